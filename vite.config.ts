@@ -1,0 +1,90 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What the built page may do: run and show its own files, and talk to nobody else. No inline script or style,
+ * no eval; a string becomes markup or the address of a script only where the page's one policy, `default`, knows it.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+]
+
+/** Only in the built page: the development server writes inline scripts and styles of its own. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+export default defineConfig({
+  // Relative, so that the built folder works under any path of any host
+  base: './',
+  plugins: [react(), contentSecurityPolicy],
+  build: {
+    // A font turned into a data: address would be refused by font-src
+    assetsInlineLimit: 0,
+    // The budget that counts is the first screen's, in tests/toolchain/sizes.mjs
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      treeshake: {
+        // Designsystemet doesn't say that its modules have no side effects: without this a button costs 67 kB
+        moduleSideEffects: (id) =>
+          !/node_modules\/(@digdir\/designsystemet-react|@floating-ui|@tanstack|@radix-ui)\//.test(id) ||
+          id.endsWith('.css'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+  preview: {
+    headers: {
+      // The one rule that a meta element cannot carry is frame-ancestors
+      'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  },
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'json-summary'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/toolchain/component.ts'],
+        },
+      },
+    ],
+  },
+})
