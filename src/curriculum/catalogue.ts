@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { durationsSchema, type Duration } from './duration.ts'
+import type { Fault } from './faults.ts'
+import { type Occupations, occupationsSchema } from './occupations.ts'
+import { type Route, routeSchema } from './route.ts'
+import { type RuleSet, ruleSetSchema } from './rules.ts'
+import { type Terms, termsSchema } from './terms.ts'
+import { type Trade, tradeSchema } from './trade.ts'
+
+/** A file of `curricula/` as it was read: its path below that folder and its parsed JSON. */
+export interface CurriculumFile {
+  path: string
+  content: unknown
+}
+
+/** Everything that `curricula/` holds, by id. Ids are the file names without `.json`. */
+export interface Catalogue {
+  tradesById: ReadonlyMap<string, Trade>
+  routesById: ReadonlyMap<string, Route>
+  national: RuleSet
+  countiesById: ReadonlyMap<string, RuleSet>
+  /** Published terms first, then the assumed ones that follow them. */
+  terms: readonly Terms[]
+  durationsById: ReadonlyMap<string, Duration>
+  occupations: Occupations
+}
+
+/** What reading `curricula/` gives: a catalogue when the files it cannot do without are sound, and every fault. */
+export interface ReadCatalogue {
+  catalogue: Catalogue | null
+  faults: Fault[]
+}
+
+/** Which schema a file of `curricula/` has, by its folder and name. Stories are read with the participant file. */
+export const schemaOfPath = (path: string): z.ZodType | null => {
+  if (/^trades\/[^/]+\.json$/.test(path)) return tradeSchema
+  if (/^routes\/[^/]+\.json$/.test(path)) return routeSchema
+  if (/^rules\/durations\.json$/.test(path)) return durationsSchema
+  if (/^rules\/terms-[^/]+\.json$/.test(path)) return termsSchema
+  if (/^rules\/[^/]+\.json$/.test(path)) return ruleSetSchema
+  if (path === 'occupations.json') return occupationsSchema
+  return null
+}
+
+/** Reads all files once; what does not fit its schema becomes a fault with its path and is left out. */
+export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
+  const faults: Fault[] = []
+  const tradesById = new Map<string, Trade>()
+  const routesById = new Map<string, Route>()
+  const countiesById = new Map<string, RuleSet>()
+  const durationsById = new Map<string, Duration>()
+  const terms: Terms[] = []
+  let national: RuleSet | null = null
+  let occupations: Occupations | null = null
+
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const schema = schemaOfPath(path)
+    if (!schema) continue
+    const read = schema.safeParse(content)
+    if (!read.success) {
+      for (const issue of read.error.issues) {
+        faults.push({ kind: 'shape', file: path, at: issue.path.map(String), says: issue.message })
+      }
+      continue
+    }
+    const named = path.replace(/^.*\//, '').replace(/\.json$/, '')
+    const file = read.data as { id: string }
+    if (file.id !== named) faults.push({ kind: 'idIsNotFileName', file: path, id: file.id })
+    if (schema === tradeSchema) tradesById.set(named, read.data as Trade)
+    else if (schema === routeSchema) routesById.set(named, read.data as Route)
+    else if (schema === termsSchema) terms.push(read.data as Terms)
+    else if (schema === occupationsSchema) occupations = read.data as Occupations
+    else if (schema === durationsSchema) {
+      for (const duration of (read.data as z.infer<typeof durationsSchema>).durations) {
+        durationsById.set(duration.id, duration)
+      }
+    } else {
+      const rules = read.data as RuleSet
+      if (rules.county === null) national = rules
+      else countiesById.set(named, rules)
+    }
+  }
+
+  if (!national) faults.push({ kind: 'missingFile', file: 'rules/national.json' })
+  if (!occupations) faults.push({ kind: 'missingFile', file: 'occupations.json' })
+  terms.sort((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'))
+  const catalogue =
+    national && occupations
+      ? { tradesById, routesById, national, countiesById, terms, durationsById, occupations }
+      : null
+  return { catalogue, faults }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { idSchema, textSchema } from './text.ts'
+
+/** Low, likely and high of something that no source gives a figure for. */
+export const spanSchema = z
+  .strictObject({ low: z.number().min(0), likely: z.number().min(0), high: z.number().min(0) })
+  .refine((span) => span.low <= span.likely && span.likely <= span.high, 'low <= likely <= high')
+
+/** Low, likely and high. */
+export type Span = z.infer<typeof spanSchema>
+
+/** Which end of a span a plan reckons with. */
+export type SpanEnd = keyof Span
+
+/** An assumed duration with its reasoning. `hours` are hours of work, spread over the weeks that a person can use. */
+export const durationSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  unit: z.enum(['hours', 'weeks', 'months']),
+  span: spanSchema,
+  /** Hours a week at which it can be taken, slowest first; only for `hours`. The planner chooses. */
+  intensities: z.array(z.number().min(1).max(37.5)).min(1).optional(),
+  reasoning: textSchema,
+})
+
+/** An assumed duration. */
+export type Duration = z.infer<typeof durationSchema>
+
+/** The one file of assumed durations: there are no national figures for how long a module lasts. */
+export const durationsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.literal('durations'),
+  version: z.number().int().min(1),
+  durations: z.array(durationSchema),
+})
+
+/** All assumed durations. */
+export type Durations = z.infer<typeof durationsSchema>
+
+/**
+ * Durations that the planner asks for by name whatever the route. A route file may name others; the
+ * check says which are missing.
+ */
+export const durationIds = [
+  'norwegian-A1',
+  'norwegian-A2',
+  'norwegian-B1',
+  'norwegian-B2',
+  'norwegian-C1',
+  'module',
+  'exam-preparation',
+  'trade-exam-date',
+  'certificate',
+] as const

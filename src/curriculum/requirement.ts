@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { idSchema } from './text.ts'
+
+/** Levels of Norwegian, lowest first; below A1 counts as none. */
+export const levels = ['belowA1', 'A1', 'A2', 'B1', 'B2', 'C1'] as const
+
+/** A level of Norwegian in one skill. */
+export type Level = (typeof levels)[number]
+
+/** The four skills, each tested for itself (norskprøven has four sub-tests, rules.md 6.6.1). */
+export const skills = ['listening', 'reading', 'writing', 'oral'] as const
+
+/** A language skill. */
+export type Skill = (typeof skills)[number]
+
+/** Whether a level is at least another. */
+export function atLeast(level: Level, wanted: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(wanted)
+}
+
+/** The two exams before a trade certificate: the written Vg3 exam and the trade exam (fag-/svenneprøve). */
+export const exams = ['written', 'trade'] as const
+
+/** An exam before a trade certificate. */
+export type Exam = (typeof exams)[number]
+
+/**
+ * A number in a demand: fixed, read from a rule (so that a county's value takes the law's place), or a
+ * rule's factor times the trade's ordinary length.
+ */
+export const quantitySchema = z.union([
+  z.number().min(0).max(1000),
+  z.strictObject({ rule: z.string() }),
+  z.strictObject({ lengthTimes: z.string() }),
+])
+
+/** A number in a demand. */
+export type Quantity = z.infer<typeof quantitySchema>
+
+/** One thing that can be asked of a person. */
+export const leafSchema = z.discriminatedUnion('kind', [
+  /** A level of Norwegian in a skill. */
+  z.strictObject({
+    kind: z.literal('language'),
+    skill: z.enum(skills),
+    level: z.union([z.enum(levels), z.strictObject({ rule: z.string() })]),
+  }),
+  /** Full-time months of documented practice in the trade. */
+  z.strictObject({ kind: z.literal('practice'), months: quantitySchema }),
+  /** A job now, of at least this position. */
+  z.strictObject({ kind: z.literal('position'), percent: quantitySchema }),
+  /** One module, approved or recognised whole. */
+  z.strictObject({ kind: z.literal('module'), module: idSchema }),
+  /** Every module that the trade asks for. */
+  z.strictObject({ kind: z.literal('everyModule') }),
+  /** An exam passed. */
+  z.strictObject({ kind: z.literal('examPassed'), exam: z.enum(exams) }),
+  /** A contract that runs, or has been completed. */
+  z.strictObject({ kind: z.literal('contract'), reached: z.enum(['running', 'completed']) }),
+  /** Not earlier than this many months before the contract ends. */
+  z.strictObject({ kind: z.literal('contractEndsWithin'), months: quantitySchema }),
+  /** Still at least this many months of the contract left. */
+  z.strictObject({ kind: z.literal('contractLeft'), months: quantitySchema }),
+  /** This many months since an attempt with this outcome; nothing is asked of a first attempt. */
+  z.strictObject({
+    kind: z.literal('waited'),
+    exam: z.enum(exams),
+    after: z.enum(['failed', 'annulled']),
+    months: quantitySchema,
+  }),
+  /** No more failed attempts than the retakes that are a right. */
+  z.strictObject({ kind: z.literal('retakesLeft'), exam: z.enum(exams), most: quantitySchema }),
+  /** A licence, approval or paper outside the curriculum. */
+  z.strictObject({ kind: z.literal('gate'), gate: idSchema }),
+  /** A phase of the route completed. */
+  z.strictObject({ kind: z.literal('phase'), phase: idSchema }),
+  /** The year in which a person turns an age has come. */
+  z.strictObject({ kind: z.literal('age'), years: quantitySchema }),
+  /** An assessment of realkompetanse applied for; asked only where the named rule says yes. */
+  z.strictObject({ kind: z.literal('assessmentApplied'), rule: z.string() }),
+  /** Something a person can only confirm, named by a rule that says yes or no (a permanent job). */
+  z.strictObject({ kind: z.literal('confirmed'), rule: z.string() }),
+])
+
+/** One thing that can be asked of a person. */
+export type Leaf = z.infer<typeof leafSchema>
+
+/** A tree of things asked: all of, any of, or so many of. Grouping is kept to the screen. */
+export type Requirement =
+  | Leaf
+  | { kind: 'all'; of: Requirement[] }
+  | { kind: 'any'; of: Requirement[] }
+  | { kind: 'some'; count: number; of: Requirement[] }
+
+/** A tree of things asked, at most eight deep so that a sentence can still say it. */
+export const requirementSchema: z.ZodType<Requirement, Requirement> = z.lazy(() =>
+  z.union([
+    leafSchema,
+    z.strictObject({ kind: z.literal('all'), of: z.array(requirementSchema).max(60) }),
+    z.strictObject({ kind: z.literal('any'), of: z.array(requirementSchema).min(1).max(60) }),
+    z.strictObject({
+      kind: z.literal('some'),
+      count: z.number().int().min(1).max(60),
+      of: z.array(requirementSchema).min(1).max(60),
+    }),
+  ]),
+)
+
+/** Every leaf of a requirement, in reading order. */
+export function leavesOf(requirement: Requirement): Leaf[] {
+  return 'of' in requirement ? requirement.of.flatMap(leavesOf) : [requirement]
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { demandSchema, roles } from './rules.ts'
+import { sourceSchema } from './source.ts'
+import { idSchema, textSchema } from './text.ts'
+
+/** Who may be responsible for a step, as roles: no person is ever named in a curriculum. */
+export const parties = [
+  'participant',
+  'adviser',
+  'county',
+  'municipality',
+  'adultEducation',
+  'nav',
+  'trainingEstablishment',
+  'employer',
+  'examBoard',
+] as const
+
+/** Who may be responsible for a step. */
+export type Party = (typeof parties)[number]
+
+/** The lines of the map: each parallel region of the pathway that people follow. */
+export const lanes = ['norwegian', 'modules', 'work', 'exams'] as const
+
+/** A line of the map. */
+export type Lane = (typeof lanes)[number]
+
+const shared = {
+  id: idSchema,
+  /** Steps that this model has done before this one; what the law demands is a `Demand`, not an order. */
+  after: z.array(idSchema).optional(),
+  responsible: z.array(z.enum(parties)).min(1),
+}
+
+/** One step of a route model. Which of them a person still needs is worked out from where they stand. */
+export const routeStepSchema = z.discriminatedUnion('kind', [
+  /** Norwegian to the level that the person and the municipality have set per skill (norskmål). */
+  z.strictObject({ ...shared, kind: z.literal('language') }),
+  /** Every module that is neither approved nor recognised. */
+  z.strictObject({ ...shared, kind: z.literal('modules') }),
+  /** A licence or course of the trade. */
+  z.strictObject({ ...shared, kind: z.literal('gates') }),
+  /** Paid or unpaid work; `percent` is a proposal that the adviser changes. */
+  z.strictObject({
+    ...shared,
+    kind: z.literal('work'),
+    work: z.enum(['jobTaste', 'languagePractice', 'workTraining', 'employment']),
+    percent: z.number().int().min(1).max(100),
+    /** How long it takes to find (an assumption); the work itself lasts as long as the route needs it. */
+    find: idSchema,
+    /** How long it lasts when it ends by itself (an assumption); left out when it goes on. */
+    lasts: idSchema.optional(),
+  }),
+  /** A contract on training in a company. */
+  z.strictObject({
+    ...shared,
+    kind: z.literal('contract'),
+    role: z.enum(['fpjCandidate', 'apprentice']),
+    length: z.discriminatedUnion('kind', [
+      /** max(least, L - P - G): what is left of the trade's length after practice and credits. */
+      z.strictObject({ kind: z.literal('remaining') }),
+      /** The company part of the ordinary path, less credits. */
+      z.strictObject({ kind: z.literal('companyPart') }),
+      /** No source fixes it: an assumption. */
+      z.strictObject({ kind: z.literal('assumed'), duration: idSchema }),
+    ]),
+  }),
+  /** A stretch with a name that takes time of its own (mapping, a school year). */
+  z.strictObject({
+    ...shared,
+    kind: z.literal('stretch'),
+    name: textSchema,
+    plain: textSchema,
+    duration: idSchema,
+    lane: z.enum(lanes),
+    /** Hours a week it takes; all the person has when left out. */
+    hoursAWeek: z.number().min(0).max(40).optional(),
+    /** Starts with the school year. */
+    startsWithSchoolYear: z.boolean().optional(),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('exam'),
+    exam: z.enum(['written', 'trade']),
+    /** Who registers; it decides which registration window holds (rules.md 4.2.3-4.2.4). */
+    registeredBy: z.enum(['self', 'trainingEstablishment', 'county']),
+  }),
+  z.strictObject({ ...shared, kind: z.literal('certificate') }),
+])
+
+/** One step of a route model. */
+export type RouteStep = z.infer<typeof routeStepSchema>
+
+/** A named band under the year axis: it begins with its first step and ends with its last. */
+export const phaseSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  covers: z.array(idSchema).min(1),
+})
+
+/** A phase of a route. */
+export type Phase = z.infer<typeof phaseSchema>
+
+/** A model of getting to the certificate: one file in `curricula/routes/`. */
+export const routeSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema,
+  version: z.number().int().min(1),
+  succeeds: z.array(idSchema),
+  name: textSchema,
+  /** One sentence for a participant: what this way is. */
+  plain: textSchema,
+  role: z.enum(roles),
+  /** The county a model belongs to; left out when it is national. */
+  counties: z.array(idSchema).optional(),
+  steps: z.array(routeStepSchema).min(1),
+  phases: z.array(phaseSchema).min(1),
+  demands: z.array(demandSchema),
+  /** What the sources leave open: shown as questions with whom to ask. */
+  questions: z.array(z.strictObject({ text: textSchema, ask: z.enum(parties), source: sourceSchema })),
+  sources: z.array(sourceSchema).min(1),
+})
+
+/** A model of getting to the certificate. */
+export type Route = z.infer<typeof routeSchema>

@@ -1,0 +1,227 @@
+import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
+import { requirementSchema } from './requirement.ts'
+import { type Source, sourceSchema, standingOfRuleSchema } from './source.ts'
+import { daySchema, idSchema, textSchema } from './text.ts'
+
+/**
+ * Every rule that has a value, with its unit. A rule that is a tree of demands is a `Demand` instead.
+ * Numbers are those of `value` in the files; the sentence that names each rule is in `language/`.
+ */
+export const ruleUnits = {
+  /** Full-time months of all-round practice before a fagbrev på jobb contract (ofo. § 9-58). */
+  practiceBeforeContract: 'months',
+  /** Position, in per cent, from which practice counts as full time (ofo. § 9-58 lets the county accept 80). */
+  fullTimeFrom: 'percent',
+  /** Least position during a fagbrev på jobb contract. */
+  positionDuringContract: 'percent',
+  /** The year a person turns this age, a fagbrev på jobb contract may be made. */
+  contractAge: 'years',
+  /** Least contract length (ofo. § 9-58). */
+  contractLeast: 'months',
+  /** Practice above which the county sends people to the experience-based route instead. */
+  practiceToExperienceBased: 'months',
+  /** Whether an assessment of realkompetanse must have been applied for before the contract. */
+  assessmentBeforeContract: 'yesNo',
+  /** Whether the job must be permanent. */
+  permanentJob: 'yesNo',
+  /** Oral Norwegian asked for before the contract. */
+  norwegianBeforeContract: 'level',
+  /** When the county takes contract applications. */
+  contractApplications: 'words',
+  /** How much longer than the trade's ordinary length experience-based practice must be (ol. § 23-2). */
+  experienceBasedFactor: 'factor',
+  /** Hours of practice that the county counts as one year. */
+  practiceHoursAYear: 'hours',
+  /** Months to wait before a new trade exam outside a contract (ofo. § 9-66). */
+  tradeExamWait: 'months',
+  /** New trade exams that are a right within a contract (ofo. § 9-66). */
+  tradeExamRetakes: 'count',
+  /** Months to wait after an exam annulled for cheating (ofo. §§ 9-42, 9-69). */
+  annulledWait: 'months',
+  /** Earliest trade exam, months before the contract ends (ofo. § 9-55). */
+  tradeExamBeforeEnd: 'months',
+  /** Latest registration for the trade exam, months before the contract ends (ofo. § 9-56). */
+  tradeExamRegistrationBeforeEnd: 'months',
+  /** When those outside a contract register for the trade exam: the county's own deadline. */
+  tradeExamRegistrationDeadline: 'words',
+  /** Length of the written Vg3 exam. */
+  writtenExamHours: 'hours',
+  /** Days to complain about the written exam, the trade exam, a recognition. */
+  complaintWrittenExam: 'days',
+  complaintTradeExam: 'days',
+  complaintRecognition: 'days',
+  /** What schooling takes off the contract (ofo. § 6-7). */
+  creditVg1SameProgramme: 'months',
+  creditVg1Other: 'months',
+  creditVg2LeadingToTrade: 'months',
+  /** The introduction programme's longest time by schooling and final goal (il. §§ 13-14). */
+  programmeWithUpperSecondary: 'months',
+  programmePartsOfUpperSecondary: 'months',
+  programmeUpperSecondary: 'months',
+  programmeVocational: 'months',
+  programmeWork: 'months',
+  /** What may be added to the two goals in upper secondary (il. § 14). */
+  programmePartsExtension: 'months',
+  programmeUpperSecondaryExtension: 'months',
+  /** Work of this many hours a week takes a person out of the programme's target group (il. § 8). */
+  programmeWorkHours: 'hours',
+  /** From settlement to programme start (il. § 12). */
+  programmeStartWithin: 'months',
+  /** Hours of an ordinary full-time week. */
+  fullTimeWeek: 'hours',
+  /** Longest right and duty to Norwegian (il. § 32). */
+  norwegianLongest: 'months',
+  /** Deadline to apply for an apprenticeship. */
+  apprenticeshipApplication: 'words',
+} as const satisfies Record<string, RuleUnit>
+
+/** What the value of a rule is measured in. */
+export type RuleUnit =
+  | 'months'
+  | 'years'
+  | 'days'
+  | 'hours'
+  | 'percent'
+  | 'factor'
+  | 'count'
+  | 'yesNo'
+  | 'level'
+  | 'words'
+
+/** The name of a rule that has a value. */
+export type RuleId = keyof typeof ruleUnits
+
+/** All rule names, in the order in which they are shown. */
+export const ruleIds = Object.keys(ruleUnits) as RuleId[]
+
+/** What a rule can be: a number in its unit, yes or no, a language level, or words; null when nobody has published it. */
+export type RuleValue = number | boolean | string | null
+
+/** One value of a rule, with the days on which it is in force and where it was read. */
+export const ruleEntrySchema = z.strictObject({
+  rule: z.enum(ruleIds),
+  /** null says: there is a rule or a practice here, but its value is unknown. It is shown as a question. */
+  value: z.union([z.number(), z.boolean(), z.string().min(1).max(300), z.null()]),
+  standing: standingOfRuleSchema,
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  source: sourceSchema,
+  note: textSchema.optional(),
+  /** Whom to ask when the value is unknown, as a role. */
+  ask: z.enum(['county', 'municipality', 'nav', 'trainingEstablishment', 'provider']).optional(),
+})
+
+/** One value of a rule with its days and source. */
+export type RuleEntry = z.infer<typeof ruleEntrySchema>
+
+/** The moments at which something is demanded of a person. */
+export const demandPoints = [
+  'route',
+  'module',
+  'contract',
+  'writtenExam',
+  'tradeExamRegistration',
+  'tradeExam',
+  'certificate',
+] as const
+
+/** A moment at which something is demanded. */
+export type DemandPoint = (typeof demandPoints)[number]
+
+/** The role in which a person goes to the trade exam: three contract roles or practice alone. */
+export const roles = ['fpjCandidate', 'apprentice', 'experienceBased'] as const
+
+/** The role in which a person goes to the trade exam. */
+export type Role = (typeof roles)[number]
+
+/** What must be in place at a moment, for whom, who says so, and where that stands. */
+export const demandSchema = z.strictObject({
+  on: z.enum(demandPoints),
+  /** The roles it holds for; all when left out. */
+  roles: z.array(z.enum(roles)).min(1).optional(),
+  requires: requirementSchema,
+  standing: standingOfRuleSchema,
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  source: sourceSchema,
+})
+
+/** What must be in place at a moment. */
+export type Demand = z.infer<typeof demandSchema>
+
+/** Something outside the curriculum that must be held: a licence, an approval, a course with a paper. */
+export const gateSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  neededBefore: z.enum(demandPoints),
+  /** Hours of training it takes; an assumption's id when no source gives them. */
+  duration: idSchema.optional(),
+  /** Whether it is earned by the person or confirmed by others (an approved training establishment). */
+  heldBy: z.enum(['person', 'employer']),
+  source: sourceSchema,
+})
+
+/** Something outside the curriculum that must be held. */
+export type Gate = z.infer<typeof gateSchema>
+
+/** National law, or what one county has published beside it: one file each in `curricula/rules/`. */
+export const ruleSetSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema,
+  version: z.number().int().min(1),
+  name: textSchema,
+  /** The county's number of 2024, null for the national file. */
+  county: z.string().regex(/^\d\d$/).nullable(),
+  /** The day on which the sources were read. */
+  readOn: daySchema,
+  rules: z.array(ruleEntrySchema),
+  demands: z.array(demandSchema).optional(),
+  gates: z.array(gateSchema).optional(),
+})
+
+/** A file of rules. */
+export type RuleSet = z.infer<typeof ruleSetSchema>
+
+/** What is known of a rule on a day: law and county practice beside each other, never merged into one. */
+export interface RuleAnswer {
+  rule: RuleId
+  law: RuleEntry | null
+  county: RuleEntry | null
+}
+
+/** The value that holds and why: the county's published practice where there is one, else the law. */
+export interface RuleInForce {
+  value: RuleValue
+  entry: RuleEntry
+}
+
+function inForce(entries: readonly RuleEntry[], rule: RuleId, day: Day): RuleEntry | null {
+  const held = entries.filter(
+    (entry) => entry.rule === rule && (entry.from ?? day) <= day && day <= (entry.to ?? day),
+  )
+  return held.at(-1) ?? null
+}
+
+/** What law and county say of a rule on a day. */
+export function answerOfRule(national: RuleSet, county: RuleSet | null, rule: RuleId, day: Day): RuleAnswer {
+  return {
+    rule,
+    law: inForce(national.rules, rule, day),
+    county: county ? inForce(county.rules, rule, day) : null,
+  }
+}
+
+/**
+ * The entry that a plan obeys: the county's practice where it has published one, else the law; null when
+ * neither says anything. An unknown practice (`value: null`) is still an entry: it is asked as a question.
+ */
+export function ruleInForce(answer: RuleAnswer): RuleInForce | null {
+  const entry = answer.county ?? answer.law
+  return entry && { value: entry.value, entry }
+}
+
+/** Names a source in one line, for people who check. */
+export function citation(source: Source): string {
+  return source.year === null ? source.title : `${source.title} (${source.year})`
+}

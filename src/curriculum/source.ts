@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { idSchema } from './text.ts'
+
+/** Where a fact was read, and for which year it holds. No fact in `curricula/` is without one. */
+export const sourceSchema = z.strictObject({
+  /** Paragraph, page or register as people cite it: "ofo. § 9-58", "vestlandfylke.no". */
+  title: z.string().min(2).max(300),
+  /** The year the fact applies to, or the year it was published; null when the page is undated. */
+  year: z.number().int().min(1990).max(2100).nullable(),
+  /** Where it can be read; only shown as a link, never fetched. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+})
+
+/** Where a fact was read. */
+export type Source = z.infer<typeof sourceSchema>
+
+/**
+ * How much weight a demand has. `law` closes a route; `countyPractice` closes it in that county until
+ * somebody waives it; `provider` is a demand of a school, municipality or employer and closes nothing
+ * but its own step; `model` is how a described route does it.
+ */
+export const standingOfRuleSchema = z.enum(['law', 'countyPractice', 'provider', 'model'])
+
+/** How much weight a demand has. */
+export type RuleStanding = z.infer<typeof standingOfRuleSchema>
+
+/** What is assumed because no source states it, and why it was set so. Always shown as an assumption. */
+export const assumptionSchema = z.strictObject({ id: idSchema, reasoning: z.string().min(10).max(1000) })

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type Day, formatDay, parseDay, yearLimits } from '../calendar/day.ts'
+
+/** Languages a curriculum's own words may be written in; Norwegian bokmål is always there. */
+export const textLanguages = ['nb', 'nn', 'en', 'uk', 'ar'] as const
+
+/** One of the languages a text may be written in. */
+export type TextLanguage = (typeof textLanguages)[number]
+
+const sentence = z.string().trim().min(1).max(4000)
+
+/** A text in several languages. `nb` is the source; a missing language falls back to it, marked. */
+export const textSchema = z.strictObject({
+  nb: sentence,
+  nn: sentence.optional(),
+  en: sentence.optional(),
+  uk: sentence.optional(),
+  ar: sentence.optional(),
+})
+
+/** A text in several languages. */
+export type Text = z.infer<typeof textSchema>
+
+/** Ids are file names and links: small ASCII letters would be enough, codes of Grep need capitals too. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'id')
+
+/** A day, written `2026-02-28` in files and counted as a `Day` in memory. */
+export const daySchema = z.codec(
+  z.string(),
+  z.custom<Day>((value) => Number.isInteger(value)),
+  {
+    decode: (text, context) => {
+      const day = parseDay(text)
+      if (day !== null) return day
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: `day between ${yearLimits.first}-01-01 and ${yearLimits.last}-12-31, written YYYY-MM-DD`,
+      })
+      return z.NEVER
+    },
+    encode: formatDay,
+  },
+)
