@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { levels, skills } from '../curriculum/requirement.ts'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+
+/** What an experience counts for: the adviser says so, the app only suggests (by STYRK codes). */
+const countsSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('undecided') }),
+  z.strictObject({ kind: z.literal('practice'), trade: z.string().regex(/^[A-Z]{3}$/) }),
+  z.strictObject({ kind: z.literal('nothing') }),
+])
+
+/** Work before the plan, in Norway or abroad, paid or not. Kept whole even when it counts for nothing here. */
+export const experienceSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().trim().min(1).max(120),
+  /** Four digits of STYRK-08, when an occupation of the list was chosen. */
+  styrk: z.string().regex(/^\d{4}$/).nullable(),
+  where: z.enum(['norway', 'abroad']),
+  place: z.string().trim().max(120).nullable(),
+  /** Exact days, or only how long when nobody remembers them. */
+  time: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('period'), from: daySchema, to: daySchema.nullable() }),
+    z.strictObject({ kind: z.literal('length'), months: z.number().min(0).max(720) }),
+  ]),
+  percent: z.number().int().min(1).max(100),
+  /** An attest with dates, position, title and tasks (rules.md 2.10). Undocumented practice counts for nothing. */
+  documented: z.boolean(),
+  counts: countsSchema,
+})
+
+/** Work before the plan. */
+export type Experience = z.infer<typeof experienceSchema>
+
+/** Final goals of the introduction programme that decide its length (il. §§ 13-14). */
+export const programmeGoals = ['vocational', 'upperSecondary', 'partsOfUpperSecondary', 'work'] as const
+
+/** A final goal of the introduction programme. */
+export type ProgrammeGoal = (typeof programmeGoals)[number]
+
+/**
+ * What a person brings and wishes. There is no field for health, country, religion or reason of flight,
+ * and none may come without a written purpose; capacity is hours a week, never why.
+ */
+export const backgroundSchema = z.strictObject({
+  schoolYears: z.number().int().min(0).max(25).nullable(),
+  /** Completed upper secondary, anywhere: it decides the length of the introduction programme. */
+  upperSecondary: z.boolean().nullable(),
+  /** Only the year, and only because some counties set an age (rules.md 1.4). */
+  birthYear: z.number().int().min(1930).max(2020).nullable(),
+  /** Hours a week that the person can use, work included. */
+  hoursAWeek: z.number().min(1).max(60),
+  earliestStart: daySchema.nullable(),
+  programme: z
+    .strictObject({ start: daySchema, goal: z.enum(programmeGoals), extended: z.boolean() })
+    .nullable(),
+  /** Norwegian goal per skill (norskmål, il. § 31); null where none is set. */
+  norwegianGoal: z.strictObject(
+    Object.fromEntries(skills.map((skill) => [skill, z.enum(levels).nullable()])) as Record<
+      (typeof skills)[number],
+      z.ZodNullable<z.ZodEnum<{ [level in (typeof levels)[number]]: level }>>
+    >,
+  ),
+  experiences: z.array(experienceSchema).max(100),
+})
+
+/** What a person brings and wishes. */
+export type Background = z.infer<typeof backgroundSchema>
+
+/** A person of whom nothing is known yet, with a full week to use. */
+export const emptyBackground: Background = {
+  schoolYears: null,
+  upperSecondary: null,
+  birthYear: null,
+  hoursAWeek: 37.5,
+  earliestStart: null,
+  programme: null,
+  norwegianGoal: { listening: null, reading: null, writing: null, oral: null },
+  experiences: [],
+}

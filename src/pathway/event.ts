@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { exams, leafSchema, levels, skills } from '../curriculum/requirement.ts'
+import { demandPoints } from '../curriculum/rules.ts'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+
+/** A note of one line or a few; never a name, a diagnosis or an identity number. */
+const note = z.string().trim().max(500)
+
+const on = { day: daySchema }
+
+/** What a claim is about: a whole module, or an experience put forward as practice. */
+export const claimAboutSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('module'), module: idSchema }),
+  z.strictObject({ kind: z.literal('practice'), experience: idSchema }),
+])
+
+/**
+ * Everything that can happen to a person on the way, as dated facts in the past tense. The kind of an
+ * event is the word its chart listens for, except language tests, whose level becomes part of the word.
+ */
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...on,
+    kind: z.literal('languageAssessed'),
+    skill: z.enum(skills),
+    level: z.enum(levels).exclude(['belowA1']),
+    paper: z.enum(['norskprove', 'schoolAssessment', 'ownAssessment']),
+  }),
+
+  z.strictObject({ ...on, kind: z.literal('moduleStarted'), module: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('moduleBrokenOff'), module: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('moduleApproved'), module: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('moduleNotApproved'), module: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('claimMade'), claim: idSchema, about: claimAboutSchema }),
+  z.strictObject({ ...on, kind: z.literal('claimDocumented'), claim: idSchema, paper: note }),
+  z.strictObject({ ...on, kind: z.literal('claimApplied'), claim: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('claimAssessed'), claim: idSchema }),
+  /** `months` is the practice approved, when the claim is about practice. */
+  z.strictObject({
+    ...on,
+    kind: z.literal('claimApproved'),
+    claim: idSchema,
+    months: z.number().min(0).max(600).optional(),
+  }),
+  /** Approved by aims when the claim is about a module, by months when it is about practice. */
+  z.strictObject({
+    ...on,
+    kind: z.literal('claimPartlyApproved'),
+    claim: idSchema,
+    aims: z.array(idSchema).max(100).optional(),
+    months: z.number().min(0).max(600).optional(),
+  }),
+  z.strictObject({ ...on, kind: z.literal('claimRejected'), claim: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('claimAppealed'), claim: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('claimWithdrawn'), claim: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('jobTasteStarted'), engagement: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('languagePracticeStarted'), engagement: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('workTrainingStarted'), engagement: idSchema }),
+  z.strictObject({
+    ...on,
+    kind: z.literal('employmentStarted'),
+    engagement: idSchema,
+    percent: z.number().int().min(1).max(100),
+    /** Whether it is practice in the trade that the plan is for. The adviser says so. */
+    inTrade: z.boolean(),
+  }),
+  z.strictObject({
+    ...on,
+    kind: z.literal('positionChanged'),
+    engagement: idSchema,
+    percent: z.number().int().min(1).max(100),
+  }),
+  z.strictObject({ ...on, kind: z.literal('workEnded'), engagement: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('contractApplied'), contract: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('contractRefused'), contract: idSchema }),
+  z.strictObject({
+    ...on,
+    kind: z.literal('contractStarted'),
+    contract: idSchema,
+    role: z.enum(['fpjCandidate', 'apprentice']),
+    /** Length in calendar months as the contract says. */
+    months: z.number().int().min(1).max(120),
+  }),
+  z.strictObject({
+    ...on,
+    kind: z.literal('contractExtended'),
+    contract: idSchema,
+    months: z.number().int().min(1).max(60),
+  }),
+  z.strictObject({ ...on, kind: z.literal('contractVoided'), contract: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('contractCompleted'), contract: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('examRegistered'), exam: z.enum(exams) }),
+  z.strictObject({ ...on, kind: z.literal('examPassed'), exam: z.enum(exams) }),
+  z.strictObject({ ...on, kind: z.literal('examFailed'), exam: z.enum(exams) }),
+  z.strictObject({ ...on, kind: z.literal('examAbsent'), exam: z.enum(exams) }),
+  z.strictObject({ ...on, kind: z.literal('examAnnulled'), exam: z.enum(exams) }),
+  z.strictObject({ ...on, kind: z.literal('certificateIssued') }),
+
+  z.strictObject({ ...on, kind: z.literal('phaseStarted'), phase: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('phaseCompleted'), phase: idSchema }),
+  z.strictObject({ ...on, kind: z.literal('phaseBrokenOff'), phase: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('gatePassed'), gate: idSchema, expires: daySchema.optional() }),
+  z.strictObject({ ...on, kind: z.literal('gateLapsed'), gate: idSchema }),
+
+  z.strictObject({ ...on, kind: z.literal('leaveStarted') }),
+  z.strictObject({ ...on, kind: z.literal('leaveEnded') }),
+
+  /** Something only a person can confirm, named by its rule (a permanent job). */
+  z.strictObject({ ...on, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
+  /** A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays. */
+  z.strictObject({
+    ...on,
+    kind: z.literal('requirementWaived'),
+    point: z.enum(demandPoints),
+    leaf: leafSchema,
+    by: z.enum(['county', 'municipality', 'provider']),
+    ground: note.min(3),
+    until: daySchema.optional(),
+  }),
+
+  z.strictObject({ ...on, kind: z.literal('planAgreed'), steps: z.array(z.string().max(80)).max(200) }),
+  z.strictObject({ ...on, kind: z.literal('planChanged') }),
+  z.strictObject({ ...on, kind: z.literal('planEnded') }),
+])
+
+/** A dated fact on a person's way. */
+export type Event = z.infer<typeof eventSchema>
+
+/** The word for what happened. */
+export type EventKind = Event['kind']
+
+/** Every kind of event, in the order of the schema. */
+export const eventKinds = eventSchema.options.map((option) => option.shape.kind.value) as EventKind[]
+
+/** An event as the log keeps it: who wrote it down and when, beside the day it happened. */
+export const logEntrySchema = z.strictObject({
+  id: idSchema,
+  /** Order of writing; decides between two events of one day. */
+  sequence: z.number().int().min(0),
+  recorded: daySchema,
+  by: z.enum(['adviser', 'participant', 'county']),
+  /** Another entry that this one takes back: it stays in the log and no longer counts. */
+  retracts: idSchema.optional(),
+  event: eventSchema.optional(),
+  note: note.optional(),
+})
+
+/** A line of the log: an event, or the retraction of one. */
+export type LogEntry = z.infer<typeof logEntrySchema>

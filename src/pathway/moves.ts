@@ -1,0 +1,124 @@
+import type { AnyStateMachine, StateNode } from 'xstate'
+import { agreementChart } from './charts/agreement.ts'
+import { certificateChart } from './charts/certificate.ts'
+import { claimChart } from './charts/claim.ts'
+import { contractChart } from './charts/contract.ts'
+import { examChart } from './charts/exam.ts'
+import { gateChart } from './charts/gate.ts'
+import { languageSkill } from './charts/languageSkill.ts'
+import { leaveChart } from './charts/leave.ts'
+import { moduleChart } from './charts/module.ts'
+import { phaseChart } from './charts/phase.ts'
+import { workChart } from './charts/work.ts'
+
+/** The charts, one per kind of thing: the law of order, read by replay, planner, screens and picture alike. */
+export const charts = {
+  language: languageSkill,
+  module: moduleChart,
+  exam: examChart,
+  phase: phaseChart,
+  gate: gateChart,
+  certificate: certificateChart,
+  leave: leaveChart,
+  agreement: agreementChart,
+  claim: claimChart,
+  work: workChart,
+  contract: contractChart,
+} as const satisfies Record<string, AnyStateMachine>
+
+/** A kind of thing that has a chart. */
+export type ChartKind = keyof typeof charts
+
+/**
+ * Where a thing stands in its chart: the path of its innermost state, `running.extended`. A state that
+ * will return by history says behind `<` where to: `onLeave<running.extended`.
+ */
+export type Place = string
+
+/** The moves of a chart as a table: from a place, by an event, to a place. */
+export interface MoveTable {
+  initial: Place
+  /** The place an event leads to, or undefined when nothing there listens for it. */
+  next: (place: Place, event: string) => Place | undefined
+  /** The events that something listens for in a place. */
+  eventsIn: (place: Place) => readonly string[]
+  /** Places with no way out. */
+  isFinal: (place: Place) => boolean
+  places: readonly Place[]
+}
+
+type Node = StateNode<never, never>
+
+const pathOf = (node: Node): string => node.path.join('.')
+
+/** The innermost state entered when a node is entered. */
+function entered(node: Node): Node {
+  const first = node.initial?.target?.[0] as Node | undefined
+  return first ? entered(first) : node
+}
+
+const historyOf = (node: Node): Node | undefined =>
+  (Object.values(node.states) as Node[]).find((child) => child.type === 'history')
+
+/** The part of a place before its memory: `onLeave<running.extended` is `onLeave`. */
+export function statePath(place: Place): string {
+  const mark = place.indexOf('<')
+  return mark < 0 ? place : place.slice(0, mark)
+}
+
+/**
+ * Reads every move of a chart into a table, by walking it from its initial state. Inner states come
+ * before outer ones, as in the chart; a history state leads back to where its parent was left.
+ */
+export function readMoves(machine: AnyStateMachine): MoveTable {
+  const root = machine.root as unknown as Node
+  const nodesByPath = new Map<string, Node>()
+  const collect = (node: Node): void => {
+    nodesByPath.set(pathOf(node), node)
+    for (const child of Object.values(node.states) as Node[]) collect(child)
+  }
+  collect(root)
+
+  const table = new Map<Place, Map<string, Place>>()
+  const initial = pathOf(entered(root))
+  const waiting: Place[] = [initial]
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (table.has(place)) continue
+    const moves = new Map<string, Place>()
+    table.set(place, moves)
+    const leaf = nodesByPath.get(statePath(place)) as Node
+    const memory = place.slice(statePath(place).length + 1)
+    for (let node: Node | undefined = leaf; node; node = node.parent as Node | undefined) {
+      for (const [event, transitions] of node.transitions as ReadonlyMap<string, readonly { target?: readonly Node[] | undefined }[]>) {
+        const target = transitions[0]?.target?.[0]
+        if (!target || moves.has(event)) continue
+        const reached = target.type === 'history' ? (nodesByPath.get(memory) ?? entered(target.parent as Node)) : entered(target)
+        const left = leaf.parent as Node | undefined
+        const remembers = left && left !== root && historyOf(left) && !pathOf(reached).startsWith(`${pathOf(left)}.`)
+        const next = remembers && !isDeadEnd(reached) ? `${pathOf(reached)}<${pathOf(leaf)}` : pathOf(reached)
+        moves.set(event, next)
+        waiting.push(next)
+      }
+    }
+  }
+
+  const places = [...table.keys()]
+  const eventsByPlace = new Map(places.map((place) => [place, [...(table.get(place)?.keys() ?? [])]]))
+  return {
+    initial,
+    next: (place, event) => table.get(place)?.get(event),
+    eventsIn: (place) => eventsByPlace.get(place) ?? [],
+    isFinal: (place) => (table.get(place)?.size ?? 0) === 0,
+    places,
+  }
+}
+
+/** Final states remember nothing: nobody returns from them. */
+function isDeadEnd(node: Node): boolean {
+  return node.type === 'final'
+}
+
+/** The table of every chart, read once at start-up from the charts themselves. */
+export const movesByChart = Object.fromEntries(
+  (Object.keys(charts) as ChartKind[]).map((kind) => [kind, readMoves(charts[kind])]),
+) as unknown as Record<ChartKind, MoveTable>

@@ -1,0 +1,156 @@
+import type { Day } from '../calendar/day.ts'
+import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { Duration } from '../curriculum/duration.ts'
+import type { Quantity } from '../curriculum/requirement.ts'
+import type { Route, RouteStep } from '../curriculum/route.ts'
+import {
+  answerOfRule,
+  type Demand,
+  type DemandPoint,
+  type Gate,
+  type RuleEntry,
+  type RuleId,
+  type RuleSet,
+  ruleInForce,
+} from '../curriculum/rules.ts'
+import { skills } from '../curriculum/requirement.ts'
+import type { Terms } from '../curriculum/terms.ts'
+import type { Module, Trade } from '../curriculum/trade.ts'
+import { type ChartKind, movesByChart, type Place } from './moves.ts'
+
+/** One thing with a chart in one pathway: `language.oral`, `module.HEAV105`, `contract.c1`. */
+export type Unit = `${ChartKind}.${string}`
+
+/** Everything that is possible for one person: curriculum x route x rules, each in one version. */
+export interface Pathway {
+  trade: Trade
+  route: Route
+  national: RuleSet
+  county: RuleSet
+  terms: readonly Terms[]
+  durationsById: ReadonlyMap<string, Duration>
+  modulesById: ReadonlyMap<string, Module>
+  gatesById: ReadonlyMap<string, Gate>
+  stepsById: ReadonlyMap<string, RouteStep>
+  /** The units that exist from the start, each with the place it starts in; claims, work and contracts come with their events. */
+  initialPlaces: ReadonlyMap<Unit, Place>
+  /** The demands of law, county, route and trade that hold for this route's role, by moment. */
+  demandsByPoint: ReadonlyMap<DemandPoint, readonly Demand[]>
+}
+
+/** The three choices that make a pathway, by file name. */
+export interface Choice {
+  trade: string
+  route: string
+  county: string
+}
+
+/** The chart kind a unit belongs to. */
+export function chartOf(unit: Unit): ChartKind {
+  return unit.slice(0, unit.indexOf('.')) as ChartKind
+}
+
+/** The id of a unit within its kind. */
+export function idOf(unit: Unit): string {
+  return unit.slice(unit.indexOf('.') + 1)
+}
+
+/** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
+export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
+  const trade = catalogue.tradesById.get(choice.trade)
+  const route = catalogue.routesById.get(choice.route)
+  const county = catalogue.countiesById.get(choice.county)
+  if (!trade || !route || !county) return null
+
+  const gates = [...trade.gates, ...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
+  const stretches = route.steps.filter((step) => step.kind === 'stretch')
+  const units: Unit[] = [
+    ...skills.map((skill): Unit => `language.${skill}`),
+    ...trade.modules.map((module): Unit => `module.${module.id}`),
+    ...stretches.map((step): Unit => `phase.${step.id}`),
+    ...route.phases.map((phase): Unit => `phase.${phase.id}`),
+    ...gates.map((gate): Unit => `gate.${gate.id}`),
+    'exam.written',
+    'exam.trade',
+    'certificate.certificate',
+    'leave.leave',
+    'agreement.agreement',
+  ]
+
+  const demands: Demand[] = [
+    ...(catalogue.national.demands ?? []),
+    ...(county.demands ?? []),
+    ...route.demands,
+    ...trade.gates.map(
+      (gate): Demand => ({
+        on: gate.neededBefore,
+        requires: { kind: 'gate', gate: gate.id },
+        standing: 'law',
+        source: gate.source,
+      }),
+    ),
+  ].filter((demand) => !demand.roles || demand.roles.includes(route.role))
+  const demandsByPoint = new Map<DemandPoint, Demand[]>()
+  for (const demand of demands) {
+    demandsByPoint.set(demand.on, [...(demandsByPoint.get(demand.on) ?? []), demand])
+  }
+
+  return {
+    trade,
+    route,
+    national: catalogue.national,
+    county,
+    terms: catalogue.terms,
+    durationsById: catalogue.durationsById,
+    modulesById: new Map(trade.modules.map((module) => [module.id, module])),
+    gatesById: new Map(gates.map((gate) => [gate.id, gate])),
+    stepsById: new Map(route.steps.map((step) => [step.id, step])),
+    initialPlaces: new Map(units.map((unit) => [unit, movesByChart[chartOf(unit)].initial])),
+    demandsByPoint,
+  }
+}
+
+/** The demands that hold at a moment on a day. */
+export function demandsAt(pathway: Pathway, point: DemandPoint, day: Day): readonly Demand[] {
+  const demands = pathway.demandsByPoint.get(point) ?? []
+  return demands.every((demand) => !demand.from && !demand.to)
+    ? demands
+    : demands.filter((demand) => (demand.from ?? day) <= day && day <= (demand.to ?? day))
+}
+
+/** A rule as law and county have it on a day, and the one that holds: the county's where it has published one. */
+export function ruleOf(
+  pathway: Pathway,
+  rule: RuleId,
+  day: Day,
+): { law: RuleEntry | null; county: RuleEntry | null; holds: RuleEntry | null } {
+  const answer = answerOfRule(pathway.national, pathway.county, rule, day)
+  return { law: answer.law, county: answer.county, holds: ruleInForce(answer)?.entry ?? null }
+}
+
+/** The number a rule has on a day, or null when it has none or nobody knows it. */
+export function numberOf(pathway: Pathway, rule: RuleId, day: Day): number | null {
+  const value = ruleOf(pathway, rule, day).holds?.value
+  return typeof value === 'number' ? value : null
+}
+
+/** A number that a demand asks for, with the rule it came from. */
+export interface AskedNumber {
+  /** null: the rule exists, its value is unknown. */
+  value: number | null
+  entry: RuleEntry | null
+  /** What the law alone asks, when a county asks more. */
+  law: number | null
+}
+
+/** Works out a number of a demand; null when no rule asks for it here at all. */
+export function askedNumber(pathway: Pathway, quantity: Quantity, day: Day): AskedNumber | null {
+  if (typeof quantity === 'number') return { value: quantity, entry: null, law: quantity }
+  const times = 'lengthTimes' in quantity ? pathway.trade.length.total : 1
+  const rule = ('lengthTimes' in quantity ? quantity.lengthTimes : quantity.rule) as RuleId
+  const { law, holds } = ruleOf(pathway, rule, day)
+  if (!holds) return null
+  const scaled = (value: RuleEntry['value'] | undefined): number | null =>
+    typeof value === 'number' ? value * times : null
+  return { value: scaled(holds.value), entry: holds, law: scaled(law?.value) }
+}

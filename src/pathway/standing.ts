@@ -1,0 +1,324 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import type { Exam, Leaf } from '../curriculum/requirement.ts'
+import type { DemandPoint, Role } from '../curriculum/rules.ts'
+import type { Event, EventKind } from './event.ts'
+import { movesByChart, type Place, statePath } from './moves.ts'
+import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
+
+/** A stretch of a job at one position; `to` is null while it goes on. */
+export interface Spell {
+  from: Day
+  to: Day | null
+  percent: number
+}
+
+/** One engagement with one employer. Only employment in the trade is practice. */
+export interface Engagement {
+  inTrade: boolean
+  percent: number
+  spells: Spell[]
+  started: Day
+}
+
+/** A training contract as it stands. */
+export interface Contract {
+  role: Exclude<Role, 'experienceBased'> | null
+  start: Day | null
+  /** Calendar months, extensions included. */
+  months: number
+}
+
+/** A claim and, once decided, what was approved. */
+export interface Claim {
+  about: { kind: 'module'; module: string } | { kind: 'practice'; experience: string }
+  made: Day
+  /** Months of practice that the county approved; null until it has decided. */
+  months: number | null
+}
+
+/** One sitting of an exam. */
+export interface Attempt {
+  exam: Exam
+  day: Day
+  outcome: 'passed' | 'failed' | 'absent' | 'annulled'
+}
+
+/** A demand set aside for this person. */
+export interface Waiver {
+  point: DemandPoint
+  leaf: Leaf
+  by: 'county' | 'municipality' | 'provider'
+  ground: string
+  from: Day
+  until: Day | null
+}
+
+/** What charts do not say: the days, numbers and links that demands are asked about. */
+export interface Facts {
+  /** The day on which each unit came to its present place. */
+  since: Map<Unit, Day>
+  aimsByModule: Map<string, Set<string>>
+  claimsById: Map<string, Claim>
+  workById: Map<string, Engagement>
+  contractsById: Map<string, Contract>
+  attempts: Attempt[]
+  gateExpires: Map<string, Day>
+  confirmed: Set<string>
+  waivers: Waiver[]
+}
+
+/** Where a person stands: the place of every unit in its chart, and the facts beside. Worked out, never stored. */
+export interface Standing {
+  places: ReadonlyMap<Unit, Place>
+  facts: Facts
+}
+
+/** A standing while it is being built. */
+export interface Draft {
+  places: Map<Unit, Place>
+  facts: Facts
+}
+
+/** Before anything has happened. */
+export function emptyStanding(pathway: Pathway): Draft {
+  return {
+    places: new Map(pathway.initialPlaces),
+    facts: emptyFacts(),
+  }
+}
+
+/** No facts yet. */
+export function emptyFacts(): Facts {
+  return {
+    since: new Map(),
+    aimsByModule: new Map(),
+    claimsById: new Map(),
+    workById: new Map(),
+    contractsById: new Map(),
+    attempts: [],
+    gateExpires: new Map(),
+    confirmed: new Set(),
+    waivers: [],
+  }
+}
+
+/** A copy that can be changed without touching the original. */
+export function copyStanding(standing: Standing): Draft {
+  return { places: new Map(standing.places), facts: copyFacts(standing.facts) }
+}
+
+/** A copy of facts, deep as far as anything is ever changed in place. */
+export function copyFacts(facts: Facts): Facts {
+  return {
+    since: new Map(facts.since),
+    aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
+    claimsById: new Map([...facts.claimsById].map(([id, claim]) => [id, { ...claim }])),
+    workById: new Map(
+      [...facts.workById].map(([id, work]) => [id, { ...work, spells: work.spells.map((spell) => ({ ...spell })) }]),
+    ),
+    contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
+    attempts: [...facts.attempts],
+    gateExpires: new Map(facts.gateExpires),
+    confirmed: new Set(facts.confirmed),
+    waivers: [...facts.waivers],
+  }
+}
+
+/** The place of a unit; one that no event has touched is in its initial place. */
+export function placeOf(standing: Standing, unit: Unit): Place {
+  return standing.places.get(unit) ?? movesByChart[chartOf(unit)].initial
+}
+
+/** The place of a unit without what it remembers: `onLeave`, `running.extended`. */
+export function stateOf(standing: Standing, unit: Unit): string {
+  return statePath(placeOf(standing, unit))
+}
+
+/** A move of one unit that an event asks for. */
+export interface Move {
+  unit: Unit
+  event: string
+}
+
+/** The units that come with their events instead of standing in the pathway from the start. */
+export const spawnedCharts = ['claim', 'work', 'contract'] as const
+
+/** The field that names the unit an event is about. */
+function ownUnit(event: Event): Unit | null {
+  if ('claim' in event) return `claim.${event.claim}`
+  if ('module' in event) return `module.${event.module}`
+  if ('engagement' in event) return `work.${event.engagement}`
+  if ('contract' in event) return `contract.${event.contract}`
+  if ('exam' in event) return `exam.${event.exam}`
+  if ('phase' in event) return `phase.${event.phase}`
+  if ('gate' in event) return `gate.${event.gate}`
+  if (event.kind === 'languageAssessed') return `language.${event.skill}`
+  if (event.kind === 'certificateIssued') return 'certificate.certificate'
+  if (event.kind === 'planAgreed' || event.kind === 'planChanged' || event.kind === 'planEnded') {
+    return 'agreement.agreement'
+  }
+  return null
+}
+
+/** What a decision on a claim does to the module it is about. */
+const moduleMoveOfDecision: Partial<Record<EventKind, string>> = {
+  claimApproved: 'moduleRecognised',
+  claimPartlyApproved: 'aimsRecognised',
+}
+
+/**
+ * The moves that an event asks of the charts: most ask one; a decision on a claim also moves its module,
+ * and leave moves all work and contracts that are running.
+ */
+export function movesOf(standing: Standing, event: Event): Move[] {
+  if (event.kind === 'leaveStarted' || event.kind === 'leaveEnded') {
+    const paused = [...standing.places]
+      .filter(([unit]) => unit.startsWith('work.') || unit.startsWith('contract.'))
+      .filter(([unit, place]) => movesByChart[chartOf(unit)].next(place, event.kind) !== undefined)
+    return [
+      { unit: 'leave.leave', event: event.kind },
+      ...paused.map(([unit]) => ({ unit, event: event.kind })),
+    ]
+  }
+  const unit = ownUnit(event)
+  if (!unit) return []
+  const word = event.kind === 'languageAssessed' ? `assessed${event.level}` : event.kind
+  const moves: Move[] = [{ unit, event: word }]
+  const decision = moduleMoveOfDecision[event.kind]
+  if (decision && 'claim' in event) {
+    const about = standing.facts.claimsById.get(event.claim)?.about
+    if (about?.kind === 'module') moves.push({ unit: `module.${about.module}`, event: decision })
+  }
+  return moves
+}
+
+const outcomes: Partial<Record<EventKind, Attempt['outcome']>> = {
+  examPassed: 'passed',
+  examFailed: 'failed',
+  examAbsent: 'absent',
+  examAnnulled: 'annulled',
+}
+
+function closeSpell(work: Engagement, lastDay: Day): void {
+  const open = work.spells.at(-1)
+  if (open && open.to === null) open.to = lastDay
+}
+
+/** Writes down the facts of an event that has been accepted. Changes `facts` in place. */
+export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): void {
+  for (const { unit } of moves) facts.since.set(unit, event.day)
+  switch (event.kind) {
+    case 'claimMade':
+      facts.claimsById.set(event.claim, { about: event.about, made: event.day, months: null })
+      break
+    case 'claimApproved':
+    case 'claimPartlyApproved': {
+      const claim = facts.claimsById.get(event.claim)
+      if (!claim) break
+      if (claim.about.kind === 'practice') claim.months = event.months ?? 0
+      else if (event.kind === 'claimPartlyApproved') {
+        const aims = facts.aimsByModule.get(claim.about.module) ?? new Set()
+        for (const aim of event.aims ?? []) aims.add(aim)
+        facts.aimsByModule.set(claim.about.module, aims)
+      }
+      break
+    }
+    case 'claimRejected': {
+      const claim = facts.claimsById.get(event.claim)
+      if (claim?.about.kind === 'practice') claim.months = 0
+      break
+    }
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+      if (!facts.workById.has(event.engagement)) {
+        facts.workById.set(event.engagement, { inTrade: false, percent: 0, spells: [], started: event.day })
+      }
+      break
+    case 'employmentStarted':
+      facts.workById.set(event.engagement, {
+        inTrade: event.inTrade,
+        percent: event.percent,
+        spells: [{ from: event.day, to: null, percent: event.percent }],
+        started: facts.workById.get(event.engagement)?.started ?? event.day,
+      })
+      break
+    case 'positionChanged': {
+      const work = facts.workById.get(event.engagement)
+      if (!work) break
+      closeSpell(work, addDays(event.day, -1))
+      work.percent = event.percent
+      work.spells.push({ from: event.day, to: null, percent: event.percent })
+      break
+    }
+    case 'workEnded': {
+      const work = facts.workById.get(event.engagement)
+      if (work) closeSpell(work, event.day)
+      break
+    }
+    case 'leaveStarted':
+    case 'leaveEnded':
+      for (const { unit } of moves) {
+        const work = chartOf(unit) === 'work' ? facts.workById.get(idOf(unit)) : undefined
+        if (!work || work.spells.length === 0) continue
+        if (event.kind === 'leaveStarted') closeSpell(work, addDays(event.day, -1))
+        else work.spells.push({ from: event.day, to: null, percent: work.percent })
+      }
+      break
+    case 'contractApplied':
+      facts.contractsById.set(event.contract, { role: null, start: null, months: 0 })
+      break
+    case 'contractStarted':
+      facts.contractsById.set(event.contract, { role: event.role, start: event.day, months: event.months })
+      break
+    case 'contractExtended': {
+      const contract = facts.contractsById.get(event.contract)
+      if (contract) contract.months += event.months
+      break
+    }
+    case 'examPassed':
+    case 'examFailed':
+    case 'examAbsent':
+    case 'examAnnulled':
+      facts.attempts.push({ exam: event.exam, day: event.day, outcome: outcomes[event.kind] ?? 'absent' })
+      break
+    case 'gatePassed':
+      if (event.expires === undefined) facts.gateExpires.delete(event.gate)
+      else facts.gateExpires.set(event.gate, event.expires)
+      break
+    case 'factConfirmed':
+      facts.confirmed.add(event.rule)
+      break
+    case 'requirementWaived':
+      facts.waivers.push({
+        point: event.point,
+        leaf: event.leaf,
+        by: event.by,
+        ground: event.ground,
+        from: event.day,
+        until: event.until ?? null,
+      })
+      break
+    default:
+      break
+  }
+}
+
+/** The contract that runs or ran last, with its id; null when none has started. */
+export function contractOf(standing: Standing): { id: string; contract: Contract; state: string } | null {
+  let found: { id: string; contract: Contract; state: string } | null = null
+  for (const [id, contract] of standing.facts.contractsById) {
+    const state = stateOf(standing, `contract.${id}`)
+    if (contract.start !== null && state !== 'voided') found = { id, contract, state }
+  }
+  return found
+}
+
+/** The position, in per cent, that a person holds now over all jobs. */
+export function positionNow(standing: Standing): number {
+  let percent = 0
+  for (const [id, work] of standing.facts.workById) {
+    if (stateOf(standing, `work.${id}`) === 'atWork.employed') percent += work.percent
+  }
+  return Math.min(percent, 100)
+}

@@ -1,0 +1,109 @@
+import type { DemandPoint } from '../curriculum/rules.ts'
+import type { RuleStanding } from '../curriculum/source.ts'
+import type { Background } from './background.ts'
+import type { Event } from './event.ts'
+import { movesByChart, type Place } from './moves.ts'
+import { chartOf, type Pathway, type Unit } from './pathway.ts'
+import { copyStanding, type Draft, movesOf, noteFacts, placeOf, spawnedCharts, type Standing } from './standing.ts'
+import { type Answer, unmet } from './unmet.ts'
+
+/** Why an event does not count: law or order forbids it. */
+export type Refusal =
+  /** Its chart has no such move from where it stands; `possible` is what could happen instead. */
+  | { kind: 'order'; unit: Unit; place: Place; event: string; possible: readonly string[] }
+  /** The thing does not exist in this curriculum and route. */
+  | { kind: 'notInPathway'; unit: Unit }
+  /** The law demands something that is not in place. */
+  | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** An entry took it back. */
+  | { kind: 'retracted' }
+
+/** Allowed, yet somebody should look: a county, school or model asks for more than is in place. */
+export interface Notice {
+  kind: 'beyondPractice'
+  point: DemandPoint
+  by: Exclude<RuleStanding, 'law'>
+  missing: Answer
+}
+
+/** What became of an event. */
+export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }
+
+/** The moment at which an event is judged, when something is demanded of it. */
+export function pointOf(event: Event): DemandPoint | null {
+  switch (event.kind) {
+    case 'moduleStarted':
+      return 'module'
+    case 'contractStarted':
+      return 'contract'
+    case 'examRegistered':
+      return event.exam === 'trade' ? 'tradeExamRegistration' : null
+    case 'examPassed':
+    case 'examFailed':
+      return event.exam === 'trade' ? 'tradeExam' : 'writtenExam'
+    case 'certificateIssued':
+      return 'certificate'
+    default:
+      return null
+  }
+}
+
+/** What an event would do, by the charts and by what is demanded, without doing it. */
+export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
+  for (const move of movesOf(standing, event)) {
+    const kind = chartOf(move.unit)
+    const spawned = (spawnedCharts as readonly string[]).includes(kind)
+    if (!spawned && !standing.places.has(move.unit)) {
+      return { accepted: false, refusal: { kind: 'notInPathway', unit: move.unit } }
+    }
+    const place = placeOf(standing, move.unit)
+    const table = movesByChart[kind]
+    if (table.next(place, move.event) === undefined) {
+      return {
+        accepted: false,
+        refusal: { kind: 'order', ...move, place, possible: table.eventsIn(place) },
+      }
+    }
+  }
+  return judgeDemands(pathway, background, standing, event)
+}
+
+/** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */
+export function judgeDemands(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
+  const point = pointOf(event)
+  if (!point) return { accepted: true, notices: [] }
+  const missing = unmet(point, { pathway, background, standing, day: event.day })
+  const byLaw = missing.filter((part) => part.by === 'law').map((part) => part.missing)
+  if (byLaw.length > 0) return { accepted: false, refusal: { kind: 'demand', point, missing: byLaw } }
+  return {
+    accepted: true,
+    notices: missing.flatMap((part) =>
+      part.by === 'law' ? [] : [{ kind: 'beyondPractice' as const, point, by: part.by, missing: part.missing }],
+    ),
+  }
+}
+
+/** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */
+export function advance(pathway: Pathway, background: Background, draft: Draft, event: Event): Outcome {
+  const outcome = judge(pathway, background, draft, event)
+  if (!outcome.accepted) return outcome
+  const moves = movesOf(draft, event)
+  for (const { unit, event: word } of moves) {
+    const next = movesByChart[chartOf(unit)].next(placeOf(draft, unit), word)
+    if (next !== undefined) draft.places.set(unit, next)
+  }
+  noteFacts(draft.facts, event, moves)
+  return outcome
+}
+
+/** One event after a standing: the standing it leads to, or the reason why it does not count. Pure. */
+export function step(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  event: Event,
+): { outcome: Outcome; standing: Standing } {
+  const draft = copyStanding(standing)
+  const outcome = advance(pathway, background, draft, event)
+  return { outcome, standing: outcome.accepted ? draft : standing }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { lanes } from '../curriculum/route.ts'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+import { eventSchema } from '../pathway/event.ts'
+
+/** Why a date or length of a step is not a fact: the assumption it rests on. */
+export const assumptionRefSchema = z.discriminatedUnion('kind', [
+  /** A duration of `curricula/rules/durations.json`, or the person's own in its place. */
+  z.strictObject({ kind: z.literal('duration'), id: idSchema }),
+  /** An exam term after the last published calendar. */
+  z.strictObject({ kind: z.literal('term'), id: idSchema }),
+])
+
+/** Why a date or length of a step is not a fact. */
+export type AssumptionRef = z.infer<typeof assumptionRefSchema>
+
+/** One step of a plan: when, at how many hours a week, and the events that it will be recorded by. */
+export const planStepSchema = z.strictObject({
+  /** What it is, stable over re-planning: `module.HEAV107`, `language.B1`, `exam.written`. */
+  id: z.string().max(80),
+  /** The route step it comes from. */
+  routeStep: idSchema,
+  lane: z.enum(lanes),
+  from: daySchema,
+  to: daySchema,
+  /** Hours of the person's week while it goes on; 0 when it takes none (waiting, a contract inside a job). */
+  hoursAWeek: z.number().min(0).max(60),
+  /** What will have happened, each event on its planned day. Every one is accepted by `step`. */
+  events: z.array(eventSchema),
+  assumes: z.array(assumptionRefSchema),
+  /** It is in the chain that decides the finish: a week less here ends the plan earlier. */
+  deciding: z.boolean(),
+})
+
+/** One step of a plan. */
+export type PlanStep = z.infer<typeof planStepSchema>
+
+/** What adviser and participant have fixed by hand on a step: its start, its length, or both. */
+export const pinSchema = z.strictObject({
+  step: z.string().max(80),
+  /** Not before and not after this week's Monday. */
+  start: daySchema.optional(),
+  weeks: z.number().int().min(1).max(520).optional(),
+})
+
+/** What has been fixed by hand on a step. */
+export type Pin = z.infer<typeof pinSchema>
+
+/** A plan: the rest of the way as dated steps. It is remade from the standing, never edited by hand. */
+export const planSchema = z.strictObject({
+  trade: idSchema,
+  route: idSchema,
+  county: idSchema,
+  madeOn: daySchema,
+  steps: z.array(planStepSchema).max(200),
+  finish: daySchema,
+  /** Proved shortest within the route, its durations and pins; otherwise *not proved* is said. */
+  proved: z.boolean(),
+  /** No plan on this route can end before this day. */
+  bound: daySchema,
+})
+
+/** A plan. */
+export type Plan = z.infer<typeof planSchema>
+
+/** What was agreed on a day: the steps as they stood. The rest of the plan stays a proposal. */
+export const agreementSchema = z.strictObject({
+  id: idSchema,
+  day: daySchema,
+  trade: idSchema,
+  route: idSchema,
+  county: idSchema,
+  steps: z.array(planStepSchema).max(200),
+  finish: daySchema,
+})
+
+/** What was agreed on a day. */
+export type Agreement = z.infer<typeof agreementSchema>

@@ -1,0 +1,82 @@
+import type { Day } from '../calendar/day.ts'
+import type { Exam, Level, Skill } from '../curriculum/requirement.ts'
+import type { Lane } from '../curriculum/route.ts'
+import type { Text } from '../curriculum/text.ts'
+
+/** How far a step has come, said on every drawing by word and shape as well as weight. */
+export type Progress = 'done' | 'underWay' | 'agreed' | 'proposed' | 'failed'
+
+/** What a station stands for; its name is made of these facts in `language/`. */
+export type StationSubject =
+  | { kind: 'language'; level: Level; skills: Skill[] }
+  | { kind: 'module'; module: string; title: Text }
+  | { kind: 'gate'; gate: string; name: Text }
+  | { kind: 'work'; work: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'; percent: number | null }
+  | { kind: 'contract'; role: 'fpjCandidate' | 'apprentice'; months: number | null }
+  | { kind: 'stretch'; step: string; name: Text }
+  | { kind: 'exam'; exam: Exam }
+  | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
+  | { kind: 'partialCompetence'; id: string; jobs: Text[] }
+
+/** A station of the map: a state reached or planned. */
+export interface Station {
+  /** The step's id (`module.HEAV107`), so that choosing, moving and recording speak of the same thing. */
+  id: string
+  subject: StationSubject
+  lane: Lane
+  /** Which of the lane's parallel tracks it lies on, from 0. */
+  track: number
+  /** The day it is placed at: when it is reached. */
+  day: Day
+  from: Day
+  to: Day
+  progress: Progress
+  deciding: boolean
+  pinned: boolean
+  /** Its date rests on an assumption (antatt). */
+  assumed: boolean
+}
+
+/** A stretch of line between stations. */
+export interface Piece {
+  step: string
+  lane: Lane
+  track: number
+  from: Day
+  to: Day
+  progress: Progress
+  deciding: boolean
+}
+
+/** A shaded band: days on which something can be sat or registered for. */
+export interface Window {
+  kind: 'writtenExam' | 'writtenExamRegistration' | 'languageTest'
+  from: Day
+  to: Day
+  assumed: boolean
+}
+
+/** A named band under the year axis. */
+export interface PhaseBand {
+  id: string
+  name: Text
+  from: Day
+  to: Day
+  progress: Progress
+}
+
+/** The line map of one person's route: what both drawings and the list read. Days only, no pixels, no words. */
+export interface RouteMap {
+  from: Day
+  to: Day
+  today: Day
+  lanes: { lane: Lane; tracks: number }[]
+  stations: Station[]
+  pieces: Piece[]
+  windows: Window[]
+  phases: PhaseBand[]
+  /** Earliest, likely and latest finish; null when there is no plan. */
+  finish: { earliest: Day; likely: Day; latest: Day } | null
+  /** The day on which the introduction programme ends by law; null when the person is not in one. */
+  programmeEnd: Day | null
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { spanSchema } from '../curriculum/duration.ts'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+import { backgroundSchema, emptyBackground } from '../pathway/background.ts'
+import { logEntrySchema } from '../pathway/event.ts'
+import { agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
+import type { Day } from '../calendar/day.ts'
+
+/** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
+export const participantVersion = 1
+
+/** What a person hopes for: up to three trades in order (ol. § 18-3), a county, a route once one is taken. */
+export const wishesSchema = z.strictObject({
+  trades: z.array(idSchema).max(3),
+  county: idSchema.nullable(),
+  route: idSchema.nullable(),
+})
+
+/** The participant file: everything that is kept of one person, and nothing that can be worked out. */
+export const participantSchema = z.strictObject({
+  format: z.literal('fagvei-participant'),
+  version: z.literal(participantVersion),
+  id: idSchema,
+  /** An alias, never a name: chosen by the adviser, shown everywhere. */
+  alias: z.string().trim().min(1).max(60),
+  created: daySchema,
+  archived: z.boolean(),
+  background: backgroundSchema,
+  wishes: wishesSchema,
+  /** Durations set for this person in place of the assumed ones, by duration id. */
+  durations: z.record(idSchema, spanSchema),
+  pins: z.array(pinSchema).max(200),
+  log: z.array(logEntrySchema).max(5000),
+  plan: planSchema.nullable(),
+  agreements: z.array(agreementSchema).max(200),
+  /** The adviser's own note; never shown to the participant and never handed over. */
+  note: z.string().max(4000),
+})
+
+/** The participant file in memory, days counted. */
+export type Participant = z.infer<typeof participantSchema>
+
+/** A new person of whom only the alias is known. */
+export function newParticipant(id: string, alias: string, today: Day): Participant {
+  return {
+    format: 'fagvei-participant',
+    version: participantVersion,
+    id,
+    alias,
+    created: today,
+    archived: false,
+    background: emptyBackground,
+    wishes: { trades: [], county: null, route: null },
+    durations: {},
+    pins: [],
+    log: [],
+    plan: null,
+    agreements: [],
+    note: '',
+  }
+}
