@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { durationsSchema, type Duration } from './duration.ts'
+import { type Duration, durationsSchema } from './duration.ts'
 import type { Fault } from './faults.ts'
 import { type Occupations, occupationsSchema } from './occupations.ts'
 import { type Route, routeSchema } from './route.ts'

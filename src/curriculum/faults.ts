@@ -1,5 +1,89 @@
+import type { Day } from '../calendar/day.ts'
+import type { RuleUnit, RuleValue } from './rules.ts'
+import type { RuleStanding } from './source.ts'
+import type { TextLanguage } from './text.ts'
+
+/**
+ * What would mend a fault, where that can be known: the value to write at a place of the same file, as the
+ * file writes it (days as text). A proposal: nothing is changed before a person has said yes.
+ */
+export interface Cure {
+  at: string[]
+  value: unknown
+}
+
+/** What a name in a file can point to. */
+export type ReferenceTo =
+  | 'trade'
+  | 'route'
+  | 'module'
+  | 'gate'
+  | 'step'
+  | 'phase'
+  | 'rule'
+  | 'duration'
+  | 'county'
+  | 'occupation'
+
+/** The days of an exam term that follow each other: registration, then the test, then what comes of it. */
+export type TermDays =
+  | 'selfRegistration'
+  | 'schoolRegistration'
+  | 'exam'
+  | 'marks'
+  | 'registration'
+  | 'test'
+  | 'results'
+
+/** What the files say that cannot be meant, though each has the right shape; facts only, no sentences. */
+type FaultFacts =
+  /** Names something that no file has. */
+  | { kind: 'unknownReference'; to: ReferenceTo; name: string; cure?: Cure }
+  /** Two things that each are to have an id of their own have the same; `first` is where the earlier one stands. */
+  | { kind: 'duplicateId'; id: string; first: { file: string; at: string[] } }
+  /** Each waits for the next, and the last for the first. */
+  | { kind: 'cycle'; of: 'steps' | 'versions'; through: string[] }
+  /** A step that lies in no phase would have no band under the year axis. */
+  | { kind: 'stepWithoutPhase'; step: string }
+  /** A route that lacks this ends before the certificate. */
+  | { kind: 'missingStep'; step: 'tradeExam' | 'certificate' }
+  /** Asks for a number in months where the rule gives a level, and the like. */
+  | { kind: 'ruleOfOtherUnit'; rule: string; unit: RuleUnit; wanted: RuleUnit }
+  /** Asks for the value of a rule that neither law nor any county states. */
+  | { kind: 'ruleNowhereStated'; rule: string }
+  /** More is asked than there is to choose from. */
+  | { kind: 'moreAskedThanListed'; count: number; listed: number; cure: Cure }
+  /** Groups within groups, deeper than a sentence can say. */
+  | { kind: 'requirementTooDeep'; deep: number; most: number }
+  | { kind: 'valueNotOfUnit'; rule: string; value: RuleValue; unit: RuleUnit; cure?: Cure }
+  /** Two entries of one rule in one file hold on the same days; `other` is the place of the earlier one. */
+  | { kind: 'entriesOverlap'; rule: string; other: string[]; cure?: Cure }
+  /** A county claims to be the law, or the law to be one county's practice. */
+  | { kind: 'standingOfOtherFile'; standing: RuleStanding; cure: Cure }
+  | { kind: 'endsBeforeItBegins'; from: Day; to: Day }
+  | { kind: 'termsOutOfOrder'; term: string; after: string }
+  | { kind: 'termsOverlap'; term: string; other: string }
+  /** `next` begins before `first` has ended. */
+  | { kind: 'termDaysOutOfOrder'; first: TermDays; next: TermDays; ends: Day; begins: Day }
+  /** A duration that the planner asks for by name is not in the file. */
+  | { kind: 'missingDuration'; duration: string }
+  | { kind: 'hoursWithoutIntensities'; duration: string }
+  | { kind: 'intensitiesWithoutHours'; duration: string }
+  | { kind: 'intensitiesOutOfOrder'; duration: string; cure: Cure }
+  | { kind: 'partialCompetenceWithoutModule'; partialCompetence: string }
+  /** School and company months do not make the ordinary length. */
+  | { kind: 'lengthIsNotSum'; sum: number; total: number; cure: Cure }
+  | { kind: 'leastAboveMost'; least: number; most: number }
+  | { kind: 'missingLanguage'; language: TextLanguage }
+  /** A language is marked as our own words, but there are no words in it. */
+  | { kind: 'markedLanguageMissing'; language: TextLanguage }
+
+/** A fault between things that are each in good shape: the file, the place in it, and the facts. */
+export type CatalogueFault = { file: string; at: string[] } & FaultFacts
+
 /** One thing wrong with a file of `curricula/`: where, and the facts its sentence needs. */
 export type Fault =
   | { kind: 'shape'; file: string; at: string[]; says: string }
   | { kind: 'idIsNotFileName'; file: string; id: string }
   | { kind: 'missingFile'; file: string }
+  | CatalogueFault

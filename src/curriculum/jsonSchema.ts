@@ -29,12 +29,24 @@ function namedParts() {
   parts.add(textSchema, { id: 'text', description: 'A text by language; nb is the source of the others' })
   parts.add(daySchema, { id: 'day', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
   parts.add(sourceSchema, { id: 'source', description: 'Where a fact was read, and for which year it holds' })
-  parts.add(quantitySchema, { id: 'quantity', description: 'A number, a rule, or a rule times the ordinary length' })
+  parts.add(quantitySchema, {
+    id: 'quantity',
+    description: 'A number, a rule, or a rule times the ordinary length',
+  })
   parts.add(leafSchema, { id: 'leaf', description: 'One thing that can be asked of a person' })
-  parts.add(requirementSchema, { id: 'requirement', description: 'All of, any of, or so many of things asked' })
+  parts.add(requirementSchema, {
+    id: 'requirement',
+    description: 'All of, any of, or so many of things asked',
+  })
   parts.add(demandSchema, { id: 'demand', description: 'What must be in place at a moment, and who says so' })
-  parts.add(gateSchema, { id: 'gate', description: 'A licence, an approval or a course outside the curriculum' })
-  parts.add(ruleEntrySchema, { id: 'ruleEntry', description: 'A rule’s value; null where nobody has published it' })
+  parts.add(gateSchema, {
+    id: 'gate',
+    description: 'A licence, an approval or a course outside the curriculum',
+  })
+  parts.add(ruleEntrySchema, {
+    id: 'ruleEntry',
+    description: 'A rule’s value; null where nobody has published it',
+  })
   parts.add(moduleSchema, { id: 'module' })
   parts.add(partialCompetenceSchema, { id: 'partialCompetence' })
   parts.add(routeStepSchema, { id: 'step' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { demandSchema, roles } from './rules.ts'
+import { demandPoints, demandSchema, roles } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { idSchema, textSchema } from './text.ts'
 
@@ -111,13 +111,23 @@ export const routeSchema = z.strictObject({
   /** One sentence for a participant: what this way is. */
   plain: textSchema,
   role: z.enum(roles),
+  /** The moment that opens or closes the route for a person today: its first demand on them. */
+  entry: z.enum(demandPoints),
   /** The county a model belongs to; left out when it is national. */
   counties: z.array(idSchema).optional(),
   steps: z.array(routeStepSchema).min(1),
   phases: z.array(phaseSchema).min(1),
   demands: z.array(demandSchema),
   /** What the sources leave open: shown as questions with whom to ask. */
-  questions: z.array(z.strictObject({ text: textSchema, ask: z.enum(parties), source: sourceSchema })),
+  questions: z.array(
+    z.strictObject({
+      text: textSchema,
+      ask: z.enum(parties),
+      /** Must be answered before a person can start: the route is then in question, not open. */
+      beforeStart: z.boolean().optional(),
+      source: sourceSchema,
+    }),
+  ),
   sources: z.array(sourceSchema).min(1),
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { requirementSchema } from './requirement.ts'
 import { type Source, sourceSchema, standingOfRuleSchema } from './source.ts'
-import { daySchema, idSchema, textSchema } from './text.ts'
+import { daySchema, idSchema, type Text, textSchema } from './text.ts'
 
 /**
  * Every rule that has a value, with its unit. A rule that is a tree of demands is a `Demand` instead.
@@ -72,6 +72,8 @@ export const ruleUnits = {
   fullTimeWeek: 'hours',
   /** Longest right and duty to Norwegian (il. § 32). */
   norwegianLongest: 'months',
+  /** The same for people who have upper secondary education or more (il. § 32). */
+  norwegianLongestWithUpperSecondary: 'months',
   /** Deadline to apply for an apprenticeship. */
   apprenticeshipApplication: 'words',
 } as const satisfies Record<string, RuleUnit>
@@ -96,13 +98,13 @@ export type RuleId = keyof typeof ruleUnits
 export const ruleIds = Object.keys(ruleUnits) as RuleId[]
 
 /** What a rule can be: a number in its unit, yes or no, a language level, or words; null when nobody has published it. */
-export type RuleValue = number | boolean | string | null
+export type RuleValue = number | boolean | string | Text | null
 
 /** One value of a rule, with the days on which it is in force and where it was read. */
 export const ruleEntrySchema = z.strictObject({
   rule: z.enum(ruleIds),
   /** null says: there is a rule or a practice here, but its value is unknown. It is shown as a question. */
-  value: z.union([z.number(), z.boolean(), z.string().min(1).max(300), z.null()]),
+  value: z.union([z.number(), z.boolean(), z.string().min(1).max(300), textSchema, z.null()]),
   standing: standingOfRuleSchema,
   from: daySchema.optional(),
   to: daySchema.optional(),
@@ -172,7 +174,10 @@ export const ruleSetSchema = z.strictObject({
   version: z.number().int().min(1),
   name: textSchema,
   /** The county's number of 2024, null for the national file. */
-  county: z.string().regex(/^\d\d$/).nullable(),
+  county: z
+    .string()
+    .regex(/^\d\d$/)
+    .nullable(),
   /** The day on which the sources were read. */
   readOn: daySchema,
   rules: z.array(ruleEntrySchema),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sourceSchema } from './source.ts'
-import { daySchema, idSchema } from './text.ts'
+import { daySchema, idSchema, textSchema } from './text.ts'
 
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema })
 
@@ -36,7 +36,7 @@ export const termsSchema = z.strictObject({
   id: idSchema,
   version: z.number().int().min(1),
   standing: z.enum(['published', 'assumed']),
-  reasoning: z.string().min(10).optional(),
+  reasoning: textSchema.optional(),
   writtenExam: z.array(examTermSchema),
   languageTest: z.array(languageTermSchema),
   sources: z.array(sourceSchema).min(1),

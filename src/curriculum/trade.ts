@@ -37,7 +37,17 @@ export const partialCompetenceSchema = z.strictObject({
   id: idSchema,
   requires: requirementSchema,
   /** Jobs it may open. No official list of jobs per module exists (rules.md 7.8): suggestions, editable. */
-  jobs: z.array(z.strictObject({ title: textSchema, styrk: z.string().regex(/^\d{4}$/).optional() })).min(1),
+  jobs: z
+    .array(
+      z.strictObject({
+        title: textSchema,
+        styrk: z
+          .string()
+          .regex(/^\d{4}$/)
+          .optional(),
+      }),
+    )
+    .min(1),
   suggestion: z.literal(true),
 })
 
@@ -62,7 +72,12 @@ export const tradeSchema = z.strictObject({
   validTo: daySchema.nullable(),
   basedOn: idSchema,
   /** Ordinary length in months: school, company and both (the L of the contract formula). */
-  length: z.strictObject({ school: z.number().int(), company: z.number().int(), total: z.number().int(), source: sourceSchema }),
+  length: z.strictObject({
+    school: z.number().int(),
+    company: z.number().int(),
+    total: z.number().int(),
+    source: sourceSchema,
+  }),
   modules: z.array(moduleSchema).min(1),
   exams: z.strictObject({
     written: z.strictObject({ code: z.string(), source: sourceSchema }),

@@ -4,18 +4,18 @@ import { numberOf, type Pathway } from './pathway.ts'
 import type { Contract } from './standing.ts'
 
 /**
- * Length of a fagbrev på jobb contract in whole months: max(least, L - P - G), where L is the trade's
- * ordinary length, P approved practice (the mandatory year included) and G other credits
- * (ofo. §§ 6-5 to 6-10, 9-58; rules.md 1.3). Single modules are no credit (ofo. § 6-6).
+ * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,
+ * P approved practice (the mandatory year included) and G other approved credits (ofo. §§ 6-5 to 6-10,
+ * 9-58; rules.md 1.3). Single modules are no credit (ofo. § 6-6).
  */
-export function remainingLength(length: number, practice: number, credits: number, least: number): number {
-  return Math.max(least, Math.ceil(length - practice - credits - 1e-9))
+export function remainingMonths(length: number, practice: number, credits: number, least: number): number {
+  return Math.max(least, length - practice - credits)
 }
 
 /**
- * Length in months of the contract that a route step asks for, or null when only an assumption gives it.
- * An apprentice's practice is taken off the company part in full (ofo. § 6-9); a month is the least a
- * contract can be written for.
+ * Full-time months that the contract of a route step must last for somebody with this practice, or null
+ * when no source says and only an assumption gives it. An apprentice's practice is taken off the company
+ * part in full (ofo. § 6-9).
  */
 export function contractMonths(
   pathway: Pathway,
@@ -25,15 +25,21 @@ export function contractMonths(
 ): number | null {
   const { length } = pathway.trade
   if (step.length.kind === 'remaining') {
-    return remainingLength(length.total, practice, 0, numberOf(pathway, 'contractLeast', day) ?? 0)
+    return remainingMonths(length.total, practice, 0, numberOf(pathway, 'contractLeast', day) ?? 0)
   }
-  if (step.length.kind === 'companyPart') return remainingLength(length.company, practice, 0, 1)
+  if (step.length.kind === 'companyPart') return remainingMonths(length.company, practice, 0, 0)
   return null
 }
 
-/** The last day of a contract. */
-export function contractEnd(contract: Contract): Day | null {
-  return contract.start === null ? null : addDays(addMonths(contract.start, contract.months), -1)
+/**
+ * The last day of so many months from a day. Parts of a month are counted in thirtieths, rounded up to a
+ * whole day; in a position that counts for less than full time the calendar runs longer
+ * (calendar months = full-time months / position, rules.md 1.3).
+ */
+export function lastDayOf(start: Day, fullTimeMonths: number, countedPercent = 100): Day {
+  const thirtieths = Math.ceil((fullTimeMonths * 3000) / countedPercent - 1e-6)
+  const months = Math.floor(thirtieths / 30)
+  return addDays(addMonths(start, months), thirtieths - months * 30 - 1)
 }
 
 /** The days around a contract's end that matter for the trade exam. */
@@ -47,7 +53,7 @@ export interface ContractDates {
 
 /** Works out the days around a contract's end; null before it has started. */
 export function contractDates(pathway: Pathway, contract: Contract): ContractDates | null {
-  const end = contractEnd(contract)
+  const { end } = contract
   if (end === null) return null
   return {
     end,

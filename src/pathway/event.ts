@@ -8,10 +8,11 @@ const note = z.string().trim().max(500)
 
 const on = { day: daySchema }
 
-/** What a claim is about: a whole module, or an experience put forward as practice. */
+/** What a claim is about: a module, an experience put forward as practice, or all that the trade asks. */
 export const claimAboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('module'), module: idSchema }),
   z.strictObject({ kind: z.literal('practice'), experience: idSchema }),
+  z.strictObject({ kind: z.literal('trade') }),
 ])
 
 /**
@@ -81,14 +82,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('contractStarted'),
     contract: idSchema,
     role: z.enum(['fpjCandidate', 'apprentice']),
-    /** Length in calendar months as the contract says. */
-    months: z.number().int().min(1).max(120),
+    /** The last day of the training time as the contract says. */
+    ends: daySchema,
   }),
   z.strictObject({
     ...on,
     kind: z.literal('contractExtended'),
     contract: idSchema,
-    months: z.number().int().min(1).max(60),
+    ends: daySchema,
   }),
   z.strictObject({ ...on, kind: z.literal('contractVoided'), contract: idSchema }),
   z.strictObject({ ...on, kind: z.literal('contractCompleted'), contract: idSchema }),

@@ -141,16 +141,17 @@ export interface AskedNumber {
   entry: RuleEntry | null
   /** What the law alone asks, when a county asks more. */
   law: number | null
+  lawEntry: RuleEntry | null
 }
 
 /** Works out a number of a demand; null when no rule asks for it here at all. */
 export function askedNumber(pathway: Pathway, quantity: Quantity, day: Day): AskedNumber | null {
-  if (typeof quantity === 'number') return { value: quantity, entry: null, law: quantity }
+  if (typeof quantity === 'number') return { value: quantity, entry: null, law: quantity, lawEntry: null }
   const times = 'lengthTimes' in quantity ? pathway.trade.length.total : 1
   const rule = ('lengthTimes' in quantity ? quantity.lengthTimes : quantity.rule) as RuleId
   const { law, holds } = ruleOf(pathway, rule, day)
   if (!holds) return null
   const scaled = (value: RuleEntry['value'] | undefined): number | null =>
     typeof value === 'number' ? value * times : null
-  return { value: scaled(holds.value), entry: holds, law: scaled(law?.value) }
+  return { value: scaled(holds.value), entry: holds, law: scaled(law?.value), lawEntry: law }
 }

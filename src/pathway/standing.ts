@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import type { Exam, Leaf } from '../curriculum/requirement.ts'
 import type { DemandPoint, Role } from '../curriculum/rules.ts'
-import type { Event, EventKind } from './event.ts'
+import type { z } from 'zod'
+import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 
@@ -24,13 +25,13 @@ export interface Engagement {
 export interface Contract {
   role: Exclude<Role, 'experienceBased'> | null
   start: Day | null
-  /** Calendar months, extensions included. */
-  months: number
+  /** The last day of the training time, extensions included; null before it has started. */
+  end: Day | null
 }
 
 /** A claim and, once decided, what was approved. */
 export interface Claim {
-  about: { kind: 'module'; module: string } | { kind: 'practice'; experience: string }
+  about: z.infer<typeof claimAboutSchema>
   made: Day
   /** Months of practice that the county approved; null until it has decided. */
   months: number | null
@@ -216,7 +217,7 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
       const claim = facts.claimsById.get(event.claim)
       if (!claim) break
       if (claim.about.kind === 'practice') claim.months = event.months ?? 0
-      else if (event.kind === 'claimPartlyApproved') {
+      else if (claim.about.kind === 'module' && event.kind === 'claimPartlyApproved') {
         const aims = facts.aimsByModule.get(claim.about.module) ?? new Set()
         for (const aim of event.aims ?? []) aims.add(aim)
         facts.aimsByModule.set(claim.about.module, aims)
@@ -266,14 +267,14 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
       }
       break
     case 'contractApplied':
-      facts.contractsById.set(event.contract, { role: null, start: null, months: 0 })
+      facts.contractsById.set(event.contract, { role: null, start: null, end: null })
       break
     case 'contractStarted':
-      facts.contractsById.set(event.contract, { role: event.role, start: event.day, months: event.months })
+      facts.contractsById.set(event.contract, { role: event.role, start: event.day, end: event.ends })
       break
     case 'contractExtended': {
       const contract = facts.contractsById.get(event.contract)
-      if (contract) contract.months += event.months
+      if (contract) contract.end = event.ends
       break
     }
     case 'examPassed':

@@ -3,7 +3,6 @@ import { atLeast, type Leaf, type Level, type Quantity, type Requirement } from 
 import type { Demand, DemandPoint, RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding, Source } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
-import { contractEnd } from './contractTime.ts'
 import { type AskedNumber, askedNumber, demandsAt, type Pathway, ruleOf } from './pathway.ts'
 import { practiceOn, practiceReached } from './practice.ts'
 import { contractOf, positionNow, type Standing, stateOf } from './standing.ts'
@@ -52,22 +51,18 @@ interface Finding {
   wants?: number | Level | null
   reachedOn?: Day | null
   rule?: RuleEntry | null
-  /** Set when the law itself would be satisfied and only the county asks for more. */
-  lawMet?: boolean
 }
 
 /** Compares a number a person has with a number asked for; null when no rule here asks for it. */
 function compare(asked: AskedNumber | null, has: number): Finding | null {
   if (!asked) return null
-  const { value, entry, law } = asked
+  const { value, entry, law, lawEntry } = asked
+  const enough = (wanted: number): boolean => has + 1e-9 >= wanted
+  // A county that asks more than the law closes its own practice only; below the law's own number it is the
+  // law that closes, and the law is named.
+  if (law !== null && !enough(law)) return { state: 'missing', has, wants: value ?? law, rule: lawEntry }
   if (value === null) return { state: 'question', has, wants: null, rule: entry }
-  return {
-    state: has + 1e-9 >= value ? 'met' : 'missing',
-    has,
-    wants: value,
-    rule: entry,
-    lawMet: law === null || has + 1e-9 >= law,
-  }
+  return { state: enough(value) ? 'met' : 'missing', has, wants: value, rule: entry }
 }
 
 type Finder<K extends Leaf['kind']> = (leaf: Leaf & { kind: K }, asked: Asked) => Finding | null
@@ -116,7 +111,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   contractEndsWithin: (leaf, asked) => {
     const months = number(asked, leaf.months)
     const found = contractOf(asked.standing)
-    const end = found && contractEnd(found.contract)
+    const end = found?.contract.end ?? null
     if (!months) return null
     if (end === null) return { state: 'missing', wants: months.value, rule: months.entry }
     if (months.value === null) return { state: 'question', rule: months.entry }
@@ -131,7 +126,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   contractLeft: (leaf, asked) => {
     const months = number(asked, leaf.months)
     const found = contractOf(asked.standing)
-    const end = found && contractEnd(found.contract)
+    const end = found?.contract.end ?? null
     if (!months) return null
     // The deadline is for the first registration; a new attempt is a right of its own (ofo. § 9-66).
     if (asked.standing.facts.attempts.some((attempt) => attempt.exam === 'trade')) return { state: 'met' }
@@ -224,13 +219,11 @@ function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null
         waiver.from <= asked.day &&
         (waiver.until === null || asked.day <= waiver.until),
     )
-  // A county that asks more than the law closes its own practice only; below the law's own number it is the law.
-  const standing = rule && finding.lawMet !== false ? rule.standing : demand.standing
   return {
     kind: 'leaf',
     leaf,
     state: waived ? 'waived' : finding.state,
-    standing,
+    standing: rule?.standing ?? demand.standing,
     source: rule?.source ?? demand.source,
     has: finding.has ?? null,
     wants: finding.wants ?? null,

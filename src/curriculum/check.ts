@@ -1,0 +1,48 @@
+import type { Catalogue } from './catalogue.ts'
+import { datesTurned, entriesOverlapping, termDaysOutOfOrder, termsOutOfOrder } from './checks/days.ts'
+import { duplicateIds, unknownReferences, versionsInACircle } from './checks/names.ts'
+import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
+import {
+  intensitiesNotOfHours,
+  missingDurations,
+  requirementsBeyondReach,
+  rulesNowhereStated,
+  rulesOfOtherUnit,
+  standingsOfOtherFile,
+  valuesNotOfUnit,
+} from './checks/rules.ts'
+import { missingLanguages } from './checks/texts.ts'
+import { partialCompetencesWithoutModule, tradeNumbers } from './checks/trades.ts'
+import type { CatalogueFault } from './faults.ts'
+
+/** Every rule of checking. Each finds one kind of thing and knows no other, so the order is only that of the list. */
+const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
+  unknownReferences,
+  duplicateIds,
+  versionsInACircle,
+  stepsInACircle,
+  stepsWithoutPhase,
+  missingSteps,
+  rulesOfOtherUnit,
+  rulesNowhereStated,
+  requirementsBeyondReach,
+  valuesNotOfUnit,
+  standingsOfOtherFile,
+  entriesOverlapping,
+  datesTurned,
+  termsOutOfOrder,
+  termDaysOutOfOrder,
+  missingDurations,
+  intensitiesNotOfHours,
+  partialCompetencesWithoutModule,
+  tradeNumbers,
+  missingLanguages,
+]
+
+/**
+ * What is wrong between files that are each in good shape. No fault means that the app can reckon with them,
+ * not that they say what the law says: that only their sources can tell.
+ */
+export function checkCatalogue(catalogue: Catalogue): CatalogueFault[] {
+  return checks.flatMap((check) => check(catalogue))
+}

@@ -1,0 +1,107 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { CatalogueFault } from '../faults.ts'
+import { type Place, referencesOf, routeFile, ruleSetsOf, rulesFile, tradeFile } from '../references.ts'
+import { circlesIn } from './circles.ts'
+
+/** Names that point to nothing, with the name that was most likely meant. */
+export function unknownReferences(catalogue: Catalogue): CatalogueFault[] {
+  return referencesOf(catalogue)
+    .filter(({ name, known }) => !known.includes(name))
+    .map(({ file, at, to, name, known }) => {
+      const meant = nearest(name, known)
+      return { kind: 'unknownReference', file, at, to, name, ...(meant && { cure: { at, value: meant } }) }
+    })
+}
+
+/** The known name that a slip of the keyboard most likely meant: at most two letters away, case aside. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const tooFar = Math.min(3, name.length / 2)
+  const [first, second] = [...new Set(known)]
+    .map((one) => ({ one, away: lettersApart(name.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ away }) => away < tooFar)
+    .sort((a, b) => a.away - b.away)
+  // Two names equally near are no better than none
+  return first?.away === second?.away ? undefined : first?.one
+}
+
+/** Levenshtein distance: letters to add, drop or change. */
+function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+/** Ids that occur twice in a list where each is to mean one thing. */
+export function duplicateIds(catalogue: Catalogue): CatalogueFault[] {
+  return listsOfIds(catalogue).flatMap((list) =>
+    list.flatMap(({ file, at, id }, index): CatalogueFault[] => {
+      const first = list.slice(0, index).find((earlier) => earlier.id === id)
+      return first ? [{ kind: 'duplicateId', file, at, id, first: { file: first.file, at: first.at } }] : []
+    }),
+  )
+}
+
+type PlacedId = Place & { id: string }
+
+function listsOfIds(catalogue: Catalogue): PlacedId[][] {
+  const ids = (file: string, key: string, things: readonly { id: string }[]): PlacedId[] =>
+    things.map(({ id }, index) => ({ file, at: [key, String(index), 'id'], id }))
+  return [
+    ...[...catalogue.tradesById].flatMap(([name, trade]) => [
+      ids(tradeFile(name), 'modules', trade.modules),
+      ids(tradeFile(name), 'gates', trade.gates),
+      ids(tradeFile(name), 'partialCompetences', trade.partialCompetences),
+      trade.modules.flatMap((module, index) =>
+        module.aims.map(({ code }, aim) => ({
+          file: tradeFile(name),
+          at: ['modules', String(index), 'aims', String(aim), 'code'],
+          id: code,
+        })),
+      ),
+    ]),
+    ...[...catalogue.routesById].flatMap(([name, route]) => [
+      ids(routeFile(name), 'steps', route.steps),
+      // A requirement and the log call both of these phases, so that they share a list
+      [
+        ...ids(routeFile(name), 'steps', route.steps).filter(
+          (_, index) => route.steps[index]?.kind === 'stretch',
+        ),
+        ...ids(routeFile(name), 'phases', route.phases),
+      ],
+    ]),
+    ...ruleSetsOf(catalogue).map((set) => ids(rulesFile(set.id), 'gates', set.gates ?? [])),
+    // A plan names a term by its id alone, so the published and the assumed ones share a list
+    catalogue.terms.flatMap((terms) => ids(rulesFile(terms.id), 'writtenExam', terms.writtenExam)),
+    catalogue.terms.flatMap((terms) => ids(rulesFile(terms.id), 'languageTest', terms.languageTest)),
+    [...catalogue.countiesById].flatMap(([name, { county }]) =>
+      county === null ? [] : [{ file: rulesFile(name), at: ['county'], id: county }],
+    ),
+    catalogue.occupations.occupations.map(({ styrk }, index) => ({
+      file: 'occupations.json',
+      at: ['occupations', String(index), 'styrk'],
+      id: styrk,
+    })),
+  ]
+}
+
+/** Versions that succeed each other in a circle: nothing could be carried over to the newest. */
+export function versionsInACircle(catalogue: Catalogue): CatalogueFault[] {
+  const circles = (versions: ReadonlyMap<string, { succeeds: string[] }>, fileOf: (id: string) => string) =>
+    circlesIn(new Map([...versions].map(([id, { succeeds }]) => [id, succeeds]))).map(
+      (through): CatalogueFault => ({
+        kind: 'cycle',
+        of: 'versions',
+        file: fileOf(through[0]),
+        at: ['succeeds'],
+        through,
+      }),
+    )
+  return [...circles(catalogue.tradesById, tradeFile), ...circles(catalogue.routesById, routeFile)]
+}

@@ -1,0 +1,260 @@
+import type { Catalogue } from './catalogue.ts'
+import type { ReferenceTo } from './faults.ts'
+import type { Leaf, Quantity, Requirement } from './requirement.ts'
+import type { Route } from './route.ts'
+import { type Demand, type Gate, type RuleSet, type RuleUnit, ruleIds } from './rules.ts'
+
+/** A place in a file of `curricula/`: its path below that folder and the keys that lead there. */
+export interface Place {
+  file: string
+  at: string[]
+}
+
+/** A name in a file that points to something, with every name that may stand there. */
+interface Reference extends Place {
+  to: ReferenceTo
+  name: string
+  known: readonly string[]
+}
+
+/** A requirement where a file states it, with what its leaves may name there. */
+interface PlacedRequirement extends Place {
+  requirement: Requirement
+  modules: readonly string[]
+  gates: readonly string[]
+  phases: readonly string[]
+}
+
+/** A rule that a leaf asks the value of, and the unit that this place wants. */
+interface NamedRule extends Place {
+  rule: string
+  /** What the demand is measured in. */
+  wanted: RuleUnit
+  /** The rule is a factor on the trade's ordinary length, which makes months of it. */
+  timesLength: boolean
+}
+
+/** Where a trade's file lies. */
+export const tradeFile = (id: string): string => `trades/${id}.json`
+
+/** Where a route's file lies. */
+export const routeFile = (id: string): string => `routes/${id}.json`
+
+/** Where a file of rules, terms or durations lies. */
+export const rulesFile = (id: string): string => `rules/${id}.json`
+
+/** National law first, then every county's file. */
+export function ruleSetsOf(catalogue: Catalogue): RuleSet[] {
+  return [catalogue.national, ...catalogue.countiesById.values()]
+}
+
+/** Every demand of law, counties and routes, with its place. */
+export function demandsOf(catalogue: Catalogue): (Place & { demand: Demand; route: Route | null })[] {
+  const placed = (file: string, demands: readonly Demand[], route: Route | null) =>
+    demands.map((demand, index) => ({ file, at: ['demands', String(index)], demand, route }))
+  return [
+    ...ruleSetsOf(catalogue).flatMap((set) => placed(rulesFile(set.id), set.demands ?? [], null)),
+    ...[...catalogue.routesById].flatMap(([id, route]) => placed(routeFile(id), route.demands, route)),
+  ]
+}
+
+/** Every gate of trades, law and counties, with its place. */
+function gatesOf(catalogue: Catalogue): (Place & { gate: Gate })[] {
+  const placed = (file: string, gates: readonly Gate[]) =>
+    gates.map((gate, index) => ({ file, at: ['gates', String(index)], gate }))
+  return [
+    ...[...catalogue.tradesById].flatMap(([id, trade]) => placed(tradeFile(id), trade.gates)),
+    ...ruleSetsOf(catalogue).flatMap((set) => placed(rulesFile(set.id), set.gates ?? [])),
+  ]
+}
+
+/**
+ * Every requirement that the files state. A trade may only name its own modules and the gates that it or a
+ * rule set has; a route and a rule hold for every trade, so they may name any of them.
+ */
+export function requirementsOf(catalogue: Catalogue): PlacedRequirement[] {
+  const allModules = [...catalogue.tradesById.values()].flatMap((trade) => trade.modules.map(({ id }) => id))
+  const allGates = gatesOf(catalogue).map(({ gate }) => gate.id)
+  const allPhases = [...catalogue.routesById.values()].flatMap(phasesOf)
+  const commonGates = ruleSetsOf(catalogue).flatMap((set) => (set.gates ?? []).map(({ id }) => id))
+
+  const ofTrades = [...catalogue.tradesById].flatMap(([id, trade]) =>
+    trade.partialCompetences.map((partial, index) => ({
+      file: tradeFile(id),
+      at: ['partialCompetences', String(index), 'requires'],
+      requirement: partial.requires,
+      modules: trade.modules.map((module) => module.id),
+      gates: [...trade.gates.map((gate) => gate.id), ...commonGates],
+      phases: [],
+    })),
+  )
+  const ofDemands = demandsOf(catalogue).map(({ file, at, demand, route }) => ({
+    file,
+    at: [...at, 'requires'],
+    requirement: demand.requires,
+    modules: allModules,
+    gates: allGates,
+    phases: route ? phasesOf(route) : allPhases,
+  }))
+  return [...ofTrades, ...ofDemands]
+}
+
+/** What a requirement may call a phase of a route: its bands under the year axis, and stretches within them. */
+function phasesOf({ phases, steps }: Route): string[] {
+  const stretches = steps.filter(({ kind }) => kind === 'stretch')
+  return [...phases, ...stretches].map(({ id }) => id)
+}
+
+/** Every leaf of a requirement with the keys that lead to it. */
+function placedLeaves(requirement: Requirement, at: string[]): { at: string[]; leaf: Leaf }[] {
+  if (!('of' in requirement)) return [{ at, leaf: requirement }]
+  return requirement.of.flatMap((part, index) => placedLeaves(part, [...at, 'of', String(index)]))
+}
+
+/** The rules whose values the files ask for in their requirements. */
+export function namedRulesOf(catalogue: Catalogue): NamedRule[] {
+  return requirementsOf(catalogue).flatMap(({ file, at, requirement }) =>
+    placedLeaves(requirement, at).flatMap((placed) =>
+      rulesOfLeaf(placed.leaf).map((rule) => ({ ...rule, file, at: [...placed.at, ...rule.at] })),
+    ),
+  )
+}
+
+function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
+  const ofQuantity = (key: string, quantity: Quantity, wanted: RuleUnit) => {
+    if (typeof quantity === 'number') return []
+    return 'rule' in quantity
+      ? [{ at: [key, 'rule'], rule: quantity.rule, wanted, timesLength: false }]
+      : [{ at: [key, 'lengthTimes'], rule: quantity.lengthTimes, wanted, timesLength: true }]
+  }
+  switch (leaf.kind) {
+    case 'language':
+      if (typeof leaf.level === 'string') return []
+      return [{ at: ['level', 'rule'], rule: leaf.level.rule, wanted: 'level', timesLength: false }]
+    case 'practice':
+    case 'contractEndsWithin':
+    case 'contractLeft':
+    case 'waited':
+      return ofQuantity('months', leaf.months, 'months')
+    case 'position':
+      return ofQuantity('percent', leaf.percent, 'percent')
+    case 'retakesLeft':
+      return ofQuantity('most', leaf.most, 'count')
+    case 'age':
+      return ofQuantity('years', leaf.years, 'years')
+    case 'assessmentApplied':
+    case 'confirmed':
+      return [{ at: ['rule'], rule: leaf.rule, wanted: 'yesNo', timesLength: false }]
+    default:
+      return []
+  }
+}
+
+/** Every name in the files that points to something, with what it may point to. */
+export function referencesOf(catalogue: Catalogue): Reference[] {
+  return [
+    ...referencesOfRequirements(catalogue),
+    ...referencesOfTrades(catalogue),
+    ...referencesOfRoutes(catalogue),
+    ...gatesOf(catalogue).flatMap(({ file, at, gate }) => [
+      ...optional(gate.duration, {
+        file,
+        at: [...at, 'duration'],
+        to: 'duration',
+        known: durations(catalogue),
+      }),
+    ]),
+  ]
+}
+
+function referencesOfRequirements(catalogue: Catalogue): Reference[] {
+  const named = namedRulesOf(catalogue).map(({ file, at, rule }) => ({
+    file,
+    at,
+    to: 'rule' as const,
+    name: rule,
+    known: ruleIds,
+  }))
+  const pointed = requirementsOf(catalogue).flatMap(({ file, at, requirement, modules, gates, phases }) =>
+    placedLeaves(requirement, at).flatMap(({ at, leaf }): Reference[] => {
+      if (leaf.kind === 'module')
+        return [{ file, at: [...at, 'module'], to: 'module', name: leaf.module, known: modules }]
+      if (leaf.kind === 'gate')
+        return [{ file, at: [...at, 'gate'], to: 'gate', name: leaf.gate, known: gates }]
+      if (leaf.kind === 'phase')
+        return [{ file, at: [...at, 'phase'], to: 'phase', name: leaf.phase, known: phases }]
+      return []
+    }),
+  )
+  return [...named, ...pointed]
+}
+
+function referencesOfTrades(catalogue: Catalogue): Reference[] {
+  const trades = [...catalogue.tradesById.keys()]
+  const occupations = catalogue.occupations.occupations.map(({ styrk }) => styrk)
+  return [...catalogue.tradesById].flatMap(([id, trade]) => {
+    const file = tradeFile(id)
+    return [
+      ...listed(trade.succeeds, { file, at: ['succeeds'], to: 'trade', known: trades }),
+      // The app suggests by the list of occupations, so one that only the trade knows would never be suggested
+      ...trade.occupations.map(({ styrk }, index) => ({
+        file,
+        at: ['occupations', String(index), 'styrk'],
+        to: 'occupation' as const,
+        name: styrk,
+        known: occupations,
+      })),
+    ]
+  })
+}
+
+function referencesOfRoutes(catalogue: Catalogue): Reference[] {
+  return [...catalogue.routesById].flatMap(([id, route]) => {
+    const file = routeFile(id)
+    const steps = route.steps.map((step) => step.id)
+    return [
+      ...listed(route.succeeds, {
+        file,
+        at: ['succeeds'],
+        to: 'route',
+        known: [...catalogue.routesById.keys()],
+      }),
+      ...listed(route.counties ?? [], {
+        file,
+        at: ['counties'],
+        to: 'county',
+        known: [...catalogue.countiesById.keys()],
+      }),
+      ...route.phases.flatMap((phase, index) =>
+        listed(phase.covers, { file, at: ['phases', String(index), 'covers'], to: 'step', known: steps }),
+      ),
+      ...route.steps.flatMap((step, index) => {
+        const at = ['steps', String(index)]
+        const duration = { file, to: 'duration', known: durations(catalogue) } as const
+        return [
+          ...listed(step.after ?? [], { file, at: [...at, 'after'], to: 'step', known: steps }),
+          ...(step.kind === 'work'
+            ? [
+                ...optional(step.find, { ...duration, at: [...at, 'find'] }),
+                ...optional(step.lasts, { ...duration, at: [...at, 'lasts'] }),
+              ]
+            : []),
+          ...(step.kind === 'contract' && step.length.kind === 'assumed'
+            ? optional(step.length.duration, { ...duration, at: [...at, 'length', 'duration'] })
+            : []),
+          ...(step.kind === 'stretch'
+            ? optional(step.duration, { ...duration, at: [...at, 'duration'] })
+            : []),
+        ]
+      }),
+    ]
+  })
+}
+
+const durations = (catalogue: Catalogue): string[] => [...catalogue.durationsById.keys()]
+
+const listed = (names: readonly string[], reference: Omit<Reference, 'name'>): Reference[] =>
+  names.map((name, index) => ({ ...reference, at: [...reference.at, String(index)], name }))
+
+const optional = (name: string | undefined, reference: Omit<Reference, 'name'>): Reference[] =>
+  name === undefined ? [] : [{ ...reference, name }]

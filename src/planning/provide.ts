@@ -1,0 +1,91 @@
+import { dayOf } from '../calendar/day.ts'
+import { atLeast, type Level } from '../curriculum/requirement.ts'
+import type { DemandPoint } from '../curriculum/rules.ts'
+import type { LeafAnswer } from '../pathway/unmet.ts'
+import { openLeaves } from './request.ts'
+import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import type { Lag } from './solver/problem.ts'
+
+/**
+ * What in the sketch brings a missing leaf about, as lags for whoever waits for it; null when nothing in
+ * this route does. What the plan simply does on the day (confirming, applying) makes nobody wait.
+ */
+function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
+  const { leaf, wants } = answer
+  switch (leaf.kind) {
+    case 'language':
+      for (const [level, test] of sketch.languageTests) {
+        if (atLeast(level, wants as Level) && test.skills.has(leaf.skill)) return [afterEnd(test.index)]
+      }
+      return null
+    case 'position':
+      return sketch.job && typeof wants === 'number' && sketch.job.percent >= wants
+        ? [afterEnd(sketch.job.index)]
+        : null
+    case 'module':
+    case 'everyModule':
+      return sketch.moduleEnds.map((end) => afterEnd(end))
+    case 'examPassed': {
+      const exam = sketch.examEnds.get(leaf.exam)
+      return exam === undefined ? null : [afterEnd(exam)]
+    }
+    case 'contract':
+      if (!sketch.contract) return null
+      return leaf.reached === 'running' ? [afterStart(sketch.contract.index)] : contractEnds(sketch, 0)
+    case 'contractEndsWithin':
+      // Weeks are rounded so that a planned day is never before the day the rule opens.
+      return sketch.contract && typeof wants === 'number'
+        ? contractEnds(sketch, -Math.floor((wants * 30.4375 - 6) / 7))
+        : null
+    case 'contractLeft':
+      return answer.state === 'tooLate' ? null : []
+    case 'waited':
+      return answer.reachedOn === null ? null : [sketch.notBefore(answer.reachedOn)]
+    case 'age': {
+      const { birthYear } = sketch.request.background
+      return birthYear === null || typeof wants !== 'number' ? [] : [sketch.notBefore(dayOf(birthYear + wants, 1, 1))]
+    }
+    case 'gate': {
+      const gate = sketch.gateEnds.get(leaf.gate)
+      if (gate !== undefined) return [afterEnd(gate)]
+      return sketch.request.pathway.gatesById.get(leaf.gate)?.heldBy === 'employer' ? [] : null
+    }
+    case 'phase': {
+      const stretch = sketch.stretchEnds.get(leaf.phase)
+      return stretch === undefined ? null : [afterEnd(stretch)]
+    }
+    case 'assessmentApplied':
+    case 'confirmed':
+      return []
+    // Practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
+    case 'practice':
+    case 'retakesLeft':
+      return null
+  }
+}
+
+/** Both ends that a contract has: its least length, and the day on which the trade's length is reached. */
+function contractEnds(sketch: Sketch, weeks: number): Lag[] {
+  const { index, full } = sketch.contract ?? { index: null, full: null }
+  return [index, full].flatMap((from) => (from === null ? [] : [afterEnd(from, weeks)]))
+}
+
+/**
+ * The lags that let a step wait for all that is demanded at a moment. What nothing in the route brings is
+ * noted as an obstacle. `gather` is asked for the practice that is missing, if any is demanded.
+ */
+export function waitsFor(
+  sketch: Sketch,
+  point: DemandPoint,
+  gather: (months: number) => number | null = () => null,
+): Lag[] {
+  return openLeaves(sketch.request, point).flatMap((answer) => {
+    let lags: Lag[] | null
+    if (answer.leaf.kind === 'practice' && typeof answer.wants === 'number') {
+      const gathered = gather(answer.wants)
+      lags = gathered === null ? null : [afterEnd(gathered)]
+    } else lags = provider(sketch, answer)
+    if (lags === null) sketch.obstacles.push({ kind: 'demand', point, answer })
+    return lags ?? []
+  })
+}

@@ -1,0 +1,107 @@
+import { type Day, later } from '../calendar/day.ts'
+import { firstWeekFrom, type Week } from '../calendar/week.ts'
+import type { Span, SpanEnd } from '../curriculum/duration.ts'
+import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
+import type { RouteStep } from '../curriculum/route.ts'
+import type { DemandPoint } from '../curriculum/rules.ts'
+import type { Background } from '../pathway/background.ts'
+import { numberOf, type Pathway } from '../pathway/pathway.ts'
+import { type Standing, stateOf } from '../pathway/standing.ts'
+import { type Answer, checklist, type LeafAnswer, passes } from '../pathway/unmet.ts'
+import type { Pin } from './plan.ts'
+
+/** What a plan is asked for: where somebody stands today, and what has been fixed. */
+export interface PlanRequest {
+  pathway: Pathway
+  background: Background
+  standing: Standing
+  today: Day
+  pins: readonly Pin[]
+  /** Durations set for this person in place of the assumed ones. */
+  durations: Readonly<Record<string, Span>>
+  /** Which end of the assumed durations is reckoned with. */
+  end: SpanEnd
+}
+
+/** Why no plan can be made on a route, as facts. */
+export type Obstacle =
+  /** Something is demanded that nothing in the route can bring about. */
+  | { kind: 'demand'; point: DemandPoint; answer: LeafAnswer }
+  /** A step takes more hours a week than the person has. */
+  | { kind: 'hours'; step: string; needs: number; has: number }
+  /** A duration that the route names is not in the file of durations. */
+  | { kind: 'unknownDuration'; id: string }
+  /** What is fixed by hand cannot be kept together with the rest. */
+  | { kind: 'pins'; steps: string[] }
+  /** Nothing fits within fifteen years. */
+  | { kind: 'horizon' }
+
+/** The first week that a plan may use. */
+export function originOf(request: PlanRequest): Week {
+  return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))
+}
+
+/** Hours of a full-time week; 37.5 is the programme's own figure where no rule gives one (rules.md 6.3.6). */
+export function fullTimeWeek(request: PlanRequest): number {
+  return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? 37.5
+}
+
+/** The position that the job of a route is planned at: the model's proposal, or as much as the person's week holds. */
+export function plannedPercent(request: PlanRequest, step: RouteStep & { kind: 'work' }): number {
+  const share = Math.floor((request.background.hoursAWeek / fullTimeWeek(request)) * 100 + 1e-9)
+  return Math.min(step.percent, share)
+}
+
+/** The moments that a route passes. */
+export function pointsOf(pathway: Pathway): DemandPoint[] {
+  const points = new Set<DemandPoint>(['route'])
+  for (const step of pathway.route.steps) {
+    if (step.kind === 'modules') points.add('module')
+    if (step.kind === 'contract') points.add('contract')
+    if (step.kind === 'exam' && step.exam === 'written') points.add('writtenExam')
+    if (step.kind === 'exam' && step.exam === 'trade') {
+      points.add('tradeExamRegistration')
+      points.add('tradeExam')
+    }
+    if (step.kind === 'certificate') points.add('certificate')
+  }
+  return [...points]
+}
+
+/** Of a choice, the parts with the least missing are the ones a plan goes for. */
+function leavesToPlan(answer: Answer): LeafAnswer[] {
+  if (passes(answer)) return []
+  if (answer.kind === 'leaf') return [answer]
+  if (answer.kind === 'all') return answer.of.flatMap(leavesToPlan)
+  return answer.of
+    .map(leavesToPlan)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, answer.count)
+    .flat()
+}
+
+/** What stands open today at a moment: the leaves that a plan must bring about. */
+export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer[] {
+  const { pathway, background, standing, today } = request
+  return checklist(point, { pathway, background, standing, day: today }).flatMap(({ answer }) => leavesToPlan(answer))
+}
+
+/** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */
+export function languageTargets(request: PlanRequest): Map<Skill, Level> {
+  const targets = new Map<Skill, Level>()
+  const ask = (skill: Skill, level: Level): void => {
+    const has = stateOf(request.standing, `language.${skill}`) as Level
+    const asked = targets.get(skill)
+    if (!atLeast(has, level) && (!asked || !atLeast(asked, level))) targets.set(skill, level)
+  }
+  for (const skill of skills) {
+    const goal = request.background.norwegianGoal[skill]
+    if (goal) ask(skill, goal)
+  }
+  for (const point of pointsOf(request.pathway)) {
+    for (const { leaf, wants } of openLeaves(request, point)) {
+      if (leaf.kind === 'language' && typeof wants === 'string') ask(leaf.skill, wants)
+    }
+  }
+  return targets
+}

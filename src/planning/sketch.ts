@@ -1,0 +1,206 @@
+import type { Day } from '../calendar/day.ts'
+import { firstWeekFrom, type Week, weekOf } from '../calendar/week.ts'
+import type { Level, Skill } from '../curriculum/requirement.ts'
+import type { Lane, RouteStep } from '../curriculum/route.ts'
+import { positionNow, stateOf } from '../pathway/standing.ts'
+import type { AssumptionRef } from './plan.ts'
+import { fullTimeWeek, type Obstacle, originOf, type PlanRequest } from './request.ts'
+import type { Lag, Mode, Problem } from './solver/problem.ts'
+
+/** Weeks a plan may be long: fifteen years, longer than any route in the field. */
+export const horizonWeeks = 15 * 53
+
+/** The part an activity plays in the plan step it belongs to. */
+export type Part = 'whole' | 'find' | 'hold' | 'course' | 'test' | 'sit' | 'gather' | 'complete' | 'mark'
+
+/** One activity of the problem with what it means to a person. */
+export interface Task {
+  /** The plan step it becomes a part of. */
+  step: string
+  part: Part
+  routeStep: RouteStep
+  lane: Lane
+  assumes: readonly AssumptionRef[]
+  /** The exam term behind each start week, when it has terms. */
+  termByStart?: ReadonlyMap<number, TermRef>
+}
+
+/** A term that a test or exam is sat in. */
+export interface TermRef {
+  id: string
+  assumed: boolean
+  /** First day of the test or exam, and the day on which its result is known. */
+  from: Day
+  result: Day
+  registration: { from: Day; to: Day } | null
+}
+
+/** `to` waits for the end of `from`. */
+export function afterEnd(from: number, weeks = 0): Lag {
+  return { from, after: 'end', weeks }
+}
+
+/** `to` waits for the start of `from`. */
+export function afterStart(from: number, weeks = 0): Lag {
+  return { from, after: 'start', weeks }
+}
+
+/** Weeks that so many calendar months take at most, wherever they begin. */
+export function weeksOfMonths(months: number): number {
+  return months <= 0 ? 0 : Math.ceil((months * 30.4375 + 3) / 7)
+}
+
+/** A person's scheduling problem while it is being drawn up, and what the steps drawn so far give to later ones. */
+export class Sketch {
+  readonly request: PlanRequest
+  readonly origin: Week
+  /** Hours a week that are free for the plan: those of a job already held in the trade are taken. */
+  readonly capacity: number
+  readonly tasks: Task[] = []
+  readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
+  readonly obstacles: Obstacle[] = []
+  readonly holdsJob: boolean
+
+  /** Last activities of each route step, for the order that the model itself gives. */
+  private readonly endsByStep = new Map<string, number[]>()
+  private readonly marks = new Map<number, number>()
+
+  readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
+  readonly moduleEnds: number[] = []
+  readonly gateEnds = new Map<string, number>()
+  readonly stretchEnds = new Map<string, number>()
+  readonly examEnds = new Map<'written' | 'trade', number>()
+  /** The job that the plan finds: when it starts, and at what position. */
+  job: { index: number; percent: number } | null = null
+  /** The contract: its start and least length, and the milestone at which the trade's length is reached. */
+  contract: { index: number; full: number | null } | null = null
+
+  constructor(request: PlanRequest) {
+    this.request = request
+    this.origin = originOf(request)
+    this.holdsJob = [...request.standing.facts.workById].some(
+      ([id, work]) => work.inTrade && stateOf(request.standing, `work.${id}`) === 'atWork.employed',
+    )
+    const held = this.holdsJob ? (positionNow(request.standing) / 100) * fullTimeWeek(request) : 0
+    this.capacity = Math.max(0, request.background.hoursAWeek - held)
+  }
+
+  /** The problem as drawn. */
+  problem(): Problem {
+    return { horizon: horizonWeeks, capacity: [this.capacity], activities: this.activities }
+  }
+
+  /** Weeks from the plan's first week to the week a day lies in. */
+  weekFromOrigin(day: Day): number {
+    return weekOf(day) - this.origin
+  }
+
+  /** Puts an activity in, its pin applied. Modes that take more hours than the person has are left out. */
+  put(task: Task, modes: readonly Mode[], lags: readonly Lag[], open = false): number {
+    const index = this.activities.length
+    const fitted = this.pinned(task, modes)
+    const possible = fitted.filter((mode) => (mode.needs[0] ?? 0) <= this.capacity + 1e-9)
+    if (possible.length === 0 && fitted.length > 0) {
+      const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
+      this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
+    }
+    if (fitted.length === 0) this.obstacles.push({ kind: 'pins', steps: [task.step] })
+    this.activities.push({
+      modes: possible.length > 0 ? possible : [{ duration: 0, needs: [0] }],
+      lags: [...lags],
+      ...(open ? { open } : {}),
+    })
+    this.tasks.push(task)
+    return index
+  }
+
+  private pinned(task: Task, modes: readonly Mode[]): readonly Mode[] {
+    const pin = this.request.pins.find((one) => one.step === task.step)
+    if (!pin) return modes
+    let fitted = modes
+    if (pin.weeks !== undefined && (task.part === 'whole' || task.part === 'course')) {
+      fitted = [spreadOver(modes, pin.weeks)]
+    }
+    if (pin.start === undefined) return fitted
+    const week = this.weekFromOrigin(pin.start)
+    switch (task.part) {
+      case 'whole':
+      case 'course':
+        return fitted.map((mode) => ({ ...mode, windows: [[week, week]] }))
+      case 'find':
+        // What is fixed is the day the job starts: looking for it ends there.
+        return [{ duration: 0, needs: [0], windows: [[week, week]] }]
+      case 'sit':
+        // A term cannot be moved: fixing an exam chooses the term that lies on or next after the day.
+        return task.termByStart
+          ? fitted.filter(({ windows }) => (windows?.[0]?.[0] ?? 0) >= week).slice(0, 1)
+          : fitted.map((mode) => ({ ...mode, windows: [[week, week]] }))
+      default:
+        return fitted
+    }
+  }
+
+  /** Says that a route step ends with an activity. */
+  ends(step: RouteStep, index: number): void {
+    this.endsByStep.set(step.id, [...(this.endsByStep.get(step.id) ?? []), index])
+  }
+
+  /** What the model does before a step. */
+  modelOrder(step: RouteStep): Lag[] {
+    return (step.after ?? []).flatMap((id) => (this.endsByStep.get(id) ?? []).map((from) => afterEnd(from)))
+  }
+
+  /** The value of an assumed duration at the end of its span that is reckoned with, or the person's own. */
+  private assumed(id: string) {
+    const duration = this.request.pathway.durationsById.get(id)
+    if (!duration) this.obstacles.push({ kind: 'unknownDuration', id })
+    const span = this.request.durations[id] ?? duration?.span
+    return {
+      value: span?.[this.request.end] ?? 0,
+      unit: duration?.unit ?? 'weeks',
+      paces: duration?.intensities ?? [],
+      assumes: [{ kind: 'duration', id }] as const,
+    }
+  }
+
+  /** An assumed duration that takes none of the person's hours, in weeks. */
+  assumedWeeks(id: string): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
+    const { value, unit, assumes } = this.assumed(id)
+    return unit === 'months'
+      ? { weeks: weeksOfMonths(value), months: value, assumes }
+      : { weeks: Math.ceil(value), months: (value * 7) / 30.4375, assumes }
+  }
+
+  /** Hours of work as modes: faster at more hours a week. `share` is the part of it still to do. */
+  course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
+    const { value, paces, assumes } = this.assumed(id)
+    const used = paces.length > 0 ? paces : [Math.max(this.capacity, 1)]
+    return {
+      modes: used.map((pace) => ({ duration: Math.max(1, Math.ceil((value * share) / pace)), needs: [pace] })),
+      assumes,
+    }
+  }
+
+  /** A milestone that nothing after it passes before a day. */
+  notBefore(day: Day): Lag {
+    const week = Math.max(0, firstWeekFrom(day) - this.origin)
+    let mark = this.marks.get(week)
+    if (mark === undefined) {
+      const routeStep = this.request.pathway.route.steps[0] as RouteStep
+      mark = this.put(
+        { step: `day.${week}`, part: 'mark', routeStep, lane: 'exams', assumes: [] },
+        [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }],
+        [],
+      )
+      this.marks.set(week, mark)
+    }
+    return afterEnd(mark)
+  }
+}
+
+/** The same work spread over a length fixed by hand. */
+function spreadOver(modes: readonly Mode[], weeks: number): Mode {
+  const work = Math.min(...modes.map((mode) => mode.duration * (mode.needs[0] ?? 0)))
+  const windows = modes[0]?.windows
+  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(windows ? { windows } : {}) }
+}
