@@ -14,7 +14,10 @@ export const experienceSchema = z.strictObject({
   id: idSchema,
   title: z.string().trim().min(1).max(120),
   /** Four digits of STYRK-08, when an occupation of the list was chosen. */
-  styrk: z.string().regex(/^\d{4}$/).nullable(),
+  styrk: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   where: z.enum(['norway', 'abroad']),
   place: z.string().trim().max(120).nullable(),
   /** Exact days, or only how long when nobody remembers them. */

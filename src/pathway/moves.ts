@@ -89,12 +89,19 @@ export function readMoves(machine: AnyStateMachine): MoveTable {
     const leaf = nodesByPath.get(statePath(place)) as Node
     const memory = place.slice(statePath(place).length + 1)
     for (let node: Node | undefined = leaf; node; node = node.parent as Node | undefined) {
-      for (const [event, transitions] of node.transitions as ReadonlyMap<string, readonly { target?: readonly Node[] | undefined }[]>) {
+      for (const [event, transitions] of node.transitions as ReadonlyMap<
+        string,
+        readonly { target?: readonly Node[] | undefined }[]
+      >) {
         const target = transitions[0]?.target?.[0]
         if (!target || moves.has(event)) continue
-        const reached = target.type === 'history' ? (nodesByPath.get(memory) ?? entered(target.parent as Node)) : entered(target)
+        const reached =
+          target.type === 'history'
+            ? (nodesByPath.get(memory) ?? entered(target.parent as Node))
+            : entered(target)
         const left = leaf.parent as Node | undefined
-        const remembers = left && left !== root && historyOf(left) && !pathOf(reached).startsWith(`${pathOf(left)}.`)
+        const remembers =
+          left && left !== root && historyOf(left) && !pathOf(reached).startsWith(`${pathOf(left)}.`)
         const next = remembers && !isDeadEnd(reached) ? `${pathOf(reached)}<${pathOf(leaf)}` : pathOf(reached)
         moves.set(event, next)
         waiting.push(next)

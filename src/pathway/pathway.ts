@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Duration } from '../curriculum/duration.ts'
 import type { Quantity } from '../curriculum/requirement.ts'
+import { skills } from '../curriculum/requirement.ts'
 import type { Route, RouteStep } from '../curriculum/route.ts'
 import {
   answerOfRule,
@@ -13,7 +14,6 @@ import {
   type RuleSet,
   ruleInForce,
 } from '../curriculum/rules.ts'
-import { skills } from '../curriculum/requirement.ts'
 import type { Terms } from '../curriculum/terms.ts'
 import type { Module, Trade } from '../curriculum/trade.ts'
 import { type ChartKind, movesByChart, type Place } from './moves.ts'

@@ -23,7 +23,9 @@ export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom:
   const closed = spells
     .map((spell) => ({ ...spell, to: spell.to === null || spell.to > day ? day : spell.to }))
     .filter((spell) => spell.from <= spell.to)
-  const cuts = [...new Set(closed.flatMap((spell) => [spell.from, addDays(spell.to, 1)]))].sort((a, b) => a - b)
+  const cuts = [...new Set(closed.flatMap((spell) => [spell.from, addDays(spell.to, 1)]))].sort(
+    (a, b) => a - b,
+  )
   // Neighbouring stretches of the same weight are joined before they are counted, so that a job in two
   // entries is as long as the same job in one.
   let hundredths = 0
@@ -92,7 +94,9 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
       undated += (experience.time.months * countedPercent(experience.percent, fullTimeFrom)) / 100
     } else dated.push({ ...experience.time, percent: experience.percent })
   }
-  const jobs = [...standing.facts.workById.values()].filter((work) => work.inTrade).flatMap((work) => work.spells)
+  const jobs = [...standing.facts.workById.values()]
+    .filter((work) => work.inTrade)
+    .flatMap((work) => work.spells)
   const before = undated + monthsOfSpells(dated, day, fullTimeFrom)
   const months = undated + monthsOfSpells([...dated, ...jobs], day, fullTimeFrom)
   return { months, before, during: months - before }

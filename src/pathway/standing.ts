@@ -1,7 +1,7 @@
+import type { z } from 'zod'
 import { addDays, type Day } from '../calendar/day.ts'
 import type { Exam, Leaf } from '../curriculum/requirement.ts'
 import type { DemandPoint, Role } from '../curriculum/rules.ts'
-import type { z } from 'zod'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
@@ -115,7 +115,10 @@ export function copyFacts(facts: Facts): Facts {
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
     claimsById: new Map([...facts.claimsById].map(([id, claim]) => [id, { ...claim }])),
     workById: new Map(
-      [...facts.workById].map(([id, work]) => [id, { ...work, spells: work.spells.map((spell) => ({ ...spell })) }]),
+      [...facts.workById].map(([id, work]) => [
+        id,
+        { ...work, spells: work.spells.map((spell) => ({ ...spell })) },
+      ]),
     ),
     contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
     attempts: [...facts.attempts],

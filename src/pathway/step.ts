@@ -4,7 +4,15 @@ import type { Background } from './background.ts'
 import type { Event } from './event.ts'
 import { movesByChart, type Place } from './moves.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
-import { copyStanding, type Draft, movesOf, noteFacts, placeOf, spawnedCharts, type Standing } from './standing.ts'
+import {
+  copyStanding,
+  type Draft,
+  movesOf,
+  noteFacts,
+  placeOf,
+  type Standing,
+  spawnedCharts,
+} from './standing.ts'
 import { type Answer, unmet } from './unmet.ts'
 
 /** Why an event does not count: law or order forbids it. */
@@ -69,7 +77,12 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
 }
 
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */
-export function judgeDemands(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
+export function judgeDemands(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  event: Event,
+): Outcome {
   const point = pointOf(event)
   if (!point) return { accepted: true, notices: [] }
   const missing = unmet(point, { pathway, background, standing, day: event.day })
@@ -78,7 +91,9 @@ export function judgeDemands(pathway: Pathway, background: Background, standing:
   return {
     accepted: true,
     notices: missing.flatMap((part) =>
-      part.by === 'law' ? [] : [{ kind: 'beyondPractice' as const, point, by: part.by, missing: part.missing }],
+      part.by === 'law'
+        ? []
+        : [{ kind: 'beyondPractice' as const, point, by: part.by, missing: part.missing }],
     ),
   }
 }

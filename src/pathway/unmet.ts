@@ -105,7 +105,8 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   contract: (leaf, asked) => {
     const state = contractOf(asked.standing)?.state ?? 'none'
     return yesOrMissing(
-      state === 'completed' || (leaf.reached === 'running' && (state.startsWith('running') || state === 'onLeave')),
+      state === 'completed' ||
+        (leaf.reached === 'running' && (state.startsWith('running') || state === 'onLeave')),
     )
   },
   contractEndsWithin: (leaf, asked) => {
@@ -160,7 +161,12 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (most.value === null) return { state: 'question', has: failed, rule: most.entry }
     // An extended contract opens for more attempts (ofo. § 9-66).
     const extended = contractOf(asked.standing)?.state === 'running.extended'
-    return { state: extended || failed <= most.value ? 'met' : 'missing', has: failed, wants: most.value, rule: most.entry }
+    return {
+      state: extended || failed <= most.value ? 'met' : 'missing',
+      has: failed,
+      wants: most.value,
+      rule: most.entry,
+    }
   },
   gate: (leaf, asked) => {
     const expires = asked.standing.facts.gateExpires.get(leaf.gate)
@@ -281,7 +287,10 @@ export function closedBy(missing: Answer): RuleStanding {
  * What is missing at a moment: the unmet part of each demand, grouping kept, with who demands it. Replay,
  * planner, checklist and explanation all ask this one function.
  */
-export function unmet(point: DemandPoint, asked: Asked): { demand: Demand; missing: Answer; by: RuleStanding }[] {
+export function unmet(
+  point: DemandPoint,
+  asked: Asked,
+): { demand: Demand; missing: Answer; by: RuleStanding }[] {
   return checklist(point, asked).flatMap(({ demand, answer }) => {
     const missing = missingPart(answer)
     return missing ? [{ demand, missing, by: closedBy(missing) }] : []

@@ -35,16 +35,30 @@ export const planStepSchema = z.strictObject({
 /** One step of a plan. */
 export type PlanStep = z.infer<typeof planStepSchema>
 
-/** What adviser and participant have fixed by hand on a step: its start, its length, or both. */
+/** What adviser and participant have fixed by hand on a step: its start, its length, the position of a job. */
 export const pinSchema = z.strictObject({
   step: z.string().max(80),
   /** Not before and not after this week's Monday. */
   start: daySchema.optional(),
   weeks: z.number().int().min(1).max(520).optional(),
+  /** The position of a planned job, in place of the one that the route proposes. */
+  percent: z.number().int().min(1).max(100).optional(),
 })
 
 /** What has been fixed by hand on a step. */
 export type Pin = z.infer<typeof pinSchema>
+
+/** When a phase of the route begins and ends by the plan. */
+export const phasePlanSchema = z.strictObject({
+  id: idSchema,
+  from: daySchema,
+  to: daySchema,
+  /** Under way already when the plan was made. */
+  started: z.boolean(),
+})
+
+/** When a phase begins and ends by the plan. */
+export type PhasePlan = z.infer<typeof phasePlanSchema>
 
 /** A plan: the rest of the way as dated steps. It is remade from the standing, never edited by hand. */
 export const planSchema = z.strictObject({
@@ -53,6 +67,7 @@ export const planSchema = z.strictObject({
   county: idSchema,
   madeOn: daySchema,
   steps: z.array(planStepSchema).max(200),
+  phases: z.array(phasePlanSchema).max(50),
   finish: daySchema,
   /** Proved shortest within the route, its durations and pins; otherwise *not proved* is said. */
   proved: z.boolean(),

@@ -1,5 +1,5 @@
-import { mondayOf, firstWeekFrom, type Week, weekOf } from '../calendar/week.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
+import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { contractMonths } from '../pathway/contractTime.ts'
@@ -8,8 +8,16 @@ import { countedPercent, practiceOn, practiceReached } from '../pathway/practice
 import { contractOf, positionNow, stateOf } from '../pathway/standing.ts'
 import { holdsModule } from '../pathway/unmet.ts'
 import { waitsFor } from './provide.ts'
-import { fullTimeWeek, languageTargets, type Obstacle, plannedPercent, type PlanRequest } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, Sketch, type Task, type TermRef, weeksOfMonths } from './sketch.ts'
+import { fullTimeWeek, languageTargets, type Obstacle, type PlanRequest, plannedPercent } from './request.ts'
+import {
+  afterEnd,
+  afterStart,
+  horizonWeeks,
+  Sketch,
+  type Task,
+  type TermRef,
+  weeksOfMonths,
+} from './sketch.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
@@ -25,7 +33,14 @@ type StepOf<K extends RouteStep['kind']> = RouteStep & { kind: K }
 
 /** Which kinds of step are drawn first, so that what a demand may ask for is there before what asks. */
 const drawn: readonly RouteStep['kind'][] = [
-  'stretch', 'language', 'work', 'gates', 'modules', 'contract', 'exam', 'certificate',
+  'stretch',
+  'language',
+  'work',
+  'gates',
+  'modules',
+  'contract',
+  'exam',
+  'certificate',
 ]
 
 /** Builds the problem from what is unmet between a standing and the goal. Nothing is planned that is already held. */
@@ -35,7 +50,12 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   for (const kind of drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
-  return { problem: sketch.problem(), tasks: sketch.tasks, origin: sketch.origin, obstacles: sketch.obstacles }
+  return {
+    problem: sketch.problem(),
+    tasks: sketch.tasks,
+    origin: sketch.origin,
+    obstacles: sketch.obstacles,
+  }
 }
 
 function draw(sketch: Sketch, step: RouteStep): void {
@@ -102,7 +122,8 @@ function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
   let before: number | null = null
   for (const level of levels.slice(1)) {
     const wanting = [...targets].filter(
-      ([skill, target]) => atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
+      ([skill, target]) =>
+        atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
     )
     if (wanting.length === 0) continue
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
@@ -112,9 +133,11 @@ function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
       ...(before === null ? [] : [afterEnd(before)]),
     ])
     const terms = languageTerms(sketch)
-    const test = sketch.put({ ...task, part: 'test', assumes: [], termByStart: terms }, modesOfTerms(sketch, terms), [
-      afterEnd(course),
-    ])
+    const test = sketch.put(
+      { ...task, part: 'test', assumes: [], termByStart: terms },
+      modesOfTerms(sketch, terms),
+      [afterEnd(course)],
+    )
     sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
     sketch.ends(step, test)
     before = course
@@ -127,7 +150,8 @@ function languageTerms(sketch: Sketch): Map<number, TermRef> {
   for (const file of sketch.request.pathway.terms) {
     for (const term of file.languageTest) {
       const week = sketch.weekFromOrigin(term.test.from)
-      if (week < 0 || (term.registration && term.registration.to < sketch.request.today) || terms.has(week)) continue
+      if (week < 0 || (term.registration && term.registration.to < sketch.request.today) || terms.has(week))
+        continue
       terms.set(week, {
         id: term.id,
         assumed: file.standing === 'assumed',
@@ -162,11 +186,17 @@ function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
   const percent = plannedPercent(sketch.request, step)
-  const hours = Math.min(sketch.capacity, (percent / 100) * fullTimeWeek(sketch.request))
+  const hours = (percent / 100) * fullTimeWeek(sketch.request)
   if (employment) {
-    const held = sketch.put({ ...task, part: 'hold', assumes: [] }, [{ duration: 0, needs: [hours] }], [afterEnd(found)], true)
+    const held = sketch.put(
+      { ...task, part: 'hold', assumes: [] },
+      [{ duration: 0, needs: [hours] }],
+      [afterEnd(found)],
+      true,
+    )
     sketch.job = { index: held, percent }
-    sketch.ends(step, held)
+    // A job has no end to wait for: what the model does after it waits for its start.
+    sketch.ends(step, found)
   } else {
     const stay = step.lasts ? sketch.assumedWeeks(step.lasts) : { weeks: 0, assumes: [] }
     const index = sketch.put(
@@ -207,7 +237,9 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     const left =
       gone === null
         ? modes
-        : modes.map((mode): Mode => ({ ...mode, duration: Math.max(1, mode.duration - gone), windows: [[0, 0]] }))
+        : modes.map(
+            (mode): Mode => ({ ...mode, duration: Math.max(1, mode.duration - gone), windows: [[0, 0]] }),
+          )
     const index = sketch.put(
       { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes },
       left,
@@ -221,7 +253,13 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
 /** A milestone: practice of so many months reached while the job goes on. null when no job adds to it. */
 function gather(sketch: Sketch, step: RouteStep, months: number): number | null {
   const { pathway, background, standing, today } = sketch.request
-  const task: Task = { step: `practice.${step.id}.${months}`, part: 'gather', routeStep: step, lane: 'work', assumes: [] }
+  const task: Task = {
+    step: `practice.${step.id}.${months}`,
+    part: 'gather',
+    routeStep: step,
+    lane: 'work',
+    assumes: [],
+  }
   if (sketch.job) {
     const has = practiceOn(pathway, background, standing, today).months
     const counted = countedPercent(sketch.job.percent, numberOf(pathway, 'fullTimeFrom', today))
@@ -242,7 +280,11 @@ function drawContract(sketch: Sketch, step: StepOf<'contract'>): void {
   const hours = sketch.job || sketch.holdsJob ? 0 : fullTimeWeek(sketch.request)
   if (held && held.contract.end !== null) {
     const duration = Math.max(1, sketch.weekFromOrigin(held.contract.end) + 1)
-    const index = sketch.put({ ...task, assumes: [] }, [{ duration, needs: [Math.min(hours, sketch.capacity)], windows: [[0, 0]] }], [])
+    const index = sketch.put(
+      { ...task, assumes: [] },
+      [{ duration, needs: [Math.min(hours, sketch.capacity)], windows: [[0, 0]] }],
+      [],
+    )
     sketch.contract = { index, full: null }
     sketch.ends(step, index)
     return
@@ -271,7 +313,11 @@ function drawContract(sketch: Sketch, step: StepOf<'contract'>): void {
   const full =
     total === null
       ? null
-      : sketch.put({ ...task, part: 'complete', assumes: [] }, [{ duration: 1, needs: [0] }], [afterEnd(total), afterEnd(index, -1)])
+      : sketch.put(
+          { ...task, part: 'complete', assumes: [] },
+          [{ duration: 1, needs: [0] }],
+          [afterEnd(total), afterEnd(index, -1)],
+        )
   sketch.contract = { index, full }
   sketch.ends(step, full ?? index)
 }
@@ -358,4 +404,3 @@ function drawCertificate(sketch: Sketch, step: StepOf<'certificate'>): void {
   )
   sketch.ends(step, index)
 }
-

@@ -20,7 +20,7 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
       return null
     case 'position':
       return sketch.job && typeof wants === 'number' && sketch.job.percent >= wants
-        ? [afterEnd(sketch.job.index)]
+        ? [afterStart(sketch.job.index)]
         : null
     case 'module':
     case 'everyModule':
@@ -43,7 +43,9 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
       return answer.reachedOn === null ? null : [sketch.notBefore(answer.reachedOn)]
     case 'age': {
       const { birthYear } = sketch.request.background
-      return birthYear === null || typeof wants !== 'number' ? [] : [sketch.notBefore(dayOf(birthYear + wants, 1, 1))]
+      return birthYear === null || typeof wants !== 'number'
+        ? []
+        : [sketch.notBefore(dayOf(birthYear + wants, 1, 1))]
     }
     case 'gate': {
       const gate = sketch.gateEnds.get(leaf.gate)

@@ -46,8 +46,13 @@ export function fullTimeWeek(request: PlanRequest): number {
   return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? 37.5
 }
 
-/** The position that the job of a route is planned at: the model's proposal, or as much as the person's week holds. */
+/**
+ * The position that the job of a route is planned at: what has been fixed by hand, else the model's proposal
+ * or as much of it as the person's week holds.
+ */
 export function plannedPercent(request: PlanRequest, step: RouteStep & { kind: 'work' }): number {
+  const pinned = request.pins.find((pin) => pin.step === `work.${step.id}`)?.percent
+  if (pinned !== undefined) return pinned
   const share = Math.floor((request.background.hoursAWeek / fullTimeWeek(request)) * 100 + 1e-9)
   return Math.min(step.percent, share)
 }
@@ -83,7 +88,9 @@ function leavesToPlan(answer: Answer): LeafAnswer[] {
 /** What stands open today at a moment: the leaves that a plan must bring about. */
 export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer[] {
   const { pathway, background, standing, today } = request
-  return checklist(point, { pathway, background, standing, day: today }).flatMap(({ answer }) => leavesToPlan(answer))
+  return checklist(point, { pathway, background, standing, day: today }).flatMap(({ answer }) =>
+    leavesToPlan(answer),
+  )
 }
 
 /** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */

@@ -11,7 +11,11 @@ export type StationSubject =
   | { kind: 'language'; level: Level; skills: Skill[] }
   | { kind: 'module'; module: string; title: Text }
   | { kind: 'gate'; gate: string; name: Text }
-  | { kind: 'work'; work: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'; percent: number | null }
+  | {
+      kind: 'work'
+      work: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'
+      percent: number | null
+    }
   | { kind: 'contract'; role: 'fpjCandidate' | 'apprentice'; months: number | null }
   | { kind: 'stretch'; step: string; name: Text }
   | { kind: 'exam'; exam: Exam }

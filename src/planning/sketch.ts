@@ -176,7 +176,10 @@ export class Sketch {
     const { value, paces, assumes } = this.assumed(id)
     const used = paces.length > 0 ? paces : [Math.max(this.capacity, 1)]
     return {
-      modes: used.map((pace) => ({ duration: Math.max(1, Math.ceil((value * share) / pace)), needs: [pace] })),
+      modes: used.map((pace) => ({
+        duration: Math.max(1, Math.ceil((value * share) / pace)),
+        needs: [pace],
+      })),
       assumes,
     }
   }

@@ -11,7 +11,9 @@ export const languageSkill = chart<{
   id: 'languageSkill',
   initial: 'belowA1',
   states: {
-    belowA1: { on: { assessedA1: 'A1', assessedA2: 'A2', assessedB1: 'B1', assessedB2: 'B2', assessedC1: 'C1' } },
+    belowA1: {
+      on: { assessedA1: 'A1', assessedA2: 'A2', assessedB1: 'B1', assessedB2: 'B2', assessedC1: 'C1' },
+    },
     A1: { on: { assessedA1: 'A1', assessedA2: 'A2', assessedB1: 'B1', assessedB2: 'B2', assessedC1: 'C1' } },
     A2: { on: { assessedA2: 'A2', assessedB1: 'B1', assessedB2: 'B2', assessedC1: 'C1' } },
     B1: { on: { assessedB1: 'B1', assessedB2: 'B2', assessedC1: 'C1' } },

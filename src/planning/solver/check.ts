@@ -33,12 +33,16 @@ export function checkSchedule(problem: Problem, schedule: Schedule): ScheduleFau
     for (let week = 0; week < problem.horizon; week += 1) {
       let used = 0
       for (let activity = 0; activity < problem.activities.length; activity += 1) {
-        if (startOf(activity) <= week && week < endOf(activity)) used += modeOf(activity)?.needs[resource] ?? 0
+        if (startOf(activity) <= week && week < endOf(activity))
+          used += modeOf(activity)?.needs[resource] ?? 0
       }
       if (used > capacityIn(problem, resource, week) + 1e-9) faults.push({ kind: 'capacity', resource, week })
     }
   })
-  const is = problem.activities.reduce((latest, _, activity) => (isOpen(activity) ? latest : Math.max(latest, endOf(activity))), 0)
+  const is = problem.activities.reduce(
+    (latest, _, activity) => (isOpen(activity) ? latest : Math.max(latest, endOf(activity))),
+    0,
+  )
   if (is !== schedule.makespan) faults.push({ kind: 'makespan', says: schedule.makespan, is })
   return faults
 }

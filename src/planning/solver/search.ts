@@ -1,7 +1,7 @@
 import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
 
-/** How many search nodes are visited before the solver says "not proved". About 0.2 s here. */
-export const defaultNodes = 60_000
+/** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
+export const defaultNodes = 8_000
 
 /** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
 function firstInWindow(mode: Mode, from: number): number {
@@ -12,9 +12,16 @@ function firstInWindow(mode: Mode, from: number): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** Earliest end an activity can have from a week on, over all its modes, resources left out. */
-function earliestEnd(modes: readonly Mode[], from: number): number {
-  return Math.min(...modes.map((mode) => firstInWindow(mode, from) + mode.duration))
+/** Earliest start and earliest end that an activity can have from a week on, over all its modes, resources left out. */
+function earliestOf(modes: readonly Mode[], from: number): { start: number; end: number } {
+  let start = Number.POSITIVE_INFINITY
+  let end = Number.POSITIVE_INFINITY
+  for (const mode of modes) {
+    const first = firstInWindow(mode, from)
+    if (first < start) start = first
+    if (first + mode.duration < end) end = first + mode.duration
+  }
+  return { start, end }
 }
 
 /**
@@ -62,6 +69,11 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
       (modes.length === 1 || !startMatters.has(activity)) &&
       modes.every((mode) => mode.needs.every((need) => need === 0)),
   )
+  const leastEnergy = problem.capacity.map((_, resource) =>
+    activities.map(({ modes }) =>
+      Math.min(...modes.map((mode) => mode.duration * (mode.needs[resource] ?? 0))),
+    ),
+  )
   const starts = new Int32Array(count).fill(-1)
   const chosen = new Int32Array(count)
   let best: { starts: number[]; modes: number[]; makespan: number } | null = null
@@ -86,7 +98,10 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
     let from = 0
     for (const lag of activities[activity]?.lags ?? []) {
       if ((starts[lag.from] as number) < 0) return -1
-      from = Math.max(from, (lag.after === 'start' ? (starts[lag.from] as number) : endOf(lag.from)) + lag.weeks)
+      from = Math.max(
+        from,
+        (lag.after === 'start' ? (starts[lag.from] as number) : endOf(lag.from)) + lag.weeks,
+      )
     }
     return from
   }
@@ -135,9 +150,9 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
           const base = lag.after === 'start' ? (earliest[lag.from] as number) : (ends[lag.from] as number)
           from = Math.max(from, base + lag.weeks)
         }
-        const modes = activities[activity]?.modes ?? []
-        earliest[activity] = Math.min(...modes.map((mode) => firstInWindow(mode, from)))
-        end = earliestEnd(modes, from)
+        const first = earliestOf(activities[activity]?.modes ?? [], from)
+        earliest[activity] = first.start
+        end = first.end
       }
       ends[activity] = end
       if (end > latest && !isOpen[activity]) latest = end
@@ -154,9 +169,7 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
       let from = horizon
       for (let activity = 0; activity < count; activity += 1) {
         if ((starts[activity] as number) >= 0 || isOpen[activity]) continue
-        const least = Math.min(
-          ...(activities[activity]?.modes ?? []).map((mode) => mode.duration * (mode.needs[resource] ?? 0)),
-        )
+        const least = leastEnergy[resource]?.[activity] ?? 0
         if (least <= 0) continue
         energy += least
         from = Math.min(from, earliest[activity] as number)
@@ -173,7 +186,7 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
   const lowerBound = bound()
   let exhausted = true
 
-  const visit = (placed: number): void => {
+  const visit = (placed: number, latestStart: number): void => {
     if (placed === count) {
       const makespan = activities.reduce((latest, _, activity) => Math.max(latest, countedEnd(activity)), 0)
       if (makespan < limit) {
@@ -204,27 +217,41 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
       if (needsNothing[activity]) {
         // It is in nobody's way, so ending as early as it can is never worse: no branching.
         const first = options.reduce((a, b) => (b.end < a.end ? b : a))
-        descend(first, placed)
+        descend(first, placed, latestStart)
         return
       }
       candidates.push(...options.filter((option) => option.end < limit))
     }
-    candidates.sort((a, b) => a.start - b.start || a.end - b.end || a.activity - b.activity)
-    for (const candidate of candidates) descend(candidate, placed)
+    // Only active schedules need be tried, those in which nothing can start earlier by itself. In one of
+    // them something starts before the first end that is possible (Giffler and Thompson, Operations Research
+    // 8, 1960), and placing in order of start gives each of them once.
+    const firstEnd = candidates.reduce(
+      (first, option) => (isOpen[option.activity] ? first : Math.min(first, option.end)),
+      Number.POSITIVE_INFINITY,
+    )
+    const tried = candidates.filter(
+      (option) => (option.start < firstEnd || option.end === firstEnd) && option.start >= latestStart,
+    )
+    tried.sort((a, b) => a.start - b.start || a.end - b.end || a.activity - b.activity)
+    for (const option of tried) descend(option, placed, option.start)
   }
 
-  const descend = (option: { activity: number; mode: number; start: number; end: number }, placed: number): void => {
+  const descend = (
+    option: { activity: number; mode: number; start: number; end: number },
+    placed: number,
+    latestStart: number,
+  ): void => {
     if (!(option.end < limit) || option.end > horizon) return
     const mode = activities[option.activity]?.modes[option.mode] as Mode
     starts[option.activity] = option.start
     chosen[option.activity] = option.mode
     take(option.activity, mode, option.start, 1)
-    visit(placed + 1)
+    visit(placed + 1, latestStart)
     take(option.activity, mode, option.start, -1)
     starts[option.activity] = -1
   }
 
-  visit(0)
+  visit(0, 0)
   const proved = exhausted || (best !== null && limit <= lowerBound)
   const found = best as { starts: number[]; modes: number[]; makespan: number } | null
   return {

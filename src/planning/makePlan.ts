@@ -1,0 +1,190 @@
+import { addDays, type Day, earlier, later } from '../calendar/day.ts'
+import { mondayOf } from '../calendar/week.ts'
+import type { Event } from '../pathway/event.ts'
+import { copyStanding } from '../pathway/standing.ts'
+import { advance, type Outcome } from '../pathway/step.ts'
+import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
+import { eventsOfStep, phaseEvents } from './planEvents.ts'
+import { buildProblem, type PersonalProblem } from './problem.ts'
+import type { Obstacle, PlanRequest } from './request.ts'
+import type { Task } from './sketch.ts'
+import type { Schedule } from './solver/problem.ts'
+import { defaultNodes, solve } from './solver/search.ts'
+
+/** A plan, or why there is none. */
+export type Planned = { kind: 'plan'; plan: Plan } | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+
+/** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
+export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: Outcome }
+
+/** One stretch of a plan step as scheduled: a task with its days. */
+export interface Placed {
+  task: Task
+  mode: number
+  /** Week from the plan's first week. */
+  start: number
+  from: Day
+  /** The last day, a Sunday; a milestone ends the day before it begins. */
+  to: Day
+  hoursAWeek: number
+  deciding: boolean
+}
+
+/**
+ * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
+ * durations and the pins. Every event of it is sent through the charts before it is returned.
+ */
+export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
+  const personal = buildProblem(request)
+  if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
+  const solution = solve(personal.problem, maxNodes)
+  const { schedule } = solution
+  if (!schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request) }
+
+  const placed = placeTasks(personal, schedule, decidingTasks(personal, schedule))
+  const steps = toSteps(request, placed)
+  const phases = toPhases(request, steps)
+  const finish = steps.reduce((latest, step) => later(latest, step.to), request.today)
+  const plan: Plan = {
+    trade: request.pathway.trade.id,
+    route: request.pathway.route.id,
+    county: request.pathway.county.id,
+    madeOn: request.today,
+    steps,
+    phases,
+    finish,
+    proved: solution.proved,
+    bound: earlier(finish, addDays(mondayOf(personal.origin + solution.lowerBound), -1)),
+  }
+  const refused = firstRefused(request, plan)
+  return refused ? { kind: 'noPlan', obstacles: [refused] } : { kind: 'plan', plan }
+}
+
+/** Every event of a plan, phases included, in the order in which they are to happen. */
+export function eventsOf(plan: Plan): Event[] {
+  const events = [...plan.phases.flatMap(phaseEvents), ...plan.steps.flatMap((step) => step.events)]
+  return events.sort((a, b) => a.day - b.day)
+}
+
+/** The plan's own judge: its events go through `step`, and each must count without a notice. */
+function firstRefused(request: PlanRequest, plan: Plan): PlanObstacle | null {
+  const draft = copyStanding(request.standing)
+  for (const event of eventsOf(plan)) {
+    const outcome = advance(request.pathway, request.background, draft, event)
+    if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
+  }
+  return null
+}
+
+/** With pins the pins may be at fault: without them the same problem has a schedule. */
+function whyNothingFits(request: PlanRequest): Obstacle[] {
+  if (request.pins.length === 0) return [{ kind: 'horizon' }]
+  const free = buildProblem({ ...request, pins: [] })
+  const fits = free.obstacles.length === 0 && solve(free.problem).schedule !== null
+  return fits ? [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }] : [{ kind: 'horizon' }]
+}
+
+/**
+ * The tasks that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the
+ * solver itself, with the same budget, so that hours as well as order are counted.
+ */
+function decidingTasks(personal: PersonalProblem, schedule: Schedule): ReadonlySet<number> {
+  const { problem } = personal
+  const deciding = new Set<number>()
+  for (const [index, activity] of problem.activities.entries()) {
+    if (activity.open || activity.modes.every((mode) => mode.duration === 0)) continue
+    const shorter = {
+      ...problem,
+      // A schedule that ends at least a week earlier must fit below the present end.
+      horizon: schedule.makespan - 1,
+      activities: problem.activities.map((other, at) =>
+        at === index
+          ? {
+              ...other,
+              modes: other.modes.map((mode) => ({ ...mode, duration: Math.max(0, mode.duration - 1) })),
+            }
+          : other,
+      ),
+    }
+    if (solve(shorter, 500).schedule) deciding.add(index)
+  }
+  return deciding
+}
+
+function placeTasks(personal: PersonalProblem, schedule: Schedule, deciding: ReadonlySet<number>): Placed[] {
+  return personal.tasks.map((task, index) => {
+    const start = schedule.starts[index] ?? 0
+    const mode = schedule.modes[index] ?? 0
+    const chosen = personal.problem.activities[index]?.modes[mode]
+    const open = personal.problem.activities[index]?.open === true
+    const end = open ? schedule.makespan : start + (chosen?.duration ?? 0)
+    return {
+      task,
+      mode,
+      start,
+      from: mondayOf(personal.origin + start),
+      to: addDays(mondayOf(personal.origin + end), -1),
+      hoursAWeek: chosen?.needs[0] ?? 0,
+      deciding: deciding.has(index),
+    }
+  })
+}
+
+function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
+  const byStep = new Map<string, Placed[]>()
+  for (const one of placed) {
+    if (one.task.part === 'mark' || one.task.part === 'gather') continue
+    byStep.set(one.task.step, [...(byStep.get(one.task.step) ?? []), one])
+  }
+  const steps: PlanStep[] = []
+  for (const [id, parts] of byStep) {
+    const shown = parts.filter((part) => part.task.part !== 'find')
+    const first = shown[0] ?? parts[0]
+    if (!first) continue
+    const from = shown.reduce((day, part) => earlier(day, part.from), first.from)
+    const to = shown.reduce((day, part) => later(day, part.to), first.to)
+    const built = eventsOfStep(request, { id, parts, from, to, steps })
+    steps.push({
+      id,
+      routeStep: first.task.routeStep.id,
+      lane: first.task.lane,
+      from: built.from ?? from,
+      to: built.to ?? to,
+      hoursAWeek: Math.max(...shown.map((part) => part.hoursAWeek)),
+      events: built.events,
+      assumes: assumptionsOf(parts),
+      deciding: parts.some((part) => part.deciding),
+    })
+  }
+  return steps.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1))
+}
+
+/** What a step rests on: assumed durations of all its parts, and an assumed exam term. */
+function assumptionsOf(parts: readonly Placed[]): AssumptionRef[] {
+  const refs = new Map<string, AssumptionRef>()
+  for (const { task, start } of parts) {
+    for (const ref of task.assumes) refs.set(`${ref.kind}.${ref.id}`, ref)
+    const term = task.termByStart?.get(start)
+    if (term?.assumed) refs.set(`term.${term.id}`, { kind: 'term', id: term.id })
+  }
+  return [...refs.values()]
+}
+
+/** A phase begins with the first step it covers and ends with the last. */
+function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[] {
+  return request.pathway.route.phases.flatMap((phase) => {
+    const covered = steps.filter((step) => phase.covers.includes(step.routeStep))
+    const first = covered[0]
+    if (!first) return []
+    const state = request.standing.places.get(`phase.${phase.id}`)
+    if (state === 'completed') return []
+    return [
+      {
+        id: phase.id,
+        from: covered.reduce((day, step) => earlier(day, step.from), first.from),
+        to: covered.reduce((day, step) => later(day, step.to), first.to),
+        started: state === 'underWay',
+      },
+    ]
+  })
+}

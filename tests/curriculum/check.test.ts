@@ -1,0 +1,468 @@
+import { describe, expect, test } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
+import type { Requirement } from '../../src/curriculum/requirement.ts'
+import { curriculaFiles, faultsOf, type Planting, planted, realCatalogue } from './files.ts'
+import { soundFiles } from './soundFiles.ts'
+
+const trade = 'trades/TST05-01.json'
+const route = 'routes/straight.json'
+const national = 'rules/national.json'
+const coast = 'rules/coast.json'
+const published = 'rules/terms-published.json'
+const assumed = 'rules/terms-assumed.json'
+const durations = 'rules/durations.json'
+
+/** What is planted gives this fault, and no other. */
+const gives = (fault: object, ...plantings: Planting[]) => expect(planted(...plantings)).toEqual([fault])
+
+/** What a file of the sound example holds, in the shape that a test needs of it. */
+const contentOf = <Content>(path: string): Content => {
+  const file = soundFiles.find((one) => one.path === path)
+  if (!file) throw new Error(`no such file: ${path}`)
+  return file.content as Content
+}
+
+describe('the curricula as they are', () => {
+  test('The real curricula have no faults', () => {
+    expect(faultsOf(curriculaFiles())).toEqual([])
+  })
+
+  test('The small example has no faults', () => {
+    expect(faultsOf(soundFiles)).toEqual([])
+  })
+
+  test('Participants read every module in five languages', () => {
+    for (const { modules, partialCompetences, gates, afterwards } of realCatalogue().tradesById.values()) {
+      const read = [
+        ...modules.flatMap(({ title, plain }) => [title, plain]),
+        ...partialCompetences.flatMap(({ jobs }) => jobs.map(({ title }) => title)),
+        ...gates.map(({ name }) => name),
+        ...afterwards.map(({ text }) => text),
+      ]
+      for (const text of read) expect(Object.keys(text)).toEqual(['nb', 'nn', 'en', 'uk', 'ar'])
+    }
+  })
+
+  test('Plain sentences have at most fifteen words', () => {
+    const modules = [...realCatalogue().tradesById.values()].flatMap((trade) => trade.modules)
+    const sentences = modules.flatMap(({ plain }) =>
+      Object.values(plain).flatMap((text = '') => text.split(/(?<=\.)\s/)),
+    )
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
+  })
+})
+
+describe('names that point to nothing', () => {
+  test('A partial competence names no such module', () => {
+    const at = 'partialCompetences.0.requires.module'
+    gives({ kind: 'unknownReference', file: trade, at, to: 'module', name: 'HEAV105' }, [
+      trade,
+      at,
+      'HEAV105',
+    ])
+  })
+
+  test('A misspelt module is cured by its neighbour', () => {
+    const at = 'partialCompetences.1.requires.of.1.module'
+    const cure = { at, value: 'TSTV102' }
+    const name = 'tstv0102'
+    gives({ kind: 'unknownReference', file: trade, at, to: 'module', name, cure }, [trade, at, name])
+  })
+
+  test('A name between two others has no cure', () => {
+    const at = 'partialCompetences.0.requires.module'
+    gives({ kind: 'unknownReference', file: trade, at, to: 'module', name: 'TSTV103' }, [
+      trade,
+      at,
+      'TSTV103',
+    ])
+  })
+
+  test('A demand names no such gate', () => {
+    const at = 'demands.1.requires.of.1.gate'
+    gives({ kind: 'unknownReference', file: route, at, to: 'gate', name: 'boat-licence' }, [
+      route,
+      at,
+      'boat-licence',
+    ])
+  })
+
+  test('A demand names no such phase', () => {
+    const at = 'demands.0.requires.of.2.phase'
+    gives({ kind: 'unknownReference', file: route, at, to: 'phase', name: 'resting' }, [route, at, 'resting'])
+  })
+
+  test('A demand names no such rule', () => {
+    const at = 'demands.0.requires.of.0.months.rule'
+    const cure = { at, value: 'practiceBeforeContract' }
+    const name = 'practiceBeforeContrct'
+    gives({ kind: 'unknownReference', file: route, at, to: 'rule', name, cure }, [route, at, name])
+  })
+
+  test('A phase covers no such step', () => {
+    const at = 'phases.0.covers.3'
+    gives({ kind: 'unknownReference', file: route, at, to: 'step', name: 'holiday' }, [route, at, 'holiday'])
+  })
+
+  test('A step comes after no such step', () => {
+    const at = 'steps.3.after.0'
+    gives({ kind: 'unknownReference', file: route, at, to: 'step', name: 'holiday' }, [route, at, 'holiday'])
+  })
+
+  test.each([
+    [route, 'steps.2.find'],
+    [route, 'steps.2.lasts'],
+    [route, 'steps.3.length.duration'],
+    [route, 'steps.4.duration'],
+    [trade, 'gates.0.duration'],
+  ])('A duration is assumed nowhere: %s %s', (file, at) => {
+    gives({ kind: 'unknownReference', file, at, to: 'duration', name: 'eternity' }, [file, at, 'eternity'])
+  })
+
+  test('A route belongs to no such county', () => {
+    const at = 'counties.0'
+    const fault = { kind: 'unknownReference', file: route, at, to: 'county', name: 'coasts' }
+    gives({ ...fault, cure: { at, value: 'coast' } }, [route, at, 'coasts'])
+  })
+
+  test('A trade succeeds no such trade', () => {
+    const at = 'succeeds.0'
+    gives({ kind: 'unknownReference', file: trade, at, to: 'trade', name: 'GONE99' }, [trade, at, 'GONE99'])
+  })
+
+  test('A route succeeds no such route', () => {
+    const at = 'succeeds.0'
+    gives({ kind: 'unknownReference', file: route, at, to: 'route', name: 'crooked' }, [route, at, 'crooked'])
+  })
+
+  test('A trade has an occupation nobody lists', () => {
+    const at = 'occupations.0.styrk'
+    gives({ kind: 'unknownReference', file: trade, at, to: 'occupation', name: '9999' }, [trade, at, '9999'])
+  })
+})
+
+describe('ids and order', () => {
+  test.each([
+    [trade, 'modules.1.aims.0.code', 'KM1', trade, 'modules.0.aims.0.code'],
+    [trade, 'partialCompetences.1.id', 'after-TSTV101', trade, 'partialCompetences.0.id'],
+    [route, 'phases.1.id', 'learning', route, 'phases.0.id'],
+    [route, 'phases.1.id', 'school-year', route, 'steps.4.id'],
+    [published, 'writtenExam.1.id', '2026-autumn', published, 'writtenExam.0.id'],
+    [assumed, 'languageTest.0.id', '2026-december', published, 'languageTest.0.id'],
+    ['occupations.json', 'occupations.1.styrk', '5321', 'occupations.json', 'occupations.0.styrk'],
+  ])('An id stands twice: %s %s', (file, at, id, firstFile, firstAt) => {
+    const first = { file: firstFile, at: firstAt.split('.') }
+    gives({ kind: 'duplicateId', file, at, id, first }, [file, at, id])
+  })
+
+  test('Two steps have the same id', () => {
+    const first = { file: route, at: ['steps', '0', 'id'] }
+    expect(planted([route, 'steps.1.id', 'norwegian'])).toContainEqual({
+      kind: 'duplicateId',
+      file: route,
+      at: 'steps.1.id',
+      id: 'norwegian',
+      first,
+    })
+  })
+
+  test('Two steps wait for each other', () => {
+    const through = ['norwegian', 'modules']
+    const at = 'steps.0.after'
+    gives({ kind: 'cycle', of: 'steps', file: route, at, through }, [route, at, ['modules']])
+  })
+
+  test('A step waits for itself', () => {
+    const at = 'steps.4.after'
+    gives({ kind: 'cycle', of: 'steps', file: route, at, through: ['school-year'] }, [
+      route,
+      at,
+      ['school-year'],
+    ])
+  })
+
+  test('A trade succeeds itself', () => {
+    const fault = { kind: 'cycle', of: 'versions', file: trade, at: 'succeeds', through: ['TST05-01'] }
+    gives(fault, [trade, 'succeeds', ['TST05-01']])
+  })
+
+  test('A step lies in no phase', () => {
+    const fault = { kind: 'stepWithoutPhase', file: route, at: 'steps.4', step: 'school-year' }
+    gives(fault, [route, 'phases.0.covers', ['norwegian', 'modules']])
+  })
+
+  test('A route ends before the certificate', () => {
+    const fault = { kind: 'missingStep', file: route, at: 'steps', step: 'certificate' }
+    gives(fault, [route, 'steps.6.kind', 'gates'])
+  })
+
+  test('A route has no trade exam', () => {
+    const fault = { kind: 'missingStep', file: route, at: 'steps', step: 'tradeExam' }
+    gives(fault, [route, 'steps.5.exam', 'written'])
+  })
+})
+
+describe('requirements and rules', () => {
+  test('A level is asked of a rule in months', () => {
+    const at = 'demands.0.requires.of.1.level.rule'
+    const rule = 'practiceBeforeContract'
+    gives({ kind: 'ruleOfOtherUnit', file: route, at, rule, unit: 'months', wanted: 'level' }, [
+      route,
+      at,
+      rule,
+    ])
+  })
+
+  test('Months are asked of a rule in words', () => {
+    const at = 'demands.0.requires.of.0.months.rule'
+    const rule = 'norwegianBeforeContract'
+    gives({ kind: 'ruleOfOtherUnit', file: route, at, rule, unit: 'level', wanted: 'months' }, [
+      route,
+      at,
+      rule,
+    ])
+  })
+
+  test('Length is multiplied by a number of months', () => {
+    const at = 'demands.1.requires.of.0.months.lengthTimes'
+    const rule = 'practiceBeforeContract'
+    gives({ kind: 'ruleOfOtherUnit', file: route, at, rule, unit: 'months', wanted: 'factor' }, [
+      route,
+      at,
+      rule,
+    ])
+  })
+
+  test('A position is asked as a length', () => {
+    const rule = 'experienceBasedFactor'
+    const at = 'demands.1.requires.of.2.percent'
+    const fault = { kind: 'ruleOfOtherUnit', file: route, at: `${at}.lengthTimes`, rule, unit: 'months' }
+    gives({ ...fault, wanted: 'percent' }, [route, at, { lengthTimes: rule }])
+  })
+
+  test('A demand rests on a rule nobody states', () => {
+    const at = 'demands.0.requires.of.3.rule'
+    const rule = 'assessmentBeforeContract'
+    gives({ kind: 'ruleNowhereStated', file: route, at, rule }, [route, at, rule])
+  })
+
+  test('Three of two modules are asked', () => {
+    const at = 'partialCompetences.1.requires.count'
+    const fault = {
+      kind: 'moreAskedThanListed',
+      file: trade,
+      at,
+      count: 3,
+      listed: 2,
+      cure: { at, value: 2 },
+    }
+    gives(fault, [trade, at, 3])
+  })
+
+  test('Groups lie too deep for a sentence', () => {
+    let requires: Requirement = { kind: 'module', module: 'TSTV101' }
+    for (let groups = 0; groups < 9; groups += 1) requires = { kind: 'all', of: [requires] }
+    const at = 'partialCompetences.0.requires'
+    gives({ kind: 'requirementTooDeep', file: trade, at, deep: 9, most: 8 }, [trade, at, requires])
+  })
+
+  test('A partial competence rests on no module', () => {
+    const at = 'partialCompetences.0.requires'
+    const fault = {
+      kind: 'partialCompetenceWithoutModule',
+      file: trade,
+      at,
+      partialCompetence: 'after-TSTV101',
+    }
+    gives(fault, [trade, at, { kind: 'language', skill: 'oral', level: 'A2' }])
+  })
+
+  test.each([
+    [national, 0, 'practiceBeforeContract', '12', 'months', 12],
+    [national, 2, 'fullTimeFrom', 0.8, 'percent', 80],
+    [national, 2, 'fullTimeFrom', 800, 'percent', undefined],
+    [national, 3, 'experienceBasedFactor', '1,25', 'factor', 1.25],
+    [national, 4, 'tradeExamRetakes', 1.5, 'count', undefined],
+    [coast, 1, 'norwegianBeforeContract', 'b1', 'level', 'B1'],
+    [coast, 1, 'norwegianBeforeContract', 'B1-B2', 'level', undefined],
+    [coast, 2, 'permanentJob', 'ja', 'yesNo', true],
+    [coast, 2, 'permanentJob', 1, 'yesNo', undefined],
+    [coast, 3, 'contractApplications', 24, 'words', undefined],
+  ])('A value is not of its unit: %s %i %s %j', (file, index, rule, value, unit, meant) => {
+    const at = `rules.${index}.value`
+    const cure = meant === undefined ? {} : { cure: { at, value: meant } }
+    gives({ kind: 'valueNotOfUnit', file, at, rule, value, unit, ...cure }, [file, at, value])
+  })
+
+  test('Two values hold on the same days', () => {
+    const fault = {
+      kind: 'entriesOverlap',
+      file: national,
+      at: 'rules.2',
+      rule: 'fullTimeFrom',
+      other: ['rules', '1'],
+    }
+    gives({ ...fault, cure: { at: 'rules.1.to', value: '2024-07-31' } }, [national, 'rules.1.to', undefined])
+  })
+
+  test('Two values without days have no cure', () => {
+    const fault = {
+      kind: 'entriesOverlap',
+      file: national,
+      at: 'rules.2',
+      rule: 'fullTimeFrom',
+      other: ['rules', '1'],
+    }
+    gives(fault, [national, 'rules.1.to', undefined], [national, 'rules.2.from', undefined])
+  })
+
+  test('A county claims to be the law', () => {
+    const at = 'rules.0.standing'
+    const cure = { at, value: 'countyPractice' }
+    gives({ kind: 'standingOfOtherFile', file: coast, at, standing: 'law', cure }, [coast, at, 'law'])
+  })
+
+  test('The law is called a county’s practice', () => {
+    const at = 'demands.0.standing'
+    const standing = 'countyPractice'
+    const cure = { at, value: 'law' }
+    gives({ kind: 'standingOfOtherFile', file: national, at, standing, cure }, [national, at, standing])
+  })
+})
+
+describe('days, terms and durations', () => {
+  test('A rule ends before it begins', () => {
+    const days = { from: parseDay('2024-08-01'), to: parseDay('2024-01-01') }
+    const at = 'rules.2.to'
+    gives({ kind: 'endsBeforeItBegins', file: national, at, ...days }, [national, at, '2024-01-01'])
+  })
+
+  test('A trade ends before it begins', () => {
+    const days = { from: parseDay('2024-08-01'), to: parseDay('2023-08-01') }
+    gives({ kind: 'endsBeforeItBegins', file: trade, at: 'validTo', ...days }, [
+      trade,
+      'validTo',
+      '2023-08-01',
+    ])
+  })
+
+  test('Registration ends before it begins', () => {
+    const days = { from: parseDay('2026-09-01'), to: parseDay('2026-08-15') }
+    const at = 'writtenExam.0.selfRegistration.to'
+    gives({ kind: 'endsBeforeItBegins', file: published, at, ...days }, [published, at, '2026-08-15'])
+  })
+
+  test('Terms are not in their order', () => {
+    const [first, second] = contentOf<{ writtenExam: [object, object] }>(published).writtenExam
+    const fault = { kind: 'termsOutOfOrder', file: published, at: 'writtenExam.1', term: '2026-autumn' }
+    gives({ ...fault, after: '2027-spring' }, [published, 'writtenExam', [second, first]])
+  })
+
+  test('An assumed term repeats a published one', () => {
+    const fault = { kind: 'termsOverlap', file: assumed, at: 'writtenExam.0', term: '2027-autumn' }
+    gives(
+      { ...fault, other: '2027-spring' },
+      [assumed, 'writtenExam.0.exam', { from: '2027-05-20', to: '2027-05-28' }],
+      [assumed, 'writtenExam.0.selfRegistration', { from: '2027-01-15', to: '2027-02-01' }],
+      [assumed, 'writtenExam.0.schoolRegistration', { from: '2027-01-15', to: '2027-02-01' }],
+    )
+  })
+
+  test('The exam begins before registration ends', () => {
+    const days = { ends: parseDay('2026-11-20'), begins: parseDay('2026-11-16') }
+    const at = 'writtenExam.0.exam'
+    const fault = {
+      kind: 'termDaysOutOfOrder',
+      file: published,
+      at,
+      first: 'schoolRegistration',
+      next: 'exam',
+      ...days,
+    }
+    gives(fault, [published, 'writtenExam.0.schoolRegistration.to', '2026-11-20'])
+  })
+
+  test('Results come before the language test', () => {
+    const days = { ends: parseDay('2026-12-05'), begins: parseDay('2026-12-02') }
+    const at = 'languageTest.0.results'
+    const fault = { kind: 'termDaysOutOfOrder', file: published, at, first: 'test', next: 'results', ...days }
+    gives(fault, [published, at, '2026-12-02'])
+  })
+
+  test('The planner finds no duration for Norwegian', () => {
+    const listed = contentOf<{ durations: { id: string }[] }>(durations).durations
+    const rest = listed.filter(({ id }) => id !== 'norwegian-B1')
+    const fault = { kind: 'missingDuration', file: durations, at: 'durations', duration: 'norwegian-B1' }
+    gives(fault, [durations, 'durations', rest])
+  })
+
+  test('Hours of work have no hours a week', () => {
+    const fault = { kind: 'hoursWithoutIntensities', file: durations, at: 'durations.0', duration: 'module' }
+    gives(fault, [durations, 'durations.0.intensities', undefined])
+  })
+
+  test('Weeks have hours a week', () => {
+    const at = 'durations.1.intensities'
+    const fault = { kind: 'intensitiesWithoutHours', file: durations, at, duration: 'find-work' }
+    gives(fault, [durations, at, [8]])
+  })
+
+  test('Hours a week are not slowest first', () => {
+    const at = 'durations.0.intensities'
+    const cure = { at, value: [8, 16, 24] }
+    const fault = { kind: 'intensitiesOutOfOrder', file: durations, at, duration: 'module', cure }
+    gives(fault, [durations, at, [16, 8, 24, 8]])
+  })
+})
+
+describe('what a trade says of itself', () => {
+  test('School and company do not make the length', () => {
+    const at = 'length.total'
+    gives({ kind: 'lengthIsNotSum', file: trade, at, sum: 48, total: 54, cure: { at, value: 48 } }, [
+      trade,
+      at,
+      54,
+    ])
+  })
+
+  test('The trade exam lasts at least longer than most', () => {
+    const at = 'exams.trade.days'
+    gives({ kind: 'leastAboveMost', file: trade, at, least: 5, most: 3 }, [trade, `${at}.least`, 5])
+  })
+
+  test.each([
+    [trade, 'modules.0.plain', 'en'],
+    [trade, 'modules.0.topics.0', 'nn'],
+    [route, 'phases.1.name', 'nn'],
+    [coast, 'name', 'en'],
+    [durations, 'durations.0.reasoning', 'en'],
+    ['occupations.json', 'occupations.0.name', 'nn'],
+  ])('A text lacks a language: %s %s %s', (file, at, language) => {
+    gives({ kind: 'missingLanguage', file, at, language }, [file, `${at}.${language}`, undefined])
+  })
+
+  test('Ukrainian and Arabic are no county’s to write', () => {
+    expect(planted([trade, 'name', { nb: 'Faget', nn: 'Faget', en: 'The trade', uk: 'Фах' }])).toEqual([])
+  })
+
+  test('A title is marked as ours but missing', () => {
+    const at = 'modules.0.titleOurs.1'
+    gives({ kind: 'markedLanguageMissing', file: trade, at, language: 'uk' }, [trade, at, 'uk'])
+  })
+})
+
+describe('files that cannot be read', () => {
+  test('A file is not named by its id', () => {
+    gives({ kind: 'idIsNotFileName', file: coast, id: 'shore' }, [coast, 'id', 'shore'])
+  })
+
+  test('A shape is wrong at its place', () => {
+    const fault = { kind: 'shape', file: coast, at: 'county', says: expect.any(String) }
+    expect(planted([coast, 'county', 'ninety'])).toContainEqual(fault)
+  })
+
+  test('Without the law nothing can be checked', () => {
+    const files = soundFiles.filter(({ path }) => path !== national)
+    expect(faultsOf(files)).toEqual([{ kind: 'missingFile', file: national }])
+  })
+})
