@@ -58,25 +58,22 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   }
 }
 
+/** What each kind of step puts into the sketch. */
+const drawers: { [K in RouteStep['kind']]: (sketch: Sketch, step: StepOf<K>) => void } = {
+  stretch: drawStretch,
+  language: drawLanguage,
+  work: drawWork,
+  gates: drawGates,
+  modules: drawModules,
+  contract: drawContract,
+  exam: (sketch, step) =>
+    step.exam === 'written' ? drawWrittenExam(sketch, step) : drawTradeExam(sketch, step),
+  certificate: drawCertificate,
+}
+
 function draw(sketch: Sketch, step: RouteStep): void {
-  switch (step.kind) {
-    case 'stretch':
-      return drawStretch(sketch, step)
-    case 'language':
-      return drawLanguage(sketch, step)
-    case 'work':
-      return drawWork(sketch, step)
-    case 'gates':
-      return drawGates(sketch, step)
-    case 'modules':
-      return drawModules(sketch, step)
-    case 'contract':
-      return drawContract(sketch, step)
-    case 'exam':
-      return step.exam === 'written' ? drawWrittenExam(sketch, step) : drawTradeExam(sketch, step)
-    case 'certificate':
-      return drawCertificate(sketch, step)
-  }
+  const drawer = drawers[step.kind] as (sketch: Sketch, step: RouteStep) => void
+  drawer(sketch, step)
 }
 
 /** Weeks that something under way has already lasted. */

@@ -18,6 +18,7 @@ export type StationSubject =
     }
   | { kind: 'contract'; role: 'fpjCandidate' | 'apprentice'; months: number | null }
   | { kind: 'stretch'; step: string; name: Text }
+  | { kind: 'preparation' }
   | { kind: 'exam'; exam: Exam }
   | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
   | { kind: 'partialCompetence'; id: string; jobs: Text[] }

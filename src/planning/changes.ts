@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day.ts'
+import { weekOf } from '../calendar/week.ts'
+import type { PlanStep } from './plan.ts'
+
+/** How one step of a plan differs from the same step before. */
+export type StepChange =
+  | { kind: 'moved'; step: PlanStep; before: PlanStep /** Later when positive. */; weeks: number }
+  | { kind: 'longer' | 'shorter'; step: PlanStep; before: PlanStep; weeks: number }
+  | { kind: 'added'; step: PlanStep }
+  | { kind: 'gone'; before: PlanStep }
+
+/** What differs between two plans: every step that is not where it was, and by how many weeks the finish moved. */
+export interface PlanChanges {
+  steps: StepChange[]
+  /** Later when positive. */
+  finishWeeks: number
+}
+
+function weeksBetween(from: Day, to: Day): number {
+  return weekOf(to) - weekOf(from)
+}
+
+/** The steps that differ, in the order of the new plan, those that are gone last. */
+export function changesBetween(
+  before: { steps: readonly PlanStep[]; finish: Day },
+  after: { steps: readonly PlanStep[]; finish: Day },
+): PlanChanges {
+  const beforeById = new Map(before.steps.map((step) => [step.id, step]))
+  const afterIds = new Set(after.steps.map((step) => step.id))
+  const steps = after.steps.flatMap((step): StepChange[] => {
+    const old = beforeById.get(step.id)
+    if (!old) return [{ kind: 'added', step }]
+    const moved = weeksBetween(old.from, step.from)
+    if (moved !== 0) return [{ kind: 'moved', step, before: old, weeks: moved }]
+    const grown = weeksBetween(old.to, step.to)
+    if (grown !== 0)
+      return [{ kind: grown > 0 ? 'longer' : 'shorter', step, before: old, weeks: Math.abs(grown) }]
+    return []
+  })
+  const gone = before.steps
+    .filter((step) => !afterIds.has(step.id))
+    .map((step): StepChange => ({ kind: 'gone', before: step }))
+  return { steps: [...steps, ...gone], finishWeeks: weeksBetween(before.finish, after.finish) }
+}

@@ -1,0 +1,141 @@
+import { type Day, earlier } from '../calendar/day.ts'
+import { weekOf } from '../calendar/week.ts'
+import type { Route } from '../curriculum/route.ts'
+import { positionNow, stateOf } from '../pathway/standing.ts'
+import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
+import { makePlan, type Planned } from './makePlan.ts'
+import type { PlanStep } from './plan.ts'
+import { fullTimeWeek, type PlanRequest } from './request.ts'
+
+/**
+ * Whether a route is open to a person today: four states, in words, never a colour alone. A route that is
+ * closed says which rule closes it and when it opens if life goes on as planned.
+ */
+export type RouteStatus =
+  | { kind: 'open' }
+  | { kind: 'closedByLaw' | 'closedByCountyPractice'; because: LeafAnswer[]; opensOn: Day | null }
+  | { kind: 'inQuestion'; because: LeafAnswer[]; questions: Route['questions']; otherCounty: boolean }
+
+/** A finish as a range: with low, likely and high assumed durations. */
+export interface FinishRange {
+  earliest: Day
+  likely: Day
+  latest: Day
+}
+
+/** One route beside the others, for one person. */
+export interface ComparedRoute {
+  route: Route
+  status: RouteStatus
+  planned: Planned
+  finish: FinishRange | null
+  /** First day of paid work in the trade: a job already held, or the first that the plan has. */
+  firstPaidWork: Day | null
+  /** Hours of the fullest week, jobs included. */
+  heaviestWeek: number
+  /** On how many assumed durations and terms the finish rests. */
+  assumptions: number
+}
+
+/** What a person must bring to enter; what the route itself gives on the way closes nothing. */
+const closingLeaves: readonly LeafAnswer['leaf']['kind'][] = ['practice', 'age', 'retakesLeft']
+
+/** Whether a route is open today, and which rule closes it. */
+export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus {
+  const { pathway, background, standing, today } = request
+  const { route, county } = pathway
+  const answers = checklist(route.entry, { pathway, background, standing, day: today })
+    .flatMap(({ answer }) => leafAnswers(answer))
+    .filter((answer) => closingLeaves.includes(answer.leaf.kind))
+  const because = answers.filter((answer) => answer.state === 'missing' || answer.state === 'tooLate')
+  const heaviest = because.map(closedBy)
+  if (heaviest.includes('law') || heaviest.includes('countyPractice')) {
+    return {
+      kind: heaviest.includes('law') ? 'closedByLaw' : 'closedByCountyPractice',
+      because,
+      opensOn: opensOn(because, planned),
+    }
+  }
+  const questions = route.questions.filter((question) => question.beforeStart)
+  const unknown = answers.filter((answer) => answer.state === 'question')
+  const otherCounty = route.counties !== undefined && !route.counties.includes(county.id)
+  return unknown.length > 0 || questions.length > 0 || otherCounty
+    ? { kind: 'inQuestion', because: unknown, questions, otherCounty }
+    : { kind: 'open' }
+}
+
+/** When a closed route opens: by jobs already held, else on the day the plan enters it. */
+function opensOn(because: readonly LeafAnswer[], planned: Planned): Day | null {
+  const held = because.map((answer) => answer.reachedOn)
+  if (held.every((day): day is Day => day !== null)) {
+    return held.reduce((latest, day) => (day > latest ? day : latest))
+  }
+  if (planned.kind === 'noPlan') return null
+  const entered = planned.plan.steps.find(
+    (step) => step.id.startsWith('contract.') || step.id === 'exam.trade',
+  )
+  return entered?.from ?? null
+}
+
+/** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
+export function finishRange(request: PlanRequest, likely: Planned): FinishRange | null {
+  const low = makePlan({ ...request, end: 'low' })
+  const high = makePlan({ ...request, end: 'high' })
+  if (likely.kind === 'noPlan' || low.kind === 'noPlan' || high.kind === 'noPlan') return null
+  // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
+  return {
+    earliest: earlier(low.plan.finish, likely.plan.finish),
+    likely: likely.plan.finish,
+    latest: high.plan.finish > likely.plan.finish ? high.plan.finish : likely.plan.finish,
+  }
+}
+
+/** Hours of the fullest week of a plan, a job already held included. */
+export function heaviestWeek(request: PlanRequest, steps: readonly PlanStep[]): number {
+  const held = heldHours(request)
+  const weeks = new Set(steps.flatMap((step) => [weekOf(step.from), weekOf(step.to)]))
+  let heaviest = held
+  for (const week of weeks) {
+    const hours = steps
+      .filter((step) => weekOf(step.from) <= week && week <= weekOf(step.to))
+      .reduce((sum, step) => sum + step.hoursAWeek, held)
+    heaviest = Math.max(heaviest, hours)
+  }
+  return heaviest
+}
+
+function heldHours(request: PlanRequest): number {
+  const inTrade = [...request.standing.facts.workById].some(
+    ([id, work]) => work.inTrade && stateOf(request.standing, `work.${id}`) === 'atWork.employed',
+  )
+  return inTrade ? (positionNow(request.standing) / 100) * fullTimeWeek(request) : 0
+}
+
+/** The first day of paid work in the trade: held already, or planned. */
+export function firstPaidWork(request: PlanRequest, steps: readonly PlanStep[]): Day | null {
+  const held = [...request.standing.facts.workById.values()].flatMap((work) =>
+    work.inTrade && work.spells[0] ? [work.spells[0].from] : [],
+  )
+  const planned = steps
+    .flatMap((step) => step.events)
+    .flatMap((event) =>
+      event.kind === 'employmentStarted' || event.kind === 'contractStarted' ? [event.day] : [],
+    )
+  const days = [...held, ...planned]
+  return days.length === 0 ? null : days.reduce((first, day) => earlier(first, day))
+}
+
+/** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */
+export function compareRoute(request: PlanRequest): ComparedRoute {
+  const planned = makePlan({ ...request, end: 'likely' })
+  const steps = planned.kind === 'plan' ? planned.plan.steps : []
+  return {
+    route: request.pathway.route,
+    status: routeStatus(request, planned),
+    planned,
+    finish: finishRange(request, planned),
+    firstPaidWork: firstPaidWork(request, steps),
+    heaviestWeek: heaviestWeek(request, steps),
+    assumptions: new Set(steps.flatMap((step) => step.assumes.map((ref) => `${ref.kind}.${ref.id}`))).size,
+  }
+}

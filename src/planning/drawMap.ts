@@ -1,0 +1,331 @@
+import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '../calendar/day.ts'
+import type { Level, Requirement, Skill } from '../curriculum/requirement.ts'
+import { type Lane, lanes } from '../curriculum/route.ts'
+import type { Event } from '../pathway/event.ts'
+import type { Pathway } from '../pathway/pathway.ts'
+import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
+import type { FinishRange } from './compare.ts'
+import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
+import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
+
+/** What a map is drawn from: what happened, and what is planned and agreed. */
+export interface Mapped {
+  pathway: Pathway
+  standing: Standing
+  /** The events that count, in order. */
+  events: readonly Event[]
+  plan: Plan | null
+  agreement: Agreement | null
+  pins: readonly Pin[]
+  today: Day
+  finish: FinishRange | null
+  programmeEnd: Day | null
+}
+
+/** A stretch on a lane before it has been given a track. */
+interface Stretch {
+  id: string
+  subject: StationSubject
+  lane: Lane
+  from: Day
+  to: Day
+  /** Where the station stands; the end of the stretch when left out. */
+  day?: Day
+  progress: Progress
+  deciding: boolean
+  pinned: boolean
+  assumed: boolean
+}
+
+/** Draws the line map: days and states only, for both drawings and for the list. */
+export function drawMap(mapped: Mapped): RouteMap {
+  const { plan, today, finish } = mapped
+  const stretches = [...happened(mapped), ...(plan ? plan.steps.map((step) => planned(mapped, step)) : [])]
+  const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
+  const first = [...days, today].reduce((a, b) => earlier(a, b))
+  const last = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const from = dayOf(partsOf(first).year, 1, 1)
+  const to = addDays(addMonths(dayOf(partsOf(last).year, partsOf(last).month <= 6 ? 1 : 7, 1), 6), -1)
+
+  const stations: Station[] = []
+  const pieces: Piece[] = []
+  const laneTracks: { lane: Lane; tracks: number }[] = []
+  for (const lane of lanes) {
+    const onLane = stretches
+      .filter((stretch) => stretch.lane === lane)
+      .sort((a, b) => a.from - b.from || a.to - b.to)
+    const ends: Day[] = []
+    for (const stretch of onLane) {
+      const free = ends.findIndex((end) => end < stretch.from)
+      const track = free < 0 ? ends.length : free
+      ends[track] = stretch.to
+      const { subject: _, from: begins, to: until, day, ...shared } = stretch
+      stations.push({ ...stretch, track, day: day ?? stretch.to })
+      if (begins < until) {
+        for (const part of splitAtToday(begins, until, stretch.progress, today)) {
+          pieces.push({ step: shared.id, lane, track, deciding: shared.deciding, ...part })
+        }
+      }
+    }
+    laneTracks.push({ lane, tracks: Math.max(1, ends.length) })
+  }
+  stations.push(...partialCompetences(mapped, stations))
+  stations.sort((a, b) => a.day - b.day || lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || a.track - b.track)
+
+  return {
+    from,
+    to,
+    today,
+    lanes: laneTracks,
+    stations,
+    pieces,
+    windows: windowsBetween(mapped, from, to),
+    phases: bands(mapped),
+    finish,
+    programmeEnd: mapped.programmeEnd,
+  }
+}
+
+/** What is under way is solid up to today, and as agreed or proposed after it. */
+function splitAtToday(
+  from: Day,
+  to: Day,
+  progress: Progress,
+  today: Day,
+): { from: Day; to: Day; progress: Progress }[] {
+  if (progress === 'done' || progress === 'failed' || from >= today || to <= today)
+    return [{ from, to, progress }]
+  return [
+    { from, to: today, progress: 'done' },
+    { from: today, to, progress: progress === 'underWay' ? 'proposed' : progress },
+  ]
+}
+
+/** Stretches that lie behind: results of tests, modules, jobs, contracts, exams. */
+function happened({ pathway, standing, events, plan, today }: Mapped): Stretch[] {
+  const plannedIds = new Set(plan?.steps.map((step) => step.id))
+  const stretches: Stretch[] = []
+  const done = (
+    id: string,
+    subject: StationSubject,
+    lane: Lane,
+    from: Day,
+    to: Day,
+    progress: Progress = 'done',
+    day?: Day,
+  ): void => {
+    const facts = { id, subject, lane, from, to, progress, deciding: false, pinned: false, assumed: false }
+    stretches.push(day === undefined ? facts : { ...facts, day })
+  }
+  const startedOn = (wanted: (event: Event) => boolean): Day | undefined => events.findLast(wanted)?.day
+
+  const tests = new Map<string, { level: Level; day: Day; skills: Skill[] }>()
+  for (const event of events) {
+    if (event.kind !== 'languageAssessed') continue
+    const key = `${event.level}.${event.day}`
+    const test = tests.get(key) ?? { level: event.level, day: event.day, skills: [] }
+    test.skills.push(event.skill)
+    tests.set(key, test)
+  }
+  for (const { level, day, skills } of tests.values()) {
+    done(`done.language.${level}.${day}`, { kind: 'language', level, skills }, 'norwegian', day, day)
+  }
+
+  for (const module of pathway.trade.modules) {
+    const state = stateOf(standing, `module.${module.id}`)
+    if (state !== 'approved' && state !== 'recognised') continue
+    const day = standing.facts.since.get(`module.${module.id}`) ?? today
+    const from = startedOn((event) => event.kind === 'moduleStarted' && event.module === module.id) ?? day
+    done(
+      `module.${module.id}`,
+      { kind: 'module', module: module.id, title: module.title },
+      'modules',
+      from,
+      day,
+    )
+  }
+  for (const [id, gate] of pathway.gatesById) {
+    const day = standing.facts.since.get(`gate.${id}`)
+    if (gate.heldBy === 'person' && day !== undefined && stateOf(standing, `gate.${id}`) === 'held') {
+      done(`gate.${id}`, { kind: 'gate', gate: id, name: gate.name }, 'modules', day, day)
+    }
+  }
+  for (const step of pathway.route.steps) {
+    if (step.kind !== 'stretch' || stateOf(standing, `phase.${step.id}`) !== 'completed') continue
+    const day = standing.facts.since.get(`phase.${step.id}`) ?? today
+    const from = startedOn((event) => event.kind === 'phaseStarted' && event.phase === step.id) ?? day
+    done(`stretch.${step.id}`, { kind: 'stretch', step: step.id, name: step.name }, step.lane, from, day)
+  }
+  for (const [id, work] of standing.facts.workById) {
+    const state = stateOf(standing, `work.${id}`)
+    const employed = work.spells.length > 0
+    const ended = state === 'left'
+    const to = ended ? (standing.facts.since.get(`work.${id}`) ?? today) : later(today, plan?.finish ?? today)
+    const kind = employed ? 'employment' : (state.slice('atWork.'.length) as 'jobTaste')
+    const subject: StationSubject = {
+      kind: 'work',
+      work: ended && !employed ? 'workTraining' : kind,
+      percent: employed ? work.percent : null,
+    }
+    done(`work.${id}`, subject, 'work', work.started, to, ended ? 'done' : 'underWay', work.started)
+  }
+  const contract = contractOf(standing)
+  if (contract?.contract.start != null && contract.state === 'completed') {
+    const { start, end, role } = contract.contract
+    done(
+      `contract.${contract.id}`,
+      { kind: 'contract', role: role ?? 'fpjCandidate', months: null },
+      'work',
+      start,
+      end ?? start,
+    )
+  }
+  for (const [index, attempt] of standing.facts.attempts.entries()) {
+    const passed = attempt.outcome === 'passed'
+    const id = passed ? `exam.${attempt.exam}` : `attempt.${index}`
+    done(
+      id,
+      { kind: 'exam', exam: attempt.exam },
+      'exams',
+      attempt.day,
+      attempt.day,
+      passed ? 'done' : 'failed',
+    )
+  }
+  if (stateOf(standing, 'certificate.certificate') === 'issued') {
+    const day = standing.facts.since.get('certificate.certificate') ?? today
+    done('certificate', certificateSubject(pathway), 'exams', day, day)
+  }
+  return stretches.filter((stretch) => !plannedIds.has(stretch.id))
+}
+
+function certificateSubject(pathway: Pathway): StationSubject {
+  return { kind: 'certificate', occupation: pathway.trade.occupation, certificate: pathway.trade.certificate }
+}
+
+/** A planned step on the map. The contract's station stands at its start, all others at their end. */
+function planned({ pathway, standing, agreement, pins, today }: Mapped, step: PlanStep): Stretch {
+  const agreed = agreement?.steps.some(
+    (one) => one.id === step.id && one.from === step.from && one.to === step.to,
+  )
+  const underWay = step.from <= today && isUnderWay(standing, step.id)
+  const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: step.from } : {}
+  return {
+    id: step.id,
+    subject: subjectOf(pathway, step),
+    lane: step.lane,
+    from: step.from,
+    to: step.to,
+    ...placed,
+    progress: underWay ? 'underWay' : agreed ? 'agreed' : 'proposed',
+    deciding: step.deciding,
+    pinned: pins.some((pin) => pin.step === step.id),
+    assumed: step.assumes.length > 0,
+  }
+}
+
+function isUnderWay(standing: Standing, stepId: string): boolean {
+  if (stepId.startsWith('contract.')) return contractOf(standing)?.contract.start != null
+  if (stepId.startsWith('stretch.'))
+    return stateOf(standing, `phase.${stepId.slice('stretch.'.length)}`) === 'underWay'
+  if (stepId.startsWith('exam.')) return stateOf(standing, stepId as `exam.${string}`) === 'registered'
+  return stepId.startsWith('module.') && stateOf(standing, stepId as `module.${string}`) === 'underWay'
+}
+
+/** What a planned step stands for. */
+export function subjectOf(pathway: Pathway, step: PlanStep): StationSubject {
+  const id = step.id.slice(step.id.indexOf('.') + 1)
+  const routeStep = pathway.stepsById.get(step.routeStep)
+  if (step.id.startsWith('language.')) {
+    const skills = step.events.flatMap((event) => (event.kind === 'languageAssessed' ? [event.skill] : []))
+    return { kind: 'language', level: id as Level, skills }
+  }
+  if (step.id.startsWith('module.')) {
+    return { kind: 'module', module: id, title: pathway.modulesById.get(id)?.title ?? { nb: id } }
+  }
+  if (step.id.startsWith('gate.')) {
+    return { kind: 'gate', gate: id, name: pathway.gatesById.get(id)?.name ?? { nb: id } }
+  }
+  if (routeStep?.kind === 'work') {
+    const started = step.events.find((event) => event.kind === 'employmentStarted')
+    return { kind: 'work', work: routeStep.work, percent: started?.percent ?? null }
+  }
+  if (routeStep?.kind === 'contract') return { kind: 'contract', role: routeStep.role, months: null }
+  if (routeStep?.kind === 'stretch') return { kind: 'stretch', step: routeStep.id, name: routeStep.name }
+  if (step.id === 'preparation') return { kind: 'preparation' }
+  if (routeStep?.kind === 'exam') return { kind: 'exam', exam: routeStep.exam }
+  return certificateSubject(pathway)
+}
+
+/** The day on which the modules held or planned make a requirement true; null when they never do. */
+function reachedByModules(requirement: Requirement, dayByModule: ReadonlyMap<string, Day>): Day | null {
+  if (requirement.kind === 'module') return dayByModule.get(requirement.module) ?? null
+  if (!('of' in requirement)) return null
+  const days = requirement.of.map((part) => reachedByModules(part, dayByModule))
+  const reached = days.filter((day): day is Day => day !== null).sort((a, b) => a - b)
+  const count = requirement.kind === 'all' ? days.length : requirement.kind === 'any' ? 1 : requirement.count
+  return reached[count - 1] ?? null
+}
+
+/** Partial competences as stations: where the modules that make them come together. */
+function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): Station[] {
+  const modules = stations.filter((station) => station.subject.kind === 'module')
+  const dayByModule = new Map(
+    modules.map((station) => [station.subject.kind === 'module' ? station.subject.module : '', station.day]),
+  )
+  return pathway.trade.partialCompetences.flatMap((partial): Station[] => {
+    const day = reachedByModules(partial.requires, dayByModule)
+    const at = modules.find((station) => station.day === day)
+    if (day === null || !at) return []
+    return [
+      {
+        ...at,
+        id: `partial.${partial.id}`,
+        subject: { kind: 'partialCompetence', id: partial.id, jobs: partial.jobs.map((job) => job.title) },
+        from: day,
+        to: day,
+        deciding: false,
+        pinned: false,
+      },
+    ]
+  })
+}
+
+function windowsBetween({ pathway }: Mapped, from: Day, to: Day): Window[] {
+  const written = pathway.route.steps.find((step) => step.kind === 'exam' && step.exam === 'written')
+  const self = written?.kind === 'exam' && written.registeredBy === 'self'
+  const windows = pathway.terms.flatMap((terms): Window[] => {
+    const assumed = terms.standing === 'assumed'
+    return [
+      ...(written
+        ? terms.writtenExam.flatMap((term): Window[] => [
+            { kind: 'writtenExam', ...term.exam, assumed },
+            {
+              kind: 'writtenExamRegistration',
+              ...(self ? term.selfRegistration : term.schoolRegistration),
+              assumed,
+            },
+          ])
+        : []),
+      ...terms.languageTest.map((term): Window => ({ kind: 'languageTest', ...term.test, assumed })),
+    ]
+  })
+  return windows.filter((window) => window.to >= from && window.from <= to).sort((a, b) => a.from - b.from)
+}
+
+/** Phases: those behind by their events, those ahead by the plan. */
+function bands({ pathway, standing, events, plan, today }: Mapped): PhaseBand[] {
+  return pathway.route.phases.flatMap((phase): PhaseBand[] => {
+    const started = events.find((event) => event.kind === 'phaseStarted' && event.phase === phase.id)?.day
+    const state = stateOf(standing, `phase.${phase.id}`)
+    const ahead = plan?.phases.find((one) => one.id === phase.id)
+    if (state === 'completed' && started !== undefined) {
+      const to = standing.facts.since.get(`phase.${phase.id}`) ?? started
+      return [{ id: phase.id, name: phase.name, from: started, to, progress: 'done' }]
+    }
+    if (!ahead) return []
+    const from = started ?? ahead.from
+    const progress = state === 'underWay' || from <= today ? 'underWay' : 'proposed'
+    return [{ id: phase.id, name: phase.name, from, to: ahead.to, progress }]
+  })
+}
