@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
 import { spanSchema } from '../curriculum/duration.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { backgroundSchema, emptyBackground } from '../pathway/background.ts'
 import { logEntrySchema } from '../pathway/event.ts'
 import { agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
-import type { Day } from '../calendar/day.ts'
 
 /** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
 export const participantVersion = 1

@@ -1,0 +1,58 @@
+import { type ReactNode, useRef } from 'react'
+import { type Place, Tabs } from './Tabs.tsx'
+import { type Toast, Toasts } from './Toasts.tsx'
+import { Wordmark } from './Wordmark.tsx'
+import './appShell.css'
+
+/**
+ * What surrounds every page: wordmark, main places, what stands at the far end (saved, language, who I am),
+ * the page itself, and the messages that an act leaves behind with its undo.
+ */
+export function AppShell({
+  name,
+  home,
+  skip,
+  nav,
+  aside,
+  toasts,
+  children,
+  density = 'sm',
+}: {
+  /** The product's name, or the county's own for it. */
+  name: string
+  home: string
+  /** The words of the link that goes past all this to the page. */
+  skip: string
+  nav?: { label: string; places: Place[] }
+  aside?: ReactNode
+  toasts: { label: string; close: string; list: Toast[]; onClose: (id: string) => void }
+  children: ReactNode
+  /** `sm` where there is much on a screen, `lg` for large letters and targets of 52 px. */
+  density?: 'sm' | 'md' | 'lg'
+}) {
+  const main = useRef<HTMLElement>(null)
+  return (
+    <div className="app-shell" data-size={density}>
+      {/* The address bar's hash is a route of the app: going to the page moves focus and leaves the address alone */}
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {skip}
+      </a>
+      <header className="app-top screen-only">
+        <Wordmark name={name} href={home} />
+        {nav !== undefined && <Tabs {...nav} />}
+        {aside !== undefined && <div className="app-aside">{aside}</div>}
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <Toasts {...toasts} />
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { RouteMap } from '../../planning/routeMap.ts'
+import { type Box, overlaps } from './box.ts'
+import type { Measure } from './measure.ts'
+import type { Mark } from './places.ts'
+import type { LaneRow } from './rows.ts'
+import type { Scale } from './scale.ts'
+import type { MapWords } from './words.ts'
+
+/** A flag on an upright line through all lanes. */
+export interface Flag {
+  x: number
+  x0: number
+  width: number
+  /** Which row over the lanes it flies in. */
+  row: number
+}
+
+/** The flag that says which steps decide the finish, pointing back at the last of them. */
+export interface DecidingFlag {
+  box: Box
+  /** Whether it stands after the mark that it points at, or under the line. */
+  side: 'after' | 'under'
+}
+
+/** The finish as a range with the likely day, and where its words stand. */
+export interface FinishBar {
+  x0: number
+  x1: number
+  likely: number
+  y: number
+  text: { x: number; y: number }
+}
+
+export const flagLetters = { size: 12, weight: 600 } as const
+export const decidingLetters = { size: 13, weight: 600 } as const
+export const flagHeight = 24
+
+/** Today's flag and that of the programme's end, in as many rows as it takes. */
+export function placeHeadFlags(
+  map: RouteMap,
+  scale: Scale,
+  words: Pick<MapWords, 'today' | 'programmeEnd'>,
+  measure: Measure,
+): { today: Flag | null; programmeEnd: Flag | null; rows: number } {
+  const inside = (day: number) => scale.from <= day && day <= scale.to
+  function flag(day: number, text: string): Flag {
+    const x = scale.at(day as Parameters<Scale['at']>[0])
+    const width = Math.ceil(measure(text, flagLetters.size, flagLetters.weight)) + 22
+    const x0 = x - 6 + width <= scale.width ? x - 6 : x + 6 - width
+    return { x, x0: Math.max(0, x0), width, row: 0 }
+  }
+  const today = inside(map.today) ? flag(map.today, words.today) : null
+  const programmeEnd =
+    map.programmeEnd !== null && inside(map.programmeEnd) ? flag(map.programmeEnd, words.programmeEnd) : null
+  if (today && programmeEnd) {
+    const touch = today.x0 < programmeEnd.x0 + programmeEnd.width + 8 && programmeEnd.x0 < today.x0 + today.width + 8
+    if (touch) programmeEnd.row = 1
+  }
+  return { today, programmeEnd, rows: programmeEnd?.row === 1 ? 2 : today || programmeEnd ? 1 : 0 }
+}
+
+/** A place for the deciding flag: after the last deciding mark that has room behind it, else under a long line. */
+export function placeDeciding(
+  map: RouteMap,
+  { scale, marks, hard, lineOf }: { scale: Scale; marks: Mark[]; hard: Box[]; lineOf: LineOf },
+  words: Pick<MapWords, 'deciding'>,
+  measure: Measure,
+): DecidingFlag | null {
+  const width = Math.ceil(measure(words.deciding, decidingLetters.size, decidingLetters.weight)) + 20
+  const free = (box: Box) => box.x0 >= 0 && box.x1 <= scale.width && !hard.some((other) => overlaps(box, other))
+  const deciding = marks
+    .filter(({ station, shape }) => station.deciding && shape !== 'capsule')
+    .sort((a, b) => Number(a.station.lane === 'exams') - Number(b.station.lane === 'exams') || b.x - a.x)
+  for (const mark of deciding) {
+    const y = lineOf(mark.station)
+    const x0 = mark.x + mark.radius + 11
+    const box = { x0, x1: x0 + width, y0: y - 12, y1: y + 12 }
+    if (free(box)) return { box, side: 'after' }
+  }
+  const pieces = map.pieces.filter((piece) => piece.deciding).sort((a, b) => b.to - b.from - (a.to - a.from))
+  for (const piece of pieces) {
+    const x = (scale.at(piece.from) + scale.at(piece.to) - width) / 2
+    const y = lineOf(piece)
+    const box = { x0: x, x1: x + width, y0: y + 13, y1: y + 37 }
+    if (free(box)) return { box, side: 'under' }
+  }
+  return null
+}
+
+type LineOf = (place: { lane: string; track: number }) => number
+
+/** The finish range under the exams, its words after it, or before it at the edge. */
+export function placeFinish(
+  map: RouteMap,
+  scale: Scale,
+  lanes: LaneRow[],
+  words: Pick<MapWords, 'finish'>,
+  measure: Measure,
+): { bar: FinishBar; box: Box } | null {
+  const row = lanes.find(({ lane }) => lane === 'exams')
+  if (!map.finish || !row) return null
+  const x0 = scale.at(map.finish.earliest)
+  const x1 = Math.max(scale.at(map.finish.latest), x0 + 8)
+  const y = row.top + row.height - 18
+  const width = measure(words.finish, flagLetters.size, flagLetters.weight)
+  const after = x1 + 8 + width <= scale.width
+  const x = after ? x1 + 8 : x0 - 8 - width
+  const bar = { x0, x1, likely: scale.at(map.finish.likely), y, text: { x, y: y - 9 } }
+  return { bar, box: { x0: Math.min(x, x0) - 4, x1: Math.max(x1, x + width) + 4, y0: y - 9, y1: y + 9 } }
+}

@@ -1,0 +1,106 @@
+import type { Lane } from '../../curriculum/route.ts'
+import type { Piece, RouteMap } from '../../planning/routeMap.ts'
+import type { Box } from './box.ts'
+import type { Scale } from './scale.ts'
+
+/** What joins the stretches of a lane: a wait along a track, or a way from one track to another. */
+export interface Joint {
+  lane: Lane
+  fromTrack: number
+  toTrack: number
+  x0: number
+  x1: number
+  /** How the line is drawn: as the piece it leads to, or thin because nothing happens in it. */
+  like: Piece | null
+}
+
+/** Shorter gaps are one step following another, not a wait. */
+const waitDays = 10
+/** What a way between two tracks takes of the axis. */
+const bend = 44
+
+/** Stretches of one track in order of time. */
+function onTrack(map: RouteMap, lane: Lane, track: number): Piece[] {
+  return map.pieces
+    .filter((piece) => piece.lane === lane && piece.track === track)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/**
+ * What a metro map would draw between the stretches: thin waits along a track, and where a lane runs on several
+ * tracks, a way out from the first one to where another begins and a way back from where it ends. Ways are drawn
+ * only where there is something to leave or to come back to.
+ */
+export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
+  const joints: Joint[] = []
+  for (const { lane, tracks } of map.lanes) {
+    const main = onTrack(map, lane, 0)
+    for (let track = 0; track < tracks; track += 1) {
+      const pieces = onTrack(map, lane, track)
+      let reached: Piece | undefined
+      for (const piece of pieces) {
+        if (reached && piece.from - reached.to > waitDays) {
+          joints.push(along(lane, track, scale.at(reached.to), scale.at(piece.from)))
+        }
+        if (!reached || piece.to > reached.to) reached = piece
+      }
+      const first = pieces[0]
+      if (track === 0 || !first || !reached) continue
+
+      const left = main.findLast((piece) => piece.from <= first.from)
+      if (left) {
+        const x1 = scale.at(first.from)
+        const x0 = Math.max(scale.at(left.from), Math.min(scale.at(Math.min(left.to, first.from)), x1 - bend))
+        const waits = first.from - Math.min(left.to, first.from) > 60
+        if (x1 - x0 >= bend / 2) {
+          joints.push({ lane, fromTrack: 0, toTrack: track, x0, x1, like: waits ? null : first })
+        }
+      }
+      const joined = main.find((piece) => piece.from >= (reached?.to ?? 0) - waitDays)
+      if (joined) {
+        const x0 = scale.at(reached.to)
+        const x1 = Math.max(scale.at(joined.from), x0 + bend)
+        joints.push({ lane, fromTrack: track, toTrack: 0, x0, x1, like: null })
+      }
+    }
+  }
+  return joints
+}
+
+function along(lane: Lane, track: number, x0: number, x1: number): Joint {
+  return { lane, fromTrack: track, toTrack: track, x0, x1, like: null }
+}
+
+/** A joint as a path, and the boxes that a label must keep clear of. */
+export function jointPath(joint: Joint, y0: number, y1: number): { d: string; length: number; boxes: Box[] } {
+  const { x0, x1 } = joint
+  if (y0 === y1) {
+    return { d: `M${x0} ${y0}H${x1}`, length: x1 - x0, boxes: [{ x0, x1, y0: y0 - 1, y1: y0 + 1 }] }
+  }
+  // The bend takes place near the other track: the wait itself lies on the track one comes from or goes to
+  const out = joint.toTrack > joint.fromTrack
+  const bendAt = out ? x0 : x1 - bend
+  const [bx0, bx1] = [bendAt, Math.min(bendAt + bend, x1)]
+  const mid = (bx0 + bx1) / 2
+  const d = `M${x0} ${y0}H${bx0}C${mid} ${y0} ${mid} ${y1} ${bx1} ${y1}H${x1}`
+  const boxes: Box[] = [
+    { x0: Math.min(x0, bx0), x1: bx0, y0: y0 - 1, y1: y0 + 1 },
+    { x0: bx1, x1: Math.max(x1, bx1), y0: y1 - 1, y1: y1 + 1 },
+  ]
+  const at = (t: number) => ({
+    x: (1 - t) ** 3 * bx0 + 3 * (1 - t) ** 2 * t * mid + 3 * (1 - t) * t ** 2 * mid + t ** 3 * bx1,
+    y: (1 - t) ** 3 * y0 + 3 * (1 - t) ** 2 * t * y0 + 3 * (1 - t) * t ** 2 * y1 + t ** 3 * y1,
+  })
+  let length = bx0 - x0 + (x1 - bx1)
+  for (let step = 0; step < 8; step += 1) {
+    const [a, b] = [at(step / 8), at((step + 1) / 8)]
+    length += Math.hypot(b.x - a.x, b.y - a.y)
+    boxes.push({
+      x0: Math.min(a.x, b.x) - 4,
+      x1: Math.max(a.x, b.x) + 4,
+      y0: Math.min(a.y, b.y) - 2,
+      y1: Math.max(a.y, b.y) + 2,
+    })
+  }
+  return { d, length, boxes }
+}

@@ -1,0 +1,200 @@
+import type { Piece, RouteMap } from '../../planning/routeMap.ts'
+import { around, type Box } from './box.ts'
+import { type CapsulePlace, capsuleHeight, capsuleTop, placeCapsules } from './capsules.ts'
+import {
+  type DecidingFlag,
+  type FinishBar,
+  type Flag,
+  placeDeciding,
+  placeFinish,
+  placeHeadFlags,
+} from './flags.ts'
+import { type Joint, jointPath, jointsOf } from './joints.ts'
+import { type Label, type LabelWish, placeLabels } from './labels.ts'
+import { type DrawnLink, type Link, placeLinks } from './links.ts'
+import type { Measure } from './measure.ts'
+import { type PhasePlace, placePhases } from './phases.ts'
+import { clearance, type EndMark, type Mark, placeMarks, placeStretches, type Stretch } from './places.ts'
+import { type HeadRows, headRows, type LaneRow, laneRows } from './rows.ts'
+import { type Scale, timeScale, type Zoom } from './scale.ts'
+import { placeWindows, type WindowPlace } from './windows.ts'
+import type { MapWords } from './words.ts'
+
+/** The whole drawing, in pixels at a root size of 16 from the axis' beginning. */
+export interface Layout {
+  scale: Scale
+  height: number
+  head: HeadRows
+  lanes: LaneRow[]
+  marks: Mark[]
+  capsules: CapsulePlace[]
+  ends: EndMark[]
+  stretches: Stretch[]
+  joints: (Joint & { d: string; length: number })[]
+  links: DrawnLink[]
+  windows: WindowPlace[]
+  phases: PhasePlace[]
+  today: Flag | null
+  programmeEnd: Flag | null
+  deciding: DecidingFlag | null
+  finish: FinishBar | null
+  labels: Map<string, Label>
+  lineOf: (place: { lane: string; track: number }) => number
+  /** What the frame of the chosen station goes around; null when there is no such station. */
+  frameOf: (id: string) => Box | null
+}
+
+/** What the layout works from. */
+export interface LayoutInput {
+  map: RouteMap
+  words: MapWords
+  links: Link[]
+  zoom: Zoom
+  width: number
+  measure: Measure
+  chosen: string | null
+}
+
+/** Lays the map out: time first, then what needs room over and under the lines, the letters last. */
+export function layOut({ map, words, links, zoom, width, measure, chosen }: LayoutInput): Layout {
+  const last = map.finish && map.finish.latest > map.to ? map.finish.latest : map.to
+  const scale = timeScale(map.from, last, zoom, width)
+  const marks = placeMarks(map, scale)
+  const capsules = placeCapsules(marks, scale.width, words, measure)
+  const phases = placePhases(map.phases, scale, words, measure)
+  const { today, programmeEnd, rows } = placeHeadFlags(map, scale, words, measure)
+  const head = headRows(phases.rows, rows)
+  const lanes = laneRows(map, capsules, head.height)
+  const bottom = lanes.at(-1)
+  const height = bottom ? bottom.top + bottom.height : head.height
+  const lineOf = ({ lane, track }: { lane: string; track: number }) => {
+    const row = lanes.find((each) => each.lane === lane)
+    return row?.tracks[Math.min(track, row.tracks.length - 1)] ?? head.height
+  }
+
+  const { stretches, ends } = placeStretches(map, marks, scale)
+  const joints = jointsOf(map, scale).map((joint) => {
+    const y0 = lineOf({ lane: joint.lane, track: joint.fromTrack })
+    const y1 = lineOf({ lane: joint.lane, track: joint.toTrack })
+    return { ...joint, ...jointPath(joint, y0, y1) }
+  })
+  const drawnLinks = placeLinks(links, marks, map, scale, lineOf)
+  const windows = placeWindows(map, scale, lanes, words, measure)
+
+  const hard: Box[] = [
+    ...marks.filter(({ shape }) => shape !== 'capsule').map((mark) => markBox(mark, lineOf(mark.station))),
+    ...capsules.flatMap((capsule) => capsuleBoxes(capsule, lineOf(capsule.mark.station))),
+    ...stretches.map(({ piece, x0, x1 }) => lineBox(x0, x1, lineOf(piece))),
+    ...joints.flatMap(({ boxes }) => boxes),
+    ...drawnLinks.flatMap(({ boxes }) => boxes),
+    ...windows.map(({ box }) => box),
+  ]
+  const finish = placeFinish(map, scale, lanes, words, measure)
+  if (finish) hard.push(finish.box)
+  const deciding = placeDeciding(map, { scale, marks, hard, lineOf }, words, measure)
+  if (deciding) hard.push(around([deciding.box], 4))
+  const uprights = [today, programmeEnd].flatMap((flag) =>
+    flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
+  )
+  const labels = placeLabels(
+    wishesOf(map, marks, scale, words, lineOf, chosen),
+    { hard, soft: uprights, width: scale.width },
+    measure,
+  )
+
+  function frameOf(id: string): Box | null {
+    const capsule = capsules.find(({ mark }) => mark.station.id === id)
+    if (capsule) return around(capsuleBoxes(capsule, lineOf(capsule.mark.station)).slice(0, 1), 5)
+    const mark = marks.find(({ station }) => station.id === id)
+    if (!mark) return null
+    const y = lineOf(mark.station)
+    const own = pieceOf(map.pieces, mark)
+    const label = labels.get(id)
+    const texts = [label?.name, label?.note].flatMap((text) =>
+      text ? [{ x0: text.x, x1: text.x + text.width, y0: y - 30, y1: y + 30 }] : [],
+    )
+    const line = own ? [lineBox(scale.at(own.from) - 8, Math.max(scale.at(own.to), mark.x), y)] : []
+    const box = around([markBox(mark, y), ...line, ...texts], 5)
+    return { ...box, y0: y - 36, y1: y + 36 }
+  }
+
+  return {
+    scale,
+    height,
+    head,
+    lanes,
+    marks,
+    capsules,
+    ends,
+    stretches,
+    joints,
+    links: drawnLinks,
+    windows,
+    phases: phases.places,
+    today,
+    programmeEnd,
+    deciding,
+    finish: finish?.bar ?? null,
+    labels,
+    lineOf,
+    frameOf,
+  }
+}
+
+/** The stretch that leads to a station, or that it begins. */
+function pieceOf(pieces: Piece[], { station }: Mark): Piece | undefined {
+  return pieces.find((piece) => piece.step === station.id && piece.lane === station.lane)
+}
+
+function wishesOf(
+  map: RouteMap,
+  marks: Mark[],
+  scale: Scale,
+  words: MapWords,
+  lineOf: Layout['lineOf'],
+  chosen: string | null,
+): LabelWish[] {
+  return marks
+    .filter(({ shape }) => shape !== 'capsule')
+    .map((mark) => {
+      const { station } = mark
+      const own = pieceOf(map.pieces, mark)
+      const state = words.stateOf(station)
+      const dates = words.datesOf(station)
+      const assumed = station.assumed ? ` (${words.assumed})` : ''
+      return {
+        mark,
+        y: lineOf(station),
+        x0: own ? scale.at(own.from) : mark.x,
+        x1: own ? scale.at(own.to) : mark.x,
+        followed: map.pieces.some(
+          (piece) => piece.lane === station.lane && piece.track === station.track && piece.to > station.day + 3,
+        ),
+        name: words.nameOf(station),
+        notes: [`${state}, ${dates}${assumed}`, `${state}, ${dates}`, state],
+        rank:
+          (station.id === chosen ? 8 : 0) +
+          (station.subject.kind === 'exam' || station.subject.kind === 'certificate' ? 4 : 0) +
+          (station.deciding ? 2 : 0) +
+          (station.progress === 'done' ? 0 : 1),
+      }
+    })
+}
+
+function markBox({ x, radius }: Mark, y: number): Box {
+  const r = radius + clearance
+  return { x0: x - r, x1: x + r, y0: y - r, y1: y + r }
+}
+
+function lineBox(x0: number, x1: number, y: number): Box {
+  return { x0, x1, y0: y - 5, y1: y + 5 }
+}
+
+function capsuleBoxes(capsule: CapsulePlace, y: number): Box[] {
+  const top = capsuleTop(capsule, y)
+  const { x } = capsule.mark
+  return [
+    { x0: capsule.x0, x1: capsule.x1, y0: top, y1: top + capsuleHeight },
+    { x0: x - 3, x1: x + 3, y0: Math.min(top, y), y1: Math.max(top + capsuleHeight, y) },
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Lane } from '../../curriculum/route.ts'
+import type { PhaseBand, Station, Window } from '../../planning/routeMap.ts'
+import type { Name } from '../Bilingual.tsx'
+
+/** The words of a route that every drawing of it and the list share. */
+export interface RouteWords {
+  nameOf: (station: Station) => Name
+  laneName: (lane: Lane) => string
+  /** How far it has come: *forslag*, *bestått*. */
+  stateOf: (station: Station) => string
+  /** Its dates: *feb 2027–mars 2028*. */
+  datesOf: (station: Station) => string
+  /** The mark of a date that rests on an assumption: *antatt*. */
+  assumed: string
+  /** The mark of a step that is held where it is: *låst*. */
+  pinned: string
+  /** The mark of what decides the finish: *bestemmer sluttdatoen*. */
+  deciding: string
+  /** Where today is: *Du er her · 12. okt. 2026*. */
+  today: string
+  /** The finish as a range: *mai–nov 2029*; never asked for when there is no plan. */
+  finish: string
+  /** The day the introduction programme ends; never asked for when the person is in none. */
+  programmeEnd: string
+}
+
+/** What the line map needs besides: its axis, its bands, what a reader hears and how the keys work. */
+export interface MapWords extends RouteWords {
+  /** What the map is, with where the list is: *Linjekart for Sol-17, 2026 til 2029*. */
+  label: string
+  /** How to move about in it by keyboard; shown while the keyboard is in it. */
+  keys: string
+  /** Everything about a station in one sentence, for who hears it. */
+  describe: (station: Station) => string
+  year: (year: number) => string
+  half: (half: 'spring' | 'autumn') => string
+  /** A month's short name; January is 1. */
+  month: (month: number) => string
+  /** A day as it is said while a station is dragged. */
+  dayOf: (day: Day) => string
+  /** The word on a shaded band: *mai*. */
+  windowOf: (window: Window) => string
+  phaseOf: (phase: PhaseBand) => Name
+}
+
+/** What the list needs besides: the headings of what the map draws and the sentences that only it has room for. */
+export interface ListWords extends RouteWords {
+  phases: string
+  phaseOf: (phase: PhaseBand) => Name
+  phaseDates: (phase: PhaseBand) => string
+  windows: string
+  /** A band in full: *Skriftlig Vg3-eksamen, 11.–29. mai 2027*. */
+  windowText: (window: Window) => string
+  finishTerm: string
+  /** What reaching it gives: *Kan jobbe som pleieassistent*; empty when nothing but the way on. */
+  givesOf: (station: Station) => Name[]
+  gives: string
+  year: (year: number) => string
+}

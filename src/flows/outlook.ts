@@ -1,0 +1,90 @@
+import type { Day } from '../calendar/day.ts'
+import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { Event } from '../pathway/event.ts'
+import { composePathway, type Pathway } from '../pathway/pathway.ts'
+import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
+import type { FinishRange } from '../planning/compare.ts'
+import { drawMap } from '../planning/drawMap.ts'
+import { type NextStep, nextStep } from '../planning/next.ts'
+import type { Agreement, Plan } from '../planning/plan.ts'
+import type { PlanRequest } from '../planning/request.ts'
+import type { RouteMap } from '../planning/routeMap.ts'
+import type { Participant } from '../records/participant.ts'
+
+/** Everything that is worked out of one person on a day. Nothing of it is stored. */
+export interface Outlook {
+  pathway: Pathway
+  replayed: Replayed
+  /** The events that count, in order. */
+  events: readonly Event[]
+  /** The stored plan, when it is for the route chosen now. */
+  plan: Plan | null
+  /** The agreement that holds now. */
+  agreement: Agreement | null
+  map: RouteMap
+  next: NextStep | null
+}
+
+/** The pathway of a person by their wishes; another route may be tried in its place. null until trade and county are chosen. */
+export function pathwayOf(catalogue: Catalogue, participant: Participant, route?: string): Pathway | null {
+  const [trade] = participant.wishes.trades
+  const { county } = participant.wishes
+  const chosen = route ?? participant.wishes.route ?? firstRoute(catalogue)
+  return trade && county && chosen ? composePathway(catalogue, { trade, county, route: chosen }) : null
+}
+
+/** Without a route chosen, standing is asked of the first: what a person holds is the same on all. */
+function firstRoute(catalogue: Catalogue): string | undefined {
+  return catalogue.routesById.keys().next().value
+}
+
+/** What the planner is asked for one person on one route. */
+export function requestOf(pathway: Pathway, participant: Participant, today: Day): PlanRequest {
+  const { background, log, pins, durations } = participant
+  const { standing } = replay(pathway, background, log, today)
+  return { pathway, background, standing, today, pins, durations, end: 'likely' }
+}
+
+/** Works out where a person stands, what the map shows and what comes next; null until trade and county are chosen. */
+export function outlookOf(
+  catalogue: Catalogue,
+  participant: Participant,
+  today: Day,
+  finish: FinishRange | null = null,
+): Outlook | null {
+  const pathway = pathwayOf(catalogue, participant)
+  if (!pathway) return null
+  const replayed = replay(pathway, participant.background, participant.log, today)
+  const events = inOrder(participant.log)
+    .filter((entry) => replayed.outcomeById.get(entry.id)?.accepted)
+    .map((entry) => entry.event)
+  const { plan: kept } = participant
+  const isForThisWay =
+    kept !== null &&
+    kept.route === participant.wishes.route &&
+    kept.trade === pathway.trade.id &&
+    kept.county === pathway.county.id
+  const plan = isForThisWay ? kept : null
+  const agreement = participant.agreements.at(-1) ?? null
+  const { standing } = replayed
+  const map = drawMap({
+    pathway,
+    standing,
+    events,
+    plan,
+    agreement,
+    pins: participant.pins,
+    today,
+    finish,
+    programmeEnd: null,
+  })
+  return {
+    pathway,
+    replayed,
+    events,
+    plan,
+    agreement,
+    map,
+    next: plan ? nextStep(pathway, plan, today) : null,
+  }
+}

@@ -1,0 +1,258 @@
+import { assign, type EventObject, fromCallback, fromPromise, setup } from 'xstate'
+import type { Day } from '../calendar/day.ts'
+import type { Catalogue } from '../curriculum/catalogue.ts'
+import { changesBetween, type PlanChanges } from '../planning/changes.ts'
+import type { FinishRange } from '../planning/compare.ts'
+import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
+import type { PlanObstacle } from '../planning/makePlan.ts'
+import type { Plan } from '../planning/plan.ts'
+import { change, type Deed, type Edited, type EditFault, type Kept, redo, undo } from '../records/history.ts'
+import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
+import type { Participant } from '../records/participant.ts'
+import type { PlannerWord } from './drafting.ts'
+import { pathwayOf, requestOf } from './outlook.ts'
+
+/** What reading a person from the store may give. */
+export type Found = Opened | Absent | DamagedRecord | StoreFault
+
+/** What the machine of an open person is started with. */
+export interface PersonInput {
+  id: string
+  catalogue: Catalogue
+  today: Day
+}
+
+/** An open person: what is kept, what the planner said last, and what the last edit moved. */
+export interface PersonContext extends PersonInput {
+  kept: Kept | null
+  /** The revision that was read, on which the first saving builds. */
+  revision: string | null
+  /** Some earlier edits do not open any longer. */
+  historyCut: boolean
+  /** Why the last edit was not made; null once one has been made. */
+  fault: EditFault | null
+  /** What reading gave, when it was not an open person. */
+  notOpened: Exclude<Found, Opened> | null
+  /** What the present plan was made from. */
+  plannedFor: string | null
+  /**
+   * After an undo the plan is the one that was there: the planner works out its range and changes nothing,
+   * or what was undone could not be redone.
+   */
+  keepsPlan: boolean
+  /** The plan before the last deed: what moved is told against it. */
+  planBefore: Plan | null
+  moved: PlanChanges | null
+  obstacles: readonly PlanObstacle[]
+  finish: FinishRange | null
+}
+
+/** What can be done with an open person. */
+export type PersonEvent =
+  | { type: 'edited'; what: Deed; next: (participant: Participant) => Participant }
+  | { type: 'undone' }
+  | { type: 'redone' }
+  /** Read again: another tab has written. */
+  | { type: 'replaced'; kept: Kept; revision: string }
+  /** What moved has been seen. */
+  | { type: 'seen' }
+  | { type: 'stopped' }
+  | PlannerWord
+
+/** An id that nobody else has made. */
+export function newId(kind: string): string {
+  return `${kind}-${crypto.randomUUID().slice(0, 13)}`
+}
+
+/** All that a plan is made from, as one text: the same text needs no new plan. */
+function planKey({ background, log, wishes, pins, durations }: Participant): string {
+  return JSON.stringify([background, log, wishes, pins, durations])
+}
+
+function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
+  if (!kept?.participant.wishes.route) return null
+  const pathway = pathwayOf(catalogue, kept.participant)
+  return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today) }
+}
+
+/** Two plans that nobody could tell apart, whatever day they were made on. */
+function samePlan(a: Plan | null, b: Plan | null): boolean {
+  return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
+}
+
+/** The edits that a person made; those of the planner go with the deed before them. */
+function isPlanners({ history }: Kept): boolean {
+  return history.edits[history.done - 1]?.what.kind === 'planMade'
+}
+
+/** Takes back the last thing that a person did, and with it the plan that was made for it. */
+function undoDeed(kept: Kept): Edited {
+  const outcome = undo(kept)
+  return outcome.kind === 'kept' && outcome.kept !== kept && isPlanners(kept)
+    ? undoDeed(outcome.kept)
+    : outcome
+}
+
+/** Makes the next undone deed again, and the plan that followed it. */
+function redoDeed(kept: Kept): Edited {
+  const outcome = redo(kept)
+  if (outcome.kind !== 'kept' || outcome.kept === kept) return outcome
+  const following = kept.history.edits[outcome.kept.history.done]
+  return following?.what.kind === 'planMade' ? redoDeed(outcome.kept) : outcome
+}
+
+type Made = Partial<PersonContext>
+
+/** What an edit leaves behind in the context. */
+function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
+  if (outcome.kind !== 'kept') return { fault: outcome }
+  return {
+    kept: outcome.kept,
+    fault: null,
+    planBefore: context.kept?.participant.plan ?? null,
+    moved: null,
+    keepsPlan: !replan,
+  }
+}
+
+function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
+  if (answer.kind === 'range') return { finish: answer.finish }
+  if (answer.kind !== 'planned' || !context.kept) return {}
+  const { participant } = context.kept
+  const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
+  const obstacles = answer.planned.kind === 'noPlan' ? answer.planned.obstacles : []
+  if (context.keepsPlan || samePlan(plan, participant.plan)) return { obstacles }
+  const outcome = change(
+    context.kept,
+    { ...participant, plan },
+    { id: newId('edit'), day: context.today, what: { kind: 'planMade' } },
+  )
+  if (outcome.kind !== 'kept') return { fault: outcome, obstacles }
+  const { planBefore } = context
+  return {
+    kept: outcome.kept,
+    obstacles,
+    moved: plan && planBefore ? changesBetween(planBefore, plan) : null,
+  }
+}
+
+/**
+ * One person, open on a screen: read, edited, undone, planned anew. A plan is made away from the screen
+ * after every edit that touches what it rests on, and is part of the deed that called for it, so that undo
+ * takes both back. Saving is a flow of its own that watches `kept`.
+ */
+export const personMachine = setup({
+  types: {
+    context: {} as PersonContext,
+    events: {} as PersonEvent,
+    input: {} as PersonInput,
+  },
+  actors: {
+    read: fromPromise<Found, { id: string }>(() => Promise.reject(new Error('no store given'))),
+    planner: fromCallback<EventObject, PlannerJob | null>(() => undefined),
+  },
+  guards: {
+    needsPlan: ({ context }) =>
+      context.kept !== null &&
+      context.kept.participant.wishes.route !== null &&
+      context.plannedFor !== planKey(context.kept.participant),
+  },
+}).createMachine({
+  id: 'person',
+  context: ({ input }) => ({
+    ...input,
+    kept: null,
+    revision: null,
+    historyCut: false,
+    fault: null,
+    notOpened: null,
+    plannedFor: null,
+    keepsPlan: false,
+    planBefore: null,
+    moved: null,
+    obstacles: [],
+    finish: null,
+  }),
+  initial: 'reading',
+  states: {
+    reading: {
+      invoke: {
+        src: 'read',
+        input: ({ context }) => ({ id: context.id }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'opened',
+            target: 'open',
+            actions: assign(({ event }) =>
+              event.output.kind === 'opened'
+                ? {
+                    kept: event.output.kept,
+                    revision: event.output.revision,
+                    historyCut: event.output.historyCut,
+                    planBefore: event.output.kept.participant.plan,
+                  }
+                : {},
+            ),
+          },
+          {
+            target: 'notOpened',
+            actions: assign({
+              notOpened: ({ event }) => (event.output.kind === 'opened' ? null : event.output),
+            }),
+          },
+        ],
+        onError: { target: 'notOpened', actions: assign({ notOpened: { kind: 'aborted', error: null } }) },
+      },
+    },
+    notOpened: {},
+    open: {
+      initial: 'resting',
+      on: {
+        edited: {
+          actions: assign(({ context, event }) => {
+            if (!context.kept) return {}
+            const label = { id: newId('edit'), day: context.today, what: event.what }
+            const next = event.next(context.kept.participant)
+            return made(context, change(context.kept, next, label), true)
+          }),
+        },
+        undone: {
+          actions: assign(({ context }) =>
+            context.kept ? made(context, undoDeed(context.kept), false) : {},
+          ),
+        },
+        redone: {
+          actions: assign(({ context }) =>
+            context.kept ? made(context, redoDeed(context.kept), false) : {},
+          ),
+        },
+        replaced: {
+          actions: assign(({ event }) => ({
+            kept: event.kept,
+            revision: event.revision,
+            fault: null,
+            moved: null,
+          })),
+        },
+        seen: { actions: assign({ moved: null, fault: null }) },
+      },
+      states: {
+        resting: { always: { guard: 'needsPlan', target: 'planning' } },
+        planning: {
+          entry: assign(({ context }) => ({
+            plannedFor: context.kept ? planKey(context.kept.participant) : null,
+            finish: null,
+          })),
+          invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
+          always: { guard: 'needsPlan', target: 'planning', reenter: true },
+          on: {
+            answered: { actions: assign(({ context, event }) => takePlan(context, event.answer)) },
+            finished: 'resting',
+            stopped: 'resting',
+            failed: 'resting',
+          },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,288 @@
+import { assign, fromPromise, setup } from 'xstate'
+import type { Day } from '../calendar/day.ts'
+import { type Joining, join } from '../records/comparison.ts'
+import type { EditFault, Kept } from '../records/history.ts'
+import { type Opened, remedyOf, type Store, type StoreFault } from '../records/keeping.ts'
+
+/** What a save may answer, and what a reading may. */
+type SaveAnswer = Awaited<ReturnType<Store['write']>>
+type LoadAnswer = Awaited<ReturnType<Store['read']>>
+
+/** Why an open person is not saved. */
+export type SavingFault =
+  | Exclude<SaveAnswer, { kind: 'written' | 'changedElsewhere' }>
+  | Exclude<LoadAnswer, { kind: 'opened' | 'absent' }>
+  | EditFault
+  | StoreFault
+
+/** The person that is saved, and on top of which revision; null when they have never been written. */
+export interface SavingInput {
+  kept: Kept
+  revision: string | null
+}
+
+interface SavingContext extends SavingInput {
+  /** What the save under way took along: anything newer is saved next. */
+  sent: Kept | null
+  fault: SavingFault | null
+  /** Saves that have failed one after another. */
+  attempts: number
+  /** What another tab has written, while somebody chooses; null when it has deleted the person. */
+  theirs: Opened | null
+  /** The state that was last handed out as a file. */
+  handedOut: Kept | null
+}
+
+/** An edit that joins two tabs' work is an edit like others: a random id and the day it is made. */
+interface JoinLabel {
+  id: string
+  day: Day
+}
+
+type SavingEvent =
+  /** Anything was changed, undone or redone: this is the person now. */
+  | { type: 'edited'; kept: Kept }
+  /** The page is about to be hidden or closed: do not wait for more. */
+  | { type: 'saveNow' }
+  /** Try again; `anew` when the store was begun anew after a loss. */
+  | { type: 'retry'; anew?: boolean }
+  | { type: 'handOut' }
+  /** Another tab has written this person, or deleted them. */
+  | { type: 'changedElsewhere'; revision: string | null }
+  | ({ type: Joining } & JoinLabel)
+  | { type: 'takeTheirs' }
+
+/** Milliseconds in which further edits join the first in one save. It does not start again with each. */
+export const settleTime = 250
+
+/** Milliseconds before a failed save is tried again: doubled each time, a minute at most. */
+export function backOff(attempts: number): number {
+  return Math.min(60_000, 1000 * 2 ** Math.max(0, attempts - 1))
+}
+
+const broken = (error: unknown): SavingFault => ({
+  kind: 'aborted',
+  error: error instanceof Error ? error.name : null,
+})
+
+/** Ours on top of what the other tab wrote, or as a new record where that tab deleted the person. */
+function joined(context: SavingContext, how: Joining, { id, day }: JoinLabel): Partial<SavingContext> {
+  const { kept, theirs } = context
+  if (!theirs) return { kept, revision: null, fault: null }
+  const what = { kind: 'merged', from: 'otherTab' } as const
+  const edited = join(theirs.kept, kept.participant, how, { id, day, what })
+  return edited.kind === 'kept'
+    ? { kept: edited.kept, revision: theirs.revision, fault: null }
+    : { fault: edited }
+}
+
+/** Whether a reading found nobody to go on with. */
+function isGone(answer: LoadAnswer): boolean {
+  return answer.kind === 'absent' || (answer.kind === 'opened' && answer.deleted !== null)
+}
+
+/** The person as another tab wrote them; a fault when they could not be read, and ours stays open. */
+function taken(answer: LoadAnswer): Partial<SavingContext> {
+  if (answer.kind === 'opened')
+    return { kept: answer.kept, revision: answer.revision, theirs: null, fault: null }
+  return answer.kind === 'absent' ? {} : { fault: answer }
+}
+
+/** One more attempt that failed. Answers that are no faults have been taken care of before. */
+function failed(
+  context: SavingContext,
+  answer: SaveAnswer | LoadAnswer | SavingFault,
+): Partial<SavingContext> {
+  switch (answer.kind) {
+    case 'written':
+    case 'changedElsewhere':
+    case 'opened':
+    case 'absent':
+      return {}
+    default:
+      return { fault: answer, attempts: context.attempts + 1 }
+  }
+}
+
+/**
+ * Saves one open person by itself. It says *saved* only when the store has completed the write, saves what
+ * changes meanwhile next, keeps everything in memory when saving fails, and asks when two tabs have written.
+ * States tagged `unsaved` hold work that a closed page would lose.
+ *
+ * The store is given from outside: actors `save` and `load`, and the action `handOut`, which makes a file.
+ */
+export const savingMachine = setup({
+  types: {
+    context: {} as SavingContext,
+    events: {} as SavingEvent,
+    input: {} as SavingInput,
+    tags: {} as 'unsaved',
+  },
+  actors: {
+    save: fromPromise<SaveAnswer, { kept: Kept; from: string | null }>(() =>
+      Promise.reject(new Error('no store')),
+    ),
+    load: fromPromise<LoadAnswer, { person: string }>(() => Promise.reject(new Error('no store'))),
+  },
+  actions: {
+    handOut: (_, _params: { kept: Kept }) => {},
+    join: assign(({ context, event }) =>
+      event.type === 'keepOurs' || event.type === 'keepBoth' ? joined(context, event.type, event) : {},
+    ),
+    takeEdit: assign(({ event }) => (event.type === 'edited' ? { kept: event.kept } : {})),
+  },
+  guards: {
+    isNew: ({ context }) => context.revision === null,
+    isNews: ({ context, event }) => event.type === 'changedElsewhere' && event.revision !== context.revision,
+    isSettled: ({ context }) => context.kept === context.sent,
+    passesByItself: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'time',
+    isMendedByEdit: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'edit',
+    hasJoined: ({ context }) => context.fault === null,
+  },
+  delays: {
+    settleTime,
+    backOff: ({ context }) => backOff(context.attempts),
+  },
+}).createMachine({
+  id: 'saving',
+  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, theirs: null, handedOut: null }),
+  initial: 'beginning',
+  on: {
+    // Wherever the flow stands, the newest state is the one in memory
+    edited: { actions: 'takeEdit' },
+    handOut: {
+      actions: [
+        { type: 'handOut', params: ({ context }) => ({ kept: context.kept }) },
+        assign({ handedOut: ({ context }) => context.kept }),
+      ],
+    },
+  },
+  states: {
+    /** Somebody who has never been written is saved at once. */
+    beginning: { always: [{ guard: 'isNew', target: 'saving' }, { target: 'idle' }] },
+    idle: {
+      on: {
+        edited: { target: 'dirty', actions: 'takeEdit' },
+        changedElsewhere: { guard: 'isNews', target: 'reloading' },
+      },
+    },
+    dirty: {
+      tags: 'unsaved',
+      after: { settleTime: 'saving' },
+      on: { saveNow: 'saving' },
+    },
+    saving: {
+      tags: 'unsaved',
+      entry: assign({ sent: ({ context }) => context.kept }),
+      invoke: {
+        src: 'save',
+        input: ({ context }) => ({ kept: context.kept, from: context.revision }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'written',
+            target: 'written',
+            actions: assign(({ event }) =>
+              event.output.kind === 'written'
+                ? { revision: event.output.revision, fault: null, attempts: 0 }
+                : {},
+            ),
+          },
+          { guard: ({ event }) => event.output.kind === 'changedElsewhere', target: 'conflict' },
+          { target: 'failed', actions: assign(({ event, context }) => failed(context, event.output)) },
+        ],
+        onError: {
+          target: 'failed',
+          actions: assign(({ event, context }) => failed(context, broken(event.error))),
+        },
+      },
+    },
+    /** The moment after a write: saved, unless something has changed since it was sent. */
+    written: { always: [{ guard: 'isSettled', target: 'saved' }, { target: 'dirty' }] },
+    saved: {
+      on: {
+        edited: { target: 'dirty', actions: 'takeEdit' },
+        changedElsewhere: { guard: 'isNews', target: 'reloading' },
+      },
+    },
+    failed: {
+      tags: 'unsaved',
+      initial: 'deciding',
+      on: {
+        retry: {
+          target: 'saving',
+          actions: assign({ revision: ({ context, event }) => (event.anew ? null : context.revision) }),
+        },
+      },
+      states: {
+        deciding: { always: [{ guard: 'passesByItself', target: 'waiting' }, { target: 'stuck' }] },
+        waiting: { after: { backOff: '#saving.saving' } },
+        stuck: {
+          on: {
+            edited: { guard: 'isMendedByEdit', target: '#saving.dirty', actions: 'takeEdit' },
+          },
+        },
+      },
+    },
+    /** Nothing of ours is unsaved, so what another tab wrote takes its place. */
+    reloading: {
+      on: { edited: { target: 'conflict', actions: 'takeEdit' } },
+      invoke: {
+        src: 'load',
+        input: ({ context }) => ({ person: context.kept.participant.id }),
+        onDone: [
+          { guard: ({ event }) => isGone(event.output), target: 'gone' },
+          { target: 'idle', actions: assign(({ event }) => taken(event.output)) },
+        ],
+        onError: { target: 'idle', actions: assign({ fault: ({ event }) => broken(event.error) }) },
+      },
+    },
+    /** Both tabs have written: theirs is fetched, and the person chooses. Nothing is lost by any choice. */
+    conflict: {
+      tags: 'unsaved',
+      initial: 'loading',
+      entry: assign({ theirs: null, fault: null }),
+      states: {
+        loading: {
+          invoke: {
+            src: 'load',
+            input: ({ context }) => ({ person: context.kept.participant.id }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.kind === 'opened' || event.output.kind === 'absent',
+                target: 'choosing',
+                actions: assign({
+                  theirs: ({ event }) => (event.output.kind === 'opened' ? event.output : null),
+                }),
+              },
+              {
+                target: '#saving.failed',
+                actions: assign(({ event, context }) => failed(context, event.output)),
+              },
+            ],
+            onError: {
+              target: '#saving.failed',
+              actions: assign(({ event, context }) => failed(context, broken(event.error))),
+            },
+          },
+        },
+        choosing: {
+          on: {
+            keepOurs: { target: 'joining', actions: 'join' },
+            keepBoth: { target: 'joining', actions: 'join' },
+            takeTheirs: [
+              { guard: ({ context }) => context.theirs === null, target: '#saving.gone' },
+              {
+                target: '#saving.idle',
+                actions: assign(({ context }) => (context.theirs ? taken(context.theirs) : {})),
+              },
+            ],
+          },
+        },
+        joining: {
+          always: [{ guard: 'hasJoined', target: '#saving.saving' }, { target: '#saving.failed' }],
+        },
+      },
+    },
+    gone: { type: 'final' },
+  },
+})

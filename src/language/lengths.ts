@@ -1,0 +1,54 @@
+import { type Day } from '../calendar/day.ts'
+import { monthThirtieths } from '../calendar/period.ts'
+import type { Translate } from './areas.ts'
+
+/** Lengths of time and shares as people say them, with the plural that the language asks for. */
+export interface Lengths {
+  days: (count: number) => string
+  weeks: (count: number) => string
+  /** One decimal at most: 9,4 måneder. */
+  months: (count: number) => string
+  years: (count: number) => string
+  hours: (count: number) => string
+  /** 30 timer i uka */
+  hoursAWeek: (count: number) => string
+  /** 80 % */
+  percent: (number: number) => string
+  /** ca. 2½ år, ca. 14 måneder or ca. 5 uker: as exact as somebody waiting wants it */
+  about: (from: Day, to: Day) => string
+  /** Weeks under a quarter of a year, months above: how much earlier or later something is. */
+  between: (from: Day, to: Day) => string
+}
+
+const oneDecimal = (count: number) => Math.round(count * 10) / 10
+
+/** Lengths in the words of one language. */
+export function lengthsIn(t: Translate<'shell'>): Lengths {
+  const weeks = (count: number) => t('shell:lengths.weeks', { count })
+  const months = (count: number) => t('shell:lengths.months', { count: oneDecimal(count) })
+  const years = (count: number) => t('shell:lengths.years', { count })
+  const monthsFrom = (from: Day, to: Day) => monthThirtieths({ from, to }) / 30
+
+  const aboutLength = (from: Day, to: Day): string => {
+    const inMonths = monthsFrom(from, to)
+    if (inMonths < 3) return weeks(Math.max(1, Math.round((to - from + 1) / 7)))
+    if (inMonths < 18) return months(Math.round(inMonths))
+    const halves = Math.round(inMonths / 6)
+    return halves % 2 === 0 ? years(halves / 2) : t('shell:lengths.halfYears', { number: `${(halves - 1) / 2}½` })
+  }
+
+  return {
+    days: (count) => t('shell:lengths.days', { count }),
+    weeks,
+    months,
+    years,
+    hours: (count) => t('shell:lengths.hours', { count }),
+    hoursAWeek: (count) => t('shell:lengths.hoursAWeek', { count }),
+    percent: (number) => t('shell:lengths.percent', { number }),
+    about: (from, to) => t('shell:lengths.about', { length: aboutLength(from, to) }),
+    between: (a, b) => {
+      const [from, to] = a <= b ? [a, b] : [b, a]
+      return to - from < 91 ? weeks(Math.round((to - from) / 7)) : months(Math.round(monthsFrom(from, to)))
+    },
+  }
+}

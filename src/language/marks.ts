@@ -1,0 +1,51 @@
+/**
+ * Norwegian terms and codes inside a text of another language. They are set off by Unicode's isolates, which
+ * keep their direction right in Arabic and can be found again by whoever draws the text.
+ */
+const norwegianBegins = '\u2066'
+const valueBegins = '\u2068'
+const ends = '\u2069'
+
+/** A term or code that stays Norwegian whatever the language around it. */
+export function asNorwegian(text: string): string {
+  return `${norwegianBegins}${text}${ends}`
+}
+
+/** A value of unknown direction, set into a text that runs from right to left. */
+export function asValue(text: string): string {
+  return `${valueBegins}${text}${ends}`
+}
+
+/** Reads the double brackets in which translators write Norwegian terms; Norwegian itself needs no mark. */
+export function withMarks(text: string, norwegian: boolean): string {
+  return text.replace(/\[\[(.+?)\]\]/g, (_, term: string) => (norwegian ? term : asNorwegian(term)))
+}
+
+/** The text without marks, for a file name, a search or a window's title. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u2066\u2068\u2069]/g, '')
+}
+
+/** A stretch of a text: in the language of the text, or a Norwegian term or code in it. */
+export interface Part {
+  text: string
+  norwegian: boolean
+}
+
+/** Cuts a text at its Norwegian terms and codes, so that a screen can mark each with its language. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (const match of text.matchAll(/\u2066([^\u2066\u2068\u2069]*)\u2069/g)) {
+    if (match.index > from) parts.push({ text: text.slice(from, match.index), norwegian: false })
+    parts.push({ text: match[1] ?? '', norwegian: true })
+    from = match.index + match[0].length
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), norwegian: false })
+  return parts
+}
+
+/** The text with a great first letter, past any mark, for a phrase that begins a sentence. */
+export function capital(text: string): string {
+  return text.replace(/^([\u2066\u2068«"(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+}

@@ -1,0 +1,70 @@
+import type { Fault, TermDays } from '../../curriculum/faults.ts'
+import type { RuleUnit } from '../../curriculum/rules.ts'
+import type { Texts } from '../texts.ts'
+
+interface FaultWords extends Texts {
+  kinds: Record<Fault['kind'], string> & Texts
+  units: Record<RuleUnit, string>
+  termDays: Record<TermDays, string>
+  steps: Record<(Fault & { kind: 'missingStep' })['step'], string>
+}
+
+/** What is wrong with a file of `curricula/`, for those who write such files; said on the county's page and by the command line. */
+export const faults = {
+  kinds: {
+    shape: 'Skjemaet sier nei: {{says}}.',
+    idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
+    missingFile: 'Filen mangler. Ingenting kan leses uten den.',
+    unknownReference: 'Viser til {{thing}} «{{name}}», som ikke finnes.',
+    duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',
+    cycleOfSteps: 'Stegene venter på hverandre i ring: {{through}}.',
+    cycle: 'Utgavene bygger på hverandre i ring: {{through}}.',
+    stepWithoutPhase: 'Steget «{{step}}» ligger ikke i noen fase.',
+    missingStep: 'Veien mangler {{step}} og ender før fagbrevet.',
+    ruleOfOtherUnit: 'Regelen «{{rule}}» måles i {{unit}}, men her trengs {{wanted}}.',
+    ruleNowhereStated: 'Regelen «{{rule}}» har ingen verdi i loven eller i noe fylke.',
+    moreAskedThanListed: 'Krever {{number}}, men det er bare {{listed}} å velge mellom.',
+    requirementTooDeep: 'Kravet har grupper i {{deep}} lag. Høyst {{most}} kan sies i en setning.',
+    valueNotOfUnit: 'Regelen «{{rule}}» skal ha {{unit}}, men har «{{value}}».',
+    entriesOverlap: 'Regelen «{{rule}}» har to verdier på de samme dagene. Den andre står i {{place}}.',
+    standingOfOtherFile: 'Vekten «{{standing}}» hører ikke hjemme i denne filen.',
+    endsBeforeItBegins: 'Slutter {{to}}, før det begynner {{from}}.',
+    termsOutOfOrder: 'Terminen «{{term}}» skal stå før «{{after}}».',
+    termsOverlap: 'Terminen «{{term}}» overlapper «{{other}}».',
+    termDaysOutOfOrder: '{{then}} begynner {{begins}}, før {{first}} er slutt {{ends}}.',
+    missingDuration: 'Varigheten «{{duration}}» mangler. Planleggeren trenger den.',
+    hoursWithoutIntensities: 'Varigheten «{{duration}}» er i timer, men sier ikke hvor mange timer i uka.',
+    intensitiesWithoutHours: 'Varigheten «{{duration}}» har timer i uka, men er ikke målt i timer.',
+    intensitiesOutOfOrder: 'Timene i uka i «{{duration}}» skal stå med færrest først.',
+    partialCompetenceWithoutModule: 'Delkompetansen «{{id}}» krever ingen modul i faget.',
+    lengthIsNotSum: 'Skole og bedrift er til sammen {{sum}} måneder, men lengden er {{total}}.',
+    leastAboveMost: 'Minst {{least}} er mer enn høyst {{most}}.',
+    missingLanguage: 'Teksten mangler på {{language}}.',
+    markedLanguageMissing: 'Teksten er merket som vår på {{language}}, men den finnes ikke.',
+  },
+  where: '{{file}}, {{place}}',
+  cure: 'Skriv {{value}} i {{place}}.',
+  units: {
+    months: 'måneder',
+    years: 'år',
+    days: 'dager',
+    hours: 'timer',
+    percent: 'prosent',
+    factor: 'en faktor',
+    count: 'et antall',
+    yesNo: 'ja eller nei',
+    level: 'et språknivå',
+    words: 'ord',
+  },
+  termDays: {
+    selfRegistration: 'oppmelding for privatister',
+    schoolRegistration: 'oppmelding fra skole og bedrift',
+    exam: 'eksamen',
+    marks: 'karakterer',
+    registration: 'oppmelding',
+    test: 'prøven',
+    results: 'resultatet',
+  },
+  steps: { tradeExam: 'fagprøven', certificate: 'fagbrevet' },
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
+} as const satisfies FaultWords

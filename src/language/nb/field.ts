@@ -1,0 +1,331 @@
+import type { ReferenceTo } from '../../curriculum/faults.ts'
+import type { SpanEnd } from '../../curriculum/duration.ts'
+import type { Exam, Level, Skill } from '../../curriculum/requirement.ts'
+import type { Lane, Party } from '../../curriculum/route.ts'
+import type { DemandPoint, Role, RuleId } from '../../curriculum/rules.ts'
+import type { RuleStanding } from '../../curriculum/source.ts'
+import type { Trade } from '../../curriculum/trade.ts'
+import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
+import type { Event, EventKind } from '../../pathway/event.ts'
+import type { ChartKind } from '../../pathway/moves.ts'
+import type { whyNotPractice } from '../../pathway/practice.ts'
+import type { LeafState } from '../../pathway/unmet.ts'
+import type { Progress, StationSubject, Window } from '../../planning/routeMap.ts'
+import type { Texts } from '../texts.ts'
+
+type Paper = (Event & { kind: 'languageAssessed' })['paper']
+type Work = (StationSubject & { kind: 'work' })['work']
+
+/** The words that must be there because the field's unions name them: a missing one does not compile. */
+interface FieldWords extends Texts {
+  levels: Record<Level, string>
+  skills: Record<Skill, string>
+  skillsPlain: Record<Skill, string>
+  papers: Record<Paper, string>
+  lanes: Record<Lane, string>
+  charts: Record<ChartKind, string>
+  places: Record<ChartKind, Texts>
+  progress: Record<Progress | 'waiting', string>
+  leafStates: Record<LeafState, string>
+  events: Record<EventKind, string>
+  parties: Record<Party | 'provider', string>
+  roles: Record<Role, string>
+  work: Record<Work, string>
+  exams: Record<Exam | 'journeyman', string>
+  certificates: Record<Trade['certificate'], string>
+  points: Record<DemandPoint, string>
+  standings: Record<RuleStanding, string>
+  standingsPlain: Record<RuleStanding, string>
+  programmeGoals: Record<ProgrammeGoal, string>
+  windows: Record<Window['kind'], string>
+  spanEnds: Record<SpanEnd, string>
+  counts: Record<Experience['counts']['kind'], string>
+  whyNotPractice: Record<NonNullable<ReturnType<typeof whyNotPractice>>, string>
+  where: Record<Experience['where'], string>
+  rules: Record<RuleId, string>
+  things: Record<ReferenceTo, string>
+}
+
+/** The words of the field: levels, skills, lines, states, events, roles and rules, each said in one way. */
+export const field = {
+  levels: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  skills: { listening: 'lytting', reading: 'lesing', writing: 'skriftlig', oral: 'muntlig' },
+  skillsPlain: {
+    listening: 'forstå det andre sier',
+    reading: 'lese',
+    writing: 'skrive',
+    oral: 'snakke',
+  },
+  norwegian: 'norsk {{skills}}',
+  papers: {
+    norskprove: 'norskprøve',
+    schoolAssessment: 'skolens vurdering',
+    ownAssessment: 'egen vurdering',
+  },
+  lanes: { norwegian: 'Norsk', modules: 'Moduler', work: 'Arbeid og praksis', exams: 'Eksamen' },
+  charts: {
+    language: 'Norsk',
+    module: 'Modul',
+    exam: 'Eksamen eller prøve',
+    phase: 'Fase',
+    gate: 'Kurs eller bevis',
+    certificate: 'Fagbrev eller svennebrev',
+    leave: 'Permisjon',
+    agreement: 'Avtale',
+    claim: 'Realkompetanse',
+    work: 'Arbeid',
+    contract: 'Kontrakt',
+  },
+  /** Every state of every chart, by its path; what encloses others is in `parents`. */
+  places: {
+    language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+    module: {
+      notStarted: 'ikke startet',
+      partlyRecognised: 'delvis godkjent fra før',
+      underWay: 'i gang',
+      notApproved: 'ikke godkjent',
+      approved: 'godkjent',
+      recognised: 'godkjent fra før',
+    },
+    exam: {
+      notRegistered: 'ikke oppmeldt',
+      registered: 'oppmeldt',
+      passed: 'bestått',
+      failed: 'ikke bestått',
+      absent: 'ikke møtt',
+      annulled: 'annullert',
+    },
+    phase: { ahead: 'foran', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbrutt' },
+    gate: { notHeld: 'mangler', held: 'i orden' },
+    certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
+    leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
+    agreement: { draft: 'utkast', agreed: 'avtalt', changed: 'endret', ended: 'avsluttet' },
+    claim: {
+      none: 'ikke meldt',
+      suspected: 'meldt',
+      documented: 'dokumentert',
+      applied: 'søkt',
+      assessed: 'vurdert',
+      approved: 'godkjent',
+      partlyApproved: 'delvis godkjent',
+      rejected: 'ikke godkjent',
+      appealed: 'klaget på',
+      withdrawn: 'trukket',
+    },
+    work: {
+      none: 'ikke startet',
+      atWork: {
+        jobTaste: 'i jobbsmak',
+        languagePractice: 'i språkpraksis',
+        workTraining: 'i arbeidstrening',
+        employed: 'ansatt',
+      },
+      onLeave: 'i permisjon',
+      left: 'sluttet',
+    },
+    contract: {
+      none: 'ikke søkt',
+      applied: 'søkt',
+      refused: 'avslått',
+      running: { ordinary: 'i gang', extended: 'forlenget' },
+      onLeave: 'stanset i permisjon',
+      voided: 'hevet',
+      completed: 'fullført',
+    },
+  },
+  parents: { atWork: 'i arbeid', running: 'løper', before: 'tilbake dit det stoppet' },
+  progress: {
+    done: 'gjort',
+    underWay: 'i gang',
+    agreed: 'avtalt',
+    proposed: 'forslag',
+    failed: 'ikke bestått',
+    waiting: 'venter',
+  },
+  leafStates: {
+    met: 'Oppfylt',
+    missing: 'Mangler',
+    tooLate: 'For sent',
+    question: 'Uavklart',
+    waived: 'Dispensasjon',
+  },
+  routeStates: {
+    open: 'Åpen',
+    closedByLaw: 'Stengt av loven',
+    closedByCounty: 'Stengt av fylkets praksis',
+    question: 'Uavklart',
+  },
+  events: {
+    languageAssessed: 'Norsk vurdert',
+    moduleStarted: 'Modul startet',
+    moduleBrokenOff: 'Modul avbrutt',
+    moduleApproved: 'Modul godkjent',
+    moduleNotApproved: 'Modul ikke godkjent',
+    claimMade: 'Realkompetanse meldt',
+    claimDocumented: 'Realkompetanse dokumentert',
+    claimApplied: 'Realkompetansevurdering søkt',
+    claimAssessed: 'Realkompetanse vurdert',
+    claimApproved: 'Realkompetanse godkjent',
+    claimPartlyApproved: 'Realkompetanse delvis godkjent',
+    claimRejected: 'Realkompetanse ikke godkjent',
+    claimAppealed: 'Klage sendt',
+    claimWithdrawn: 'Søknad trukket',
+    jobTasteStarted: 'Jobbsmak startet',
+    languagePracticeStarted: 'Språkpraksis startet',
+    workTrainingStarted: 'Arbeidstrening startet',
+    employmentStarted: 'Ansatt',
+    positionChanged: 'Stilling endret',
+    workEnded: 'Arbeid avsluttet',
+    contractApplied: 'Kontrakt søkt',
+    contractRefused: 'Kontrakt avslått',
+    contractStarted: 'Kontrakt startet',
+    contractExtended: 'Kontrakt forlenget',
+    contractVoided: 'Kontrakt hevet',
+    contractCompleted: 'Kontrakt fullført',
+    examRegistered: 'Meldt opp',
+    examPassed: 'Bestått',
+    examFailed: 'Ikke bestått',
+    examAbsent: 'Ikke møtt',
+    examAnnulled: 'Annullert',
+    certificateIssued: 'Fagbrev utstedt',
+    phaseStarted: 'Fase startet',
+    phaseCompleted: 'Fase fullført',
+    phaseBrokenOff: 'Fase avbrutt',
+    gatePassed: 'Kurs eller bevis i orden',
+    gateLapsed: 'Kurs eller bevis utløpt',
+    leaveStarted: 'Permisjon startet',
+    leaveEnded: 'Permisjon slutt',
+    factConfirmed: 'Forhold bekreftet',
+    requirementWaived: 'Dispensasjon gitt',
+    planAgreed: 'Plan avtalt',
+    planChanged: 'Plan endret',
+    planEnded: 'Plan avsluttet',
+  },
+  /** Words a chart listens for that are no events of their own. */
+  chartEvents: {
+    assessed: 'Norsk vurdert til {{level}}',
+    moduleRecognised: 'Modul godkjent fra før',
+    aimsRecognised: 'Kompetansemål godkjent fra før',
+  },
+  parties: {
+    participant: 'deltakeren',
+    adviser: 'rådgiveren',
+    county: 'fylket',
+    municipality: 'kommunen',
+    adultEducation: 'voksenopplæringen',
+    nav: 'Nav',
+    trainingEstablishment: 'lærebedriften',
+    employer: 'arbeidsgiveren',
+    examBoard: 'prøvenemnda',
+    provider: 'skolen eller kurset',
+  },
+  roles: {
+    fpjCandidate: 'fagbrev på jobb',
+    apprentice: 'lærling',
+    experienceBased: 'praksiskandidat',
+  },
+  work: {
+    jobTaste: 'jobbsmak',
+    languagePractice: 'språkpraksis',
+    workTraining: 'arbeidstrening',
+    employment: 'jobb',
+  },
+  exams: { written: 'skriftlig Vg3-eksamen', trade: 'fagprøve', journeyman: 'svenneprøve' },
+  certificates: { fagbrev: 'fagbrev', svennebrev: 'svennebrev' },
+  points: {
+    route: 'velge veien',
+    module: 'starte en modul',
+    contract: 'få kontrakt',
+    writtenExam: 'ta skriftlig Vg3-eksamen',
+    tradeExamRegistration: 'melde opp til {{exam}}',
+    tradeExam: 'ta {{exam}}',
+    certificate: 'få {{certificate}}',
+  },
+  standings: { law: 'lov', countyPractice: 'fylkets praksis', provider: 'stedets krav', model: 'modellens måte' },
+  standingsPlain: {
+    law: 'Står i lov eller forskrift. Stenger når det mangler.',
+    countyPractice: 'Fylket har skrevet at det gjør slik. Stenger i dette fylket til noen gir dispensasjon.',
+    provider: 'Skolen, kommunen eller arbeidsgiveren ber om det. Stenger bare dette steget.',
+    model: 'Slik gjør denne veien det. Stenger ingenting.',
+  },
+  programmeGoals: {
+    vocational: 'fullført fag- og yrkesopplæring',
+    upperSecondary: 'fullført videregående opplæring',
+    partsOfUpperSecondary: 'deler av videregående opplæring',
+    work: 'arbeid',
+  },
+  windows: {
+    writtenExam: 'skriftlig Vg3-eksamen',
+    writtenExamRegistration: 'oppmelding',
+    languageTest: 'norskprøve',
+  },
+  spanEnds: { low: 'kortest', likely: 'trolig', high: 'lengst' },
+  counts: { undecided: 'ikke avgjort', practice: 'praksis i et fag', nothing: 'teller ikke' },
+  whyNotPractice: {
+    undocumented: 'Ikke dokumentert. Praksis uten attest teller ikke.',
+    undecided: 'Ingen har avgjort hva den teller for.',
+    otherTrade: 'Teller for et annet fag.',
+    nothing: 'Teller ikke som praksis.',
+  },
+  where: { norway: 'i Norge', abroad: 'i utlandet' },
+  rules: {
+    practiceBeforeContract: 'Praksis før kontrakt for fagbrev på jobb',
+    fullTimeFrom: 'Stilling som regnes som full tid',
+    positionDuringContract: 'Minste stilling i kontrakttiden',
+    contractAge: 'Alder for fagbrev på jobb',
+    contractLeast: 'Korteste kontrakt',
+    practiceToExperienceBased: 'Praksis som fører til praksiskandidat i stedet',
+    assessmentBeforeContract: 'Realkompetansevurdering før kontrakt',
+    permanentJob: 'Fast jobb',
+    norwegianBeforeContract: 'Muntlig norsk før kontrakt',
+    contractApplications: 'Når fylket tar imot søknader om kontrakt',
+    experienceBasedFactor: 'Praksis for praksiskandidat',
+    practiceHoursAYear: 'Timer som regnes som ett år praksis',
+    tradeExamWait: 'Ventetid før ny fagprøve',
+    tradeExamRetakes: 'Nye fagprøver i kontrakttiden',
+    annulledWait: 'Ventetid etter fusk',
+    tradeExamBeforeEnd: 'Tidligste fagprøve før kontrakten slutter',
+    tradeExamRegistrationBeforeEnd: 'Siste oppmelding før kontrakten slutter',
+    tradeExamRegistrationDeadline: 'Frist for å melde seg til fagprøve',
+    writtenExamHours: 'Lengde på skriftlig Vg3-eksamen',
+    complaintWrittenExam: 'Klagefrist for skriftlig Vg3-eksamen',
+    complaintTradeExam: 'Klagefrist for fagprøve',
+    complaintRecognition: 'Klagefrist for realkompetansevurdering',
+    creditVg1SameProgramme: 'Fradrag for Vg1 på samme program',
+    creditVg1Other: 'Fradrag for annet Vg1',
+    creditVg2LeadingToTrade: 'Fradrag for Vg2 som fører til faget',
+    programmeWithUpperSecondary: 'Introduksjonsprogram med videregående fra før',
+    programmePartsOfUpperSecondary: 'Introduksjonsprogram mot deler av videregående',
+    programmeUpperSecondary: 'Introduksjonsprogram mot fullført videregående',
+    programmeVocational: 'Introduksjonsprogram mot fag- og yrkesopplæring',
+    programmeWork: 'Introduksjonsprogram mot arbeid',
+    programmePartsExtension: 'Utvidelse mot deler av videregående',
+    programmeUpperSecondaryExtension: 'Utvidelse mot fullført videregående',
+    programmeWorkHours: 'Arbeid som fører ut av målgruppen',
+    programmeStartWithin: 'Fra bosetting til programstart',
+    fullTimeWeek: 'Full arbeidsuke',
+    norwegianLongest: 'Lengste tid med norskopplæring',
+    norwegianLongestWithUpperSecondary: 'Lengste tid med norskopplæring, med videregående fra før',
+    apprenticeshipApplication: 'Frist for å søke læreplass',
+  },
+  wholeTrade: 'hele faget',
+  job: 'jobben',
+  things: {
+    trade: 'fag',
+    route: 'vei',
+    module: 'modul',
+    gate: 'kurs eller bevis',
+    step: 'steg',
+    phase: 'fase',
+    rule: 'regel',
+    duration: 'varighet',
+    county: 'fylke',
+    occupation: 'yrke',
+  },
+  aims_one: '{{count}} kompetansemål',
+  aims_other: '{{count}} kompetansemål',
+  steps_one: '{{count}} steg',
+  steps_other: '{{count}} steg',
+  attempts_one: '{{count}} forsøk',
+  attempts_other: '{{count}} forsøk',
+} as const satisfies FieldWords

@@ -1,0 +1,351 @@
+import type { Leaf } from '../../curriculum/requirement.ts'
+import type { RuleStanding } from '../../curriculum/source.ts'
+import type { EventKind } from '../../pathway/event.ts'
+import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { AssumptionRef } from '../../planning/plan.ts'
+import type { StationSubject } from '../../planning/routeMap.ts'
+import type { FileFault } from '../../records/exchange.ts'
+import type { Texts } from '../texts.ts'
+
+/** Events that are said in another way when one more fact is known. */
+type EventText =
+  | EventKind
+  | 'claimApprovedPart'
+  | 'claimPartlyApprovedPart'
+  | 'employmentOutsideTrade'
+  | 'gatePassedUntil'
+  | 'requirementWaivedUntil'
+
+/** The two persons who read the same fact. */
+interface Wordings<T> {
+  adviser: T
+  participant: T
+}
+
+interface SentenceWords extends Texts {
+  events: Wordings<Record<EventText, string>> & Texts
+  refusals: Wordings<Record<Refusal['kind'], { what: string; instead: string }>> & Texts
+  notices: Wordings<Record<Notice['kind'], Record<Exclude<RuleStanding, 'law'>, string>>> & Texts
+  leaves: Record<Leaf['kind'], string> & Texts
+  demandedBy: Record<RuleStanding, string>
+  assumptions: Record<AssumptionRef['kind'], string> & Texts
+  stations: Record<StationSubject['kind'], string> & Texts
+  now: Record<StationSubject['kind'], { title: string; plain: string }>
+  fileFaults: Record<FileFault['kind'], string> & Texts
+}
+
+/**
+ * Facts as sentences. A text in double brackets, [[fagbrev]], is a Norwegian term: other languages keep it
+ * and it is marked as Norwegian there. What a participant reads has at most 15 words a sentence.
+ */
+export const sentences = {
+  events: {
+    adviser: {
+      languageAssessed: 'Norsk {{skill}} er vurdert til {{level}} ({{paper}}).',
+      moduleStarted: '{{module}} er startet.',
+      moduleBrokenOff: '{{module}} er avbrutt.',
+      moduleApproved: '{{module}} er godkjent.',
+      moduleNotApproved: '{{module}} er ikke godkjent.',
+      claimMade: 'Realkompetanse er meldt: {{what}}.',
+      claimDocumented: 'Dokumentasjon er lagt fram for {{what}}: {{paper}}.',
+      claimApplied: 'Søknad om vurdering er sendt: {{what}}.',
+      claimAssessed: 'Realkompetansen er vurdert: {{what}}.',
+      claimApproved: '{{what}} er godkjent som realkompetanse.',
+      claimApprovedPart: '{{what}} er godkjent som realkompetanse: {{part}}.',
+      claimPartlyApproved: '{{what}} er delvis godkjent.',
+      claimPartlyApprovedPart: '{{what}} er delvis godkjent: {{part}}.',
+      claimRejected: '{{what}} er ikke godkjent som realkompetanse.',
+      claimAppealed: 'Det er klaget på vedtaket om {{what}}.',
+      claimWithdrawn: 'Søknaden om {{what}} er trukket.',
+      jobTasteStarted: 'Jobbsmak er startet.',
+      languagePracticeStarted: 'Språkpraksis er startet.',
+      workTrainingStarted: 'Arbeidstrening er startet.',
+      employmentStarted: 'Ansatt i {{percent}} stilling. Jobben er praksis i faget.',
+      employmentOutsideTrade: 'Ansatt i {{percent}} stilling. Jobben er ikke praksis i faget.',
+      positionChanged: 'Stillingen er endret til {{percent}}.',
+      workEnded: 'Arbeidsforholdet er avsluttet.',
+      contractApplied: 'Søknad om kontrakt er sendt til fylket.',
+      contractRefused: 'Fylket har avslått søknaden om kontrakt.',
+      contractStarted: 'Kontrakten ({{role}}) har startet. Den varer til {{ends}}.',
+      contractExtended: 'Kontrakten er forlenget til {{ends}}.',
+      contractVoided: 'Kontrakten er hevet.',
+      contractCompleted: 'Kontrakttiden er fullført.',
+      examRegistered: 'Meldt opp til {{exam}}.',
+      examPassed: 'Bestått: {{exam}}.',
+      examFailed: 'Ikke bestått: {{exam}}.',
+      examAbsent: 'Ikke møtt til {{exam}}.',
+      examAnnulled: 'Annullert: {{exam}}.',
+      certificateIssued: '{{certificate}} er utstedt.',
+      phaseStarted: 'Fasen «{{phase}}» er startet.',
+      phaseCompleted: 'Fasen «{{phase}}» er fullført.',
+      phaseBrokenOff: 'Fasen «{{phase}}» er avbrutt.',
+      gatePassed: '{{gate}} er i orden.',
+      gatePassedUntil: '{{gate}} er i orden til {{until}}.',
+      gateLapsed: '{{gate}} gjelder ikke lenger.',
+      leaveStarted: 'Permisjonen har startet.',
+      leaveEnded: 'Permisjonen er slutt.',
+      factConfirmed: 'Bekreftet: {{fact}}.',
+      requirementWaived: 'Dispensasjon fra {{by}}: «{{demand}}». Grunn: {{ground}}.',
+      requirementWaivedUntil: 'Dispensasjon fra {{by}} til {{until}}: «{{demand}}». Grunn: {{ground}}.',
+      planAgreed: 'Planen er avtalt.',
+      planChanged: 'Planen er endret.',
+      planEnded: 'Planen er avsluttet.',
+    },
+    participant: {
+      languageAssessed: 'Du har nådd {{level}} i norsk {{skill}}.',
+      moduleStarted: 'Du har begynt på modulen «{{module}}».',
+      moduleBrokenOff: 'Du sluttet på modulen «{{module}}» før du var ferdig.',
+      moduleApproved: 'Du er ferdig med modulen «{{module}}». Den er godkjent.',
+      moduleNotApproved: 'Modulen «{{module}}» er ikke godkjent. Du kan ta den på nytt.',
+      claimMade: 'Du har sagt at du kan dette fra før: {{what}}.',
+      claimDocumented: 'Du har vist papirer på det du kan: {{what}}.',
+      claimApplied: 'Søknaden din er sendt: {{what}}.',
+      claimAssessed: 'En fagperson har sett på det du kan: {{what}}.',
+      claimApproved: 'Fylket sier ja: {{what}}.',
+      claimApprovedPart: 'Fylket sier ja til {{part}}: {{what}}.',
+      claimPartlyApproved: 'Fylket sier ja til en del: {{what}}.',
+      claimPartlyApprovedPart: 'Fylket sier ja til {{part}}: {{what}}.',
+      claimRejected: 'Fylket sier nei: {{what}}. Du kan klage.',
+      claimAppealed: 'Du har klaget: {{what}}.',
+      claimWithdrawn: 'Du har tatt søknaden tilbake: {{what}}.',
+      jobTasteStarted: 'Du har begynt med jobbsmak.',
+      languagePracticeStarted: 'Du har begynt i språkpraksis.',
+      workTrainingStarted: 'Du har begynt i arbeidstrening.',
+      employmentStarted: 'Du har fått jobb i {{percent}} stilling. Den teller som praksis.',
+      employmentOutsideTrade: 'Du har fått jobb i {{percent}} stilling. Den teller ikke som praksis.',
+      positionChanged: 'Du jobber nå i {{percent}} stilling.',
+      workEnded: 'Du har sluttet i jobben.',
+      contractApplied: 'Søknaden om kontrakt er sendt til fylket.',
+      contractRefused: 'Fylket sa nei til kontrakten. Spør rådgiveren om du kan klage.',
+      contractStarted: 'Kontrakten din har startet. Den varer til {{ends}}.',
+      contractExtended: 'Kontrakten din er lengre nå. Den varer til {{ends}}.',
+      contractVoided: 'Kontrakten din er slutt før tiden.',
+      contractCompleted: 'Du er ferdig med kontrakten.',
+      examRegistered: 'Du er meldt opp til {{exam}}.',
+      examPassed: 'Du har bestått {{exam}}.',
+      examFailed: 'Du besto ikke {{exam}}. Spør rådgiveren om et nytt forsøk.',
+      examAbsent: 'Du møtte ikke til {{exam}}.',
+      examAnnulled: 'Denne teller ikke: {{exam}}. Spør rådgiveren hva du gjør nå.',
+      certificateIssued: 'Du har fått {{certificate}}!',
+      phaseStarted: 'Du har begynt på «{{phase}}».',
+      phaseCompleted: 'Du er ferdig med «{{phase}}».',
+      phaseBrokenOff: 'Du stoppet i «{{phase}}».',
+      gatePassed: 'Dette er i orden: {{gate}}.',
+      gatePassedUntil: 'Dette er i orden til {{until}}: {{gate}}.',
+      gateLapsed: 'Dette gjelder ikke lenger: {{gate}}.',
+      leaveStarted: 'Du har permisjon.',
+      leaveEnded: 'Permisjonen din er slutt.',
+      factConfirmed: 'Dette er sjekket: {{fact}}.',
+      requirementWaived: 'Du slipper dette kravet: {{demand}}.',
+      requirementWaivedUntil: 'Du slipper dette kravet til {{until}}: {{demand}}.',
+      planAgreed: 'Du og rådgiveren er enige om planen.',
+      planChanged: 'Planen din er endret.',
+      planEnded: 'Planen din er slutt.',
+    },
+  },
+  refusals: {
+    adviser: {
+      order: {
+        what: 'Teller ikke: {{event}}. {{unit}} står som «{{place}}».',
+        instead: 'Dette kan registreres nå: {{events}}.',
+      },
+      notInPathway: {
+        what: 'Teller ikke: {{unit}} finnes ikke i dette faget eller på denne veien.',
+        instead: 'Velg et annet fag eller en annen vei, eller ta linjen tilbake.',
+      },
+      demand: {
+        what: 'Teller ikke: loven krever mer for å {{point}}.',
+        instead: 'Dette må på plass: {{missing}}.',
+      },
+      retracted: {
+        what: 'Teller ikke: linjen er tatt tilbake.',
+        instead: 'Skriv hendelsen på nytt hvis den skal telle.',
+      },
+    },
+    participant: {
+      order: { what: 'Dette teller ikke nå: {{event}}.', instead: 'Dette kan skje nå: {{events}}.' },
+      notInPathway: {
+        what: 'Dette hører ikke til din vei: {{unit}}.',
+        instead: 'Spør rådgiveren hva det betyr.',
+      },
+      demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      retracted: { what: 'Dette er tatt bort.', instead: 'Spør rådgiveren hvis det er feil.' },
+    },
+    /** In place of what could happen when nothing can. */
+    nothing: 'Her kan ingenting mer skje.',
+  },
+  notices: {
+    adviser: {
+      beyondPractice: {
+        countyPractice: 'Fylket ber om mer for å {{point}}: {{missing}}. Hendelsen teller likevel.',
+        provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
+        model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
+      },
+    },
+    participant: {
+      beyondPractice: {
+        countyPractice: 'Fylket ber om mer: {{missing}}. Spør rådgiveren hva du gjør.',
+        provider: 'Skolen eller jobben ber om mer: {{missing}}.',
+        model: 'De fleste har dette først: {{missing}}.',
+      },
+    },
+  },
+  /** What is asked, as a demand without a verb, so that it can stand in a list and in a sentence. */
+  leaves: {
+    language: 'norsk {{skill}} minst {{level}}',
+    practice: '{{amount}} praksis i faget',
+    position: 'jobb i minst {{amount}} stilling',
+    module: '{{module}} godkjent',
+    everyModule: 'alle modulene i faget godkjent',
+    examPassed: '{{exam}} bestått',
+    contract: 'kontrakt som løper',
+    contractCompleted: 'fullført kontrakttid',
+    contractEndsWithin: 'høyst {{amount}} igjen av kontrakten',
+    contractLeft: 'minst {{amount}} igjen av kontrakten',
+    waited: '{{amount}} siden forrige forsøk på {{exam}}',
+    waitedAnnulled: '{{amount}} siden {{exam}} ble annullert',
+    retakesLeft: 'høyst {{amount}} uten å bestå {{exam}}',
+    gate: '{{gate}} i orden',
+    phase: '«{{phase}}» fullført',
+    age: 'året personen fyller {{amount}}',
+    assessmentApplied: 'søkt om realkompetansevurdering',
+    confirmed: '{{fact}}',
+  },
+  /** The same where nobody has published how much. */
+  openLeaves: {
+    language: 'norsk {{skill}}, ukjent nivå',
+    practice: 'praksis i faget, ukjent hvor lenge',
+    position: 'jobb, ukjent stilling',
+    contractEndsWithin: 'slutten av kontrakten, ukjent når',
+    contractLeft: 'tid igjen av kontrakten, ukjent hvor mye',
+    waited: 'ventetid etter {{exam}}, ukjent hvor lenge',
+    retakesLeft: 'forsøk igjen på {{exam}}, ukjent hvor mange',
+    age: 'alder, ukjent hvilken',
+  },
+  answers: {
+    has: 'har {{has}}',
+    lacks: 'har {{has}}, mangler {{missing}}',
+    reached: 'nås {{day}} hvis alt går som nå',
+    opens: 'mulig fra {{day}}',
+    with: '{{demand}} ({{detail}})',
+    line: '{{state}}: {{demand}}.',
+    lineWith: '{{state}}: {{demand}}. {{detail}}.',
+    ask: 'Ikke kjent. Spør {{who}}',
+    notTold: 'Ikke oppgitt av personen',
+  },
+  demandedBy: {
+    law: 'Kravet står i loven',
+    countyPractice: '{{county}} krever det',
+    provider: 'Stedet ber om det',
+    model: 'Denne veien gjør det slik',
+  },
+  tree: {
+    both: 'både {{list}}',
+    either: 'enten {{list}}',
+    some: 'minst {{number}} av disse: {{list}}',
+    group: '({{inner}})',
+    sentence: 'Krever {{demand}}.',
+    nothing: 'Krever ingenting.',
+    all: 'Alle',
+    any: 'Én av',
+    someOf: 'Minst {{number}} av',
+    and: 'OG',
+    or: 'ELLER',
+  },
+  ruleValues: {
+    factor: '{{number}} ganger fagets lengde',
+    yes: 'ja',
+    no: 'nei',
+    unknown: 'ikke kjent',
+    ask: 'Spør {{who}}',
+    from: 'fra {{day}}',
+    until: 'til {{day}}',
+    fromUntil: 'fra {{from}} til {{until}}',
+  },
+  source: 'Kilde: {{source}}',
+  assumptions: {
+    mark: 'antatt',
+    duration: 'Antatt varighet: {{name}}.',
+    ownDuration: 'Varighet satt for denne personen: {{name}}.',
+    term: 'Antatt dato: terminen er ikke publisert ennå.',
+    rests_one: 'Bygger på {{count}} antakelse',
+    rests_other: 'Bygger på {{count}} antakelser',
+  },
+  stations: {
+    language: 'norskprøve',
+    module: 'modul',
+    gate: 'kurs eller bevis',
+    work: 'arbeid',
+    contract: 'kontrakt',
+    stretch: 'steg',
+    exam: 'eksamen',
+    certificate: 'mål',
+    partialCompetence: 'delkompetanse',
+    languageName: '{{level}} {{skills}}',
+    employment: 'ansatt {{percent}}',
+    contractName: 'kontrakt, {{role}}',
+    contractLength: 'kontrakt, {{role}}, {{length}}',
+    jobs: 'kan jobbe som {{jobs}} (forslag)',
+    goal: '{{certificate}}, {{occupation}}',
+    second: '{{kind}} · {{state}}',
+  },
+  /** The one thing to do now, for a participant: a title and what it means. */
+  now: {
+    language: {
+      title: 'Ta prøven i norsk',
+      plain: 'Prøven heter {{name}}. Du viser at du kan {{skills}}. Tid: {{when}}.',
+    },
+    module: { title: 'Lær dette: {{name}}', plain: 'Dette er en modul, en del av faget. Tid: {{when}}.' },
+    gate: { title: 'Skaff dette: {{name}}', plain: 'Du trenger dette beviset i faget. Tid: {{when}}.' },
+    work: { title: 'Start i jobb: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
+    contract: {
+      title: 'Skriv kontrakt',
+      plain: 'Du, bedriften og fylket lager en kontrakt: {{name}}. Tid: {{when}}.',
+    },
+    stretch: { title: '{{name}}', plain: 'Tid: {{when}}.' },
+    exam: { title: 'Gjør deg klar: {{name}}', plain: 'Meld deg opp i tide. Tid: {{when}}.' },
+    certificate: { title: 'Få {{name}}', plain: 'Når alt er bestått, får du papiret. Tid: {{when}}.' },
+    partialCompetence: { title: 'Du kan søke jobb nå', plain: 'Det du kan, passer til: {{name}}.' },
+  },
+  plan: {
+    finish: 'Ferdig {{range}}',
+    likely: 'mest sannsynlig {{month}}',
+    left: '{{length}} igjen',
+    proved: 'bevist kortest',
+    notProved: 'ikke bevist kortest',
+    bound: 'Ingen plan på denne veien kan være ferdig før {{day}}.',
+    deciding: 'bestemmer sluttdatoen',
+    saves: 'Godkjent realkompetanse sparer {{length}}',
+    savedBy: '{{length}} i {{what}}',
+    savesNothing: '{{what}} sparer ingen tid.',
+    noCredit: 'En enkelt modul gir ikke kortere kontrakt.',
+    examRemains: 'Skriftlig Vg3-eksamen må tas uansett.',
+    moved: '{{step}} er flyttet fra {{from}} til {{to}}.',
+    added: '{{step}} er ny i planen.',
+    dropped: '{{step}} er ikke lenger i planen.',
+    nothingMoved: 'Ingenting annet er flyttet.',
+    earlier: '{{length}} tidligere',
+    later: '{{length}} senere',
+    same: 'som i planen',
+    programmeEnds: 'Introduksjonsprogrammet slutter {{day}} etter loven.',
+    outlivesProgramme: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
+    leavesTargetGroup: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
+    noRoute: 'Det finnes ingen plan på denne veien.',
+    because: 'Dette stenger: {{reasons}}.',
+  },
+  /** What happened, what is safe, what to do. */
+  fileFaults: {
+    tooLarge: 'Filen er for stor. Ingenting er endret. Velg en fil som er lagret fra Fagvei.',
+    notText: 'Filen er ikke en tekstfil fra Fagvei. Ingenting er endret. Velg en annen fil.',
+    tooDeep: 'Filen er bygd på en måte som Fagvei ikke leser. Ingenting er endret. Velg en annen fil.',
+    duplicateKey: 'Filen sier samme ting to ganger («{{key}}»). Ingenting er endret. Hent filen på nytt.',
+    notJson: 'Filen er skadet. Ingenting er endret. Hent filen på nytt der den ble lagret.',
+    incomplete: 'Filen er ikke hel. Ingenting er endret. Hent filen på nytt der den ble lagret.',
+    notFagvei: 'Filen er ikke fra Fagvei. Ingenting er endret. Velg en annen fil.',
+    newer: 'Filen er laget i en nyere utgave av Fagvei. Ingenting er endret. Oppdater Fagvei først.',
+    damaged: 'Noe i filen er feil. Ingenting er endret. Hent filen på nytt der den ble lagret.',
+    tooManyEntries: 'Loggen har {{number}} linjer. Fagvei tar høyst {{limit}}. Ingenting er endret.',
+    duplicateEntry: 'To linjer i loggen har samme nummer. Ingenting er endret. Hent filen på nytt.',
+    identityNumber: 'Det står et fødselsnummer i teksten. Fagvei tar ikke vare på det. Fjern det først.',
+  },
+} as const satisfies SentenceWords

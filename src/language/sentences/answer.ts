@@ -1,0 +1,108 @@
+import type { Level } from '../../curriculum/requirement.ts'
+import type { Answer, LeafAnswer } from '../../pathway/unmet.ts'
+import { capital } from '../marks.ts'
+import { leafDemand, treePhrase } from './requirement.ts'
+import { sourceText } from './rule.ts'
+import type { Saying } from './saying.ts'
+
+/** One line of a checklist in words; a screen shows the parts it has room for. */
+export interface LeafSaid {
+  /** What is asked: Norsk muntlig minst B1. */
+  demand: string
+  /** How it stands, in a word: Mangler. */
+  state: string
+  /** How much there is and how much is missing, when it will be reached, or whom to ask. */
+  detail: string | null
+  /** Who demands it: Vestland krever det. */
+  by: string
+  /** Where it is written. */
+  source: string
+  /** State, demand and detail in one, for reading aloud. */
+  sentence: string
+}
+
+const floor = (amount: number) => Math.floor(amount * 10 + 1e-6) / 10
+
+function amountIn({ words: { lengths, number, t } }: Saying, answer: LeafAnswer, amount: number): string {
+  switch (answer.leaf.kind) {
+    case 'practice':
+      return lengths.months(amount)
+    case 'position':
+      return lengths.percent(amount)
+    case 'retakesLeft':
+      return t('field:attempts', { count: amount })
+    case 'age':
+      return lengths.years(amount)
+    default:
+      return number(amount)
+  }
+}
+
+/**
+ * What a person has against what is asked. What they have is rounded down and what is missing makes up the
+ * rest, so that the two add up and nobody reads "14 of 14" and "missing" together.
+ */
+function hasText(saying: Saying, answer: LeafAnswer): string | null {
+  const { t } = saying.words
+  const { has, wants, state } = answer
+  if (typeof has === 'string') return t('sentences:answers.has', { has: t(`field:levels.${has as Level}`) })
+  if (typeof has !== 'number') return null
+  const held = floor(has)
+  const said = amountIn(saying, answer, held)
+  const lacks = state === 'missing' && typeof wants === 'number' && wants > held
+  return lacks
+    ? t('sentences:answers.lacks', { has: said, missing: amountIn(saying, answer, wants - held) })
+    : t('sentences:answers.has', { has: said })
+}
+
+function reachedText({ words: { t, dates } }: Saying, answer: LeafAnswer): string | null {
+  if (answer.reachedOn === null) return null
+  const day = dates.day(answer.reachedOn)
+  // Practice grows with work; the others only wait for their day
+  return answer.leaf.kind === 'practice' ? t('sentences:answers.reached', { day }) : t('sentences:answers.opens', { day })
+}
+
+function detailOf(saying: Saying, answer: LeafAnswer): string | null {
+  const { t, list } = saying.words
+  if (answer.state === 'waived') return null
+  if (answer.state === 'question') {
+    if (answer.leaf.kind === 'age' && answer.wants !== null) return t('sentences:answers.notTold')
+    return t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
+  }
+  const parts = [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
+  return parts.length > 0 ? list(parts) : null
+}
+
+/** Who demands it: the law, this county, the place, or the route's own way of doing it. */
+function demandedBy({ words, pathway }: Saying, answer: LeafAnswer): string {
+  const county = pathway ? words.said(pathway.county.name) : words.t('field:parties.county')
+  return capital(words.t(`sentences:demandedBy.${answer.standing}`, { county }))
+}
+
+/** One leaf with its answer, in words. */
+export function leafSaid(saying: Saying, answer: LeafAnswer): LeafSaid {
+  const { t } = saying.words
+  const demand = leafDemand(saying, answer.leaf, answer.wants)
+  const state = t(`field:leafStates.${answer.state}`)
+  const detail = detailOf(saying, answer)
+  return {
+    demand: capital(demand),
+    state,
+    detail: detail === null ? null : capital(detail),
+    by: demandedBy(saying, answer),
+    source: sourceText(saying, answer.source),
+    sentence:
+      detail === null
+        ? t('sentences:answers.line', { state, demand })
+        : t('sentences:answers.lineWith', { state, demand, detail: capital(detail) }),
+  }
+}
+
+/** What is missing, as one phrase with and and or, each part with how much there is of it. */
+export function answerPhrase(saying: Saying, answer: Answer): string {
+  return treePhrase<LeafAnswer>(saying.words, answer, (leaf) => {
+    const demand = leafDemand(saying, leaf.leaf, leaf.wants)
+    const detail = detailOf(saying, leaf)
+    return detail === null ? demand : saying.words.t('sentences:answers.with', { demand, detail })
+  })
+}

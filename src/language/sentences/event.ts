@@ -1,0 +1,124 @@
+import type { Event } from '../../pathway/event.ts'
+import { capital } from '../marks.ts'
+import { leafDemand } from './requirement.ts'
+import {
+  aboutName,
+  certificateName,
+  claimName,
+  examName,
+  gateName,
+  moduleName,
+  phaseName,
+  ruleName,
+  type Saying,
+} from './saying.ts'
+
+/** What was approved of a claim: months of practice, or so many aims; null when the decision names neither. */
+function approvedPart({ words }: Saying, event: Event & { kind: 'claimApproved' | 'claimPartlyApproved' }) {
+  if (event.months !== undefined) return words.lengths.months(event.months)
+  const aims = event.kind === 'claimPartlyApproved' ? event.aims : undefined
+  return aims && aims.length > 0 ? words.t('field:aims', { count: aims.length }) : null
+}
+
+/** What happened, as one or two sentences in the reader's wording. The day is left to whoever shows it. */
+export function eventSentence(saying: Saying, event: Event): string {
+  return capital(eventText(saying, event))
+}
+
+function eventText(saying: Saying, event: Event): string {
+  const { words, reader } = saying
+  const { t, dates, lengths } = words
+  switch (event.kind) {
+    case 'languageAssessed':
+      return t(`sentences:events.${reader}.languageAssessed`, {
+        skill: t(`field:skills.${event.skill}`),
+        level: t(`field:levels.${event.level}`),
+        paper: t(`field:papers.${event.paper}`),
+      })
+    case 'moduleStarted':
+    case 'moduleBrokenOff':
+    case 'moduleApproved':
+    case 'moduleNotApproved':
+      return t(`sentences:events.${reader}.${event.kind}`, { module: moduleName(saying, event.module) })
+    case 'claimMade':
+      return t(`sentences:events.${reader}.claimMade`, { what: aboutName(saying, event.about) })
+    case 'claimDocumented':
+      return t(`sentences:events.${reader}.claimDocumented`, {
+        what: claimName(saying, event.claim),
+        paper: event.paper,
+      })
+    case 'claimApproved':
+    case 'claimPartlyApproved': {
+      const what = claimName(saying, event.claim)
+      const part = approvedPart(saying, event)
+      return part === null
+        ? t(`sentences:events.${reader}.${event.kind}`, { what })
+        : t(`sentences:events.${reader}.${event.kind}Part`, { what, part })
+    }
+    case 'claimApplied':
+    case 'claimAssessed':
+    case 'claimRejected':
+    case 'claimAppealed':
+    case 'claimWithdrawn':
+      return t(`sentences:events.${reader}.${event.kind}`, { what: claimName(saying, event.claim) })
+    case 'employmentStarted':
+      return t(`sentences:events.${reader}.${event.inTrade ? 'employmentStarted' : 'employmentOutsideTrade'}`, {
+        percent: lengths.percent(event.percent),
+      })
+    case 'positionChanged':
+      return t(`sentences:events.${reader}.positionChanged`, { percent: lengths.percent(event.percent) })
+    case 'contractStarted':
+      return t(`sentences:events.${reader}.contractStarted`, {
+        role: t(`field:roles.${event.role}`),
+        ends: dates.day(event.ends),
+      })
+    case 'contractExtended':
+      return t(`sentences:events.${reader}.contractExtended`, { ends: dates.day(event.ends) })
+    case 'examRegistered':
+    case 'examPassed':
+    case 'examFailed':
+    case 'examAbsent':
+    case 'examAnnulled':
+      return t(`sentences:events.${reader}.${event.kind}`, { exam: examName(saying, event.exam) })
+    case 'certificateIssued':
+      return t(`sentences:events.${reader}.certificateIssued`, { certificate: certificateName(saying) })
+    case 'phaseStarted':
+    case 'phaseCompleted':
+    case 'phaseBrokenOff':
+      return t(`sentences:events.${reader}.${event.kind}`, { phase: phaseName(saying, event.phase) })
+    case 'gatePassed': {
+      const gate = gateName(saying, event.gate)
+      return event.expires === undefined
+        ? t(`sentences:events.${reader}.gatePassed`, { gate })
+        : t(`sentences:events.${reader}.gatePassedUntil`, { gate, until: dates.day(event.expires) })
+    }
+    case 'gateLapsed':
+      return t(`sentences:events.${reader}.gateLapsed`, { gate: gateName(saying, event.gate) })
+    case 'factConfirmed':
+      return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
+    case 'requirementWaived': {
+      const facts = {
+        demand: leafDemand(saying, event.leaf),
+        by: t(`field:parties.${event.by}`),
+        ground: event.ground,
+      }
+      return event.until === undefined
+        ? t(`sentences:events.${reader}.requirementWaived`, facts)
+        : t(`sentences:events.${reader}.requirementWaivedUntil`, { ...facts, until: dates.day(event.until) })
+    }
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+    case 'workEnded':
+    case 'contractApplied':
+    case 'contractRefused':
+    case 'contractVoided':
+    case 'contractCompleted':
+    case 'leaveStarted':
+    case 'leaveEnded':
+    case 'planAgreed':
+    case 'planChanged':
+    case 'planEnded':
+      return t(`sentences:events.${reader}.${event.kind}`)
+  }
+}

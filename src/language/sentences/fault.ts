@@ -1,0 +1,95 @@
+import type { Cure, Fault } from '../../curriculum/faults.ts'
+import type { RuleValue } from '../../curriculum/rules.ts'
+import { capital } from '../marks.ts'
+import type { Words } from '../words.ts'
+
+/** A fault of the curriculum files in words: what is wrong, where, and what would mend it. */
+export interface FaultSaid {
+  what: string
+  where: string
+  cure: string | null
+}
+
+type FaultWords = Words<'faults' | 'field'>
+
+const placeText = (at: readonly string[]): string => (at.length === 0 ? '/' : at.join(' / '))
+
+const valueText = (value: RuleValue): string => (typeof value === 'object' ? (value?.nb ?? '?') : String(value))
+
+/** What is wrong, from the facts of each kind of fault. */
+function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
+  switch (fault.kind) {
+    case 'shape':
+    case 'idIsNotFileName':
+    case 'stepWithoutPhase':
+    case 'ruleNowhereStated':
+    case 'requirementTooDeep':
+    case 'termsOutOfOrder':
+    case 'termsOverlap':
+    case 'missingDuration':
+    case 'hoursWithoutIntensities':
+    case 'intensitiesWithoutHours':
+    case 'intensitiesOutOfOrder':
+    case 'lengthIsNotSum':
+    case 'leastAboveMost':
+    case 'missingFile':
+      return t(`faults:kinds.${fault.kind}`, fault as never)
+    case 'unknownReference':
+      return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
+    case 'duplicateId': {
+      const place = t('faults:where', { file: fault.first.file, place: placeText(fault.first.at) })
+      return t('faults:kinds.duplicateId', { id: fault.id, place })
+    }
+    case 'cycle':
+      return t(`faults:kinds.${fault.of === 'steps' ? 'cycleOfSteps' : 'cycle'}`, {
+        through: list(fault.through),
+      })
+    case 'missingStep':
+      return t('faults:kinds.missingStep', { step: t(`faults:steps.${fault.step}`) })
+    case 'ruleOfOtherUnit':
+      return t('faults:kinds.ruleOfOtherUnit', {
+        rule: fault.rule,
+        unit: t(`faults:units.${fault.unit}`),
+        wanted: t(`faults:units.${fault.wanted}`),
+      })
+    case 'moreAskedThanListed':
+      return t('faults:kinds.moreAskedThanListed', { number: fault.count, listed: fault.listed })
+    case 'valueNotOfUnit':
+      return t('faults:kinds.valueNotOfUnit', {
+        rule: fault.rule,
+        unit: t(`faults:units.${fault.unit}`),
+        value: valueText(fault.value),
+      })
+    case 'entriesOverlap':
+      return t('faults:kinds.entriesOverlap', { rule: fault.rule, place: placeText(fault.other) })
+    case 'standingOfOtherFile':
+      return t('faults:kinds.standingOfOtherFile', { standing: t(`field:standings.${fault.standing}`) })
+    case 'endsBeforeItBegins':
+      return t('faults:kinds.endsBeforeItBegins', { from: dates.day(fault.from), to: dates.day(fault.to) })
+    case 'termDaysOutOfOrder':
+      return t('faults:kinds.termDaysOutOfOrder', {
+        first: t(`faults:termDays.${fault.first}`),
+        then: t(`faults:termDays.${fault.next}`),
+        ends: dates.day(fault.ends),
+        begins: dates.day(fault.begins),
+      })
+    case 'partialCompetenceWithoutModule':
+      return t('faults:kinds.partialCompetenceWithoutModule', { id: fault.partialCompetence })
+    case 'missingLanguage':
+    case 'markedLanguageMissing':
+      return t(`faults:kinds.${fault.kind}`, { language: t(`faults:languages.${fault.language}`) })
+  }
+}
+
+function cureText({ t }: FaultWords, cure: Cure): string {
+  return t('faults:cure', { value: JSON.stringify(cure.value), place: placeText(cure.at) })
+}
+
+/** A fault of the curriculum files in words. */
+export function faultSaid(words: FaultWords, fault: Fault): FaultSaid {
+  return {
+    what: capital(whatIsWrong(words, fault)),
+    where: 'at' in fault ? words.t('faults:where', { file: fault.file, place: placeText(fault.at) }) : fault.file,
+    cure: 'cure' in fault && fault.cure ? cureText(words, fault.cure) : null,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Notice, Refusal } from '../../pathway/step.ts'
+import { capital } from '../marks.ts'
+import { answerPhrase } from './answer.ts'
+import { moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
+
+/** Why an event does not count, and what is possible instead. */
+export interface RefusalSaid {
+  what: string
+  instead: string
+}
+
+/** A refusal in words: what happened, and what can happen instead. */
+export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
+  const { words, reader } = saying
+  const { t } = words
+  switch (refusal.kind) {
+    case 'order': {
+      const events = refusal.possible.map((event) => moveName(saying, event))
+      return {
+        what: t(`sentences:refusals.${reader}.order.what`, {
+          event: moveName(saying, refusal.event),
+          unit: unitName(saying, refusal.unit),
+          place: placeName(saying, refusal.unit, refusal.place),
+        }),
+        instead:
+          events.length === 0
+            ? t('sentences:refusals.nothing')
+            : t(`sentences:refusals.${reader}.order.instead`, { events: words.list(events, 'or') }),
+      }
+    }
+    case 'notInPathway':
+      return {
+        what: t(`sentences:refusals.${reader}.notInPathway.what`, { unit: unitName(saying, refusal.unit) }),
+        instead: t(`sentences:refusals.${reader}.notInPathway.instead`),
+      }
+    case 'demand':
+      return {
+        what: t(`sentences:refusals.${reader}.demand.what`, { point: pointText(saying, refusal.point) }),
+        instead: t(`sentences:refusals.${reader}.demand.instead`, {
+          missing: words.list(refusal.missing.map((missing) => answerPhrase(saying, missing))),
+        }),
+      }
+    case 'retracted':
+      return {
+        what: t(`sentences:refusals.${reader}.retracted.what`),
+        instead: t(`sentences:refusals.${reader}.retracted.instead`),
+      }
+  }
+}
+
+/** What is allowed yet should be looked at, as a sentence. */
+export function noticeSentence(saying: Saying, notice: Notice): string {
+  return capital(
+    saying.words.t(`sentences:notices.${saying.reader}.${notice.kind}.${notice.by}`, {
+      point: pointText(saying, notice.point),
+      missing: answerPhrase(saying, notice.missing),
+    }),
+  )
+}

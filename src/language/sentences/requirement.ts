@@ -1,0 +1,140 @@
+import type { Leaf, Level, Quantity, Requirement } from '../../curriculum/requirement.ts'
+import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
+import { askedNumber, ruleOf } from '../../pathway/pathway.ts'
+import { capital } from '../marks.ts'
+import { examName, gateName, moduleName, phaseName, ruleName, type Saying, type SayingWords } from './saying.ts'
+
+/** The kinds of leaf that ask for an amount, whose value may be unknown. */
+type AmountLeaf =
+  | 'practice'
+  | 'position'
+  | 'contractEndsWithin'
+  | 'contractLeft'
+  | 'waited'
+  | 'retakesLeft'
+  | 'age'
+
+function numberAsked({ pathway, day }: Saying, quantity: Quantity): number | null {
+  if (typeof quantity === 'number') return quantity
+  return pathway && day !== null ? (askedNumber(pathway, quantity, day)?.value ?? null) : null
+}
+
+function levelAsked({ pathway, day }: Saying, level: Level | { rule: string }): Level | null {
+  if (typeof level === 'string') return level
+  if (!pathway || day === null) return null
+  return (ruleOf(pathway, level.rule as RuleId, day).holds?.value ?? null) as Level | null
+}
+
+/** How an amount is said, by what it is an amount of. */
+function amountText({ words: { lengths, t } }: Saying, kind: AmountLeaf, amount: number): string {
+  switch (kind) {
+    case 'position':
+      return lengths.percent(amount)
+    case 'age':
+      return lengths.years(amount)
+    case 'retakesLeft':
+      return t('field:attempts', { count: amount })
+    default:
+      return lengths.months(amount)
+  }
+}
+
+/**
+ * One thing asked, as a phrase without a verb: "12 måneder praksis i faget". `wants` is the amount or level
+ * that holds for the person, where an answer has worked it out.
+ */
+export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | null = null): string {
+  const { t } = saying.words
+  const exam = examName(saying, 'exam' in leaf ? leaf.exam : 'trade')
+  const amount = (quantity: Quantity, kind: AmountLeaf): string => {
+    const asked = typeof wants === 'number' ? wants : numberAsked(saying, quantity)
+    if (asked === null) return t(`sentences:openLeaves.${kind}`, { exam })
+    const said = amountText(saying, kind, asked)
+    const annulled = leaf.kind === 'waited' && leaf.after === 'annulled'
+    return t(`sentences:leaves.${annulled ? 'waitedAnnulled' : kind}`, { amount: said, exam })
+  }
+  switch (leaf.kind) {
+    case 'language': {
+      const skill = t(`field:skills.${leaf.skill}`)
+      const level = typeof wants === 'string' ? wants : levelAsked(saying, leaf.level)
+      return level === null
+        ? t('sentences:openLeaves.language', { skill })
+        : t('sentences:leaves.language', { skill, level: t(`field:levels.${level}`) })
+    }
+    case 'practice':
+    case 'contractEndsWithin':
+    case 'contractLeft':
+    case 'waited':
+      return amount(leaf.months, leaf.kind)
+    case 'position':
+      return amount(leaf.percent, leaf.kind)
+    case 'retakesLeft':
+      return amount(leaf.most, leaf.kind)
+    case 'age':
+      return amount(leaf.years, leaf.kind)
+    case 'module':
+      return t('sentences:leaves.module', { module: moduleName(saying, leaf.module) })
+    case 'examPassed':
+      return t('sentences:leaves.examPassed', { exam })
+    case 'contract':
+      return t(`sentences:leaves.${leaf.reached === 'running' ? 'contract' : 'contractCompleted'}`)
+    case 'gate':
+      return t('sentences:leaves.gate', { gate: gateName(saying, leaf.gate) })
+    case 'phase':
+      return t('sentences:leaves.phase', { phase: phaseName(saying, leaf.phase) })
+    case 'confirmed': {
+      const name = ruleName(saying, leaf.rule)
+      return t('sentences:leaves.confirmed', { fact: Object.hasOwn(ruleUnits, leaf.rule) ? lower(name) : name })
+    }
+    case 'everyModule':
+    case 'assessmentApplied':
+      return t(`sentences:leaves.${leaf.kind}`)
+  }
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A group of things asked: of leaves, or of groups. */
+interface Group<L> {
+  kind: 'all' | 'any' | 'some'
+  count?: number
+  of: readonly (L | Group<L>)[]
+}
+
+function isGroup<L extends object>(tree: L | Group<L>): tree is Group<L> {
+  return 'of' in tree
+}
+
+/**
+ * A tree as one phrase with and and or. A group that something follows, or that lies in another group, stands
+ * in parentheses, so that the phrase can be read in one way only.
+ */
+export function treePhrase<L extends object>(
+  words: SayingWords,
+  tree: L | Group<L>,
+  leaf: (leaf: L) => string,
+  depth = 0,
+): string {
+  if (!isGroup(tree)) return leaf(tree)
+  const [only] = tree.of
+  if (only !== undefined && tree.of.length === 1) return treePhrase(words, only, leaf, depth)
+  const parts = tree.of.map((part, index) => {
+    const inner = treePhrase(words, part, leaf, depth + 1)
+    const open = depth > 0 || index < tree.of.length - 1
+    return isGroup(part) && part.of.length > 1 && open ? words.t('sentences:tree.group', { inner }) : inner
+  })
+  const list = words.list(parts, tree.kind === 'any' ? 'or' : 'and')
+  if (tree.kind === 'some') return words.t('sentences:tree.some', { number: tree.count ?? 1, list })
+  if (tree.kind === 'any') return words.t('sentences:tree.either', { list })
+  return depth === 0 ? list : words.t('sentences:tree.both', { list })
+}
+
+/** A whole requirement as one sentence: "Krever norsk muntlig minst B1 og enten ... eller ...". */
+export function requirementSentence(saying: Saying, requirement: Requirement): string {
+  const { t } = saying.words
+  if ('of' in requirement && requirement.of.length === 0) return t('sentences:tree.nothing')
+  const demand = treePhrase<Leaf>(saying.words, requirement, (leaf) => leafDemand(saying, leaf))
+  return capital(t('sentences:tree.sentence', { demand }))
+}

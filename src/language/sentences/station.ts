@@ -1,0 +1,100 @@
+import type { Day } from '../../calendar/day.ts'
+import type { AssumptionRef } from '../../planning/plan.ts'
+import type { Progress, StationSubject } from '../../planning/routeMap.ts'
+import { capital, withoutMarks } from '../marks.ts'
+import type { Name } from '../words.ts'
+import { certificateName, examName, type Saying, skillsText } from './saying.ts'
+
+/** The name of a station as one phrase, a code not included. */
+function phraseOf(saying: Saying, subject: StationSubject): string {
+  const { words } = saying
+  const { t, lengths } = words
+  switch (subject.kind) {
+    case 'language':
+      return t('sentences:stations.languageName', {
+        level: t(`field:levels.${subject.level}`),
+        skills: skillsText(saying, subject.skills),
+      })
+    case 'module':
+      return words.said(subject.title)
+    case 'gate':
+    case 'stretch':
+      return words.said(subject.name)
+    case 'work':
+      return subject.work === 'employment' && subject.percent !== null
+        ? t('sentences:stations.employment', { percent: lengths.percent(subject.percent) })
+        : t(`field:work.${subject.work}`)
+    case 'contract': {
+      const role = t(`field:roles.${subject.role}`)
+      return subject.months === null
+        ? t('sentences:stations.contractName', { role })
+        : t('sentences:stations.contractLength', { role, length: lengths.months(subject.months) })
+    }
+    case 'exam':
+      return examName(saying, subject.exam)
+    case 'certificate':
+      return t('sentences:stations.goal', {
+        certificate: t(`field:certificates.${subject.certificate}`),
+        occupation: words.said(subject.occupation),
+      })
+    case 'partialCompetence':
+      return t('sentences:stations.jobs', { jobs: jobsText(saying, subject) })
+  }
+}
+
+function jobsText({ words }: Saying, subject: StationSubject & { kind: 'partialCompetence' }): string {
+  return words.list(subject.jobs.map((job) => words.said(job)), 'or')
+}
+
+/** What a station is called, with the Norwegian name beside where the reader's language is another. */
+export function stationName(saying: Saying, subject: StationSubject): Name {
+  if (subject.kind === 'module') return saying.words.name(subject.title, subject.module)
+  if (subject.kind === 'gate' || subject.kind === 'stretch') return saying.words.name(subject.name)
+  const text = capital(phraseOf(saying, subject))
+  if (!saying.beside) return { text }
+  const norwegian = phraseOf({ ...saying, words: saying.beside, beside: null }, subject)
+  return { text, norwegian: withoutMarks(norwegian) }
+}
+
+/** What a station is and how far it has come: modul · forslag. */
+export function stationSecond({ words: { t } }: Saying, subject: StationSubject, progress: Progress): string {
+  return t('sentences:stations.second', {
+    kind: t(`sentences:stations.${subject.kind}`),
+    state: t(`field:progress.${progress}`),
+  })
+}
+
+/** The one thing a participant is to do now: its title, and what it means. */
+export interface NowSaid {
+  title: string
+  plain: string
+}
+
+/** What to do to reach a station, for a participant. */
+export function nowSaid(saying: Saying, subject: StationSubject, from: Day, to: Day): NowSaid {
+  const { t, list, dates } = saying.words
+  const values = {
+    name: nameNow(saying, subject),
+    skills: subject.kind === 'language' ? list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))) : '',
+    when: dates.months(from, to),
+  }
+  return {
+    title: capital(t(`sentences:now.${subject.kind}.title`, values)),
+    plain: capital(t(`sentences:now.${subject.kind}.plain`, values)),
+  }
+}
+
+function nameNow(saying: Saying, subject: StationSubject): string {
+  if (subject.kind === 'certificate') return certificateName(saying)
+  if (subject.kind === 'partialCompetence') return jobsText(saying, subject)
+  return phraseOf(saying, subject)
+}
+
+/** Why a date or a length is not a fact. `own`: the adviser has set it for this person. */
+export function assumptionSentence(saying: Saying, assumption: AssumptionRef, own = false): string {
+  const { words, pathway } = saying
+  if (assumption.kind === 'term') return words.t('sentences:assumptions.term')
+  const name = pathway?.durationsById.get(assumption.id)?.name
+  const values = { name: name ? words.said(name) : assumption.id }
+  return words.t(`sentences:assumptions.${own ? 'ownDuration' : 'duration'}`, values)
+}

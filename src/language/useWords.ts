@@ -1,0 +1,33 @@
+import { use, useSyncExternalStore } from 'react'
+import type { Area } from './areas.ts'
+import { currentLanguage, isLoaded, loadAreas, onLanguageChange } from './i18n.ts'
+import type { Language } from './languages.ts'
+import { loadedWords, type Words } from './words.ts'
+
+const loading = new Map<string, Promise<void>>()
+
+/** One promise for each thing waited for, because React asks for it again at every try; a failed one is forgotten. */
+function load(language: Language, areas: readonly Area[]): Promise<void> {
+  const name = `${language}:${areas.join()}`
+  const known = loading.get(name)
+  if (known) return known
+  const promise = loadAreas(language, areas)
+  loading.set(name, promise)
+  promise.catch(() => loading.delete(name))
+  return promise
+}
+
+/**
+ * The words of the areas a screen names, in the language of the app. Suspends while they are fetched, so a
+ * `Suspense` must stand above it, and throws to the error boundary when they cannot be had.
+ */
+export function useWords<A extends Area = 'shell'>(...areas: A[]): Words<A> {
+  return useWordsIn(useSyncExternalStore(onLanguageChange, currentLanguage), ...areas)
+}
+
+/** The same in a language of one's own choice: the second language of a sheet, the Norwegian beside. */
+export function useWordsIn<A extends Area = 'shell'>(language: Language, ...areas: A[]): Words<A> {
+  const wanted: Area[] = ['shell', ...areas]
+  if (!isLoaded(language, wanted)) use(load(language, wanted))
+  return loadedWords(language)
+}

@@ -1,0 +1,117 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import type { RuleStanding } from '../curriculum/source.ts'
+import type { Event, EventKind } from './event.ts'
+import { chartOf, idOf } from './pathway.ts'
+import type { Attempt, Engagement, Facts, Move, Waiver } from './standing.ts'
+
+const outcomes: Partial<Record<EventKind, Attempt['outcome']>> = {
+  examPassed: 'passed',
+  examFailed: 'failed',
+  examAbsent: 'absent',
+  examAnnulled: 'annulled',
+}
+
+function closeSpell(work: Engagement, lastDay: Day): void {
+  const open = work.spells.at(-1)
+  if (open && open.to === null) open.to = lastDay
+}
+
+/** Writes down the facts of an event that has been accepted. Changes `facts` in place. */
+export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): void {
+  for (const { unit } of moves) facts.since.set(unit, event.day)
+  switch (event.kind) {
+    case 'claimMade':
+      facts.claimsById.set(event.claim, { about: event.about, made: event.day, months: null })
+      break
+    case 'claimApproved':
+    case 'claimPartlyApproved': {
+      const claim = facts.claimsById.get(event.claim)
+      if (!claim) break
+      if (claim.about.kind === 'practice') claim.months = event.months ?? 0
+      else if (claim.about.kind === 'module' && event.kind === 'claimPartlyApproved') {
+        const aims = facts.aimsByModule.get(claim.about.module) ?? new Set()
+        for (const aim of event.aims ?? []) aims.add(aim)
+        facts.aimsByModule.set(claim.about.module, aims)
+      }
+      break
+    }
+    case 'claimRejected': {
+      const claim = facts.claimsById.get(event.claim)
+      if (claim?.about.kind === 'practice') claim.months = 0
+      break
+    }
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+      if (!facts.workById.has(event.engagement)) {
+        facts.workById.set(event.engagement, { inTrade: false, percent: 0, spells: [], started: event.day })
+      }
+      break
+    case 'employmentStarted':
+      facts.workById.set(event.engagement, {
+        inTrade: event.inTrade,
+        percent: event.percent,
+        spells: [{ from: event.day, to: null, percent: event.percent }],
+        started: facts.workById.get(event.engagement)?.started ?? event.day,
+      })
+      break
+    case 'positionChanged': {
+      const work = facts.workById.get(event.engagement)
+      if (!work) break
+      closeSpell(work, addDays(event.day, -1))
+      work.percent = event.percent
+      work.spells.push({ from: event.day, to: null, percent: event.percent })
+      break
+    }
+    case 'workEnded': {
+      const work = facts.workById.get(event.engagement)
+      if (work) closeSpell(work, event.day)
+      break
+    }
+    case 'leaveStarted':
+    case 'leaveEnded':
+      for (const { unit } of moves) {
+        const work = chartOf(unit) === 'work' ? facts.workById.get(idOf(unit)) : undefined
+        if (!work || work.spells.length === 0) continue
+        if (event.kind === 'leaveStarted') closeSpell(work, addDays(event.day, -1))
+        else work.spells.push({ from: event.day, to: null, percent: work.percent })
+      }
+      break
+    case 'contractApplied':
+      facts.contractsById.set(event.contract, { role: null, start: null, end: null })
+      break
+    case 'contractStarted':
+      facts.contractsById.set(event.contract, { role: event.role, start: event.day, end: event.ends })
+      break
+    case 'contractExtended': {
+      const contract = facts.contractsById.get(event.contract)
+      if (contract) contract.end = event.ends
+      break
+    }
+    case 'examPassed':
+    case 'examFailed':
+    case 'examAbsent':
+    case 'examAnnulled':
+      facts.attempts.push({ exam: event.exam, day: event.day, outcome: outcomes[event.kind] ?? 'absent' })
+      break
+    case 'gatePassed':
+      if (event.expires === undefined) facts.gateExpires.delete(event.gate)
+      else facts.gateExpires.set(event.gate, event.expires)
+      break
+    case 'factConfirmed':
+      facts.confirmed.add(event.rule)
+      break
+    case 'requirementWaived':
+      facts.waivers.push({
+        point: event.point,
+        leaf: event.leaf,
+        by: event.by,
+        ground: event.ground,
+        from: event.day,
+        until: event.until ?? null,
+      })
+      break
+    default:
+      break
+  }
+}

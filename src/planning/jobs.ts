@@ -1,0 +1,34 @@
+import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
+import { makePlan, type Planned } from './makePlan.ts'
+import type { PlanRequest } from './request.ts'
+
+/** What the planner can be asked to work out away from the screen. */
+export type PlannerJob =
+  /** The plan of the chosen route: a first one at once, then a better one or the proof that there is none. */
+  | { kind: 'plan'; request: PlanRequest }
+  /** Several routes side by side, one after another. */
+  | { kind: 'compare'; requests: readonly PlanRequest[] }
+
+/** What comes back while a job runs. */
+export type PlannerAnswer =
+  | { kind: 'planned'; planned: Planned /** No better one will follow. */; settled: boolean }
+  | { kind: 'range'; finish: FinishRange | null }
+  | { kind: 'compared'; route: ComparedRoute }
+
+/** Search nodes for the second, thorough look: about two seconds here. */
+const thoroughNodes = 250_000
+
+/** Works a job out step by step; whoever runs it may stop between two answers. */
+export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
+  if (job.kind === 'compare') {
+    for (const request of job.requests) yield { kind: 'compared', route: compareRoute(request) }
+    return
+  }
+  const request: PlanRequest = { ...job.request, end: 'likely' }
+  const first = makePlan(request)
+  const settled = first.kind === 'noPlan' || first.plan.proved
+  yield { kind: 'planned', planned: first, settled }
+  const best = settled ? first : makePlan(request, thoroughNodes)
+  if (!settled) yield { kind: 'planned', planned: best, settled: true }
+  yield { kind: 'range', finish: finishRange(request, best) }
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, use } from 'react'
+import { useLocation } from 'wouter'
+import { AppShell } from '../components/AppShell.tsx'
+import { setLanguage } from '../language/i18n.ts'
+import { type Language, languageIds, languages } from '../language/languages.ts'
+import { useWords } from '../language/useWords.ts'
+import { WorkplaceContext } from './workplace.tsx'
+
+/** Whose page it is. Each sees only the places that are for them. */
+export type Role = 'adviser' | 'participant' | 'county'
+
+/** Places that each role has; a place is here only when it works. */
+const placesOf = {
+  adviser: [{ path: '/adviser', key: 'shell:nav.people' }],
+  participant: [],
+  county: [
+    { path: '/county/rules', key: 'shell:nav.rules' },
+    { path: '/county/charts', key: 'shell:nav.charts' },
+  ],
+} as const
+
+/** Every page's surroundings: the places of its role, language, role, and what has just been done. */
+export function Frame({
+  role,
+  offered = languageIds,
+  saved,
+  children,
+}: {
+  role: Role | null
+  /** The languages that all of this page is written in. */
+  offered?: readonly Language[]
+  /** Whether the open person is saved. */
+  saved?: ReactNode
+  children: ReactNode
+}) {
+  const words = useWords()
+  const { t } = words
+  const [path] = useLocation()
+  const workplace = use(WorkplaceContext)
+  const places = role ? placesOf[role] : []
+  const toasts = (workplace?.messages ?? []).map(({ id, message }) => {
+    const { undo } = message
+    const back = undo && {
+      text: t('shell:actions.undo'),
+      onUndo: () => {
+        undo()
+        workplace?.dismiss(id)
+      },
+    }
+    return { id, text: message.text, ...(back ? { undo: back } : {}) }
+  })
+  return (
+    <AppShell
+      name="Fagvei"
+      home="#/"
+      skip={t('shell:app.skip')}
+      density={role === 'participant' ? 'lg' : 'sm'}
+      {...(places.length > 0
+        ? {
+            nav: {
+              label: t('shell:nav.main'),
+              places: places.map(({ path: to, key }) => ({
+                href: `#${to}`,
+                text: t(key),
+                current: path.startsWith(to),
+              })),
+            },
+          }
+        : {})}
+      aside={
+        <>
+          {saved}
+          <LanguageChoice offered={offered} />
+          {role && <a href="#/">{t(`shell:roles.${role}`)}</a>}
+        </>
+      }
+      toasts={{
+        label: t('shell:toasts.label'),
+        close: t('shell:actions.close'),
+        list: toasts,
+        onClose: (id) => workplace?.dismiss(id),
+      }}
+    >
+      {children}
+    </AppShell>
+  )
+}
+
+function LanguageChoice({ offered }: { offered: readonly Language[] }) {
+  const { t, language } = useWords()
+  return (
+    <label className="language-choice">
+      <span className="spoken">{t('shell:nav.language')}</span>
+      <select value={language} onChange={(event) => void setLanguage(event.target.value as Language)}>
+        {offered.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languages[one].name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

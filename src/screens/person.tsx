@@ -1,0 +1,130 @@
+import { useMachine } from '@xstate/react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { fromPromise } from 'xstate'
+import { type Outlook, outlookOf } from '../flows/outlook.ts'
+import { newId, personMachine } from '../flows/person.ts'
+import { workerPlanner } from '../flows/planner.ts'
+import type { Event, LogEntry } from '../pathway/event.ts'
+import type { PlanChanges } from '../planning/changes.ts'
+import type { FinishRange } from '../planning/compare.ts'
+import type { PlanObstacle } from '../planning/makePlan.ts'
+import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
+import type { Participant } from '../records/participant.ts'
+import { type SavingView, useSaving } from './saving.ts'
+import { useWorkplace } from './workplace.tsx'
+
+/** The person that is open on a screen, and all that can be done with them. */
+export interface OpenPerson {
+  kept: Kept
+  participant: Participant
+  /** Where they stand and what comes; null until trade and county are chosen. */
+  outlook: Outlook | null
+  finish: FinishRange | null
+  /** The planner is at work. */
+  planning: boolean
+  stopPlanning: () => void
+  /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
+  moved: PlanChanges | null
+  obstacles: readonly PlanObstacle[]
+  /** Why the last edit was not made. */
+  fault: EditFault | null
+  seen: () => void
+  edit: (what: Deed, next: (participant: Participant) => Participant) => void
+  /** Writes something that happened into the log. */
+  record: (event: Event, by?: LogEntry['by']) => void
+  /** Takes an entry of the log back: it stays, and no longer counts. */
+  retract: (entry: string) => void
+  undo: (() => void) | null
+  redo: (() => void) | null
+  saving: SavingView
+}
+
+const PersonContext = createContext<OpenPerson | null>(null)
+
+/** The open person of the screen that asks. */
+export function usePerson(): OpenPerson {
+  const person = useContext(PersonContext)
+  if (!person) throw new Error('a screen stands outside its person')
+  return person
+}
+
+/** Adds an entry to a log, numbered after all that are there. */
+function withEntry(participant: Participant, entry: Omit<LogEntry, 'sequence'>): Participant {
+  const sequence = participant.log.reduce((last, one) => Math.max(last, one.sequence + 1), 0)
+  return { ...participant, log: [...participant.log, { ...entry, sequence }] }
+}
+
+/**
+ * Opens a person and gives them to the screens below. `otherwise` says what to show while they are read or
+ * when they cannot be opened.
+ */
+export function PersonProvider({
+  id,
+  otherwise,
+  children,
+}: {
+  id: string
+  otherwise: (notOpened: ReturnType<typeof useOpening>['notOpened']) => ReactNode
+  children: ReactNode
+}) {
+  const { notOpened, person } = useOpening(id)
+  if (!person) return otherwise(notOpened)
+  return <PersonContext value={person}>{children}</PersonContext>
+}
+
+function useOpening(id: string) {
+  const { catalogue, store, today } = useWorkplace()
+  const machine = useMemo(
+    () =>
+      personMachine.provide({
+        actors: {
+          read: fromPromise(({ input }: { input: { id: string } }) => store.read(input.id)),
+          planner: workerPlanner,
+        },
+      }),
+    [store],
+  )
+  const [snapshot, send] = useMachine(machine, { input: { id, catalogue, today } })
+  const { kept, revision, finish, moved, obstacles, fault, notOpened } = snapshot.context
+  const saving = useSaving(store, today, kept, revision, (read) => send({ type: 'replaced', ...read }))
+  const participant = kept?.participant ?? null
+  const outlook = useMemo(
+    () => participant && outlookOf(catalogue, participant, today, finish),
+    [catalogue, participant, today, finish],
+  )
+
+  const person = useMemo((): OpenPerson | null => {
+    if (!kept) return null
+    const edit: OpenPerson['edit'] = (what, next) => send({ type: 'edited', what, next })
+    return {
+      kept,
+      participant: kept.participant,
+      outlook,
+      finish,
+      planning: snapshot.matches({ open: 'planning' }),
+      stopPlanning: () => send({ type: 'stopped' }),
+      moved,
+      obstacles,
+      fault,
+      seen: () => send({ type: 'seen' }),
+      edit,
+      record: (event, by = 'adviser') => {
+        const entry = newId('entry')
+        edit({ kind: 'eventRecorded', entry }, (one) =>
+          withEntry(one, { id: entry, recorded: today, by, event }),
+        )
+      },
+      retract: (retracts) => {
+        const entry = newId('entry')
+        edit({ kind: 'eventRetracted', entry: retracts }, (one) =>
+          withEntry(one, { id: entry, recorded: today, by: 'adviser', retracts }),
+        )
+      },
+      undo: canUndo(kept.history) ? () => send({ type: 'undone' }) : null,
+      redo: canRedo(kept.history) ? () => send({ type: 'redone' }) : null,
+      saving,
+    }
+  }, [kept, outlook, finish, moved, obstacles, fault, saving, send, snapshot, today])
+
+  return { notOpened, person }
+}

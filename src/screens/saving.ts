@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from 'xstate'
+import type { Day } from '../calendar/day.ts'
+import { newId } from '../flows/person.ts'
+import { type SavingFault, savingMachine } from '../flows/saving.ts'
+import type { Kept } from '../records/history.ts'
+import type { Store } from '../records/keeping.ts'
+import { handOutFile } from './file.ts'
+
+/** What a screen shows of the saving of an open person. */
+export interface SavingView {
+  /** `saved` is said only when the store has completed the write. */
+  state: 'saved' | 'saving' | 'failed' | 'conflict' | 'gone'
+  fault: SavingFault | null
+  retry: () => void
+  /** Gives the person out as a file, the copy that no browser can lose. */
+  handOut: () => void
+  /** Another tab has written too: what to keep. */
+  keepOurs: () => void
+  keepBoth: () => void
+  takeTheirs: () => void
+}
+
+type SavingActor = ActorRefFrom<typeof savingMachine>
+
+function stateOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingView['state'] {
+  if (snapshot.matches('failed')) return 'failed'
+  if (snapshot.matches('conflict')) return 'conflict'
+  if (snapshot.matches('gone')) return 'gone'
+  return snapshot.hasTag('unsaved') ? 'saving' : 'saved'
+}
+
+/**
+ * Saves an open person as it changes. `onReplaced` hears of a state that came from elsewhere: another tab's
+ * work taken in, or both joined.
+ */
+export function useSaving(
+  store: Store,
+  today: Day,
+  kept: Kept | null,
+  revision: string | null,
+  onReplaced: (read: { kept: Kept; revision: string }) => void,
+): SavingView {
+  const [actor, setActor] = useState<SavingActor | null>(null)
+  const [view, setView] = useState<{ state: SavingView['state']; fault: SavingFault | null }>({
+    state: 'saved',
+    fault: null,
+  })
+  const replaced = useRef(onReplaced)
+  replaced.current = onReplaced
+  const known = useRef<Kept | null>(null)
+  const isOpen = kept !== null
+  const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
+  if (kept && !first.current) first.current = { kept, revision }
+
+  useEffect(() => {
+    if (!isOpen || !first.current) return undefined
+    const { kept: opened, revision: read } = first.current
+    known.current = opened
+    const person = opened.participant.id
+    const machine = savingMachine.provide({
+      actors: {
+        save: fromPromise(({ input }) => store.write(input.kept, input.from)),
+        load: fromPromise(({ input }) => store.read(input.person)),
+      },
+      actions: { handOut: (_, { kept: now }) => handOutFile(now.participant, today) },
+    })
+    const saving = createActor(machine, { input: { kept: opened, revision: read } })
+    saving.subscribe((snapshot) => {
+      setView({ state: stateOf(snapshot), fault: snapshot.context.fault })
+      const { kept: now, revision: at } = snapshot.context
+      if (now !== known.current) {
+        known.current = now
+        replaced.current({ kept: now, revision: at ?? '' })
+      }
+    })
+    saving.start()
+    setActor(saving)
+    const unwatch = store.watch((news) => {
+      if (news.kind === 'changed' && news.person === person) {
+        saving.send({ type: 'changedElsewhere', revision: news.revision })
+      }
+    })
+    const hide = (): void => saving.send({ type: 'saveNow' })
+    addEventListener('pagehide', hide)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      hide()
+      unwatch()
+      removeEventListener('pagehide', hide)
+      document.removeEventListener('visibilitychange', hide)
+      setActor(null)
+      if (!saving.getSnapshot().hasTag('unsaved')) saving.stop()
+      // Work that is still on its way is let out before the saving ends.
+      else
+        saving.subscribe((snapshot) => {
+          if (!snapshot.hasTag('unsaved')) saving.stop()
+        })
+    }
+  }, [store, today, isOpen])
+
+  useEffect(() => {
+    if (!actor || !kept || kept === known.current) return
+    known.current = kept
+    actor.send({ type: 'edited', kept })
+  }, [actor, kept])
+
+  return useMemo(
+    () => ({
+      ...view,
+      retry: () => actor?.send({ type: 'retry' }),
+      handOut: () => actor?.send({ type: 'handOut' }),
+      keepOurs: () => actor?.send({ type: 'keepOurs', id: newId('edit'), day: today }),
+      keepBoth: () => actor?.send({ type: 'keepBoth', id: newId('edit'), day: today }),
+      takeTheirs: () => actor?.send({ type: 'takeTheirs' }),
+    }),
+    [view, actor, today],
+  )
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react'
+import type { Day } from '../calendar/day.ts'
+import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { Store } from '../records/keeping.ts'
+
+/** A message that an act leaves behind, with its way back. */
+export interface Message {
+  text: string
+  undo?: () => void
+}
+
+/** What every screen works with: curricula, the place where persons are kept, the day. */
+export interface Workplace {
+  catalogue: Catalogue
+  store: Store
+  /** `memory` in a browser that keeps nothing: all is gone when the page closes, and a screen says so. */
+  kept: 'browser' | 'memory'
+  /** Ids of the example persons, so that a list can mark them. */
+  examples: ReadonlySet<string>
+  today: Day
+  /** Says what has just been done. */
+  say: (message: Message) => void
+  messages: readonly { id: string; message: Message }[]
+  dismiss: (id: string) => void
+}
+
+/** The workplace; null on the start page, which needs none. */
+export const WorkplaceContext = createContext<Workplace | null>(null)
+
+/** Gives screens their workplace. */
+export const WorkplaceProvider = WorkplaceContext.Provider
+
+/** The workplace of the screen that asks. */
+export function useWorkplace(): Workplace {
+  const workplace = useContext(WorkplaceContext)
+  if (!workplace) throw new Error('a screen stands outside its workplace')
+  return workplace
+}

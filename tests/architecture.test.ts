@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, test } from 'vitest'
+
+/** The rooms in the order in which each may be imported by everything to its right. */
+const rooms = ['calendar', 'curriculum', 'pathway', 'planning', 'records', 'flows', 'screens'] as const
+
+/** The two files where everything is put together. */
+const entries = ['main.tsx', 'fagvei.ts']
+
+/** What is handed everything it shows, and so knows nothing of these rooms. */
+const unknownToComponents = ['language', 'records', 'flows', 'screens']
+
+/** The rooms that have no clock, no chance and no place on earth. */
+const timeless = ['calendar', 'curriculum', 'pathway', 'planning']
+
+/** Names that say how code is filed rather than what it is about. */
+const emptyNames = /^(utils?|helpers?|libs?|common|types?|misc|shared)$|(Service|Manager)$/
+
+/** What a file gets from another one: types, dynamic imports, workers and style sheets included. */
+interface Import {
+  from: string
+  to: string
+}
+
+/** A node of a syntax tree, of which only a few kinds matter here. */
+interface Node {
+  type: string
+  [key: string]: unknown
+}
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const part of value) yield* nodesIn(part)
+  else if (value !== null && typeof value === 'object') {
+    if ('type' in value && typeof value.type === 'string') yield value as Node
+    for (const part of Object.values(value)) yield* nodesIn(part)
+  }
+}
+
+/** The statements of a source text, or a broken test when it cannot be read at all. */
+function treeOf(path: string, text: string): Node[] {
+  const { program, errors } = parseSync(path, text)
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
+  return program.body as unknown as Node[]
+}
+
+const textOf = (node: unknown): string | null => {
+  const value = (node as { value?: unknown } | null)?.value
+  return typeof value === 'string' ? value : null
+}
+
+/** The addresses of other files that a node names, as they are written. */
+function addressesIn(node: Node): (string | null)[] {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return [textOf(node.source)]
+    case 'NewExpression': {
+      // new URL('./solver.ts', import.meta.url) is how a worker names its file
+      const { callee, arguments: given } = node as unknown as { callee: { name?: string }; arguments: Node[] }
+      return callee.name === 'URL' && given.length === 2 ? [textOf(given[0])] : []
+    }
+    default:
+      return []
+  }
+}
+
+function importsOf(path: string, text: string): Import[] {
+  return [...nodesIn(treeOf(path, text))]
+    .flatMap(addressesIn)
+    .filter((address) => address !== null)
+    .map((address) => ({
+      from: path,
+      to: address.startsWith('.') ? posix.join(posix.dirname(path), address) : address,
+    }))
+}
+
+const roomOf = (path: string): string => path.split('/')[0] ?? ''
+
+/** What is wrong with an import, as a sentence that names the two files; null when nothing is. */
+function faultOf({ from, to }: Import): string | null {
+  const [here, there] = [roomOf(from), roomOf(to)]
+  if (entries.includes(from) || here === there) return null
+  const places = [here, there].map((room) => rooms.indexOf(room as (typeof rooms)[number]))
+  const [hereAt = -1, thereAt = -1] = places
+  if (entries.includes(to)) return `${from} imports ${to}, which nobody may: it puts everything together.`
+  if (there === 'components' && here !== 'screens')
+    return `${from} imports ${to}, but only screens may import components.`
+  if (there === 'language' && here !== 'screens')
+    return `${from} imports ${to}, but whoever is no screen is handed its words.`
+  if (here === 'components' && unknownToComponents.includes(there))
+    return `${from} imports ${to}, but a component is handed what it shows.`
+  if (here === 'language' && there === 'screens') return `${from} imports ${to}, but words know no screen.`
+  if (hereAt >= 0 && thereAt > hereAt)
+    return `${from} imports ${to}, but ${there} comes after ${here}: turn the arrow round.`
+  return null
+}
+
+/** What a file reads from the world around it: the clock, chance, the reader's place. */
+function worldIn(path: string, text: string): string[] {
+  const found = [...nodesIn(treeOf(path, text))].flatMap((node) => {
+    const { name } = node as { name?: unknown }
+    if (node.type === 'Identifier' && typeof name === 'string') {
+      if (['Date', 'Intl', 'Temporal', 'performance', 'crypto'].includes(name)) return [name]
+      if (/^(toLocale\w+|localeCompare)$/.test(name)) return [name]
+    }
+    if (node.type !== 'MemberExpression') return []
+    const { object, property } = node as unknown as Record<'object' | 'property', { name?: string }>
+    return object.name === 'Math' && property.name === 'random' ? ['Math.random'] : []
+  })
+  return [...new Set(found)].map((name) => `${path} reads ${name}, but the core is told what day it is.`)
+}
+
+/** Texts in which a word follows a word, except those of an error that only a broken invariant throws. */
+function sentencesIn(path: string, text: string): string[] {
+  const tree = treeOf(path, text)
+  const thrown = new Set(
+    [...nodesIn(tree)].filter((node) => node.type === 'ThrowStatement').flatMap((node) => [...nodesIn(node)]),
+  )
+  return [...nodesIn(tree)]
+    .filter((node) => !thrown.has(node))
+    .flatMap((node) => {
+      if (node.type === 'Literal') return textOf(node) ?? []
+      return node.type === 'TemplateElement' ? ((node.value as { raw?: string }).raw ?? []) : []
+    })
+    .filter((said) => /\p{L}[,.:;]? \p{L}/u.test(said))
+    .map((said) => `${path} says «${said}», but sentences are made in language alone.`)
+}
+
+const source = new URL('../src/', import.meta.url)
+const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.\w+$/.test(path))
+  .sort()
+const read = (path: string): string => readFileSync(new URL(path, source), 'utf8')
+const code = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: read(path) }))
+const inRooms = (...names: string[]) => code.filter(({ path }) => names.includes(roomOf(path)))
+
+describe('imports run one way', () => {
+  const imports = code.flatMap(({ path, text }) => importsOf(path, text))
+  const faults = imports.flatMap((one) => faultOf(one) ?? [])
+
+  test('No import runs against the rooms', () => {
+    expect(imports.length).toBeGreaterThan(100)
+    expect(faults).toEqual([])
+  })
+
+  test('Every file lies in a known room', () => {
+    const known: string[] = [...rooms, 'components', 'language']
+    const homeless = paths.filter((path) => !entries.includes(path) && !known.includes(roomOf(path)))
+    expect(homeless).toEqual([])
+  })
+
+  test.each([
+    ['calendar/day.ts', "import type { Trade } from '../curriculum/trade.ts'"],
+    ['pathway/step.ts', "export * from '../planning/plan.ts'"],
+    ['planning/plan.ts', "const load = () => import('../records/store.ts')"],
+    ['records/store.ts', "type Map = import('../screens/adviser/map.ts').Map"],
+    ['planning/makePlan.ts', "new Worker(new URL('../flows/solver.ts', import.meta.url))"],
+    ['flows/record.ts', "import { wordsFor } from '../language/words.ts'"],
+    ['flows/record.ts', "import '../components/button.css'"],
+    ['components/map/words.ts', "import { t } from '../../language/i18n.ts'"],
+    ['components/Button.tsx', "import { store } from '../records/store.ts'"],
+    ['screens/adviser/people.tsx', "import { start } from '../../main.tsx'"],
+    ['language/words.ts', "import { people } from '../screens/adviser/people.tsx'"],
+  ])('%s may not say %s', (path, text) => {
+    const [fault] = importsOf(path, text).map(faultOf)
+    expect(fault).toMatch(new RegExp(`^${path} imports \\w+/?[\\w./]+, `))
+  })
+
+  test.each([
+    ['screens/adviser/people.tsx', "import { wordsFor } from '../../language/words.ts'"],
+    ['screens/adviser/people.tsx', "import { Button } from '../../components/Button.tsx'"],
+    ['fagvei.ts', "import { wordsFor } from './language/words.ts'"],
+    ['main.tsx', "import './components/base.css'"],
+    ['flows/record.ts', "import { parseDay } from '../calendar/day.ts'"],
+    ['calendar/week.ts', "import { z } from 'zod'"],
+  ])('%s may say %s', (path, text) => {
+    expect(importsOf(path, text).map(faultOf)).toEqual([null])
+  })
+})
+
+describe('rooms keep to their own', () => {
+  test('The core knows no clock and no place', () => {
+    expect(inRooms(...timeless).flatMap(({ path, text }) => worldIn(path, text))).toEqual([])
+    const planted = 'const a = Date.now() + Math.random(); b.toLocaleString(); new Intl.NumberFormat()'
+    expect(worldIn('planning/plan.ts', planted)).toHaveLength(4)
+  })
+
+  test('One file alone opens the browser’s database', () => {
+    const opening = code.filter(({ path, text }) => {
+      const opens = [...nodesIn(treeOf(path, text))].some(
+        (node) => node.type === 'Identifier' && node.name === 'indexedDB',
+      )
+      return opens || importsOf(path, text).some(({ to }) => to === 'idb')
+    })
+    expect(opening.map(({ path }) => roomOf(path))).toEqual(['records'])
+  })
+
+  test('Pathway says nothing to people', () => {
+    expect(inRooms('pathway').flatMap(({ path, text }) => sentencesIn(path, text))).toEqual([])
+    expect(sentencesIn('pathway/step.ts', "const no = 'Not now'")).toHaveLength(1)
+    expect(sentencesIn('pathway/step.ts', "throw new Error('no such unit')")).toEqual([])
+  })
+})
+
+describe('names and places', () => {
+  test('No file lies deeper than three', () => {
+    expect(paths.filter((path) => path.split('/').length > 3)).toEqual([])
+  })
+
+  test('No name says how things are filed', () => {
+    const named = (path: string) => path.split('/').some((name) => emptyNames.test(name.replace(/\..*$/, '')))
+    expect(paths.filter(named)).toEqual([])
+    expect(named('planning/utils/dates.ts')).toBe(true)
+  })
+
+  test('No index only passes things on', () => {
+    const passing = code.filter(
+      ({ path, text }) =>
+        /(^|\/)index\.tsx?$/.test(path) &&
+        treeOf(path, text).every(({ type, source: from }) => /^(Ex|Im)port/.test(type) && from !== null),
+    )
+    expect(passing.map(({ path }) => path)).toEqual([])
+  })
+})
