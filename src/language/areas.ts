@@ -28,7 +28,7 @@ export type Area = keyof Source
 export type Key<A extends Area = Area> = { [a in A]: `${a}:${KeysOf<Source[a]>}` }[A]
 
 /** The values that the text of a key must be given. */
-export type ValuesOf<K extends Key> = Values<
+type ValuesOf<K extends string> = Values<
   K extends `${infer A extends Area}:${infer Path}` ? TextAt<Source[A], Path> : never
 >
 

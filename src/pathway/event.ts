@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exams, leafSchema, levels, skills } from '../curriculum/requirement.ts'
 import { demandPoints } from '../curriculum/rules.ts'
+import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 
 /** A note of one line or a few; never a name, a diagnosis or an identity number. */
@@ -113,13 +114,18 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
   /** Something only a person can confirm, named by its rule (a permanent job). */
   z.strictObject({ ...on, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
-  /** A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays. */
+  /**
+   * A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays.
+   * `reaches` is the weight of the demand that they set aside, as its answer shows it. Left out, a waiver
+   * reaches only what they demand themselves, so that it never hides a fault against the law.
+   */
   z.strictObject({
     ...on,
     kind: z.literal('requirementWaived'),
     point: z.enum(demandPoints),
     leaf: leafSchema,
     by: z.enum(['county', 'municipality', 'provider']),
+    reaches: standingOfRuleSchema.optional(),
     ground: note.min(3),
     until: daySchema.optional(),
   }),

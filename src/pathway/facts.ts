@@ -11,6 +11,13 @@ const outcomes: Partial<Record<EventKind, Attempt['outcome']>> = {
   examAnnulled: 'annulled',
 }
 
+/** What somebody can set aside without saying more: demands of their own, and never the law by accident. */
+const ownReach: Record<Waiver['by'], RuleStanding> = {
+  county: 'countyPractice',
+  municipality: 'provider',
+  provider: 'provider',
+}
+
 function closeSpell(work: Engagement, lastDay: Day): void {
   const open = work.spells.at(-1)
   if (open && open.to === null) open.to = lastDay
@@ -27,8 +34,10 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
     case 'claimPartlyApproved': {
       const claim = facts.claimsById.get(event.claim)
       if (!claim) break
-      if (claim.about.kind === 'practice') claim.months = event.months ?? 0
-      else if (claim.about.kind === 'module' && event.kind === 'claimPartlyApproved') {
+      if (claim.about.kind !== 'module') {
+        // A whole approval that names no months leaves what was put forward as it stands.
+        claim.months = event.months ?? (event.kind === 'claimApproved' ? null : 0)
+      } else if (event.kind === 'claimPartlyApproved') {
         const aims = facts.aimsByModule.get(claim.about.module) ?? new Set()
         for (const aim of event.aims ?? []) aims.add(aim)
         facts.aimsByModule.set(claim.about.module, aims)
@@ -37,7 +46,7 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
     }
     case 'claimRejected': {
       const claim = facts.claimsById.get(event.claim)
-      if (claim?.about.kind === 'practice') claim.months = 0
+      if (claim && claim.about.kind !== 'module') claim.months = 0
       break
     }
     case 'jobTasteStarted':
@@ -78,14 +87,21 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
       }
       break
     case 'contractApplied':
-      facts.contractsById.set(event.contract, { role: null, start: null, end: null })
+      facts.contractsById.set(event.contract, { role: null, start: null, end: null, extended: false })
       break
     case 'contractStarted':
-      facts.contractsById.set(event.contract, { role: event.role, start: event.day, end: event.ends })
+      facts.contractsById.set(event.contract, {
+        role: event.role,
+        start: event.day,
+        end: event.ends,
+        extended: false,
+      })
       break
     case 'contractExtended': {
       const contract = facts.contractsById.get(event.contract)
-      if (contract) contract.end = event.ends
+      if (!contract) break
+      contract.end = event.ends
+      contract.extended = true
       break
     }
     case 'examPassed':
@@ -106,6 +122,7 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
         point: event.point,
         leaf: event.leaf,
         by: event.by,
+        reaches: event.reaches ?? ownReach[event.by],
         ground: event.ground,
         from: event.day,
         until: event.until ?? null,

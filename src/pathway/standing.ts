@@ -209,16 +209,24 @@ export function contractOf(standing: Standing): { id: string; contract: Contract
   let found: { id: string; contract: Contract; state: string } | null = null
   for (const [id, contract] of standing.facts.contractsById) {
     const state = stateOf(standing, `contract.${id}`)
-    if (contract.start !== null && state !== 'voided') found = { id, contract, state }
+    if (contract.start === null || state === 'voided') continue
+    if (!found || contract.start >= (found.contract.start ?? contract.start)) found = { id, contract, state }
   }
   return found
 }
 
-/** The position, in per cent, that a person holds now over all jobs. */
-export function positionNow(standing: Standing): number {
+/** The position, in per cent, that a person holds now over all jobs, or over those in the trade alone. */
+export function positionNow(standing: Standing, jobs: 'all' | 'inTrade' = 'all'): number {
   let percent = 0
   for (const [id, work] of standing.facts.workById) {
-    if (stateOf(standing, `work.${id}`) === 'atWork.employed') percent += work.percent
+    const counts = jobs === 'all' || work.inTrade
+    if (counts && stateOf(standing, `work.${id}`) === 'atWork.employed') percent += work.percent
   }
   return Math.min(percent, 100)
+}
+
+/** Whether a module is held: approved, or recognised whole. The one place that decides it. */
+export function holdsModule(standing: Standing, module: string): boolean {
+  const state = stateOf(standing, `module.${module}`)
+  return state === 'approved' || state === 'recognised'
 }

@@ -4,37 +4,40 @@ import { parties } from '../curriculum/route.ts'
 import { demandPoints } from '../curriculum/rules.ts'
 import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { eventKinds, eventSchema } from '../pathway/event.ts'
-import type { Answer } from '../pathway/unmet.ts'
+import { eventKinds } from '../pathway/event.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
 
-/** One person on one day: what every report on a person begins with. */
-const about = {
-  /** The person's alias; nobody is named. */
+/**
+ * What the command line hands to other programs: one schema a command. Ids and words of the code stand beside
+ * `name` and `sentence`, which are for people and may change; days are written `2026-02-28`.
+ */
+const aboutPerson = {
+  /** By alias; nobody is named. */
   person: z.strictObject({ id: idSchema, alias: z.string() }),
-  /** The day that the report is about. */
+  /** The day that the report is about: what is recorded after it does not count. */
   on: daySchema,
   trade: idSchema,
   county: idSchema,
 }
 
-/** A leaf of a demand as it stands, in facts and in one sentence. */
+/** Something with a kind to be told apart by, and the sentence that says it. */
+const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
+
 const leafReportSchema = z.strictObject({
   kind: z.literal('leaf'),
   asks: leafSchema,
   state: z.enum(['met', 'missing', 'tooLate', 'question', 'waived']),
   sentence: z.string(),
-  /** What the person has and what is asked, in the unit of what is asked: months, per cent, a level, a number. */
+  /** In the unit of what is asked: months, per cent, a level, a number. */
   has: z.union([z.number(), z.enum(levels), z.null()]),
   wants: z.union([z.number(), z.enum(levels), z.null()]),
-  /** The day on which it is met if all goes on as now. */
+  /** If all goes on as now. */
   reachedOn: daySchema.nullable(),
-  /** Who demands it and where that is written. */
   standing: standingOfRuleSchema,
   source: sourceSchema,
 })
 
-/** A leaf of a demand as a report gives it. */
+/** One thing asked of a person, and how it stands. */
 export type LeafReport = z.infer<typeof leafReportSchema>
 
 /** What is unmet, grouping kept: all of, any of, or so many of what follows. */
@@ -50,3 +53,136 @@ const answerReportSchema: z.ZodType<AnswerReport, unknown> = z.lazy(() =>
     }),
   ]),
 )
+
+/** A line of the log that does not count, or that somebody should look at. */
+const remarkSchema = z.strictObject({
+  /** The line's id in the log. */
+  entry: idSchema,
+  day: daySchema,
+  event: z.enum(eventKinds),
+  ...saidSchema.shape,
+})
+
+/** `standing`: where the log leaves a person on a day. */
+export const standingReportSchema = z.strictObject({
+  ...aboutPerson,
+  route: idSchema,
+  /** Whether the person has taken that route; otherwise it is one to reckon with. */
+  routeTaken: z.boolean(),
+  places: z.array(
+    z.strictObject({
+      /** Kind and id: `module.HEAV105`. */
+      unit: z.string(),
+      name: z.string(),
+      /** The path of the state in its chart: `running.extended`. */
+      place: z.string(),
+      placeName: z.string(),
+      /** null where nothing has happened yet. */
+      since: daySchema.nullable(),
+    }),
+  ),
+  /** Full-time months in the trade: in all, from before the plan, from jobs in the log. */
+  practice: z.strictObject({ months: z.number(), before: z.number(), during: z.number() }),
+  /** The moments of the route that lie ahead, with what each asks and is not in place. */
+  moments: z.array(
+    z.strictObject({
+      moment: z.enum(demandPoints),
+      name: z.string(),
+      missing: z.array(answerReportSchema),
+      /** What nobody has published or told: it closes nothing and is not met either. */
+      questions: z.array(leafReportSchema),
+    }),
+  ),
+  refused: z.array(remarkSchema),
+  notices: z.array(remarkSchema),
+})
+
+/** Where the log leaves a person on a day. */
+export type StandingReport = z.infer<typeof standingReportSchema>
+
+const finishSchema = z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema })
+
+/** `routes`: every route beside the others, for one person. */
+export const routesReportSchema = z.strictObject({
+  ...aboutPerson,
+  routes: z.array(
+    z.strictObject({
+      route: idSchema,
+      name: z.string(),
+      status: z.enum(['open', 'closedByLaw', 'closedByCountyPractice', 'inQuestion']),
+      statusName: z.string(),
+      /** The rules that close it, or that are in question, each with its source. */
+      because: z.array(leafReportSchema),
+      /** When a closed route opens; null when nothing says so, and for a route that is not closed. */
+      opensOn: daySchema.nullable(),
+      /** What must be asked before a person can start. */
+      questions: z.array(z.strictObject({ text: z.string(), ask: z.enum(parties), source: sourceSchema })),
+      /** The model belongs to other counties. */
+      otherCounty: z.boolean(),
+      /** With low, likely and high assumed durations; null when there is no plan. */
+      finish: finishSchema.nullable(),
+      /** Whether the likely finish is proved the earliest; null when there is no plan. */
+      proved: z.boolean().nullable(),
+      firstPaidWork: daySchema.nullable(),
+      /** Hours of the fullest week. */
+      heaviestWeek: z.number(),
+      /** On how many assumed durations and terms the finish rests. */
+      assumptions: z.number().int(),
+      /** Why there is no plan. */
+      obstacles: z.array(saidSchema),
+    }),
+  ),
+})
+
+/** Every route beside the others, for one person. */
+export type RoutesReport = z.infer<typeof routesReportSchema>
+
+/** `plan`: the rest of the way on one route, or why there is no plan. */
+export const planReportSchema = z.strictObject({
+  ...aboutPerson,
+  route: idSchema,
+  finish: finishSchema.nullable(),
+  /** Proved shortest within the route, its durations and what has been fixed by hand; null without a plan. */
+  proved: z.boolean().nullable(),
+  /** No plan on this route can end before this day. */
+  bound: daySchema.nullable(),
+  steps: z.array(z.strictObject({ name: z.string(), ...planStepSchema.shape })),
+  phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
+  /** The assumptions that the steps name, each with its sentence. */
+  assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),
+  obstacles: z.array(saidSchema),
+})
+
+/** The rest of the way on one route, or why there is no plan. */
+export type PlanReport = z.infer<typeof planReportSchema>
+
+/** `check`: what is wrong with the files of `curricula/`, and what became of each story. */
+export const checkReportSchema = z.strictObject({
+  /** How many files were read. */
+  files: z.number().int(),
+  faults: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** Keys and positions from the top of the file to the place. */
+      at: z.array(z.string()),
+      ...saidSchema.shape,
+      /** The value that would mend it, and where in the same file to write it; null where nobody can know. */
+      cure: z.strictObject({ at: z.array(z.string()), value: z.json(), sentence: z.string() }).nullable(),
+    }),
+  ),
+  stories: z.array(
+    z.strictObject({
+      story: idSchema,
+      on: daySchema,
+      route: idSchema,
+      /** Lines of the log that count, and that do not. */
+      counted: z.number().int(),
+      refused: z.number().int(),
+      /** null when the story expects no plan. */
+      finish: daySchema.nullable(),
+    }),
+  ),
+})
+
+/** What is wrong with the files of `curricula/`. */
+export type CheckReport = z.infer<typeof checkReportSchema>

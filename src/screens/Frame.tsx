@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { AppShell } from '../components/AppShell.tsx'
 import { setLanguage } from '../language/i18n.ts'
@@ -21,12 +21,12 @@ const placesOf = {
 
 /** Every page's surroundings: the places of its role, language, role, and what has just been done. */
 export function Frame({
-  role,
+  owner,
   offered = languageIds,
   saved,
   children,
 }: {
-  role: Role | null
+  owner: Role | null
   /** The languages that all of this page is written in. */
   offered?: readonly Language[]
   /** Whether the open person is saved. */
@@ -34,10 +34,14 @@ export function Frame({
   children: ReactNode
 }) {
   const words = useWords()
-  const { t } = words
+  const { t, language, direction } = words
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = direction
+  }, [language, direction])
   const [path] = useLocation()
   const workplace = use(WorkplaceContext)
-  const places = role ? placesOf[role] : []
+  const places = owner ? placesOf[owner] : []
   const toasts = (workplace?.messages ?? []).map(({ id, message }) => {
     const { undo } = message
     const back = undo && {
@@ -54,7 +58,7 @@ export function Frame({
       name="Fagvei"
       home="#/"
       skip={t('shell:app.skip')}
-      density={role === 'participant' ? 'lg' : 'sm'}
+      density={owner === 'participant' ? 'lg' : 'sm'}
       {...(places.length > 0
         ? {
             nav: {
@@ -71,7 +75,7 @@ export function Frame({
         <>
           {saved}
           <LanguageChoice offered={offered} />
-          {role && <a href="#/">{t(`shell:roles.${role}`)}</a>}
+          {owner && <a href="#/">{t(`shell:roles.${owner}`)}</a>}
         </>
       }
       toasts={{

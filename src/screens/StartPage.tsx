@@ -7,7 +7,7 @@ export function StartPage() {
   const { t } = useWords()
   const roles = ['adviser', 'participant', 'county'] as const
   return (
-    <Frame role={null}>
+    <Frame owner={null}>
       <div className="start">
         <h1>{t('shell:start.title')}</h1>
         <p>{t('shell:start.lead')}</p>

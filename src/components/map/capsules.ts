@@ -14,6 +14,8 @@ export interface CapsulePlace {
 }
 
 export const capsuleHeight = 24
+/** What a capsule takes of the height, with air. */
+export const capsuleRoom = 30
 export const capsuleLetters = { size: 12, weight: 600 } as const
 
 /** Where each partial competence lies; those that would touch go further from the line. */
@@ -45,4 +47,9 @@ export function placeCapsules(
     placed.push({ mark, x0, x1, side, row })
   }
   return placed
+}
+
+/** Its top: over or under its track, further off for every one in between. */
+export function capsuleTop({ side, row }: CapsulePlace, y: number): number {
+  return side === 'over' ? y - 61 - row * capsuleRoom : y + 36 + row * capsuleRoom
 }

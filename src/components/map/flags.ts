@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { type Box, overlaps } from './box.ts'
 import type { Measure } from './measure.ts'
@@ -42,9 +43,9 @@ export function placeHeadFlags(
   words: Pick<MapWords, 'today' | 'programmeEnd'>,
   measure: Measure,
 ): { today: Flag | null; programmeEnd: Flag | null; rows: number } {
-  const inside = (day: number) => scale.from <= day && day <= scale.to
-  function flag(day: number, text: string): Flag {
-    const x = scale.at(day as Parameters<Scale['at']>[0])
+  const inside = (day: Day) => scale.from <= day && day <= scale.to
+  function flag(day: Day, text: string): Flag {
+    const x = scale.at(day)
     const width = Math.ceil(measure(text, flagLetters.size, flagLetters.weight)) + 22
     const x0 = x - 6 + width <= scale.width ? x - 6 : x + 6 - width
     return { x, x0: Math.max(0, x0), width, row: 0 }
@@ -53,7 +54,8 @@ export function placeHeadFlags(
   const programmeEnd =
     map.programmeEnd !== null && inside(map.programmeEnd) ? flag(map.programmeEnd, words.programmeEnd) : null
   if (today && programmeEnd) {
-    const touch = today.x0 < programmeEnd.x0 + programmeEnd.width + 8 && programmeEnd.x0 < today.x0 + today.width + 8
+    const touch =
+      today.x0 < programmeEnd.x0 + programmeEnd.width + 8 && programmeEnd.x0 < today.x0 + today.width + 8
     if (touch) programmeEnd.row = 1
   }
   return { today, programmeEnd, rows: programmeEnd?.row === 1 ? 2 : today || programmeEnd ? 1 : 0 }
@@ -67,7 +69,8 @@ export function placeDeciding(
   measure: Measure,
 ): DecidingFlag | null {
   const width = Math.ceil(measure(words.deciding, decidingLetters.size, decidingLetters.weight)) + 20
-  const free = (box: Box) => box.x0 >= 0 && box.x1 <= scale.width && !hard.some((other) => overlaps(box, other))
+  const free = (box: Box) =>
+    box.x0 >= 0 && box.x1 <= scale.width && !hard.some((other) => overlaps(box, other))
   const deciding = marks
     .filter(({ station, shape }) => station.deciding && shape !== 'capsule')
     .sort((a, b) => Number(a.station.lane === 'exams') - Number(b.station.lane === 'exams') || b.x - a.x)

@@ -1,3 +1,4 @@
+import { earlier } from '../../calendar/day.ts'
 import type { Lane } from '../../curriculum/route.ts'
 import type { Piece, RouteMap } from '../../planning/routeMap.ts'
 import type { Box } from './box.ts'
@@ -50,8 +51,8 @@ export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
       const left = main.findLast((piece) => piece.from <= first.from)
       if (left) {
         const x1 = scale.at(first.from)
-        const x0 = Math.max(scale.at(left.from), Math.min(scale.at(Math.min(left.to, first.from)), x1 - bend))
-        const waits = first.from - Math.min(left.to, first.from) > 60
+        const x0 = Math.max(scale.at(left.from), Math.min(scale.at(earlier(left.to, first.from)), x1 - bend))
+        const waits = first.from - earlier(left.to, first.from) > 60
         if (x1 - x0 >= bend / 2) {
           joints.push({ lane, fromTrack: 0, toTrack: track, x0, x1, like: waits ? null : first })
         }

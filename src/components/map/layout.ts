@@ -168,7 +168,8 @@ function wishesOf(
         x0: own ? scale.at(own.from) : mark.x,
         x1: own ? scale.at(own.to) : mark.x,
         followed: map.pieces.some(
-          (piece) => piece.lane === station.lane && piece.track === station.track && piece.to > station.day + 3,
+          (piece) =>
+            piece.lane === station.lane && piece.track === station.track && piece.to > station.day + 3,
         ),
         name: words.nameOf(station),
         notes: [`${state}, ${dates}${assumed}`, `${state}, ${dates}`, state],

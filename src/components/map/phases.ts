@@ -30,8 +30,10 @@ export function placePhases(
     const x1 = Math.max(scale.at(phase.to), x0 + 6)
     const text = measure(lettersOf(words.phaseOf(phase)), phaseLetters.size, phaseLetters.weight) + 4
     const whole = Math.max(x1, x0 + text)
-    const free = (end: number) => Array.from({ length: mostRows }, (_, row) => row).find((row) => fits(row, end))
-    const fits = (row: number, end: number) => (ends[row] ?? Number.NEGATIVE_INFINITY) <= x0 && end <= scale.width
+    const free = (end: number) =>
+      Array.from({ length: mostRows }, (_, row) => row).find((row) => fits(row, end))
+    const fits = (row: number, end: number) =>
+      (ends[row] ?? Number.NEGATIVE_INFINITY) <= x0 && end <= scale.width
     const roomy = free(whole)
     const row = roomy ?? free(x1) ?? mostRows - 1
     const named = roomy !== undefined

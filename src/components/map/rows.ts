@@ -1,6 +1,6 @@
 import type { Lane } from '../../curriculum/route.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
-import type { CapsulePlace } from './capsules.ts'
+import { type CapsulePlace, capsuleRoom } from './capsules.ts'
 
 /** A lane's place down the drawing. */
 export interface LaneRow {
@@ -26,11 +26,10 @@ export const axisHeight = 52
 const phaseHeight = 28
 const flagHeight = 32
 
-/** Room over a line for names, under it for states, and what one capsule takes. */
+/** Room over a line for names and under it for states, and from one track to the next. */
 const over = 42
 const under = 40
 const between = 68
-const aCapsule = 30
 export const bandHeight = 28
 /** Room under the exams for the finish range. */
 const finishRoom = 24
@@ -47,24 +46,22 @@ export function laneRows(map: RouteMap, capsules: CapsulePlace[], top: number): 
   let y = top
   return map.lanes.map(({ lane, tracks }) => {
     const rowsOf = (track: number) => {
-      const here = capsules.filter(
-        ({ mark }) => mark.station.lane === lane && mark.station.track === track,
-      )
+      const here = capsules.filter(({ mark }) => mark.station.lane === lane && mark.station.track === track)
       return here.length === 0 ? 0 : Math.max(...here.map(({ row }) => row)) + 1
     }
     const banded = map.windows.some((window) => laneOf(window.kind) === lane)
     const start = y
     const bands = banded ? start + 6 : null
-    let line = start + over + (banded ? bandHeight + 2 : 0) + rowsOf(0) * aCapsule
+    let line = start + over + (banded ? bandHeight + 2 : 0) + rowsOf(0) * capsuleRoom
     const lines = [line]
     for (let track = 1; track < Math.max(1, tracks); track += 1) {
       const above = track === 1 ? 0 : rowsOf(track - 1)
-      line += between + (above > 0 ? above * aCapsule - 4 : 0)
+      line += between + (above > 0 ? above * capsuleRoom - 4 : 0)
       lines.push(line)
     }
     const below = tracks > 1 ? rowsOf(tracks - 1) : 0
     const height =
-      line + under + (below > 0 ? below * aCapsule - 2 : 0) + (lane === 'exams' ? finishRoom : 0) - start
+      line + under + (below > 0 ? below * capsuleRoom - 2 : 0) + (lane === 'exams' ? finishRoom : 0) - start
     y = start + height
     return { lane, top: start, height, tracks: lines, bands }
   })
@@ -73,9 +70,4 @@ export function laneRows(map: RouteMap, capsules: CapsulePlace[], top: number): 
 /** The lane that a shaded band belongs to. */
 export function laneOf(kind: RouteMap['windows'][number]['kind']): Lane {
   return kind === 'languageTest' ? 'norwegian' : 'exams'
-}
-
-/** Where a capsule lies: over or under its track, further off for every one in between. */
-export function capsuleTop({ side, row }: CapsulePlace, y: number): number {
-  return side === 'over' ? y - 61 - row * aCapsule : y + 36 + row * aCapsule
 }

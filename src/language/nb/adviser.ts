@@ -1,8 +1,12 @@
 import type { AliasFault } from '../../records/alias.ts'
+import type { Comparison } from '../../records/comparison.ts'
+import type { Deed } from '../../records/history.ts'
 import type { Texts } from '../texts.ts'
 
 interface AdviserWords extends Texts {
   alias: Record<AliasFault['kind'], string> & Texts
+  deeds: Record<Deed['kind'], string>
+  compared: Record<Comparison['kind'], string>
 }
 
 /**
@@ -314,9 +318,28 @@ export const adviser = {
     show: 'Vis deltakerens side',
     removeTitle: 'Slett {{alias}}?',
     removeLead: 'Personen og planen blir borte fra denne maskinen. Du kan angre rett etterpå.',
-    replaceTitle: '{{alias}} finnes fra før',
-    replaceLead: 'Filen har samme person. Vil du bytte ut den som ligger her?',
-    replace: 'Bytt ut',
-    keepBoth: 'Behold begge',
+  },
+  /** What an edit did, for undo and history. */
+  deeds: {
+    personAdded: 'personen lagt til',
+    aliasChanged: 'alias endret',
+    archivedChanged: 'arkivert eller hentet tilbake',
+    backgroundChanged: 'det personen har med seg',
+    wishesChanged: 'fag, fylke eller vei',
+    eventRecorded: 'hendelse registrert',
+    eventRetracted: 'hendelse tatt tilbake',
+    planMade: 'planen laget på nytt',
+    stepPinned: 'steg låst eller flyttet',
+    durationChanged: 'varighet endret',
+    agreementMade: 'avtale gjort',
+    noteChanged: 'notat endret',
+    merged: 'slått sammen med en annen utgave',
+  },
+  /** A file of a person who is here already. */
+  compared: {
+    same: 'Filen er lik det som ligger her. Ingenting er endret.',
+    theirsNewer: 'Filen er nyere enn det som ligger her. Vil du ta filen?',
+    oursNewer: 'Det som ligger her, er nyere enn filen. Vil du likevel ta filen?',
+    differs: 'Filen og det som ligger her, er endret hver for seg. Velg hva som skal gjelde.',
   },
 } as const satisfies AdviserWords

@@ -10,6 +10,7 @@ import type { Event, EventKind } from '../../pathway/event.ts'
 import type { ChartKind } from '../../pathway/moves.ts'
 import type { whyNotPractice } from '../../pathway/practice.ts'
 import type { LeafState } from '../../pathway/unmet.ts'
+import type { RouteStatus } from '../../planning/compare.ts'
 import type { Progress, StationSubject, Window } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
 
@@ -27,6 +28,7 @@ interface FieldWords extends Texts {
   places: Record<ChartKind, Texts>
   progress: Record<Progress | 'waiting', string>
   leafStates: Record<LeafState, string>
+  routeStates: Record<RouteStatus['kind'], string>
   events: Record<EventKind, string>
   parties: Record<Party | 'provider', string>
   roles: Record<Role, string>
@@ -152,8 +154,8 @@ export const field = {
   routeStates: {
     open: 'Åpen',
     closedByLaw: 'Stengt av loven',
-    closedByCounty: 'Stengt av fylkets praksis',
-    question: 'Uavklart',
+    closedByCountyPractice: 'Stengt av fylkets praksis',
+    inQuestion: 'Uavklart',
   },
   events: {
     languageAssessed: 'Norsk vurdert',

@@ -2,9 +2,13 @@ import type { Leaf } from '../../curriculum/requirement.ts'
 import type { RuleStanding } from '../../curriculum/source.ts'
 import type { EventKind } from '../../pathway/event.ts'
 import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { StepChange } from '../../planning/changes.ts'
+import type { PlanObstacle } from '../../planning/makePlan.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
+import type { EditFault } from '../../records/history.ts'
 import type { FileFault } from '../../records/exchange.ts'
+import type { Absent, DamagedRecord, StoreFault } from '../../records/keeping.ts'
 import type { Texts } from '../texts.ts'
 
 /** Events that are said in another way when one more fact is known. */
@@ -30,8 +34,13 @@ interface SentenceWords extends Texts {
   demandedBy: Record<RuleStanding, string>
   assumptions: Record<AssumptionRef['kind'], string> & Texts
   stations: Record<StationSubject['kind'], string> & Texts
+  done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], { title: string; plain: string }>
+  changes: Record<StepChange['kind'], string> & Texts
+  obstacles: Record<PlanObstacle['kind'], string>
   fileFaults: Record<FileFault['kind'], string> & Texts
+  storeFaults: Record<(StoreFault | Absent | Exclude<EditFault, FileFault>)['kind'], string>
+  damagedRecords: Record<DamagedRecord['why'], string>
 }
 
 /**
@@ -278,6 +287,7 @@ export const sentences = {
     work: 'arbeid',
     contract: 'kontrakt',
     stretch: 'steg',
+    preparation: 'forberedelse',
     exam: 'eksamen',
     certificate: 'mål',
     partialCompetence: 'delkompetanse',
@@ -287,7 +297,30 @@ export const sentences = {
     contractLength: 'kontrakt, {{role}}, {{length}}',
     jobs: 'kan jobbe som {{jobs}} (forslag)',
     goal: '{{certificate}}, {{occupation}}',
+    preparationName: 'forberede seg til eksamen',
     second: '{{kind}} · {{state}}',
+  },
+  /** What has been reached, in the word that its papers use. */
+  done: {
+    language: 'bestått',
+    module: 'godkjent',
+    gate: 'i orden',
+    work: 'gjort',
+    contract: 'fullført',
+    stretch: 'gjort',
+    preparation: 'gjort',
+    exam: 'bestått',
+    certificate: 'utstedt',
+    partialCompetence: 'mulig nå',
+  },
+  map: {
+    label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
+    keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom tar med stasjonen når du flytter den.',
+    describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
+    window: '{{window}}, {{days}}',
+    today: 'Du er her · {{day}}',
+    programmeEnd: 'Programmet slutter {{day}}',
+    pinned: 'låst',
   },
   /** The one thing to do now, for a participant: a title and what it means. */
   now: {
@@ -303,6 +336,7 @@ export const sentences = {
       plain: 'Du, bedriften og fylket lager en kontrakt: {{name}}. Tid: {{when}}.',
     },
     stretch: { title: '{{name}}', plain: 'Tid: {{when}}.' },
+    preparation: { title: 'Les til eksamen', plain: 'Spør skolen om oppgaver fra før. Tid: {{when}}.' },
     exam: { title: 'Gjør deg klar: {{name}}', plain: 'Meld deg opp i tide. Tid: {{when}}.' },
     certificate: { title: 'Få {{name}}', plain: 'Når alt er bestått, får du papiret. Tid: {{when}}.' },
     partialCompetence: { title: 'Du kan søke jobb nå', plain: 'Det du kan, passer til: {{name}}.' },
@@ -320,10 +354,6 @@ export const sentences = {
     savesNothing: '{{what}} sparer ingen tid.',
     noCredit: 'En enkelt modul gir ikke kortere kontrakt.',
     examRemains: 'Skriftlig Vg3-eksamen må tas uansett.',
-    moved: '{{step}} er flyttet fra {{from}} til {{to}}.',
-    added: '{{step}} er ny i planen.',
-    dropped: '{{step}} er ikke lenger i planen.',
-    nothingMoved: 'Ingenting annet er flyttet.',
     earlier: '{{length}} tidligere',
     later: '{{length}} senere',
     same: 'som i planen',
@@ -331,7 +361,26 @@ export const sentences = {
     outlivesProgramme: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
     leavesTargetGroup: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
     noRoute: 'Det finnes ingen plan på denne veien.',
-    because: 'Dette stenger: {{reasons}}.',
+  },
+  /** What a plan made anew moved. */
+  changes: {
+    moved: '{{step}} starter {{to}}, før {{from}}.',
+    longer: '{{step}} varer {{length}} lenger.',
+    shorter: '{{step}} varer {{length}} kortere.',
+    added: '{{step}} er ny i planen.',
+    gone: '{{step}} er ikke lenger i planen.',
+    finishLater: 'Du er ferdig {{length}} senere.',
+    finishEarlier: 'Du er ferdig {{length}} tidligere.',
+    finishSame: 'Sluttdatoen er den samme.',
+  },
+  /** Why there is no plan on a route. */
+  obstacles: {
+    demand: 'Ingenting på denne veien gir det som kreves for å {{point}}: {{missing}}.',
+    hours: '{{step}} tar {{needs}}, men personen har {{has}}.',
+    unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
+    pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
+    horizon: 'Planen blir lenger enn femten år. Øk timene i uka, eller velg en annen vei.',
+    refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
   },
   /** What happened, what is safe, what to do. */
   fileFaults: {
@@ -347,5 +396,21 @@ export const sentences = {
     tooManyEntries: 'Loggen har {{number}} linjer. Fagvei tar høyst {{limit}}. Ingenting er endret.',
     duplicateEntry: 'To linjer i loggen har samme nummer. Ingenting er endret. Hent filen på nytt.',
     identityNumber: 'Det står et fødselsnummer i teksten. Fagvei tar ikke vare på det. Fjern det først.',
+  },
+  /** Why a person could not be read or kept in this browser. */
+  storeFaults: {
+    unavailable: 'Nettleseren lagrer ingenting her. Planen er borte når du lukker siden. Lagre den i en fil.',
+    blocked: 'Fagvei er åpen i en annen fane som holder på lageret. Lukk den andre fanen.',
+    outdated: 'En nyere Fagvei er åpnet i denne nettleseren. Last siden på nytt.',
+    lost: 'Planene i denne nettleseren er borte. De lå her sist {{day}}. Åpne en fil du har lagret.',
+    full: 'Disken er full. Arbeidet er ikke lagret, men det er her. Lagre det i en fil nå.',
+    aborted: 'Nettleseren avbrøt lagringen. Arbeidet er her ennå. Fagvei prøver igjen av seg selv.',
+    absent: 'Personen finnes ikke i denne nettleseren. Åpne en fil, eller gå til lista.',
+    doesNotFit: 'Endringen passer ikke lenger til planen. Ingenting er endret. Last siden på nytt.',
+  },
+  damagedRecords: {
+    altered: 'Denne planen er endret utenfor Fagvei og åpnes ikke. De andre er trygge.',
+    keyLost: 'Nøkkelen til denne planen er borte. De andre er trygge. Åpne en fil du har lagret.',
+    unreadable: 'Denne planen kan ikke leses. De andre er trygge. Åpne en fil du har lagret.',
   },
 } as const satisfies SentenceWords

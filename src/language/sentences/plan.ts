@@ -1,7 +1,10 @@
 import type { Day } from '../../calendar/day.ts'
+import type { PlanChanges, StepChange } from '../../planning/changes.ts'
+import type { PlanObstacle } from '../../planning/makePlan.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { capital } from '../marks.ts'
-import type { Saying } from './saying.ts'
+import { answerPhrase } from './answer.ts'
+import { pointText, type Saying, type SayingWords } from './saying.ts'
 
 /** The facts of a plan in words. Lengths are made text by `words.lengths`, days are days. */
 export interface PlanSentences {
@@ -19,19 +22,20 @@ export interface PlanSentences {
   saves: (from: Day, to: Day) => string
   /** 3 måneder tidligere, or som i planen */
   difference: (before: Day, after: Day) => string
-  /** What moved when a plan was made anew: a step by its name, with its old and new start. */
-  moved: (step: string, from: Day | null, to: Day | null) => string
+  /** What a plan made anew moved, a sentence a step, the finish last. `nameOf` names a step by its id. */
+  changes: (changes: PlanChanges, nameOf: (step: string) => string) => string[]
+  /** Why there is no plan. */
+  obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
   programmeEnds: (day: Day) => string
   /** A notice when a plan ends after the introduction programme; null when it does not. */
   outlivesProgramme: (programmeEnd: Day, finish: Day) => string | null
   /** A notice when work of so many hours takes a person out of the programme's target group. */
   leavesTargetGroup: (hours: number) => string
-  /** Why there is no plan on a route. */
-  noRoute: (reasons: readonly string[]) => string
 }
 
 /** The sentences about a plan. */
-export function planSentences({ words }: Saying): PlanSentences {
+export function planSentences(saying: Saying): PlanSentences {
+  const { words } = saying
   const { t, dates, lengths } = words
   return {
     finish: (earliest, latest) => t('sentences:plan.finish', { range: dates.months(earliest, latest) }),
@@ -48,11 +52,15 @@ export function planSentences({ words }: Saying): PlanSentences {
       const length = lengths.between(before, after)
       return t(`sentences:plan.${after < before ? 'earlier' : 'later'}`, { length })
     },
-    moved: (step, from, to) => {
-      if (from === null) return capital(t('sentences:plan.added', { step }))
-      if (to === null) return capital(t('sentences:plan.dropped', { step }))
-      return capital(t('sentences:plan.moved', { step, from: dates.day(from), to: dates.day(to) }))
-    },
+    changes: ({ steps, finishWeeks }, nameOf) => [
+      ...steps.map((change) => capital(changeText(words, change, nameOf))),
+      finishWeeks === 0
+        ? t('sentences:changes.finishSame')
+        : t(`sentences:changes.${finishWeeks > 0 ? 'finishLater' : 'finishEarlier'}`, {
+            length: lengths.weeks(Math.abs(finishWeeks)),
+          }),
+    ],
+    obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     programmeEnds: (day) => t('sentences:plan.programmeEnds', { day: dates.day(day) }),
     outlivesProgramme: (programmeEnd, finish) =>
       finish <= programmeEnd
@@ -60,9 +68,55 @@ export function planSentences({ words }: Saying): PlanSentences {
         : t('sentences:plan.outlivesProgramme', { length: lengths.between(programmeEnd, finish) }),
     leavesTargetGroup: (hours) =>
       t('sentences:plan.leavesTargetGroup', { hours: lengths.hoursAWeek(hours) }),
-    noRoute: (reasons) =>
-      reasons.length === 0
-        ? t('sentences:plan.noRoute')
-        : `${t('sentences:plan.noRoute')} ${t('sentences:plan.because', { reasons: words.list(reasons) })}`,
+  }
+}
+
+function changeText(
+  { t, dates, lengths }: SayingWords,
+  change: StepChange,
+  nameOf: (step: string) => string,
+): string {
+  switch (change.kind) {
+    case 'moved':
+      return t('sentences:changes.moved', {
+        step: nameOf(change.step.id),
+        from: dates.day(change.before.from),
+        to: dates.day(change.step.from),
+      })
+    case 'longer':
+    case 'shorter':
+      return t(`sentences:changes.${change.kind}`, {
+        step: nameOf(change.step.id),
+        length: lengths.weeks(change.weeks),
+      })
+    case 'added':
+      return t('sentences:changes.added', { step: nameOf(change.step.id) })
+    case 'gone':
+      return t('sentences:changes.gone', { step: nameOf(change.before.id) })
+  }
+}
+
+function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: string) => string): string {
+  const { t, lengths, list } = saying.words
+  switch (obstacle.kind) {
+    case 'demand':
+      return t('sentences:obstacles.demand', {
+        point: pointText(saying, obstacle.point),
+        missing: answerPhrase(saying, obstacle.answer),
+      })
+    case 'hours':
+      return t('sentences:obstacles.hours', {
+        step: nameOf(obstacle.step),
+        needs: lengths.hoursAWeek(obstacle.needs),
+        has: lengths.hoursAWeek(obstacle.has),
+      })
+    case 'unknownDuration':
+      return t('sentences:obstacles.unknownDuration', { id: obstacle.id })
+    case 'pins':
+      return t('sentences:obstacles.pins', { steps: list(obstacle.steps.map(nameOf)) })
+    case 'horizon':
+      return t('sentences:obstacles.horizon')
+    case 'refused':
+      return t('sentences:obstacles.refused', { event: t(`field:events.${obstacle.event.kind}`) })
   }
 }

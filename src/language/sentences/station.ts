@@ -30,6 +30,8 @@ function phraseOf(saying: Saying, subject: StationSubject): string {
         ? t('sentences:stations.contractName', { role })
         : t('sentences:stations.contractLength', { role, length: lengths.months(subject.months) })
     }
+    case 'preparation':
+      return t('sentences:stations.preparationName')
     case 'exam':
       return examName(saying, subject.exam)
     case 'certificate':
@@ -56,12 +58,16 @@ export function stationName(saying: Saying, subject: StationSubject): Name {
   return { text, norwegian: withoutMarks(norwegian) }
 }
 
+/** How far a step has come, in the word that fits it: a module is godkjent where an exam is bestått. */
+export function stationState({ words: { t } }: Saying, subject: StationSubject, progress: Progress): string {
+  return progress === 'done' ? t(`sentences:done.${subject.kind}`) : t(`field:progress.${progress}`)
+}
+
 /** What a station is and how far it has come: modul · forslag. */
-export function stationSecond({ words: { t } }: Saying, subject: StationSubject, progress: Progress): string {
-  return t('sentences:stations.second', {
-    kind: t(`sentences:stations.${subject.kind}`),
-    state: t(`field:progress.${progress}`),
-  })
+export function stationSecond(saying: Saying, subject: StationSubject, progress: Progress): string {
+  const { t } = saying.words
+  const kind = t(`sentences:stations.${subject.kind}`)
+  return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
 }
 
 /** The one thing a participant is to do now: its title, and what it means. */

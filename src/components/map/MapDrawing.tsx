@@ -1,0 +1,186 @@
+import { useId } from 'react'
+import type { RouteMap } from '../../planning/routeMap.ts'
+import { rem } from './box.ts'
+import { capsuleTop } from './capsules.ts'
+import type { Layout } from './layout.ts'
+import { MarkFigure } from './MarkFigure.tsx'
+import { ticksOf } from './scale.ts'
+import { LevelStroke, Stroke, waitWeight } from './strokes.tsx'
+
+/**
+ * Everything of the map that is no letter and can't be pressed: rules, bands, lines. Hidden from who hears the
+ * page, since the stations laid over it say the same. Time runs from right to left by mirroring the whole of it.
+ */
+export function MapDrawing({
+  map,
+  layout,
+  mirrored,
+  chosen,
+}: {
+  map: RouteMap
+  layout: Layout
+  mirrored: boolean
+  chosen: string | null
+}) {
+  const hatching = useId()
+  const { scale, head, height, lineOf } = layout
+  const today = scale.at(map.today)
+  const frame = chosen === null ? null : layout.frameOf(chosen)
+  return (
+    <svg
+      className="map-drawing"
+      aria-hidden="true"
+      viewBox={`0 0 ${scale.width.toFixed(1)} ${height}`}
+      style={{ inlineSize: rem(scale.width), blockSize: rem(height) }}
+    >
+      <defs>
+        <pattern
+          id={hatching}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(${mirrored ? -45 : 45})`}
+        >
+          <rect className="hatch" width="2" height="5" />
+        </pattern>
+      </defs>
+      <g transform={mirrored ? `translate(${scale.width} 0) scale(-1 1)` : undefined}>
+        <Rules layout={layout} />
+        {layout.windows.map(({ window, box, used }) => (
+          <g key={`${window.kind}${window.from}`} className="band">
+            {window.kind === 'writtenExamRegistration' ? (
+              <Rectangle box={box} fill={`url(#${hatching})`} />
+            ) : (
+              <>
+                <Rectangle box={used ? { ...box, y1: bandEnd(layout, box) } : box} className="band-fill" />
+                <Rectangle box={{ ...box, y1: box.y0 + 2 }} className="band-edge" />
+              </>
+            )}
+          </g>
+        ))}
+        {frame && (
+          <rect
+            className="frame"
+            x={frame.x0}
+            y={frame.y0}
+            width={frame.x1 - frame.x0}
+            height={frame.y1 - frame.y0}
+            rx="6"
+          />
+        )}
+        {layout.today && (
+          <path className="today-line" d={`M${layout.today.x} ${head.flags + 20}V${height}`} />
+        )}
+        {layout.programmeEnd && (
+          <path className="programme-line" d={`M${layout.programmeEnd.x} ${head.flags + 20}V${height}`} />
+        )}
+        {layout.links.map(({ d, gaps }) => (
+          <g key={d}>
+            <path className="link" d={d} />
+            {gaps.map((gap) => (
+              <Rectangle key={`${gap.x0} ${gap.y0}`} box={gap} className="gap" />
+            ))}
+          </g>
+        ))}
+        {layout.joints.map((joint) => (
+          <g key={joint.d} className={`in-${joint.lane}`}>
+            {joint.like === null ? (
+              <path className="line" d={joint.d} strokeWidth={waitWeight} />
+            ) : (
+              <Stroke
+                d={joint.d}
+                length={joint.length}
+                progress={joint.like.progress === 'underWay' ? 'done' : joint.like.progress}
+                deciding={joint.like.deciding}
+              />
+            )}
+          </g>
+        ))}
+        {layout.stretches.map(({ piece, x0, x1 }) => (
+          <g key={`${piece.step}${piece.from}${piece.track}`} className={`in-${piece.lane}`}>
+            <LevelStroke
+              x0={x0}
+              x1={x1}
+              y={lineOf(piece)}
+              today={today}
+              progress={piece.progress}
+              deciding={piece.deciding}
+            />
+          </g>
+        ))}
+        {layout.capsules.map((capsule) => {
+          const { x, station } = capsule.mark
+          const y = lineOf(station)
+          const top = capsuleTop(capsule, y)
+          return (
+            <g key={station.id} className={`in-${station.lane}`}>
+              <path className="line" d={`M${x} ${y}V${top + 12}`} strokeWidth={waitWeight} />
+              <circle className="stem-foot" cx={x} cy={y} r="4" />
+            </g>
+          )
+        })}
+        {layout.ends.map((end) => (
+          <g
+            key={`${end.lane}${end.track}${end.x}`}
+            className={`in-${end.lane}`}
+            transform={`translate(${end.x} ${lineOf(end)})`}
+          >
+            <MarkFigure shape="disc" progress={end.progress} radius={end.deciding ? 7 : 6} plain />
+          </g>
+        ))}
+        {layout.finish && (
+          <g className="finish">
+            <path
+              d={`M${layout.finish.x0} ${layout.finish.y}H${layout.finish.x1}M${layout.finish.x0} ${layout.finish.y - 5}v10M${layout.finish.x1} ${layout.finish.y - 5}v10`}
+            />
+            <circle cx={layout.finish.likely} cy={layout.finish.y} r="4" />
+          </g>
+        )}
+      </g>
+    </svg>
+  )
+}
+
+/** A band in which something is planned reaches down to the mark. */
+function bandEnd(layout: Layout, box: { y0: number; y1: number }): number {
+  const lane = layout.lanes.find(({ bands }) => bands === box.y0)
+  const line = lane?.tracks[0]
+  return line === undefined ? box.y1 : line - 12
+}
+
+function Rectangle({
+  box: { x0, x1, y0, y1 },
+  ...look
+}: {
+  box: { x0: number; x1: number; y0: number; y1: number }
+  className?: string
+  fill?: string
+}) {
+  return <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} {...look} />
+}
+
+/** Years and halves through all lanes, months as ticks on the axis, a rule under every lane but the last. */
+function Rules({ layout: { scale, head, height, lanes } }: { layout: Layout }) {
+  const at = (x: number) => x.toFixed(1)
+  return (
+    <>
+      {ticksOf(scale).map(({ day, begins }) => {
+        const x = at(scale.at(day))
+        const tick = begins === 'month' ? 6 : 12
+        return (
+          <g key={day}>
+            {begins === 'year' && <path className="year-line" d={`M${x} 0V${height}`} />}
+            {begins === 'half' && <path className="half-line" d={`M${x} 30V${height}`} />}
+            {(begins !== 'month' || scale.pixelsAMonth >= 6) && (
+              <path className="tick" d={`M${x} ${head.axis - tick}v${tick}`} />
+            )}
+          </g>
+        )
+      })}
+      <path className="axis" d={`M${at(scale.at(scale.from))} ${head.axis}H${at(scale.at(scale.to))}`} />
+      {lanes.slice(1).map(({ lane, top }) => (
+        <path key={lane} className="half-line" d={`M0 ${top}H${at(scale.width)}`} />
+      ))}
+    </>
+  )
+}

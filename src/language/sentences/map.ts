@@ -1,0 +1,94 @@
+import type { Day } from '../../calendar/day.ts'
+import { dayOf } from '../../calendar/day.ts'
+import type { Lane } from '../../curriculum/route.ts'
+import type { PhaseBand, RouteMap, Station, Window } from '../../planning/routeMap.ts'
+import { capital } from '../marks.ts'
+import type { Name } from '../words.ts'
+import type { Saying } from './saying.ts'
+import { stationName, stationState } from './station.ts'
+
+/** All that the line map, the upright map and the list say of one route; they draw, and find no words. */
+export interface MapSentences {
+  nameOf: (station: Station) => Name
+  laneName: (lane: Lane) => string
+  stateOf: (station: Station) => string
+  datesOf: (station: Station) => string
+  /** Everything about a station, for who hears it. */
+  describe: (station: Station) => string
+  /** What reaching it gives. */
+  givesOf: (station: Station) => Name[]
+  windowOf: (window: Window) => string
+  windowText: (window: Window) => string
+  phaseOf: (phase: PhaseBand) => Name
+  phaseDates: (phase: PhaseBand) => string
+  year: (year: number) => string
+  half: (half: 'spring' | 'autumn') => string
+  /** A month's short name; January is 1. */
+  month: (month: number) => string
+  dayOf: (day: Day) => string
+  assumed: string
+  pinned: string
+  deciding: string
+  today: string
+  finish: string
+  programmeEnd: string
+  label: string
+  keys: string
+}
+
+/** The words of a route map. `alias` names whose it is. */
+export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapSentences {
+  const { words } = saying
+  const { t, dates } = words
+  const stateOf = (station: Station) => stationState(saying, station.subject, station.progress)
+  const datesOf = ({ progress, day, from, to }: Station) =>
+    progress === 'done' ? dates.shortMonth(day) : dates.shortMonths(from, to)
+  const marks = {
+    assumed: t('sentences:assumptions.mark'),
+    pinned: t('sentences:map.pinned'),
+    deciding: t('sentences:plan.deciding'),
+  }
+  const windowOf = ({ kind }: Window) => t(`field:windows.${kind}`)
+  const laneName = (lane: Lane) => t(`field:lanes.${lane}`)
+
+  return {
+    ...marks,
+    nameOf: ({ subject }) => stationName(saying, subject),
+    laneName,
+    stateOf,
+    datesOf,
+    describe: (station) => {
+      const { code, text } = stationName(saying, station.subject)
+      const said = t('sentences:map.describe', {
+        name: code === undefined ? text : `${code} ${text}`,
+        lane: laneName(station.lane),
+        state: capital(stateOf(station)),
+        dates: datesOf(station),
+      })
+      const also = (['assumed', 'pinned', 'deciding'] as const).filter((mark) => station[mark])
+      return [said, ...also.map((mark) => `${capital(marks[mark])}.`)].join(' ')
+    },
+    givesOf: (station) =>
+      map.stations
+        .filter((other) => other.subject.kind === 'partialCompetence' && other.day === station.day)
+        .filter(() => station.subject.kind === 'module')
+        .map((other) => stationName(saying, other.subject)),
+    windowOf,
+    windowText: (window) =>
+      capital(t('sentences:map.window', { window: windowOf(window), days: dates.days(window.from, window.to) })),
+    phaseOf: (phase) => words.name(phase.name),
+    phaseDates: ({ from, to }) => dates.shortMonths(from, to),
+    year: String,
+    half: dates.halfName,
+    month: (month) => dates.monthName(dayOf(2000, month, 1)),
+    dayOf: dates.shortDay,
+    today: t('sentences:map.today', { day: dates.shortDay(map.today) }),
+    finish: map.finish ? dates.shortMonths(map.finish.earliest, map.finish.latest) : '',
+    programmeEnd:
+      map.programmeEnd === null
+        ? ''
+        : t('sentences:map.programmeEnd', { day: dates.shortDay(map.programmeEnd) }),
+    label: t('sentences:map.label', { alias, from: dates.month(map.from), to: dates.month(map.to) }),
+    keys: t('sentences:map.keys'),
+  }
+}

@@ -1,0 +1,179 @@
+import { addMonths, type Day, partsOf } from '../calendar/day.ts'
+import { atLeast, type Exam, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
+import type { Background } from './background.ts'
+import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
+import { practiceOn, practiceReached } from './practice.ts'
+import { type Attempt, contractOf, holdsModule, positionNow, type Standing, stateOf } from './standing.ts'
+
+/** What a requirement is asked about: a person's standing on a day in a pathway. */
+export interface Asked {
+  pathway: Pathway
+  background: Background
+  standing: Standing
+  day: Day
+}
+
+interface Finding {
+  state: LeafState
+  has?: number | Level | null
+  wants?: number | Level | null
+  reachedOn?: Day | null
+  rule?: RuleEntry | null
+}
+
+/** Compares a number a person has with a number asked for; null when no rule here asks for it. */
+function compare(asked: AskedNumber | null, has: number): Finding | null {
+  if (!asked) return null
+  const { value, entry, law, lawEntry } = asked
+  const enough = (wanted: number): boolean => has + 1e-9 >= wanted
+  // A county that asks more than the law closes its own practice only; below the law's own number it is the
+  // law that closes, and the law is named.
+  if (law !== null && !enough(law)) return { state: 'missing', has, wants: value ?? law, rule: lawEntry }
+  if (value === null) return { state: 'question', has, wants: null, rule: entry }
+  return { state: enough(value) ? 'met' : 'missing', has, wants: value, rule: entry }
+}
+
+type Finder<K extends Leaf['kind']> = (leaf: Leaf & { kind: K }, asked: Asked) => Finding | null
+
+const number = (asked: Asked, quantity: Quantity): AskedNumber | null =>
+  askedNumber(asked.pathway, quantity, asked.day)
+
+const yesOrMissing = (met: boolean): Finding => ({ state: met ? 'met' : 'missing' })
+
+/**
+ * One finder a kind of leaf: what the person has against what is asked. null says that nothing is asked
+ * here at all (a county without that rule), and the leaf falls away.
+ */
+const finders: { [K in Leaf['kind']]: Finder<K> } = {
+  language: (leaf, asked) => {
+    const has = stateOf(asked.standing, `language.${leaf.skill}`) as Level
+    if (typeof leaf.level === 'string') {
+      return { state: atLeast(has, leaf.level) ? 'met' : 'missing', has, wants: leaf.level }
+    }
+    const { holds } = ruleOf(asked.pathway, leaf.level.rule as RuleId, asked.day)
+    if (!holds) return null
+    if (typeof holds.value !== 'string') return { state: 'question', has, rule: holds }
+    const wants = holds.value as Level
+    return { state: atLeast(has, wants) ? 'met' : 'missing', has, wants, rule: holds }
+  },
+  practice: (leaf, asked) => {
+    const { pathway, background, standing, day } = asked
+    const finding = compare(number(asked, leaf.months), practiceOn(pathway, background, standing, day).months)
+    if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
+    return { ...finding, reachedOn: practiceReached(pathway, background, standing, day, finding.wants) }
+  },
+  position: (leaf, asked) => compare(number(asked, leaf.percent), positionNow(asked.standing, 'inTrade')),
+  module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
+  everyModule: (_, asked) => {
+    const wants = asked.pathway.trade.modules.length
+    const has = asked.pathway.trade.modules.filter((module) => holdsModule(asked.standing, module.id)).length
+    return { state: has === wants ? 'met' : 'missing', has, wants }
+  },
+  examPassed: (leaf, asked) => yesOrMissing(stateOf(asked.standing, `exam.${leaf.exam}`) === 'passed'),
+  contract: (leaf, asked) => {
+    const state = contractOf(asked.standing)?.state ?? 'none'
+    return yesOrMissing(
+      state === 'completed' ||
+        (leaf.reached === 'running' && (state.startsWith('running') || state === 'onLeave')),
+    )
+  },
+  contractEndsWithin: (leaf, asked) => {
+    const months = number(asked, leaf.months)
+    const found = contractOf(asked.standing)
+    const end = found?.contract.end ?? null
+    if (!months) return null
+    if (end === null) return { state: 'missing', wants: months.value, rule: months.entry }
+    if (months.value === null) return { state: 'question', rule: months.entry }
+    const opens = addMonths(end, -months.value)
+    return {
+      state: asked.day >= opens ? 'met' : 'missing',
+      wants: months.value,
+      reachedOn: asked.day >= opens ? null : opens,
+      rule: months.entry,
+    }
+  },
+  contractLeft: (leaf, asked) => {
+    const months = number(asked, leaf.months)
+    const found = contractOf(asked.standing)
+    const end = found?.contract.end ?? null
+    if (!months) return null
+    // The deadline is for the first registration; a new attempt is a right of its own (ofo. § 9-66).
+    if (attemptsInContract(asked.standing, 'trade').length > 0) return { state: 'met' }
+    if (end === null) return { state: 'missing', wants: months.value, rule: months.entry }
+    if (months.value === null) return { state: 'question', rule: months.entry }
+    return {
+      state: asked.day <= addMonths(end, -months.value) ? 'met' : 'tooLate',
+      wants: months.value,
+      rule: months.entry,
+    }
+  },
+  waited: (leaf, asked) => {
+    const last = asked.standing.facts.attempts.findLast(
+      (attempt) => attempt.exam === leaf.exam && attempt.outcome === leaf.after,
+    )
+    const months = number(asked, leaf.months)
+    if (!months || !last) return null
+    if (months.value === null) return { state: 'question', rule: months.entry }
+    const opens = addMonths(last.day, months.value)
+    return {
+      state: asked.day >= opens ? 'met' : 'missing',
+      wants: months.value,
+      reachedOn: asked.day >= opens ? null : opens,
+      rule: months.entry,
+    }
+  },
+  retakesLeft: (leaf, asked) => {
+    const most = number(asked, leaf.most)
+    const failed = attemptsInContract(asked.standing, leaf.exam).filter(
+      (attempt) => attempt.outcome === 'failed',
+    ).length
+    if (!most || failed === 0) return null
+    if (most.value === null) return { state: 'question', has: failed, rule: most.entry }
+    // A contract that has been extended opens for more attempts, and a new one begins anew (ofo. § 9-66).
+    return {
+      state: contractOf(asked.standing)?.contract.extended || failed <= most.value ? 'met' : 'missing',
+      has: failed,
+      wants: most.value,
+      rule: most.entry,
+    }
+  },
+  gate: (leaf, asked) => {
+    const expires = asked.standing.facts.gateExpires.get(leaf.gate)
+    const held = stateOf(asked.standing, `gate.${leaf.gate}`) === 'held'
+    return yesOrMissing(held && (expires === undefined || asked.day <= expires))
+  },
+  phase: (leaf, asked) => yesOrMissing(stateOf(asked.standing, `phase.${leaf.phase}`) === 'completed'),
+  age: (leaf, asked) => {
+    const years = number(asked, leaf.years)
+    if (!years) return null
+    const { birthYear } = asked.background
+    if (birthYear === null) return { state: 'question', wants: years.value, rule: years.entry }
+    return compare(years, partsOf(asked.day).year - birthYear)
+  },
+  assessmentApplied: (leaf, asked) => {
+    const { holds } = ruleOf(asked.pathway, leaf.rule as RuleId, asked.day)
+    if (!holds || holds.value === false) return null
+    if (holds.value !== true) return { state: 'question', rule: holds }
+    const applied = [...asked.standing.facts.claimsById.keys()].some((id) =>
+      ['applied', 'assessed', 'approved', 'partlyApproved', 'rejected', 'appealed'].includes(
+        stateOf(asked.standing, `claim.${id}`),
+      ),
+    )
+    return { state: applied ? 'met' : 'missing', rule: holds }
+  },
+  confirmed: (leaf, asked) => {
+    const { holds } = ruleOf(asked.pathway, leaf.rule as RuleId, asked.day)
+    if (!holds || holds.value === false) return null
+    if (holds.value !== true) return { state: 'question', rule: holds }
+    return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
+  },
+}
+
+/** The attempts at an exam since the present contract began; all of them when there is none. */
+function attemptsInContract(standing: Standing, exam: Exam): Attempt[] {
+  const since = contractOf(standing)?.contract.start ?? null
+  return standing.facts.attempts.filter(
+    (attempt) => attempt.exam === exam && (since === null || attempt.day >= since),
+  )
+}

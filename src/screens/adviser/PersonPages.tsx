@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { useWords } from '../../language/useWords.ts'
+import { Frame } from '../Frame.tsx'
+import { PersonProvider } from '../person.tsx'
+import { NotOpened } from './NotOpened.tsx'
+import { PersonHeader } from './PersonHeader.tsx'
+import { SavingMark } from './SavingMark.tsx'
+
+const pages = {
+  map: lazy(() => import('./BackgroundPage.tsx')),
+  choose: lazy(() => import('./ChoosePage.tsx')),
+  plan: lazy(() => import('./PlanPage.tsx')),
+  agree: lazy(() => import('./AgreePage.tsx')),
+  follow: lazy(() => import('./FollowPage.tsx')),
+} as const
+
+/** The pages of one person, in the order of the work: map what they bring, choose, plan, agree, follow up. */
+export type PersonPage = keyof typeof pages
+
+/** All pages of one person, under one heading. */
+export default function PersonPages({ id, page }: { id: string; page: string }) {
+  const { t } = useWords('adviser')
+  const current = (page in pages ? page : 'map') as PersonPage
+  const Page = pages[current]
+  return (
+    <PersonProvider
+      id={id}
+      otherwise={(notOpened) => (
+        <Frame owner="adviser">
+          {notOpened ? <NotOpened found={notOpened} /> : <p className="waiting">{t('shell:app.loading')}</p>}
+        </Frame>
+      )}
+    >
+      <Frame owner="adviser" saved={<SavingMark />}>
+        <PersonHeader page={current} />
+        <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
+          <Page />
+        </Suspense>
+      </Frame>
+    </PersonProvider>
+  )
+}
