@@ -72,7 +72,8 @@ function planKey({ background, log, wishes, pins, durations }: Participant): str
 function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null
   const pathway = pathwayOf(catalogue, kept.participant)
-  return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today) }
+  const agreement = kept.participant.agreements.at(-1) ?? null
+  return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 
 /** Two plans that nobody could tell apart, whatever day they were made on. */

@@ -1,11 +1,13 @@
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
-import { makePlan, type Planned } from './makePlan.ts'
+import { makePlanKeeping } from './keepAgreed.ts'
+import type { Planned } from './makePlan.ts'
+import type { Agreement } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
   /** The plan of the chosen route: a first one at once, then a better one or the proof that there is none. */
-  | { kind: 'plan'; request: PlanRequest }
+  | { kind: 'plan'; request: PlanRequest; agreement: Agreement | null }
   /** Several routes side by side, one after another. */
   | { kind: 'compare'; requests: readonly PlanRequest[] }
 
@@ -25,10 +27,10 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }
-  const first = makePlan(request)
+  const first = makePlanKeeping(request, job.agreement)
   const settled = first.kind === 'noPlan' || first.plan.proved
   yield { kind: 'planned', planned: first, settled }
-  const best = settled ? first : makePlan(request, thoroughNodes)
+  const best = settled ? first : makePlanKeeping(request, job.agreement, thoroughNodes)
   if (!settled) yield { kind: 'planned', planned: best, settled: true }
   yield { kind: 'range', finish: finishRange(request, best) }
 }
