@@ -1,4 +1,5 @@
 import { Bdi } from './Bdi.tsx'
+import { Said } from './Said.tsx'
 import './bilingual.css'
 
 /** What something is called: the name in the reader's language and, where that is another, the Norwegian term. */
@@ -28,7 +29,7 @@ export function NameText({ name: { code, text, lang } }: { name: Name }) {
           </b>{' '}
         </>
       )}
-      {lang === undefined ? text : <bdi lang={lang}>{text}</bdi>}
+      {lang === undefined ? <Said text={text} /> : <bdi lang={lang}>{text}</bdi>}
     </>
   )
 }

@@ -69,6 +69,7 @@ export function Menu({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, gathered in one place
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same
     <div className="menu" ref={whole} onKeyDown={onKeyDown}>
       <Button
         rank={rank}

@@ -2,9 +2,11 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Event } from '../pathway/event.ts'
 import { composePathway, type Pathway } from '../pathway/pathway.ts'
+import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
+import { eventsOf } from '../planning/makePlan.ts'
 import { type NextStep, nextStep } from '../planning/next.ts'
 import type { Agreement, Plan } from '../planning/plan.ts'
 import type { PlanRequest } from '../planning/request.ts'
@@ -23,6 +25,8 @@ export interface Outlook {
   agreement: Agreement | null
   map: RouteMap
   next: NextStep | null
+  /** What to look at where the plan and the introduction programme meet. */
+  notices: readonly ProgrammeNotice[]
 }
 
 /** The pathway of a person by their wishes; another route may be tried in its place. null until trade and county are chosen. */
@@ -76,8 +80,11 @@ export function outlookOf(
     pins: participant.pins,
     today,
     finish,
-    programmeEnd: null,
+    programmeEnd: programmeTime(pathway, participant.background)?.ends ?? null,
   })
+  const work = [...events, ...(plan ? eventsOf(plan) : [])].flatMap((event) =>
+    event.kind === 'employmentStarted' ? [{ from: event.day, percent: event.percent }] : [],
+  )
   return {
     pathway,
     replayed,
@@ -86,5 +93,6 @@ export function outlookOf(
     agreement,
     map,
     next: plan ? nextStep(pathway, plan, today) : null,
+    notices: programmeNotices(pathway, participant.background, { finish: plan?.finish ?? null, work }),
   }
 }

@@ -270,7 +270,7 @@ export const savingMachine = setup({
             keepOurs: { target: 'joining', actions: 'join' },
             keepBoth: { target: 'joining', actions: 'join' },
             takeTheirs: [
-              { guard: ({ context }) => context.theirs === null, target: '#saving.gone' },
+              { guard: ({ context }) => context.theirs?.deleted !== null, target: '#saving.gone' },
               {
                 target: '#saving.idle',
                 actions: assign(({ context }) => (context.theirs ? taken(context.theirs) : {})),

@@ -1,7 +1,7 @@
-import { createInstance } from 'i18next'
+import { createInstance, type FormatterModule } from 'i18next'
 import { type Area, areaIds, firstWords, readArea } from './areas.ts'
 import { isLanguage, type Language, languages } from './languages.ts'
-import { asValue, withMarks } from './marks.ts'
+import { asValue, runsRightwards, withMarks } from './marks.ts'
 import type { Texts } from './texts.ts'
 
 /** A number with the decimal sign of a language, two decimals at most, always in the digits 0 to 9. */
@@ -13,7 +13,8 @@ export function numberText(value: number, language: Language): string {
 function valueText(value: unknown, language: string | undefined): string {
   const known = language !== undefined && isLanguage(language) ? language : 'nb'
   if (typeof value === 'number') return numberText(value, known)
-  return languages[known].direction === 'rtl' ? asValue(String(value)) : String(value)
+  const text = String(value)
+  return languages[known].direction === 'rtl' && runsRightwards(text) ? asValue(text) : text
 }
 
 /**
@@ -21,6 +22,15 @@ function valueText(value: unknown, language: string | undefined): string {
  * to another within an area: a translation with a text missing does not compile.
  */
 const i18n = createInstance()
+
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _name, language) => valueText(value, language),
+}
+i18n.use(formatter)
 
 void i18n.init({
   lng: 'nb',
@@ -34,7 +44,6 @@ void i18n.init({
     escapeValue: false,
     skipOnVariables: true,
     alwaysFormat: true,
-    format: (value: unknown, _format, language) => valueText(value, language),
   },
 })
 

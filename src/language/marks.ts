@@ -16,6 +16,11 @@ export function asValue(text: string): string {
   return `${valueBegins}${text}${ends}`
 }
 
+/** Whether a value has letters that run rightwards and are not set off yet. */
+export function runsRightwards(text: string): boolean {
+  return /(?=\p{L})\P{Script=Arabic}/u.test(text.replace(/[\u2066\u2068][^\u2066\u2068\u2069]*\u2069/g, ''))
+}
+
 /** Reads the double brackets in which translators write Norwegian terms; Norwegian itself needs no mark. */
 export function withMarks(text: string, norwegian: boolean): string {
   return text.replace(/\[\[(.+?)\]\]/g, (_, term: string) => (norwegian ? term : asNorwegian(term)))

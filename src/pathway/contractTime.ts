@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Contract } from './standing.ts'
+import type { Contract, Standing } from './standing.ts'
 
 /**
  * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,
@@ -13,21 +13,34 @@ export function remainingMonths(length: number, practice: number, credits: numbe
 }
 
 /**
- * Full-time months that the contract of a route step must last for somebody with this practice, or null
- * when no source says and only an assumption gives it. An apprentice's practice is taken off the company
- * part in full (ofo. § 6-9).
+ * Months that the county has taken off the contract beside practice: what it approved in a claim about the
+ * whole trade (ofo. § 9-58; rules.md 1.1.6). A module recognised is no such credit.
+ */
+export function creditMonths(standing: Standing): number {
+  let months = 0
+  for (const claim of standing.facts.claimsById.values()) {
+    if (claim.about.kind === 'trade') months += claim.months ?? 0
+  }
+  return months
+}
+
+/**
+ * Full-time months that the contract of a route step must last for somebody with this practice and these
+ * credits, or null when no source says and only an assumption gives it. An apprentice's practice is taken
+ * off the company part in full (ofo. § 6-9).
  */
 export function contractMonths(
   pathway: Pathway,
   step: RouteStep & { kind: 'contract' },
   practice: number,
   day: Day,
+  credits = 0,
 ): number | null {
   const { length } = pathway.trade
   if (step.length.kind === 'remaining') {
-    return remainingMonths(length.total, practice, 0, numberOf(pathway, 'contractLeast', day) ?? 0)
+    return remainingMonths(length.total, practice, credits, numberOf(pathway, 'contractLeast', day) ?? 0)
   }
-  if (step.length.kind === 'companyPart') return remainingMonths(length.company, practice, 0, 0)
+  if (step.length.kind === 'companyPart') return remainingMonths(length.company, practice, credits, 0)
   return null
 }
 

@@ -12,10 +12,16 @@ export interface Asked {
   background: Background
   standing: Standing
   day: Day
+  /** Ask only what the law asks, where a county asks more: what is left when the county has waived its own. */
+  lawAlone?: boolean
 }
 
-interface Finding {
-  state: LeafState
+/**
+ * How one leaf is found. `tooLate` is met no longer; `question` means that a rule exists whose value nobody
+ * has published or that the person has not told.
+ */
+export interface Finding {
+  state: 'met' | 'missing' | 'tooLate' | 'question'
   has?: number | Level | null
   wants?: number | Level | null
   reachedOn?: Day | null
@@ -36,10 +42,20 @@ function compare(asked: AskedNumber | null, has: number): Finding | null {
 
 type Finder<K extends Leaf['kind']> = (leaf: Leaf & { kind: K }, asked: Asked) => Finding | null
 
-const number = (asked: Asked, quantity: Quantity): AskedNumber | null =>
-  askedNumber(asked.pathway, quantity, asked.day)
+function number(asked: Asked, quantity: Quantity): AskedNumber | null {
+  const found = askedNumber(asked.pathway, quantity, asked.day)
+  return found && asked.lawAlone && found.law !== null
+    ? { ...found, value: found.law, entry: found.lawEntry }
+    : found
+}
 
 const yesOrMissing = (met: boolean): Finding => ({ state: met ? 'met' : 'missing' })
+
+/** What the person has against what one leaf asks; null when nothing is asked here at all. */
+export function findLeaf(leaf: Leaf, asked: Asked): Finding | null {
+  const find = finders[leaf.kind] as (leaf: Leaf, asked: Asked) => Finding | null
+  return find(leaf, asked)
+}
 
 /**
  * One finder a kind of leaf: what the person has against what is asked. null says that nothing is asked

@@ -1,5 +1,4 @@
-import { addDays, type Day } from '../calendar/day.ts'
-import { monthThirtieths } from '../calendar/period.ts'
+import { addDays, type Day, daysInMonth, partsOf } from '../calendar/day.ts'
 import type { Background, Experience } from './background.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 import type { Spell, Standing } from './standing.ts'
@@ -15,8 +14,28 @@ export function countedPercent(percent: number, fullTimeFrom: number | null): nu
   return fullTimeFrom !== null && percent >= fullTimeFrom ? 100 : Math.min(percent, 100)
 }
 
+/** Practice is summed in whole numbers, so that sums never drift: so many parts make a month. */
+const partsOfMonth = 120
+
+/** Up to this date every day of every month weighs the same, a thirtieth of the month. */
+const lastEvenDate = 27
+
 /**
- * Full-time months in a set of spells up to a day. Jobs at the same time are added before they are
+ * Parts of months that have gone by when a day begins. Every calendar month weighs the same: the days up to
+ * the 27th a thirtieth each, and those after share what is left of it. So a whole month from the same date
+ * to the same date is one month, days beside it are thirtieths (as in integreringsloven § 20), and a sum
+ * does not depend on how a stretch is cut, or more practice could become less.
+ */
+function partsBefore(day: Day): number {
+  const { year, month, date } = partsOf(day)
+  const even = Math.min(date - 1, lastEvenDate)
+  const rest = partsOfMonth - lastEvenDate * 4
+  const late = ((date - 1 - even) * rest) / (daysInMonth(year, month) - lastEvenDate)
+  return (year * 12 + month) * partsOfMonth + even * 4 + late
+}
+
+/**
+ * Full-time months in a set of spells up to and with a day. Jobs at the same time are added before they are
  * weighed, and no month counts for more than one: two half positions are one full.
  */
 export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom: number | null): number {
@@ -26,13 +45,7 @@ export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom:
   const cuts = [...new Set(closed.flatMap((spell) => [spell.from, addDays(spell.to, 1)]))].sort(
     (a, b) => a - b,
   )
-  // Neighbouring stretches of the same weight are joined before they are counted, so that a job in two
-  // entries is as long as the same job in one.
-  let hundredths = 0
-  let run: { from: Day; to: Day; percent: number } | null = null
-  const count = (stretch: typeof run): void => {
-    if (stretch) hundredths += monthThirtieths(stretch) * stretch.percent
-  }
+  let sum = 0
   for (const [index, from] of cuts.entries()) {
     const next = cuts[index + 1]
     if (next === undefined) break
@@ -41,15 +54,9 @@ export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom:
       held.reduce((sum, spell) => sum + spell.percent, 0),
       fullTimeFrom,
     )
-    const to = addDays(next, -1)
-    if (run && run.percent === percent && addDays(run.to, 1) === from) run.to = to
-    else {
-      count(run)
-      run = percent > 0 ? { from, to, percent } : null
-    }
+    sum += (partsBefore(next) - partsBefore(from)) * percent
   }
-  count(run)
-  return hundredths / 3000
+  return sum / (partsOfMonth * 100)
 }
 
 /** Why an experience does not count as practice in a trade, or null when it does. */
@@ -73,17 +80,22 @@ export interface Practice {
   during: number
 }
 
-/** Approved by the county, said by the adviser, or nothing: what an undated or claimed experience weighs. */
+/** The months that the county has approved of an experience, as its last decision has it; null before one. */
 function decidedMonths(standing: Standing, experience: Experience): number | null {
-  for (const claim of standing.facts.claimsById.values()) {
-    if (claim.about.kind === 'practice' && claim.about.experience === experience.id) return claim.months
+  let decided: number | null = null
+  for (const { about, months } of standing.facts.claimsById.values()) {
+    if (about.kind === 'practice' && about.experience === experience.id) decided = months ?? decided
   }
-  return null
+  return decided
 }
 
-/** Full-time months of practice in the trade on a day. A county's decision on a claim takes the sum's place. */
+/**
+ * Full-time months of practice in the trade that lie behind a person when a day begins: what starts on the
+ * day itself is not practice yet. A county's decision on a claim takes the sum's place.
+ */
 export function practiceOn(pathway: Pathway, background: Background, standing: Standing, day: Day): Practice {
   const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', day)
+  const eve = addDays(day, -1)
   let undated = 0
   const dated: Spell[] = []
   for (const experience of background.experiences) {
@@ -97,8 +109,8 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
   const jobs = [...standing.facts.workById.values()]
     .filter((work) => work.inTrade)
     .flatMap((work) => work.spells)
-  const before = undated + monthsOfSpells(dated, day, fullTimeFrom)
-  const months = undated + monthsOfSpells([...dated, ...jobs], day, fullTimeFrom)
+  const before = undated + monthsOfSpells(dated, eve, fullTimeFrom)
+  const months = undated + monthsOfSpells([...dated, ...jobs], eve, fullTimeFrom)
   return { months, before, during: months - before }
 }
 
@@ -113,14 +125,15 @@ export function practiceReached(
   day: Day,
   months: number,
 ): Day | null {
-  const at = (later: Day): number => practiceOn(pathway, background, standing, later).months
+  const enough = (later: Day): boolean =>
+    practiceOn(pathway, background, standing, later).months + 1e-9 >= months
   let low = day
   let high = addDays(day, horizonDays)
-  if (at(low) >= months) return low
-  if (at(high) < months) return null
+  if (enough(low)) return low
+  if (!enough(high)) return null
   while (high - low > 1) {
     const middle = addDays(low, Math.floor((high - low) / 2))
-    if (at(middle) >= months) high = middle
+    if (enough(middle)) high = middle
     else low = middle
   }
   return high

@@ -21,9 +21,17 @@ export function inOrder(log: readonly LogEntry[]): EventEntry[] {
     .sort((a, b) => a.event.day - b.event.day || a.sequence - b.sequence)
 }
 
-/** The entries that a later entry has taken back. */
+/**
+ * The entries that a later entry has taken back. Whoever takes back a retraction brings back what it took, so
+ * the last written decides first.
+ */
 export function retractedIds(log: readonly LogEntry[]): ReadonlySet<string> {
-  return new Set(log.flatMap((entry) => entry.retracts ?? []))
+  const retracted = new Set<string>()
+  const retractions = log.filter((entry) => entry.retracts !== undefined)
+  for (const { id, retracts } of retractions.sort((a, b) => b.sequence - a.sequence)) {
+    if (retracts !== undefined && !retracted.has(id)) retracted.add(retracts)
+  }
+  return retracted
 }
 
 /**

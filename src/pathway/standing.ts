@@ -152,8 +152,16 @@ export interface Move {
   event: string
 }
 
-/** The units that come with their events instead of standing in the pathway from the start. */
+/** The charts whose units come with their events instead of standing in the pathway from the start. */
 export const spawnedCharts = ['claim', 'work', 'contract'] as const
+
+/** A chart of which a person may have any number. */
+export type SpawnedChart = (typeof spawnedCharts)[number]
+
+/** Whether a unit comes with its events: a claim, an engagement or a contract. */
+export function isSpawned(unit: Unit): boolean {
+  return (spawnedCharts as readonly string[]).includes(chartOf(unit))
+}
 
 /** The field that names the unit an event is about. */
 function ownUnit(event: Event): Unit | null {

@@ -2,16 +2,17 @@ import type { DemandPoint } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import type { Event } from './event.ts'
+import { noteFacts } from './facts.ts'
 import { movesByChart, type Place } from './moves.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
 import {
   copyStanding,
   type Draft,
+  isSpawned,
+  type Move,
   movesOf,
-  noteFacts,
   placeOf,
   type Standing,
-  spawnedCharts,
 } from './standing.ts'
 import { type Answer, unmet } from './unmet.ts'
 
@@ -56,24 +57,25 @@ export function pointOf(event: Event): DemandPoint | null {
   }
 }
 
-/** What an event would do, by the charts and by what is demanded, without doing it. */
-export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
-  for (const move of movesOf(standing, event)) {
-    const kind = chartOf(move.unit)
-    const spawned = (spawnedCharts as readonly string[]).includes(kind)
-    if (!spawned && !standing.places.has(move.unit)) {
-      return { accepted: false, refusal: { kind: 'notInPathway', unit: move.unit } }
+/** The order half of `judge`: the first move that a chart does not know from where it stands, or null. */
+export function refusedMove(standing: Standing, moves: readonly Move[]): Refusal | null {
+  for (const move of moves) {
+    if (!isSpawned(move.unit) && !standing.places.has(move.unit)) {
+      return { kind: 'notInPathway', unit: move.unit }
     }
     const place = placeOf(standing, move.unit)
-    const table = movesByChart[kind]
+    const table = movesByChart[chartOf(move.unit)]
     if (table.next(place, move.event) === undefined) {
-      return {
-        accepted: false,
-        refusal: { kind: 'order', ...move, place, possible: table.eventsIn(place) },
-      }
+      return { kind: 'order', ...move, place, possible: table.eventsIn(place) }
     }
   }
-  return judgeDemands(pathway, background, standing, event)
+  return null
+}
+
+/** What an event would do, by the charts and by what is demanded, without doing it. */
+export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
+  const refusal = refusedMove(standing, movesOf(standing, event))
+  return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
 }
 
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */
@@ -100,9 +102,11 @@ export function judgeDemands(
 
 /** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */
 export function advance(pathway: Pathway, background: Background, draft: Draft, event: Event): Outcome {
-  const outcome = judge(pathway, background, draft, event)
-  if (!outcome.accepted) return outcome
   const moves = movesOf(draft, event)
+  const refusal = refusedMove(draft, moves)
+  if (refusal) return { accepted: false, refusal }
+  const outcome = judgeDemands(pathway, background, draft, event)
+  if (!outcome.accepted) return outcome
   for (const { unit, event: word } of moves) {
     const next = movesByChart[chartOf(unit)].next(placeOf(draft, unit), word)
     if (next !== undefined) draft.places.set(unit, next)

@@ -1,17 +1,18 @@
-import { addMonths, type Day, partsOf } from '../calendar/day.ts'
-import { atLeast, type Exam, type Leaf, type Level, type Quantity, type Requirement } from '../curriculum/requirement.ts'
-import type { Demand, DemandPoint, RuleEntry, RuleId } from '../curriculum/rules.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Leaf, Level, Requirement } from '../curriculum/requirement.ts'
+import type { Demand, DemandPoint, RuleEntry } from '../curriculum/rules.ts'
 import type { RuleStanding, Source } from '../curriculum/source.ts'
-import type { Background } from './background.ts'
-import { type AskedNumber, askedNumber, demandsAt, type Pathway, ruleOf } from './pathway.ts'
-import { practiceOn, practiceReached } from './practice.ts'
-import { type Attempt, contractOf, positionNow, type Standing, stateOf } from './standing.ts'
+import { type Asked, type Finding, findLeaf } from './findings.ts'
+import { demandsAt } from './pathway.ts'
+
+// Still asked for here by `planning/problem.ts`.
+export { holdsModule } from './standing.ts'
 
 /**
  * How one leaf stands. `tooLate` is met no longer; `question` means that a rule exists whose value nobody
  * has published or that the person has not told: it closes nothing and is shown, never as green.
  */
-export type LeafState = 'met' | 'missing' | 'tooLate' | 'question' | 'waived'
+export type LeafState = Finding['state'] | 'waived'
 
 /** The answer to one leaf, with the facts that its sentence needs. */
 export interface LeafAnswer {
@@ -42,20 +43,31 @@ function sameLeaf(a: Leaf, b: Leaf): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+/** The weights that a demand can have, lightest first. */
+const lightestFirst: readonly RuleStanding[] = ['model', 'provider', 'countyPractice', 'law']
+
+const weigh = (standing: RuleStanding): number => lightestFirst.indexOf(standing)
+
+/** How heavy a demand the waivers of a day set aside for one leaf; -1 when there is none. */
+function waivedWeight(leaf: Leaf, point: DemandPoint, { standing, day }: Asked): number {
+  return standing.facts.waivers
+    .filter((waiver) => waiver.point === point && sameLeaf(waiver.leaf, leaf))
+    .filter(({ from, until }) => from <= day && (until === null || day <= until))
+    .reduce((heaviest, waiver) => Math.max(heaviest, weigh(waiver.reaches)), -1)
+}
+
 function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null {
-  const find = finders[leaf.kind] as Finder<Leaf['kind']>
-  const finding = find(leaf as never, asked)
+  let finding = findLeaf(leaf, asked)
   if (!finding) return null
+  let waived = false
+  if (finding.state === 'missing' || finding.state === 'tooLate') {
+    const weight = waivedWeight(leaf, demand.on, asked)
+    waived = weigh(finding.rule?.standing ?? demand.standing) <= weight
+    // A county that has waived its own demand leaves what the law asks.
+    if (!waived && weight >= weigh('countyPractice')) finding = findLeaf(leaf, { ...asked, lawAlone: true })
+    if (!finding) return null
+  }
   const rule = finding.rule ?? null
-  const waived =
-    (finding.state === 'missing' || finding.state === 'tooLate') &&
-    asked.standing.facts.waivers.some(
-      (waiver) =>
-        waiver.point === demand.on &&
-        sameLeaf(waiver.leaf, leaf) &&
-        waiver.from <= asked.day &&
-        (waiver.until === null || asked.day <= waiver.until),
-    )
   return {
     kind: 'leaf',
     leaf,
@@ -95,11 +107,16 @@ export function checklist(point: DemandPoint, asked: Asked): DemandAnswer[] {
   })
 }
 
-/** The part of an answer that is not met, grouping kept; null when nothing is missing. */
+/**
+ * The part of an answer that is not met, grouping kept; null when nothing is missing. `count` is then how
+ * many of those that are left are still needed.
+ */
 export function missingPart(answer: Answer): Answer | null {
   if (passes(answer)) return null
   if (answer.kind === 'leaf') return answer
-  return { ...answer, of: answer.of.flatMap((part) => missingPart(part) ?? []) }
+  const of = answer.of.flatMap((part) => missingPart(part) ?? [])
+  const passed = answer.of.length - of.length
+  return { ...answer, count: Math.min(answer.count, answer.of.length) - passed, of }
 }
 
 /** Leaves of an answer in reading order. */
@@ -107,11 +124,14 @@ export function leafAnswers(answer: Answer): LeafAnswer[] {
   return answer.kind === 'leaf' ? [answer] : answer.of.flatMap(leafAnswers)
 }
 
-/** How heavily the missing part of an answer weighs: by law when the law alone would stop it. */
+/**
+ * How heavily the missing part of an answer weighs: by law when the law alone would stop it. Of a choice the
+ * lightest parts decide, for any of them opens it.
+ */
 export function closedBy(missing: Answer): RuleStanding {
-  const standings = leafAnswers(missing).map((leaf) => leaf.standing)
-  const order: RuleStanding[] = ['law', 'countyPractice', 'provider', 'model']
-  return order.find((standing) => standings.includes(standing)) ?? 'law'
+  if (missing.kind === 'leaf') return missing.standing
+  const weights = missing.of.map((part) => weigh(closedBy(part))).sort((a, b) => a - b)
+  return lightestFirst[weights[missing.count - 1] ?? weigh('law')] ?? 'law'
 }
 
 /**

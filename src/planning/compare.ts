@@ -1,11 +1,13 @@
 import { type Day, earlier } from '../calendar/day.ts'
-import { weekOf } from '../calendar/week.ts'
 import type { Route } from '../curriculum/route.ts'
+import type { Source } from '../curriculum/source.ts'
+import { askedNumber, type Pathway } from '../pathway/pathway.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
+import { makePlanKeeping } from './keepAgreed.ts'
 import { makePlan, type Planned } from './makePlan.ts'
-import type { PlanStep } from './plan.ts'
-import { fullTimeWeek, type PlanRequest } from './request.ts'
+import type { Agreement, PlanStep } from './plan.ts'
+import { fullTimeWeek, type PlanRequest, pointsOf } from './request.ts'
 
 /**
  * Whether a route is open to a person today: four states, in words, never a colour alone. A route that is
@@ -35,6 +37,8 @@ export interface ComparedRoute {
   heaviestWeek: number
   /** On how many assumed durations and terms the finish rests. */
   assumptions: number
+  /** What the route asks for on its way, each as it stands today. */
+  requires: LeafAnswer[]
 }
 
 /** What a person must bring to enter; what the route itself gives on the way closes nothing. */
@@ -91,17 +95,8 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
 }
 
 /** Hours of the fullest week of a plan, a job already held included. */
-export function heaviestWeek(request: PlanRequest, steps: readonly PlanStep[]): number {
-  const held = heldHours(request)
-  const weeks = new Set(steps.flatMap((step) => [weekOf(step.from), weekOf(step.to)]))
-  let heaviest = held
-  for (const week of weeks) {
-    const hours = steps
-      .filter((step) => weekOf(step.from) <= week && week <= weekOf(step.to))
-      .reduce((sum, step) => sum + step.hoursAWeek, held)
-    heaviest = Math.max(heaviest, hours)
-  }
-  return heaviest
+function heaviestWeek(request: PlanRequest, planned: Planned): number {
+  return heldHours(request) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 
 function heldHours(request: PlanRequest): number {
@@ -125,9 +120,59 @@ export function firstPaidWork(request: PlanRequest, steps: readonly PlanStep[]):
   return days.length === 0 ? null : days.reduce((first, day) => earlier(first, day))
 }
 
+/** What somebody choosing a route wants to know of it; waiting times and deadlines are the plan's business. */
+const toldBefore: readonly LeafAnswer['leaf']['kind'][] = [
+  'language',
+  'practice',
+  'position',
+  'age',
+  'everyModule',
+  'examPassed',
+  'gate',
+  'assessmentApplied',
+  'confirmed',
+]
+
+/** What a route asks for at all its moments, each thing once, as it stands today. */
+export function requirementsOf({ pathway, background, standing, today }: PlanRequest): LeafAnswer[] {
+  const answers = pointsOf(pathway)
+    .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
+    .flatMap(({ answer }) => leafAnswers(answer))
+    .filter(({ leaf }) => toldBefore.includes(leaf.kind))
+    // The trade exam is what every route leads to.
+    .filter(({ leaf }) => leaf.kind !== 'examPassed' || leaf.exam === 'written')
+  const byLeaf = new Map(answers.map((answer) => [JSON.stringify(answer.leaf), answer]))
+  return [...byLeaf.values()]
+}
+
+/** What the law alone asks where a county asks more of the same; null when the county's number is the law's. */
+export function lawBehind(
+  pathway: Pathway,
+  { leaf, wants }: LeafAnswer,
+  day: Day,
+): { value: number; source: Source } | null {
+  const quantity =
+    leaf.kind === 'practice'
+      ? leaf.months
+      : leaf.kind === 'position'
+        ? leaf.percent
+        : leaf.kind === 'age'
+          ? leaf.years
+          : null
+  const asked = quantity === null ? null : askedNumber(pathway, quantity, day)
+  if (!asked?.lawEntry || asked.law === null || asked.law === wants) return null
+  return { value: asked.law, source: asked.lawEntry.source }
+}
+
+/** The routes whose likely finish no other is earlier than. */
+export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string> {
+  const first = Math.min(...routes.map(({ finish }) => finish?.likely ?? Number.POSITIVE_INFINITY))
+  return new Set(routes.filter(({ finish }) => finish?.likely === first).map(({ route }) => route.id))
+}
+
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */
-export function compareRoute(request: PlanRequest): ComparedRoute {
-  const planned = makePlan({ ...request, end: 'likely' })
+export function compareRoute(request: PlanRequest, agreement: Agreement | null = null): ComparedRoute {
+  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement)
   const steps = planned.kind === 'plan' ? planned.plan.steps : []
   return {
     route: request.pathway.route,
@@ -135,7 +180,13 @@ export function compareRoute(request: PlanRequest): ComparedRoute {
     planned,
     finish: finishRange(request, planned),
     firstPaidWork: firstPaidWork(request, steps),
-    heaviestWeek: heaviestWeek(request, steps),
-    assumptions: new Set(steps.flatMap((step) => step.assumes.map((ref) => `${ref.kind}.${ref.id}`))).size,
+    heaviestWeek: heaviestWeek(request, planned),
+    assumptions: assumptionsIn(steps),
+    requires: requirementsOf(request),
   }
+}
+
+/** On how many assumptions steps rest, each counted once. */
+export function assumptionsIn(steps: readonly PlanStep[]): number {
+  return new Set(steps.flatMap((step) => step.assumes.map((ref) => `${ref.kind}.${ref.id}`))).size
 }

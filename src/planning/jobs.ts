@@ -3,19 +3,24 @@ import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import type { Agreement } from './plan.ts'
 import type { PlanRequest } from './request.ts'
+import { type Decision, type Saving, type SavingsAsked, savingOf } from './savings.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
   /** The plan of the chosen route: a first one at once, then a better one or the proof that there is none. */
   | { kind: 'plan'; request: PlanRequest; agreement: Agreement | null }
   /** Several routes side by side, one after another. */
-  | { kind: 'compare'; requests: readonly PlanRequest[] }
+  | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
+  /** What decisions on prior learning save, one after another. */
+  | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
 
 /** What comes back while a job runs. */
 export type PlannerAnswer =
   | { kind: 'planned'; planned: Planned /** No better one will follow. */; settled: boolean }
   | { kind: 'range'; finish: FinishRange | null }
   | { kind: 'compared'; route: ComparedRoute }
+  /** null where one of the two plans cannot be made. */
+  | { kind: 'saved'; decision: Decision; saving: Saving | null }
 
 /** Search nodes for the second, thorough look: about two seconds here. */
 const thoroughNodes = 250_000
@@ -23,7 +28,13 @@ const thoroughNodes = 250_000
 /** Works a job out step by step; whoever runs it may stop between two answers. */
 export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   if (job.kind === 'compare') {
-    for (const request of job.requests) yield { kind: 'compared', route: compareRoute(request) }
+    for (const request of job.requests) {
+      yield { kind: 'compared', route: compareRoute(request, job.agreement) }
+    }
+    return
+  }
+  if (job.kind === 'savings') {
+    for (const decision of job.decisions) yield { kind: 'saved', decision, saving: savingOf(job, decision) }
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }

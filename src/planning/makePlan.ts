@@ -12,7 +12,9 @@ import type { Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
 
 /** A plan, or why there is none. */
-export type Planned = { kind: 'plan'; plan: Plan } | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+export type Planned =
+  | { kind: 'plan'; plan: Plan /** Hours that the plan takes in its fullest week. */; fullestWeek: number }
+  | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
 
 /** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
 export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: Outcome }
@@ -57,7 +59,9 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
     bound: earlier(finish, addDays(mondayOf(personal.origin + solution.lowerBound), -1)),
   }
   const refused = firstRefused(request, plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused] } : { kind: 'plan', plan }
+  return refused
+    ? { kind: 'noPlan', obstacles: [refused] }
+    : { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
 }
 
 /** Every event of a plan, phases included, in the order in which they are to happen. */
@@ -128,6 +132,13 @@ function placeTasks(personal: PersonalProblem, schedule: Schedule, deciding: Rea
       deciding: deciding.has(index),
     }
   })
+}
+
+/** Hours of the fullest week; it is one in which something begins. */
+function fullestWeek(placed: readonly Placed[]): number {
+  const hoursOn = (day: Day): number =>
+    placed.reduce((sum, one) => sum + (one.from <= day && day <= one.to ? one.hoursAWeek : 0), 0)
+  return Math.max(0, ...placed.map(({ from }) => hoursOn(from)))
 }
 
 function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {

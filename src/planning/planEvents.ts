@@ -1,16 +1,19 @@
 import { addDays, addMonths, type Day, earlier, later } from '../calendar/day.ts'
+import { weekOf } from '../calendar/week.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
-import { contractMonths, lastDayOf } from '../pathway/contractTime.ts'
+import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { numberOf } from '../pathway/pathway.ts'
 import { countedPercent, practiceOn } from '../pathway/practice.ts'
-import { contractOf, copyStanding, positionNow, stateOf } from '../pathway/standing.ts'
+import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
+import { lawfulMonths } from './contract.ts'
 import type { Placed } from './makePlan.ts'
 import type { PhasePlan, PlanStep } from './plan.ts'
-import { languageTargets, type PlanRequest, plannedPercent } from './request.ts'
+import { contractPosition, plannedJob } from './positions.ts'
+import { languageTargets, type PlanRequest } from './request.ts'
 
 /** A scheduled step before its events are written. `steps` are those already written. */
 interface Drawn {
@@ -93,18 +96,17 @@ function writeLanguage(request: PlanRequest, { id, parts, from }: Drawn): Writte
 function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Written {
   const step = parts[0]?.task.routeStep
   if (step?.kind !== 'work') return { events: [] }
-  const engagement = `planned-${id.slice('work.'.length)}`
+  const engagement = freeId(request, 'work', `planned-${id.slice('work.'.length)}`)
   if (step.work === 'employment') {
+    const job = plannedJob(request, step)
+    if (!job) return { events: [] }
+    const ended = job.replaces.map((held): Event => ({ kind: 'workEnded', day: from, engagement: held }))
     return {
       events: [
-        {
-          kind: 'employmentStarted',
-          day: from,
-          engagement,
-          percent: plannedPercent(request, step),
-          inTrade: true,
-        },
+        ...ended,
+        { kind: 'employmentStarted', day: from, engagement, percent: job.percent, inTrade: true },
       ],
+      to: fridayBefore(to),
     }
   }
   const started = `${step.work}Started` as
@@ -119,12 +121,19 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
   }
 }
 
+/** An id that nothing of this chart has had yet: what was voided or left never begins again. */
+function freeId(request: PlanRequest, chart: 'work' | 'contract' | 'claim', wished: string): string {
+  const isTaken = (id: string): boolean => request.standing.places.has(`${chart}.${id}`)
+  let id = wished
+  for (let number = 2; isTaken(id); number += 1) id = `${wished}-${number}`
+  return id
+}
+
 /** Where the plan written so far leaves the person on a day: what a contract's length is worked out from. */
-function standingBefore(request: PlanRequest, steps: readonly PlanStep[], day: Day) {
+function standingOn(request: PlanRequest, steps: readonly PlanStep[], day: Day) {
   const draft = copyStanding(request.standing)
-  const events = steps.flatMap((step) => step.events).filter((event) => event.day < day)
-  for (const event of events.sort((a, b) => a.day - b.day)) {
-    advance(request.pathway, request.background, draft, event)
+  for (const event of inOrderOfDays(steps.flatMap((step) => step.events))) {
+    if (event.day <= day) advance(request.pathway, request.background, draft, event)
   }
   return draft
 }
@@ -143,14 +152,21 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
     }
   }
 
-  const contract = `planned-${id.slice('contract.'.length)}`
-  const before = standingBefore(request, steps, from)
+  const applied = [...standing.facts.contractsById.keys()].find(
+    (one) => stateOf(standing, `contract.${one}`) === 'applied',
+  )
+  const contract = applied ?? freeId(request, 'contract', `planned-${id.slice('contract.'.length)}`)
+  const before = standingOn(request, steps, from)
   const practice = practiceOn(pathway, background, before, from).months
-  const months = contractMonths(pathway, step, practice, from)
-  const percent = positionNow(before) || 100
+  const months = lawfulMonths(request, step, practice)
+  const percent = steps.some((one) => one.id.startsWith('work.'))
+    ? positionNow(before, 'inTrade')
+    : contractPosition(request)
   const counted = countedPercent(percent, numberOf(pathway, 'fullTimeFrom', from))
-  // A contract is never shorter in calendar time than its least length, whatever the position.
-  const ends = months === null ? fridayBefore(to) : earlier(lastDayOf(from, months, counted), to)
+  const lawful = months === null ? null : lastDayOf(from, months, counted)
+  const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)
+  // A length fixed by hand may be longer than the law asks; within its last week the law's day holds.
+  const ends = lawful === null || (fixed && weekOf(lawful) < weekOf(to)) ? fridayBefore(to) : lawful
   return {
     events: [
       ...readyForContract(request, before, from),
@@ -162,11 +178,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
 }
 
 /** What the plan sees to before it starts the contract: approvals, confirmations, an assessment applied for. */
-function readyForContract(
-  request: PlanRequest,
-  standing: ReturnType<typeof standingBefore>,
-  day: Day,
-): Event[] {
+function readyForContract(request: PlanRequest, standing: Standing, day: Day): Event[] {
   const { pathway, background } = request
   return checklist('contract', { pathway, background, standing, day })
     .flatMap(({ answer }) => leafAnswers(answer))
@@ -175,7 +187,7 @@ function readyForContract(
       if (leaf.kind === 'gate') return [{ kind: 'gatePassed', day, gate: leaf.gate }]
       if (leaf.kind === 'confirmed') return [{ kind: 'factConfirmed', day, rule: leaf.rule }]
       if (leaf.kind === 'assessmentApplied') {
-        const claim = 'planned-assessment'
+        const claim = freeId(request, 'claim', 'planned-assessment')
         return [
           { kind: 'claimMade', day, claim, about: { kind: 'trade' } },
           { kind: 'claimDocumented', day, claim, paper: '' },
@@ -186,15 +198,20 @@ function readyForContract(
     })
 }
 
-function writeWrittenExam(request: PlanRequest, { parts }: Drawn): Written {
+function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Written {
   const sit = parts.find((part) => part.task.part === 'sit')
   const term = sit?.task.termByStart?.get(sit.start)
   if (!term) return { events: [] }
   const registered = stateOf(request.standing, 'exam.written') === 'registered'
+  // The company registers for it, so not before there is a contract with it (ofo. § 9-27)
+  const routeStep = sit?.task.routeStep
+  const byCompany = routeStep?.kind === 'exam' && routeStep.registeredBy === 'trainingEstablishment'
+  const contract = byCompany ? steps.find((step) => step.id.startsWith('contract.')) : undefined
+  const opens = later(term.registration?.from ?? request.today, contract?.from ?? request.today)
   const registration: Event[] =
     registered || !term.registration
       ? []
-      : [{ kind: 'examRegistered', exam: 'written', day: later(request.today, term.registration.from) }]
+      : [{ kind: 'examRegistered', exam: 'written', day: later(request.today, opens) }]
   return {
     events: [...registration, { kind: 'examPassed', exam: 'written', day: term.result }],
     from: term.from,
@@ -229,4 +246,20 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
 export function phaseEvents(phase: PhasePlan): Event[] {
   const started: Event[] = phase.started ? [] : [{ kind: 'phaseStarted', day: phase.from, phase: phase.id }]
   return [...started, { kind: 'phaseCompleted', day: phase.to, phase: phase.id }]
+}
+
+/** Which of two things on one day comes first: a job ends before the next begins, and a contract needs its job. */
+const firstOnADay: readonly Event['kind'][] = ['leaveEnded', 'workEnded', 'employmentStarted']
+const lastOnADay: readonly Event['kind'][] = ['contractStarted', 'examRegistered', 'certificateIssued']
+
+function rankOnADay({ kind }: Event): number {
+  const last = lastOnADay.indexOf(kind)
+  if (last >= 0) return last + 1
+  const first = firstOnADay.indexOf(kind)
+  return first < 0 ? 0 : first - firstOnADay.length
+}
+
+/** Events by the day they are planned for, and on one day in the order in which they must happen. */
+export function inOrderOfDays(events: readonly Event[]): Event[] {
+  return [...events].sort((a, b) => a.day - b.day || rankOnADay(a) - rankOnADay(b))
 }

@@ -2,7 +2,6 @@ import { type Day, later } from '../calendar/day.ts'
 import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
-import type { RouteStep } from '../curriculum/route.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
 import { numberOf, type Pathway } from '../pathway/pathway.ts'
@@ -21,6 +20,8 @@ export interface PlanRequest {
   durations: Readonly<Record<string, Span>>
   /** Which end of the assumed durations is reckoned with. */
   end: SpanEnd
+  /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
+  askedOn?: ReadonlyMap<DemandPoint, Day>
 }
 
 /** Why no plan can be made on a route, as facts. */
@@ -44,17 +45,6 @@ export function originOf(request: PlanRequest): Week {
 /** Hours of a full-time week; 37.5 is the programme's own figure where no rule gives one (rules.md 6.3.6). */
 export function fullTimeWeek(request: PlanRequest): number {
   return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? 37.5
-}
-
-/**
- * The position that the job of a route is planned at: what has been fixed by hand, else the model's proposal
- * or as much of it as the person's week holds.
- */
-export function plannedPercent(request: PlanRequest, step: RouteStep & { kind: 'work' }): number {
-  const pinned = request.pins.find((pin) => pin.step === `work.${step.id}`)?.percent
-  if (pinned !== undefined) return pinned
-  const share = Math.floor((request.background.hoursAWeek / fullTimeWeek(request)) * 100 + 1e-9)
-  return Math.min(step.percent, share)
 }
 
 /** The moments that a route passes. */
@@ -85,10 +75,11 @@ function leavesToPlan(answer: Answer): LeafAnswer[] {
     .flat()
 }
 
-/** What stands open today at a moment: the leaves that a plan must bring about. */
+/** What stands open at a moment as things are today: the leaves that a plan must bring about. */
 export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer[] {
-  const { pathway, background, standing, today } = request
-  return checklist(point, { pathway, background, standing, day: today }).flatMap(({ answer }) =>
+  const { pathway, background, standing, today, askedOn } = request
+  const day = askedOn?.get(point) ?? today
+  return checklist(point, { pathway, background, standing, day }).flatMap(({ answer }) =>
     leavesToPlan(answer),
   )
 }

@@ -1,17 +1,32 @@
 import type { Day } from '../calendar/day.ts'
-import { firstWeekFrom, type Week, weekOf } from '../calendar/week.ts'
+import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
-import { positionNow, stateOf } from '../pathway/standing.ts'
-import type { AssumptionRef } from './plan.ts'
-import { fullTimeWeek, type Obstacle, originOf, type PlanRequest } from './request.ts'
+import { positionNow } from '../pathway/standing.ts'
+import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
+import type { AssumptionRef, Pin } from './plan.ts'
+import { heldHours } from './positions.ts'
+import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53
 
+/** A step of a route of one kind. */
+export type StepOf<K extends RouteStep['kind']> = RouteStep & { kind: K }
+
 /** The part an activity plays in the plan step it belongs to. */
-export type Part = 'whole' | 'find' | 'hold' | 'course' | 'test' | 'sit' | 'gather' | 'complete' | 'mark'
+export type Part =
+  | 'whole'
+  | 'find'
+  | 'hold'
+  | 'course'
+  | 'test'
+  | 'register'
+  | 'sit'
+  | 'gather'
+  | 'complete'
+  | 'mark'
 
 /** One activity of the problem with what it means to a person. */
 export interface Task {
@@ -50,44 +65,66 @@ export function weeksOfMonths(months: number): number {
   return months <= 0 ? 0 : Math.ceil((months * 30.4375 + 3) / 7)
 }
 
+/** What else is to be said of an activity when it is put in. */
+export interface Putting {
+  /** It goes on once it has started: a job. */
+  open?: boolean
+  /** Weeks that it has lasted already: it goes on from the first week, and that much shorter. */
+  gone?: number | null
+}
+
 /** A person's scheduling problem while it is being drawn up, and what the steps drawn so far give to later ones. */
 export class Sketch {
   readonly request: PlanRequest
   readonly origin: Week
-  /** Hours a week that are free for the plan: those of a job already held in the trade are taken. */
+  /** Hours a week that are free for the plan: those of the jobs already held are taken. */
   readonly capacity: number
   readonly tasks: Task[] = []
   readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
   readonly obstacles: Obstacle[] = []
+  /** A job in the trade is held now, and practice grows by it. */
   readonly holdsJob: boolean
 
   /** Last activities of each route step, for the order that the model itself gives. */
   private readonly endsByStep = new Map<string, number[]>()
   private readonly marks = new Map<number, number>()
+  private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
   readonly moduleEnds: number[] = []
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
   readonly examEnds = new Map<'written' | 'trade', number>()
-  /** The job that the plan finds: when it starts, and at what position. */
-  job: { index: number; percent: number } | null = null
+  /** The job that the plan finds: when it starts, the first week in which it can, and its position. */
+  job: { index: number; first: number; percent: number } | null = null
   /** The contract: its start and least length, and the milestone at which the trade's length is reached. */
   contract: { index: number; full: number | null } | null = null
 
   constructor(request: PlanRequest) {
     this.request = request
     this.origin = originOf(request)
-    this.holdsJob = [...request.standing.facts.workById].some(
-      ([id, work]) => work.inTrade && stateOf(request.standing, `work.${id}`) === 'atWork.employed',
-    )
-    const held = this.holdsJob ? (positionNow(request.standing) / 100) * fullTimeWeek(request) : 0
-    this.capacity = Math.max(0, request.background.hoursAWeek - held)
+    this.holdsJob = positionNow(request.standing, 'inTrade') > 0
+    this.capacity = Math.max(0, request.background.hoursAWeek - heldHours(request))
   }
 
   /** The problem as drawn. */
   problem(): Problem {
+    this.makeRoomForNow()
     return { horizon: horizonWeeks, capacity: [this.capacity], activities: this.activities }
+  }
+
+  /** What is under way goes on at once; where the week has no room for all of it, when there is room. */
+  private makeRoomForNow(): void {
+    const now = this.activities.filter(({ modes }) => modes.every((mode) => mode.windows?.[0]?.[1] === 0))
+    const needed = now.reduce(
+      (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
+      0,
+    )
+    if (needed <= this.capacity + 1e-9) return
+    for (const index of this.underWay) {
+      const activity = this.activities[index]
+      if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
+    }
   }
 
   /** Weeks from the plan's first week to the week a day lies in. */
@@ -95,49 +132,39 @@ export class Sketch {
     return weekOf(day) - this.origin
   }
 
+  /** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
+  pinOf(step: string): Pin | undefined {
+    const pin = this.request.pins.find((one) => one.step === step)
+    if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > this.request.today) return pin
+    const { start: _, ...rest } = pin
+    return rest
+  }
+
   /** Puts an activity in, its pin applied. Modes that take more hours than the person has are left out. */
-  put(task: Task, modes: readonly Mode[], lags: readonly Lag[], open = false): number {
+  put(task: Task, modes: readonly Mode[], lags: readonly Lag[], { open, gone }: Putting = {}): number {
     const index = this.activities.length
-    const fitted = this.pinned(task, modes)
+    const pin = this.pinOf(task.step)
+    const fitted = atPinnedWeek(
+      task,
+      goingOn(pin ? atPinnedLength(task, modes, pin) : modes, gone ?? null),
+      pin?.start === undefined || gone != null ? null : this.weekFromOrigin(pin.start),
+    )
     const possible = fitted.filter((mode) => (mode.needs[0] ?? 0) <= this.capacity + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
       this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
     }
-    if (fitted.length === 0) this.obstacles.push({ kind: 'pins', steps: [task.step] })
+    if (fitted.length === 0) {
+      this.obstacles.push(pin ? { kind: 'pins', steps: [task.step] } : { kind: 'horizon' })
+    }
     this.activities.push({
       modes: possible.length > 0 ? possible : [{ duration: 0, needs: [0] }],
       lags: [...lags],
       ...(open ? { open } : {}),
     })
     this.tasks.push(task)
+    if (gone != null) this.underWay.push(index)
     return index
-  }
-
-  private pinned(task: Task, modes: readonly Mode[]): readonly Mode[] {
-    const pin = this.request.pins.find((one) => one.step === task.step)
-    if (!pin) return modes
-    let fitted = modes
-    if (pin.weeks !== undefined && (task.part === 'whole' || task.part === 'course')) {
-      fitted = [spreadOver(modes, pin.weeks)]
-    }
-    if (pin.start === undefined) return fitted
-    const week = this.weekFromOrigin(pin.start)
-    switch (task.part) {
-      case 'whole':
-      case 'course':
-        return fitted.map((mode) => ({ ...mode, windows: [[week, week]] }))
-      case 'find':
-        // What is fixed is the day the job starts: looking for it ends there.
-        return [{ duration: 0, needs: [0], windows: [[week, week]] }]
-      case 'sit':
-        // A term cannot be moved: fixing an exam chooses the term that lies on or next after the day.
-        return task.termByStart
-          ? fitted.filter(({ windows }) => (windows?.[0]?.[0] ?? 0) >= week).slice(0, 1)
-          : fitted.map((mode) => ({ ...mode, windows: [[week, week]] }))
-      default:
-        return fitted
-    }
   }
 
   /** Says that a route step ends with an activity. */
@@ -199,11 +226,4 @@ export class Sketch {
     }
     return afterEnd(mark)
   }
-}
-
-/** The same work spread over a length fixed by hand. */
-function spreadOver(modes: readonly Mode[], weeks: number): Mode {
-  const work = Math.min(...modes.map((mode) => mode.duration * (mode.needs[0] ?? 0)))
-  const windows = modes[0]?.windows
-  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(windows ? { windows } : {}) }
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type Day, formatDay } from '../calendar/day.ts'
 import type { StoreFault } from './keeping.ts'
 import type { EditRow, KeyRow, PersonRow } from './sealedPerson.ts'
 
@@ -7,7 +8,7 @@ export type EditRowName = [person: string, version: number, id: string]
 
 /** What lies in the browser's database. */
 interface Rooms extends DBSchema {
-  people: { key: string; value: PersonRow }
+  people: { key: string; value: PersonRow; indexes: { deleted: string } }
   keys: { key: string; value: KeyRow }
   edits: { key: EditRowName; value: EditRow }
   /** One random id: a database without it is a new one. */
@@ -35,9 +36,22 @@ export interface Database {
 /** The version of the rooms, not of what is in them: records are led to newer versions when they are read. */
 const databaseVersion = 1
 
+/**
+ * Makes several requests of one transaction. One that throws when it is made counts as one that failed, so
+ * that none is left whose failure nobody hears.
+ */
+export function all(requests: readonly (() => Promise<unknown>)[]): Promise<unknown> {
+  return Promise.all(requests.map(async (request) => request()))
+}
+
 /** All edits of one person. */
 export function editsOf(person: string): IDBKeyRange {
   return IDBKeyRange.bound([person], [person, []])
+}
+
+/** Everybody who was deleted before this day. */
+export function deletedBefore(day: Day): IDBKeyRange {
+  return IDBKeyRange.upperBound(formatDay(day), true)
 }
 
 /** All persons after this one, everybody after null. */
@@ -45,12 +59,15 @@ export function peopleAfter(person: string | null): IDBKeyRange | null {
   return person === null ? null : IDBKeyRange.lowerBound(person, true)
 }
 
+/** How browsers say, on opening, that they keep no database for this page. */
+const absences = ['InvalidStateError', 'ReferenceError', 'TypeError']
+
 /** The fault that an error of the browser's database means. */
 function faultOf(error: unknown, isOpening = false): StoreFault {
   const name = error instanceof Error || error instanceof DOMException ? error.name : null
   if (name === 'QuotaExceededError') return { kind: 'full' }
   if (name === 'VersionError') return { kind: 'outdated' }
-  if (name === 'SecurityError' || (isOpening && (name === 'InvalidStateError' || name === 'ReferenceError')))
+  if (name !== null && (name === 'SecurityError' || (isOpening && absences.includes(name))))
     return { kind: 'unavailable', error: name }
   return { kind: 'aborted', error: name === 'AbortError' ? null : name }
 }
@@ -68,7 +85,8 @@ export function openDatabase(name: string, patience: number, onOutdated: () => v
     if (connection) return connection
     const opening = openDB<Rooms>(name, databaseVersion, {
       upgrade(database) {
-        database.createObjectStore('people', { keyPath: 'id' })
+        const people = database.createObjectStore('people', { keyPath: 'id' })
+        people.createIndex('deleted', 'deleted') // null is no key: only the deleted are in it
         database.createObjectStore('keys', { keyPath: 'person' })
         database.createObjectStore('edits', { keyPath: ['person', 'version', 'id'] })
         database.createObjectStore('birth')

@@ -137,7 +137,7 @@ function applyOne(value: Json, change: Change): Applied {
           : doesNotFit
       case 'spliced': {
         const { index, before, after } = change
-        if (!Array.isArray(inside)) return doesNotFit
+        if (!Array.isArray(inside) || index > inside.length) return doesNotFit
         if (!sameJson(inside.slice(index, index + before.length), before)) return doesNotFit
         return { kind: 'json', json: inside.toSpliced(index, before.length, ...after) }
       }

@@ -157,14 +157,16 @@ export interface WrittenFile {
   text: string
 }
 
-/** The same person always gives the same text, to the byte. */
+/**
+ * The same person always gives the same text, to the byte. It is read back before it is handed out: a file
+ * that could not be opened again would be worse than none.
+ */
 export function writeFile(participant: Participant, today: Day): WrittenFile | FileFault {
   const written = keepableJsonOf(participant)
   if (written.kind !== 'json') return written
   const text = `${JSON.stringify(written.json, null, 2)}\n`
-  const bytes = new TextEncoder().encode(text).length
-  if (bytes > fileLimits.bytes) return { kind: 'tooLarge', bytes, limit: fileLimits.bytes }
-  return { kind: 'file', name: fileName(today), text }
+  const read = readFile(new TextEncoder().encode(text))
+  return read.kind === 'participant' ? { kind: 'file', name: fileName(today), text } : read
 }
 
 /** A name that says the day and nothing of the person: an alias in a list of downloads is seen by others. */

@@ -148,16 +148,30 @@ export function holdsIdentityNumber(text: string): boolean {
   return kind === 'identityNumber' || kind === 'dufNumber'
 }
 
-const randomId = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
+/** Where people write what they like; everything else in a record is an id, a day or a word of the code. */
+const writtenFreely = new Set<unknown>(['alias', 'note', 'paper', 'ground', 'title', 'place'])
+
+const randomId = /^([a-z]+-)?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
- * Every text of a value that holds an identity number. All texts are read, ids too, so that a new field is
- * read from its first day; random ids are passed over, whose digits mean nothing.
+ * Whether an id holds one, which is then a part of it by itself or all that it is. Across the hyphens of a random
+ * id the digits mean nothing: read as a text, one id in a hundred thousand would look like an identity number.
+ */
+function idHolds(id: string): boolean {
+  if (randomId.test(id)) return false
+  return /\p{L}/u.test(id) ? id.split(/[-._]/).some(holdsIdentityNumber) : holdsIdentityNumber(id)
+}
+
+/**
+ * Every text of a value that holds an identity number, by its place. All texts are read, ids too, so that a new
+ * field is read from its first day.
  */
 export function identityNumbersOf(value: unknown): Path[] {
   const found: Path[] = []
   eachText(value, (text, at) => {
-    if (text.length >= 11 && holdsIdentityNumber(text.replace(randomId, '#'))) found.push(at)
+    if (text.length < 11) return
+    const isId = /^[\w.-]+$/.test(text) && !writtenFreely.has(at.at(-1))
+    if (isId ? idHolds(text) : holdsIdentityNumber(text)) found.push(at)
   })
   return found
 }

@@ -8,8 +8,12 @@ export type Path = readonly (string | number)[]
 export type JsonFault =
   | { kind: 'tooDeep'; limit: number }
   | { kind: 'duplicateKey'; key: string }
+  | { kind: 'tooManyKeys'; limit: number }
   /** `incomplete` when the text breaks off, as an interrupted download does. */
   | { kind: 'notJson'; incomplete: boolean }
+
+/** The most keys that one object may have: a schema takes seconds to refuse half a million unknown ones. */
+const keyLimit = 1000
 
 const quote = 0x22
 const backslash = 0x5c
@@ -52,6 +56,7 @@ function scan(text: string, depthLimit: number): JsonFault | { kind: 'scanned'; 
       if (keyNext && keys) {
         const key = keyOf(text.slice(at + 1, end))
         if (keys.has(key)) return { kind: 'duplicateKey', key: key.slice(0, 64) }
+        if (keys.size === keyLimit) return { kind: 'tooManyKeys', limit: keyLimit }
         keys.add(key)
         keyNext = false
       }

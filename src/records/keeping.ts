@@ -138,7 +138,7 @@ export interface Store {
 export const graceDays = 7
 
 /** What a list shows of a person. */
-export function summaryOf(participant: Participant, deleted: Day | null): Summary {
+export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {
   const { id, alias, created, archived, wishes, plan, log, agreements } = participant
   const retracted = retractedIds(log)
   const days = log.flatMap((entry) => (entry.event && !retracted.has(entry.id) ? [entry.event.day] : []))
@@ -156,17 +156,18 @@ export function summaryOf(participant: Participant, deleted: Day | null): Summar
   }
 }
 
-/** Puts what has been read of everybody into a listing. */
-export function listingOf(read: readonly (Opened | Absent | DamagedRecord)[]): Listing {
-  const people = read.flatMap((one) =>
-    one.kind === 'opened' ? [summaryOf(one.kept.participant, one.deleted)] : [],
+/**
+ * The listing of these persons: by alias, then id. The order is by code point; the one that a reader's language
+ * asks for is the screen's business.
+ */
+export function listingOf(summaries: readonly Summary[], damaged: DamagedRecord[]): Listing {
+  const people = summaries.toSorted((a, b) =>
+    a.alias === b.alias ? (a.id < b.id ? -1 : 1) : a.alias < b.alias ? -1 : 1,
   )
-  // By code point, then id: the order that a reader's language asks for is the screen's business
-  people.sort((a, b) => (a.alias === b.alias ? (a.id < b.id ? -1 : 1) : a.alias < b.alias ? -1 : 1))
   return {
     kind: 'listed',
     people: people.filter(({ deleted }) => deleted === null),
     deleted: people.filter(({ deleted }) => deleted !== null),
-    damaged: read.filter((one) => one.kind === 'damagedRecord'),
+    damaged,
   }
 }

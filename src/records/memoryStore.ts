@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { keepableJsonOf, participantOf } from './exchange.ts'
 import type { History } from './history.ts'
-import { listingOf, type Opened, type Store } from './keeping.ts'
+import { listingOf, type Opened, type Store, summaryOf } from './keeping.ts'
 import type { ParticipantJson } from './migrations.ts'
 
 /** A person as this page remembers them: as a file would, so that what is read back is what a browser keeps. */
@@ -44,7 +44,13 @@ export function openMemoryStore(): Store {
   }
 
   return {
-    list: async () => listingOf([...people.keys()].map(opened)),
+    list: async () => {
+      const all = [...people.keys()].map(opened)
+      return listingOf(
+        all.flatMap((one) => (one.kind === 'opened' ? [summaryOf(one)] : [])),
+        [],
+      )
+    },
     read: async (person) => opened(person),
     write: async ({ participant, history }, from) => {
       const written = keepableJsonOf(participant)

@@ -100,7 +100,14 @@ export const standingReportSchema = z.strictObject({
 /** Where the log leaves a person on a day. */
 export type StandingReport = z.infer<typeof standingReportSchema>
 
-const finishSchema = z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema })
+/** When the way ends by the likely plan, and how far low and high assumed durations move it. */
+const finishSchema = {
+  finish: daySchema.nullable(),
+  /** null without a plan, or where one end of the assumptions has none within fifteen years. */
+  finishRange: z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema }).nullable(),
+  /** Whether nothing on this route can end earlier, its durations and what is fixed by hand given. */
+  proved: z.boolean().nullable(),
+}
 
 /** `routes`: every route beside the others, for one person. */
 export const routesReportSchema = z.strictObject({
@@ -119,10 +126,7 @@ export const routesReportSchema = z.strictObject({
       questions: z.array(z.strictObject({ text: z.string(), ask: z.enum(parties), source: sourceSchema })),
       /** The model belongs to other counties. */
       otherCounty: z.boolean(),
-      /** With low, likely and high assumed durations; null when there is no plan. */
-      finish: finishSchema.nullable(),
-      /** Whether the likely finish is proved the earliest; null when there is no plan. */
-      proved: z.boolean().nullable(),
+      ...finishSchema,
       firstPaidWork: daySchema.nullable(),
       /** Hours of the fullest week. */
       heaviestWeek: z.number(),
@@ -141,9 +145,7 @@ export type RoutesReport = z.infer<typeof routesReportSchema>
 export const planReportSchema = z.strictObject({
   ...aboutPerson,
   route: idSchema,
-  finish: finishSchema.nullable(),
-  /** Proved shortest within the route, its durations and what has been fixed by hand; null without a plan. */
-  proved: z.boolean().nullable(),
+  ...finishSchema,
   /** No plan on this route can end before this day. */
   bound: daySchema.nullable(),
   steps: z.array(z.strictObject({ name: z.string(), ...planStepSchema.shape })),
@@ -156,20 +158,23 @@ export const planReportSchema = z.strictObject({
 /** The rest of the way on one route, or why there is no plan. */
 export type PlanReport = z.infer<typeof planReportSchema>
 
+const faultReportSchema = z.strictObject({
+  file: z.string(),
+  /** Keys and positions from the top of the file to the place. */
+  at: z.array(z.string()),
+  ...saidSchema.shape,
+  /** The value that would mend it, and where in the same file to write it; null where nobody can know. */
+  cure: z.strictObject({ at: z.array(z.string()), value: z.json(), sentence: z.string() }).nullable(),
+})
+
+/** One thing wrong with a file of `curricula/`. */
+export type FaultReport = z.infer<typeof faultReportSchema>
+
 /** `check`: what is wrong with the files of `curricula/`, and what became of each story. */
 export const checkReportSchema = z.strictObject({
-  /** How many files were read. */
+  /** How many files were read; the schemas, which are made from the code, are not among them. */
   files: z.number().int(),
-  faults: z.array(
-    z.strictObject({
-      file: z.string(),
-      /** Keys and positions from the top of the file to the place. */
-      at: z.array(z.string()),
-      ...saidSchema.shape,
-      /** The value that would mend it, and where in the same file to write it; null where nobody can know. */
-      cure: z.strictObject({ at: z.array(z.string()), value: z.json(), sentence: z.string() }).nullable(),
-    }),
-  ),
+  faults: z.array(faultReportSchema),
   stories: z.array(
     z.strictObject({
       story: idSchema,
@@ -178,11 +183,11 @@ export const checkReportSchema = z.strictObject({
       /** Lines of the log that count, and that do not. */
       counted: z.number().int(),
       refused: z.number().int(),
-      /** null when the story expects no plan. */
+      /** Of the likely plan; null when there is none. */
       finish: daySchema.nullable(),
     }),
   ),
 })
 
-/** What is wrong with the files of `curricula/`. */
+/** What is wrong with the files of `curricula/`, and what became of each story. */
 export type CheckReport = z.infer<typeof checkReportSchema>

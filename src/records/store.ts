@@ -1,6 +1,14 @@
-import { type Day, formatDay, parseDay } from '../calendar/day.ts'
+import { addDays, type Day, formatDay } from '../calendar/day.ts'
 import { browserMarkPlace, clearMark, type MarkPlace, makeMark, readMark } from './birthMark.ts'
-import { type EditRowName, editsOf, openDatabase, peopleAfter, type Transaction } from './database.ts'
+import {
+  all,
+  deletedBefore,
+  type EditRowName,
+  editsOf,
+  openDatabase,
+  peopleAfter,
+  type Transaction,
+} from './database.ts'
 import type { Kept } from './history.ts'
 import {
   type Absent,
@@ -12,11 +20,12 @@ import {
   type Store,
   type StoreFault,
   type StoreNews,
+  type Summary,
+  summaryOf,
   type Written,
 } from './keeping.ts'
 import { participantVersion } from './participant.ts'
-import { newKey } from './seal.ts'
-import { type KeyRow, openPerson, type PersonRow, sealPerson } from './sealedPerson.ts'
+import { newKeyRow, openPerson, type PersonRow, sealPerson } from './sealedPerson.ts'
 import { openTabLine } from './tabs.ts'
 
 /** How the store is opened. Everything but the day has the app's own value. */
@@ -46,14 +55,6 @@ async function isLasting(): Promise<boolean | null> {
   }
 }
 
-async function destroyIn(transaction: Transaction, person: string): Promise<void> {
-  await Promise.all([
-    transaction.objectStore('keys').delete(person),
-    transaction.objectStore('people').delete(person),
-    transaction.objectStore('edits').delete(editsOf(person)),
-  ])
-}
-
 /**
  * Opens the persons kept in this browser, each under a seal of their own, and ends deletions whose grace is
  * over. `lost` when persons were kept here and none is left: nothing is begun anew before `acceptLoss`.
@@ -79,22 +80,20 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
   async function begin(): Promise<{ kind: 'open'; store: Store } | StoreFault> {
     const mark = readMark(marks)
     const begun = await database.inOne('readwrite', async (transaction) => {
+      const people = transaction.objectStore('people')
       const births = transaction.objectStore('birth')
-      const people = await transaction.objectStore('people').getAll()
       const birth = await births.get('birth')
-      if (mark && !options.acceptLoss && (birth === undefined || people.length === 0))
+      if (mark && !options.acceptLoss && (birth === undefined || (await people.count()) === 0))
         return { kind: 'lost' as const, born: mark.born, seen: mark.seen }
       if (birth === undefined) await births.put(crypto.randomUUID(), 'birth')
-      return { kind: 'begun' as const, deleted: people.filter(({ deleted }) => deleted !== null) }
+      const over = await people.index('deleted').getAllKeys(deletedBefore(addDays(today, -graceDays)))
+      return { kind: 'begun' as const, over }
     })
     if (begun.kind !== 'begun') {
       close()
       return begun
     }
-    for (const { id, deleted } of begun.deleted) {
-      const day = parseDay(String(deleted))
-      if (day !== null && today > day + graceDays) await destroy(id)
-    }
+    for (const person of begun.over) await destroy(person)
     await renewMark()
     return { kind: 'open', store }
   }
@@ -111,21 +110,39 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
     else clearMark(marks)
   }
 
+  /** What the list showed last, so that only records written since are opened for the next. */
+  let shown = new Map<string, { revision: string; summary: Summary }>()
+
   async function list(): Promise<Listing | StoreFault> {
-    const read: (Opened | DamagedRecord)[] = []
+    const damaged: DamagedRecord[] = []
+    const showing: typeof shown = new Map()
     let after: string | null = null
     for (;;) {
       const range = peopleAfter(after)
       const rows = await inOne('readonly', async (transaction) => {
         const people: PersonRow[] = await transaction.objectStore('people').getAll(range, batch)
-        const keys = await Promise.all(people.map(({ id }) => transaction.objectStore('keys').get(id)))
-        return { kind: 'rows' as const, people, keys }
+        const changed = people.filter(({ id, revision }) => shown.get(id)?.revision !== revision)
+        const keys = await Promise.all(changed.map(({ id }) => transaction.objectStore('keys').get(id)))
+        return { kind: 'rows' as const, people, changed, keys }
       })
       if (rows.kind !== 'rows') return rows
-      const opened = rows.people.map((row, index) => openPerson(row.id, rows.keys[index]?.key, row, null))
-      read.push(...(await Promise.all(opened)))
-      after = rows.people.at(-1)?.id ?? null
-      if (rows.people.length < batch) return listingOf(read)
+      const { people, changed, keys } = rows
+      for (const { id, revision } of people) {
+        const before = shown.get(id)
+        if (before?.revision === revision) showing.set(id, before)
+      }
+      const opening = changed.map((row, index) => openPerson(row.id, keys[index]?.key, row, null))
+      for (const one of await Promise.all(opening)) {
+        if (one.kind === 'damagedRecord') damaged.push(one)
+        else showing.set(one.kept.participant.id, { revision: one.revision, summary: summaryOf(one) })
+      }
+      after = people.at(-1)?.id ?? null
+      if (people.length === batch) continue
+      shown = showing
+      return listingOf(
+        Array.from(showing.values(), ({ summary }) => summary),
+        damaged,
+      )
     }
   }
 
@@ -154,7 +171,7 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
     if (found.revision !== from) return { kind: 'changedElsewhere', revision: found.revision }
     if (found.revision !== null && found.key === undefined)
       return { kind: 'damagedRecord', person, why: 'keyLost', fault: null, rebuilt: null }
-    const keyRow: KeyRow = found.key ?? { person, lock: 'device', key: await newKey() }
+    const keyRow = found.key ?? (await newKeyRow(person))
     const isCurrent = ([, version]: EditRowName) => version === participantVersion
     const held = new Set(found.edits.filter(isCurrent).map(([, , id]) => id))
     const sealed = await sealPerson(keyRow.key, kept, held)
@@ -165,11 +182,11 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
     const written = await inOne('readwrite', async (transaction) => {
       const now = (await transaction.objectStore('people').get(person))?.revision ?? null
       if (now !== from) return { kind: 'changedElsewhere' as const, revision: now }
-      await Promise.all([
-        transaction.objectStore('keys').put(keyRow),
-        transaction.objectStore('people').put({ id: person, revision, deleted: null, record, history }),
-        ...dropped.map((edit) => transaction.objectStore('edits').delete(edit)),
-        ...newEdits.map((edit) => transaction.objectStore('edits').put(edit)),
+      await all([
+        ...(found.key ? [] : [() => transaction.objectStore('keys').put(keyRow)]),
+        () => transaction.objectStore('people').put({ id: person, revision, deleted: null, record, history }),
+        ...dropped.map((edit) => () => transaction.objectStore('edits').delete(edit)),
+        ...newEdits.map((edit) => () => transaction.objectStore('edits').put(edit)),
       ])
       return { kind: 'written' as const, revision }
     })
@@ -204,7 +221,11 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
     // Before the last one goes: were the page closed in between, an empty database must not look like a loss
     if (left.ids.every((id) => id === person)) clearMark(marks)
     const gone = await inOne('readwrite', async (transaction) => {
-      await destroyIn(transaction, person)
+      await all([
+        () => transaction.objectStore('keys').delete(person),
+        () => transaction.objectStore('people').delete(person),
+        () => transaction.objectStore('edits').delete(editsOf(person)),
+      ])
       return { kind: 'gone' as const }
     })
     await renewMark()

@@ -1,9 +1,114 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button } from '../components/Button.tsx'
+import { Dialog } from '../components/Dialog.tsx'
+import { keepingFaultSentence } from '../language/sentences/storeFault.ts'
+import { useWords } from '../language/useWords.ts'
+import type { StoreFault } from '../records/keeping.ts'
+import { Frame } from './Frame.tsx'
+import { keepChosen } from './file.ts'
 import type { Opening } from './opening.ts'
+import './lostPage.css'
 
-/** Stands instead of the app when curricula or store cannot be opened; written by the people page's author. */
-export default function LostPage(_: {
+/** Stands instead of the app when curricula or store cannot be opened: what happened, and the ways on. */
+export default function LostPage({
+  opening,
+  onBeginAnew,
+}: {
   opening: Exclude<Opening, { kind: 'ready' }>
   onBeginAnew: () => void
 }) {
-  return null
+  const { t } = useWords('sentences')
+  return (
+    <Frame owner={null}>
+      <div className="lost">
+        {opening.kind === 'noCurricula' ? (
+          <>
+            <h1>{t('shell:problems.title')}</h1>
+            <p>{t('shell:problems.curricula')}</p>
+            <Reload />
+          </>
+        ) : opening.fault.kind === 'lost' ? (
+          <Lost fault={opening.fault} onBeginAnew={onBeginAnew} />
+        ) : (
+          <NotOpening fault={opening.fault} />
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+function Reload() {
+  const { t } = useWords()
+  return (
+    <Button rank="main" onClick={() => location.reload()}>
+      {t('shell:problems.reload')}
+    </Button>
+  )
+}
+
+function NotOpening({ fault }: { fault: StoreFault }) {
+  const words = useWords('sentences')
+  return (
+    <>
+      <h1>{words.t('shell:lost.notOpened')}</h1>
+      <p>{keepingFaultSentence(words, fault)}</p>
+      <Reload />
+    </>
+  )
+}
+
+/** Persons were kept here and are gone. Nothing begins anew before somebody has chosen it. */
+function Lost({ fault, onBeginAnew }: { fault: StoreFault & { kind: 'lost' }; onBeginAnew: () => void }) {
+  const words = useWords('sentences')
+  const { t } = words
+  const [, go] = useLocation()
+  const [asked, setAsked] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <h1>{t('shell:lost.title')}</h1>
+      <p>{keepingFaultSentence(words, fault)}</p>
+      <p className="muted">{t('shell:lost.why')}</p>
+      <div className="lost-deeds">
+        <Button rank="main" onClick={() => picker.current?.click()}>
+          {t('shell:lost.openFiles')}
+        </Button>
+        <Button rank="quiet" onClick={() => setAsked(true)}>
+          {t('shell:lost.anew')}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept=".json,application/json"
+          aria-label={t('shell:lost.openFiles')}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            if (files.length === 0) return
+            keepChosen(files)
+            go('/adviser')
+            onBeginAnew()
+          }}
+        />
+      </div>
+      <Dialog
+        open={asked}
+        heading={t('shell:lost.anewTitle')}
+        close={t('shell:actions.close')}
+        onClose={() => setAsked(false)}
+        actions={
+          <>
+            <Button rank="main" onClick={onBeginAnew}>
+              {t('shell:lost.anew')}
+            </Button>
+            <Button onClick={() => setAsked(false)}>{t('shell:actions.cancel')}</Button>
+          </>
+        }
+      >
+        <p>{t('shell:lost.anewLead')}</p>
+      </Dialog>
+    </>
+  )
 }

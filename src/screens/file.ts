@@ -15,3 +15,17 @@ export function handOutFile(participant: Participant, today: Day): FileFault | n
   setTimeout(() => URL.revokeObjectURL(address), 0)
   return null
 }
+
+let chosen: readonly File[] = []
+
+/** Keeps files that were chosen where nothing could be opened yet, until the list of people takes them. */
+export function keepChosen(files: readonly File[]): void {
+  chosen = files
+}
+
+/** The files that wait, once. */
+export function takeChosen(): readonly File[] {
+  const waiting = chosen
+  chosen = []
+  return waiting
+}

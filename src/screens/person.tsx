@@ -28,10 +28,12 @@ export interface OpenPerson {
   obstacles: readonly PlanObstacle[]
   /** Why the last edit was not made. */
   fault: EditFault | null
+  /** Some earlier edits do not open any longer: undo reaches back to them only. */
+  historyCut: boolean
   seen: () => void
   edit: (what: Deed, next: (participant: Participant) => Participant) => void
-  /** Writes something that happened into the log. */
-  record: (event: Event, by?: LogEntry['by']) => void
+  /** Writes what happened into the log; several results of one day are one deed. */
+  record: (event: Event | readonly Event[], by?: LogEntry['by']) => void
   /** Takes an entry of the log back: it stays, and no longer counts. */
   retract: (entry: string) => void
   undo: (() => void) | null
@@ -85,7 +87,7 @@ function useOpening(id: string) {
     [store],
   )
   const [snapshot, send] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, moved, obstacles, fault, notOpened } = snapshot.context
+  const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut } = snapshot.context
   const saving = useSaving(store, today, kept, revision, (read) => send({ type: 'replaced', ...read }))
   const participant = kept?.participant ?? null
   const outlook = useMemo(
@@ -106,12 +108,17 @@ function useOpening(id: string) {
       moved,
       obstacles,
       fault,
+      historyCut,
       seen: () => send({ type: 'seen' }),
       edit,
-      record: (event, by = 'adviser') => {
-        const entry = newId('entry')
-        edit({ kind: 'eventRecorded', entry }, (one) =>
-          withEntry(one, { id: entry, recorded: today, by, event }),
+      record: (happened, by = 'adviser') => {
+        const events = 'kind' in happened ? [happened] : happened
+        const ids = events.map(() => newId('entry'))
+        edit({ kind: 'eventRecorded', entry: ids[0] ?? '' }, (one) =>
+          events.reduce(
+            (all, event, index) => withEntry(all, { id: ids[index] ?? '', recorded: today, by, event }),
+            one,
+          ),
         )
       },
       retract: (retracts) => {
@@ -124,7 +131,7 @@ function useOpening(id: string) {
       redo: canRedo(kept.history) ? () => send({ type: 'redone' }) : null,
       saving,
     }
-  }, [kept, outlook, finish, moved, obstacles, fault, saving, send, snapshot, today])
+  }, [kept, outlook, finish, moved, obstacles, fault, historyCut, saving, send, snapshot, today])
 
   return { notOpened, person }
 }

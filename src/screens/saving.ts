@@ -23,6 +23,18 @@ export interface SavingView {
 
 type SavingActor = ActorRefFrom<typeof savingMachine>
 
+/** Savings that go on after their screen has been left. */
+const leaving = new Set<Promise<void>>()
+
+/** Milliseconds that a list waits for them: a saving that fails must not hold it up. */
+const patience = 2000
+
+/** Resolves when whoever was open before is saved, so that a list read now shows what was just done. */
+export async function allSaved(): Promise<void> {
+  if (leaving.size === 0) return
+  await Promise.race([Promise.all(leaving), new Promise((resolve) => setTimeout(resolve, patience))])
+}
+
 function stateOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingView['state'] {
   if (snapshot.matches('failed')) return 'failed'
   if (snapshot.matches('conflict')) return 'conflict'
@@ -90,12 +102,20 @@ export function useSaving(
       removeEventListener('pagehide', hide)
       document.removeEventListener('visibilitychange', hide)
       setActor(null)
-      if (!saving.getSnapshot().hasTag('unsaved')) saving.stop()
+      if (!saving.getSnapshot().hasTag('unsaved')) {
+        saving.stop()
+        return
+      }
       // Work that is still on its way is let out before the saving ends.
-      else
+      const ended = new Promise<void>((resolve) => {
         saving.subscribe((snapshot) => {
-          if (!snapshot.hasTag('unsaved')) saving.stop()
+          if (snapshot.hasTag('unsaved')) return
+          saving.stop()
+          resolve()
         })
+      })
+      leaving.add(ended)
+      void ended.then(() => leaving.delete(ended))
     }
   }, [store, today, isOpen])
 

@@ -68,7 +68,11 @@ export function kept(participant: Participant = person()): Kept {
 }
 
 /** The same person after an edit, which must be one that can be made. */
-export function edited(before: Kept, changes: Partial<Participant>, what: Deed = { kind: 'noteChanged' }): Kept {
+export function edited(
+  before: Kept,
+  changes: Partial<Participant>,
+  what: Deed = { kind: 'noteChanged' },
+): Kept {
   const made = change(before, { ...before.participant, ...changes }, label(what))
   if (made.kind !== 'kept') throw new Error(JSON.stringify(made))
   return made.kept
@@ -77,7 +81,9 @@ export function edited(before: Kept, changes: Partial<Participant>, what: Deed =
 const anyId = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/)
 const nearDay = fc.integer({ min: 19_000, max: 22_000 }).map((count) => count as ReturnType<typeof day>)
 // Any letters, no ten digits in a row: an identity number is refused before anything else is asked
-const anyText = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/\p{Nd}.*\p{Nd}/su.test(text))
+const anyText = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .filter((text) => !/\p{Nd}.*\p{Nd}/su.test(text))
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ day: nearDay, kind: fc.constantFrom('moduleStarted', 'moduleApproved'), module: anyId }),
@@ -164,10 +170,14 @@ export const anyChanges: fc.Arbitrary<Partial<Participant>> = fc.record(
     plan: fc.option(anyPlan),
     agreements: anyAgreements,
     pins: fc.array(fc.record({ step: anyId, weeks: fc.integer({ min: 1, max: 520 }) }), { maxLength: 3 }),
-    durations: fc.dictionary(anyId, fc.constantFrom({ low: 1, likely: 2, high: 3 }, { low: 0, likely: 2, high: 9 }), {
-      maxKeys: 4,
-      noNullPrototype: true,
-    }),
+    durations: fc.dictionary(
+      anyId,
+      fc.constantFrom({ low: 1, likely: 2, high: 3 }, { low: 0, likely: 2, high: 9 }),
+      {
+        maxKeys: 4,
+        noNullPrototype: true,
+      },
+    ),
     background: fc.nat(60).map((hours) => ({ ...person().background, hoursAWeek: Math.max(1, hours) })),
     wishes: fc.record({
       trades: fc.array(anyId, { maxLength: 3 }),

@@ -32,7 +32,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
         <span
           className="map-flag outlined"
           style={{
-            ...place(layout.programmeEnd.x0, head.flags + 2 + layout.programmeEnd.row * 32),
+            ...place(layout.programmeEnd.x0, head.flags + 2 + layout.programmeEnd.row * 31),
             inlineSize: rem(layout.programmeEnd.width),
           }}
         >
@@ -119,8 +119,8 @@ function Phases({ layout: { scale, head, phases, today }, words }: { layout: Lay
           preserveAspectRatio="none"
         >
           <LevelStroke
-            x0={1}
-            x1={x1 - x0 - 1}
+            x0={1.5}
+            x1={x1 - x0 - 1.5}
             y={3}
             today={(today?.x ?? scale.width) - x0}
             progress={phase.progress}

@@ -71,7 +71,7 @@ const square = (half: number) => ({ x: -half, y: -half, width: 2 * half, height:
 
 /** A padlock at a station's shoulder: it is held where it is. */
 export function PinFigure({ radius }: { radius: number }) {
-  const at = radius * 0.72 + 2
+  const at = radius * 0.72 + 3.5
   return (
     <g transform={`translate(${at} ${-at})`}>
       <circle className="mark-room" r="7" />

@@ -16,6 +16,8 @@ export interface CapsulePlace {
 export const capsuleHeight = 24
 /** What a capsule takes of the height, with air. */
 export const capsuleRoom = 30
+/** A longer name is cut on the drawing: the list has it whole. */
+const widest = 320
 export const capsuleLetters = { size: 12, weight: 600 } as const
 
 /** Where each partial competence lies; those that would touch go further from the line. */
@@ -31,7 +33,7 @@ export function placeCapsules(
     const { station } = mark
     const side = station.track === 0 ? 'over' : 'under'
     const text = measure(plainName(words.nameOf(station)), capsuleLetters.size, capsuleLetters.weight)
-    const wide = Math.ceil(text) + 26 + (station.progress === 'done' ? 16 : 0)
+    const wide = Math.min(widest, Math.ceil(text) + 26 + (station.progress === 'done' ? 16 : 0))
     const x0 = Math.max(2, Math.min(mark.x - 16, width - wide - 2))
     const x1 = x0 + wide
     const rivals = placed.filter(

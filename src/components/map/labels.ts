@@ -1,7 +1,8 @@
-import { type Name, plainName } from '../Bilingual.tsx'
-import { type Box, overlaps } from './box.ts'
+import type { Name } from '../Bilingual.tsx'
+import type { Box } from './box.ts'
 import type { Measure } from './measure.ts'
 import type { Mark } from './places.ts'
+import { bestSpots, edge, type Spot } from './spots.ts'
 
 /** A text with its place; `x` and `y` are its beginning and top. */
 export interface PlacedText {
@@ -12,7 +13,7 @@ export interface PlacedText {
 
 /** What a station says on the drawing. Either part goes away where it doesn't fit: the list has it. */
 export interface Label {
-  name: (PlacedText & { name: Name }) | null
+  name: PlacedText & { name: Name }
   note: (PlacedText & { text: string }) | null
 }
 
@@ -21,33 +22,35 @@ export interface LabelWish {
   mark: Mark
   /** Of its line. */
   y: number
-  /** Where its own stretch of line begins and ends; both its own place when it has none. */
+  /** Where its own stretch of line begins; its own place when it has none. */
   x0: number
-  x1: number
-  /** Whether the line goes on after it. */
+  /** Whether another station stands at that beginning: then a name there would be taken for that one's. */
+  shared: boolean
+  /** Whether the line comes from before it, and goes on after it. */
+  preceded: boolean
   followed: boolean
   name: Name
   /** From fullest to shortest. */
   notes: string[]
-  rank: number
+  /** How much is lost when it isn't named. */
+  weight: number
 }
 
 export const nameLetters = { size: 13, weight: 600 } as const
-export const nameText = { size: 13, weight: 400 } as const
+const restLetters = { size: 13, weight: 400 } as const
 export const noteLetters = { size: 12, weight: 400 } as const
 const nameHeight = 20
 const noteHeight = 18
-const apart = 8
 
 /** The width of a name: its code in strong letters, the rest in light ones when there is a code. */
-export function nameWidth(name: Name, measure: Measure): number {
+function nameWidth(name: Name, measure: Measure): number {
   const { size, weight } = nameLetters
   if (name.code === undefined) return measure(name.text, size, weight)
-  const text = name.text === '' ? 0 : measure(` ${name.text}`, nameText.size, nameText.weight)
-  return measure(name.code, size, weight) + text
+  const rest = name.text === '' ? 0 : measure(` ${name.text}`, restLetters.size, restLetters.weight)
+  return measure(name.code, size, weight) + rest
 }
 
-/** What may not be written over, and what is only better not: a line of ink behind letters with a rim of page. */
+/** What may not be written over, and what is only better not: a line of ink, behind letters with a rim of page. */
 export interface Obstacles {
   hard: Box[]
   soft: Box[]
@@ -55,78 +58,125 @@ export interface Obstacles {
 }
 
 /**
- * Places the labels, most important first: the name over the line, state and date under it, first where its own
- * stretch begins, then about the mark. A name that doesn't fit is tried by its code alone, a note by its state
- * alone; nothing is made smaller.
+ * Places the labels: names first, over the line, then states and dates under it. Along each track the best of all
+ * ways together is taken, so that one label doesn't push out another for a finer place. A name that doesn't fit
+ * is tried by its code alone, a note by its state alone; nothing is made smaller.
  */
-export function placeLabels(
-  wishes: LabelWish[],
-  { hard, soft, width }: Obstacles,
-  measure: Measure,
-): Map<string, Label> {
-  const taken = [...hard]
+export function placeLabels(wishes: LabelWish[], obstacles: Obstacles, measure: Measure): Map<string, Label> {
+  const taken = [...obstacles.hard]
   const labels = new Map<string, Label>()
+  const tracks = [...new Set(wishes.map(({ y }) => y))].map((y) =>
+    wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x),
+  )
 
-  function find(spots: { x: number; y: number }[], wide: number, high: number): Box | null {
-    const boxes = spots
-      .map(({ x, y }) => ({ x0: x, x1: x + wide, y0: y, y1: y + high }))
-      .filter((box) => box.x0 >= 2 && box.x1 <= width - 2)
-      .filter((box) => !taken.some((other) => overlaps(box, other)))
-    return boxes.find((box) => !soft.some((other) => overlaps(box, other))) ?? boxes[0] ?? null
-  }
-
-  function take(box: Box): PlacedText {
-    taken.push({ x0: box.x0 - apart, x1: box.x1 + apart, y0: box.y0, y1: box.y1 })
-    return { x: box.x0, y: box.y0, width: box.x1 - box.x0 }
-  }
-
-  for (const wish of [...wishes].sort((a, b) => b.rank - a.rank || a.mark.x - b.mark.x)) {
-    const { mark, y } = wish
-    const label: Label = { name: null, note: null }
-    const names: Name[] = [wish.name]
-    if (wish.name.code !== undefined && wish.name.text !== '') names.push({ ...wish.name, text: '' })
-    for (const name of names) {
-      const wide = Math.ceil(nameWidth(name, measure)) + 2
-      const box = find(spotsOf(wish, wide, y - 15 - nameHeight, y - nameHeight / 2 - 1), wide, nameHeight)
-      if (!box) continue
-      label.name = { ...take(box), name }
-      break
+  for (const track of tracks) {
+    const spots = track.map((wish) => namesFor(wish, measure))
+    const chosen = bestSpots(
+      spots,
+      { ...obstacles, hard: taken },
+      (index) => 40 * (track[index]?.weight ?? 1),
+    )
+    for (const [index, { mark }] of track.entries()) {
+      const spot = chosen[index]
+      if (!spot) continue
+      taken.push(spot.box)
+      labels.set(mark.station.id, { name: { ...placed(spot.box), name: spot.says }, note: null })
     }
-    for (const text of wish.notes) {
-      const wide = Math.ceil(measure(text, noteLetters.size, noteLetters.weight)) + 2
-      const spots = spotsOf(wish, wide, y + 15, y - noteHeight / 2)
-      // Under its name first: what belongs together begins together
-      const named = label.name
-      if (named && named.y < y - nameHeight) spots.unshift({ x: named.x, y: y + 15 })
-      if (named && named.y > y - nameHeight) spots.unshift({ x: named.x, y: named.y + nameHeight - 2 })
-      const box = find(spots, wide, noteHeight)
-      if (!box) continue
-      label.note = { ...take(box), text }
-      break
+  }
+  for (const track of tracks) {
+    const spots = track.map((wish) => notesFor(wish, labels.get(wish.mark.station.id), measure))
+    const chosen = bestSpots(
+      spots,
+      { ...obstacles, hard: taken },
+      (index) => 12 * (track[index]?.weight ?? 1),
+    )
+    for (const [index, { mark }] of track.entries()) {
+      const spot = chosen[index]
+      const label = labels.get(mark.station.id)
+      if (!spot || !label) continue
+      taken.push(spot.box)
+      label.note = { ...placed(spot.box), text: spot.says }
     }
-    // A note without a name says nothing of whose it is
-    if (label.name) labels.set(mark.station.id, label)
   }
   return labels
 }
 
-/** Where a text of this width may begin, best first: `row` is over or under the line, `beside` on it. */
-function spotsOf(wish: LabelWish, wide: number, row: number, beside: number): { x: number; y: number }[] {
-  const { mark, x0, x1 } = wish
-  const r = mark.radius
-  const spots: { x: number; y: number }[] = []
-  const fromStart = x0 < mark.x - 2 * r ? x0 + 4 : mark.x - r
-  // Along its own stretch, where the text ends no later than the mark
-  if (fromStart + wide <= Math.max(mark.x, x1) + r) spots.push({ x: fromStart, y: row })
-  spots.push({ x: mark.x - wide / 2, y: row })
-  spots.push({ x: mark.x - r, y: row })
-  spots.push({ x: mark.x + r - wide, y: row })
-  if (!wish.followed) spots.push({ x: mark.x + r + 7, y: beside })
-  spots.push({ x: fromStart, y: row })
-  return spots
+const placed = (box: Box): PlacedText => ({ x: box.x0, y: box.y0, width: box.x1 - box.x0 })
+
+/** Every place that a station's name may have, with what is lost by each. */
+function namesFor(wish: LabelWish, measure: Measure): Spot<Name>[] {
+  const { name, mark, y } = wish
+  const names: Name[] = [name]
+  if (name.code !== undefined && name.text !== '') names.push({ ...name, text: '' })
+  return names.flatMap((says, short) => {
+    const wide = Math.ceil(nameWidth(says, measure)) + 2
+    const at = (x: number, top: number, cost: number): Spot<Name> => ({
+      says,
+      cost: cost + short * 8,
+      box: { x0: x, x1: x + wide, y0: top, y1: top + nameHeight },
+    })
+    const over = y - 15 - nameHeight
+    const under = y + 14
+    const level = y - nameHeight / 2 - 1
+    const r = mark.radius
+    const spots = along(wish, wide).flatMap(({ x, cost }) => [at(x, over, cost), at(x, under, cost + 6)])
+    if (!wish.followed) spots.push(at(mark.x + r + 7, level, 2))
+    if (!wish.preceded) spots.push(at(mark.x - r - 7 - wide, level, 3))
+    return spots
+  })
 }
 
-/** Everything a station is called, as letters. */
-export function lettersOf(name: Name): string {
-  return plainName(name).trim()
+/** Every place that a station's state and dates may have: under its name's beginning rather than anywhere else. */
+function notesFor(wish: LabelWish, label: Label | undefined, measure: Measure): Spot<string>[] {
+  // A note without a name says nothing of whose it is
+  if (!label) return []
+  const { y } = wish
+  const { name } = label
+  const over = name.y < y - nameHeight
+  const level = !over && name.y < y
+  return wish.notes.flatMap((says, short) => {
+    const wide = Math.ceil(measure(says, noteLetters.size, noteLetters.weight)) + 2
+    const at = (x: number, top: number, cost: number): Spot<string> => ({
+      says,
+      cost: cost + short * 3,
+      box: { x0: x, x1: x + wide, y0: top, y1: top + noteHeight },
+    })
+    const end = name.x + name.width - wide
+    if (level) {
+      const x = name.x < wish.mark.x ? end : name.x
+      return [at(x, name.y + nameHeight - 2, 0)]
+    }
+    if (!over) return []
+    return [
+      at(name.x, y + 15, 0),
+      ...along(wish, wide).map(({ x, cost }) => at(x, y + 15, cost + 1)),
+      at(end, y + 15, 2),
+      // Or pushed along under the name, as far as it goes
+      ...Array.from({ length: Math.floor(name.width / 8) }, (_, step) =>
+        at(name.x + 8 * (step + 1), y + 15, 1 + step / 4),
+      ),
+    ]
+  })
+}
+
+/** Where along the line a text of this width may begin, with what is lost by each. */
+function along(wish: LabelWish, wide: number): { x: number; cost: number }[] {
+  const { mark, x0, shared } = wish
+  const r = mark.radius
+  const places: { x: number; cost: number }[] = []
+  const begins = mark.station.day <= mark.station.from
+  // A stretch with a beginning of its own carries its name as far as the mark it leads to
+  if (!shared && x0 < mark.x - 2 * r) {
+    places.push({ x: x0 + 4, cost: x0 + 4 + wide <= mark.x + r ? 0 : 1.5 })
+  }
+  places.push({ x: mark.x - r, cost: begins ? 0 : 2 })
+  places.push({ x: mark.x - wide / 2, cost: 1 })
+  for (const step of [1, 2, 3]) places.push({ x: mark.x - r + 8 * step, cost: 2 + 0.6 * step })
+  places.push({ x: mark.x + r - wide, cost: 2 })
+  places.push({ x: mark.x - r + 2 - wide, cost: 3 })
+  // At the edge of the drawing a text may begin with it
+  const held = places
+    .filter(({ x }) => x < edge && x + wide > mark.x)
+    .map(({ cost }) => ({ x: edge, cost: cost + 0.5 }))
+  return [...places, ...held]
 }

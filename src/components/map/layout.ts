@@ -96,8 +96,14 @@ export function layOut({ map, words, links, zoom, width, measure, chosen }: Layo
   const uprights = [today, programmeEnd].flatMap((flag) =>
     flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
   )
+  const lines = [
+    ...stretches.map(({ piece, x0, x1 }) => ({ x0, x1, y: lineOf(piece) })),
+    ...joints.flatMap(({ x0, x1, lane, fromTrack, toTrack }) =>
+      [fromTrack, toTrack].map((track) => ({ x0, x1, y: lineOf({ lane, track }) })),
+    ),
+  ]
   const labels = placeLabels(
-    wishesOf(map, marks, scale, words, lineOf, chosen),
+    wishesOf(map, marks, scale, words, lineOf, lines, chosen),
     { hard, soft: uprights, width: scale.width },
     measure,
   )
@@ -115,7 +121,7 @@ export function layOut({ map, words, links, zoom, width, measure, chosen }: Layo
     )
     const line = own ? [lineBox(scale.at(own.from) - 8, Math.max(scale.at(own.to), mark.x), y)] : []
     const box = around([markBox(mark, y), ...line, ...texts], 5)
-    return { ...box, y0: y - 36, y1: y + 36 }
+    return { ...box, y0: y - 36, y1: y + 35 }
   }
 
   return {
@@ -152,32 +158,38 @@ function wishesOf(
   scale: Scale,
   words: MapWords,
   lineOf: Layout['lineOf'],
+  lines: { x0: number; x1: number; y: number }[],
   chosen: string | null,
 ): LabelWish[] {
   return marks
     .filter(({ shape }) => shape !== 'capsule')
     .map((mark) => {
       const { station } = mark
+      const y = lineOf(station)
       const own = pieceOf(map.pieces, mark)
+      const begins = own ? scale.at(own.from) : mark.x
+      const touching = lines
+        .filter((line) => line.y === y && line.x0 <= mark.x + 16 && line.x1 >= mark.x - 16)
+        .map(({ x0, x1 }) => [x0, x1] as const)
       const state = words.stateOf(station)
       const dates = words.datesOf(station)
       const assumed = station.assumed ? ` (${words.assumed})` : ''
       return {
         mark,
-        y: lineOf(station),
-        x0: own ? scale.at(own.from) : mark.x,
-        x1: own ? scale.at(own.to) : mark.x,
-        followed: map.pieces.some(
-          (piece) =>
-            piece.lane === station.lane && piece.track === station.track && piece.to > station.day + 3,
+        y,
+        x0: begins,
+        shared: marks.some(
+          (other) => other !== mark && lineOf(other.station) === y && Math.abs(other.x - begins) < 16,
         ),
+        preceded: touching.some(([x]) => x < mark.x - 4),
+        followed: touching.some(([, x]) => x > mark.x + 4),
         name: words.nameOf(station),
-        notes: [`${state}, ${dates}${assumed}`, `${state}, ${dates}`, state],
-        rank:
-          (station.id === chosen ? 8 : 0) +
-          (station.subject.kind === 'exam' || station.subject.kind === 'certificate' ? 4 : 0) +
-          (station.deciding ? 2 : 0) +
-          (station.progress === 'done' ? 0 : 1),
+        notes: [`${state} · ${dates}${assumed}`, `${state} · ${dates}`, state],
+        weight:
+          1 +
+          (station.id === chosen ? 2 : 0) +
+          (station.deciding ? 0.2 : 0) +
+          (mark.shape === 'disc' ? 0 : 0.4),
       }
     })
 }

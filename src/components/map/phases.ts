@@ -1,5 +1,5 @@
 import type { PhaseBand } from '../../planning/routeMap.ts'
-import { lettersOf } from './labels.ts'
+import { plainName } from '../Bilingual.tsx'
 import type { Measure } from './measure.ts'
 import type { Scale } from './scale.ts'
 import type { MapWords } from './words.ts'
@@ -28,16 +28,16 @@ export function placePhases(
   for (const phase of [...phases].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const x0 = scale.at(phase.from)
     const x1 = Math.max(scale.at(phase.to), x0 + 6)
-    const text = measure(lettersOf(words.phaseOf(phase)), phaseLetters.size, phaseLetters.weight) + 4
+    const text = measure(plainName(words.phaseOf(phase)), phaseLetters.size, phaseLetters.weight) + 4
     const whole = Math.max(x1, x0 + text)
     const free = (end: number) =>
       Array.from({ length: mostRows }, (_, row) => row).find((row) => fits(row, end))
     const fits = (row: number, end: number) =>
-      (ends[row] ?? Number.NEGATIVE_INFINITY) <= x0 && end <= scale.width
+      (ends[row] ?? Number.NEGATIVE_INFINITY) <= x0 + 1 && end <= scale.width
     const roomy = free(whole)
     const row = roomy ?? free(x1) ?? mostRows - 1
     const named = roomy !== undefined
-    ends[row] = (named ? whole : x1) + 6
+    ends[row] = named ? Math.max(x1, x0 + text + 4) : x1
     places.push({ phase, x0, x1, row, named })
   }
   return { places, rows: ends.length }

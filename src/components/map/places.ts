@@ -32,12 +32,13 @@ export interface Stretch {
 /** White that every mark keeps around it. */
 export const clearance = 3
 
-/** Nearest that two marks of one track may stand: a hit area of 24 px each. */
+/** Nearest that two marks of one track may stand, a hit area of 24 px each; the larger figures need more. */
 const nearest = 24
 
 const endRadius = 6
 
-function shapeOf(station: Station): MarkShape {
+/** The outline that a station is drawn with. */
+export function shapeOf(station: Station): MarkShape {
   const { subject } = station
   if (subject.kind === 'partialCompetence') return 'capsule'
   if (subject.kind === 'certificate') return 'rings'
@@ -45,7 +46,8 @@ function shapeOf(station: Station): MarkShape {
   return 'disc'
 }
 
-function radiusOf(shape: MarkShape, deciding: boolean): number {
+/** How large it is drawn. */
+export function radiusOf(shape: MarkShape, deciding: boolean): number {
   if (shape === 'star') return 13
   if (shape === 'rings') return 12
   return deciding ? 10.5 : 9
@@ -69,16 +71,16 @@ export function inOrder(map: RouteMap): Station[] {
  * apart by the few pixels it takes: one can't press what lies under another.
  */
 export function placeMarks(map: RouteMap, scale: Scale): Mark[] {
-  const last = new Map<string, number>()
+  const last = new Map<string, Mark>()
   return inOrder(map).map((station) => {
     const shape = shapeOf(station)
-    let x = scale.at(station.day)
-    if (shape !== 'capsule') {
-      const track = `${station.lane} ${station.track}`
-      x = Math.max(x, (last.get(track) ?? Number.NEGATIVE_INFINITY) + nearest)
-      last.set(track, x)
-    }
-    return { station, shape, x, radius: radiusOf(shape, station.deciding) }
+    const mark = { station, shape, x: scale.at(station.day), radius: radiusOf(shape, station.deciding) }
+    if (shape === 'capsule') return mark
+    const track = `${station.lane} ${station.track}`
+    const before = last.get(track)
+    if (before) mark.x = Math.max(mark.x, before.x + Math.max(nearest, before.radius + mark.radius + 5))
+    last.set(track, mark)
+    return mark
   })
 }
 
@@ -107,8 +109,8 @@ export function placeStretches(
     )
     const long = scale.at(piece.to) - scale.at(piece.from) > 44
     if (near || joined || !long) return x
-    // Before the first day that the map shows there is no beginning to mark
-    if (side === 'from' && day <= map.from) return x
+    // What is done has its station where it ended; where it began is told by the list
+    if (side === 'from' && piece.progress === 'done') return x
     const reached = side === 'from' ? started(piece.progress) : ended(piece.progress)
     ends.push({ lane: piece.lane, track: piece.track, x, progress: reached, deciding: piece.deciding })
     return x + (endRadius + clearance) * (side === 'from' ? 1 : -1)

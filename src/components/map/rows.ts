@@ -23,13 +23,13 @@ export interface HeadRows {
 }
 
 export const axisHeight = 52
-const phaseHeight = 28
-const flagHeight = 32
+const phaseHeight = 27
+const flagHeight = 31
 
 /** Room over a line for names and under it for states, and from one track to the next. */
-const over = 42
-const under = 40
-const between = 68
+const over = 40
+const under = 38
+const between = 73
 export const bandHeight = 28
 /** Room under the exams for the finish range. */
 const finishRoom = 24

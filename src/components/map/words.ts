@@ -49,6 +49,8 @@ export interface ListWords extends RouteWords {
   phases: string
   phaseOf: (phase: PhaseBand) => Name
   phaseDates: (phase: PhaseBand) => string
+  /** How far a phase has come; left out where its dates say enough. */
+  phaseState?: ((phase: PhaseBand) => string) | undefined
   windows: string
   /** A band in full: *Skriftlig Vg3-eksamen, 11.–29. mai 2027*. */
   windowText: (window: Window) => string
@@ -57,4 +59,16 @@ export interface ListWords extends RouteWords {
   givesOf: (station: Station) => Name[]
   gives: string
   year: (year: number) => string
+}
+
+/** What the upright map needs besides. */
+export interface UprightWords extends RouteWords {
+  label: string
+  /** The card that holds what is done: *3 steg er ferdige*. */
+  doneTitle: (count: number) => string
+  /** Its state, as on every card: *gjort*. */
+  done: string
+  finishTerm: string
+  /** What the read-aloud button of a card is called; it says which card. */
+  readAloud: (station: Station) => string
 }

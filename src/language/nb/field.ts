@@ -2,7 +2,7 @@ import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { Exam, Level, Skill } from '../../curriculum/requirement.ts'
 import type { Lane, Party } from '../../curriculum/route.ts'
-import type { DemandPoint, Role, RuleId } from '../../curriculum/rules.ts'
+import type { DemandPoint, Role } from '../../curriculum/rules.ts'
 import type { RuleStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
@@ -13,6 +13,7 @@ import type { LeafState } from '../../pathway/unmet.ts'
 import type { RouteStatus } from '../../planning/compare.ts'
 import type { Progress, StationSubject, Window } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
+import { rules } from './rules.ts'
 
 type Paper = (Event & { kind: 'languageAssessed' })['paper']
 type Work = (StationSubject & { kind: 'work' })['work']
@@ -44,7 +45,6 @@ interface FieldWords extends Texts {
   counts: Record<Experience['counts']['kind'], string>
   whyNotPractice: Record<NonNullable<ReturnType<typeof whyNotPractice>>, string>
   where: Record<Experience['where'], string>
-  rules: Record<RuleId, string>
   things: Record<ReferenceTo, string>
 }
 
@@ -243,7 +243,12 @@ export const field = {
     tradeExam: 'ta {{exam}}',
     certificate: 'få {{certificate}}',
   },
-  standings: { law: 'lov', countyPractice: 'fylkets praksis', provider: 'stedets krav', model: 'modellens måte' },
+  standings: {
+    law: 'lov',
+    countyPractice: 'fylkets praksis',
+    provider: 'krav fra stedet',
+    model: 'vanlig på denne veien',
+  },
   standingsPlain: {
     law: 'Står i lov eller forskrift. Stenger når det mangler.',
     countyPractice: 'Fylket har skrevet at det gjør slik. Stenger i dette fylket til noen gir dispensasjon.',
@@ -270,48 +275,8 @@ export const field = {
     nothing: 'Teller ikke som praksis.',
   },
   where: { norway: 'i Norge', abroad: 'i utlandet' },
-  rules: {
-    practiceBeforeContract: 'Praksis før kontrakt for fagbrev på jobb',
-    fullTimeFrom: 'Stilling som regnes som full tid',
-    positionDuringContract: 'Minste stilling i kontrakttiden',
-    contractAge: 'Alder for fagbrev på jobb',
-    contractLeast: 'Korteste kontrakt',
-    practiceToExperienceBased: 'Praksis som fører til praksiskandidat i stedet',
-    assessmentBeforeContract: 'Realkompetansevurdering før kontrakt',
-    permanentJob: 'Fast jobb',
-    norwegianBeforeContract: 'Muntlig norsk før kontrakt',
-    contractApplications: 'Når fylket tar imot søknader om kontrakt',
-    experienceBasedFactor: 'Praksis for praksiskandidat',
-    practiceHoursAYear: 'Timer som regnes som ett år praksis',
-    tradeExamWait: 'Ventetid før ny fagprøve',
-    tradeExamRetakes: 'Nye fagprøver i kontrakttiden',
-    annulledWait: 'Ventetid etter fusk',
-    tradeExamBeforeEnd: 'Tidligste fagprøve før kontrakten slutter',
-    tradeExamRegistrationBeforeEnd: 'Siste oppmelding før kontrakten slutter',
-    tradeExamRegistrationDeadline: 'Frist for å melde seg til fagprøve',
-    writtenExamHours: 'Lengde på skriftlig Vg3-eksamen',
-    complaintWrittenExam: 'Klagefrist for skriftlig Vg3-eksamen',
-    complaintTradeExam: 'Klagefrist for fagprøve',
-    complaintRecognition: 'Klagefrist for realkompetansevurdering',
-    creditVg1SameProgramme: 'Fradrag for Vg1 på samme program',
-    creditVg1Other: 'Fradrag for annet Vg1',
-    creditVg2LeadingToTrade: 'Fradrag for Vg2 som fører til faget',
-    programmeWithUpperSecondary: 'Introduksjonsprogram med videregående fra før',
-    programmePartsOfUpperSecondary: 'Introduksjonsprogram mot deler av videregående',
-    programmeUpperSecondary: 'Introduksjonsprogram mot fullført videregående',
-    programmeVocational: 'Introduksjonsprogram mot fag- og yrkesopplæring',
-    programmeWork: 'Introduksjonsprogram mot arbeid',
-    programmePartsExtension: 'Utvidelse mot deler av videregående',
-    programmeUpperSecondaryExtension: 'Utvidelse mot fullført videregående',
-    programmeWorkHours: 'Arbeid som fører ut av målgruppen',
-    programmeStartWithin: 'Fra bosetting til programstart',
-    fullTimeWeek: 'Full arbeidsuke',
-    norwegianLongest: 'Lengste tid med norskopplæring',
-    norwegianLongestWithUpperSecondary: 'Lengste tid med norskopplæring, med videregående fra før',
-    apprenticeshipApplication: 'Frist for å søke læreplass',
-  },
+  rules,
   wholeTrade: 'hele faget',
-  job: 'jobben',
   things: {
     trade: 'fag',
     route: 'vei',

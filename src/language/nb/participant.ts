@@ -21,6 +21,7 @@ export const participant = {
     title: 'Min vei',
     goal: 'Du blir {{occupation}}',
     finish: 'Ferdig {{range}}, {{left}}',
+    finishTerm: 'Ferdig',
     where: 'Hvor er jeg?',
     youAreHere: 'Du er her',
     today: 'Du er her · {{day}}',

@@ -1,24 +1,13 @@
 import type { Leaf } from '../../curriculum/requirement.ts'
 import type { RuleStanding } from '../../curriculum/source.ts'
-import type { EventKind } from '../../pathway/event.ts'
 import type { Notice, Refusal } from '../../pathway/step.ts'
 import type { StepChange } from '../../planning/changes.ts'
 import type { PlanObstacle } from '../../planning/makePlan.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
-import type { EditFault } from '../../records/history.ts'
-import type { FileFault } from '../../records/exchange.ts'
-import type { Absent, DamagedRecord, StoreFault } from '../../records/keeping.ts'
 import type { Texts } from '../texts.ts'
-
-/** Events that are said in another way when one more fact is known. */
-type EventText =
-  | EventKind
-  | 'claimApprovedPart'
-  | 'claimPartlyApprovedPart'
-  | 'employmentOutsideTrade'
-  | 'gatePassedUntil'
-  | 'requirementWaivedUntil'
+import { events } from './events.ts'
+import { keeping } from './keeping.ts'
 
 /** The two persons who read the same fact. */
 interface Wordings<T> {
@@ -27,7 +16,6 @@ interface Wordings<T> {
 }
 
 interface SentenceWords extends Texts {
-  events: Wordings<Record<EventText, string>> & Texts
   refusals: Wordings<Record<Refusal['kind'], { what: string; instead: string }>> & Texts
   notices: Wordings<Record<Notice['kind'], Record<Exclude<RuleStanding, 'law'>, string>>> & Texts
   leaves: Record<Leaf['kind'], string> & Texts
@@ -38,9 +26,6 @@ interface SentenceWords extends Texts {
   now: Record<StationSubject['kind'], { title: string; plain: string }>
   changes: Record<StepChange['kind'], string> & Texts
   obstacles: Record<PlanObstacle['kind'], string>
-  fileFaults: Record<FileFault['kind'], string> & Texts
-  storeFaults: Record<(StoreFault | Absent | Exclude<EditFault, FileFault>)['kind'], string>
-  damagedRecords: Record<DamagedRecord['why'], string>
 }
 
 /**
@@ -48,110 +33,7 @@ interface SentenceWords extends Texts {
  * and it is marked as Norwegian there. What a participant reads has at most 15 words a sentence.
  */
 export const sentences = {
-  events: {
-    adviser: {
-      languageAssessed: 'Norsk {{skill}} er vurdert til {{level}} ({{paper}}).',
-      moduleStarted: '{{module}} er startet.',
-      moduleBrokenOff: '{{module}} er avbrutt.',
-      moduleApproved: '{{module}} er godkjent.',
-      moduleNotApproved: '{{module}} er ikke godkjent.',
-      claimMade: 'Realkompetanse er meldt: {{what}}.',
-      claimDocumented: 'Dokumentasjon er lagt fram for {{what}}: {{paper}}.',
-      claimApplied: 'Søknad om vurdering er sendt: {{what}}.',
-      claimAssessed: 'Realkompetansen er vurdert: {{what}}.',
-      claimApproved: '{{what}} er godkjent som realkompetanse.',
-      claimApprovedPart: '{{what}} er godkjent som realkompetanse: {{part}}.',
-      claimPartlyApproved: '{{what}} er delvis godkjent.',
-      claimPartlyApprovedPart: '{{what}} er delvis godkjent: {{part}}.',
-      claimRejected: '{{what}} er ikke godkjent som realkompetanse.',
-      claimAppealed: 'Det er klaget på vedtaket om {{what}}.',
-      claimWithdrawn: 'Søknaden om {{what}} er trukket.',
-      jobTasteStarted: 'Jobbsmak er startet.',
-      languagePracticeStarted: 'Språkpraksis er startet.',
-      workTrainingStarted: 'Arbeidstrening er startet.',
-      employmentStarted: 'Ansatt i {{percent}} stilling. Jobben er praksis i faget.',
-      employmentOutsideTrade: 'Ansatt i {{percent}} stilling. Jobben er ikke praksis i faget.',
-      positionChanged: 'Stillingen er endret til {{percent}}.',
-      workEnded: 'Arbeidsforholdet er avsluttet.',
-      contractApplied: 'Søknad om kontrakt er sendt til fylket.',
-      contractRefused: 'Fylket har avslått søknaden om kontrakt.',
-      contractStarted: 'Kontrakten ({{role}}) har startet. Den varer til {{ends}}.',
-      contractExtended: 'Kontrakten er forlenget til {{ends}}.',
-      contractVoided: 'Kontrakten er hevet.',
-      contractCompleted: 'Kontrakttiden er fullført.',
-      examRegistered: 'Meldt opp til {{exam}}.',
-      examPassed: 'Bestått: {{exam}}.',
-      examFailed: 'Ikke bestått: {{exam}}.',
-      examAbsent: 'Ikke møtt til {{exam}}.',
-      examAnnulled: 'Annullert: {{exam}}.',
-      certificateIssued: '{{certificate}} er utstedt.',
-      phaseStarted: 'Fasen «{{phase}}» er startet.',
-      phaseCompleted: 'Fasen «{{phase}}» er fullført.',
-      phaseBrokenOff: 'Fasen «{{phase}}» er avbrutt.',
-      gatePassed: '{{gate}} er i orden.',
-      gatePassedUntil: '{{gate}} er i orden til {{until}}.',
-      gateLapsed: '{{gate}} gjelder ikke lenger.',
-      leaveStarted: 'Permisjonen har startet.',
-      leaveEnded: 'Permisjonen er slutt.',
-      factConfirmed: 'Bekreftet: {{fact}}.',
-      requirementWaived: 'Dispensasjon fra {{by}}: «{{demand}}». Grunn: {{ground}}.',
-      requirementWaivedUntil: 'Dispensasjon fra {{by}} til {{until}}: «{{demand}}». Grunn: {{ground}}.',
-      planAgreed: 'Planen er avtalt.',
-      planChanged: 'Planen er endret.',
-      planEnded: 'Planen er avsluttet.',
-    },
-    participant: {
-      languageAssessed: 'Du har nådd {{level}} i norsk {{skill}}.',
-      moduleStarted: 'Du har begynt på modulen «{{module}}».',
-      moduleBrokenOff: 'Du sluttet på modulen «{{module}}» før du var ferdig.',
-      moduleApproved: 'Du er ferdig med modulen «{{module}}». Den er godkjent.',
-      moduleNotApproved: 'Modulen «{{module}}» er ikke godkjent. Du kan ta den på nytt.',
-      claimMade: 'Du har sagt at du kan dette fra før: {{what}}.',
-      claimDocumented: 'Du har vist papirer på det du kan: {{what}}.',
-      claimApplied: 'Søknaden din er sendt: {{what}}.',
-      claimAssessed: 'En fagperson har sett på det du kan: {{what}}.',
-      claimApproved: 'Fylket sier ja: {{what}}.',
-      claimApprovedPart: 'Fylket sier ja til {{part}}: {{what}}.',
-      claimPartlyApproved: 'Fylket sier ja til en del: {{what}}.',
-      claimPartlyApprovedPart: 'Fylket sier ja til {{part}}: {{what}}.',
-      claimRejected: 'Fylket sier nei: {{what}}. Du kan klage.',
-      claimAppealed: 'Du har klaget: {{what}}.',
-      claimWithdrawn: 'Du har tatt søknaden tilbake: {{what}}.',
-      jobTasteStarted: 'Du har begynt med jobbsmak.',
-      languagePracticeStarted: 'Du har begynt i språkpraksis.',
-      workTrainingStarted: 'Du har begynt i arbeidstrening.',
-      employmentStarted: 'Du har fått jobb i {{percent}} stilling. Den teller som praksis.',
-      employmentOutsideTrade: 'Du har fått jobb i {{percent}} stilling. Den teller ikke som praksis.',
-      positionChanged: 'Du jobber nå i {{percent}} stilling.',
-      workEnded: 'Du har sluttet i jobben.',
-      contractApplied: 'Søknaden om kontrakt er sendt til fylket.',
-      contractRefused: 'Fylket sa nei til kontrakten. Spør rådgiveren om du kan klage.',
-      contractStarted: 'Kontrakten din har startet. Den varer til {{ends}}.',
-      contractExtended: 'Kontrakten din er lengre nå. Den varer til {{ends}}.',
-      contractVoided: 'Kontrakten din er slutt før tiden.',
-      contractCompleted: 'Du er ferdig med kontrakten.',
-      examRegistered: 'Du er meldt opp til {{exam}}.',
-      examPassed: 'Du har bestått {{exam}}.',
-      examFailed: 'Du besto ikke {{exam}}. Spør rådgiveren om et nytt forsøk.',
-      examAbsent: 'Du møtte ikke til {{exam}}.',
-      examAnnulled: 'Denne teller ikke: {{exam}}. Spør rådgiveren hva du gjør nå.',
-      certificateIssued: 'Du har fått {{certificate}}!',
-      phaseStarted: 'Du har begynt på «{{phase}}».',
-      phaseCompleted: 'Du er ferdig med «{{phase}}».',
-      phaseBrokenOff: 'Du stoppet i «{{phase}}».',
-      gatePassed: 'Dette er i orden: {{gate}}.',
-      gatePassedUntil: 'Dette er i orden til {{until}}: {{gate}}.',
-      gateLapsed: 'Dette gjelder ikke lenger: {{gate}}.',
-      leaveStarted: 'Du har permisjon.',
-      leaveEnded: 'Permisjonen din er slutt.',
-      factConfirmed: 'Dette er sjekket: {{fact}}.',
-      requirementWaived: 'Du slipper dette kravet: {{demand}}.',
-      requirementWaivedUntil: 'Du slipper dette kravet til {{until}}: {{demand}}.',
-      planAgreed: 'Du og rådgiveren er enige om planen.',
-      planChanged: 'Planen din er endret.',
-      planEnded: 'Planen din er slutt.',
-    },
-  },
+  events,
   refusals: {
     adviser: {
       order: {
@@ -364,13 +246,13 @@ export const sentences = {
   },
   /** What a plan made anew moved. */
   changes: {
-    moved: '{{step}} starter {{to}}, før {{from}}.',
+    moved: '{{step}} starter {{to}}, ikke {{from}}.',
     longer: '{{step}} varer {{length}} lenger.',
     shorter: '{{step}} varer {{length}} kortere.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikke lenger i planen.',
-    finishLater: 'Du er ferdig {{length}} senere.',
-    finishEarlier: 'Du er ferdig {{length}} tidligere.',
+    finishLater: 'Sluttdatoen er {{length}} senere.',
+    finishEarlier: 'Sluttdatoen er {{length}} tidligere.',
     finishSame: 'Sluttdatoen er den samme.',
   },
   /** Why there is no plan on a route. */
@@ -382,35 +264,5 @@ export const sentences = {
     horizon: 'Planen blir lenger enn femten år. Øk timene i uka, eller velg en annen vei.',
     refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
   },
-  /** What happened, what is safe, what to do. */
-  fileFaults: {
-    tooLarge: 'Filen er for stor. Ingenting er endret. Velg en fil som er lagret fra Fagvei.',
-    notText: 'Filen er ikke en tekstfil fra Fagvei. Ingenting er endret. Velg en annen fil.',
-    tooDeep: 'Filen er bygd på en måte som Fagvei ikke leser. Ingenting er endret. Velg en annen fil.',
-    duplicateKey: 'Filen sier samme ting to ganger («{{key}}»). Ingenting er endret. Hent filen på nytt.',
-    notJson: 'Filen er skadet. Ingenting er endret. Hent filen på nytt der den ble lagret.',
-    incomplete: 'Filen er ikke hel. Ingenting er endret. Hent filen på nytt der den ble lagret.',
-    notFagvei: 'Filen er ikke fra Fagvei. Ingenting er endret. Velg en annen fil.',
-    newer: 'Filen er laget i en nyere utgave av Fagvei. Ingenting er endret. Oppdater Fagvei først.',
-    damaged: 'Noe i filen er feil. Ingenting er endret. Hent filen på nytt der den ble lagret.',
-    tooManyEntries: 'Loggen har {{number}} linjer. Fagvei tar høyst {{limit}}. Ingenting er endret.',
-    duplicateEntry: 'To linjer i loggen har samme nummer. Ingenting er endret. Hent filen på nytt.',
-    identityNumber: 'Det står et fødselsnummer i teksten. Fagvei tar ikke vare på det. Fjern det først.',
-  },
-  /** Why a person could not be read or kept in this browser. */
-  storeFaults: {
-    unavailable: 'Nettleseren lagrer ingenting her. Planen er borte når du lukker siden. Lagre den i en fil.',
-    blocked: 'Fagvei er åpen i en annen fane som holder på lageret. Lukk den andre fanen.',
-    outdated: 'En nyere Fagvei er åpnet i denne nettleseren. Last siden på nytt.',
-    lost: 'Planene i denne nettleseren er borte. De lå her sist {{day}}. Åpne en fil du har lagret.',
-    full: 'Disken er full. Arbeidet er ikke lagret, men det er her. Lagre det i en fil nå.',
-    aborted: 'Nettleseren avbrøt lagringen. Arbeidet er her ennå. Fagvei prøver igjen av seg selv.',
-    absent: 'Personen finnes ikke i denne nettleseren. Åpne en fil, eller gå til lista.',
-    doesNotFit: 'Endringen passer ikke lenger til planen. Ingenting er endret. Last siden på nytt.',
-  },
-  damagedRecords: {
-    altered: 'Denne planen er endret utenfor Fagvei og åpnes ikke. De andre er trygge.',
-    keyLost: 'Nøkkelen til denne planen er borte. De andre er trygge. Åpne en fil du har lagret.',
-    unreadable: 'Denne planen kan ikke leses. De andre er trygge. Åpne en fil du har lagret.',
-  },
+  keeping,
 } as const satisfies SentenceWords

@@ -61,6 +61,7 @@ export const shell = {
     gone: 'Planen er slettet i en annen fane.',
   },
   toasts: {
+    label: 'Meldinger',
     undone: 'Angret: {{what}}',
     redone: 'Gjort om igjen: {{what}}',
     removed: '{{name}} er slettet.',
@@ -79,6 +80,16 @@ export const shell = {
     curricula: 'Læreplanene kunne ikke leses. Ingen plan er endret.',
     form_one: 'Rett {{count}} feil før du går videre',
     form_other: 'Rett {{count}} feil før du går videre',
+  },
+  /** The browser has lost what was kept, or does not give it. */
+  lost: {
+    title: 'Planene er borte fra denne nettleseren',
+    why: 'Nettleseren kan ha ryddet, eller disken kan ha vært full. Fagvei kan ikke hente dem tilbake uten en fil.',
+    openFiles: 'Åpne filer du har lagret',
+    anew: 'Begynn på nytt uten dem',
+    anewTitle: 'Begynne på nytt?',
+    anewLead: 'Da starter Fagvei tom. Filer kan åpnes senere også.',
+    notOpened: 'Fagvei får ikke åpnet planene',
   },
   dates: {
     weekday: '{{weekday}} {{date}}. {{month}} {{year}}',

@@ -5,19 +5,20 @@ import type { Words } from '../words.ts'
 export function fileFaultSentence({ t }: Words<'sentences'>, fault: FileFault): string {
   switch (fault.kind) {
     case 'notJson':
-      return t(`sentences:fileFaults.${fault.incomplete ? 'incomplete' : 'notJson'}`)
+      return t(`sentences:keeping.fileFaults.${fault.incomplete ? 'incomplete' : 'notJson'}`)
     case 'duplicateKey':
-      return t('sentences:fileFaults.duplicateKey', { key: fault.key })
+      return t('sentences:keeping.fileFaults.duplicateKey', { key: fault.key })
     case 'tooManyEntries':
-      return t('sentences:fileFaults.tooManyEntries', { number: fault.count, limit: fault.limit })
+      return t('sentences:keeping.fileFaults.tooManyEntries', { number: fault.count, limit: fault.limit })
     case 'tooLarge':
     case 'notText':
     case 'tooDeep':
+    case 'tooManyKeys':
     case 'notFagvei':
     case 'newer':
     case 'damaged':
     case 'duplicateEntry':
     case 'identityNumber':
-      return t(`sentences:fileFaults.${fault.kind}`)
+      return t(`sentences:keeping.fileFaults.${fault.kind}`)
   }
 }

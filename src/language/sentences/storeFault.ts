@@ -12,9 +12,9 @@ export function keepingFaultSentence(words: Words<'sentences'>, fault: KeepingFa
   const { t, dates } = words
   switch (fault.kind) {
     case 'damagedRecord':
-      return t(`sentences:damagedRecords.${fault.why}`)
+      return t(`sentences:keeping.damagedRecords.${fault.why}`)
     case 'lost':
-      return t('sentences:storeFaults.lost', { day: dates.day(fault.seen) })
+      return t('sentences:keeping.storeFaults.lost', { day: dates.day(fault.seen) })
     case 'unavailable':
     case 'blocked':
     case 'outdated':
@@ -22,7 +22,7 @@ export function keepingFaultSentence(words: Words<'sentences'>, fault: KeepingFa
     case 'aborted':
     case 'absent':
     case 'doesNotFit':
-      return t(`sentences:storeFaults.${fault.kind}`)
+      return t(`sentences:keeping.storeFaults.${fault.kind}`)
     default:
       return fileFaultSentence(words, fault)
   }

@@ -23,7 +23,8 @@ export function checkSchedule(problem: Problem, schedule: Schedule): ScheduleFau
     if (windows && !windows.some(([first, last]) => first <= start && start <= last)) {
       faults.push({ kind: 'window', activity, start })
     }
-    if (!(start >= 0 && endOf(activity) <= problem.horizon)) faults.push({ kind: 'horizon', activity })
+    const lasts = start + (modeOf(activity)?.duration ?? Number.NaN)
+    if (!(start >= 0 && lasts <= problem.horizon)) faults.push({ kind: 'horizon', activity })
     for (const lag of lags) {
       const from = lag.after === 'start' ? startOf(lag.from) : endOf(lag.from)
       if (!(start >= from + lag.weeks)) faults.push({ kind: 'lag', activity, from: lag.from })

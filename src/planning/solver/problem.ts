@@ -26,8 +26,8 @@ export interface Lag {
 export interface Activity {
   modes: readonly Mode[]
   /**
-   * It goes on to the horizon once it has started, whatever its duration says, and its end is not part
-   * of the schedule's length: a job that is kept.
+   * It goes on to the horizon once it has started, its duration being the least it then lasts, and its end
+   * is not part of the schedule's length: a job that is kept.
    */
   open?: boolean
   /** What must come before, and by how much. No activity may wait for itself over others. */

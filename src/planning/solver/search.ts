@@ -1,3 +1,4 @@
+import { keepsOrder, topological, twinOf } from './order.ts'
 import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
 
 /** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
@@ -25,28 +26,10 @@ function earliestOf(modes: readonly Mode[], from: number): { start: number; end:
 }
 
 /**
- * Two activities that no schedule can tell apart: same modes, same lags, waited for by the same ones.
- * Only one order of them is tried.
- */
-function twinOf(problem: Problem): (number | undefined)[] {
-  const followers = problem.activities.map((_, index) =>
-    problem.activities.flatMap(({ lags }, follower) =>
-      lags.filter((lag) => lag.from === index).map((lag) => `${follower}:${lag.after}:${lag.weeks}`),
-    ),
-  )
-  const seen = new Map<string, number>()
-  return problem.activities.map(({ modes, lags, open }, index) => {
-    const key = JSON.stringify([modes, lags, open, followers[index]])
-    const twin = seen.get(key)
-    seen.set(key, index)
-    return twin
-  })
-}
-
-/**
  * Finds a shortest schedule by branch and bound over serial schedules: activities are placed one after
- * another, each as early as it fits, in every order and mode that could matter. With least lags and start
- * windows only, one of these orders gives a shortest schedule, so an exhausted search is a proof.
+ * another, each as early as it fits, in every order and mode that could matter. With least lags that keep
+ * the order and start windows only, one of these orders gives a shortest schedule, so an exhausted search
+ * is a proof.
  *
  * The budget counts nodes, not time, so the same problem has the same answer everywhere.
  */
@@ -184,7 +167,11 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
   }
 
   const lowerBound = bound()
-  let exhausted = true
+  let exhausted = keepsOrder(
+    problem,
+    order,
+    needsNothing.map((free) => !free),
+  )
 
   const visit = (placed: number, latestStart: number): void => {
     if (placed === count) {
@@ -220,7 +207,7 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
         descend(first, placed, latestStart)
         return
       }
-      candidates.push(...options.filter((option) => option.end < limit))
+      candidates.push(...options.filter((option) => isOpen[activity] || option.end < limit))
     }
     // Only active schedules need be tried, those in which nothing can start earlier by itself. In one of
     // them something starts before the first end that is possible (Giffler and Thompson, Operations Research
@@ -241,7 +228,7 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
     placed: number,
     latestStart: number,
   ): void => {
-    if (!(option.end < limit) || option.end > horizon) return
+    if (option.end > horizon || !(isOpen[option.activity] || option.end < limit)) return
     const mode = activities[option.activity]?.modes[option.mode] as Mode
     starts[option.activity] = option.start
     chosen[option.activity] = option.mode
@@ -252,7 +239,7 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
   }
 
   visit(0, 0)
-  const proved = exhausted || (best !== null && limit <= lowerBound)
+  const proved = exhausted || limit <= lowerBound
   const found = best as { starts: number[]; modes: number[]; makespan: number } | null
   return {
     schedule: found,
@@ -260,22 +247,4 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
     lowerBound: proved && found ? found.makespan : Math.min(lowerBound, found?.makespan ?? lowerBound),
     nodes,
   }
-}
-
-/** Activities so that every one comes after those its lags name. */
-function topological(problem: Problem): number[] {
-  const order: number[] = []
-  const state = new Uint8Array(problem.activities.length)
-  const enter = (activity: number): void => {
-    if (state[activity] === 2) return
-    if (state[activity] === 1) throw new RangeError(`activities wait for each other: ${activity}`)
-    state[activity] = 1
-    for (const lag of problem.activities[activity]?.lags ?? []) enter(lag.from)
-    state[activity] = 2
-    order.push(activity)
-  }
-  problem.activities.forEach((_, activity) => {
-    enter(activity)
-  })
-  return order
 }

@@ -1,0 +1,216 @@
+import type { ReactNode } from 'react'
+import type { Progress, RouteMap, Station } from '../../planning/routeMap.ts'
+import { Bdi } from '../Bdi.tsx'
+import { NameText } from '../Bilingual.tsx'
+import { Capsule } from '../Capsule.tsx'
+import { MarkFigure } from './MarkFigure.tsx'
+import { inOrder, type MarkShape, shapeOf } from './places.ts'
+import { SpeakerFigure } from './SpeakerFigure.tsx'
+import type { UprightWords } from './words.ts'
+import './lanes.css'
+import './uprightMap.css'
+
+/** What a card can do, the same on each. */
+interface CardActs {
+  onChoose?: ((id: string) => void) | undefined
+  /** Reads a card aloud; the button is there only when the machine can. */
+  onRead?: ((station: Station) => void) | undefined
+}
+
+/** A step as a card: a station, and the partial competences that it brings. */
+interface Step {
+  station: Station
+  gives: Station[]
+}
+
+/** Stations in order, each partial competence with the module that brings it; alone when none does. */
+function stepsOf(map: RouteMap): Step[] {
+  const ordered = inOrder(map)
+  const isCapsule = (station: Station) => shapeOf(station) === 'capsule'
+  const brings = (station: Station, capsule: Station) =>
+    !isCapsule(station) &&
+    station.subject.kind === 'module' &&
+    station.track === capsule.track &&
+    station.day === capsule.day
+  return ordered
+    .filter((station) => !isCapsule(station) || !ordered.some((other) => brings(other, station)))
+    .map((station) => ({
+      station,
+      gives: ordered.filter((other) => isCapsule(other) && brings(station, other)),
+    }))
+}
+
+/**
+ * The map stood upright for a phone: cards on one line of ink, what is done folded into one, today's mark, then
+ * what comes. Nothing is said by colour: the lane stands on every card, the state in words.
+ */
+export function UprightMap({
+  map,
+  words,
+  next = null,
+  headingLevel = 2,
+  ...acts
+}: CardActs & {
+  map: RouteMap
+  words: UprightWords
+  /** The step that comes next; it is drawn heavier. */
+  next?: string | null
+  headingLevel?: 2 | 3
+}) {
+  const steps = stepsOf(map)
+  const behind = steps.filter(({ station: { progress } }) => progress === 'done' || progress === 'failed')
+  const ahead = steps.filter((step) => !behind.includes(step))
+  const Heading = `h${headingLevel}` as const
+  const after = (index: number): Progress | null => ahead[index]?.station.progress ?? null
+  return (
+    <section className="upright" aria-label={words.label}>
+      <ol>
+        {behind.length > 0 && (
+          <li className="upright-step leads-done">
+            <Figure shape="disc" progress="done" ink />
+            <details className="upright-card">
+              <summary>
+                <Heading>{words.doneTitle(behind.length)}</Heading>
+                <p className="upright-facts">
+                  <b>{words.done}</b> ·{' '}
+                  {behind.map(({ station }, index) => (
+                    <span key={station.id}>
+                      {index > 0 && ' · '}
+                      <ShortName station={station} words={words} />
+                    </span>
+                  ))}
+                </p>
+              </summary>
+              <ol className="upright-done">
+                {behind.map((step) => (
+                  <li key={step.station.id}>
+                    <CardBody step={step} words={words} heading={null} {...acts} />
+                  </li>
+                ))}
+              </ol>
+            </details>
+          </li>
+        )}
+        <li className={`upright-step upright-here ${leads(after(0))}`}>
+          <svg viewBox="-16 -16 32 32" aria-hidden="true">
+            <circle className="mark-room" r="11" />
+            <path className="upright-point" d="M-8-6H8L0 7z" />
+          </svg>
+          <p>{words.today}</p>
+        </li>
+        {ahead.map((step, index) => (
+          <li
+            key={step.station.id}
+            className={`upright-step in-${step.station.lane} ${leads(after(index + 1) ?? (map.finish ? 'proposed' : null))}`}
+            aria-current={step.station.id === next ? 'step' : undefined}
+          >
+            <Figure
+              shape={shapeOf(step.station)}
+              progress={step.station.progress}
+              begun={step.station.day <= map.today}
+            />
+            <div className={step.station.id === next ? 'upright-card next' : 'upright-card'}>
+              <CardBody step={step} words={words} heading={Heading} {...acts} />
+            </div>
+          </li>
+        ))}
+        {map.finish && (
+          <li className="upright-step upright-end">
+            <Figure shape="rings" progress="proposed" ink />
+            <p>
+              <b>{words.finishTerm}</b> {words.finish}
+            </p>
+          </li>
+        )}
+      </ol>
+    </section>
+  )
+}
+
+/** The line to the next card is drawn as what it leads to. */
+const leads = (progress: Progress | null) => (progress === null ? 'leads-nowhere' : `leads-${progress}`)
+
+function Figure({
+  shape,
+  progress,
+  begun = false,
+  ink = false,
+}: {
+  shape: MarkShape
+  progress: Progress
+  begun?: boolean
+  ink?: boolean
+}) {
+  return (
+    <svg className={ink ? 'upright-ink' : undefined} viewBox="-16 -16 32 32" aria-hidden="true">
+      <MarkFigure
+        shape={shape === 'capsule' ? 'disc' : shape}
+        progress={progress}
+        radius={shape === 'star' ? 13 : 11}
+        begun={begun}
+      />
+    </svg>
+  )
+}
+
+/** A code where there is one, else the whole name: so many stand in one line. */
+function ShortName({ station, words }: { station: Station; words: UprightWords }) {
+  const name = words.nameOf(station)
+  return name.code === undefined ? <NameText name={name} /> : <Bdi>{name.code}</Bdi>
+}
+
+function CardBody({
+  step: { station, gives },
+  words,
+  heading: Heading,
+  onChoose,
+  onRead,
+}: CardActs & { step: Step; words: UprightWords; heading: 'h2' | 'h3' | null }) {
+  const name = words.nameOf(station)
+  const { norwegian } = name
+  const title: ReactNode = <NameText name={{ ...name, code: undefined }} />
+  const named =
+    onChoose === undefined ? (
+      title
+    ) : (
+      <button type="button" className="upright-name" onClick={() => onChoose(station.id)}>
+        {title}
+      </button>
+    )
+  const term = [name.code, norwegian].filter((part) => part !== undefined).join(' ')
+  return (
+    <>
+      {Heading === null ? <p className="upright-title">{named}</p> : <Heading>{named}</Heading>}
+      {term !== '' && (
+        <p className="upright-term">
+          <Bdi>{term}</Bdi>
+        </p>
+      )}
+      <p className="upright-facts">
+        <b>{words.stateOf(station)}</b> · {words.datesOf(station)}
+        {station.assumed && ` (${words.assumed})`}
+      </p>
+      <p className={`upright-lane lane-bar in-${station.lane}`}>{words.laneName(station.lane)}</p>
+      {gives.map((given) => (
+        <p key={given.id}>
+          <Capsule progress={capsuleProgress(given.progress)}>
+            <NameText name={words.nameOf(given)} />
+          </Capsule>
+        </p>
+      ))}
+      {onRead !== undefined && (
+        <button
+          type="button"
+          className="upright-read"
+          aria-label={words.readAloud(station)}
+          onClick={() => onRead(station)}
+        >
+          <SpeakerFigure />
+        </button>
+      )}
+    </>
+  )
+}
+
+const capsuleProgress = (progress: Progress) =>
+  progress === 'done' || progress === 'agreed' ? progress : 'proposed'

@@ -1,0 +1,51 @@
+import type { Source } from '../areas.ts'
+import type { Translation } from '../texts.ts'
+import { agree, print } from './agreeing.ts'
+import { map } from './background.ts'
+import { choose } from './choosing.ts'
+import { deeds, follow } from './following.ts'
+import { alias, compared, list, share } from './people.ts'
+import { actions, claim, move, plan, waive } from './planning.ts'
+
+/** `nb/adviser.ts` in English. */
+export const adviser = {
+  list,
+  alias,
+  tabs: { map: 'Map', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
+  head: {
+    trade: 'Trade',
+    county: 'County',
+    route: 'Route',
+    time: 'Time',
+    stands: 'Stands now',
+    notChosen: 'not chosen',
+    note: 'Note (only for you)',
+    noteHint: 'Never a name, health or an identity number. Does not come along when the plan is shared.',
+    noteIdentityNumber: 'This looks like an identity number. Fagvei does not keep it. Remove it from the note.',
+    noteTooLong: 'The note has {{number}} characters. It can have {{limit}} at most.',
+    pages: 'Steps of the work',
+    more: 'More',
+    noPlan: 'No plan yet',
+    computing: 'Working out …',
+    undoWhat: 'Undo: {{what}}',
+    redoWhat: 'Redo: {{what}}',
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+    deedWith: '{{deed}}. {{what}}',
+    historyCut: 'Some earlier changes cannot be read. Undo reaches only as far as they can.',
+    inMemory: 'Only in memory. Gone when the page is closed.',
+  },
+  map,
+  choose,
+  plan,
+  actions,
+  move,
+  claim,
+  waive,
+  agree,
+  print,
+  follow,
+  share,
+  deeds,
+  compared,
+} as const satisfies Translation<Source['adviser'], 'en'>

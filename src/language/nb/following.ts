@@ -1,0 +1,51 @@
+import type { Deed } from '../../records/history.ts'
+
+/** Recording what happened, and the log of it. */
+export const follow = {
+  title: 'Det som har skjedd',
+  record: 'Registrer noe som har skjedd',
+  what: 'Hva har skjedd?',
+  when: 'Hvilken dag?',
+  about: 'Hva gjelder det?',
+  note: 'Merknad',
+  log: 'Logg',
+  happened: 'Skjedde',
+  written: 'Skrevet inn',
+  by: 'Av',
+  counts: 'Teller',
+  countsNot: 'Teller ikke',
+  takeBack: 'Ta tilbake',
+  takenBack: 'Tatt tilbake',
+  later: 'Skrevet inn i ettertid',
+  empty: 'Ingenting er registrert ennå. Begynn med det siste som skjedde.',
+  notPossible: 'Dette er ikke mulig nå. Det kan skrives inn, men vil ikke telle.',
+  recordAnyway: 'Skriv inn likevel',
+  offered: 'Mulig nå',
+  other: 'Noe annet',
+  participantWording: 'Slik leser deltakeren det',
+  history: 'Tidligere utgaver',
+  since: 'Nytt siden {{day}}',
+  noHistory: 'Ingen endringer ennå.',
+  percent: 'Stilling i prosent',
+  inTrade: 'Jobben er praksis i faget',
+  ends: 'Siste dag i kontrakten',
+  expires: 'Utløper',
+  months: 'Måneder',
+} as const
+
+/** What an edit did, for undo and history. */
+export const deeds = {
+  personAdded: 'personen lagt til',
+  aliasChanged: 'alias endret',
+  archivedChanged: 'arkivert eller hentet tilbake',
+  backgroundChanged: 'det personen har med seg',
+  wishesChanged: 'fag, fylke eller vei',
+  eventRecorded: 'hendelse registrert',
+  eventRetracted: 'hendelse tatt tilbake',
+  planMade: 'planen laget på nytt',
+  stepPinned: 'steg låst eller flyttet',
+  durationChanged: 'varighet endret',
+  agreementMade: 'avtale gjort',
+  noteChanged: 'notat endret',
+  merged: 'slått sammen med en annen utgave',
+} as const satisfies Record<Deed['kind'], string>

@@ -1,0 +1,51 @@
+import type { Source } from '../areas.ts'
+import type { Translation } from '../texts.ts'
+import { agree, print } from './agreeing.ts'
+import { map } from './background.ts'
+import { choose } from './choosing.ts'
+import { deeds, follow } from './following.ts'
+import { alias, compared, list, share } from './people.ts'
+import { actions, claim, move, plan, waive } from './planning.ts'
+
+/** `nb/adviser.ts` in nynorsk. */
+export const adviser = {
+  list,
+  alias,
+  tabs: { map: 'Kartlegg', choose: 'Vel', plan: 'Plan', agree: 'Avtal', follow: 'Følg opp' },
+  head: {
+    trade: 'Fag',
+    county: 'Fylke',
+    route: 'Veg',
+    time: 'Tid',
+    stands: 'Står no',
+    notChosen: 'ikkje valt',
+    note: 'Notat (berre for deg)',
+    noteHint: 'Aldri namn, helse eller fødselsnummer. Følgjer ikkje med når planen blir delt.',
+    noteIdentityNumber: 'Dette liknar eit fødselsnummer. Fagvei tek ikkje vare på det. Fjern det frå notatet.',
+    noteTooLong: 'Notatet har {{number}} teikn. Det kan ha høgst {{limit}}.',
+    pages: 'Steg i arbeidet',
+    more: 'Meir',
+    noPlan: 'Ingen plan enno',
+    computing: 'Reknar ut …',
+    undoWhat: 'Angre: {{what}}',
+    redoWhat: 'Gjer om att: {{what}}',
+    nothingToUndo: 'Ingenting å angre',
+    nothingToRedo: 'Ingenting å gjere om att',
+    deedWith: '{{deed}}. {{what}}',
+    historyCut: 'Nokre tidlegare endringar kan ikkje lesast. Angre rekk berre så langt dei kan.',
+    inMemory: 'Berre i minnet. Borte når sida blir lukka.',
+  },
+  map,
+  choose,
+  plan,
+  actions,
+  move,
+  claim,
+  waive,
+  agree,
+  print,
+  follow,
+  share,
+  deeds,
+  compared,
+} as const satisfies Translation<Source['adviser'], 'nn'>

@@ -1,0 +1,234 @@
+import type { Day } from '../calendar/day.ts'
+import type { Cure, Fault } from '../curriculum/faults.ts'
+import type { Pathway, Unit } from '../pathway/pathway.ts'
+import type { Practice } from '../pathway/practice.ts'
+import { inOrder, type Replayed } from '../pathway/replay.ts'
+import { stateOf } from '../pathway/standing.ts'
+import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../pathway/unmet.ts'
+import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
+import { subjectOf } from '../planning/drawMap.ts'
+import type { Planned } from '../planning/makePlan.ts'
+import type { Moment } from '../planning/moments.ts'
+import type { AssumptionRef, PlanStep } from '../planning/plan.ts'
+import type { Participant } from '../records/participant.ts'
+import type {
+  AnswerReport,
+  FaultReport,
+  LeafReport,
+  PlanReport,
+  RoutesReport,
+  StandingReport,
+} from '../records/report.ts'
+import { faultSaid } from './sentences/fault.ts'
+import { type Known, type Sentences, sentencesOf } from './sentences/sentences.ts'
+import type { Words } from './words.ts'
+
+/** The areas that reports are made of. */
+export type ReportWords = Words<'field' | 'sentences' | 'faults'>
+
+/** One person on one way and day, as every report on a person is about. */
+export interface Reported {
+  participant: Participant
+  pathway: Pathway
+  replayed: Replayed
+  on: Day
+}
+
+function known({ participant, pathway, replayed, on }: Reported): Known {
+  return { pathway, background: participant.background, standing: replayed.standing, day: on }
+}
+
+const aboutPerson = ({ participant: { id, alias }, pathway, on }: Reported) => ({
+  person: { id, alias },
+  on,
+  trade: pathway.trade.id,
+  county: pathway.county.id,
+})
+
+/** Two decimals: parts of months are thirtieths, which no program wants to read. */
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+function leafReport(sentences: Sentences, answer: LeafAnswer): LeafReport {
+  const { leaf, state, has, wants, reachedOn, standing, source } = answer
+  return {
+    kind: 'leaf',
+    asks: leaf,
+    state,
+    sentence: sentences.leaf(answer).sentence,
+    has: typeof has === 'number' ? rounded(has) : has,
+    wants: typeof wants === 'number' ? rounded(wants) : wants,
+    reachedOn,
+    standing,
+    source,
+  }
+}
+
+function answerReport(sentences: Sentences, answer: Answer): AnswerReport {
+  if (answer.kind === 'leaf') return leafReport(sentences, answer)
+  return {
+    kind: answer.kind,
+    count: answer.count,
+    of: answer.of.map((part) => answerReport(sentences, part)),
+  }
+}
+
+/** Where a log leaves a person, in the field's words. */
+export function standingReport(
+  words: ReportWords,
+  reported: Reported,
+  practice: Practice,
+  moments: readonly Moment[],
+): StandingReport {
+  const { participant, pathway, replayed } = reported
+  const { standing, outcomeById } = replayed
+  const sentences = sentencesOf(words, known(reported))
+  const entries = inOrder(participant.log).flatMap(({ id, event }) => {
+    const outcome = outcomeById.get(id)
+    return outcome ? [{ said: { entry: id, day: event.day, event: event.kind }, outcome }] : []
+  })
+  return {
+    ...aboutPerson(reported),
+    route: pathway.route.id,
+    routeTaken: participant.wishes.route === pathway.route.id,
+    places: ([...standing.places.keys()] as Unit[]).map((unit) => {
+      const place = stateOf(standing, unit)
+      const since = standing.facts.since.get(unit) ?? null
+      return { unit, name: sentences.unit(unit), place, placeName: sentences.place(unit, place), since }
+    }),
+    practice: {
+      months: rounded(practice.months),
+      before: rounded(practice.before),
+      during: rounded(practice.during),
+    },
+    moments: moments.map(({ point, answers }) => ({
+      moment: point,
+      name: sentences.point(point),
+      missing: answers.flatMap((answer) => {
+        const missing = missingPart(answer)
+        return missing ? [answerReport(sentences, missing)] : []
+      }),
+      questions: answers
+        .flatMap(leafAnswers)
+        .filter((leaf) => leaf.state === 'question')
+        .map((leaf) => leafReport(sentences, leaf)),
+    })),
+    refused: entries.flatMap(({ said, outcome }) => {
+      if (outcome.accepted) return []
+      const { what, instead } = sentences.refusal(outcome.refusal)
+      return [{ ...said, kind: outcome.refusal.kind, sentence: `${what} ${instead}` }]
+    }),
+    notices: entries.flatMap(({ said, outcome }) =>
+      outcome.accepted
+        ? outcome.notices.map((notice) => ({
+            ...said,
+            kind: notice.kind,
+            sentence: sentences.notice(notice),
+          }))
+        : [],
+    ),
+  }
+}
+
+/** A step by what it stands for: HEAV107 Kosthold. */
+function stepName(sentences: Sentences, pathway: Pathway, step: PlanStep): string {
+  const { code, text } = sentences.station(subjectOf(pathway, step))
+  return code === undefined ? text : `${code} ${text}`
+}
+
+/** The same where there is no plan to find the step in. */
+function nameOfStep(sentences: Sentences, pathway: Pathway, id: string): string {
+  const last = id.slice(id.indexOf('.') + 1)
+  const routeStep = pathway.route.steps.find(
+    (step) => step.id === last || (step.kind === 'exam' && step.exam === last),
+  )
+  const bare = { routeStep: routeStep?.id ?? last, events: [], assumes: [] } as unknown as PlanStep
+  return stepName(sentences, pathway, { ...bare, id })
+}
+
+function obstaclesOf(sentences: Sentences, pathway: Pathway, planned: Planned) {
+  if (planned.kind === 'plan') return []
+  return planned.obstacles.map((obstacle) => ({
+    kind: obstacle.kind,
+    sentence: sentences.plan.obstacle(obstacle, (step) => nameOfStep(sentences, pathway, step)),
+  }))
+}
+
+const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
+  planned.kind === 'plan'
+    ? { finish: planned.plan.finish, finishRange, proved: planned.plan.proved }
+    : { finish: null, finishRange: null, proved: null }
+
+/** Every route beside the others, each compared on the pathway it was reckoned on. */
+export function routesReport(
+  words: ReportWords,
+  reported: Reported,
+  compared: readonly { pathway: Pathway; route: ComparedRoute }[],
+): RoutesReport {
+  return {
+    ...aboutPerson(reported),
+    routes: compared.map(({ pathway, route: { route, status, planned, ...figures } }) => {
+      const sentences = sentencesOf(words, known({ ...reported, pathway }))
+      return {
+        route: route.id,
+        name: words.said(route.name),
+        status: status.kind,
+        statusName: words.t(`field:routeStates.${status.kind}`),
+        because: status.kind === 'open' ? [] : status.because.map((leaf) => leafReport(sentences, leaf)),
+        opensOn: 'opensOn' in status ? status.opensOn : null,
+        questions:
+          status.kind === 'inQuestion'
+            ? status.questions.map(({ text, ask, source }) => ({ text: words.said(text), ask, source }))
+            : [],
+        otherCounty: status.kind === 'inQuestion' && status.otherCounty,
+        ...finishOf(planned, figures.finish),
+        firstPaidWork: figures.firstPaidWork,
+        heaviestWeek: rounded(figures.heaviestWeek),
+        assumptions: figures.assumptions,
+        obstacles: obstaclesOf(sentences, pathway, planned),
+      }
+    }),
+  }
+}
+
+/** The rest of the way on one route, or why there is no plan. */
+export function planReport(
+  words: ReportWords,
+  reported: Reported,
+  planned: Planned,
+  range: FinishRange | null,
+): PlanReport {
+  const { pathway, participant } = reported
+  const sentences = sentencesOf(words, known(reported))
+  const plan = planned.kind === 'plan' ? planned.plan : null
+  const steps = plan?.steps ?? []
+  const assumed = new Map<string, AssumptionRef>(
+    steps.flatMap(({ assumes }) => assumes.map((one) => [`${one.kind}.${one.id}`, one] as const)),
+  )
+  return {
+    ...aboutPerson(reported),
+    route: pathway.route.id,
+    ...finishOf(planned, range),
+    bound: plan?.bound ?? null,
+    steps: steps.map((step) => ({ name: stepName(sentences, pathway, step), ...step })),
+    phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
+    assumptions: [...assumed.values()].map(({ kind, id }) => ({
+      id,
+      kind,
+      sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
+    })),
+    obstacles: obstaclesOf(sentences, pathway, planned),
+  }
+}
+
+/** A fault of `curricula/` with its place, its sentence and what would mend it. */
+export function faultReport(words: ReportWords, fault: Fault): FaultReport {
+  const said = faultSaid(words, fault)
+  const cure: Cure | undefined = 'cure' in fault ? fault.cure : undefined
+  return {
+    file: fault.file,
+    at: 'at' in fault ? fault.at : [],
+    kind: fault.kind,
+    sentence: said.what,
+    cure: cure ? { at: cure.at, value: cure.value as never, sentence: said.cure ?? '' } : null,
+  }
+}

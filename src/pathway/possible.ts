@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/day.ts'
+import { type Level, levels } from '../curriculum/requirement.ts'
+import type { Background } from './background.ts'
+import { type Event, type EventKind, eventKinds } from './event.ts'
+import { type ChartKind, movesByChart } from './moves.ts'
+import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
+import { isSpawned, movesOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
+import { judgeDemands, type Notice, refusedMove } from './step.ts'
+import type { Answer } from './unmet.ts'
+
+/** Something that could be recorded on a day. What else it asks for (a position, an end day) is its form's. */
+export interface Offer {
+  kind: EventKind
+  unit: Unit
+  /** The claim, engagement or contract begins with it: `unit` is then an id that is free. */
+  isNew: boolean
+  /** The levels that count for a language test: none below the one already held. */
+  levels?: readonly Level[]
+  /** What the law asks for and is not in place: recorded all the same, the event would not count. */
+  missing?: readonly Answer[]
+  /** What a county, school or model asks for beside the law. */
+  notices: readonly Notice[]
+}
+
+/** The field of an event that names its unit, for the charts whose units have ids of their own. */
+const unitFields: Partial<Record<ChartKind, string>> = {
+  language: 'skill',
+  module: 'module',
+  exam: 'exam',
+  phase: 'phase',
+  gate: 'gate',
+  claim: 'claim',
+  work: 'engagement',
+  contract: 'contract',
+}
+
+const kinds: ReadonlySet<string> = new Set(eventKinds)
+
+const levelOfWord = (word: string): Level | undefined => levels.find((level) => word === `assessed${level}`)
+
+/** The event kind behind a word of a chart; null for words that only another unit's event sends. */
+function kindOfWord(word: string): EventKind | null {
+  if (levelOfWord(word)) return 'languageAssessed'
+  return kinds.has(word) ? (word as EventKind) : null
+}
+
+/** What is known of an offered event before its form is filled in: its kind, its day and its unit. */
+export function beginEvent(offer: Pick<Offer, 'kind' | 'unit'>, day: Day): { kind: EventKind; day: Day } {
+  const field = unitFields[chartOf(offer.unit)]
+  return { kind: offer.kind, day, ...(field ? { [field]: idOf(offer.unit) } : {}) }
+}
+
+/** The first id of a kind that neither the standing nor `taken` has: `claim-1`, `claim-2` ... */
+function freeId(standing: Standing, chart: ChartKind, taken: ReadonlySet<string>): string {
+  let number = 1
+  const used = (id: string): boolean => standing.places.has(`${chart}.${id}`) || taken.has(id)
+  while (used(`${chart}-${number}`)) number += 1
+  return `${chart}-${number}`
+}
+
+/**
+ * Everything that could be recorded on a day after a standing, read from the charts: for each unit of the
+ * pathway, for each claim, engagement and contract there is, and for a new one of each. `taken` are ids
+ * that the log has used and that a new unit must not get. Waivers and facts that only a person can confirm
+ * have no chart: they are recorded from the checklist that asks for them.
+ */
+export function possible(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  day: Day,
+  taken: ReadonlySet<string> = new Set(),
+): Offer[] {
+  const units: { unit: Unit; isNew: boolean }[] = [
+    ...[...standing.places.keys()].map((unit) => ({ unit, isNew: false })),
+    ...spawnedCharts.map((chart) => ({
+      unit: `${chart}.${freeId(standing, chart, taken)}` as Unit,
+      isNew: true,
+    })),
+  ]
+  return units.flatMap(({ unit, isNew }) => {
+    const words = movesByChart[chartOf(unit)].eventsIn(placeOf(standing, unit))
+    const offered = new Map<EventKind, Offer>()
+    for (const word of words) {
+      const kind = kindOfWord(word)
+      const level = levelOfWord(word)
+      if (!kind) continue
+      const earlier = offered.get(kind)
+      if (earlier && level) earlier.levels = [...(earlier.levels ?? []), level]
+      if (earlier) continue
+
+      // Only its unit, its kind and its level decide how the charts and the demands judge an event.
+      const event = { ...beginEvent({ kind, unit }, day), ...(level && { level }) } as Event
+      const moves = movesOf(standing, event)
+      if (moves[0]?.unit !== unit || refusedMove(standing, moves)) continue
+      const outcome = judgeDemands(pathway, background, standing, event)
+      offered.set(kind, {
+        kind,
+        unit,
+        isNew: isNew && isSpawned(unit),
+        ...(level && { levels: [level] }),
+        ...(!outcome.accepted && outcome.refusal.kind === 'demand' && { missing: outcome.refusal.missing }),
+        notices: outcome.accepted ? outcome.notices : [],
+      })
+    }
+    return [...offered.values()]
+  })
+}

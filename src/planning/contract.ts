@@ -1,0 +1,143 @@
+import { weekOf } from '../calendar/week.ts'
+import { contractMonths, creditMonths, lastDayOf } from '../pathway/contractTime.ts'
+import { numberOf } from '../pathway/pathway.ts'
+import { countedPercent, practiceOn } from '../pathway/practice.ts'
+import { contractOf, positionNow } from '../pathway/standing.ts'
+import { gather } from './employment.ts'
+import { contractPosition } from './positions.ts'
+import { waitsFor } from './provide.ts'
+import { fullTimeWeek, type PlanRequest } from './request.ts'
+import { afterEnd, afterStart, type Sketch, type StepOf, weeksOfMonths } from './sketch.ts'
+import type { Lag } from './solver/problem.ts'
+
+type ContractStep = StepOf<'contract'>
+
+/** Draws the contract of a route: the one that runs, or one that the plan starts. */
+export function drawContract(sketch: Sketch, step: ContractStep): void {
+  const held = contractOf(sketch.request.standing)
+  if (held?.state === 'completed') return
+  if (held && held.contract.end !== null)
+    drawRunning(sketch, step, sketch.weekFromOrigin(held.contract.end) + 1)
+  else drawPlanned(sketch, step)
+}
+
+function drawRunning(sketch: Sketch, step: ContractStep, weeks: number): void {
+  const index = sketch.put(
+    { step: `contract.${step.id}`, part: 'whole', routeStep: step, lane: 'work', assumes: [] },
+    [
+      {
+        duration: Math.max(1, weeks),
+        needs: [Math.min(contractHours(sketch), sketch.capacity)],
+        windows: [[0, 0]],
+      },
+    ],
+    [],
+  )
+  sketch.contract = { index, full: null }
+  sketch.ends(step, index)
+}
+
+function drawPlanned(sketch: Sketch, step: ContractStep): void {
+  const { request } = sketch
+  const { pathway, background, standing, today } = request
+  const task = { step: `contract.${step.id}`, routeStep: step, lane: 'work' as const }
+  const counted = countedPercent(
+    sketch.job?.percent ?? contractPosition(request),
+    numberOf(pathway, 'fullTimeFrom', today),
+  )
+  const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
+  const least = leastMonths(request, step)
+  const total = monthsInAll(request, step)
+  // Time worked before the contract is taken off it, so practice and contract together reach their length on a
+  // day that does not move with the contract's start (rules.md 1.3).
+  const grows = total !== null && (sketch.job !== null || sketch.holdsJob)
+  const practice = practiceOn(pathway, background, standing, today).months
+  const months = Math.max(least, grows || total === null ? (assumed?.months ?? 0) : total - practice)
+  const weeks = weeksOfMonths((months * 100) / counted)
+  if (isShortened(sketch, `contract.${step.id}`, months, counted, weeks)) {
+    sketch.obstacles.push({ kind: 'pins', steps: [`contract.${step.id}`] })
+  }
+  const hours = contractHours(sketch)
+  const index = sketch.put(
+    { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
+    [{ duration: weeks, needs: [hours] }],
+    [
+      ...sketch.modelOrder(step),
+      ...(sketch.job ? [afterStart(sketch.job.index)] : []),
+      ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
+      ...gatesInTime(sketch, weeks, hours),
+    ],
+  )
+  const reached = grows ? gather(sketch, step, total) : null
+  if (grows && reached === null) sketch.obstacles.push({ kind: 'horizon' })
+  const full =
+    reached === null
+      ? null
+      : sketch.put(
+          { ...task, part: 'complete', assumes: [] },
+          [{ duration: 1, needs: [0] }],
+          [afterEnd(reached), afterEnd(index, -1)],
+        )
+  sketch.contract = { index, full }
+  sketch.ends(step, full ?? index)
+}
+
+/** Practice and contract together, in full-time months, less what the county has taken off; null where only an assumption says. */
+function monthsInAll({ pathway, standing }: PlanRequest, step: ContractStep): number | null {
+  const { total, company } = pathway.trade.length
+  if (step.length.kind === 'assumed') return null
+  return (step.length.kind === 'remaining' ? total : company) - creditMonths(standing)
+}
+
+/**
+ * The least full-time months of a contract: what the law sets for its role, and never so short that nobody
+ * could be registered for the trade exam and take it before its end.
+ */
+function leastMonths({ pathway, today }: PlanRequest, step: ContractStep): number {
+  const byRole = step.length.kind === 'remaining' ? numberOf(pathway, 'contractLeast', today) : null
+  return Math.max(byRole ?? 0, numberOf(pathway, 'tradeExamBeforeEnd', today) ?? 0)
+}
+
+/**
+ * Full-time months that a contract lasts by law for somebody with this standing on its first day; null when no
+ * source says and the assumed length holds.
+ */
+export function lawfulMonths(request: PlanRequest, step: ContractStep, practice: number): number | null {
+  const { pathway, standing, today } = request
+  const months = contractMonths(pathway, step, practice, today, creditMonths(standing))
+  return months === null ? null : Math.max(months, leastMonths(request, step))
+}
+
+/** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
+function contractHours(sketch: Sketch): number {
+  const { request, job, holdsJob } = sketch
+  const running = contractOf(request.standing) !== null
+  if (job || (running && holdsJob)) return 0
+  const work = request.pathway.route.steps.find((step) => step.kind === 'work')
+  const percent = running && work ? work.percent : contractPosition(request)
+  const held = positionNow(request.standing, 'inTrade')
+  return (Math.max(0, percent - held) / 100) * fullTimeWeek(request)
+}
+
+/** Whether a length fixed by hand is shorter than the contract may be. */
+function isShortened(sketch: Sketch, step: string, months: number, counted: number, weeks: number): boolean {
+  const pin = sketch.pinOf(step)
+  if (pin?.weeks === undefined) return false
+  if (pin.start === undefined) return pin.weeks < weeks
+  const end = lastDayOf(pin.start, months, counted)
+  return pin.weeks < weekOf(end) - weekOf(pin.start) + 1
+}
+
+/**
+ * What must be held when the company registers for the trade exam must be held so long before the contract
+ * ends. A contract that takes the week has no room for it, so there it comes first.
+ */
+function gatesInTime(sketch: Sketch, weeks: number, hours: number): Lag[] {
+  const { pathway, today } = sketch.request
+  const before = weeksOfMonths(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0)
+  return pathway.trade.gates.flatMap(({ id, neededBefore }) => {
+    const gate = sketch.gateEnds.get(id)
+    if (gate === undefined || neededBefore !== 'tradeExamRegistration') return []
+    return [afterEnd(gate, hours > 0 ? 0 : before - weeks)]
+  })
+}

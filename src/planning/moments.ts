@@ -1,0 +1,32 @@
+import type { DemandPoint } from '../curriculum/rules.ts'
+import type { Asked } from '../pathway/findings.ts'
+import type { Pathway } from '../pathway/pathway.ts'
+import { contractOf, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { type Answer, checklist } from '../pathway/unmet.ts'
+import { pointsOf } from './request.ts'
+
+/** Whether a moment lies behind: what was asked then is asked no more. */
+const isBehind: Record<DemandPoint, (pathway: Pathway, standing: Standing) => boolean> = {
+  route: () => false,
+  module: ({ trade }, standing) => trade.modules.every((module) => holdsModule(standing, module.id)),
+  contract: (_, standing) => contractOf(standing) !== null,
+  writtenExam: (_, standing) => stateOf(standing, 'exam.written') === 'passed',
+  tradeExamRegistration: (_, standing) => ['registered', 'passed'].includes(stateOf(standing, 'exam.trade')),
+  tradeExam: (_, standing) => stateOf(standing, 'exam.trade') === 'passed',
+  certificate: (_, standing) => stateOf(standing, 'certificate.certificate') === 'issued',
+}
+
+/** A moment at which a route asks something, and how each thing asked stands. */
+export interface Moment {
+  point: DemandPoint
+  answers: readonly Answer[]
+}
+
+/** The moments of a route that lie ahead of a person, in the order of the route; none after the certificate. */
+export function momentsAhead(asked: Asked): Moment[] {
+  const { pathway, standing } = asked
+  if (isBehind.certificate(pathway, standing)) return []
+  return pointsOf(pathway)
+    .filter((point) => !isBehind[point](pathway, standing))
+    .map((point) => ({ point, answers: checklist(point, asked).map(({ answer }) => answer) }))
+}

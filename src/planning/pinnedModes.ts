@@ -1,0 +1,52 @@
+import type { Pin } from './plan.ts'
+import type { Task } from './sketch.ts'
+import type { Mode } from './solver/problem.ts'
+
+/** The modes of a step whose length has been fixed by hand. */
+export function atPinnedLength({ part }: Task, modes: readonly Mode[], { weeks }: Pin): readonly Mode[] {
+  if (weeks === undefined || (part !== 'whole' && part !== 'course')) return modes
+  // A course ends with its test, whose week is the last of the step
+  return [spreadOver(modes, part === 'course' ? Math.max(1, weeks - 1) : weeks)]
+}
+
+/** The modes of a step in the week fixed by hand, if one is. */
+export function atPinnedWeek(
+  { part, termByStart }: Task,
+  modes: readonly Mode[],
+  week: number | null,
+): readonly Mode[] {
+  if (week === null) return modes
+  switch (part) {
+    case 'whole':
+    case 'course':
+    case 'hold':
+      return modes.map((mode) => ({ ...mode, windows: [[week, week]] }))
+    case 'find':
+      // What is fixed is the day the job starts, however long it takes to find.
+      return [{ duration: 0, needs: [0] }]
+    case 'sit':
+      // A term cannot be moved: fixing an exam chooses the term that lies on or next after the day.
+      return termByStart
+        ? modes.filter(({ windows }) => (windows?.[0]?.[0] ?? 0) >= week).slice(0, 1)
+        : modes.map((mode) => ({ ...mode, windows: [[week, week]] }))
+    default:
+      return modes
+  }
+}
+
+/** The modes of something that is under way: what is left of each, from the first week on. */
+export function goingOn(modes: readonly Mode[], gone: number | null): readonly Mode[] {
+  if (gone === null) return modes
+  return modes.map(({ duration, needs }) => ({
+    duration: Math.max(1, duration - gone),
+    needs,
+    windows: [[0, 0]],
+  }))
+}
+
+/** The same work spread over a length fixed by hand. */
+function spreadOver(modes: readonly Mode[], weeks: number): Mode {
+  const work = Math.min(...modes.map((mode) => mode.duration * (mode.needs[0] ?? 0)))
+  const windows = modes[0]?.windows
+  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(windows ? { windows } : {}) }
+}

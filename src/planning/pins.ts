@@ -1,0 +1,78 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import { mondayOf, weekOf } from '../calendar/week.ts'
+import { writtenTermsFrom } from '../pathway/examTerms.ts'
+import type { Pathway } from '../pathway/pathway.ts'
+import type { Pin, PlanStep } from './plan.ts'
+
+/** What can be fixed by hand on a step, beside its start. */
+export interface Fixable {
+  /** It may start on another day. */
+  start: boolean
+  /** It is hours of work, which may be spread over more or fewer weeks. */
+  weeks: boolean
+  /** It is a job, whose position may be another. */
+  percent: boolean
+}
+
+/** What an adviser may fix on a planned step: an exam has a date but no length, a job a position but no end. */
+export function fixableOn(pathway: Pathway, step: PlanStep): Fixable {
+  const kind = pathway.stepsById.get(step.routeStep)?.kind
+  const isWork = step.id.startsWith('work.')
+  return {
+    start: step.id !== 'certificate',
+    weeks: ['language', 'modules', 'gates', 'stretch'].includes(kind ?? '') || step.id === 'preparation',
+    percent: isWork && step.events.some((event) => event.kind === 'employmentStarted'),
+  }
+}
+
+/** What is fixed on a step; null when nothing is. */
+export function pinOf(pins: readonly Pin[], step: string): Pin | null {
+  return pins.find((pin) => pin.step === step) ?? null
+}
+
+/** The pins with a step fixed in one more way. What was fixed on it before stays. */
+export function withPin(pins: readonly Pin[], step: string, fixed: Partial<Omit<Pin, 'step'>>): Pin[] {
+  const before = pinOf(pins, step) ?? { step }
+  return [...withoutPin(pins, step), { ...before, ...fixed }]
+}
+
+/** The pins with nothing fixed on a step. */
+export function withoutPin(pins: readonly Pin[], step: string): Pin[] {
+  return pins.filter((pin) => pin.step !== step)
+}
+
+/** The start that holds a step where it is. Plans are made in weeks, so it is a Monday. */
+export function startOf(step: PlanStep): Day {
+  return mondayOf(weekOf(step.from))
+}
+
+/** Weeks that a step goes on for. */
+export function weeksOf(step: PlanStep): number {
+  return weekOf(step.to) - weekOf(step.from) + 1
+}
+
+/**
+ * The start that moves a step by weeks, negative for earlier. The written exam is sat in a term: it goes to
+ * the next one or the one before. null when there is none, or when the week is past.
+ */
+export function startMovedBy(pathway: Pathway, step: PlanStep, weeks: number, today: Day): Day | null {
+  const routeStep = pathway.stepsById.get(step.routeStep)
+  if (routeStep?.kind === 'exam' && step.id === 'exam.written') {
+    const terms = writtenTermsFrom(pathway, routeStep.registeredBy, today).map((term) => term.exam.from)
+    const other =
+      weeks < 0 ? terms.findLast((from) => from < step.from) : terms.find((from) => from > step.from)
+    return other === undefined ? null : mondayOf(weekOf(other))
+  }
+  return startMovedTo(addDays(step.from, 7 * weeks), today)
+}
+
+/** The start that puts a step into the week of a day; null when that week is past. */
+export function startMovedTo(day: Day, today: Day): Day | null {
+  const start = mondayOf(weekOf(day))
+  return start > today ? start : null
+}
+
+/** The start that brings a station's own day (often the step's end) to another day. */
+export function startForStation(step: PlanStep, station: Day, day: Day, today: Day): Day | null {
+  return startMovedTo(addDays(step.from, day - station), today)
+}

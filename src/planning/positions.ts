@@ -1,0 +1,56 @@
+import type { RouteStep } from '../curriculum/route.ts'
+import { numberOf } from '../pathway/pathway.ts'
+import { countedPercent } from '../pathway/practice.ts'
+import { positionNow, stateOf } from '../pathway/standing.ts'
+import { fullTimeWeek, type PlanRequest } from './request.ts'
+
+type WorkStep = RouteStep & { kind: 'work' }
+
+/** The job that a plan finds for a person. Those they hold now go on until it starts, and end then. */
+export interface PlannedJob {
+  percent: number
+  replaces: readonly string[]
+  /** Hours a week that it takes beyond those of the jobs it replaces. */
+  hours: number
+}
+
+/** Hours of all jobs held now: they are taken for as long as the jobs go on. */
+export function heldHours(request: PlanRequest): number {
+  return (positionNow(request.standing) / 100) * fullTimeWeek(request)
+}
+
+/** What a person's week holds, as a position. */
+function room(request: PlanRequest): number {
+  const share = Math.floor((request.background.hoursAWeek / fullTimeWeek(request)) * 100 + 1e-9)
+  return Math.max(1, Math.min(share, 100))
+}
+
+/**
+ * The job that a route's plan finds: at the position fixed by hand, else the model's proposal or as much of it
+ * as the week holds, and never a smaller income than now. null when a job in the trade is held that counts for
+ * as much.
+ */
+export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | null {
+  const { pathway, standing, today, pins } = request
+  const pinned = pins.find((pin) => pin.step === `work.${step.id}`)?.percent
+  const inTrade = positionNow(standing, 'inTrade')
+  const held = positionNow(standing)
+  const wanted = pinned ?? Math.min(step.percent, room(request))
+  const countsFull = countedPercent(inTrade, numberOf(pathway, 'fullTimeFrom', today)) === 100
+  if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
+  const replaces = [...standing.facts.workById.keys()].filter(
+    (id) => stateOf(standing, `work.${id}`) === 'atWork.employed',
+  )
+  const percent = pinned ?? Math.max(wanted, Math.min(held, room(request)))
+  return { percent, replaces, hours: (Math.max(0, percent - held) / 100) * fullTimeWeek(request) }
+}
+
+/**
+ * The position of a contract beside which the plan finds no job: that of the job held in the trade, where the
+ * route goes by one; else full time, or as much of it as the week holds.
+ */
+export function contractPosition(request: PlanRequest): number {
+  const held = positionNow(request.standing, 'inTrade')
+  const goesByJob = request.pathway.route.steps.some((step) => step.kind === 'work')
+  return goesByJob && held > 0 ? held : Math.max(room(request), held)
+}

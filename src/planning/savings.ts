@@ -1,0 +1,130 @@
+import type { Day } from '../calendar/day.ts'
+import { weekOf } from '../calendar/week.ts'
+import type { Event, LogEntry } from '../pathway/event.ts'
+import { inOrder, replay, retractedIds } from '../pathway/replay.ts'
+import { makePlan, type Planned } from './makePlan.ts'
+import type { Plan } from './plan.ts'
+import type { PlanRequest } from './request.ts'
+
+/** A decision on prior learning whose worth is asked for. */
+export type Decision =
+  /** Claims that have been approved, whole or in part: the plan is compared with one that lacks them. */
+  | { kind: 'decided'; claims: string[] }
+  /** A module recognised today, whole or by some aims: the plan is compared with the present one. */
+  | { kind: 'supposed'; module: string; aims: string[] | 'all' }
+
+/** What a decision on prior learning saves. Nothing here is taken off the contract: ofo. § 6-6 forbids it. */
+export interface Saving {
+  decision: Decision
+  /** Weeks by which the finish is earlier with the decision; never less than 0. */
+  weeks: number
+  /** The finish with and without it. */
+  with: Day
+  without: Day
+  /** Hours of training in its modules that are not planned any longer; assumed, as the hours of a module are. */
+  hours: number
+  /** Both plans are proved shortest, so the difference is too. */
+  proved: boolean
+}
+
+/** What the savings are worked out from: the request of the present plan and the log it was made from. */
+export interface SavingsAsked {
+  request: PlanRequest
+  log: readonly LogEntry[]
+}
+
+/** Approved claims of a log, in the order of their decisions, those taken back left out. */
+export function approvedClaims(log: readonly LogEntry[]): string[] {
+  const retracted = retractedIds(log)
+  const approved = inOrder(log)
+    .filter(({ id }) => !retracted.has(id))
+    .flatMap(({ event }) => (isApproval(event) ? [event.claim] : []))
+  return [...new Set(approved)]
+}
+
+type Approval = Event & { kind: 'claimApproved' | 'claimPartlyApproved' }
+
+function isApproval(event: Event): event is Approval {
+  return event.kind === 'claimApproved' || event.kind === 'claimPartlyApproved'
+}
+
+/** The log as it would be without the approval of some claims. */
+function withoutDecisions(log: readonly LogEntry[], claims: readonly string[]): LogEntry[] {
+  return log.filter(({ event }) => !(event && isApproval(event) && claims.includes(event.claim)))
+}
+
+/** The log as it would be with a module recognised on a day: a claim of its own that goes all the way. */
+function withDecision(
+  log: readonly LogEntry[],
+  { module, aims }: Decision & { kind: 'supposed' },
+  day: Day,
+): LogEntry[] {
+  const claim = 'supposed'
+  const events: Event[] = [
+    { kind: 'claimMade', day, claim, about: { kind: 'module', module } },
+    { kind: 'claimDocumented', day, claim, paper: '' },
+    { kind: 'claimApplied', day, claim },
+    { kind: 'claimAssessed', day, claim },
+    aims === 'all'
+      ? { kind: 'claimApproved', day, claim }
+      : { kind: 'claimPartlyApproved', day, claim, aims },
+  ]
+  const next = log.reduce((last, entry) => Math.max(last, entry.sequence + 1), 0)
+  return [
+    ...log,
+    ...events.map(
+      (event, index): LogEntry => ({
+        id: `supposed-${index}`,
+        sequence: next + index,
+        recorded: day,
+        by: 'adviser',
+        event,
+      }),
+    ),
+  ]
+}
+
+function planOf({ request }: SavingsAsked, log: readonly LogEntry[]): Planned {
+  const { pathway, background, today } = request
+  return makePlan({ ...request, standing: replay(pathway, background, log, today).standing, end: 'likely' })
+}
+
+/**
+ * What a decision saves: the plan with it against the plan without it, both made anew in the same way.
+ * null when one of the two cannot be made.
+ */
+export function savingOf(asked: SavingsAsked, decision: Decision): Saving | null {
+  const { log, request } = asked
+  const [logWith, logWithout] =
+    decision.kind === 'decided'
+      ? [log, withoutDecisions(log, decision.claims)]
+      : [withDecision(log, decision, request.today), log]
+  const [better, worse] = [planOf(asked, logWith), planOf(asked, logWithout)]
+  if (better.kind === 'noPlan' || worse.kind === 'noPlan') return null
+  const modules = modulesOf(decision, log)
+  return {
+    decision,
+    weeks: Math.max(0, weekOf(worse.plan.finish) - weekOf(better.plan.finish)),
+    with: better.plan.finish,
+    without: worse.plan.finish,
+    hours: Math.max(0, Math.round(hoursIn(worse.plan, modules) - hoursIn(better.plan, modules))),
+    proved: better.plan.proved && worse.plan.proved,
+  }
+}
+
+/** The modules that a decision is about. */
+function modulesOf(decision: Decision, log: readonly LogEntry[]): string[] {
+  if (decision.kind === 'supposed') return [decision.module]
+  return log.flatMap(({ event }) =>
+    event?.kind === 'claimMade' && event.about.kind === 'module' && decision.claims.includes(event.claim)
+      ? [event.about.module]
+      : [],
+  )
+}
+
+/** Hours of a person's week that steps take in all. */
+function hoursIn(plan: Plan, modules: readonly string[]): number {
+  return plan.steps
+    .filter((step) => modules.some((module) => step.id === `module.${module}`))
+    .reduce((sum, step) => sum + (weekOf(step.to) - weekOf(step.from) + 1) * step.hoursAWeek, 0)
+}

@@ -1,0 +1,177 @@
+import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
+import { stateOf } from '../pathway/standing.ts'
+import { gather } from './employment.ts'
+import { waitsFor } from './provide.ts'
+import { languageTargets } from './request.ts'
+import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, type TermRef } from './sketch.ts'
+import type { Lag, Mode } from './solver/problem.ts'
+
+/** Draws Norwegian: for each level that is missing a course, and after it a test in one of its terms. */
+export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
+  const { standing } = sketch.request
+  const targets = languageTargets(sketch.request)
+  let before: number | null = null
+  for (const level of levels.slice(1)) {
+    const wanting = [...targets].filter(
+      ([skill, target]) =>
+        atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
+    )
+    if (wanting.length === 0) continue
+    const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
+    const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
+    const course = sketch.put({ ...task, part: 'course', assumes }, modes, [
+      ...sketch.modelOrder(step),
+      ...(before === null ? [] : [afterEnd(before)]),
+    ])
+    const terms = languageTerms(sketch)
+    const test = sketch.put(
+      { ...task, part: 'test', assumes: [], termByStart: terms },
+      modesOfTerms(sketch, terms),
+      [afterEnd(course)],
+    )
+    sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
+    sketch.ends(step, test)
+    before = course
+  }
+}
+
+/** The terms of norskprøven that can still be reached, by the week they start in. */
+function languageTerms(sketch: Sketch): Map<number, TermRef> {
+  const { pathway, today } = sketch.request
+  const terms = new Map<number, TermRef>()
+  for (const { standing, languageTest } of pathway.terms) {
+    for (const { id, test, registration, results } of languageTest) {
+      const week = sketch.weekFromOrigin(test.from)
+      if (week < 0 || (registration && registration.to < today) || terms.has(week)) continue
+      const assumed = standing === 'assumed'
+      terms.set(week, { id, assumed, from: test.from, result: results ?? test.to, registration })
+    }
+  }
+  return terms
+}
+
+/** One mode a term: from its first week until the result is known. */
+function modesOfTerms(sketch: Sketch, terms: ReadonlyMap<number, TermRef>): Mode[] {
+  return [...terms]
+    .sort(([a], [b]) => a - b)
+    .map(([week, term]) => ({
+      duration: sketch.weekFromOrigin(term.result) - week + 1,
+      needs: [0],
+      windows: [[week, week]],
+    }))
+}
+
+/** Draws the written Vg3 exam: getting ready, being registered in time, sitting it in one of its terms. */
+export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
+  const { standing } = sketch.request
+  if (stateOf(standing, 'exam.written') === 'passed') return
+  const booked = bookedTerm(sketch, step)
+  const terms = booked ? new Map([booked]) : writtenTerms(sketch, step)
+  const task = { routeStep: step, lane: 'exams' as const }
+  const preparation = drawPreparation(sketch, step, booked ? booked[0] : null)
+  const sit = sketch.put(
+    { ...task, step: 'exam.written', part: 'sit', assumes: [], termByStart: terms },
+    modesOfTerms(sketch, terms),
+    [
+      ...(preparation === null ? [] : [afterEnd(preparation)]),
+      ...waitsFor(sketch, 'writtenExam'),
+      ...(booked ? [] : drawRegistration(sketch, step, terms)),
+    ],
+  )
+  sketch.examEnds.set('written', sit)
+  sketch.ends(step, sit)
+}
+
+/** Getting ready for the written exam. Who is registered has until the term, however little that is. */
+function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | null): number | null {
+  if (until !== null && until <= 0) return null
+  const { modes, assumes } = sketch.course('exam-preparation')
+  const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
+  return sketch.put(
+    { step: 'preparation', part: 'whole', routeStep: step, lane: 'exams', assumes },
+    inTime,
+    until === null ? sketch.modelOrder(step) : [],
+  )
+}
+
+/**
+ * The company registers those who have a contract with it (ofo. § 9-27), so the contract must have begun when
+ * the registration for a term closes.
+ */
+function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyMap<number, TermRef>): Lag[] {
+  if (!sketch.contract || step.registeredBy !== 'trainingEstablishment') return []
+  const modes = [...terms].flatMap(([week, { registration }]): Mode[] => {
+    const closes = registration ? sketch.weekFromOrigin(registration.to) : week
+    return closes < 0 ? [] : [{ duration: week - closes, needs: [0], windows: [[closes, closes]] }]
+  })
+  const index = sketch.put(
+    { step: 'registration.written', part: 'register', routeStep: step, lane: 'exams', assumes: [] },
+    modes,
+    [afterStart(sketch.contract.index)],
+  )
+  return [afterEnd(index)]
+}
+
+/** The terms of the written exam whose registration is still open, by the week they start in. */
+function writtenTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
+  const terms = new Map<number, TermRef>()
+  for (const term of allWrittenTerms(sketch, step)) {
+    const week = sketch.weekFromOrigin(term.from)
+    const closed = term.registration !== null && term.registration.to < sketch.request.today
+    if (week >= 0 && !closed && !terms.has(week)) terms.set(week, term)
+  }
+  return terms
+}
+
+/**
+ * The term that a person is registered for, with the week from which it counts: the first one after the
+ * registration, also when it has been sat and only the marks are waited for. null when nothing is booked, or
+ * when its marks are out and nobody has recorded them.
+ */
+function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
+  const { standing, today } = sketch.request
+  const since = standing.facts.since.get('exam.written')
+  if (stateOf(standing, 'exam.written') !== 'registered' || since === undefined) return null
+  const term = allWrittenTerms(sketch, step).find(({ until }) => since <= until)
+  if (!term || term.result < today) return null
+  return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
+}
+
+/** Every term of the written exam, earliest first. */
+function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): (TermRef & { until: number })[] {
+  return sketch.request.pathway.terms
+    .flatMap(({ standing, writtenExam }) =>
+      writtenExam.map(({ id, exam, marks, selfRegistration, schoolRegistration }) => ({
+        id,
+        assumed: standing === 'assumed',
+        from: exam.from,
+        until: exam.to,
+        result: marks,
+        registration: step.registeredBy === 'self' ? selfRegistration : schoolRegistration,
+      })),
+    )
+    .sort((a, b) => a.from - b.from)
+}
+
+/** Draws the trade exam: registered for when all that is asked for then is in place, and taken some weeks later. */
+export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
+  const state = stateOf(sketch.request.standing, 'exam.trade')
+  if (state === 'passed') return
+  const wait = sketch.assumedWeeks('trade-exam-date')
+  const registered = state === 'registered'
+  const registration: Lag[] = registered
+    ? []
+    : waitsFor(sketch, 'tradeExamRegistration').map((lag) => ({ ...lag, weeks: lag.weeks + wait.weeks }))
+  const index = sketch.put(
+    { step: 'exam.trade', part: 'sit', routeStep: step, lane: 'exams', assumes: wait.assumes },
+    [{ duration: 1, needs: [0], windows: [[registered ? 0 : wait.weeks, horizonWeeks]] }],
+    [
+      ...sketch.modelOrder(step),
+      ...registration,
+      ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months)),
+      ...sketch.moduleEnds.map((end) => afterEnd(end)),
+    ],
+  )
+  sketch.examEnds.set('trade', index)
+  sketch.ends(step, index)
+}

@@ -1,0 +1,192 @@
+import type { Day } from '../calendar/day.ts'
+import type { Leaf } from '../curriculum/requirement.ts'
+import type { Demand, DemandPoint } from '../curriculum/rules.ts'
+import type { Background } from '../pathway/background.ts'
+import type { Pathway, Unit } from '../pathway/pathway.ts'
+import { copyStanding, type Draft, type Standing, stateOf } from '../pathway/standing.ts'
+import { advance, pointOf } from '../pathway/step.ts'
+import {
+  type Answer,
+  checklist,
+  type DemandAnswer,
+  type LeafAnswer,
+  leafAnswers,
+  passes,
+} from '../pathway/unmet.ts'
+import { eventsOf } from './makePlan.ts'
+import type { Plan, PlanStep } from './plan.ts'
+
+/** What a step's demands are asked about: where somebody stands today, and the plan they go by. */
+export interface AskedOfPlan {
+  pathway: Pathway
+  background: Background
+  standing: Standing
+  plan: Plan
+  today: Day
+}
+
+/** One thing that a step demands: as it stands today, and how the plan brings it about. */
+export interface PlannedLeaf {
+  kind: 'leaf'
+  /** Today's answer: what is held now. */
+  now: LeafAnswer
+  /** The answer on the day that the step asks. */
+  planned: LeafAnswer
+  /** The first day on which the plan has it in place; null when it is held now, or never is. */
+  metOn: Day | null
+  /** The plan step that brings it, or null when time alone does. */
+  metBy: string | null
+}
+
+/** What a step demands, grouping kept. */
+export type PlannedAnswer =
+  | PlannedLeaf
+  | { kind: 'all' | 'any' | 'some'; count: number; of: PlannedAnswer[]; met: boolean }
+
+/** One demand of a step, on the day that the plan meets it. */
+export interface StepDemand {
+  point: DemandPoint
+  /** The planned day on which it is asked. */
+  day: Day
+  demand: Demand
+  answer: PlannedAnswer
+}
+
+interface Met {
+  day: Day
+  by: string | null
+}
+
+/** The moments at which a step is judged, each with the planned day: those of its events. */
+export function pointsOfStep(pathway: Pathway, step: PlanStep): { point: DemandPoint; day: Day }[] {
+  const points = step.events.flatMap((event) => {
+    const point = pointOf(event)
+    return point ? [{ point, day: event.day }] : []
+  })
+  // Looking for work waits for what the route asks at its start, though no event is judged by it.
+  return pathway.stepsById.get(step.routeStep)?.kind === 'work'
+    ? [{ point: 'route', day: step.from }, ...points]
+    : points
+}
+
+/** A demand and a leaf of it, as one word: answers of two days are told to be of the same leaf by it. */
+function nameOf({ demand }: DemandAnswer, { leaf }: LeafAnswer): string {
+  return JSON.stringify([demand.requires, leaf])
+}
+
+/** Every leaf of a checklist by its name. */
+function leavesByName(answers: readonly DemandAnswer[]): Map<string, LeafAnswer> {
+  return new Map(
+    answers.flatMap((one) => leafAnswers(one.answer).map((leaf) => [nameOf(one, leaf), leaf] as const)),
+  )
+}
+
+/**
+ * What a step demands on its planned day, grouping kept: each part as it stands today, and the day and the
+ * step by which the plan meets it. Found by sending the plan's events through the charts one by one and
+ * asking after each, so that "held now" is told from "met by the plan".
+ */
+export function demandsOfStep(asked: AskedOfPlan, step: PlanStep): StepDemand[] {
+  return pointsOfStep(asked.pathway, step).flatMap(({ point, day }) =>
+    demandsAtPoint(asked, step, point, day),
+  )
+}
+
+function demandsAtPoint(asked: AskedOfPlan, step: PlanStep, point: DemandPoint, day: Day): StepDemand[] {
+  const { pathway, background, standing, plan, today } = asked
+  const ask = (of: Standing, on: Day): DemandAnswer[] =>
+    checklist(point, { pathway, background, standing: of, day: on })
+  const first = leavesByName(ask(standing, today))
+  const metByName = new Map<string, Met>()
+  const draft: Draft = copyStanding(standing)
+
+  const note = (on: Day, by: string | null): void => {
+    for (const [name, leaf] of leavesByName(ask(draft, on))) {
+      if (!passes(leaf)) {
+        metByName.delete(name)
+        // Practice, a birthday, a waiting time: nothing happens on the day, it only comes.
+        if (leaf.reachedOn !== null && leaf.reachedOn <= day)
+          metByName.set(name, { day: leaf.reachedOn, by: null })
+      } else if (!metByName.has(name)) metByName.set(name, { day: on, by })
+    }
+  }
+
+  note(today, null)
+  const stepOfEvent = new Map(
+    plan.steps.flatMap((one) => one.events.map((event) => [event, one.id] as const)),
+  )
+  const judged = step.events.find((event) => pointOf(event) === point && event.day === day)
+  for (const event of eventsOf(plan)) {
+    if (event === judged || event.day > day) break
+    if (!advance(pathway, background, draft, event).accepted) continue
+    note(event.day, stepOfEvent.get(event) ?? null)
+  }
+  note(day, null)
+
+  return ask(draft, day).map((answered) => {
+    const { demand, answer } = answered
+    return { point, day, demand, answer: plannedAnswer(answered, answer, first, metByName) }
+  })
+}
+
+function plannedAnswer(
+  answered: DemandAnswer,
+  answer: Answer,
+  first: ReadonlyMap<string, LeafAnswer>,
+  metByName: ReadonlyMap<string, Met>,
+): PlannedAnswer {
+  if (answer.kind !== 'leaf') {
+    return { ...answer, of: answer.of.map((part) => plannedAnswer(answered, part, first, metByName)) }
+  }
+  const name = nameOf(answered, answer)
+  const now = first.get(name) ?? answer
+  const met = passes(now) || !passes(answer) ? null : (metByName.get(name) ?? null)
+  return { kind: 'leaf', now, planned: answer, metOn: met?.day ?? null, metBy: met?.by ?? null }
+}
+
+/** Every leaf of a planned answer, in reading order. */
+export function plannedLeaves(answer: PlannedAnswer): PlannedLeaf[] {
+  return answer.kind === 'leaf' ? [answer] : answer.of.flatMap(plannedLeaves)
+}
+
+/** That a step waits for another one, by what is demanded of it; ids of plan steps. */
+export interface StepLink {
+  from: string
+  to: string
+}
+
+/** Which steps of a plan bring what others demand: what the map draws between its lines. */
+export function linksOf(asked: AskedOfPlan): StepLink[] {
+  return asked.plan.steps.flatMap((step) => {
+    const from = demandsOfStep(asked, step)
+      .flatMap(({ answer }) => plannedLeaves(answer))
+      .flatMap(({ metBy }) => (metBy !== null && metBy !== step.id ? [metBy] : []))
+    return [...new Set(from)].map((id) => ({ from: id, to: step.id }))
+  })
+}
+
+/** What shows that a leaf is held: the unit, its place and the day it came there; null when no chart says so. */
+export function heldAs(standing: Standing, leaf: Leaf): { unit: Unit; place: string; since: Day } | null {
+  const unit = unitOf(leaf)
+  const since = unit && standing.facts.since.get(unit)
+  return unit && since !== undefined && since !== null
+    ? { unit, place: stateOf(standing, unit), since }
+    : null
+}
+
+function unitOf(leaf: Leaf): Unit | null {
+  switch (leaf.kind) {
+    case 'language':
+      return `language.${leaf.skill}`
+    case 'module':
+      return `module.${leaf.module}`
+    case 'examPassed':
+      return `exam.${leaf.exam}`
+    case 'gate':
+      return `gate.${leaf.gate}`
+    case 'phase':
+      return `phase.${leaf.phase}`
+    default:
+      return null
+  }
+}

@@ -1,0 +1,205 @@
+import { type DragEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { CheckField } from '../../components/field/CheckField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { languagesWith } from '../../language/areas.ts'
+import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { StoreFault } from '../../records/keeping.ts'
+import { Frame } from '../Frame.tsx'
+import { takeChosen } from '../file.ts'
+import { AddPerson } from '../people/AddPerson.tsx'
+import { CaseTable } from '../people/CaseTable.tsx'
+import { holds, inOrderOf, type Order } from '../people/caseload.ts'
+import { DamagedPeople } from '../people/DamagedPeople.tsx'
+import { DeletedPeople } from '../people/DeletedPeople.tsx'
+import { FileChoiceDialog } from '../people/FileChoiceDialog.tsx'
+import '../people/people.css'
+import { useRows } from '../people/rows.ts'
+import { StorageNotice } from '../people/StorageNotice.tsx'
+import { type Caseload, useCaseload } from '../people/useCaseload.ts'
+import { useFileOpening } from '../people/useFileOpening.ts'
+import { useRowDeeds } from '../people/useRowDeeds.ts'
+
+/** Everybody whom an adviser follows, whoever has something to do first standing first. */
+export default function PeoplePage() {
+  const { t } = useWords('adviser', 'field', 'sentences')
+  const caseload = useCaseload()
+  return (
+    <Frame owner="adviser" offered={languagesWith('adviser')}>
+      {caseload === null ? (
+        <p className="waiting" role="status">
+          {t('shell:app.loading')}
+        </p>
+      ) : 'kind' in caseload ? (
+        <NoList fault={caseload} />
+      ) : (
+        <People caseload={caseload} />
+      )}
+    </Frame>
+  )
+}
+
+function NoList({ fault }: { fault: StoreFault }) {
+  const words = useWords('sentences')
+  return (
+    <div className="broken">
+      <h1>{words.t('shell:lost.notOpened')}</h1>
+      <p>{keepingFaultSentence(words, fault)}</p>
+      <Button rank="main" onClick={() => location.reload()}>
+        {words.t('shell:problems.reload')}
+      </Button>
+    </div>
+  )
+}
+
+/** The order of a list: it changes when the reader asks for it, and never under their hand. */
+function useOrder(caseload: Caseload, language: string, isBusy: () => boolean) {
+  const [order, setOrder] = useState<Order>('next')
+  const [ids, setIds] = useState<readonly string[]>([])
+  const { cases, filling } = caseload
+  const newest = useRef(cases)
+  newest.current = cases
+  const busy = useRef(isBusy)
+  busy.current = isBusy
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `filling` starts it again when all plans are made
+  useEffect(() => {
+    if (busy.current()) return
+    setIds(inOrderOf(newest.current, order, language))
+  }, [order, language, filling])
+  const placed = useMemo(() => {
+    const known = new Set(ids)
+    const added = cases.filter(({ summary }) => !known.has(summary.id))
+    return [...ids, ...inOrderOf(added, order, language)]
+  }, [ids, cases, order, language])
+  const sort = (by: Order): void => {
+    setOrder(by)
+    setIds(inOrderOf(newest.current, by, language))
+  }
+  return { order, sort, ids: placed }
+}
+
+function People({ caseload }: { caseload: Caseload }) {
+  const { t, language } = useWords('adviser', 'field', 'sentences')
+  const [adding, setAdding] = useState(false)
+  const [search, setSearch] = useState('')
+  const [archivedToo, setArchivedToo] = useState(false)
+  const [dragged, setDragged] = useState(false)
+  const table = useRef<HTMLDivElement>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const opening = useFileOpening(caseload.reload)
+  const deeds = useRowDeeds(caseload)
+  const rows = useRows(caseload.cases, caseload.withoutPlan)
+  const isBusy = useCallback(() => {
+    const inside = table.current
+    return inside !== null && (inside.matches(':hover') || inside.contains(document.activeElement))
+  }, [])
+  const { order, sort, ids } = useOrder(caseload, language, isBusy)
+  const wanted = useDeferredValue(search)
+  const shown = useMemo(
+    () =>
+      ids.flatMap((id) => {
+        const row = rows.get(id)
+        return row && (archivedToo || !row.summary.archived) && holds(row.searched, wanted) ? [row] : []
+      }),
+    [ids, rows, archivedToo, wanted],
+  )
+  const { take } = opening
+  useEffect(() => {
+    const waiting = takeChosen()
+    if (waiting.length > 0) void take(waiting)
+  }, [take])
+
+  const isEmpty = caseload.cases.length === 0
+  const hasArchived = caseload.cases.some(({ summary }) => summary.archived)
+  const aliases = useMemo(() => new Set(caseload.cases.map(({ summary }) => summary.alias)), [caseload.cases])
+  const drag = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return
+      event.preventDefault()
+      setDragged(true)
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragged(false)
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setDragged(false)
+      void take([...event.dataTransfer.files])
+    },
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the first
+    <div className="people" {...drag}>
+      <PageHeader
+        heading={t('adviser:list.title')}
+        actions={
+          <>
+            <Button rank="main" onClick={() => setAdding(true)}>
+              {t('adviser:list.add')}
+            </Button>
+            <Button onClick={() => picker.current?.click()}>{t('adviser:list.openFile')}</Button>
+            <input
+              ref={picker}
+              type="file"
+              multiple
+              hidden
+              accept=".json,application/json"
+              aria-label={t('adviser:list.openFile')}
+              onChange={(event) => {
+                void take([...(event.target.files ?? [])])
+                event.target.value = ''
+              }}
+            />
+          </>
+        }
+      />
+      <StorageNotice />
+      {opening.refused !== null && (
+        <div className="people-refused" role="alert">
+          <p>{opening.refused}</p>
+          <Button rank="quiet" onClick={opening.seen}>
+            {t('shell:actions.close')}
+          </Button>
+        </div>
+      )}
+      {isEmpty ? (
+        <div className="people-empty">
+          <p>{t('adviser:list.empty')}</p>
+        </div>
+      ) : (
+        <div className="people-list">
+          <search className="people-search">
+            <TextField type="search" label={t('adviser:list.search')} value={search} onChange={setSearch} />
+            {hasArchived && (
+              <CheckField
+                label={t('adviser:list.showArchived')}
+                checked={archivedToo}
+                onChange={setArchivedToo}
+              />
+            )}
+            <output className="muted">{t('adviser:list.count', { count: shown.length })}</output>
+          </search>
+          <div ref={table}>
+            {shown.length > 0 ? (
+              <CaseTable rows={shown} order={order} onOrder={sort} examples={deeds.examples} deeds={deeds} />
+            ) : (
+              <p className="people-empty">{t('adviser:list.noHits')}</p>
+            )}
+          </div>
+        </div>
+      )}
+      <DamagedPeople records={caseload.damaged} onDone={caseload.reload} />
+      <DeletedPeople people={caseload.deleted} onRestore={deeds.restore} onDestroy={deeds.destroy} />
+      <AddPerson open={adding} onClose={() => setAdding(false)} aliases={aliases} />
+      <FileChoiceDialog opening={opening} />
+      {dragged && (
+        <div className="people-drop" aria-hidden="true">
+          {t('adviser:list.dropHere')}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react'
+import { type HeaderFact, PageHeader } from '../../components/PageHeader.tsx'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { FinishRange } from '../../planning/compare.ts'
+import { PersonMenu } from '../people/PersonMenu.tsx'
+import { PersonProblems } from '../people/PersonProblems.tsx'
+import '../people/person.css'
+import { UndoButtons } from '../people/UndoButtons.tsx'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import type { PersonPage } from './PersonPages.tsx'
+
+const pages = ['map', 'choose', 'plan', 'agree', 'follow'] as const satisfies readonly PersonPage[]
+
+/** Who is open, where they are heading and when they are there, above each of their pages. */
+export function PersonHeader({ page }: { page: PersonPage }) {
+  const { t } = useWords('adviser')
+  const { participant } = usePerson()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    heading.current?.focus()
+  }, [page])
+  const { id, alias, archived } = participant
+  return (
+    <>
+      <PersonProblems />
+      <PageHeader
+        headingRef={heading}
+        heading={
+          <>
+            {alias}
+            <span className="spoken">, {t(`adviser:tabs.${page}`)}</span>
+            {archived && <span className="person-mark">{t('adviser:list.archived')}</span>}
+          </>
+        }
+        facts={useFacts()}
+        {...useFigure()}
+        tabs={{
+          label: t('adviser:head.pages'),
+          places: pages.map((one) => ({
+            href: `#/adviser/${id}/${one}`,
+            text: t(`adviser:tabs.${one}`),
+            current: one === page,
+          })),
+        }}
+        beside={
+          <>
+            <UndoButtons />
+            <PersonMenu />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function useFacts(): HeaderFact[] {
+  const { t, said, lengths } = useWords('adviser')
+  const { catalogue } = useWorkplace()
+  const { wishes, background } = usePerson().participant
+  const trade = catalogue.tradesById.get(wishes.trades[0] ?? '')?.name
+  const county = catalogue.countiesById.get(wishes.county ?? '')?.name
+  const route = catalogue.routesById.get(wishes.route ?? '')?.name
+  const notChosen = <span className="muted">{t('adviser:head.notChosen')}</span>
+  return [
+    { term: t('adviser:head.trade'), value: trade ? said(trade) : notChosen, spoken: trade !== undefined },
+    { term: t('adviser:head.county'), value: county ? said(county) : notChosen },
+    { term: t('adviser:head.route'), value: route ? said(route) : notChosen },
+    { term: t('adviser:head.time'), value: lengths.hoursAWeek(background.hoursAWeek) },
+  ]
+}
+
+/** The finish as a range; while a plan is made anew the last one stands, and says that it is being worked out. */
+function useFigure() {
+  const words = useWords('adviser')
+  const { t, dates } = words
+  const { outlook, finish, planning, obstacles, participant } = usePerson()
+  const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })
+  const last = useRef<{ finish: FinishRange; route: string | null } | null>(null)
+  const { route } = participant.wishes
+  if (finish) last.current = { finish, route }
+  const plan = outlook?.plan ?? null
+  const stands = finish ?? (planning && last.current?.route === route ? last.current.finish : null)
+  if (!plan) {
+    if (planning) return { figure: '…', figureNote: t('adviser:head.computing') }
+    return obstacles.length > 0 ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
+  }
+  const { mark, bound } = sentences.plan.proved(plan)
+  const likely = sentences.plan.likely(stands?.likely ?? plan.finish)
+  return {
+    figure: stands ? dates.shortMonths(stands.earliest, stands.latest) : dates.month(plan.finish),
+    figureNote: (
+      <span title={bound ?? undefined}>
+        {likely} · {planning ? t('adviser:head.computing') : mark}
+      </span>
+    ),
+  }
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { ButtonLink } from '../../components/Button.tsx'
+import { PlanNews } from '../plan/PlanNews.tsx'
+import { PlanRoute } from '../plan/PlanRoute.tsx'
+import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
+import { StepPanel } from '../plan/StepPanel.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
+import { usePerson } from '../person.tsx'
+import '../plan/plan.css'
+
+/** Plan: the line map of the route, a panel for the chosen station, and what the last change moved. */
+export default function PlanPage() {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { outlook, participant } = usePerson()
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (!outlook || participant.wishes.route === null) {
+    return (
+      <div className="plan-empty">
+        <h2>{t('adviser:plan.title')}</h2>
+        <p>{t('adviser:plan.empty')}</p>
+        <ButtonLink rank="main" href={`#/adviser/${participant.id}/choose`}>
+          {t('adviser:plan.toChoose')}
+        </ButtonLink>
+      </div>
+    )
+  }
+  const { map, plan, next } = outlook
+  const known = (id: string | null | undefined) => map.stations.find((station) => station.id === id)
+  // Until somebody chooses, a wide screen shows the next step; a narrow one shows the list.
+  const station = known(chosen) ?? known(next?.step.id)
+  const step = plan?.steps.find((one) => one.id === station?.id) ?? null
+  return (
+    <div className={known(chosen) ? 'plan-page chosen' : 'plan-page'}>
+      <PlanRoute chosen={station?.id ?? null} onChoose={setChosen} />
+      <div className="plan-below">
+        <PlanNews />
+        <RecognitionSaved />
+      </div>
+      <div className="plan-panel">
+        {station ? (
+          <StepPanel
+            station={station}
+            step={step}
+            focus={chosen !== null}
+            onBack={() => setChosen(null)}
+          />
+        ) : (
+          <p>{t('adviser:plan.choose')}</p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { useWords } from '../../language/useWords.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** Whether the open person is kept, in a few words at the top; what to do about it stands over the page. */
+export function SavingMark() {
+  const { t } = useWords('adviser')
+  const { saving } = usePerson()
+  const { kept } = useWorkplace()
+  const { state } = saving
+  const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
+  useEffect(() => {
+    if (!isAtRisk) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isAtRisk])
+
+  const text =
+    kept === 'memory'
+      ? t('adviser:head.inMemory')
+      : state === 'saved'
+        ? t('shell:saving.saved')
+        : state === 'saving'
+          ? t('shell:saving.saving')
+          : t('shell:saving.unsaved')
+  return (
+    <span className={isAtRisk ? 'saving-mark at-risk' : 'saving-mark'}>
+      <span aria-hidden="true">{text}</span>
+      {/* Heard when it is settled, so that no save is told of twice */}
+      <output className="spoken" aria-live="polite">
+        {state === 'saving' ? '' : text}
+      </output>
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { CheckField } from '../../components/field/CheckField.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { useWords } from '../../language/useWords.ts'
+import { useWorkplace } from '../workplace.tsx'
+import { Demands } from './Demands.tsx'
+import { DurationTable } from './DurationTable.tsx'
+import { RuleTable } from './RuleTable.tsx'
+import { TermTable } from './TermTable.tsx'
+import { TradeTable } from './TradeTable.tsx'
+import './county.css'
+
+/** Every rule, demand, duration and term that plans rest on: value, source, year, standing, and what is unknown. */
+export default function RulesPage() {
+  const { catalogue } = useWorkplace()
+  const { t, said, dates } = useWords('county', 'field', 'sentences')
+  const counties = [...catalogue.countiesById.values()]
+  const [chosen, setChosen] = useState(counties[0]?.id ?? '')
+  const [onlyUnknown, setOnlyUnknown] = useState(false)
+  const county = catalogue.countiesById.get(chosen) ?? counties[0]
+  if (!county) return null
+  return (
+    <div className="county-page">
+      <PageHeader heading={t('county:rules.title', { county: said(county.name) })} />
+      <div className="county-body">
+        <p>{t('county:rules.lead')}</p>
+        <p className="muted">{t('county:rules.readOn', { day: dates.day(county.readOn) })}</p>
+        <div className="county-choices">
+          <SelectField
+            label={t('county:rules.chooseCounty')}
+            value={county.id}
+            options={counties.map((one) => ({ value: one.id, text: said(one.name) }))}
+            onChange={setChosen}
+          />
+          <CheckField label={t('county:rules.onlyUnknown')} checked={onlyUnknown} onChange={setOnlyUnknown} />
+        </div>
+        <RuleTable county={county} onlyUnknown={onlyUnknown} />
+        {!onlyUnknown && (
+          <>
+            <Demands county={county} />
+            <DurationTable />
+            <TermTable />
+            <TradeTable />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import type { Outlook } from '../../flows/outlook.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { FinishRange } from '../../planning/compare.ts'
+import type { Plan } from '../../planning/plan.ts'
+import { Said } from '../Said.tsx'
+
+/** Dates of a plan that rest on something assumed. */
+function unsureDates(plan: Plan): number {
+  return plan.steps.filter((step) => step.assumes.length > 0).length
+}
+
+/** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
+export function Answers({
+  outlook,
+  finish,
+  today,
+}: {
+  outlook: Outlook
+  finish: FinishRange | null
+  today: Day
+}) {
+  const { t, said, lengths, list } = useWords('participant', 'field')
+  const { pathway, map, plan } = outlook
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const done = map.stations.filter(
+    ({ progress, subject }) => progress === 'done' && subject.kind !== 'partialCompetence',
+  )
+  const phase = map.phases.find((band) => band.progress === 'underWay')
+  const jobs = map.stations.flatMap(({ subject }) =>
+    subject.kind === 'partialCompetence' ? subject.jobs : [],
+  )
+  const firstJobs = jobs.slice(0, 2)
+  const occupation = said(pathway.trade.occupation)
+  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
+  const length = finish && lengths.about(today, finish.likely)
+  const unsure = plan ? unsureDates(plan) : 0
+  return (
+    <dl className="answers">
+      <Answer question={t('participant:way.where')}>
+        {phase && (
+          <p>
+            <Said>{said(phase.name)}</Said>
+          </p>
+        )}
+        <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
+      </Answer>
+      {length && (
+        <Answer question={t('participant:way.howLong')}>
+          <p>{t('participant:way.howLongAnswer', { length })}</p>
+        </Answer>
+      )}
+      <Answer question={t('participant:way.gives')}>
+        <p>
+          <Said>{t('participant:way.givesCertificate', { certificate, occupation })}</Said>
+        </p>
+        {firstJobs.length > 0 && (
+          <p>
+            <Said>{t('participant:way.givesOnTheWay', { jobs: list(firstJobs.map(said), 'or') })}</Said>
+          </p>
+        )}
+      </Answer>
+      <Answer question={t('participant:way.unsure')}>
+        <p>
+          {unsure > 0
+            ? t('participant:way.unsureDates', { count: unsure })
+            : t('participant:way.unsureNothing')}
+        </p>
+        {outlook.notices.map((notice) => (
+          <p key={notice.kind}>
+            {notice.kind === 'outlivesProgramme'
+              ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
+              : sentences.plan.leavesTargetGroup(notice.hours)}
+          </p>
+        ))}
+        {pathway.route.questions.map((question) => (
+          <p key={question.text.nb}>
+            <Said>
+              {t('participant:way.unsureAsk', {
+                who: t(`field:parties.${question.ask}`),
+                question: said(question.text),
+              })}
+            </Said>
+          </p>
+        ))}
+        <p>{t('participant:way.proposalHint')}</p>
+      </Answer>
+    </dl>
+  )
+}
+
+function Answer({ question, children }: { question: string; children: ReactNode }) {
+  return (
+    <div className="answer">
+      <dt>{question}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { NextCard } from '../../components/map/NextCard.tsx'
+import { UprightMap } from '../../components/map/UprightMap.tsx'
+import type { Outlook } from '../../flows/outlook.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { Answers } from './Answers.tsx'
+
+/** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
+export function Way() {
+  const { outlook, finish, participant } = usePerson()
+  const { t } = useWords('participant', 'field')
+  if (!outlook?.plan) {
+    return (
+      <div className="way">
+        <h1>{t('participant:way.title')}</h1>
+        <p>{t('participant:start.noPlan')}</p>
+        <p>{t('participant:start.noPlanHint')}</p>
+      </div>
+    )
+  }
+  return <PlannedWay outlook={outlook} finish={finish} alias={participant.alias} />
+}
+
+function PlannedWay({
+  outlook,
+  finish,
+  alias,
+}: {
+  outlook: Outlook
+  finish: ReturnType<typeof usePerson>['finish']
+  alias: string
+}) {
+  const { today } = useWorkplace()
+  const words = useWords('participant', 'field')
+  const { t, name, said, dates, machineMade } = words
+  const { pathway, map, next, replayed } = outlook
+  const sentences = useSentences({ reader: 'participant', pathway, standing: replayed.standing, day: today })
+  const mapWords = sentences.map(map, alias)
+  const occupation = name(pathway.trade.occupation)
+  return (
+    <div className="way">
+      {machineMade && <p className="machine-made">{t('shell:app.machineMade')}</p>}
+      <header>
+        <h1>
+          <Said>{t('participant:way.goal', { occupation: said(pathway.trade.occupation) })}</Said>
+        </h1>
+        {occupation.norwegian && (
+          <p className="way-term">
+            <bdi lang="nb" dir="ltr">
+              {pathway.trade.certificate}: {occupation.norwegian}
+            </bdi>
+          </p>
+        )}
+        {finish && (
+          <p className="way-finish">
+            {t('participant:way.finish', {
+              range: dates.months(finish.earliest, finish.latest),
+              left: sentences.plan.left(today, finish.likely),
+            })}
+          </p>
+        )}
+      </header>
+      {next && <Now next={next} pathway={pathway} sentences={sentences} />}
+      <Answers outlook={outlook} finish={finish} today={today} />
+      <h2 className="way-map-title">{t('participant:way.mapTitle')}</h2>
+      <UprightMap
+        map={map}
+        next={next?.step.id ?? null}
+        headingLevel={3}
+        words={{
+          ...mapWords,
+          label: t('participant:way.mapTitle'),
+          doneTitle: (count) => t('participant:way.doneSteps', { count }),
+          done: t('field:progress.done'),
+          finishTerm: t('participant:way.finishTerm'),
+          readAloud: () => t('participant:way.readAloud'),
+        }}
+      />
+    </div>
+  )
+}
+
+/** The one date and the one thing to do now, and whom to ask, by role. */
+function Now({
+  next,
+  pathway,
+  sentences,
+}: {
+  next: NonNullable<Outlook['next']>
+  pathway: Outlook['pathway']
+  sentences: ReturnType<typeof useSentences>
+}) {
+  const { t, dates, list } = useWords('participant', 'field')
+  const subject = subjectOf(pathway, next.step)
+  const now = sentences.now(subject, next.step.from, next.step.to)
+  const station = sentences.station(subject)
+  const begins = next.day === next.step.from
+  const who = next.responsible.filter((party) => party !== 'participant')
+  return (
+    <NextCard
+      kicker={t('participant:way.now')}
+      lane={next.step.lane}
+      laneName={t(`field:lanes.${next.step.lane}`)}
+      name={{ ...station, text: now.title }}
+    >
+      <p>
+        <Said>{now.plain}</Said>
+      </p>
+      <p className="next-date">
+        <strong>
+          {t(begins ? 'participant:way.from' : 'participant:way.before', { day: dates.weekday(next.day) })}
+        </strong>
+      </p>
+      {who.length > 0 && (
+        <p>
+          {t('participant:way.ask', {
+            who: list(
+              who.map((party) => t(`field:parties.${party}`)),
+              'or',
+            ),
+          })}
+        </p>
+      )}
+    </NextCard>
+  )
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { useWords } from '../../language/useWords.ts'
+import { readAlias } from '../../records/alias.ts'
+import { useWorkplace } from '../workplace.tsx'
+import { aliasFaultText } from './aliasFault.ts'
+import { addPerson } from './deeds.ts'
+
+/** Adds a person by alias alone, and goes on to what they bring. */
+export function AddPerson({
+  open,
+  onClose,
+  aliases,
+}: {
+  open: boolean
+  onClose: () => void
+  /** The aliases in use: two persons of one name are told of, and allowed. */
+  aliases: ReadonlySet<string>
+}) {
+  const words = useWords('adviser', 'sentences')
+  const { t } = words
+  const { store, today } = useWorkplace()
+  const [, go] = useLocation()
+  const fieldId = useId()
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [taken, setTaken] = useState<string | null>(null)
+  const close = (): void => {
+    setTyped('')
+    setError(null)
+    setTaken(null)
+    onClose()
+  }
+  const refuse = (text: string): void => {
+    setError(text)
+    document.getElementById(fieldId)?.focus()
+  }
+
+  async function add(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    const read = readAlias(typed)
+    if (read.kind !== 'alias') {
+      refuse(aliasFaultText(t, read))
+      return
+    }
+    if (aliases.has(read.alias) && taken !== read.alias) {
+      setTaken(read.alias)
+      refuse(t('adviser:alias.taken', { alias: read.alias }))
+      return
+    }
+    const added = await addPerson(store, read.alias, today)
+    if (added.kind === 'done') go(`/adviser/${added.participant.id}/map`)
+    else refuse(keepingFaultSentence(words, added))
+  }
+
+  return (
+    <Dialog
+      open={open}
+      heading={t('adviser:list.add')}
+      close={t('shell:actions.close')}
+      onClose={close}
+      actions={
+        <>
+          <Button rank="main" type="submit" form={`${fieldId}-form`}>
+            {t(taken === null ? 'shell:actions.add' : 'adviser:alias.addAnyway')}
+          </Button>
+          <Button onClick={close}>{t('shell:actions.cancel')}</Button>
+        </>
+      }
+    >
+      <form id={`${fieldId}-form`} noValidate onSubmit={add}>
+        <TextField
+          id={fieldId}
+          label={t('adviser:alias.label')}
+          description={t('adviser:alias.hint')}
+          error={error}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            setError(null)
+            setTaken(null)
+          }}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,129 @@
+import { memo, type ReactNode } from 'react'
+import { Menu } from '../../components/Menu.tsx'
+import { useWords } from '../../language/useWords.ts'
+import type { Order } from './caseload.ts'
+import type { Row } from './rows.ts'
+
+/** What can be done with somebody from the list. */
+export interface RowDeeds {
+  archive: (row: Row) => void
+  remove: (row: Row) => void
+  saveToFile: (row: Row) => void
+}
+
+/** The people of a list, one a line, as a table whose columns put it in order. */
+export function CaseTable({
+  rows,
+  order,
+  onOrder,
+  examples,
+  deeds,
+}: {
+  rows: readonly Row[]
+  order: Order
+  onOrder: (order: Order) => void
+  examples: ReadonlySet<string>
+  deeds: RowDeeds
+}) {
+  const { t } = useWords('adviser')
+  const heading = (by: Order, text: string, className?: string): ReactNode => (
+    <th scope="col" aria-sort={order === by ? 'ascending' : undefined} className={className}>
+      <button type="button" onClick={() => onOrder(by)}>
+        {text}
+      </button>
+    </th>
+  )
+  return (
+    <table className="ds-table cases">
+      <caption className="spoken">{t('adviser:list.title')}</caption>
+      <thead>
+        <tr>
+          {heading('alias', t('adviser:list.alias'))}
+          <th scope="col" className="wide-only">
+            {t('adviser:list.trade')}
+          </th>
+          <th scope="col" className="wide-only">
+            {t('adviser:list.route')}
+          </th>
+          {heading('next', t('adviser:list.next'))}
+          <th scope="col" className="wide-only">
+            {t('adviser:list.deadline')}
+          </th>
+          {heading('finish', t('adviser:list.finish'), 'wide-only')}
+          <th scope="col">
+            <span className="spoken">{t('adviser:list.more')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <CaseRow key={row.id} row={row} example={examples.has(row.id)} deeds={deeds} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const CaseRow = memo(function CaseRow({
+  row,
+  example,
+  deeds,
+}: {
+  row: Row
+  example: boolean
+  deeds: RowDeeds
+}) {
+  const { t } = useWords('adviser')
+  const { id, summary, trade, county, route, next, event, lane, to, day, soon, finish } = row
+  const { alias, archived } = summary
+  return (
+    <tr className={archived ? 'archived' : undefined}>
+      <th scope="row">
+        <a className="case-link" href={`#/adviser/${id}/${to ?? 'plan'}`}>
+          {alias}
+        </a>
+        {example && <span className="case-mark">{t('adviser:list.example')}</span>}
+        {archived && <span className="case-mark">{t('adviser:list.archived')}</span>}
+        <span className="narrow-only case-second">{[trade, route].filter(Boolean).join(' · ')}</span>
+      </th>
+      <td className="wide-only">
+        {trade ?? <span className="muted">{t('adviser:head.notChosen')}</span>}
+        {county && <span className="case-second">{county}</span>}
+      </td>
+      <td className="wide-only">{route ?? <span className="muted">{t('adviser:head.notChosen')}</span>}</td>
+      <td>
+        <span className={lane ? `case-next ${lane}` : 'case-next muted'}>
+          {next}
+          {event && <span className="case-second">{event}</span>}
+          {day && <span className="narrow-only case-second">{soon === null ? day : `${day} · ${soon}`}</span>}
+        </span>
+      </td>
+      <td className="wide-only case-day">
+        {day}
+        {soon && <span className="case-second">{soon}</span>}
+      </td>
+      <td className="wide-only case-day">{finish}</td>
+      <td className="case-menu">
+        <Menu
+          rank="quiet"
+          label={t('adviser:list.more')}
+          name={t('adviser:list.moreFor', { alias })}
+          actions={[
+            {
+              id: 'archive',
+              text: t(archived ? 'adviser:list.restore' : 'adviser:list.archive'),
+              onDo: () => deeds.archive(row),
+            },
+            {
+              id: 'file',
+              text: t('adviser:share.file'),
+              note: t('adviser:share.fileHint'),
+              onDo: () => deeds.saveToFile(row),
+            },
+            { id: 'remove', text: t('shell:actions.remove'), onDo: () => deeds.remove(row) },
+          ]}
+        />
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Menu } from '../../components/Menu.tsx'
+import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { useWords } from '../../language/useWords.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { AliasDialog } from './AliasDialog.tsx'
+import { NoteDialog } from './NoteDialog.tsx'
+
+/** What can be done with the open person as a whole. */
+export function PersonMenu() {
+  const words = useWords('adviser', 'sentences')
+  const { t } = words
+  const { participant, edit, saving } = usePerson()
+  const { store, today, say } = useWorkplace()
+  const [, go] = useLocation()
+  const [writing, setWriting] = useState<'note' | 'alias' | null>(null)
+  const [removing, setRemoving] = useState(false)
+  const { id, alias, archived } = participant
+
+  // What was just done is saved first, so that bringing the person back brings it all back
+  const isSettled = saving.state !== 'saving'
+  useEffect(() => {
+    if (!removing || !isSettled) return
+    void store.remove(id, today).then((answer) => {
+      setRemoving(false)
+      if (answer.kind !== 'written') {
+        say({ text: keepingFaultSentence(words, answer) })
+        return
+      }
+      const undo = (): void => {
+        void store.restore(id).then((restored) => {
+          if (restored.kind === 'written') go(`/adviser/${id}/plan`)
+          else say({ text: keepingFaultSentence(words, restored) })
+        })
+      }
+      say({ text: t('shell:toasts.removed', { name: alias }), undo })
+      go('/adviser')
+    })
+  }, [removing, isSettled, store, id, today, say, words, t, alias, go])
+
+  function setArchived(next: boolean, undoable: boolean): void {
+    edit({ kind: 'archivedChanged' }, (one) => ({ ...one, archived: next }))
+    const text = t(`shell:toasts.${next ? 'archived' : 'restored'}`, { name: alias })
+    say(undoable ? { text, undo: () => setArchived(!next, false) } : { text })
+  }
+
+  return (
+    <>
+      <Menu
+        label={t('adviser:head.more')}
+        name={t('adviser:list.moreFor', { alias })}
+        actions={[
+          {
+            id: 'participant',
+            text: t('adviser:share.show'),
+            onDo: () => go(`/participant/${id}`),
+          },
+          {
+            id: 'file',
+            text: t('adviser:share.file'),
+            note: t('adviser:share.fileHint'),
+            onDo: () => {
+              saving.handOut()
+              say({ text: t('shell:toasts.written') })
+            },
+          },
+          { id: 'note', text: t('adviser:head.note'), onDo: () => setWriting('note') },
+          { id: 'alias', text: t('adviser:alias.change'), onDo: () => setWriting('alias') },
+          {
+            id: 'archive',
+            text: t(archived ? 'adviser:list.restore' : 'adviser:list.archive'),
+            onDo: () => setArchived(!archived, true),
+          },
+          { id: 'remove', text: t('shell:actions.remove'), onDo: () => setRemoving(true) },
+        ]}
+      />
+      {writing === 'note' && <NoteDialog onClose={() => setWriting(null)} />}
+      {writing === 'alias' && <AliasDialog onClose={() => setWriting(null)} />}
+    </>
+  )
+}

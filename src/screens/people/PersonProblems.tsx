@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from '../../components/Button.tsx'
+import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { useWords } from '../../language/useWords.ts'
+import { handOutFile } from '../file.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** What stands in the way of the open person being kept, and what can be done; nothing when all is well. */
+export function PersonProblems() {
+  const words = useWords('adviser', 'sentences')
+  const { t } = words
+  const { participant, fault, seen, saving, historyCut } = usePerson()
+  const { today } = useWorkplace()
+  const toFile = (
+    <Button onClick={() => handOutFile(participant, today)}>{t('shell:saving.saveToFile')}</Button>
+  )
+  return (
+    <div className="person-problems">
+      {saving.state === 'failed' && (
+        <Problem text={saving.fault ? keepingFaultSentence(words, saving.fault) : t('shell:saving.failed')}>
+          <Button rank="main" onClick={saving.retry}>
+            {t('shell:actions.tryAgain')}
+          </Button>
+          {toFile}
+        </Problem>
+      )}
+      {saving.state === 'conflict' && (
+        <Problem text={t('shell:saving.conflict')}>
+          <Button rank="main" onClick={saving.keepBoth}>
+            {t('shell:saving.keepBoth')}
+          </Button>
+          <Button onClick={saving.keepOurs}>{t('shell:saving.keepOurs')}</Button>
+          <Button onClick={saving.takeTheirs}>{t('shell:saving.keepTheirs')}</Button>
+          {toFile}
+        </Problem>
+      )}
+      {saving.state === 'gone' && (
+        <Problem text={t('shell:saving.gone')}>
+          {toFile}
+          <ButtonLink href="#/adviser">{t('shell:nav.people')}</ButtonLink>
+        </Problem>
+      )}
+      {fault && (
+        <Problem text={keepingFaultSentence(words, fault)}>
+          <Button onClick={seen}>{t('shell:actions.close')}</Button>
+        </Problem>
+      )}
+      {historyCut && <p className="muted small">{t('adviser:head.historyCut')}</p>}
+    </div>
+  )
+}
+
+function Problem({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <div className="person-problem" role="alert">
+      <p>{text}</p>
+      <div className="person-problem-deeds">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import type { Lane } from '../../curriculum/route.ts'
+import { withoutMarks } from '../../language/marks.ts'
+import { type Sentences, sentencesOf } from '../../language/sentences/sentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { Words } from '../../language/words.ts'
+import type { Pathway } from '../../pathway/pathway.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import type { Summary } from '../../records/keeping.ts'
+import { useWorkplace } from '../workplace.tsx'
+import type { Case } from './caseload.ts'
+
+/** One line of the list, all of it words. */
+export interface Row {
+  id: string
+  summary: Summary
+  trade: string | null
+  county: string | null
+  route: string | null
+  /** The next step by name, or what is to be done before there is one. */
+  next: string
+  /** What will have happened in it next: Modul godkjent. */
+  event: string | null
+  lane: Lane | null
+  /** Leads to the page where the next thing is done; null when it is on its way. */
+  to: 'map' | 'choose' | null
+  day: string | null
+  /** How far off the day is, when it is near. */
+  soon: string | null
+  finish: string | null
+  /** All that a search looks in. */
+  searched: string
+}
+
+/** Days within which a list says how many are left. */
+const soonDays = 30
+
+type RowWords = Words<'adviser' | 'field' | 'sentences'>
+
+function soonText({ t, lengths }: RowWords, day: Day, today: Day): string | null {
+  const days = day - today
+  if (days < 0 || days > soonDays) return null
+  return days === 0 ? t('adviser:list.today') : t('adviser:list.inDays', { length: lengths.days(days) })
+}
+
+/** The lines of a list in the reader's words. */
+export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>): ReadonlyMap<string, Row> {
+  const words = useWords('adviser', 'field', 'sentences')
+  const { catalogue, today } = useWorkplace()
+  return useMemo(() => {
+    const { t, dates, said } = words
+    const sentences = new Map<Pathway | null, Sentences>()
+    const sentencesFor = (pathway: Pathway | null): Sentences => {
+      const known = sentences.get(pathway) ?? sentencesOf(words, { pathway })
+      sentences.set(pathway, known)
+      return known
+    }
+    const nextOf = ({ summary, pathway, next, state }: Case): Pick<Row, 'next' | 'event' | 'lane' | 'to'> => {
+      if (state === 'planned' && next && pathway) {
+        const { code, text } = sentencesFor(pathway).station(subjectOf(pathway, next.step))
+        const name = code === undefined ? text : `${code} ${text}`
+        const event = next.event && t(`field:events.${next.event.kind}`)
+        return { next: name, event, lane: next.step.lane, to: null }
+      }
+      const nothing = { event: null, lane: null }
+      if (state === 'toMap') return { ...nothing, next: t('adviser:list.toMap'), to: 'map' }
+      if (state === 'toChoose') return { ...nothing, next: t('adviser:list.toChoose'), to: 'choose' }
+      if (state === 'allDone') return { ...nothing, next: t('adviser:list.allDone'), to: null }
+      return withoutPlan.has(summary.id)
+        ? { ...nothing, next: t('adviser:list.noRoute'), to: 'choose' }
+        : { ...nothing, next: t('adviser:list.planning'), to: null }
+    }
+    const rowOf = (one: Case): Row => {
+      const { summary, plan, next } = one
+      const { trades, county, route } = summary.wishes
+      const trade = trades[0] === undefined ? undefined : catalogue.tradesById.get(trades[0])
+      const countyName = county === null ? undefined : catalogue.countiesById.get(county)?.name
+      const routeName = route === null ? undefined : catalogue.routesById.get(route)?.name
+      const texts = {
+        trade: trade ? said(trade.name) : null,
+        county: countyName ? said(countyName) : null,
+        route: routeName ? said(routeName) : null,
+        ...nextOf(one),
+      }
+      const searched = [summary.alias, texts.trade, texts.county, texts.route, texts.next, texts.event]
+      return {
+        id: summary.id,
+        summary,
+        ...texts,
+        day: next ? dates.shortDay(next.day) : null,
+        soon: next ? soonText(words, next.day, today) : null,
+        finish: plan ? dates.shortMonth(plan.finish) : null,
+        searched: withoutMarks(searched.filter((text) => text !== null).join('\n')),
+      }
+    }
+    return new Map(cases.map((one) => [one.summary.id, rowOf(one)]))
+  }, [cases, withoutPlan, words, catalogue, today])
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Listing, StoreFault, Summary } from '../../records/keeping.ts'
+import { allSaved } from '../saving.ts'
+import { useWorkplace } from '../workplace.tsx'
+import { type Case, casesOf } from './caseload.ts'
+import { useMissingPlans } from './missingPlans.ts'
+
+/** Everybody who is kept, as a list shows them. */
+export interface Caseload {
+  cases: readonly Case[]
+  deleted: readonly Summary[]
+  damaged: Listing['damaged']
+  /** Those for whom no plan could be made on the way they have chosen. */
+  withoutPlan: ReadonlySet<string>
+  /** Plans are still being made. */
+  filling: boolean
+  /** Reads everybody again. */
+  reload: () => void
+  /** Shows at once what has just been done to one person; reading everybody again would say the same. */
+  show: (changed: Summary) => void
+}
+
+/** Who is kept, read when the list opens and again when another tab has written. */
+export function useCaseload(): Caseload | StoreFault | null {
+  const workplace = useWorkplace()
+  const { catalogue, store, today } = workplace
+  const [read, setRead] = useState<Listing | StoreFault | null>(null)
+  const [withoutPlan, setWithoutPlan] = useState<ReadonlySet<string>>(new Set())
+  const turn = useRef(0)
+
+  const reload = useCallback(async () => {
+    turn.current += 1
+    const mine = turn.current
+    await allSaved()
+    const listing = await store.list()
+    if (mine === turn.current) setRead(listing)
+  }, [store])
+
+  useEffect(() => {
+    void reload()
+    const unwatch = store.watch(() => void reload())
+    return () => {
+      turn.current += 1
+      unwatch()
+    }
+  }, [store, reload])
+
+  const show = useCallback((changed: Summary) => {
+    setRead((now) => {
+      if (now?.kind !== 'listed') return now
+      const without = (list: Summary[]) => list.filter(({ id }) => id !== changed.id)
+      const place = changed.deleted === null ? 'people' : 'deleted'
+      const people = without(now.people)
+      const deleted = without(now.deleted)
+      return { ...now, people, deleted, [place]: [...(place === 'people' ? people : deleted), changed] }
+    })
+  }, [])
+
+  const people = read?.kind === 'listed' ? read.people : null
+  const cases = useMemo(() => casesOf(catalogue, people ?? [], today), [catalogue, people, today])
+  const missing = useMemo(
+    () =>
+      cases
+        .filter(({ state, summary }) => state === 'toPlan' && !withoutPlan.has(summary.id))
+        .map(({ summary }) => summary.id),
+    [cases, withoutPlan],
+  )
+  useMissingPlans(workplace, missing, ({ id, plan }) => {
+    const summary = people?.find((one) => one.id === id)
+    if (plan && summary) show({ ...summary, plan })
+    else setWithoutPlan((now) => new Set([...now, id]))
+  })
+
+  return useMemo(() => {
+    if (read?.kind !== 'listed') return read
+    const { deleted, damaged } = read
+    const filling = missing.length > 0
+    return { cases, deleted, damaged, withoutPlan, filling, reload: () => void reload(), show }
+  }, [read, cases, withoutPlan, missing, reload, show])
+}

@@ -1,0 +1,93 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { pinOf, weeksOf } from '../../planning/pins.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { StepForm } from './StepForm.tsx'
+import { usePlanWords, useStepName } from './usePlan.ts'
+import { usePlanDeeds } from './usePlanDeeds.ts'
+
+/** Sets how many weeks a step goes on for: the same work, spread over more or fewer weeks. */
+export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => void }) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { participant } = usePerson()
+  const nameOf = useStepName()
+  const deeds = usePlanDeeds()
+  const [weeks, setWeeks] = useState<number | null>(weeksOf(step))
+  const [refused, setRefused] = useState(false)
+  const pin = pinOf(participant.pins, step.id)
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const fits = weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 520
+    setRefused(!fits)
+    if (fits) deeds.fix(step.id, { weeks })
+  }
+  return (
+    <StepForm
+      heading={t('adviser:move.lengthTitle', { step: nameOf(step.id) })}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <p className="small muted">{t('adviser:move.lengthHint')}</p>
+      <NumberField
+        label={t('adviser:move.weeks')}
+        value={weeks}
+        onChange={setWeeks}
+        error={refused ? t('adviser:move.weeksFault') : undefined}
+      />
+      <p className="step-buttons">
+        <Button rank="main" type="submit">
+          {t('adviser:actions.length')}
+        </Button>
+        {pin?.weeks !== undefined && (
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+        )}
+      </p>
+    </StepForm>
+  )
+}
+
+/** Sets the position of a planned job. */
+export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => void }) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { participant } = usePerson()
+  const nameOf = useStepName()
+  const deeds = usePlanDeeds()
+  const planned = step.events.find((event) => event.kind === 'employmentStarted')?.percent ?? null
+  const [percent, setPercent] = useState<number | null>(planned)
+  const [refused, setRefused] = useState(false)
+  const pin = pinOf(participant.pins, step.id)
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const fits = percent !== null && Number.isInteger(percent) && percent >= 1 && percent <= 100
+    setRefused(!fits)
+    if (fits) deeds.fix(step.id, { percent })
+  }
+  return (
+    <StepForm
+      heading={t('adviser:move.percentTitle', { step: nameOf(step.id) })}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <p className="small muted">{t('adviser:move.percentHint')}</p>
+      <NumberField
+        label={t('adviser:follow.percent')}
+        unit="%"
+        value={percent}
+        onChange={setPercent}
+        error={refused ? t('adviser:move.percentFault') : undefined}
+      />
+      <p className="step-buttons">
+        <Button rank="main" type="submit">
+          {t('adviser:actions.percent')}
+        </Button>
+        {pin?.percent !== undefined && (
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+        )}
+      </p>
+    </StepForm>
+  )
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import type { Day } from '../../calendar/day.ts'
+import { pinOf, startMovedTo } from '../../planning/pins.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { StepForm } from './StepForm.tsx'
+import { usePlanWords, useStepName } from './usePlan.ts'
+import { usePlanDeeds } from './usePlanDeeds.ts'
+
+/** Moves a step: by weeks, or to a day. It is held there, and the rest of the plan is made anew. */
+export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => void }) {
+  const { words } = usePlanWords()
+  const { t, dates } = words
+  const { participant } = usePerson()
+  const { today } = useWorkplace()
+  const nameOf = useStepName()
+  const deeds = usePlanDeeds()
+  const [day, setDay] = useState<Day | null>(step.from)
+  const [from, setFrom] = useState(step.from)
+  const [refused, setRefused] = useState(false)
+  // A plan made anew has put the step somewhere else
+  if (from !== step.from) {
+    setFrom(step.from)
+    setDay(step.from)
+  }
+  const pin = pinOf(participant.pins, step.id)
+  const byWeeks = (weeks: number) => setRefused(!deeds.nudge(step, weeks))
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const start = day === null ? null : startMovedTo(day, today)
+    setRefused(start === null)
+    if (start !== null) deeds.fix(step.id, { start })
+  }
+
+  return (
+    <StepForm heading={t('adviser:move.title', { step: nameOf(step.id) })} onClose={onClose} onSubmit={submit}>
+      <p className="small muted">{t('adviser:move.hint')}</p>
+      <p>
+        {t('adviser:move.startsNow')} <b>{dates.weekday(step.from)}</b>
+        {pin?.start !== undefined && ` (${t('adviser:plan.pinned')})`}
+      </p>
+      <p className="step-buttons">
+        <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
+        <Button onClick={() => byWeeks(-1)}>{t('adviser:move.earlier')}</Button>
+        <Button onClick={() => byWeeks(1)}>{t('adviser:move.later')}</Button>
+        <Button onClick={() => byWeeks(4)}>{t('adviser:move.fourLater')}</Button>
+      </p>
+      <DateField
+        label={t('adviser:move.start')}
+        value={day}
+        onChange={setDay}
+        parts={{
+          date: t('adviser:map.dateParts.date'),
+          month: t('adviser:map.dateParts.month'),
+          year: t('adviser:map.dateParts.year'),
+        }}
+        error={refused ? t('adviser:move.refused') : undefined}
+      />
+      <p className="step-buttons">
+        <Button rank="main" type="submit">
+          {t('adviser:actions.move')}
+        </Button>
+        {pin?.start !== undefined && (
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+        )}
+      </p>
+    </StepForm>
+  )
+}

@@ -1,0 +1,125 @@
+import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
+import { useMemo, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Legend } from '../../components/map/Legend.tsx'
+import { LineMap } from '../../components/map/LineMap.tsx'
+import { RouteList } from '../../components/map/RouteList.tsx'
+import { RouteView } from '../../components/map/RouteView.tsx'
+import { zooms } from '../../components/map/scale.ts'
+import { Toggle } from '../../components/Toggle.tsx'
+import { linksOf } from '../../planning/stepDemands.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { useMapWords, usePlanWords } from './usePlan.ts'
+import { usePlanDeeds } from './usePlanDeeds.ts'
+
+/** The route as map or as list, with its zoom and its legend. */
+export function PlanRoute({
+  chosen,
+  onChoose,
+}: {
+  chosen: string | null
+  onChoose: (station: string) => void
+}) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { outlook, participant } = usePerson()
+  const { today } = useWorkplace()
+  const mapWords = useMapWords()
+  const deeds = usePlanDeeds()
+  const [view, setView] = useState<'map' | 'list'>('map')
+  const [zoom, setZoom] = useState(0)
+  const links = useMemo(() => {
+    if (!outlook?.plan) return []
+    const { pathway, plan, replayed } = outlook
+    return linksOf({ pathway, background: participant.background, standing: replayed.standing, plan, today })
+  }, [outlook, participant.background, today])
+  if (!outlook || !mapWords) return null
+  const { map, plan } = outlook
+  const stepOf = (id: string) => plan?.steps.find((step) => step.id === id)
+  return (
+    <div className="plan-route">
+      <div className="plan-tools screen-only wide-only">
+        <Toggle
+          label={t('adviser:plan.view')}
+          value={view}
+          options={[
+            { value: 'map', text: t('adviser:plan.map') },
+            { value: 'list', text: t('adviser:plan.list') },
+          ]}
+          onChange={setView}
+        />
+        {view === 'map' && (
+          <fieldset className="plan-zoom">
+            <legend className="spoken">{t('adviser:plan.zoom')}</legend>
+            <Button
+              aria-label={t('adviser:plan.zoomOut')}
+              aria-disabled={zoom === 0}
+              onClick={() => setZoom(Math.max(0, zoom - 1))}
+            >
+              <MinusIcon aria-hidden />
+            </Button>
+            <Button
+              aria-label={t('adviser:plan.zoomIn')}
+              aria-disabled={zoom === zooms.length - 1}
+              onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
+            >
+              <PlusIcon aria-hidden />
+            </Button>
+          </fieldset>
+        )}
+      </div>
+      <RouteView
+        view={view}
+        map={
+          <>
+            <LineMap
+              map={map}
+              words={mapWords}
+              dir={words.direction}
+              zoom={zooms[zoom] ?? 'fit'}
+              links={links}
+              chosen={chosen}
+              onChoose={onChoose}
+              canMove={({ id, progress }) =>
+                progress !== 'underWay' && id !== 'certificate' && stepOf(id) !== undefined
+              }
+              onNudge={(id, weeks) => {
+                const step = stepOf(id)
+                if (step) deeds.nudge(step, weeks)
+              }}
+              onMove={(id, day) => {
+                const step = stepOf(id)
+                const station = map.stations.find((one) => one.id === id)
+                if (step && station) deeds.drop(step, station.day, day)
+              }}
+            />
+            <Legend
+              words={{
+                label: t('adviser:plan.legend'),
+                done: t('field:progress.done'),
+                agreed: t('field:progress.agreed'),
+                proposed: t('field:progress.proposed'),
+                waits: t('field:progress.waiting'),
+                windows: legendWindows(new Set(map.windows.map(({ kind }) => kind))),
+              }}
+            />
+          </>
+        }
+        list={
+          <RouteList
+            map={map}
+            words={mapWords}
+            label={t('adviser:plan.listLabel')}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
+        }
+      />
+    </div>
+  )
+
+  function legendWindows(kinds: ReadonlySet<'writtenExam' | 'writtenExamRegistration' | 'languageTest'>) {
+    return Object.fromEntries([...kinds].map((kind) => [kind, t(`field:windows.${kind}`)]))
+  }
+}

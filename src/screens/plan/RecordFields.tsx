@@ -1,0 +1,113 @@
+import { CheckField } from '../../components/field/CheckField.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
+import { asksFor, type Recordable, type RecordFields } from './recording.ts'
+import { usePlanWords } from './usePlan.ts'
+
+const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
+
+/** What an event asks for beside its day: a position, a last day, the levels of a test. */
+export function RecordFieldsOf({
+  choice,
+  fields,
+  onChange,
+}: {
+  choice: Recordable
+  fields: RecordFields
+  onChange: (fields: RecordFields) => void
+}) {
+  const { t } = usePlanWords().words
+  const parts = {
+    date: t('adviser:map.dateParts.date'),
+    month: t('adviser:map.dateParts.month'),
+    year: t('adviser:map.dateParts.year'),
+  }
+  const asked = asksFor(choice.kind)
+  return (
+    <>
+      {asked.includes('percent') && (
+        <NumberField
+          label={t('adviser:follow.percent')}
+          unit="%"
+          value={fields.percent}
+          onChange={(percent) => onChange({ ...fields, percent })}
+        />
+      )}
+      {asked.includes('inTrade') && (
+        <CheckField
+          label={t('adviser:follow.inTrade')}
+          checked={fields.inTrade}
+          onChange={(inTrade) => onChange({ ...fields, inTrade })}
+        />
+      )}
+      {asked.includes('ends') && (
+        <DateField
+          label={t('adviser:follow.ends')}
+          value={fields.ends}
+          onChange={(ends) => onChange({ ...fields, ends })}
+          parts={parts}
+        />
+      )}
+      {asked.includes('expires') && (
+        <DateField
+          label={t('adviser:follow.expires')}
+          description={t('adviser:plan.optional')}
+          value={fields.expires}
+          onChange={(expires) => onChange({ ...fields, expires })}
+          parts={parts}
+        />
+      )}
+      {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}
+      {asked.includes('paper') && (
+        <SelectField
+          label={t('adviser:map.paper')}
+          value={fields.paper}
+          options={papers.map((paper) => ({ value: paper, text: t(`field:papers.${paper}`) }))}
+          onChange={(paper) => onChange({ ...fields, paper })}
+        />
+      )}
+    </>
+  )
+}
+
+/** One level for each part of the test that was sat; a result below the one held does not count. */
+function Levels({
+  choice,
+  fields,
+  onChange,
+}: {
+  choice: Recordable
+  fields: RecordFields
+  onChange: (fields: RecordFields) => void
+}) {
+  const { t } = usePlanWords().words
+  const offered = choice.offers.flatMap((offer) =>
+    offer.kind === 'chart' ? [{ skill: offer.offer.unit.split('.')[1] as Skill, counts: offer.offer.levels ?? [] }] : [],
+  )
+  return (
+    <fieldset className="ds-fieldset field-group">
+      <legend className="ds-label">{t('adviser:map.level')}</legend>
+      <div className="step-levels">
+        {offered.map(({ skill, counts }) => (
+          <SelectField
+            key={skill}
+            label={t(`field:skills.${skill}`)}
+            value={fields.levels[skill] ?? 'none'}
+            options={[
+              { value: 'none', text: t('adviser:plan.notTested') },
+              ...levels
+                .filter((level): level is Exclude<Level, 'belowA1'> => counts.includes(level))
+                .map((level) => ({ value: level, text: t(`field:levels.${level}`) })),
+            ]}
+            onChange={(level) => {
+              const { [skill]: _, ...others } = fields.levels
+              onChange({ ...fields, levels: level === 'none' ? others : { ...others, [skill]: level } })
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
+import { Link } from '../../components/Button.tsx'
+import type { Sentences } from '../../language/sentences/sentences.ts'
+import { lawBehind } from '../../planning/compare.ts'
+import {
+  type AskedOfPlan,
+  heldAs,
+  type PlannedAnswer,
+  type PlannedLeaf,
+  type StepDemand,
+} from '../../planning/stepDemands.ts'
+import { amountOf } from '../amounts.ts'
+import { type PlanWords, usePlanWords, useStepName } from './usePlan.ts'
+
+/** What a step asks for, grouping kept: how each part stands now, and when the plan has it in place. */
+export function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
+  const { words, sentences } = usePlanWords()
+  const nameOf = useStepName()
+  const { t } = words
+  if (demands.length === 0) return null
+  const node: ChecklistNode = {
+    kind: 'all',
+    of: demands.map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked })),
+  }
+  return (
+    <Checklist
+      node={node}
+      words={{
+        all: t('sentences:tree.all'),
+        any: t('sentences:tree.any'),
+        some: (number) => t('sentences:tree.someOf', { number }),
+        and: t('sentences:tree.and'),
+        or: t('sentences:tree.or'),
+      }}
+    />
+  )
+}
+
+interface Telling {
+  words: PlanWords
+  sentences: Sentences
+  nameOf: (step: string) => string
+  asked: AskedOfPlan
+}
+
+function nodeOf(answer: PlannedAnswer, telling: Telling): ChecklistNode {
+  if (answer.kind === 'leaf') return leafNode(answer, telling)
+  const of = answer.of.map((part) => nodeOf(part, telling))
+  return answer.kind === 'some' ? { kind: 'some', count: answer.count, of } : { kind: answer.kind, of }
+}
+
+function leafNode(leaf: PlannedLeaf, telling: Telling): ChecklistNode {
+  const { words, sentences, asked } = telling
+  const { t } = words
+  const said = sentences.leaf(leaf.now)
+  const law = lawBehind(asked.pathway, leaf.now, asked.today)
+  const { source } = leaf.now
+  return {
+    kind: 'leaf',
+    state: leaf.now.state,
+    sentence: said.demand,
+    word: said.state,
+    note: noteOf(leaf, said.detail, telling),
+    source: (
+      <>
+        {said.by} ·{' '}
+        {source.url === undefined ? said.source : <Link href={source.url}>{said.source}</Link>}
+        {law !== null && (
+          <>
+            {' · '}
+            {t('adviser:plan.lawAsks', { amount: amountOf(words, leaf.now.leaf, law.value) })}
+          </>
+        )}
+      </>
+    ),
+  }
+}
+
+/** How much there is, since when it is held, or when the plan brings it and by what. */
+function noteOf(leaf: PlannedLeaf, detail: string | null, telling: Telling): ReactNode {
+  const { words, sentences, nameOf, asked } = telling
+  const { t, dates } = words
+  const held = leaf.now.state === 'met' ? heldAs(asked.standing, leaf.now.leaf) : null
+  const parts = [
+    detail,
+    held && `${sentences.place(held.unit, held.place)} ${dates.shortDay(held.since)}`,
+    leaf.metOn !== null &&
+      (leaf.metBy === null
+        ? t('adviser:plan.metOn', { day: dates.shortDay(leaf.metOn) })
+        : t('adviser:plan.metBy', { day: dates.shortDay(leaf.metOn), step: nameOf(leaf.metBy) })),
+  ].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}

@@ -1,0 +1,110 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import type { Day } from '../../calendar/day.ts'
+import type { DemandPoint } from '../../curriculum/rules.ts'
+import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { StepForm } from './StepForm.tsx'
+import { usePlanWords } from './usePlan.ts'
+
+/** A demand that could be set aside: what is not in place today. */
+export interface Waivable {
+  id: string
+  point: DemandPoint
+  answer: LeafAnswer
+}
+
+/** What a step demands and is not in place today: a dispensation from what is held would mean nothing. */
+export function waivables(demands: readonly StepDemand[]): Waivable[] {
+  return demands.flatMap(({ point, answer }) =>
+    plannedLeaves(answer)
+      .filter(({ now }) => now.state === 'missing' || now.state === 'tooLate')
+      .map(({ now }) => ({ id: `${point} ${JSON.stringify(now.leaf)}`, point, answer: now })),
+  )
+}
+
+const givers = ['county', 'municipality', 'provider'] as const
+
+/** Sets a demand aside for this person: by whom, on what ground, until when. The rule stays. */
+export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; onClose: () => void }) {
+  const { words, sentences } = usePlanWords()
+  const { t } = words
+  const { record } = usePerson()
+  const { today } = useWorkplace()
+  const [chosen, setChosen] = useState(choices[0]?.id ?? '')
+  const [by, setBy] = useState<(typeof givers)[number]>('county')
+  const [ground, setGround] = useState('')
+  const [until, setUntil] = useState<{ day: Day | null; typed: string }>({ day: null, typed: '' })
+  const [tried, setTried] = useState(false)
+  const choice = choices.find((one) => one.id === chosen) ?? choices[0]
+  if (!choice) return null
+  const groundGiven = ground.trim().length >= 3
+  const untilWhole = until.day !== null || until.typed === ''
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (!choice || !groundGiven || !untilWhole) return
+    record({
+      kind: 'requirementWaived',
+      day: today,
+      point: choice.point,
+      leaf: choice.answer.leaf,
+      by,
+      reaches: choice.answer.standing,
+      ground: ground.trim(),
+      ...(until.day === null ? {} : { until: until.day }),
+    })
+    onClose()
+  }
+
+  return (
+    <StepForm heading={t('adviser:waive.title')} onClose={onClose} onSubmit={submit}>
+      <p className="small muted">{t('adviser:waive.lead')}</p>
+      <ChoiceField
+        label={t('adviser:waive.demand')}
+        value={choice.id}
+        options={choices.map(({ id, answer }) => {
+          const said = sentences.leaf(answer)
+          return { value: id, text: said.demand, description: `${said.by} · ${said.source}` }
+        })}
+        onChange={setChosen}
+      />
+      <ChoiceField
+        label={t('adviser:waive.by')}
+        value={by}
+        options={givers.map((giver) => ({ value: giver, text: t(`field:parties.${giver}`) }))}
+        onChange={setBy}
+      />
+      <TextField
+        label={t('adviser:waive.ground')}
+        rows={2}
+        value={ground}
+        onChange={setGround}
+        error={tried && !groundGiven ? t('adviser:waive.groundFault') : undefined}
+      />
+      <DateField
+        label={t('adviser:waive.until')}
+        description={t('adviser:waive.untilHint')}
+        value={until.day}
+        onChange={(day, typed) => setUntil({ day, typed })}
+        parts={{
+          date: t('adviser:map.dateParts.date'),
+          month: t('adviser:map.dateParts.month'),
+          year: t('adviser:map.dateParts.year'),
+        }}
+        error={tried && !untilWhole ? t('adviser:map.faults.date') : undefined}
+      />
+      <p className="step-buttons">
+        <Button rank="main" type="submit">
+          {t('adviser:waive.give')}
+        </Button>
+      </p>
+    </StepForm>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Level, Skill } from '../../curriculum/requirement.ts'
+import type { Event, EventKind } from '../../pathway/event.ts'
+import type { StationOffer } from '../../planning/stationOffers.ts'
+
+/** What the form of a record holds, whatever is recorded. */
+export interface RecordFields {
+  day: Day | null
+  percent: number | null
+  inTrade: boolean
+  ends: Day | null
+  expires: Day | null
+  paper: (Event & { kind: 'languageAssessed' })['paper']
+  /** The level of each skill that was tested; a skill that is left out was not. */
+  levels: Partial<Record<Skill, Exclude<Level, 'belowA1'>>>
+}
+
+/** Something to choose in the form: one event, a fact, or the results of a language test in all its skills. */
+export interface Recordable {
+  id: string
+  kind: EventKind
+  offers: readonly StationOffer[]
+}
+
+/** Offers as a person thinks of them: the four parts of a language test are one thing to record. */
+export function recordables(offers: readonly StationOffer[]): Recordable[] {
+  const byId = new Map<string, Recordable>()
+  for (const offer of offers) {
+    const kind = offer.kind === 'fact' ? 'factConfirmed' : offer.offer.kind
+    const unit = offer.kind === 'fact' ? offer.rule : offer.offer.unit
+    const id = kind === 'languageAssessed' ? kind : `${kind} ${unit}`
+    const before = byId.get(id)
+    byId.set(id, { id, kind, offers: [...(before?.offers ?? []), offer] })
+  }
+  return [...byId.values()]
+}
+
+/** What a form begins with: what the plan says of the event, on today's day. */
+export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
+  const fields: RecordFields = {
+    day: today,
+    percent: null,
+    inTrade: true,
+    ends: null,
+    expires: null,
+    paper: 'norskprove',
+    levels: {},
+  }
+  for (const offer of offers) {
+    if (offer.kind !== 'chart') continue
+    const { draft } = offer
+    if (draft.kind === 'employmentStarted') {
+      fields.percent = draft.percent ?? null
+      fields.inTrade = draft.inTrade ?? true
+    }
+    if (draft.kind === 'contractStarted') fields.ends = draft.ends ?? null
+    if (draft.kind === 'languageAssessed' && draft.skill && draft.level) {
+      fields.levels = { ...fields.levels, [draft.skill]: draft.level }
+    }
+  }
+  return fields
+}
+
+/** Which of the fields a kind of event asks for, beside its day. */
+export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
+  switch (kind) {
+    case 'languageAssessed':
+      return ['paper', 'levels']
+    case 'employmentStarted':
+      return ['percent', 'inTrade']
+    case 'positionChanged':
+      return ['percent']
+    case 'contractStarted':
+    case 'contractExtended':
+      return ['ends']
+    case 'gatePassed':
+      return ['expires']
+    default:
+      return []
+  }
+}
+
+/** The events that a filled-in form records; empty while something that they ask for is missing. */
+export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Event[] {
+  const { day } = fields
+  if (day === null) return []
+  const events = offers.map((offer) =>
+    offer.kind === 'fact'
+      ? ({ kind: 'factConfirmed', day, rule: offer.rule } satisfies Event)
+      : filledIn({ ...offer.draft, day } as Event, fields),
+  )
+  const filled = events.filter((event) => event !== null)
+  const whole = filled[0]?.kind === 'languageAssessed' || filled.length === events.length
+  return whole ? filled : []
+}
+
+function filledIn(event: Event, fields: RecordFields): Event | null {
+  const { percent, inTrade, ends, expires, paper, levels } = fields
+  switch (event.kind) {
+    case 'languageAssessed': {
+      const level = levels[event.skill]
+      return level === undefined ? null : { ...event, level, paper }
+    }
+    case 'employmentStarted':
+      return isPercent(percent) ? { ...event, percent, inTrade } : null
+    case 'positionChanged':
+      return isPercent(percent) ? { ...event, percent } : null
+    case 'contractStarted':
+    case 'contractExtended':
+      return ends === null ? null : { ...event, ends }
+    case 'gatePassed':
+      return expires === null ? event : { ...event, expires }
+    default:
+      return event
+  }
+}
+
+function isPercent(number: number | null): number is number {
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= 100
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { ListWords, MapWords } from '../../components/map/words.ts'
+import type { Sentences } from '../../language/sentences/sentences.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { Words } from '../../language/words.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** The words of the plan page. */
+export type PlanWords = Words<'adviser' | 'field' | 'sentences'>
+
+/** Words and sentences about the open person's route. */
+export function usePlanWords(): { words: PlanWords; sentences: Sentences } {
+  const words = useWords('adviser', 'field', 'sentences')
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  const sentences = useSentences({
+    pathway: outlook?.pathway ?? null,
+    background: participant.background,
+    standing: outlook?.replayed.standing ?? null,
+    day: today,
+  })
+  return { words, sentences }
+}
+
+/** The words that map and list are drawn with; null until trade and county are chosen. */
+export function useMapWords(): (MapWords & ListWords) | null {
+  const { words, sentences } = usePlanWords()
+  const { participant, outlook } = usePerson()
+  const map = outlook?.map
+  const { alias } = participant
+  return useMemo(() => {
+    if (!map) return null
+    const { t, dates } = words
+    return {
+      ...sentences.map(map, alias),
+      // On the map there is room for a month; the legend says what the bands are.
+      windowOf: ({ from }) => dates.monthName(from),
+      phases: t('adviser:plan.phases'),
+      windows: t('adviser:plan.windows'),
+      finishTerm: t('adviser:choose.finish'),
+      gives: t('adviser:plan.gives'),
+    }
+  }, [words, sentences, map, alias])
+}
+
+/** Names a plan step by its id, whether it is in the plan now or was before the last change. */
+export function useStepName(): (step: string) => string {
+  const { sentences } = usePlanWords()
+  const { outlook, moved } = usePerson()
+  return (id) => {
+    if (!outlook) return id
+    const station = outlook.map.stations.find((one) => one.id === id)
+    const known: PlanStep[] = (moved?.steps ?? []).map((change) =>
+      change.kind === 'gone' ? change.before : change.step,
+    )
+    const step = outlook.plan?.steps.find((one) => one.id === id) ?? known.find((one) => one.id === id)
+    const subject = station?.subject ?? (step && subjectOf(outlook.pathway, step))
+    if (!subject) return id
+    const { code, text } = sentences.station(subject)
+    return code === undefined ? text : `${code} ${text}`
+  }
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Span } from '../../curriculum/duration.ts'
+import { pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
+import type { Pin, PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** What an adviser can do to a plan. Each is one edit, and the plan is made anew after it. */
+export interface PlanDeeds {
+  /** Fixes something on a step: its start, its length, a job's position. */
+  fix: (step: string, fixed: Partial<Omit<Pin, 'step'>>) => void
+  /** Lets go of all that is fixed on a step. */
+  letGo: (step: string) => void
+  /** Moves a step by weeks, negative for earlier; false when it cannot be moved there. */
+  nudge: (step: PlanStep, weeks: number) => boolean
+  /** Moves a step so that its station lies on a day. */
+  drop: (step: PlanStep, station: Day, day: Day) => boolean
+  /** Sets an assumed duration for this person; null is the common assumption again. */
+  setDuration: (id: string, span: Span | null) => void
+  setHours: (hoursAWeek: number) => void
+}
+
+/** The deeds of the plan page, for the open person. */
+export function usePlanDeeds(): PlanDeeds {
+  const { edit, outlook, participant } = usePerson()
+  const { today } = useWorkplace()
+  const fix: PlanDeeds['fix'] = (step, fixed) =>
+    edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withPin(one.pins, step, fixed) }))
+
+  /** False when the step would stand where it stands already, held. */
+  const start = (step: PlanStep, day: Day | null): boolean => {
+    if (day === null) return false
+    if (pinOf(participant.pins, step.id)?.start === day) return false
+    fix(step.id, { start: day })
+    return true
+  }
+
+  return {
+    fix,
+    letGo: (step) =>
+      edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withoutPin(one.pins, step) })),
+    nudge: (step, weeks) =>
+      outlook !== null && start(step, startMovedBy(outlook.pathway, step, weeks, today)),
+    drop: (step, station, day) => start(step, startForStation(step, station, day, today)),
+    setDuration: (id, span) =>
+      edit({ kind: 'durationChanged', duration: id }, (one) => {
+        const { [id]: _, ...others } = one.durations
+        return { ...one, durations: span === null ? others : { ...others, [id]: span } }
+      }),
+    setHours: (hoursAWeek) =>
+      edit({ kind: 'backgroundChanged' }, (one) => ({
+        ...one,
+        background: { ...one.background, hoursAWeek },
+      })),
+  }
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  checkReportSchema,
+  planReportSchema,
+  routesReportSchema,
+  standingReportSchema,
+} from '../../src/records/report.ts'
+import { call, fileWith, heggen, heggenWith, start } from './calls.ts'
+
+describe('calls that cannot be understood', () => {
+  test.each([
+    [[], 'Say a command.'],
+    [['plans'], 'There is no command plans.'],
+    [['constructor'], 'There is no command constructor.'],
+    [['standing'], 'standing needs a file.'],
+    [['standing', 'nobody.json'], 'There is no file nobody.json that can be read.'],
+    [['standing', '.'], 'There is no file . that can be read.'],
+    [['standing', heggen, 'more'], 'standing does not know what to do with more.'],
+    [['check', heggen], `check does not know what to do with ${heggen}.`],
+    [['standing', heggen, '--on', '2026-02-30'], '--on 2026-02-30 is no day: write it as 2026-02-28.'],
+    [['standing', heggen, '--on'], '--on needs a value.'],
+    [['standing', heggen, '--on=2026-01-01', '--on=2026-01-02'], '--on is given twice.'],
+    [['standing', heggen, '--day', '2026-01-01'], 'standing has no option --day.'],
+    [['check', '--on', '2026-01-01'], 'check has no option --on.'],
+    [['routes', heggen, '--language', 'ar'], '--language ar is not one of nb, nn, en.'],
+    [
+      ['plan', heggen, '--route', 'bru'],
+      'There is no route bru, only bergensmodellen, fagbrev-pa-jobb, laerling, modular, praksiskandidat.',
+    ],
+  ])('%j is a bad call', async (args, sentence) => {
+    const { code, out, err } = await call(args)
+    expect({ code, out, sentence: err.split('\n')[0] }).toEqual({ code: 2, out: '', sentence })
+    expect(err).toContain('npm run -s fagvei -- COMMAND')
+  })
+
+  test('A plan needs some route', async () => {
+    const file = heggenWith({ wishes: { trades: ['HEA05-01'], county: 'vestland', route: null } })
+    expect(await call(['plan', file])).toMatchObject({ code: 2, out: '' })
+    expect(await call(['plan', file, '--route', 'modular'])).toMatchObject({ code: 0 })
+  })
+
+  test('Help is given and is no fault', async () => {
+    expect(await call(['plan', '--help'])).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('files that cannot be reckoned with', () => {
+  const wishes = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
+
+  test.each([
+    ['empty', fileOf(''), 'broken off'],
+    ['no JSON', fileOf('Kjære rådgiver'), 'damaged'],
+    ['something else', fileOf('{ "name": "fagvei" }'), 'not from Fagvei'],
+    ['newer', () => heggenWith({ version: 99 }), 'newer version'],
+    ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), '(wishes/county: '],
+    ['without a trade', () => heggenWith({ wishes: { ...wishes, trades: [] } }), 'chosen no trade'],
+    ['without a county', () => heggenWith({ wishes: { ...wishes, county: null } }), 'chosen no county'],
+    ['of another county', () => heggenWith({ wishes: { ...wishes, county: 'viken' } }), 'the county viken'],
+    ['of another trade', () => heggenWith({ wishes: { ...wishes, trades: ['XXX'] } }), 'the trade XXX'],
+    ['of another route', () => heggenWith({ wishes: { ...wishes, route: 'bru' } }), 'the route bru'],
+  ])('A file that is %s gets one sentence', async (_, file, says) => {
+    const { code, out, err } = await call(['standing', file()])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(says)
+    expect(err).not.toContain('\n')
+  })
+
+  function fileOf(text: string): () => string {
+    return () => fileWith(text)
+  }
+})
+
+describe('the command as a program', () => {
+  test.each([
+    [['standing', heggen], standingReportSchema],
+    [['routes', heggen], routesReportSchema],
+    [['plan', heggen, '--route', 'modular'], planReportSchema],
+    [['check'], checkReportSchema],
+  ] as const)('%j hands out what its schema says', (args, schema) => {
+    const { code, out, err } = start(...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const report: unknown = JSON.parse(out)
+    const again = z.encode(schema as z.ZodType, z.decode(schema as z.ZodType, report))
+    expect(`${JSON.stringify(again, null, 2)}\n`).toBe(out)
+    expect(out).not.toMatch(/[\u2066-\u2069]/)
+  })
+
+  test('The same call gives the same text', async () => {
+    const args = ['plan', heggen, '--on', '2026-11-23']
+    expect(start(...args).out).toBe(`${(await call(args)).out}\n`)
+  })
+
+  test('A bad call ends with 2', () => {
+    expect(start('plan')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^plan needs a file\./),
+    })
+  })
+
+  test('A damaged file ends with 1', () => {
+    expect(start('routes', fileWith('{'))).toMatchObject({ code: 1, out: '' })
+  })
+})
+
+describe('the examples of the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const examples = [...readme.matchAll(/```console\n\$ npm run -s fagvei -- (.*)\n([\s\S]*?)```/g)]
+
+  test('Every report has an example', () => {
+    expect(examples.map(([, args = '']) => args.split(' ')[0])).toEqual([
+      'standing',
+      'routes',
+      'plan',
+      'check',
+    ])
+  })
+
+  // A line of dots stands for lines left out
+  test.each(examples.map(([, args = '', shown = '']) => [args, shown]))('%s says that', (args, shown) => {
+    const said = start(...args.split(' ')).out.split('\n')
+    let from = 0
+    for (const line of shown
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line.trim() !== '…')) {
+      const at = said.indexOf(line, from)
+      expect(at, line).toBeGreaterThanOrEqual(from)
+      from = at + 1
+    }
+  })
+})

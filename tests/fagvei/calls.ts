@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
+import { type Ended, fagvei } from '../../src/fagvei.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const curricula = join(root, 'curricula')
+
+/** An invented person of Vestland, on the way by fagbrev på jobb. */
+export const heggen = join(root, 'tests/fagvei/heggen.json')
+
+/** Calls the command line on 23 November 2026, over the real curricula or a folder of its own. */
+export function call(args: readonly string[], folder = curricula): Promise<Ended> {
+  return fagvei(args, { curricula: folder, today: parseDay('2026-11-23') as never })
+}
+
+/** The report that a call hands out, as a program would read it. */
+export async function reportOf(...args: string[]) {
+  const { code, out, err } = await call(args)
+  if (code !== 0 || err !== '') throw new Error(`${args.join(' ')} ended with ${code}: ${err}`)
+  return JSON.parse(out)
+}
+
+/** Starts the real command in a process of its own. */
+export function start(...args: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/fagvei.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { code: status as Ended['code'], out: stdout, err: stderr }
+}
+
+/** A folder that is gone when the test is over. */
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'fagvei-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+/** A file with a text in it. */
+export function fileWith(text: string): string {
+  const path = join(folder(), 'person.json')
+  writeFileSync(path, text)
+  return path
+}
+
+/** Heggen's file with something else in it. */
+export function heggenWith(changes: object): string {
+  return fileWith(JSON.stringify({ ...JSON.parse(readFileSync(heggen, 'utf8')), ...changes }))
+}
+
+/** A copy of `curricula/` in which files can be spoilt. */
+export function copyOfCurricula(): string {
+  const path = folder()
+  cpSync(curricula, path, { recursive: true })
+  return path
+}

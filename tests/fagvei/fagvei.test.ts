@@ -1,0 +1,161 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { call, copyOfCurricula, heggen, heggenWith, reportOf } from './calls.ts'
+
+describe('where a person stands', () => {
+  test('Every unit has a place in words', async () => {
+    const { places } = await reportOf('standing', heggen)
+    expect(places).toContainEqual({
+      unit: 'language.oral',
+      name: 'Norwegian speaking',
+      place: 'A2',
+      placeName: 'A2',
+      since: '2026-06-12',
+    })
+    expect(places.map(({ unit }: { unit: string }) => unit)).toEqual(
+      expect.arrayContaining(['module.HEAV108', 'exam.trade', 'work.job', 'certificate.certificate']),
+    )
+  })
+
+  test('Practice is counted in full-time months', async () => {
+    // 14 months before the plan, and 1 May to 23 November: 6 months and 22 days, at 80 % as full time
+    expect((await reportOf('standing', heggen)).practice).toEqual({ months: 20.73, before: 14, during: 6.73 })
+  })
+
+  test('What is missing names rule and source', async () => {
+    const { moments } = await reportOf('standing', heggen)
+    const contract = moments.find(({ moment }: { moment: string }) => moment === 'contract')
+    expect(contract.missing[0]).toMatchObject({
+      asks: { kind: 'practice' },
+      state: 'missing',
+      has: 20.73,
+      wants: 24,
+      reachedOn: '2027-03-01',
+      standing: 'countyPractice',
+      source: { title: 'vestlandfylke.no' },
+    })
+    expect(contract.questions.map(({ asks }: { asks: { kind: string } }) => asks.kind)).toEqual([
+      'age',
+      'language',
+    ])
+  })
+
+  test('What cannot count is told why', async () => {
+    const { refused } = await reportOf('standing', heggen)
+    expect(refused).toMatchObject([
+      { entry: 'e4', day: '2026-10-02', event: 'moduleApproved', kind: 'order' },
+    ])
+    expect(refused[0].sentence).toMatch(/^Does not count: .*HEAV107/)
+  })
+
+  test('An earlier day knows nothing later', async () => {
+    const { on, practice, refused } = await reportOf('standing', heggen, '--on', '2026-05-31')
+    expect({ on, practice, refused }).toEqual({
+      on: '2026-05-31',
+      practice: { months: 15, before: 14, during: 1 },
+      refused: [],
+    })
+  })
+
+  test('Standing is reckoned on any route', async () => {
+    const report = await reportOf('standing', heggen, '--route', 'modular')
+    expect(report).toMatchObject({ route: 'modular', routeTaken: false })
+  })
+})
+
+describe('routes beside each other', () => {
+  test('Every route is open, closed or asked', async () => {
+    const { routes } = await reportOf('routes', heggen)
+    expect(routes.map((one: { route: string; status: string }) => [one.route, one.status])).toEqual([
+      ['bergensmodellen', 'inQuestion'],
+      ['fagbrev-pa-jobb', 'closedByCountyPractice'],
+      ['laerling', 'inQuestion'],
+      ['modular', 'open'],
+      ['praksiskandidat', 'closedByLaw'],
+    ])
+  })
+
+  test('A closed route names what closes it', async () => {
+    const { routes } = await reportOf('routes', heggen)
+    expect(routes[1]).toMatchObject({
+      name: 'Trade certificate on the job',
+      opensOn: '2027-03-01',
+      because: [{ standing: 'countyPractice', source: { title: 'vestlandfylke.no' } }],
+      firstPaidWork: '2026-05-01',
+    })
+    expect(routes[4]).toMatchObject({ because: [{ wants: 60, source: { title: 'ol. § 23-2' } }] })
+  })
+})
+
+describe('the rest of the way', () => {
+  test('A plan ends with the certificate', async () => {
+    const { steps, finish, bound, proved, assumptions } = await reportOf('plan', heggen)
+    expect(steps.at(-1)).toMatchObject({ id: 'certificate', to: finish })
+    expect(bound <= finish && proved === (bound === finish)).toBe(true)
+    expect(assumptions.every(({ sentence }: { sentence: string }) => sentence !== '')).toBe(true)
+  })
+
+  test('Too few hours leave no plan', async () => {
+    const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
+    const file = heggenWith({ background: { ...background, hoursAWeek: 2 }, log: [] })
+    const { steps, finish, obstacles } = await reportOf('plan', file, '--route', 'modular')
+    expect({ steps, finish }).toEqual({ steps: [], finish: null })
+    expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
+  })
+})
+
+describe('the check of all curricula', () => {
+  test('The curricula have no faults', async () => {
+    expect(await call(['check'])).toMatchObject({ code: 0, err: '' })
+    const { files, faults } = await reportOf('check')
+    expect(files).toBeGreaterThan(16)
+    expect(faults).toEqual([])
+  })
+
+  test('A fault has place, sentence and cure', async () => {
+    const curricula = copyOfCurricula()
+    const path = join(curricula, 'trades/HEA05-01.json')
+    const trade = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...trade, length: { ...trade.length, total: 47 } }))
+    const { code, out } = await call(['check'], curricula)
+    expect(code).toBe(1)
+    expect(JSON.parse(out).faults).toEqual([
+      {
+        file: 'trades/HEA05-01.json',
+        at: ['length', 'total'],
+        kind: 'lengthIsNotSum',
+        sentence: expect.stringContaining('48'),
+        cure: { at: ['length', 'total'], value: 48, sentence: expect.stringContaining('48') },
+      },
+    ])
+    expect(await call(['standing', heggen], curricula)).toMatchObject({ code: 1, out: '' })
+  })
+
+  test.each([
+    ['rules/vestland.json', '{ "id": ', 'no JSON'],
+    ['rules/vestland.json', '{ "id": 1, "id": 2 }', 'the key id stands twice'],
+    ['routes/own/modular.json', '{}', 'no file has this place'],
+  ])('%s with %s is a fault', async (file, text, says) => {
+    const curricula = copyOfCurricula()
+    mkdirSync(join(curricula, 'routes/own'))
+    writeFileSync(join(curricula, file), text)
+    const { code, out } = await call(['check'], curricula)
+    expect(code).toBe(1)
+    const { faults } = JSON.parse(out)
+    expect(faults).toContainEqual(expect.objectContaining({ file, sentence: expect.stringContaining(says) }))
+  })
+})
+
+describe('the schemas for editors', () => {
+  test('Schemas are written where they differ', async () => {
+    const curricula = copyOfCurricula()
+    const path = join(curricula, 'schemas/trade.schema.json')
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, '{}')
+    const written = { code: 0, out: '', err: 'Written anew: trade.schema.json.' }
+    expect(await call(['schema'], curricula)).toEqual(written)
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    expect((await call(['schema'], curricula)).err).toBe('Every schema is as it was.')
+  })
+})

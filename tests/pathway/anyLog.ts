@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { addDays, type Day } from '../../src/calendar/day.ts'
+import { levels, skills } from '../../src/curriculum/requirement.ts'
+import type { Background, Experience } from '../../src/pathway/background.ts'
+import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
+import { chartOf, type Pathway } from '../../src/pathway/pathway.ts'
+import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
+import { replay } from '../../src/pathway/replay.ts'
+import type { Standing } from '../../src/pathway/standing.ts'
+import { step } from '../../src/pathway/step.ts'
+import { day } from '../calendar/days.ts'
+import { bringing, experience, pathwayOf } from './log.ts'
+
+/** Pathways that between them have every role, kind of unit and county there is. */
+const pathways: readonly Pathway[] = [
+  pathwayOf('fagbrev-pa-jobb', 'vestland'),
+  pathwayOf('modular', 'nordland'),
+  pathwayOf('praksiskandidat', 'rogaland', 'LOG05-01'),
+  pathwayOf('laerling', 'trondelag', 'BET05-01'),
+  pathwayOf('bergensmodellen', 'vestland'),
+]
+
+/** Any day of six years around the change of rules. */
+export const anyDay: fc.Arbitrary<Day> = fc
+  .integer({ min: 0, max: 6 * 365 })
+  .map((days) => addDays(day('2023-06-01'), days))
+
+const levelsHeld = levels.slice(1) as Exclude<(typeof levels)[number], 'belowA1'>[]
+
+/** How the fields of an event may be filled, for the fields that more than one kind of event has. */
+function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
+  const idsOf = (kind: string): string[] =>
+    [...pathway.initialPlaces.keys()].flatMap((unit) =>
+      unit.startsWith(`${kind}.`) ? [unit.slice(kind.length + 1)] : [],
+    )
+  return {
+    skill: fc.constantFrom(...skills),
+    level: fc.constantFrom(...levelsHeld),
+    paper: fc.constant('norskprove'),
+    module: fc.constantFrom(...idsOf('module'), 'NONE999'),
+    exam: fc.constantFrom('written', 'trade'),
+    phase: fc.constantFrom(...idsOf('phase')),
+    gate: fc.constantFrom(...idsOf('gate')),
+    claim: fc.constantFrom('claim-1', 'claim-2'),
+    engagement: fc.constantFrom('work-1', 'work-2'),
+    contract: fc.constantFrom('contract-1', 'contract-2'),
+    about: fc.oneof(
+      fc.record({ kind: fc.constant('module'), module: fc.constantFrom(...idsOf('module'), 'NONE999') }),
+      fc.record({ kind: fc.constant('practice'), experience: fc.constantFrom('x1', 'x2') }),
+      fc.constant({ kind: 'trade' }),
+    ),
+    months: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+    aims: fc.constant(['KM1']),
+    percent: fc.constantFrom(20, 50, 79, 80, 81, 100),
+    inTrade: fc.boolean(),
+    role: fc.constantFrom('fpjCandidate', 'apprentice'),
+    ends: anyDay,
+    expires: fc.option(anyDay, { nil: undefined }),
+    until: fc.option(anyDay, { nil: undefined }),
+    rule: fc.constant('permanentJob'),
+    point: fc.constantFrom('contract', 'tradeExam', 'tradeExamRegistration'),
+    leaf: fc.constantFrom(
+      { kind: 'practice', months: { rule: 'practiceBeforeContract' } },
+      { kind: 'gate', gate: 'approved-training-establishment' },
+      { kind: 'contract', reached: 'running' },
+    ),
+    by: fc.constantFrom('county', 'provider'),
+    reaches: fc.constantFrom(undefined, 'law'),
+    ground: fc.constant('a decision'),
+    steps: fc.constant([]),
+  }
+}
+
+const claimKind = ['claim']
+const work = ['engagement']
+const contract = ['contract']
+
+/** The fields of each kind of event beside its day. */
+const fieldsOfKind: Record<EventKind, readonly string[]> = {
+  languageAssessed: ['skill', 'level', 'paper'],
+  moduleStarted: ['module'],
+  moduleBrokenOff: ['module'],
+  moduleApproved: ['module'],
+  moduleNotApproved: ['module'],
+  claimMade: ['claim', 'about'],
+  claimDocumented: ['claim', 'paper'],
+  claimApplied: claimKind,
+  claimAssessed: claimKind,
+  claimApproved: ['claim', 'months'],
+  claimPartlyApproved: ['claim', 'aims', 'months'],
+  claimRejected: claimKind,
+  claimAppealed: claimKind,
+  claimWithdrawn: claimKind,
+  jobTasteStarted: work,
+  languagePracticeStarted: work,
+  workTrainingStarted: work,
+  employmentStarted: ['engagement', 'percent', 'inTrade'],
+  positionChanged: ['engagement', 'percent'],
+  workEnded: work,
+  contractApplied: contract,
+  contractRefused: contract,
+  contractStarted: ['contract', 'role', 'ends'],
+  contractExtended: ['contract', 'ends'],
+  contractVoided: contract,
+  contractCompleted: contract,
+  examRegistered: ['exam'],
+  examPassed: ['exam'],
+  examFailed: ['exam'],
+  examAbsent: ['exam'],
+  examAnnulled: ['exam'],
+  certificateIssued: [],
+  phaseStarted: ['phase'],
+  phaseCompleted: ['phase'],
+  phaseBrokenOff: ['phase'],
+  gatePassed: ['gate', 'expires'],
+  gateLapsed: ['gate'],
+  leaveStarted: [],
+  leaveEnded: [],
+  factConfirmed: ['rule'],
+  requirementWaived: ['point', 'leaf', 'by', 'reaches', 'ground', 'until'],
+  planAgreed: ['steps'],
+  planChanged: [],
+  planEnded: [],
+}
+
+/** An event of a kind with its fields filled in validly; `given` are fields that are known already. */
+export function anyEventOf(pathway: Pathway, kind: EventKind, given: object = {}): fc.Arbitrary<Event> {
+  const eventsOfKind = anyEventsByPathway.get(pathway) ?? anyEventsByKind(pathway)
+  anyEventsByPathway.set(pathway, eventsOfKind)
+  return eventsOfKind[kind].map((event) => ({ ...event, ...given }))
+}
+
+const anyEventsByPathway = new Map<Pathway, Record<EventKind, fc.Arbitrary<Event>>>()
+
+function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event>> {
+  const fields = anyFields(pathway)
+  const events = eventKinds.map((kind) => {
+    const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
+    const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
+    return [kind, event]
+  })
+  return Object.fromEntries(events)
+}
+
+/** Any event of a pathway, in order or not. */
+function anyEvent(pathway: Pathway): fc.Arbitrary<Event> {
+  return fc.constantFrom(...eventKinds).chain((kind) => anyEventOf(pathway, kind))
+}
+
+/** Work before the plan, some of it in health care. */
+export const anyExperience: fc.Arbitrary<Experience> = fc
+  .record({
+    from: anyDay,
+    days: fc.integer({ min: 0, max: 800 }),
+    percent: fc.integer({ min: 1, max: 100 }),
+    months: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null, freq: 3 }),
+    documented: fc.boolean(),
+    trade: fc.constantFrom('HEA', 'KOK'),
+  })
+  .map(({ from, days, percent, months, documented, trade }) => ({
+    ...experience(0, null, { percent, documented, counts: { kind: 'practice', trade } }),
+    time:
+      months === null
+        ? { kind: 'period' as const, from, to: addDays(from, days) }
+        : { kind: 'length' as const, months },
+  }))
+
+/** What a person may bring. */
+export const anyBackground: fc.Arbitrary<Background> = fc
+  .record({
+    experiences: fc
+      .array(anyExperience, { maxLength: 3 })
+      .map((list) => list.map((one, index) => ({ ...one, id: `x${index + 1}` }))),
+    birthYear: fc.option(fc.integer({ min: 1970, max: 2008 }), { nil: null }),
+  })
+  .map(bringing)
+
+/** A choice that fast-check makes for a log, and what it is made into only where the person then stands. */
+interface Turn {
+  pick: number
+  /** Goes on with something begun rather than beginning something. */
+  goesOn: boolean
+  wait: number
+  seed: number
+}
+
+const anyTurn: fc.Arbitrary<Turn> = fc.record({
+  pick: fc.nat(),
+  goesOn: fc.boolean(),
+  wait: fc.integer({ min: 0, max: 90 }),
+  seed: fc.nat(),
+})
+
+/** One of the offers: every kind of thing as likely, however many of it a pathway has. */
+function choose(offers: readonly Offer[], standing: Standing, { pick, goesOn }: Turn): Offer | undefined {
+  const begun = offers.filter((offer) => standing.facts.since.has(offer.unit))
+  const from = goesOn && begun.length > 0 ? begun : offers
+  const kinds = [...new Set(from.map((offer) => chartOf(offer.unit)))]
+  const ofKind = from.filter((offer) => chartOf(offer.unit) === kinds[pick % kinds.length])
+  // What comes first leads on, in most charts; what comes after it leads out.
+  return ofKind[pick % (ofKind.length + 2)] ?? ofKind[0]
+}
+
+/**
+ * A log as people live it: what is possible where they stand, one happening after another. Events drawn at
+ * random alone hardly ever get past the beginning of a chart.
+ */
+function livelyEvents(pathway: Pathway, from: Day, turns: readonly Turn[]): Event[] {
+  const experienced = bringing({ experiences: [experience(60)] })
+  let { standing } = replay(pathway, experienced, [])
+  let on = from
+  return turns.flatMap((turn) => {
+    on = addDays(on, turn.wait)
+    const offer = choose(possible(pathway, experienced, standing, on), standing, turn)
+    if (!offer) return []
+    const level = offer.levels && { level: offer.levels[turn.pick % offer.levels.length] }
+    const filled = anyEventOf(pathway, offer.kind, { ...beginEvent(offer, on), ...level })
+    const [event] = fc.sample(filled, { numRuns: 1, seed: turn.seed })
+    if (event) ({ standing } = step(pathway, experienced, standing, event))
+    return event ?? []
+  })
+}
+
+/** A log with a life in it, some events out of nowhere, and some entries that take others back. */
+export function anyLog(pathway: Pathway): fc.Arbitrary<LogEntry[]> {
+  return fc
+    .record({
+      from: anyDay,
+      turns: fc.array(anyTurn, { maxLength: 40, size: 'max' }),
+      odd: fc.array(anyEvent(pathway), { maxLength: 6 }),
+      retracted: fc.array(fc.nat({ max: 40 }), { maxLength: 3 }),
+    })
+    .map(({ from, turns, odd, retracted }) => {
+      const said = [
+        ...livelyEvents(pathway, from, turns).map((event) => ({ event })),
+        ...odd.map((event) => ({ event })),
+        ...retracted.map((index) => ({ retracts: `e${index}` })),
+      ]
+      return said.map(
+        (part, index): LogEntry => ({
+          id: `e${index}`,
+          sequence: index,
+          recorded: 'event' in part ? part.event.day : from,
+          by: 'adviser',
+          ...part,
+        }),
+      )
+    })
+}
+
+/** Somebody on one of the pathways, after some log. */
+export const anybody = fc
+  .constantFrom(...pathways)
+  .chain((pathway) =>
+    fc.record({ pathway: fc.constant(pathway), background: anyBackground, log: anyLog(pathway) }),
+  )

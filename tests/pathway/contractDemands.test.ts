@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { checklist, type LeafAnswer, leafAnswers, unmet } from '../../src/pathway/unmet.ts'
+import { day } from '../calendar/days.ts'
+import { countyWith } from './county.ts'
+import { bringing, experience, fate, pathwayOf, person } from './log.ts'
+
+const approved = '2026-01-01 gatePassed approved-training-establishment'
+const permanent = '2026-01-01 factConfirmed permanentJob'
+const start = '2026-08-01 contractStarted c1 fpjCandidate until 2028-07-31'
+
+/** A person with so many months of practice behind them and a job at 80 % in the trade. */
+const withPractice = (months: number, lines: string[] = [approved, permanent, start], county = 'vestland') =>
+  person(
+    pathwayOf('fagbrev-pa-jobb', county),
+    ['2026-08-01 employmentStarted home 80%', ...lines],
+    bringing({ experiences: [experience(months)], birthYear: 1990 }),
+  )
+
+const leavesOf = (lines: string[], month: number, county = 'vestland'): LeafAnswer[] =>
+  checklist('contract', withPractice(month, lines, county).asked('2026-08-01')).flatMap(({ answer }) =>
+    leafAnswers(answer),
+  )
+
+describe('what a contract asks for', () => {
+  test('less than the law asks is refused', () => {
+    // ofo. § 9-58: one year full time.
+    const { last } = withPractice(11.9)
+    expect(last).toMatchObject({
+      accepted: false,
+      refusal: { kind: 'demand', point: 'contract', missing: [{ leaf: { kind: 'practice' }, has: 11.9 }] },
+    })
+  })
+
+  test('less than Vestland asks is a notice', () => {
+    // vestlandfylke.no, 2024: two years full time; the law asks one.
+    const { last } = withPractice(14)
+    expect(last).toMatchObject({
+      accepted: true,
+      notices: [{ by: 'countyPractice', missing: { leaf: { kind: 'practice' }, has: 14, wants: 24 } }],
+    })
+  })
+
+  test('what Vestland asks is met with two years', () => {
+    expect(withPractice(24).last).toEqual({ accepted: true, notices: [] })
+  })
+
+  test('the law and the county are told apart', () => {
+    const below = unmet('contract', withPractice(8, []).asked('2026-08-01'))
+    const between = unmet('contract', withPractice(14, []).asked('2026-08-01'))
+    const practiceOf = (parts: typeof below) =>
+      parts.find(({ missing }) => missing.kind === 'leaf' && missing.leaf.kind === 'practice')
+    expect(practiceOf(below)?.by).toBe('law')
+    expect(practiceOf(between)?.by).toBe('countyPractice')
+  })
+
+  test('when it will be reached is said', () => {
+    // 24 - 14 = 10 months at 80 %, which Vestland takes for full time, from 1 Aug 2026.
+    const [practice] = leavesOf([approved], 14)
+    expect(practice).toMatchObject({ state: 'missing', reachedOn: day('2027-06-01') })
+  })
+
+  test('a company that is not approved closes it', () => {
+    expect(fate(withPractice(24, [permanent, start]).last)).toBe('demand')
+  })
+
+  test('a job in another trade is no position', () => {
+    const { last } = person(
+      pathwayOf(),
+      ['2026-08-01 employmentStarted kitchen 80% outside', approved, permanent, start],
+      bringing({ experiences: [experience(24)] }),
+    )
+    expect(last).toMatchObject({
+      accepted: true,
+      notices: [
+        { by: 'countyPractice', missing: { of: [{ leaf: { kind: 'position' }, has: 0, wants: 50 }] } },
+      ],
+    })
+  })
+
+  test('a smaller position than Vestland asks is a notice', () => {
+    const { last } = person(
+      pathwayOf(),
+      ['2026-08-01 employmentStarted home 40%', approved, permanent, start],
+      bringing({ experiences: [experience(24)] }),
+    )
+    expect(last).toMatchObject({ accepted: true, notices: [{ missing: { of: [{ has: 40, wants: 50 }] } }] })
+  })
+
+  test('a job that is not permanent is a notice', () => {
+    expect(withPractice(24, [approved, start]).last).toMatchObject({
+      accepted: true,
+      notices: [{ missing: { of: [{ leaf: { kind: 'confirmed', rule: 'permanentJob' } }] } }],
+    })
+  })
+
+  test('an unknown practice is a question', () => {
+    const states = leavesOf([approved, permanent], 24).map(({ leaf, state }) => [leaf.kind, state])
+    expect(states).toEqual([
+      ['practice', 'met'],
+      ['position', 'met'],
+      ['confirmed', 'met'],
+      ['age', 'question'],
+      ['language', 'question'],
+      ['gate', 'met'],
+    ])
+  })
+
+  test('what a county does not ask is left out', () => {
+    const pathway = countyWith({ practiceBeforeContract: 12 })
+    const { asked } = person(pathway, [], bringing({ experiences: [experience(12)] }))
+    const kinds = checklist('contract', asked('2026-08-01')).flatMap(({ answer }) =>
+      leafAnswers(answer).map(({ leaf }) => leaf.kind),
+    )
+    expect(kinds).toEqual(['practice', 'gate'])
+  })
+
+  test('who has not told their age is asked', () => {
+    const { asked } = person(pathwayOf('fagbrev-pa-jobb', 'nordland'), [], bringing({ birthYear: null }))
+    const age = checklist('contract', asked('2026-08-01'))
+      .flatMap(({ answer }) => leafAnswers(answer))
+      .find(({ leaf }) => leaf.kind === 'age')
+    expect(age).toMatchObject({ state: 'question', wants: 21 })
+  })
+
+  test.each([
+    // Nordland: from the year one turns 21.
+    [2005, 'met'],
+    [2006, 'missing'],
+  ])('born in %i is in 2026 for Nordland %s', (birthYear, state) => {
+    const { asked } = person(pathwayOf('fagbrev-pa-jobb', 'nordland'), [], bringing({ birthYear }))
+    const age = checklist('contract', asked('2026-08-01'))
+      .flatMap(({ answer }) => leafAnswers(answer))
+      .find(({ leaf }) => leaf.kind === 'age')
+    expect(age?.state).toBe(state)
+  })
+
+  test('Nordland wants an assessment applied for', () => {
+    const applied = [
+      '2026-02-01 claimMade k1 trade',
+      '2026-02-02 claimDocumented k1 attests',
+      '2026-02-03 claimApplied k1',
+    ]
+    const stateOf = (lines: string[]) =>
+      leavesOf(lines, 12, 'nordland').find(({ leaf }) => leaf.kind === 'assessmentApplied')?.state
+    expect(stateOf(applied.slice(0, 2))).toBe('missing')
+    expect(stateOf(applied)).toBe('met')
+    expect(stateOf([...applied, '2026-02-04 claimWithdrawn k1'])).toBe('missing')
+  })
+
+  test('an apprentice needs no practice', () => {
+    const { last } = person(pathwayOf('laerling'), [
+      approved,
+      '2026-08-01 contractStarted c1 apprentice until 2028-07-31',
+    ])
+    expect(last).toEqual({ accepted: true, notices: [] })
+  })
+
+  test('before the law held nothing is asked', () => {
+    // opplæringslova 2023 is in force from 1 Aug 2024; what held before is not in the rules.
+    const { last } = person(pathwayOf('fagbrev-pa-jobb', 'rogaland'), [
+      '2024-07-31 contractStarted c1 fpjCandidate until 2026-07-30',
+    ])
+    expect(fate(last)).toBe('counts')
+  })
+})
+
+describe('a module', () => {
+  test('waits for nothing by law', () => {
+    const { last } = person(pathwayOf('modular'), ['2025-08-18 moduleStarted HEAV105'])
+    expect(last).toEqual({ accepted: true, notices: [] })
+  })
+
+  test('may run beside the others', () => {
+    const { outcomes } = person(pathwayOf('modular'), [
+      '2025-08-18 moduleStarted HEAV107',
+      '2025-08-18 moduleStarted HEAV105',
+      '2025-12-19 moduleApproved HEAV105',
+    ])
+    expect(outcomes.map(fate)).toEqual(['counts', 'counts', 'counts'])
+  })
+
+  test('starts on A2 in Bergensmodellen', () => {
+    const oral = (level: string) => [
+      `2025-08-01 languageAssessed oral ${level}`,
+      '2025-08-18 moduleStarted HEAV105',
+    ]
+    expect(person(pathwayOf('bergensmodellen'), oral('A2')).last).toEqual({ accepted: true, notices: [] })
+    expect(person(pathwayOf('bergensmodellen'), oral('A1')).last).toMatchObject({
+      accepted: true,
+      notices: [{ by: 'model', missing: { leaf: { kind: 'language' }, has: 'A1', wants: 'A2' } }],
+    })
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import {
+  contractDates,
+  contractMonths,
+  creditMonths,
+  lastDayOf,
+  remainingMonths,
+} from '../../src/pathway/contractTime.ts'
+import type { Pathway } from '../../src/pathway/pathway.ts'
+import { countedPercent } from '../../src/pathway/practice.ts'
+import { contractOf } from '../../src/pathway/standing.ts'
+import { day } from '../calendar/days.ts'
+import { pathwayOf, person } from './log.ts'
+
+describe('contract length is max(12, L - P - G)', () => {
+  test.each([
+    // [L, P, G, months]: rules.md 1.3, R2; P is approved practice, the mandatory year included.
+    [48, 12, 0, 36], // 48 - 12 = 36, the longest
+    [48, 24, 0, 24], // 48 - 24
+    [48, 20, 6, 22], // 48 - 20 - 6
+    [48, 36, 0, 12], // 48 - 36 = 12, the least
+    [48, 40, 0, 12], // 48 - 40 = 8, so 12
+    [48, 24, 24, 12], // 48 - 24 - 24 = 0, so 12
+    [54, 12, 0, 42], // a trade of 4 1/2 years
+  ])('of %i with %i practice and %i credits: %i', (length, practice, credits, expected) => {
+    expect(remainingMonths(length, practice, credits, 12)).toBe(expected)
+  })
+
+  test.each([
+    // Practice and contract together, against 60 months as experience-based candidate (rules.md 1.3).
+    [12, 48],
+    [36, 48],
+    [40, 52],
+    [48, 60], // the break-even, 1.25 x 48 - 12
+    [54, 66],
+  ])('practice of %i ends after %i months in all', (practice, expected) => {
+    expect(practice + remainingMonths(48, practice, 0, 12)).toBe(expected)
+  })
+
+  const contractStep = (pathway: Pathway) => {
+    const step = pathway.route.steps.find((one) => one.kind === 'contract')
+    if (step?.kind !== 'contract') throw new Error('the route has no contract')
+    return step
+  }
+  const on = day('2026-08-01')
+
+  test('fagbrev på jobb takes practice off the trade', () => {
+    const pathway = pathwayOf()
+    expect(contractMonths(pathway, contractStep(pathway), 14, on)).toBe(34)
+    expect(contractMonths(pathway, contractStep(pathway), 14, on, 10)).toBe(24)
+    expect(contractMonths(pathway, contractStep(pathway), 47, on)).toBe(12)
+  })
+
+  test('an apprentice takes it off the company part', () => {
+    // The company part of health care work is 24 months; ofo. § 6-9 credits practice in full.
+    const pathway = pathwayOf('laerling')
+    expect(contractMonths(pathway, contractStep(pathway), 0, on)).toBe(24)
+    expect(contractMonths(pathway, contractStep(pathway), 10, on)).toBe(14)
+    expect(contractMonths(pathway, contractStep(pathway), 30, on)).toBe(0)
+  })
+
+  test('no source fixes it on the modular route', () => {
+    const pathway = pathwayOf('modular')
+    expect(contractMonths(pathway, contractStep(pathway), 14, on)).toBeNull()
+  })
+
+  const approved = (about: string, decision: string) => [
+    `2026-01-02 claimMade k1 ${about}`,
+    '2026-01-03 claimDocumented k1 attests',
+    '2026-01-04 claimApplied k1',
+    '2026-01-05 claimAssessed k1',
+    decision,
+  ]
+
+  test('a module recognised is no credit', () => {
+    const lines = approved('module HEAV105', '2026-01-06 claimApproved k1')
+    expect(creditMonths(person(pathwayOf(), lines).standing)).toBe(0)
+  })
+
+  test('recognition of the trade is a credit', () => {
+    const lines = approved('trade', '2026-01-06 claimPartlyApproved k1 8')
+    expect(creditMonths(person(pathwayOf(), lines).standing)).toBe(8)
+  })
+})
+
+describe('the last day of a contract', () => {
+  test.each([
+    // [start, full-time months, counted position, last day]
+    ['2026-08-01', 36, 100, '2029-07-31'],
+    ['2026-08-01', 12, 100, '2027-07-31'],
+    ['2026-03-01', 12, 100, '2027-02-28'],
+    ['2027-03-01', 12, 100, '2028-02-29'],
+    ['2026-08-15', 22, 100, '2028-06-14'],
+    // 21.5 months: 21 months to 30 Apr 2028, then half a month, 15 days.
+    ['2026-08-01', 21.5, 100, '2028-05-15'],
+    // Part time: 12 / 0.5 = 24 and 12 / 0.8 = 15 calendar months.
+    ['2026-08-01', 12, 50, '2028-07-31'],
+    ['2026-08-01', 12, 80, '2027-10-31'],
+    // 12 / 0.6 = 20 months.
+    ['2026-08-01', 12, 60, '2028-03-31'],
+    // 36.8 months = 36 months and 24 days: 31 July 2029 and 24 days more.
+    ['2026-08-01', 36.8, 100, '2029-08-24'],
+  ])('from %s, %d months at %i %%, is %s', (start, months, percent, expected) => {
+    expect(lastDayOf(day(start), months, percent)).toBe(day(expected))
+  })
+
+  test('80 per cent is full where the county says so', () => {
+    // Vestland counts 80 % as full time, Nordland does not: 12 or 15 calendar months.
+    expect(lastDayOf(day('2026-08-01'), 12, countedPercent(80, 80))).toBe(day('2027-07-31'))
+    expect(lastDayOf(day('2026-08-01'), 12, countedPercent(80, 81))).toBe(day('2027-10-31'))
+  })
+})
+
+describe('the days around its end', () => {
+  const running = [
+    '2024-01-01 employmentStarted home 100%',
+    '2026-08-01 gatePassed approved-training-establishment',
+    '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
+  ]
+  const datesAfter = (lines: string[]) => {
+    const { pathway, standing } = person(pathwayOf(), lines)
+    const held = contractOf(standing)
+    return held && contractDates(pathway, held.contract)
+  }
+
+  test('three months before opens the trade exam', () => {
+    expect(datesAfter(running)?.earliestTradeExam).toBe(day('2027-04-30'))
+  })
+
+  test('two months before closes the registration', () => {
+    expect(datesAfter(running)?.latestRegistration).toBe(day('2027-05-31'))
+  })
+
+  test('an extension moves both', () => {
+    expect(datesAfter([...running, '2027-05-01 contractExtended c1 until 2028-01-31'])).toEqual({
+      end: day('2028-01-31'),
+      earliestTradeExam: day('2027-10-31'),
+      latestRegistration: day('2027-11-30'),
+    })
+  })
+
+  test('before its start there are none', () => {
+    const { pathway } = person(pathwayOf())
+    const none = { role: null, start: null, end: null, extended: false }
+    expect(contractDates(pathway, none)).toBeNull()
+  })
+
+  test('of two contracts the later start is meant', () => {
+    const lines = [
+      ...running.slice(0, 2),
+      '2026-08-01 contractApplied second',
+      '2026-08-02 contractStarted first fpjCandidate until 2027-08-01',
+      '2026-09-01 contractVoided first',
+      '2026-10-01 contractStarted second fpjCandidate until 2027-09-30',
+    ]
+    expect(contractOf(person(pathwayOf(), lines).standing)?.id).toBe('second')
+  })
+})

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest'
+import { type RegisteredBy, writtenTermsFrom } from '../../src/pathway/examTerms.ts'
+import { day } from '../calendar/days.ts'
+import { bringing, experience, fate, pathwayOf, person } from './log.ts'
+
+/** What becomes of the last line, in a route, for somebody with so many months of practice. */
+function last(route: string, lines: string[], months = 60, trade = 'HEA05-01'): string {
+  return fate(
+    person(pathwayOf(route, 'vestland', trade), lines, bringing({ experiences: [experience(months)] })).last,
+  )
+}
+
+const written = ['2026-09-10 examRegistered written', '2027-01-05 examPassed written']
+const contract = (role: string) => [
+  '2026-01-01 gatePassed approved-training-establishment',
+  '2026-08-01 employmentStarted home 100%',
+  `2026-08-01 contractStarted c1 ${role} until 2027-07-31`,
+]
+const fpj = contract('fpjCandidate')
+const apprentice = contract('apprentice')
+const registered = '2027-02-01 examRegistered trade'
+
+describe('the trade exam', () => {
+  test.each([
+    // ofo. §§ 9-25, 9-57: the Vg3 exam comes first for all but apprentices who come from Vg1 and Vg2.
+    ['fagbrev-pa-jobb', 'needs', fpj],
+    ['bergensmodellen', 'needs', fpj],
+    ['modular', 'needs', apprentice],
+    ['praksiskandidat', 'needs', []],
+    ['laerling', 'does not need', apprentice],
+  ])('in %s %s the written exam', (route, need, lines) => {
+    const sat = [registered, '2027-05-10 examPassed trade']
+    expect(last(route, [...lines, ...sat])).toBe(need === 'needs' ? 'demand' : 'counts')
+    expect(last(route, [...lines, ...written, ...sat])).toBe('counts')
+  })
+
+  test('opens three months before the contract ends', () => {
+    // The contract ends on 31 July 2027: 30 Apr is the first day (ofo. § 9-55).
+    const before = [...fpj, ...written, registered]
+    expect(last('fagbrev-pa-jobb', [...before, '2027-04-29 examPassed trade'])).toBe('demand')
+    expect(last('fagbrev-pa-jobb', [...before, '2027-04-30 examPassed trade'])).toBe('counts')
+  })
+
+  test('is registered for two months before the end', () => {
+    // 31 May 2027 is the last day (ofo. § 9-56).
+    expect(last('fagbrev-pa-jobb', [...fpj, '2027-05-31 examRegistered trade'])).toBe('counts')
+    expect(last('fagbrev-pa-jobb', [...fpj, '2027-06-01 examRegistered trade'])).toBe('demand')
+  })
+
+  test('needs a contract in the contract roles', () => {
+    expect(last('fagbrev-pa-jobb', [...written, registered])).toBe('demand')
+    expect(last('laerling', [registered])).toBe('demand')
+    expect(last('praksiskandidat', [registered])).toBe('counts')
+  })
+
+  test('asks 1.25 times the length of practice alone', () => {
+    // ol. § 23-2: 1.25 x 48 = 60 months.
+    const lines = [...written, registered, '2027-05-10 examPassed trade']
+    expect(last('praksiskandidat', lines, 59.9)).toBe('demand')
+    expect(last('praksiskandidat', lines, 60)).toBe('counts')
+  })
+
+  test('asks no common core subjects', () => {
+    // ofo. § 9-48; no demand of that kind exists, so nothing but the written exam is in the way.
+    expect(last('praksiskandidat', [...written, registered, '2027-05-10 examPassed trade'])).toBe('counts')
+  })
+
+  test('asks for truck certificates in logistics', () => {
+    const trucks = ['T1', 'T2', 'T4'].map((truck) => `2026-03-01 gatePassed truck-${truck}`)
+    const registers = (lines: string[]) => last('praksiskandidat', [...lines, registered], 60, 'LOG05-01')
+    expect(registers(trucks)).toBe('counts')
+    for (const truck of trucks) expect(registers(trucks.filter((one) => one !== truck))).toBe('demand')
+    expect(registers([...trucks, '2026-06-01 gateLapsed truck-T4'])).toBe('demand')
+  })
+
+  test('a paper is held to its last day', () => {
+    const truck = (until: string) => [
+      '2026-03-01 gatePassed truck-T1',
+      '2026-03-01 gatePassed truck-T2',
+      `2026-03-01 gatePassed truck-T4 until ${until}`,
+      registered,
+    ]
+    expect(last('praksiskandidat', truck('2027-02-01'), 60, 'LOG05-01')).toBe('counts')
+    expect(last('praksiskandidat', truck('2027-01-31'), 60, 'LOG05-01')).toBe('demand')
+  })
+})
+
+describe('a new trade exam', () => {
+  const failedOn = (on: string) => [`2026-01-02 examRegistered trade`, `${on} examFailed trade`]
+  const again = (on: string) => [`${on} examRegistered trade`, `${on} examPassed trade`]
+  const theory = ['2025-09-01 examRegistered written', '2026-01-05 examPassed written']
+
+  test('waits six months outside a contract', () => {
+    // ofo. § 9-66: failed on 15 Jan, open from 15 July.
+    const lines = [...theory, ...failedOn('2026-01-15')]
+    expect(last('praksiskandidat', [...lines, ...again('2026-07-14')])).toBe('demand')
+    expect(last('praksiskandidat', [...lines, ...again('2026-07-15')])).toBe('counts')
+  })
+
+  test('waits all the same after staying away', () => {
+    const lines = [
+      ...theory,
+      ...failedOn('2026-01-15'),
+      '2026-03-01 examRegistered trade',
+      '2026-04-01 examAbsent trade',
+    ]
+    expect(last('praksiskandidat', [...lines, ...again('2026-05-01')])).toBe('demand')
+    expect(last('praksiskandidat', [...lines, ...again('2026-07-15')])).toBe('counts')
+  })
+
+  test('has no cap outside a contract', () => {
+    const failures = ['2026-01-15', '2026-07-15', '2027-01-15', '2027-07-15'].flatMap((on) => [
+      `${on} examRegistered trade`,
+      `${on} examFailed trade`,
+    ])
+    const { outcomes } = person(
+      pathwayOf('praksiskandidat'),
+      [...theory, ...failures, ...again('2028-01-15')],
+      bringing({ experiences: [experience(60)] }),
+    )
+    expect(outcomes.every(({ accepted }) => accepted)).toBe(true)
+  })
+
+  const inContract = [...fpj, ...written, registered]
+  const fails = (on: string, next: string) => [`${on} examFailed trade`, `${next} examRegistered trade`]
+
+  test('is a right once within a contract', () => {
+    // ofo. § 9-66: a second failure leaves no right to a third.
+    const once = [...inContract, ...fails('2027-05-03', '2027-05-10')]
+    const twice = [...once, ...fails('2027-06-01', '2027-06-10')]
+    expect(last('fagbrev-pa-jobb', [...once, '2027-06-01 examPassed trade'])).toBe('counts')
+    expect(last('fagbrev-pa-jobb', [...twice, '2027-07-01 examPassed trade'])).toBe('demand')
+  })
+
+  test('needs no wait within a contract', () => {
+    const lines = [...inContract, ...fails('2027-05-03', '2027-05-04'), '2027-05-05 examPassed trade']
+    expect(last('fagbrev-pa-jobb', lines)).toBe('counts')
+  })
+
+  const twice = [...inContract, ...fails('2027-05-03', '2027-05-10'), ...fails('2027-06-01', '2027-06-10')]
+
+  test('is free again when the contract is extended', () => {
+    const extended = [...twice, '2027-06-15 contractExtended c1 until 2027-12-31']
+    expect(last('fagbrev-pa-jobb', [...extended, '2027-10-01 examPassed trade'])).toBe('counts')
+    const onLeave = [...extended, '2027-07-01 leaveStarted', '2027-10-01 examPassed trade']
+    expect(last('fagbrev-pa-jobb', onLeave)).toBe('counts')
+  })
+
+  test('is free again under a new contract', () => {
+    const renewed = [
+      ...twice,
+      '2027-07-31 contractCompleted c1',
+      '2027-08-01 contractStarted c2 fpjCandidate until 2028-07-31',
+    ]
+    expect(last('fagbrev-pa-jobb', [...renewed, '2028-05-02 examPassed trade'])).toBe('counts')
+  })
+
+  test('may come after the contract has ended', () => {
+    // The deadline is for the first registration; a new attempt is a right of its own.
+    const late = [...inContract, '2027-07-20 examFailed trade', '2027-07-31 contractCompleted c1']
+    expect(last('fagbrev-pa-jobb', [...late, '2027-08-20 examRegistered trade'])).toBe('counts')
+  })
+
+  test('waits a year after cheating', () => {
+    // ofo. § 9-69: annulled on 15 Jan 2026, open from 15 Jan 2027.
+    const lines = [...theory, '2026-01-10 examRegistered trade', '2026-01-15 examAnnulled trade']
+    expect(last('praksiskandidat', [...lines, ...again('2027-01-14')])).toBe('demand')
+    expect(last('praksiskandidat', [...lines, ...again('2027-01-15')])).toBe('counts')
+    const absent = [...lines, '2026-03-01 examRegistered trade', '2026-04-01 examAbsent trade']
+    expect(last('praksiskandidat', [...absent, ...again('2026-06-01')])).toBe('demand')
+  })
+})
+
+describe('the written exam', () => {
+  test('may be sat by anybody in any role', () => {
+    for (const route of ['fagbrev-pa-jobb', 'modular', 'praksiskandidat', 'bergensmodellen']) {
+      expect(last(route, written, 0)).toBe('counts')
+    }
+  })
+
+  test('may be taken again without a cap', () => {
+    const sat = (on: string, outcome: string) => [`${on} examRegistered written`, `${on} ${outcome} written`]
+    const failed = ['2026-01-05', '2026-06-18', '2027-01-05'].flatMap((on) => sat(on, 'examFailed'))
+    expect(last('praksiskandidat', [...failed, ...sat('2027-06-18', 'examPassed')])).toBe('counts')
+  })
+
+  test('waits a year after cheating', () => {
+    // ofo. § 9-42: annulled on 20 Nov 2026, so not passed in the spring of 2027.
+    const lines = ['2026-09-10 examRegistered written', '2026-11-20 examAnnulled written']
+    expect(
+      last('praksiskandidat', [
+        ...lines,
+        '2027-01-20 examRegistered written',
+        '2027-06-18 examPassed written',
+      ]),
+    ).toBe('demand')
+    expect(
+      last('praksiskandidat', [
+        ...lines,
+        '2027-09-10 examRegistered written',
+        '2027-11-20 examPassed written',
+      ]),
+    ).toBe('counts')
+  })
+
+  /** The first term that can still be registered for. */
+  const next = (on: string, by: RegisteredBy) => writtenTermsFrom(pathwayOf(), by, day(on))[0]
+
+  test.each([
+    // rules.md 4.2.3: private candidates 1 - 15 Sept 2026 and 15 Jan - 1 Feb 2027.
+    ['2026-09-15', 'self', 'written-2026-autumn'],
+    ['2026-09-16', 'self', 'written-2027-spring'],
+    ['2027-02-01', 'self', 'written-2027-spring'],
+    ['2027-02-02', 'self', 'written-2027-autumn'],
+    // rules.md 4.2.4: school and company 1 Sept - 1 Oct 2026 and 19 Jan - 1 Mar 2027.
+    ['2026-10-01', 'trainingEstablishment', 'written-2026-autumn'],
+    ['2026-10-02', 'county', 'written-2027-spring'],
+    ['2027-03-01', 'county', 'written-2027-spring'],
+    ['2027-03-02', 'trainingEstablishment', 'written-2027-autumn'],
+  ] as const)('registered on %s by %s is %s', (on, by, id) => {
+    expect(next(on, by)?.id).toBe(id)
+  })
+
+  test('has days and marks as published', () => {
+    expect(next('2026-09-01', 'self')).toEqual({
+      id: 'written-2026-autumn',
+      assumed: false,
+      registration: { from: day('2026-09-01'), to: day('2026-09-15') },
+      exam: { from: day('2026-11-16'), to: day('2026-11-27') },
+      marks: day('2027-01-05'),
+    })
+  })
+
+  test('after the published terms is assumed', () => {
+    expect(next('2027-03-02', 'self')?.assumed).toBe(true)
+  })
+
+  test('terms follow each other in time', () => {
+    const starts = writtenTermsFrom(pathwayOf(), 'self', day('2026-09-01')).map(({ exam }) => exam.from)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+})
+
+describe('the certificate', () => {
+  const passed = [...fpj, ...written, registered, '2027-05-10 examPassed trade']
+
+  test('follows exam and contract', () => {
+    const issued = '2027-08-01 certificateIssued'
+    expect(last('fagbrev-pa-jobb', [...passed, issued])).toBe('demand')
+    expect(last('fagbrev-pa-jobb', [...passed, '2027-07-31 contractCompleted c1', issued])).toBe('counts')
+  })
+
+  test('asks every module on the modular route', () => {
+    const way = [
+      ...apprentice,
+      ...written,
+      registered,
+      '2027-05-10 examPassed trade',
+      '2027-07-31 contractCompleted c1',
+    ]
+    const modules = (ids: string[]) =>
+      ids.flatMap((id) => [`2026-01-10 moduleStarted ${id}`, `2026-06-10 moduleApproved ${id}`])
+    const issued = '2027-08-01 certificateIssued'
+    const all = ['HEAV105', 'HEAV106', 'HEAV107', 'HEAV108']
+    expect(last('modular', [...way, ...modules(all.slice(1)), issued])).toBe('demand')
+    expect(last('modular', [...way, ...modules(all), issued])).toBe('counts')
+  })
+
+  test('is final', () => {
+    const way = [...passed, '2027-07-31 contractCompleted c1', '2027-08-01 certificateIssued']
+    expect(last('fagbrev-pa-jobb', [...way, '2027-08-02 certificateIssued'])).toBe('order')
+  })
+})

@@ -1,0 +1,141 @@
+import type { Day } from '../../src/calendar/day.ts'
+import { type Background, type Experience, emptyBackground } from '../../src/pathway/background.ts'
+import { type Event, eventSchema, type LogEntry } from '../../src/pathway/event.ts'
+import type { Asked } from '../../src/pathway/findings.ts'
+import { composePathway, type Pathway } from '../../src/pathway/pathway.ts'
+import { replay } from '../../src/pathway/replay.ts'
+import type { Outcome } from '../../src/pathway/step.ts'
+import { day } from '../calendar/days.ts'
+import { realCatalogue } from '../curriculum/files.ts'
+
+/** The real curricula, read once a test file. */
+export const catalogue = realCatalogue()
+
+/** A pathway of the real curricula: fagbrev på jobb in health care work in Vestland, unless said otherwise. */
+export function pathwayOf(route = 'fagbrev-pa-jobb', county = 'vestland', trade = 'HEA05-01'): Pathway {
+  const pathway = composePathway(catalogue, { trade, route, county })
+  if (!pathway) throw new Error(`no such pathway: ${trade}, ${route}, ${county}`)
+  return pathway
+}
+
+/** What the words after the kind mean, by the words of a line: `employmentStarted home 80% inTrade`. */
+const readers: Partial<Record<Event['kind'], (words: string[]) => object>> = {
+  languageAssessed: ([skill, level, paper = 'norskprove']) => ({ skill, level, paper }),
+  claimMade: ([claim, kind, id]) => ({
+    claim,
+    about:
+      kind === 'module' ? { kind, module: id } : kind === 'practice' ? { kind, experience: id } : { kind },
+  }),
+  claimDocumented: ([claim, ...paper]) => ({ claim, paper: paper.join(' ') }),
+  claimApproved: ([claim, months]) => ({ claim, ...(months && { months: Number.parseFloat(months) }) }),
+  claimPartlyApproved: ([claim, ...parts]) =>
+    parts.every((part) => part.startsWith('KM'))
+      ? { claim, aims: parts }
+      : { claim, months: Number.parseFloat(parts[0] ?? '') },
+  employmentStarted: ([engagement, percent, inTrade = 'inTrade']) => ({
+    engagement,
+    percent: Number.parseInt(percent ?? '', 10),
+    inTrade: inTrade === 'inTrade',
+  }),
+  positionChanged: ([engagement, percent]) => ({ engagement, percent: Number.parseInt(percent ?? '', 10) }),
+  contractStarted: ([contract, role, , ends]) => ({ contract, role, ends }),
+  contractExtended: ([contract, , ends]) => ({ contract, ends }),
+  gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
+  factConfirmed: ([rule]) => ({ rule }),
+  planAgreed: (steps) => ({ steps }),
+}
+
+/** The field that names what an event is about, when that is all it says. */
+function plainField(kind: string): string | null {
+  if (/^module/.test(kind)) return 'module'
+  if (/^claim/.test(kind)) return 'claim'
+  if (/^(jobTaste|languagePractice|workTraining|workEnded)/.test(kind)) return 'engagement'
+  if (/^contract/.test(kind)) return 'contract'
+  if (/^exam/.test(kind)) return 'exam'
+  if (/^phase/.test(kind)) return 'phase'
+  if (/^gate/.test(kind)) return 'gate'
+  return null
+}
+
+/** A happening as a line of a log: `2025-08-18 moduleStarted HEAV105`, `2026-01-05 contractStarted c1 fpjCandidate until 2027-01-04`. */
+export function happening(line: string): Event {
+  const [on = '', kind = '', ...words] = line.trim().split(/\s+/)
+  const field = plainField(kind)
+  const said = readers[kind as Event['kind']]?.(words) ?? (field ? { [field]: words[0] } : {})
+  const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  const read = eventSchema.safeParse({ day: on, kind, ...fields })
+  if (!read.success) throw new Error(`no such happening: ${line}\n${read.error.message}`)
+  return read.data
+}
+
+/** A log as it is written, a line a happening, each recorded on its own day. */
+export function logOf(lines: readonly (string | Event)[]): LogEntry[] {
+  return lines.map((line, index) => {
+    const event = typeof line === 'string' ? happening(line) : line
+    return { id: `e${index}`, sequence: index, recorded: event.day, by: 'adviser', event }
+  })
+}
+
+/** An experience as the adviser has noted it: documented work in health care, full time, unless said otherwise. */
+export function experience(
+  from: string | number,
+  to: string | null = null,
+  more: Partial<Experience> = {},
+): Experience {
+  return {
+    id: 'x1',
+    title: 'care assistant',
+    styrk: null,
+    where: 'norway',
+    place: null,
+    time:
+      typeof from === 'number'
+        ? { kind: 'length', months: from }
+        : { kind: 'period', from: day(from), to: to === null ? null : day(to) },
+    percent: 100,
+    documented: true,
+    counts: { kind: 'practice', trade: 'HEA' },
+    ...more,
+  }
+}
+
+/** What a person brings, where it differs from nothing. */
+export function bringing(more: Partial<Background>): Background {
+  return { ...emptyBackground, ...more }
+}
+
+/** A person after a log, in a pathway. */
+export interface Person {
+  pathway: Pathway
+  background: Background
+  standing: Asked['standing']
+  /** What became of each line, in the order in which the lines were written. */
+  outcomes: Outcome[]
+  /** What became of the last line. */
+  last: Outcome
+  asked: (on: string | Day) => Asked
+}
+
+/** Sends a log through the charts. A line may also be an event. */
+export function person(
+  pathway: Pathway,
+  lines: readonly (string | Event)[] = [],
+  background: Background = emptyBackground,
+): Person {
+  const log = logOf(lines)
+  const { standing, outcomeById } = replay(pathway, background, log)
+  const outcomes = log.map(({ id }) => outcomeById.get(id) as Outcome)
+  return {
+    pathway,
+    background,
+    standing,
+    outcomes,
+    last: outcomes.at(-1) ?? { accepted: true, notices: [] },
+    asked: (on) => ({ pathway, background, standing, day: typeof on === 'string' ? day(on) : on }),
+  }
+}
+
+/** In one word what became of an event: `counts`, or the kind of its refusal. */
+export function fate(outcome: Outcome): string {
+  return outcome.accepted ? 'counts' : outcome.refusal.kind
+}

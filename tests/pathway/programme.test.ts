@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { ProgrammeGoal } from '../../src/pathway/background.ts'
+import { hoursOfPosition, programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
+import { day } from '../calendar/days.ts'
+import { bringing, pathwayOf } from './log.ts'
+
+const pathway = pathwayOf()
+
+/** A person in the introduction programme. */
+const inProgramme = (
+  start: string,
+  goal: ProgrammeGoal,
+  extended = false,
+  upperSecondary: boolean | null = false,
+) => bringing({ upperSecondary, programme: { start: day(start), goal, extended } })
+
+describe('the programme from 2026', () => {
+  test.each([
+    // il. §§ 13-14, rules.md 6.2: [goal, extended, with upper secondary, last day of a programme from 1 Mar 2026]
+    ['vocational', false, false, '2031-02-28'], // 5 years
+    ['upperSecondary', false, false, '2030-02-28'], // 4 years
+    ['upperSecondary', true, false, '2031-02-28'], // 4 + 1
+    ['partsOfUpperSecondary', false, false, '2029-02-28'], // 3 years
+    ['partsOfUpperSecondary', true, false, '2030-02-28'], // 3 + 1
+    ['work', false, false, '2028-02-29'], // 2 years, and 2028 is a leap year
+    ['work', false, true, '2027-02-28'], // 12 months with upper secondary, whatever the goal
+    ['vocational', false, true, '2027-02-28'],
+  ] as const)('to %s (extended %s, upper secondary %s) ends %s', (goal, extended, before, ends) => {
+    const time = programmeTime(pathway, inProgramme('2026-03-01', goal, extended, before))
+    expect(time).toMatchObject({ ends: day(ends), question: null })
+  })
+
+  test('is not extended where the law does not', () => {
+    // 5 years and no extension: the last day stays, and somebody has to ask.
+    const time = programmeTime(pathway, inProgramme('2026-03-01', 'vocational', true))
+    expect(time).toMatchObject({ ends: day('2031-02-28'), question: 'extension' })
+  })
+
+  test('begins to hold on 1 January', () => {
+    const last = programmeTime(pathway, inProgramme('2025-12-31', 'upperSecondary'))
+    const first = programmeTime(pathway, inProgramme('2026-01-01', 'upperSecondary'))
+    expect([last?.months, first?.months]).toEqual([36, 48])
+  })
+})
+
+describe('the programme before 2026', () => {
+  test.each([
+    // rules.md 6.2, 2021-2025: [goal, extended, with upper secondary, last day of a programme from 1 Oct 2024]
+    ['upperSecondary', false, false, '2027-09-30'], // 3 years
+    ['upperSecondary', true, false, '2028-09-30'], // 3 + 1
+    ['work', false, false, '2026-09-30'], // 2 years
+    ['work', false, true, '2025-03-31'], // 6 months with upper secondary
+  ] as const)('to %s (extended %s, upper secondary %s) is asked about', (goal, extended, before, ends) => {
+    const time = programmeTime(pathway, inProgramme('2024-10-01', goal, extended, before))
+    expect(time).toMatchObject({ ends: day(ends), question: 'olderRules' })
+  })
+
+  test.each(['vocational', 'partsOfUpperSecondary'] as const)('has no length for %s', (goal) => {
+    const time = programmeTime(pathway, inProgramme('2024-10-01', goal))
+    expect(time).toMatchObject({ ends: null, question: 'noValue' })
+  })
+})
+
+describe('what is not told', () => {
+  test('without a programme there is no end', () => {
+    expect(programmeTime(pathway, bringing({}))).toBeNull()
+  })
+
+  test('schooling decides, so it is asked for', () => {
+    const time = programmeTime(pathway, inProgramme('2026-03-01', 'vocational', false, null))
+    expect(time).toMatchObject({ ends: null, question: 'upperSecondary' })
+  })
+})
+
+describe('notices about the programme', () => {
+  const person = inProgramme('2026-03-01', 'work')
+  const notices = (finish: string | null, ...work: [string, number][]) =>
+    programmeNotices(pathway, person, {
+      finish: finish === null ? null : day(finish),
+      work: work.map(([from, percent]) => ({ from: day(from), percent })),
+    })
+
+  test('a plan may outlive the programme', () => {
+    const ends = day('2028-02-29')
+    expect(notices('2028-02-29')).toEqual([])
+    expect(notices('2028-03-01')).toEqual([{ kind: 'outlivesProgramme', ends, finish: day('2028-03-01') }])
+    expect(notices(null)).toEqual([])
+  })
+
+  test('80 per cent is thirty hours', () => {
+    // 37.5 x 0.8 = 30.0, which is at least 30 (il. § 8); 79 % is 29.6.
+    expect(hoursOfPosition(pathway, 80, day('2026-03-01'))).toBe(30)
+    expect(notices(null, ['2026-09-01', 79])).toEqual([])
+    expect(notices(null, ['2026-09-01', 80])).toMatchObject([
+      { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, limit: 30 },
+    ])
+  })
+
+  test('the first long job is named', () => {
+    const work: [string, number][] = [
+      ['2027-05-01', 100],
+      ['2026-05-01', 50],
+      ['2026-09-01', 80],
+    ]
+    expect(notices(null, ...work)).toMatchObject([{ from: day('2026-09-01') }])
+  })
+
+  test('a job after the programme is no matter', () => {
+    expect(notices(null, ['2028-02-29', 100])).toHaveLength(1)
+    expect(notices(null, ['2028-03-01', 100])).toEqual([])
+  })
+
+  test('outside the programme nothing is noticed', () => {
+    const work = [{ from: day('2026-09-01'), percent: 100 }]
+    expect(programmeNotices(pathway, bringing({}), { finish: day('2040-01-01'), work })).toEqual([])
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { Leaf } from '../../src/curriculum/requirement.ts'
+import type { DemandPoint } from '../../src/curriculum/rules.ts'
+import type { Event } from '../../src/pathway/event.ts'
+import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
+import { day } from '../calendar/days.ts'
+import { bringing, experience, fate, happening, pathwayOf, person } from './log.ts'
+
+type Waived = Event & { kind: 'requirementWaived' }
+
+const practice: Leaf = { kind: 'practice', months: { rule: 'practiceBeforeContract' } }
+const longPractice: Leaf = { kind: 'practice', months: { lengthTimes: 'experienceBasedFactor' } }
+const registration: Leaf = { kind: 'contractLeft', months: { rule: 'tradeExamRegistrationBeforeEnd' } }
+
+/** A demand that the county sets aside, on 1 Feb 2026 unless said otherwise. */
+const waived = (point: DemandPoint, leaf: Leaf, more: Partial<Waived> = {}): Waived => ({
+  kind: 'requirementWaived',
+  day: day('2026-02-01'),
+  point,
+  leaf,
+  by: 'county',
+  ground: 'decision 2026/14',
+  ...more,
+})
+
+const approved = '2026-01-01 gatePassed approved-training-establishment'
+const permanent = '2026-01-01 factConfirmed permanentJob'
+const start = '2026-08-01 contractStarted c1 fpjCandidate until 2028-07-31'
+
+/** A person with so many months of practice who holds a job in Vestland. */
+const withPractice = (months: number, ...lines: (string | Event)[]) =>
+  person(
+    pathwayOf(),
+    ['2026-08-01 employmentStarted home 80%', ...lines],
+    bringing({ experiences: [experience(months)] }),
+  )
+
+describe('a waiver', () => {
+  test('silences what the county asks', () => {
+    expect(withPractice(14, approved, permanent, start).last).toMatchObject({ notices: [{}] })
+    const { last } = withPractice(14, approved, permanent, waived('contract', practice), start)
+    expect(last).toEqual({ accepted: true, notices: [] })
+  })
+
+  test('is shown and never as met', () => {
+    const { asked } = withPractice(14, waived('contract', practice))
+    const [answer] = checklist('contract', asked('2026-08-01')).flatMap((one) => leafAnswers(one.answer))
+    expect(answer?.state).toBe('waived')
+  })
+
+  test('keeps who, ground and days', () => {
+    const { standing } = withPractice(14, waived('contract', practice, { until: day('2026-12-31') }))
+    expect(standing.facts.waivers).toEqual([
+      {
+        point: 'contract',
+        leaf: practice,
+        by: 'county',
+        reaches: 'countyPractice',
+        ground: 'decision 2026/14',
+        from: day('2026-02-01'),
+        until: day('2026-12-31'),
+      },
+    ])
+  })
+
+  test('ends by itself', () => {
+    const until = (last: string) => waived('contract', practice, { until: day(last) })
+    expect(withPractice(14, approved, permanent, until('2026-08-01'), start).last).toMatchObject({
+      notices: [],
+    })
+    expect(withPractice(14, approved, permanent, until('2026-07-31'), start).last).toMatchObject({
+      notices: [{ by: 'countyPractice' }],
+    })
+  })
+
+  test('does not reach back', () => {
+    const late = waived('contract', practice, { day: day('2026-08-02') })
+    expect(withPractice(14, approved, permanent, start, late).outcomes[3]).toMatchObject({ notices: [{}] })
+  })
+
+  test('counts from its day when written later', () => {
+    const { outcomes } = withPractice(14, approved, permanent, start, waived('contract', practice))
+    expect(outcomes[3]).toEqual({ accepted: true, notices: [] })
+  })
+})
+
+describe('a waiver never hides', () => {
+  test('a fault against the law', () => {
+    // The county set its own 24 months aside; with 8 the law's 12 are not there either.
+    const { last } = withPractice(8, approved, permanent, waived('contract', practice), start)
+    expect(last).toMatchObject({
+      refusal: { kind: 'demand', missing: [{ leaf: practice, has: 8, wants: 12, standing: 'law' }] },
+    })
+  })
+
+  test('what is missing beside it', () => {
+    expect(fate(withPractice(14, permanent, waived('contract', practice), start).last)).toBe('demand')
+    expect(withPractice(14, approved, waived('contract', practice), start).last).toMatchObject({
+      notices: [{ missing: { of: [{ leaf: { kind: 'confirmed' } }] } }],
+    })
+  })
+
+  test('the same thing at another moment', () => {
+    const elsewhere = waived('tradeExam', practice)
+    expect(withPractice(14, approved, permanent, elsewhere, start).last).toMatchObject({ notices: [{}] })
+  })
+
+  test("a county's practice when a school gives it", () => {
+    const school = waived('contract', practice, { by: 'provider' })
+    expect(withPractice(14, approved, permanent, school, start).last).toMatchObject({ notices: [{}] })
+  })
+})
+
+describe('a waiver of the law', () => {
+  const candidate = (...lines: (string | Event)[]) =>
+    person(
+      pathwayOf('praksiskandidat'),
+      [
+        '2025-09-01 examRegistered written',
+        '2026-01-05 examPassed written',
+        '2026-03-01 examRegistered trade',
+        ...lines,
+        '2026-05-04 examPassed trade',
+      ],
+      bringing({ experiences: [experience(55)] }),
+    ).last
+
+  test('says that it is one', () => {
+    // ol. § 23-2: the county may accept shorter practice in special cases.
+    expect(fate(candidate())).toBe('demand')
+    expect(fate(candidate(waived('tradeExam', longPractice)))).toBe('demand')
+    expect(candidate(waived('tradeExam', longPractice, { reaches: 'law' }))).toEqual({
+      accepted: true,
+      notices: [],
+    })
+  })
+
+  test('lets late papers in', () => {
+    const contract = [
+      approved,
+      permanent,
+      '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
+      waived('tradeExamRegistration', registration, { reaches: 'law', until: day('2027-06-30') }),
+    ]
+    const register = (on: string) =>
+      fate(withPractice(36, ...contract, happening(`${on} examRegistered trade`)).last)
+    expect(register('2027-06-30')).toBe('counts')
+    expect(register('2027-07-01')).toBe('demand')
+  })
+})

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkSchedule } from '../../src/planning/solver/check.ts'
+import type { Activity, Problem, Schedule } from '../../src/planning/solver/problem.ts'
+import { solve } from '../../src/planning/solver/search.ts'
+import { shortestByTrying, smallProblem } from './bruteForce.ts'
+
+const plenty = 1_000_000
+
+/** What the solver says must be what trying everything says, and its schedule must hold. */
+function agrees(problem: Problem): void {
+  const { proved, schedule, lowerBound } = solve(problem, plenty)
+  const shortest = shortestByTrying(problem)
+  expect({ proved, makespan: schedule?.makespan ?? null }).toEqual({ proved: true, makespan: shortest })
+  if (schedule) {
+    expect(checkSchedule(problem, schedule)).toEqual([])
+    expect(lowerBound).toBe(shortest)
+  }
+}
+
+/** Whatever was left untried, nothing that the solver says may be false. */
+function staysHonest(problem: Problem, nodes: number): void {
+  const { proved, schedule, lowerBound } = solve(problem, nodes)
+  const shortest = shortestByTrying(problem)
+  if (proved) expect(schedule?.makespan ?? null).toBe(shortest)
+  if (schedule) expect(checkSchedule(problem, schedule)).toEqual([])
+  if (shortest === null) expect(schedule).toBeNull()
+  else expect(lowerBound).toBeLessThanOrEqual(shortest)
+}
+
+const one = (duration: number, needs = 0, lags: Activity['lags'] = []): Activity => ({
+  modes: [{ duration, needs: [needs] }],
+  lags,
+})
+
+describe('the solver against trying everything', () => {
+  test('The shortest schedule is found', () => {
+    fc.assert(fc.property(smallProblem(), agrees), { numRuns: 4000 })
+  })
+
+  test('The shortest of seven activities is found', () => {
+    fc.assert(fc.property(smallProblem({ activities: 7, horizon: 8 }), agrees), { numRuns: 600 })
+  })
+
+  test('A choice of four modes hides nothing', () => {
+    const problems = smallProblem({ activities: 4, horizon: 8, modes: 4 })
+    fc.assert(fc.property(problems, agrees), { numRuns: 1500 })
+  })
+
+  test('Jobs that are kept hide nothing', () => {
+    const problems = smallProblem({ activities: 4, horizon: 9, open: 'often' })
+    fc.assert(fc.property(problems, agrees), { numRuns: 1500 })
+  })
+
+  test('What may come first is never proved wrongly', () => {
+    const problems = smallProblem({ leastLag: -3 })
+    fc.assert(
+      fc.property(problems, (problem) => staysHonest(problem, plenty)),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('A small budget claims no proof', () => {
+    fc.assert(fc.property(smallProblem(), fc.integer({ min: 0, max: 12 }), staysHonest), { numRuns: 2000 })
+  })
+
+  test('The same problem has the same answer', () => {
+    fc.assert(
+      fc.property(smallProblem({ activities: 7 }), fc.integer({ min: 1, max: 200 }), (problem, nodes) => {
+        expect(solve(structuredClone(problem), nodes)).toEqual(solve(problem, nodes))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what the solver must not overlook', () => {
+  test('A slow mode may end sooner', () => {
+    const problem: Problem = {
+      horizon: 20,
+      capacity: [2],
+      activities: [
+        {
+          modes: [
+            { duration: 3, needs: [2] },
+            { duration: 4, needs: [1] },
+          ],
+          lags: [],
+        },
+        {
+          modes: [
+            { duration: 3, needs: [2] },
+            { duration: 4, needs: [1] },
+          ],
+          lags: [],
+        },
+      ],
+    }
+    expect(solve(problem).schedule?.makespan).toBe(4)
+  })
+
+  test('A late job does not hide a shorter way', () => {
+    const job: Activity = { modes: [{ duration: 1, needs: [1], windows: [[8, 9]] }], lags: [], open: true }
+    const problem: Problem = {
+      horizon: 10,
+      capacity: [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
+      activities: [
+        job,
+        one(2, 1),
+        {
+          modes: [
+            { duration: 6, needs: [0] },
+            { duration: 3, needs: [1] },
+          ],
+          lags: [],
+        },
+      ],
+    }
+    expect(solve(problem)).toMatchObject({ proved: true, schedule: { makespan: 5 } })
+  })
+
+  test('A milestone waits for weeks before an end', () => {
+    const problem: Problem = {
+      horizon: 60,
+      capacity: [1],
+      activities: [one(52), one(1, 0, [{ from: 0, after: 'end', weeks: -12 }])],
+    }
+    expect(solve(problem)).toMatchObject({ proved: true, schedule: { starts: [0, 40], makespan: 52 } })
+  })
+
+  test('Nothing is found where nothing fits', () => {
+    const problem: Problem = { horizon: 5, capacity: [1], activities: [one(3, 1), one(3, 1)] }
+    expect(solve(problem)).toMatchObject({ proved: true, schedule: null })
+  })
+
+  test('A budget of nothing proves nothing', () => {
+    const problem: Problem = { horizon: 9, capacity: [2], activities: [one(3, 2), one(3, 1), one(3, 1)] }
+    expect(solve(problem, 0)).toMatchObject({ proved: false, schedule: null })
+    expect(solve(problem, 0).lowerBound).toBeLessThanOrEqual(6)
+  })
+
+  test('Activities that wait in a circle are a fault', () => {
+    const lags = [{ from: 0, after: 'end', weeks: 0 }] as const
+    expect(() => solve({ horizon: 5, capacity: [1], activities: [one(1, 0, lags)] })).toThrow(RangeError)
+  })
+})
+
+describe('the judge of schedules', () => {
+  const problem: Problem = {
+    horizon: 8,
+    capacity: [[2, 2, 2, 2, 1, 1, 2, 2]],
+    activities: [
+      { modes: [{ duration: 2, needs: [2], windows: [[0, 2]] }], lags: [] },
+      one(3, 1, [{ from: 0, after: 'end', weeks: 1 }]),
+      { modes: [{ duration: 0, needs: [1] }], lags: [{ from: 0, after: 'start', weeks: 0 }], open: true },
+    ],
+  }
+  const sound: Schedule = { starts: [0, 3, 6], modes: [0, 0, 0], makespan: 6 }
+  const faults = (change: Partial<Schedule>): string[] => [
+    ...new Set(checkSchedule(problem, { ...sound, ...change }).map(({ kind }) => kind)),
+  ]
+
+  test('A sound schedule has no fault', () => {
+    expect(faults({})).toEqual([])
+  })
+
+  test('Every kind of fault is found', () => {
+    expect(faults({ starts: [3, 6, 6], makespan: 9 })).toEqual(['window', 'horizon', 'capacity'])
+    expect(faults({ starts: [0, 2, 6], makespan: 5 })).toEqual(['lag'])
+    expect(faults({ starts: [0, 3, 2] })).toEqual(['capacity'])
+    expect(faults({ starts: [0, 3, -1] })).toEqual(['horizon', 'lag', 'capacity'])
+    expect(faults({ makespan: 5 })).toEqual(['makespan'])
+    expect(faults({ modes: [0, 1, 0] })).toEqual(['horizon', 'makespan'])
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { readAlias } from '../../src/records/alias.ts'
+
+test('An alias is one line without hidden characters', () => {
+  expect(readAlias('  Sol\u202e\n  sikke \u0000')).toEqual({ kind: 'alias', alias: 'Sol sikke' })
+})
+
+test('Nothing to be seen is no alias', () => {
+  expect(readAlias(' \u2066\u2069\n')).toEqual({ kind: 'empty' })
+})
+
+test('A long alias says how long', () => {
+  expect(readAlias('x'.repeat(61))).toEqual({ kind: 'tooLong', length: 61, limit: 60 })
+})
+
+test('An identity number is no alias', () => {
+  expect(readAlias('١٥٠٧٦٥ ٠٠٥٦٥')).toEqual({ kind: 'identityNumber' })
+})
