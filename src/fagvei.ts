@@ -20,6 +20,7 @@ import {
   faultReport,
   planReport,
   type ReportWords,
+  readabilityReport,
   routesReport,
   standingReport,
 } from './language/reports.ts'
@@ -38,6 +39,7 @@ import type { Participant } from './records/participant.ts'
 import {
   checkReportSchema,
   planReportSchema,
+  readabilityReportSchema,
   routesReportSchema,
   standingReportSchema,
 } from './records/report.ts'
@@ -49,6 +51,7 @@ const usage = `npm run -s fagvei -- COMMAND
   plan FILE [--route ID]      the rest of the way on one route
   check                       what is wrong with the files of curricula/
   schema                      writes curricula/schemas/ anew
+  lix                         how hard the texts are that a participant reads, in bokmål or --language nn
 
 FILE is a participant file or a story. ID is a file name in curricula/routes/ without .json; without it the
 route is the one that the person has taken.
@@ -65,6 +68,7 @@ const commands = {
   plan: { file: true, options: ['route', 'on', 'language'] },
   check: { file: false, options: ['language'] },
   schema: { file: false, options: [] },
+  lix: { file: false, options: ['language'] },
 } as const satisfies Record<string, { file: boolean; options: readonly string[] }>
 
 type Command = keyof typeof commands
@@ -123,7 +127,7 @@ function readCall([name = '', ...args]: readonly string[]): Call | string {
   const written = given.get('on')
   const on = written === undefined ? null : parseDay(written)
   if (written !== undefined && on === null) return `--on ${written} is no day: write it as 2026-02-28.`
-  const wanted = given.get('language') ?? 'en'
+  const wanted = given.get('language') ?? (command === 'lix' ? 'nb' : 'en')
   const language = languagesWith('faults').find((one) => one === wanted)
   if (!language) return `--language ${wanted} is not one of ${languagesWith('faults').join(', ')}.`
   return { command, file, route: given.get('route') ?? null, on, language }
@@ -269,6 +273,7 @@ export async function fagvei(args: readonly string[], world: World): Promise<End
   const call = readCall(args)
   if (typeof call === 'string') return badCall(call)
   if (call.command === 'schema') return writeSchemas(world)
+  if (call.command === 'lix') return written(readabilityReportSchema, await readabilityReport(call.language))
   const words = await wordsFor(call.language, 'field', 'sentences', 'faults')
   return call.command === 'check' ? check(world, words) : reportOnPerson(call, world, words)
 }

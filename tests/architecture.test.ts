@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 /** The rooms in the order in which each may be imported by everything to its right. */
 const rooms = ['calendar', 'curriculum', 'pathway', 'planning', 'records', 'flows', 'screens'] as const
 
-/** The two files where everything is put together. */
-const entries = ['main.tsx', 'fagvei.ts']
+/** The two files where everything is put together, and what the page must be told before the first of them. */
+const entries = ['main.tsx', 'fagvei.ts', 'trust.ts']
 
 /** What is handed everything it shows, and so knows nothing of these rooms. */
 const unknownToComponents = ['language', 'records', 'flows', 'screens']

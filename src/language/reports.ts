@@ -16,11 +16,16 @@ import type {
   FaultReport,
   LeafReport,
   PlanReport,
+  ReadabilityReport,
   RoutesReport,
   StandingReport,
 } from '../records/report.ts'
+import { readArea } from './areas.ts'
+import type { Language } from './languages.ts'
+import { readabilityOf } from './readability.ts'
 import { faultSaid } from './sentences/fault.ts'
 import { type Known, type Sentences, sentencesOf } from './sentences/sentences.ts'
+import type { Texts } from './texts.ts'
 import type { Words } from './words.ts'
 
 /** The areas that reports are made of. */
@@ -231,4 +236,23 @@ export function faultReport(words: ReportWords, fault: Fault): FaultReport {
     sentence: said.what,
     cure: cure ? { at: cure.at, value: cure.value as never, sentence: said.cure ?? '' } : null,
   }
+}
+
+/** Of a part of the words, what a participant reads: all of it, or what stands under a name that says so. */
+function textsIn(texts: Texts, all: boolean): string[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    if (typeof text !== 'string') return textsIn(text, all || name === 'participant' || name === 'now')
+    return all ? [text.replace(/\{\{\w+\}\}/g, 'x').replace(/\[\[|\]\]/g, '')] : []
+  })
+}
+
+/** How hard the texts are that a participant reads, an area at a time; a value in a text counts as one word. */
+export async function readabilityReport(language: Language): Promise<ReadabilityReport> {
+  const areas = ['participant', 'glossary', 'sentences'] as const
+  const measured = areas.map(async (area) => {
+    const texts = textsIn(await readArea(language, area), area !== 'sentences')
+    const { words, lix, longestWords, longest } = readabilityOf(texts)
+    return { area, words, lix: rounded(lix), longestWords, longest }
+  })
+  return { language, areas: await Promise.all(measured) }
 }

@@ -34,20 +34,23 @@ const unitFields: Partial<Record<ChartKind, string>> = {
   contract: 'contract',
 }
 
-const kinds: ReadonlySet<string> = new Set(eventKinds)
-
-const levelOfWord = (word: string): Level | undefined => levels.find((level) => word === `assessed${level}`)
-
-/** The event kind behind a word of a chart; null for words that only another unit's event sends. */
-function kindOfWord(word: string): EventKind | null {
-  if (levelOfWord(word)) return 'languageAssessed'
-  return kinds.has(word) ? (word as EventKind) : null
+/** What a word of a chart is in an event: its kind, and for a language test its level. */
+interface Word {
+  kind: EventKind
+  level?: Level
 }
+
+/** Every word that a unit's own event sends; the others come with an event about another unit. */
+const wordsOfEvents: ReadonlyMap<string, Word> = new Map([
+  ...eventKinds.map((kind): [string, Word] => [kind, { kind }]),
+  ...levels.map((level): [string, Word] => [`assessed${level}`, { kind: 'languageAssessed', level }]),
+])
 
 /** What is known of an offered event before its form is filled in: its kind, its day and its unit. */
 export function beginEvent(offer: Pick<Offer, 'kind' | 'unit'>, day: Day): { kind: EventKind; day: Day } {
   const field = unitFields[chartOf(offer.unit)]
-  return { kind: offer.kind, day, ...(field ? { [field]: idOf(offer.unit) } : {}) }
+  const begun = { kind: offer.kind, day }
+  return field ? Object.assign(begun, { [field]: idOf(offer.unit) }) : begun
 }
 
 /** The first id of a kind that neither the standing nor `taken` has: `claim-1`, `claim-2` ... */
@@ -82,9 +85,9 @@ export function possible(
     const words = movesByChart[chartOf(unit)].eventsIn(placeOf(standing, unit))
     const offered = new Map<EventKind, Offer>()
     for (const word of words) {
-      const kind = kindOfWord(word)
-      const level = levelOfWord(word)
-      if (!kind) continue
+      const said = wordsOfEvents.get(word)
+      if (!said) continue
+      const { kind, level } = said
       const earlier = offered.get(kind)
       if (earlier && level) earlier.levels = [...(earlier.levels ?? []), level]
       if (earlier) continue

@@ -1,13 +1,13 @@
 import { addDays, type Day, earlier, later } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
 import type { Event } from '../pathway/event.ts'
-import { copyStanding } from '../pathway/standing.ts'
-import { advance, type Outcome } from '../pathway/step.ts'
+import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
+import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
 import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
-import { eventsOfStep, phaseEvents } from './planEvents.ts'
+import { eventsOfStep, fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
-import type { Obstacle, PlanRequest } from './request.ts'
-import type { Task } from './sketch.ts'
+import { type Obstacle, originOf, type PlanRequest } from './request.ts'
+import type { Part, Task } from './sketch.ts'
 import type { Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
 
@@ -32,11 +32,51 @@ export interface Placed {
   deciding: boolean
 }
 
+/** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
+const mostLooks = 4
+
 /**
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
- * durations and the pins. Every event of it is sent through the charts before it is returned.
+ * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
+ * leave is back on the first day that the plan may use.
  */
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
+  const back = endOfLeave(request)
+  const present = back ? { ...request, standing: afterEvent(request, back) } : request
+  let planned = planOnce(present, back, maxNodes)
+  let asked: PlanRequest | null = present
+  for (let look = 1; look < mostLooks && planned.kind === 'noPlan'; look += 1) {
+    asked = judgedLater(asked, planned.obstacles)
+    if (!asked) break
+    planned = planOnce(asked, back, maxNodes)
+  }
+  return planned
+}
+
+function endOfLeave(request: PlanRequest): Event | null {
+  const away = stateOf(request.standing, 'leave.leave') === 'onLeave'
+  return away ? { kind: 'leaveEnded', day: mondayOf(originOf(request)) } : null
+}
+
+function afterEvent({ pathway, background, standing }: PlanRequest, event: Event): Standing {
+  return step(pathway, background, standing, event).standing
+}
+
+/**
+ * The request with a moment judged on the day that the plan reached it: a waiver or a licence that stands today
+ * may have run out by then, or another rule be in force. null when that was not why an event was refused.
+ */
+function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): PlanRequest | null {
+  const [refused] = obstacles
+  if (refused?.kind !== 'refused') return null
+  const { event, outcome } = refused
+  const point = pointOf(event)
+  if (!point || (!outcome.accepted && outcome.refusal.kind !== 'demand')) return null
+  if (request.askedOn?.get(point) === event.day) return null
+  return { ...request, askedOn: new Map([...(request.askedOn ?? []), [point, event.day]]) }
+}
+
+function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Planned {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   const solution = solve(personal.problem, maxNodes)
@@ -45,7 +85,7 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
 
   const placed = placeTasks(personal, schedule, decidingTasks(personal, schedule))
   const steps = toSteps(request, placed)
-  const phases = toPhases(request, steps)
+  if (back) steps[0]?.events.unshift(back)
   const finish = steps.reduce((latest, step) => later(latest, step.to), request.today)
   const plan: Plan = {
     trade: request.pathway.trade.id,
@@ -53,12 +93,12 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
     county: request.pathway.county.id,
     madeOn: request.today,
     steps,
-    phases,
+    phases: toPhases(request, steps),
     finish,
     proved: solution.proved,
-    bound: earlier(finish, addDays(mondayOf(personal.origin + solution.lowerBound), -1)),
+    bound: earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
-  const refused = firstRefused(request, plan)
+  const refused = firstRefused(request, plan, back)
   return refused
     ? { kind: 'noPlan', obstacles: [refused] }
     : { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
@@ -66,14 +106,14 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
 
 /** Every event of a plan, phases included, in the order in which they are to happen. */
 export function eventsOf(plan: Plan): Event[] {
-  const events = [...plan.phases.flatMap(phaseEvents), ...plan.steps.flatMap((step) => step.events)]
-  return events.sort((a, b) => a.day - b.day)
+  return inOrderOfDays([...plan.phases.flatMap(phaseEvents), ...plan.steps.flatMap((step) => step.events)])
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */
-function firstRefused(request: PlanRequest, plan: Plan): PlanObstacle | null {
+function firstRefused(request: PlanRequest, plan: Plan, back: Event | null): PlanObstacle | null {
   const draft = copyStanding(request.standing)
   for (const event of eventsOf(plan)) {
+    if (event === back) continue
     const outcome = advance(request.pathway, request.background, draft, event)
     if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
   }
@@ -141,10 +181,13 @@ function fullestWeek(placed: readonly Placed[]): number {
   return Math.max(0, ...placed.map(({ from }) => hoursOn(from)))
 }
 
+/** Parts that decide when something can be, and are no step of their own. */
+const hidden: readonly Part[] = ['mark', 'gather', 'register']
+
 function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
   const byStep = new Map<string, Placed[]>()
   for (const one of placed) {
-    if (one.task.part === 'mark' || one.task.part === 'gather') continue
+    if (hidden.includes(one.task.part)) continue
     byStep.set(one.task.step, [...(byStep.get(one.task.step) ?? []), one])
   }
   const steps: PlanStep[] = []
@@ -161,7 +204,7 @@ function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
       lane: first.task.lane,
       from: built.from ?? from,
       to: built.to ?? to,
-      hoursAWeek: Math.max(...shown.map((part) => part.hoursAWeek)),
+      hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
       events: built.events,
       assumes: assumptionsOf(parts),
       deciding: parts.some((part) => part.deciding),

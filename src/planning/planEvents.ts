@@ -13,7 +13,7 @@ import { lawfulMonths } from './contract.ts'
 import type { Placed } from './makePlan.ts'
 import type { PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
-import { languageTargets, type PlanRequest } from './request.ts'
+import { fullTimeWeek, languageTargets, type PlanRequest } from './request.ts'
 
 /** A scheduled step before its events are written. `steps` are those already written. */
 interface Drawn {
@@ -29,10 +29,12 @@ interface Written {
   events: Event[]
   from?: Day
   to?: Day
+  /** Hours a week of the whole step, where the schedule only knows what it adds to a job held before. */
+  hoursAWeek?: number
 }
 
 /** The Friday of a week that ends with this Sunday: school and exams end on weekdays. */
-function fridayBefore(sunday: Day): Day {
+export function fridayBefore(sunday: Day): Day {
   return addDays(sunday, -2)
 }
 
@@ -107,6 +109,7 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
         { kind: 'employmentStarted', day: from, engagement, percent: job.percent, inTrade: true },
       ],
       to: fridayBefore(to),
+      hoursAWeek: (job.percent / 100) * fullTimeWeek(request),
     }
   }
   const started = `${step.work}Started` as

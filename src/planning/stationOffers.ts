@@ -22,9 +22,12 @@ export interface OffersAsked {
   taken: ReadonlySet<string>
 }
 
+/** An event as far as offer and plan know it; its form asks for the rest. */
+export type EventDraft = { [K in EventKind]: Partial<Event & { kind: K }> & { kind: K; day: Day } }[EventKind]
+
 /** Something that could be recorded at a station, with what the plan already knows of it. */
 export type StationOffer =
-  | { kind: 'chart'; offer: Offer; draft: Partial<Event> & { kind: EventKind; day: Day } }
+  | { kind: 'chart'; offer: Offer; draft: EventDraft }
   /** Something that only a person can confirm, named by its rule. */
   | { kind: 'fact'; rule: string }
 
@@ -43,7 +46,7 @@ export function offersAt(asked: OffersAsked): StationOffer[] {
     .filter((offer) => belongs(offer))
     .map((offer): StationOffer => {
       const planned = step?.events.find((event) => event.kind === offer.kind && sameThing(event, offer))
-      return { kind: 'chart', offer, draft: { ...planned, ...beginEvent(offer, today) } }
+      return { kind: 'chart', offer, draft: { ...planned, ...beginEvent(offer, today) } as EventDraft }
     })
   return [...offers, ...factsOf(asked)]
 }

@@ -83,7 +83,7 @@ export function mergeLogs(a: readonly LogEntry[], b: readonly LogEntry[]): LogEn
 }
 
 /** The union of two lists of agreements by id, by the day they were made. */
-export function mergeAgreements(a: readonly Agreement[], b: readonly Agreement[]): Agreement[] {
+function mergeAgreements(a: readonly Agreement[], b: readonly Agreement[]): Agreement[] {
   return union(a, b).sort((x, y) => ordered(x.day, y.day) || ordered(x.id, y.id))
 }
 

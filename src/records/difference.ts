@@ -70,7 +70,7 @@ export function difference(before: Json, after: Json, at: Path = []): Change[] {
 }
 
 /** The change that leads back. */
-export function inverse(change: Change): Change {
+function inverse(change: Change): Change {
   switch (change.kind) {
     case 'added':
       return { kind: 'removed', at: change.at, before: change.after }

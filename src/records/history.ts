@@ -23,7 +23,7 @@ const changeSchema = z.discriminatedUnion('kind', [
 ])
 
 /** What somebody did, as the history names it. */
-export const deedSchema = z.discriminatedUnion('kind', [
+const deedSchema = z.discriminatedUnion('kind', [
   /** The first of every history: the person was added, opened from a file, or taken from an example. */
   z.strictObject({ kind: z.literal('personAdded'), from: z.enum(['alias', 'file', 'example']) }),
   z.strictObject({ kind: z.literal('aliasChanged') }),

@@ -58,7 +58,7 @@ export interface Absent {
 }
 
 /** The record was written by another tab since it was read here; null when it is gone. */
-export interface ChangedElsewhere {
+interface ChangedElsewhere {
   kind: 'changedElsewhere'
   revision: string | null
 }

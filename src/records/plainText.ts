@@ -8,7 +8,7 @@ const hidden = /[[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\
 const lineBreak = /\r\n?|\u2028|\u2029/g
 
 /** A text without hidden characters, lone halves of characters or several spellings of the same letter (NFC). */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.toWellFormed().replace(lineBreak, '\n').replace(hidden, '').normalize('NFC')
 }
 

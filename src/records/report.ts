@@ -3,7 +3,7 @@ import { leafSchema, levels } from '../curriculum/requirement.ts'
 import { parties } from '../curriculum/route.ts'
 import { demandPoints } from '../curriculum/rules.ts'
 import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
-import { daySchema, idSchema } from '../curriculum/text.ts'
+import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
 
@@ -191,3 +191,21 @@ export const checkReportSchema = z.strictObject({
 
 /** What is wrong with the files of `curricula/`, and what became of each story. */
 export type CheckReport = z.infer<typeof checkReportSchema>
+
+/** `lix`: how hard the texts are that a participant reads. */
+export const readabilityReportSchema = z.strictObject({
+  language: z.enum(textLanguages),
+  areas: z.array(
+    z.strictObject({
+      area: z.string(),
+      words: z.number().int(),
+      /** Under 30 very easy, 30 to 40 easy, 40 to 50 medium, above hard. The scale is for Norwegian. */
+      lix: z.number(),
+      longestWords: z.number().int(),
+      longest: z.string(),
+    }),
+  ),
+})
+
+/** How hard the texts are that a participant reads. */
+export type ReadabilityReport = z.infer<typeof readabilityReportSchema>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   checkReportSchema,
   planReportSchema,
+  readabilityReportSchema,
   routesReportSchema,
   standingReportSchema,
 } from '../../src/records/report.ts'
@@ -50,10 +51,10 @@ describe('files that cannot be reckoned with', () => {
   const wishes = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
 
   test.each([
-    ['empty', fileOf(''), 'broken off'],
+    ['empty', fileOf(''), 'not complete'],
     ['no JSON', fileOf('Kjære rådgiver'), 'damaged'],
     ['something else', fileOf('{ "name": "fagvei" }'), 'not from Fagvei'],
-    ['newer', () => heggenWith({ version: 99 }), 'newer version'],
+    ['newer', () => heggenWith({ version: 99 }), 'newer Fagvei'],
     ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), '(wishes/county: '],
     ['without a trade', () => heggenWith({ wishes: { ...wishes, trades: [] } }), 'chosen no trade'],
     ['without a county', () => heggenWith({ wishes: { ...wishes, county: null } }), 'chosen no county'],
@@ -78,6 +79,7 @@ describe('the command as a program', () => {
     [['routes', heggen], routesReportSchema],
     [['plan', heggen, '--route', 'modular'], planReportSchema],
     [['check'], checkReportSchema],
+    [['lix'], readabilityReportSchema],
   ] as const)('%j hands out what its schema says', (args, schema) => {
     const { code, out, err } = start(...args)
     expect({ code, err }).toEqual({ code: 0, err: '' })

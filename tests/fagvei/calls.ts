@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const curricula = join(root, 'curricula')
 
 /** An invented person of Vestland, on the way by fagbrev på jobb. */
-export const heggen = join(root, 'tests/fagvei/heggen.json')
+export const heggen = 'tests/fagvei/heggen.json'
 
 /** Calls the command line on 23 November 2026, over the real curricula or a folder of its own. */
 export function call(args: readonly string[], folder = curricula): Promise<Ended> {

@@ -11,7 +11,7 @@ import { anybody, anyDay, anyEventOf, anyExperience } from './anyLog.ts'
 
 const runs = { numRuns: 1000 }
 
-describe('always', () => {
+describe('always', { timeout: 60_000 }, () => {
   test('actor and fold agree', () => {
     fc.assert(
       fc.property(anybody, ({ pathway, background, log }) => {
@@ -103,7 +103,7 @@ describe('always', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -123,7 +123,7 @@ describe('always', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

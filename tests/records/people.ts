@@ -11,7 +11,7 @@ import { day } from '../calendar/days.ts'
 export const today = day('2026-03-02')
 
 /** A line of the log: the day it happened and was written down, the id of its entry, what happened. */
-export function line(id: string, on: string, sequence: number, event: Event): LogEntry {
+function line(id: string, on: string, sequence: number, event: Event): LogEntry {
   return { id, sequence, recorded: day(on), by: 'adviser', event }
 }
 

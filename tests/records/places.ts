@@ -6,7 +6,7 @@ import { openStore, type StoreOptions } from '../../src/records/store.ts'
 import { today } from './people.ts'
 
 /** A browser's `localStorage` for one test. */
-export function marks(): MarkPlace & { entries: Map<string, string> } {
+function marks(): MarkPlace & { entries: Map<string, string> } {
   const entries = new Map<string, string>()
   return {
     entries,

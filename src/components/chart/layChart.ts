@@ -1,4 +1,5 @@
 import type { Measure } from '../map/measure.ts'
+import { spread } from '../spread.ts'
 import { type Arrow, arrowsOf, type Chart, outermost } from './chart.ts'
 import {
   type Box,
@@ -11,7 +12,6 @@ import {
   wrap,
 } from './inside.ts'
 import { arrange, type Slot } from './ranks.ts'
-import { spread } from './spread.ts'
 import { drawWays, loopOver, loopRoom, shifted, wordsGap } from './ways.ts'
 
 /** A state where it is drawn; `parts` says that others lie inside it. */

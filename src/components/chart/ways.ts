@@ -1,8 +1,8 @@
 import type { Measure } from '../map/measure.ts'
+import { spread } from '../spread.ts'
 import type { Arrow } from './chart.ts'
 import { type Box, type Curve, lineHeight, wrap } from './inside.ts'
 import type { Way } from './ranks.ts'
-import { spread } from './spread.ts'
 
 /** Room over a state for its way back to itself. */
 export const loopRoom = 30

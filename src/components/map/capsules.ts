@@ -17,7 +17,7 @@ export const capsuleHeight = 24
 /** What a capsule takes of the height, with air. */
 export const capsuleRoom = 30
 /** A longer name is cut on the drawing: the list has it whole. */
-const widest = 320
+const widest = 280
 export const capsuleLetters = { size: 12, weight: 600 } as const
 
 /** Where each partial competence lies; those that would touch go further from the line. */
@@ -28,7 +28,8 @@ export function placeCapsules(
   measure: Measure,
 ): CapsulePlace[] {
   const placed: CapsulePlace[] = []
-  for (const mark of marks) {
+  // From the last to the first: a stem then passes beside the capsules that come after it, not through them
+  for (const mark of [...marks].reverse()) {
     if (mark.shape !== 'capsule') continue
     const { station } = mark
     const side = station.track === 0 ? 'over' : 'under'

@@ -112,14 +112,14 @@ function namesFor(wish: LabelWish, measure: Measure): Spot<Name>[] {
     const wide = Math.ceil(nameWidth(says, measure)) + 2
     const at = (x: number, top: number, cost: number): Spot<Name> => ({
       says,
-      cost: cost + short * 8,
+      cost: cost + short * 5,
       box: { x0: x, x1: x + wide, y0: top, y1: top + nameHeight },
     })
     const over = y - 15 - nameHeight
     const under = y + 14
     const level = y - nameHeight / 2 - 1
     const r = mark.radius
-    const spots = along(wish, wide).flatMap(({ x, cost }) => [at(x, over, cost), at(x, under, cost + 6)])
+    const spots = along(wish, wide).flatMap(({ x, cost }) => [at(x, over, cost), at(x, under, cost + 8)])
     if (!wish.followed) spots.push(at(mark.x + r + 7, level, 2))
     if (!wish.preceded) spots.push(at(mark.x - r - 7 - wide, level, 3))
     return spots

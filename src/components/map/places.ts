@@ -1,5 +1,6 @@
 import type { Lane } from '../../curriculum/route.ts'
 import type { Piece, Progress, RouteMap, Station } from '../../planning/routeMap.ts'
+import { spread } from '../spread.ts'
 import type { Scale } from './scale.ts'
 
 /** The outline of a station: the written exam is a square, the trade exam a star, the certificate two rings. */
@@ -34,6 +35,8 @@ export const clearance = 3
 
 /** Nearest that two marks of one track may stand, a hit area of 24 px each; the larger figures need more. */
 const nearest = 24
+/** Marks keep this far from the end of the drawing. */
+const edge = 5
 
 const endRadius = 6
 
@@ -71,17 +74,30 @@ export function inOrder(map: RouteMap): Station[] {
  * apart by the few pixels it takes: one can't press what lies under another.
  */
 export function placeMarks(map: RouteMap, scale: Scale): Mark[] {
-  const last = new Map<string, Mark>()
-  return inOrder(map).map((station) => {
+  const marks = inOrder(map).map((station): Mark => {
     const shape = shapeOf(station)
-    const mark = { station, shape, x: scale.at(station.day), radius: radiusOf(shape, station.deciding) }
-    if (shape === 'capsule') return mark
-    const track = `${station.lane} ${station.track}`
-    const before = last.get(track)
-    if (before) mark.x = Math.max(mark.x, before.x + Math.max(nearest, before.radius + mark.radius + 5))
-    last.set(track, mark)
-    return mark
+    return { station, shape, x: scale.at(station.day), radius: radiusOf(shape, station.deciding) }
   })
+  const tracks = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    if (mark.shape === 'capsule') continue
+    const track = `${mark.station.lane} ${mark.station.track}`
+    tracks.set(track, [...(tracks.get(track) ?? []), mark])
+  }
+  for (const track of tracks.values()) {
+    const places = spread(
+      track.map(({ x, radius }) => ({ wants: x, size: Math.max(nearest, 2 * radius + 5) })),
+      0,
+    )
+    let most = scale.width - edge
+    for (const [index, mark] of [...track.entries()].reverse()) {
+      mark.x = Math.min(places[index] ?? mark.x, most - mark.radius)
+      most = mark.x - Math.max(nearest / 2, mark.radius + 2.5)
+      const before = track[index - 1]
+      if (before) most -= Math.max(0, nearest / 2 - before.radius)
+    }
+  }
+  return marks
 }
 
 const sameTrack = (a: { lane: Lane; track: number }, b: { lane: Lane; track: number }) =>

@@ -48,7 +48,7 @@ export function placeWindows(
       const x = (x0 + x1 - width) / 2
       const free = x >= (ends.get(row.lane) ?? Number.NEGATIVE_INFINITY) && x >= 0 && x + width <= scale.width
       const word = text !== '' && free ? { text, x, width } : null
-      ends.set(row.lane, Math.max(x1, word ? x + width : x1) + 3)
+      ends.set(row.lane, Math.max(x1 + 3, word ? x + width + 9 : 0))
       return [{ window, box, used, word }]
     })
 }

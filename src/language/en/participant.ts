@@ -20,6 +20,7 @@ export const participant = {
     title: 'My way',
     goal: 'You will be a {{occupation}}',
     finish: 'Finished {{range}}, {{left}}',
+    finishTerm: 'Finished',
     where: 'Where am I?',
     youAreHere: 'You are here',
     today: 'You are here · {{day}}',

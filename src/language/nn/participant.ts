@@ -20,6 +20,7 @@ export const participant = {
     title: 'Min veg',
     goal: 'Du blir {{occupation}}',
     finish: 'Ferdig {{range}}, {{left}}',
+    finishTerm: 'Ferdig',
     where: 'Kvar er eg?',
     youAreHere: 'Du er her',
     today: 'Du er her · {{day}}',

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
+import { usePerson } from '../person.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanRoute } from '../plan/PlanRoute.tsx'
 import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
 import { StepPanel } from '../plan/StepPanel.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import { usePerson } from '../person.tsx'
 import '../plan/plan.css'
 
 /** Plan: the line map of the route, a panel for the chosen station, and what the last change moved. */
@@ -39,12 +39,7 @@ export default function PlanPage() {
       </div>
       <div className="plan-panel">
         {station ? (
-          <StepPanel
-            station={station}
-            step={step}
-            focus={chosen !== null}
-            onBack={() => setChosen(null)}
-          />
+          <StepPanel station={station} step={step} focus={chosen !== null} onBack={() => setChosen(null)} />
         ) : (
           <p>{t('adviser:plan.choose')}</p>
         )}

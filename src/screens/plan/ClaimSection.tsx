@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { type MarkState, StateMark } from '../../components/StateMark.tsx'
 import type { Module } from '../../curriculum/trade.ts'
@@ -130,7 +131,7 @@ const placeAfter = {
 type Place = (typeof placeAfter)[keyof typeof placeAfter]
 
 /** Where the claim has been, and the stages that lie before a decision. */
-function stagesOf(claim: ClaimChain): { place: Place; day: number | null; state: MarkState }[] {
+function stagesOf(claim: ClaimChain): { place: Place; day: Day | null; state: MarkState }[] {
   const been = claim.events.map((event, index) => {
     const place = placeAfter[event.kind as keyof typeof placeAfter]
     const isLast = index === claim.events.length - 1

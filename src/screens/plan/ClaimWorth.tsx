@@ -60,7 +60,8 @@ function Worth({ saving }: { saving: Saving }) {
         </b>
       </p>
       <p className="small">
-        {weeks > 0 && `${t('adviser:claim.fromTo', { from: dates.month(without), to: dates.month(finish) })} `}
+        {weeks > 0 &&
+          `${t('adviser:claim.fromTo', { from: dates.month(without), to: dates.month(finish) })} `}
         {hours > 0 && `${t('adviser:claim.savesHours', { length: lengths.hours(hours) })} `}
         {!proved && sentences.plan.proved({ proved, bound: finish }).mark}
       </p>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
-import type { Day } from '../../calendar/day.ts'
 import { pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
@@ -37,7 +37,11 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
   }
 
   return (
-    <StepForm heading={t('adviser:move.title', { step: nameOf(step.id) })} onClose={onClose} onSubmit={submit}>
+    <StepForm
+      heading={t('adviser:move.title', { step: nameOf(step.id) })}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <p className="small muted">{t('adviser:move.hint')}</p>
       <p>
         {t('adviser:move.startsNow')} <b>{dates.weekday(step.from)}</b>

@@ -63,7 +63,9 @@ function Done() {
     <p className="plan-done">
       {last && (
         <span>
-          {entry?.event ? sentences.event(entry.event) : t('adviser:plan.lastDone', { deed: t(`adviser:deeds.${last.what.kind}`) })}
+          {entry?.event
+            ? sentences.event(entry.event)
+            : t('adviser:plan.lastDone', { deed: t(`adviser:deeds.${last.what.kind}`) })}
         </span>
       )}
       {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
@@ -138,10 +140,8 @@ function Obstacles() {
 }
 
 function FixButton({ fix }: { fix: Fix }) {
-  const { words, sentences } = usePlanWords()
-  const { t, lengths } = words
-  const { participant, record } = usePerson()
-  const { today } = useWorkplace()
+  const { t, lengths } = usePlanWords().words
+  const { participant } = usePerson()
   const deeds = usePlanDeeds()
   const nameOf = useStepName()
   switch (fix.kind) {
@@ -158,9 +158,7 @@ function FixButton({ fix }: { fix: Fix }) {
         </Button>
       )
     case 'otherRoute':
-      return (
-        <ButtonLink href={`#/adviser/${participant.id}/choose`}>{t('adviser:plan.fixRoute')}</ButtonLink>
-      )
+      return <ButtonLink href={`#/adviser/${participant.id}/choose`}>{t('adviser:plan.fixRoute')}</ButtonLink>
     case 'waive':
       return null
   }

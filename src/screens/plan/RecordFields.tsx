@@ -84,7 +84,9 @@ function Levels({
 }) {
   const { t } = usePlanWords().words
   const offered = choice.offers.flatMap((offer) =>
-    offer.kind === 'chart' ? [{ skill: offer.offer.unit.split('.')[1] as Skill, counts: offer.offer.levels ?? [] }] : [],
+    offer.kind === 'chart'
+      ? [{ skill: offer.offer.unit.split('.')[1] as Skill, counts: offer.offer.levels ?? [] }]
+      : [],
   )
   return (
     <fieldset className="ds-fieldset field-group">

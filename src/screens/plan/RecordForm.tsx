@@ -147,7 +147,8 @@ export function RecordForm({
 
   function textOf(one: Recordable): string {
     const [offer] = one.offers
-    if (offer?.kind === 'fact') return t('adviser:plan.confirm', { fact: sentences.demand({ kind: 'confirmed', rule: offer.rule }) })
+    if (offer?.kind === 'fact')
+      return t('adviser:plan.confirm', { fact: sentences.demand({ kind: 'confirmed', rule: offer.rule }) })
     const text = t(`field:events.${one.kind}`)
     return offer?.offer.unit.startsWith('gate.') ? `${text}: ${sentences.unit(offer.offer.unit)}` : text
   }

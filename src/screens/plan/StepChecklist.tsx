@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import { Link } from '../../components/Button.tsx'
+import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { lawBehind } from '../../planning/compare.ts'
 import {
@@ -64,8 +64,7 @@ function leafNode(leaf: PlannedLeaf, telling: Telling): ChecklistNode {
     note: noteOf(leaf, said.detail, telling),
     source: (
       <>
-        {said.by} ·{' '}
-        {source.url === undefined ? said.source : <Link href={source.url}>{said.source}</Link>}
+        {said.by} · {source.url === undefined ? said.source : <Link href={source.url}>{said.source}</Link>}
         {law !== null && (
           <>
             {' · '}

@@ -1,0 +1,148 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import { DateField } from '../../components/field/DateField.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { useWords } from '../../language/useWords.ts'
+import { useFault } from './faults.tsx'
+
+/** Calls when a group of controls is left, or Enter is pressed in one of them. */
+export function Leaving({ onLeave, children }: { onLeave: () => void; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of the controls inside, and is none itself
+    <div
+      className="committed"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onLeave()
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** What is typed into a field and not handed on yet; another value from outside takes its place. */
+function useTyped<Value>(value: Value | null) {
+  const [typed, setTyped] = useState<{ value: Value | null; text: string } | null>(null)
+  const [isTried, setTried] = useState(false)
+  const [known, setKnown] = useState(value)
+  if (known !== value) {
+    setKnown(value)
+    setTyped(null)
+    setTried(false)
+  }
+  return { typed, setTyped, isTried, setTried }
+}
+
+/** A number that is handed on when its field is left; what is no such number stays, with what is wrong. */
+export function CommittedNumber({
+  value,
+  from,
+  to,
+  whole = false,
+  optional = false,
+  onCommit,
+  ...words
+}: {
+  label: ReactNode
+  description?: ReactNode
+  unit?: string
+  value: number | null
+  from: number
+  to: number
+  whole?: boolean
+  /** Empty means not told. */
+  optional?: boolean
+  onCommit: (value: number | null) => void
+}) {
+  const { t } = useWords('adviser')
+  const id = useId()
+  const { typed, setTyped, isTried, setTried } = useTyped(value)
+  const isEmpty = typed?.text.trim() === ''
+  const number = typed?.value ?? null
+  const fits = number !== null && number >= from && number <= to && (!whole || Number.isInteger(number))
+  const isGood = typed === null || fits || (isEmpty && optional)
+  const fault = isGood || !isTried ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to })
+  useFault(id, isGood ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to }))
+  return (
+    <Leaving
+      onLeave={() => {
+        if (!typed) return
+        setTried(true)
+        if (!isGood) return
+        if (number === value) setTyped(null)
+        else onCommit(number)
+      }}
+    >
+      <NumberField
+        {...words}
+        id={id}
+        error={fault}
+        value={typed ? typed.value : value}
+        onChange={(next, text) => setTyped({ value: next, text })}
+      />
+    </Leaving>
+  )
+}
+
+/** A day that is handed on when its parts are left; one that does not exist stays, with what is wrong. */
+export function CommittedDate({
+  value,
+  notAfter,
+  missing = null,
+  onCommit,
+  ...words
+}: {
+  label: ReactNode
+  description?: ReactNode
+  value: Day | null
+  /** What happened did not happen after this day. */
+  notAfter?: Day
+  /** What to say when it is left empty; null when it may be. */
+  missing?: string | null
+  onCommit: (day: Day | null) => void
+}) {
+  const { t } = useWords('adviser')
+  const id = useId()
+  const { typed, setTyped, isTried, setTried } = useTyped(value)
+  const day = typed ? typed.value : value
+  const isEmpty = typed ? typed.text === '' : value === null
+  const fault = isEmpty
+    ? missing
+    : day === null
+      ? t('adviser:map.faults.date')
+      : notAfter !== undefined && day > notAfter
+        ? t('adviser:map.faults.future')
+        : null
+  useFault(id, fault)
+  return (
+    <Leaving
+      onLeave={() => {
+        setTried(true)
+        if (!typed || fault !== null) return
+        if (day === value) setTyped(null)
+        else onCommit(day)
+      }}
+    >
+      <DateField
+        {...words}
+        id={id}
+        parts={dateParts(t)}
+        error={isTried ? fault : null}
+        value={day}
+        onChange={(next, text) => setTyped({ value: next, text })}
+      />
+    </Leaving>
+  )
+}
+
+/** The labels of a date's three fields. */
+export function dateParts(t: ReturnType<typeof useWords<'adviser'>>['t']) {
+  return {
+    date: t('adviser:map.dateParts.date'),
+    month: t('adviser:map.dateParts.month'),
+    year: t('adviser:map.dateParts.year'),
+  }
+}

@@ -1,0 +1,186 @@
+import { useId, useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import { Button } from '../../components/Button.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { type Skill, skills } from '../../curriculum/requirement.ts'
+import { newId } from '../../flows/person.ts'
+import { capital } from '../../language/marks.ts'
+import { useWords } from '../../language/useWords.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import {
+  type Assessment,
+  foundLevels,
+  lastAssessment,
+  lastWritten,
+  papers,
+  withAssessment,
+} from './assessments.ts'
+import { dateParts, Leaving } from './Committed.tsx'
+import { useFault } from './faults.tsx'
+
+/** Norwegian: for each skill the level now with day and paper, and the goal. */
+export function NorwegianPart() {
+  const { t } = useWords('adviser')
+  return (
+    <section className="part" aria-labelledby="part-norwegian">
+      <h2 id="part-norwegian">{t('adviser:map.norwegian')}</h2>
+      <p className="muted">{t('adviser:map.norwegianLead')}</p>
+      <div className="skills">
+        {skills.map((skill) => (
+          <SkillRow key={skill} skill={skill} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** What stands in a row while it is filled in. */
+interface Draft {
+  level: Assessment['level'] | ''
+  paper: Assessment['paper'] | ''
+  day: Day | null
+  typed: string
+}
+
+const nothing: Draft = { level: '', paper: '', day: null, typed: '' }
+
+function draftOf(event: Assessment | undefined): Draft {
+  return event ? { ...event, typed: ' ' } : nothing
+}
+
+function SkillRow({ skill }: { skill: Skill }) {
+  const { t } = useWords('adviser', 'field')
+  const { participant, edit } = usePerson()
+  const { today } = useWorkplace()
+  const dayId = useId()
+  const last = lastAssessment(participant.log, skill)
+  const [anew, setAnew] = useState(false)
+  const [typed, setTyped] = useState<Draft | null>(null)
+  const [isLeft, setLeft] = useState(false)
+  const [known, setKnown] = useState(last?.id)
+  if (known !== last?.id) {
+    setKnown(last?.id)
+    setTyped(null)
+    setAnew(false)
+    setLeft(false)
+  }
+  const draft = typed ?? (anew ? nothing : draftOf(last?.event))
+  const dayFault =
+    draft.day === null && draft.typed !== ''
+      ? t('adviser:map.faults.date')
+      : draft.day !== null && draft.day > today
+        ? t('adviser:map.faults.future')
+        : null
+  const isWhole = draft.level !== '' && draft.paper !== '' && draft.day !== null && dayFault === null
+  const isPart = draft.level !== '' && !isWhole
+  useFault(dayId, typed && (dayFault ?? (isPart ? t('adviser:map.fillIn') : null)))
+
+  function commit(next: Draft): void {
+    setTyped(next)
+    const { level, paper, day } = next
+    if (level === '' && last && !anew) {
+      edit({ kind: 'eventRetracted', entry: last.id }, (one) =>
+        withAssessment(one, null, last.id, newId('entry'), today),
+      )
+      return
+    }
+    if (level === '' || paper === '' || day === null || day > today) return
+    const event: Assessment = { kind: 'languageAssessed', day, skill, level, paper }
+    const was = last?.event
+    const isSame = was?.level === level && was.paper === paper && was.day === day
+    if (isSame) {
+      setTyped(null)
+      return
+    }
+    const entry = newId('entry')
+    const replaced = last && !anew ? last.id : null
+    edit({ kind: 'eventRecorded', entry }, (one) => withAssessment(one, event, replaced, entry, today))
+  }
+
+  function chooseLevel(level: Draft['level']): void {
+    // The skills of one test share its day and paper
+    const like = draft.day === null && draft.paper === '' ? lastWritten(participant.log)?.event : undefined
+    const shared = like && !anew ? { paper: like.paper, day: like.day, typed: ' ' } : {}
+    commit({ ...draft, ...shared, level })
+  }
+
+  return (
+    <fieldset className="skill">
+      <legend>{capital(t(`field:skills.${skill}`))}</legend>
+      <SelectField
+        label={t('adviser:map.level')}
+        value={draft.level}
+        options={[
+          { value: '', text: t('adviser:map.notAssessed') },
+          ...foundLevels.map((level) => ({ value: level, text: t(`field:levels.${level}`) })),
+        ]}
+        onChange={chooseLevel}
+      />
+      <SelectField
+        label={t('adviser:map.paper')}
+        value={draft.paper}
+        options={[
+          { value: '', text: t('shell:actions.choose') },
+          ...papers.map((paper) => ({ value: paper, text: capital(t(`field:papers.${paper}`)) })),
+        ]}
+        onChange={(paper) => commit({ ...draft, paper })}
+      />
+      <Leaving
+        onLeave={() => {
+          setLeft(true)
+          if (typed) commit(typed)
+        }}
+      >
+        <DateField
+          id={dayId}
+          label={t('adviser:map.day')}
+          parts={dateParts(t)}
+          error={isLeft && typed ? dayFault : null}
+          value={draft.day}
+          onChange={(day, text) => setTyped({ ...draft, day, typed: text })}
+        />
+      </Leaving>
+      <GoalField skill={skill} />
+      {last && !anew && (
+        <Button
+          rank="quiet"
+          aria-label={`${t('adviser:map.newAssessment')}, ${t(`field:skills.${skill}`)}`}
+          onClick={() => {
+            setAnew(true)
+            setTyped(nothing)
+          }}
+        >
+          {t('adviser:map.newAssessment')}
+        </Button>
+      )}
+      {typed && isPart && <p className="skill-hint muted small">{t('adviser:map.fillIn')}</p>}
+    </fieldset>
+  )
+}
+
+function GoalField({ skill }: { skill: Skill }) {
+  const { t } = useWords('adviser', 'field')
+  const { participant, edit } = usePerson()
+  const { norwegianGoal } = participant.background
+  return (
+    <SelectField
+      label={t('adviser:map.goal')}
+      value={norwegianGoal[skill] ?? ''}
+      options={[
+        { value: '', text: t('adviser:map.noGoal') },
+        ...foundLevels.map((level) => ({ value: level, text: t(`field:levels.${level}`) })),
+      ]}
+      onChange={(level) =>
+        edit({ kind: 'backgroundChanged' }, (one) => ({
+          ...one,
+          background: {
+            ...one.background,
+            norwegianGoal: { ...one.background.norwegianGoal, [skill]: level === '' ? null : level },
+          },
+        }))
+      }
+    />
+  )
+}

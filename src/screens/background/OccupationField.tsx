@@ -1,0 +1,134 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { FieldFrame } from '../../components/field/Frame.tsx'
+import { withoutMarks } from '../../language/marks.ts'
+import { useWords } from '../../language/useWords.ts'
+import { useWorkplace } from '../workplace.tsx'
+
+/**
+ * An occupation of the list (STYRK-08), found by typing a part of its name or code. A text field with a list
+ * under it (ARIA's combobox): arrows move in the list, Enter takes one, Escape closes it.
+ */
+export function OccupationField({
+  value,
+  onChange,
+}: {
+  value: string | null
+  onChange: (styrk: string | null) => void
+}) {
+  const { t, said } = useWords('adviser')
+  const { catalogue } = useWorkplace()
+  const id = useId()
+  const all = useMemo(
+    () =>
+      catalogue.occupations.occupations.map(({ styrk, name }) => ({ styrk, text: withoutMarks(said(name)) })),
+    [catalogue, said],
+  )
+  const chosen = all.find(({ styrk }) => styrk === value)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [active, setActive] = useState(-1)
+  const isOpen = typed !== null
+  const wanted = (typed ?? '').trim().toLocaleLowerCase()
+  const hits = all.filter(({ styrk, text }) => `${styrk} ${text}`.toLocaleLowerCase().includes(wanted))
+  const hit = hits[active]
+
+  function take(styrk: string | null): void {
+    setTyped(null)
+    setActive(-1)
+    if (styrk !== value) onChange(styrk)
+  }
+
+  function leave(): void {
+    if (typed === null) return
+    // What was typed is a search; only an emptied field or the whole name changes the choice
+    const named = hits.find(({ text }) => text.toLocaleLowerCase() === wanted)
+    take(wanted === '' ? null : (named?.styrk ?? value))
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation()
+      event.preventDefault()
+      setTyped(null)
+      setActive(-1)
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault()
+      event.stopPropagation()
+      const only = hits.length === 1 && wanted !== '' ? hits[0] : undefined
+      const taken = hit ?? only
+      if (taken) take(taken.styrk)
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (!isOpen) setTyped('')
+      const step = event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1
+      const count = isOpen ? hits.length : all.length
+      if (count > 0) setActive((active + step + count) % count)
+    }
+  }
+
+  return (
+    <div className="occupation">
+      <FieldFrame
+        id={id}
+        label={t('adviser:map.occupation')}
+        description={t('adviser:map.occupationHint')}
+      >
+        {(ties) => (
+          <input
+            className="ds-input"
+            type="text"
+            role="combobox"
+            autoComplete="off"
+            aria-autocomplete="list"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={hit ? `${id}-${hit.styrk}` : undefined}
+            value={typed ?? (chosen ? `${chosen.text} (${chosen.styrk})` : '')}
+            onFocus={(event) => event.target.select()}
+            onClick={() => {
+              if (!isOpen) setTyped('')
+            }}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setActive(-1)
+            }}
+            onBlur={leave}
+            onKeyDown={onKeyDown}
+            {...ties}
+          />
+        )}
+      </FieldFrame>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('adviser:map.occupation')}
+        className="occupation-list"
+        hidden={!isOpen || hits.length === 0}
+      >
+        {hits.map(({ styrk, text }, index) => (
+          <div
+            key={styrk}
+            id={`${id}-${styrk}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            className="occupation-option"
+            // Before the field is left, which would close the list
+            onPointerDown={(event) => {
+              event.preventDefault()
+              take(styrk)
+            }}
+          >
+            {text} <span className="muted">{styrk}</span>
+          </div>
+        ))}
+      </div>
+      <output className={isOpen && hits.length === 0 ? 'muted small' : 'spoken'}>
+        {!isOpen
+          ? ''
+          : hits.length === 0
+            ? t('adviser:map.noOccupation')
+            : t('adviser:map.occupationHits', { count: hits.length })}
+      </output>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { type Day } from '../../calendar/day.ts'
+import { monthThirtieths } from '../../calendar/period.ts'
+import type { Catalogue } from '../../curriculum/catalogue.ts'
+import type { Text } from '../../curriculum/text.ts'
+import type { Background, Experience } from '../../pathway/background.ts'
+import type { Pathway } from '../../pathway/pathway.ts'
+import { practiceOn, whyNotPractice } from '../../pathway/practice.ts'
+import type { Standing } from '../../pathway/standing.ts'
+
+/** An occupation of the list, with the trades whose practice it may be. */
+export type Occupation = Catalogue['occupations']['occupations'][number]
+
+/** A trade by its stem, such as HEA, which all its curricula share. */
+export interface TradeName {
+  trade: string
+  name: Text
+}
+
+/** The occupation with a code; null when the list has none. */
+export function occupationOf(catalogue: Catalogue, styrk: string | null): Occupation | null {
+  return catalogue.occupations.occupations.find((one) => one.styrk === styrk) ?? null
+}
+
+/** What a trade stem is called, by a curriculum of the catalogue or by the list of occupations. */
+export function tradeNameOf(catalogue: Catalogue, trade: string): Text {
+  const curriculum = [...catalogue.tradesById.values()].find((one) => one.trade === trade)
+  const listed = catalogue.occupations.occupations.flatMap((one) => one.trades)
+  return curriculum?.name ?? listed.find((one) => one.trade === trade)?.name ?? { nb: trade }
+}
+
+/** What one experience is worth in the trade that is chosen, and what the occupation's code suggests. */
+export interface Counted {
+  /** Full-time months that would be missing without it. */
+  adds: number
+  /** Months that the county has approved of it; null before a decision. */
+  decided: number | null
+  whyNot: ReturnType<typeof whyNotPractice>
+  occupation: Occupation | null
+  /** Whether its occupation is listed for the chosen trade; null when no occupation is chosen. */
+  isAmong: boolean | null
+  /** Other trades in which it might count, by its occupation's code. */
+  elsewhere: readonly TradeName[]
+}
+
+/** How much of the practice is there because of one experience. */
+function addedBy(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  experience: Experience,
+  day: Day,
+): number {
+  const others = background.experiences.filter(({ id }) => id !== experience.id)
+  const months = (experiences: Experience[]) =>
+    practiceOn(pathway, { ...background, experiences }, standing, day).months
+  return months([...others, experience]) - months(others)
+}
+
+/** Weighs an experience, kept or still being written, against all others. */
+export function countExperience(
+  catalogue: Catalogue,
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  experience: Experience,
+  day: Day,
+): Counted {
+  const { trade } = pathway.trade
+  const occupation = occupationOf(catalogue, experience.styrk)
+  const decided = [...standing.facts.claimsById.values()].findLast(
+    ({ about, months }) =>
+      about.kind === 'practice' && about.experience === experience.id && months !== null,
+  )
+  return {
+    adds: addedBy(pathway, background, standing, experience, day),
+    decided: decided?.months ?? null,
+    whyNot: whyNotPractice(experience, trade),
+    occupation,
+    isAmong: occupation ? occupation.trades.some((one) => one.trade === trade) : null,
+    elsewhere: occupation ? occupation.trades.filter((one) => one.trade !== trade) : [],
+  }
+}
+
+/** How long a job lasted, in months by the calendar, whatever its position. */
+export function monthsOf({ time }: Experience, today: Day): number {
+  return time.kind === 'length'
+    ? time.months
+    : monthThirtieths({ from: time.from, to: time.to ?? today }) / 30
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Catalogue } from '../../src/curriculum/catalogue.ts'
+import type { Trade } from '../../src/curriculum/trade.ts'
+import { emptyBackground } from '../../src/pathway/background.ts'
+import { carryOver, entriesLeftBehind, succeeds } from '../../src/pathway/carryOver.ts'
+import { composePathway } from '../../src/pathway/pathway.ts'
+import { replay } from '../../src/pathway/replay.ts'
+import { stateOf } from '../../src/pathway/standing.ts'
+import { catalogue, fate, logOf } from './log.ts'
+
+const oldest = catalogue.tradesById.get('LOG05-01') as Trade
+
+/** A later curriculum of logistics, invented: LOGV110 has become LOGV111, and one truck is asked for no more. */
+const successor = (id: string, follows: string[]): Trade => ({
+  ...oldest,
+  id,
+  succeeds: follows,
+  modules: oldest.modules.map((module) => (module.id === 'LOGV110' ? { ...module, id: 'LOGV111' } : module)),
+  gates: oldest.gates.filter((gate) => gate.id !== 'truck-T4'),
+})
+
+const later: Catalogue = {
+  ...catalogue,
+  tradesById: new Map([
+    ...catalogue.tradesById,
+    ['LOG05-02', successor('LOG05-02', ['LOG05-01'])],
+    ['LOG05-03', successor('LOG05-03', ['LOG05-02'])],
+  ]),
+}
+
+describe('a newer curriculum', () => {
+  test('keeps modules of the same code', () => {
+    expect(carryOver(later, 'LOG05-01', 'LOG05-02')).toEqual({
+      succeeds: true,
+      modules: { carried: ['LOGV107', 'LOGV108', 'LOGV109'], withdrawn: ['LOGV110'], added: ['LOGV111'] },
+      gates: { carried: ['truck-T1', 'truck-T2'], withdrawn: ['truck-T4'], added: [] },
+    })
+  })
+
+  test('follows through the ones between', () => {
+    expect(succeeds(later, 'LOG05-03', 'LOG05-01')).toBe(true)
+    expect(carryOver(later, 'LOG05-01', 'LOG05-03')?.modules.carried).toHaveLength(3)
+  })
+
+  test('carries nothing back to an older one', () => {
+    expect(carryOver(later, 'LOG05-02', 'LOG05-01')).toMatchObject({
+      succeeds: false,
+      modules: { carried: [] },
+    })
+  })
+
+  test('of another trade carries nothing', () => {
+    const change = carryOver(later, 'LOG05-01', 'HEA05-01')
+    expect(change).toMatchObject({ succeeds: false, modules: { carried: [] } })
+    expect(change?.modules.added).toHaveLength(4)
+  })
+
+  test('that is the same carries all', () => {
+    expect(carryOver(later, 'LOG05-01', 'LOG05-01')?.modules.withdrawn).toEqual([])
+  })
+
+  test('nobody knows is null', () => {
+    expect(carryOver(later, 'LOG05-01', 'LOG05-99')).toBeNull()
+  })
+
+  test('in a circle is not followed for ever', () => {
+    const circle: Catalogue = {
+      ...later,
+      tradesById: new Map([
+        ['LOG05-02', successor('LOG05-02', ['LOG05-03'])],
+        ['LOG05-03', successor('LOG05-03', ['LOG05-02'])],
+      ]),
+    }
+    expect(succeeds(circle, 'LOG05-02', 'LOG05-01')).toBe(false)
+  })
+})
+
+describe('a log under a newer curriculum', () => {
+  const log = logOf([
+    '2025-08-18 moduleStarted LOGV107',
+    '2025-08-18 moduleStarted LOGV110',
+    '2025-09-01 gatePassed truck-T4',
+    '2025-10-01 claimMade k1 module LOGV110',
+    '2025-12-19 moduleApproved LOGV107',
+    '2025-12-19 moduleApproved LOGV110',
+  ])
+  const pathway = composePathway(later, { trade: 'LOG05-02', route: 'modular', county: 'vestland' })
+
+  test('opens, and keeps each entry', () => {
+    if (!pathway) throw new Error('the invented curriculum makes no pathway')
+    const { standing, outcomeById } = replay(pathway, emptyBackground, log)
+    expect(log.map(({ id }) => outcomeById.get(id)).map((outcome) => outcome && fate(outcome))).toEqual([
+      'counts',
+      'notInPathway',
+      'notInPathway',
+      'counts',
+      'counts',
+      'notInPathway',
+    ])
+    expect(stateOf(standing, 'module.LOGV107')).toBe('approved')
+    expect(standing.places.has('module.LOGV110')).toBe(false)
+  })
+
+  test('shows what was left behind', () => {
+    const change = carryOver(later, 'LOG05-01', 'LOG05-02')
+    if (!change) throw new Error('both curricula exist')
+    expect(entriesLeftBehind(log, change).map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e5'])
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { eventKinds } from '../../src/pathway/event.ts'
+import { charts } from '../../src/pathway/moves.ts'
+import { chartOf } from '../../src/pathway/pathway.ts'
+import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
+import { day } from '../calendar/days.ts'
+import { bringing, experience, pathwayOf, person } from './log.ts'
+
+const on = day('2026-08-01')
+
+/** What could be recorded after a log; practice enough for the law, and too little for Vestland. */
+function offers(lines: string[], route = 'modular', months = 14): Offer[] {
+  const { pathway, background, standing } = person(
+    pathwayOf(route),
+    lines,
+    bringing({ experiences: [experience(months)] }),
+  )
+  return possible(pathway, background, standing, on)
+}
+
+const kindsFor = (unit: string, lines: string[] = []): string[] =>
+  offers(lines)
+    .filter((offer) => offer.unit === unit)
+    .map((offer) => offer.kind)
+
+describe('what can be recorded', () => {
+  test.each([
+    ['module.HEAV105', [], ['moduleStarted']],
+    [
+      'module.HEAV105',
+      ['2026-01-05 moduleStarted HEAV105'],
+      ['moduleApproved', 'moduleNotApproved', 'moduleBrokenOff'],
+    ],
+    ['module.HEAV105', ['2026-01-05 moduleStarted HEAV105', '2026-06-01 moduleApproved HEAV105'], []],
+    [
+      'exam.written',
+      ['2026-01-16 examRegistered written'],
+      ['examPassed', 'examFailed', 'examAbsent', 'examAnnulled'],
+    ],
+    ['leave.leave', [], ['leaveStarted']],
+    ['agreement.agreement', ['2026-01-05 planAgreed'], ['planChanged', 'planEnded']],
+    ['work.home', ['2026-01-05 employmentStarted home 50%'], ['positionChanged', 'workEnded']],
+    ['claim.k1', ['2026-01-05 claimMade k1 trade'], ['claimDocumented', 'claimWithdrawn']],
+    ['contract.c1', ['2026-01-05 contractApplied c1'], ['contractStarted', 'contractRefused']],
+  ])('for %s after %j is %j', (unit, lines, expected) => {
+    expect(kindsFor(unit, lines)).toEqual(expected)
+  })
+
+  test('is each level that is not lower', () => {
+    const [offer] = offers(['2026-01-05 languageAssessed oral B1']).filter(
+      ({ unit }) => unit === 'language.oral',
+    )
+    expect(offer).toMatchObject({ kind: 'languageAssessed', levels: ['B1', 'B2', 'C1'] })
+  })
+
+  test('is a new claim, job and contract', () => {
+    const fresh = offers([]).filter((offer) => offer.isNew)
+    expect(fresh.map(({ unit, kind }) => `${unit} ${kind}`)).toEqual([
+      'claim.claim-1 claimMade',
+      'work.work-1 jobTasteStarted',
+      'work.work-1 languagePracticeStarted',
+      'work.work-1 workTrainingStarted',
+      'work.work-1 employmentStarted',
+      'contract.contract-1 contractApplied',
+      'contract.contract-1 contractStarted',
+    ])
+  })
+
+  test('gets an id that nobody has used', () => {
+    const { pathway, background, standing } = person(pathwayOf(), ['2026-01-05 claimMade claim-1 trade'])
+    const next = possible(pathway, background, standing, on, new Set(['claim-2']))
+    expect(next.find(({ kind }) => kind === 'claimMade')?.unit).toBe('claim.claim-3')
+  })
+
+  test('leaves leave to the person, not the job', () => {
+    const kinds = offers(['2026-01-05 employmentStarted home 50%']).filter(
+      ({ kind }) => kind === 'leaveStarted',
+    )
+    expect(kinds.map(({ unit }) => unit)).toEqual(['leave.leave'])
+  })
+
+  test('has no decision that its module refuses', () => {
+    const lines = [
+      '2026-01-05 claimMade k1 module HEAV105',
+      '2026-01-06 claimDocumented k1 attest',
+      '2026-01-07 claimApplied k1',
+      '2026-01-08 claimAssessed k1',
+    ]
+    expect(kindsFor('claim.k1', lines)).toEqual(['claimApproved', 'claimPartlyApproved', 'claimRejected'])
+    const done = [...lines, '2026-01-09 moduleStarted HEAV105', '2026-02-09 moduleApproved HEAV105']
+    expect(kindsFor('claim.k1', done)).toEqual(['claimRejected'])
+  })
+
+  test('says what the law still asks', () => {
+    const [start] = offers([], 'fagbrev-pa-jobb', 8).filter(({ kind }) => kind === 'contractStarted')
+    expect(start?.missing).toMatchObject([{ leaf: { kind: 'practice' }, has: 8 }, { leaf: { kind: 'gate' } }])
+  })
+
+  test('says what the county asks beside', () => {
+    const lines = [
+      '2026-01-01 gatePassed approved-training-establishment',
+      '2026-01-01 factConfirmed permanentJob',
+      '2026-01-01 employmentStarted home 80%',
+    ]
+    const [start] = offers(lines, 'fagbrev-pa-jobb').filter(({ kind }) => kind === 'contractStarted')
+    expect(start?.missing).toBeUndefined()
+    expect(start?.notices).toMatchObject([{ by: 'countyPractice', missing: { has: 21, wants: 24 } }])
+  })
+
+  test('nothing follows the certificate itself', () => {
+    expect(kindsFor('certificate.certificate')).toEqual(['certificateIssued'])
+  })
+})
+
+describe('an offer', () => {
+  test('begins its event', () => {
+    expect(beginEvent({ kind: 'moduleStarted', unit: 'module.HEAV105' }, on)).toEqual({
+      kind: 'moduleStarted',
+      day: on,
+      module: 'HEAV105',
+    })
+    expect(beginEvent({ kind: 'employmentStarted', unit: 'work.home' }, on)).toMatchObject({
+      engagement: 'home',
+    })
+    expect(beginEvent({ kind: 'leaveStarted', unit: 'leave.leave' }, on)).toEqual({
+      kind: 'leaveStarted',
+      day: on,
+    })
+  })
+
+  test('exists at some time for every chart', () => {
+    const offered = new Set(offers([], 'bergensmodellen').map(({ unit }) => chartOf(unit)))
+    expect([...offered].sort()).toEqual(Object.keys(charts).sort())
+  })
+
+  test('leaves only what has no chart', () => {
+    // Waivers and confirmed facts come from the checklist that asks for them.
+    const words = new Set(
+      Object.values(charts).flatMap((chart) =>
+        (chart.events as string[]).map((word) => word.replace(/^assessed.*/, 'languageAssessed')),
+      ),
+    )
+    expect(eventKinds.filter((kind) => !words.has(kind))).toEqual(['factConfirmed', 'requirementWaived'])
+  })
+})
