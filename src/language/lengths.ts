@@ -1,4 +1,4 @@
-import { type Day } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { monthThirtieths } from '../calendar/period.ts'
 import type { Translate } from './areas.ts'
 
@@ -34,7 +34,9 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     if (inMonths < 3) return weeks(Math.max(1, Math.round((to - from + 1) / 7)))
     if (inMonths < 18) return months(Math.round(inMonths))
     const halves = Math.round(inMonths / 6)
-    return halves % 2 === 0 ? years(halves / 2) : t('shell:lengths.halfYears', { number: `${(halves - 1) / 2}½` })
+    return halves % 2 === 0
+      ? years(halves / 2)
+      : t('shell:lengths.halfYears', { number: `${(halves - 1) / 2}½` })
   }
 
   return {

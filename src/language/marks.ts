@@ -52,5 +52,8 @@ export function partsOf(text: string): Part[] {
 
 /** The text with a great first letter, past any mark, for a phrase that begins a sentence. */
 export function capital(text: string): string {
-  return text.replace(/^([\u2066\u2068«"(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return text.replace(
+    /^([\u2066\u2068«"(]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  )
 }

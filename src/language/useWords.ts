@@ -6,12 +6,17 @@ import { loadedWords, type Words } from './words.ts'
 
 const loading = new Map<string, Promise<void>>()
 
+/** A promise that React need not wait for, not even a moment: a screen whose words are there is drawn at once. */
+function alreadyThere(): Promise<void> {
+  return Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined })
+}
+
 /** One promise for each thing waited for, because React asks for it again at every try; a failed one is forgotten. */
 function load(language: Language, areas: readonly Area[]): Promise<void> {
   const name = `${language}:${areas.join()}`
   const known = loading.get(name)
   if (known) return known
-  const promise = loadAreas(language, areas)
+  const promise = isLoaded(language, areas) ? alreadyThere() : loadAreas(language, areas)
   loading.set(name, promise)
   promise.catch(() => loading.delete(name))
   return promise
@@ -27,7 +32,6 @@ export function useWords<A extends Area = 'shell'>(...areas: A[]): Words<A> {
 
 /** The same in a language of one's own choice: the second language of a sheet, the Norwegian beside. */
 export function useWordsIn<A extends Area = 'shell'>(language: Language, ...areas: A[]): Words<A> {
-  const wanted: Area[] = ['shell', ...areas]
-  if (!isLoaded(language, wanted)) use(load(language, wanted))
+  use(load(language, ['shell', ...areas]))
   return loadedWords(language)
 }

@@ -84,12 +84,7 @@ const frame = setup({
   },
 })
 
-/**
- * The statecharts of a pathway as one parallel machine: a region for each thing that is there from the start,
- * a child for each claim, engagement and contract, the facts in context. It is told only what has been judged
- * to count, so it needs no guards; who asks it goes through `startPathway`.
- */
-export function pathwayMachine(pathway: Pathway) {
+function composeMachine(pathway: Pathway) {
   return frame.createMachine({
     id: 'pathway',
     type: 'parallel',
@@ -101,7 +96,20 @@ export function pathwayMachine(pathway: Pathway) {
 }
 
 /** The pathway machine of one pathway. */
-export type PathwayMachine = ReturnType<typeof pathwayMachine>
+export type PathwayMachine = ReturnType<typeof composeMachine>
+
+const machines = new WeakMap<Pathway, PathwayMachine>()
+
+/**
+ * The statecharts of a pathway as one parallel machine: a region for each thing that is there from the start,
+ * a child for each claim, engagement and contract, the facts in context. It is told only what has been judged
+ * to count, so it needs no guards; who asks it goes through `startPathway`. Made once a pathway.
+ */
+export function pathwayMachine(pathway: Pathway): PathwayMachine {
+  const machine = machines.get(pathway) ?? composeMachine(pathway)
+  machines.set(pathway, machine)
+  return machine
+}
 
 /** The path of the innermost state of a chart. */
 function pathOf(value: StateValue): string {
@@ -113,6 +121,7 @@ function pathOf(value: StateValue): string {
 /** The place that a chart's running actor is in, with what a way back by history would remember. */
 export function placeInChart(snapshot: AnyMachineSnapshot): Place {
   const path = pathOf(snapshot.value)
+  if (Object.keys(snapshot.historyValue).length === 0) return path
   for (const node of snapshot._nodes) {
     for (const target of [...node.transitions.values()].flat().flatMap((move) => move.target ?? [])) {
       const [before] = target.type === 'history' ? (snapshot.historyValue[target.id] ?? []) : []

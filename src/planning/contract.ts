@@ -48,16 +48,16 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
   const least = leastMonths(request, step)
   const total = monthsInAll(request, step)
-  // Time worked before the contract is taken off it, so practice and contract together reach their length on a
-  // day that does not move with the contract's start (rules.md 1.3).
-  const grows = total !== null && (sketch.job !== null || sketch.holdsJob)
+  // Time worked before the contract is taken off it, so in one and the same job practice and contract together
+  // reach their length on a day that does not move with the contract's start (rules.md 1.3).
+  const hours = contractHours(sketch)
+  const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
   const practice = practiceOn(pathway, background, standing, today).months
   const months = Math.max(least, grows || total === null ? (assumed?.months ?? 0) : total - practice)
   const weeks = weeksOfMonths((months * 100) / counted)
   if (isShortened(sketch, `contract.${step.id}`, months, counted, weeks)) {
     sketch.obstacles.push({ kind: 'pins', steps: [`contract.${step.id}`] })
   }
-  const hours = contractHours(sketch)
   const index = sketch.put(
     { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
     [{ duration: weeks, needs: [hours] }],

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '../calendar/day.ts'
-import type { Level, Requirement, Skill } from '../curriculum/requirement.ts'
+import { type Level, leavesOf, type Requirement, type Skill } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import type { Pathway } from '../pathway/pathway.ts'
@@ -267,28 +267,41 @@ function reachedByModules(requirement: Requirement, dayByModule: ReadonlyMap<str
   return reached[count - 1] ?? null
 }
 
-/** Partial competences as stations: where the modules that make them come together. */
+/**
+ * Partial competences as stations: where the modules that make them come together. Several that are reached
+ * on one day are one station, the largest first, with the jobs that none before it has named.
+ */
 function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): Station[] {
   const modules = stations.filter((station) => station.subject.kind === 'module')
   const dayByModule = new Map(
     modules.map((station) => [station.subject.kind === 'module' ? station.subject.module : '', station.day]),
   )
-  return pathway.trade.partialCompetences.flatMap((partial): Station[] => {
-    const day = reachedByModules(partial.requires, dayByModule)
-    const at = modules.find((station) => station.day === day)
-    if (day === null || !at) return []
-    return [
-      {
-        ...at,
-        id: `partial.${partial.id}`,
-        subject: { kind: 'partialCompetence', id: partial.id, jobs: partial.jobs.map((job) => job.title) },
-        from: day,
-        to: day,
-        deciding: false,
-        pinned: false,
-      },
-    ]
-  })
+  const reached = pathway.trade.partialCompetences
+    .flatMap((partial) => {
+      const day = reachedByModules(partial.requires, dayByModule)
+      return day === null ? [] : [{ partial, day, modules: leavesOf(partial.requires).length }]
+    })
+    .sort((a, b) => a.day - b.day || b.modules - a.modules)
+  const named = new Set<string>()
+  const found = new Map<Day, Station>()
+  for (const { partial, day } of reached) {
+    const at = found.get(day) ?? modules.find((station) => station.day === day)
+    if (!at) continue
+    const jobs = partial.jobs.map((job) => job.title).filter(({ nb }) => !named.has(nb))
+    for (const { nb } of jobs) named.add(nb)
+    const before = at.subject.kind === 'partialCompetence' ? at.subject : { id: partial.id, jobs: [] }
+    if (before.jobs.length + jobs.length === 0) continue
+    found.set(day, {
+      ...at,
+      id: `partial.${before.id}`,
+      subject: { kind: 'partialCompetence', id: before.id, jobs: [...before.jobs, ...jobs] },
+      from: day,
+      to: day,
+      deciding: false,
+      pinned: false,
+    })
+  }
+  return [...found.values()]
 }
 
 function windowsBetween({ pathway }: Mapped, from: Day, to: Day): Window[] {

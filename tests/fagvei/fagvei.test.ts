@@ -8,7 +8,7 @@ describe('where a person stands', () => {
     const { places } = await reportOf('standing', heggen)
     expect(places).toContainEqual({
       unit: 'language.oral',
-      name: 'Norwegian, speaking',
+      name: 'Norwegian, oral',
       place: 'A2',
       placeName: 'A2',
       since: '2026-06-12',

@@ -11,9 +11,11 @@ import {
   passes,
   unmet,
 } from '../../src/pathway/unmet.ts'
+import { day } from '../calendar/days.ts'
 import { bringing, experience, pathwayOf, person } from './log.ts'
 
 const module = (id: string): Requirement => ({ kind: 'module', module: id })
+const on = day('2026-01-01')
 const a = module('HEAV105')
 const b = module('HEAV106')
 const c = module('HEAV107')
@@ -34,11 +36,8 @@ const asking = (
 const missing = (requires: Requirement, ...held: string[]): Answer | null => {
   const lines = held.flatMap((id) => [`2025-08-18 moduleStarted ${id}`, `2025-12-19 moduleApproved ${id}`])
   const { standing } = person(pathwayOf('modular'), lines)
-  const asked = { pathway: asking(requires), background: emptyBackground, standing, day: '2026-01-01' }
-  return (
-    unmet('module', { ...asked, day: person(pathwayOf('modular')).asked('2026-01-01').day })[0]?.missing ??
-    null
-  )
+  const asked = { pathway: asking(requires), background: emptyBackground, standing, day: on }
+  return unmet('module', asked)[0]?.missing ?? null
 }
 
 const shape = (answer: Answer | null): unknown =>
@@ -87,13 +86,9 @@ describe('what is missing', () => {
 describe('who closes it', () => {
   const practice: Requirement = { kind: 'practice', months: { rule: 'practiceBeforeContract' } }
   const by = (requires: Requirement, months: number) => {
-    const { standing, background, asked } = person(
-      pathwayOf(),
-      [],
-      bringing({ experiences: [experience(months)] }),
-    )
+    const { standing, background } = person(pathwayOf(), [], bringing({ experiences: [experience(months)] }))
     const pathway = asking(requires, 'law', pathwayOf())
-    return unmet('module', { pathway, background, standing, day: asked('2026-01-01').day })[0]?.by
+    return unmet('module', { pathway, background, standing, day: on })[0]?.by
   }
 
   test.each<[string, Requirement, number, string | undefined]>([
@@ -109,9 +104,8 @@ describe('who closes it', () => {
   })
 
   test('is whoever demands where no rule is named', () => {
-    const { standing, background, asked } = person(pathwayOf('modular'))
-    const day = asked('2026-01-01').day
-    const [found] = unmet('module', { pathway: asking(a, 'model'), background, standing, day })
+    const { standing, background } = person(pathwayOf('modular'))
+    const [found] = unmet('module', { pathway: asking(a, 'model'), background, standing, day: on })
     expect(found && closedBy(found.missing)).toBe('model')
   })
 })

@@ -80,7 +80,8 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {
       const x = scale.at(day)
-      const showYear = begins === 'year' || index === 0
+      // Where a year is wider than what one sees, its name comes twice
+      const showYear = begins === 'year' || index === 0 || (months && begins === 'half')
       return (
         <span key={day}>
           {showYear && (

@@ -208,6 +208,11 @@ export const field = {
     trade: 'امتحان المهنة ([[fagprøve]])',
     journeyman: 'امتحان الحرفة ([[svenneprøve]])',
   },
+  examsThe: {
+    written: 'الامتحان الكتابي ([[skriftlig Vg3-eksamen]])',
+    trade: 'امتحان المهنة ([[fagprøve]])',
+    journeyman: 'امتحان الحرفة ([[svenneprøve]])',
+  },
   certificates: {
     fagbrev: 'شهادة المهنة ([[fagbrev]])',
     svennebrev: 'شهادة الحرفة ([[svennebrev]])',

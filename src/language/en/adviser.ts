@@ -21,7 +21,8 @@ export const adviser = {
     notChosen: 'not chosen',
     note: 'Note (only for you)',
     noteHint: 'Never a name, health or an identity number. Does not come along when the plan is shared.',
-    noteIdentityNumber: 'This looks like an identity number. Fagvei does not keep it. Remove it from the note.',
+    noteIdentityNumber:
+      'This looks like an identity number. Fagvei does not keep it. Remove it from the note.',
     noteTooLong: 'The note has {{number}} characters. It can have {{limit}} at most.',
     pages: 'Steps of the work',
     more: 'More',

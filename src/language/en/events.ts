@@ -29,7 +29,7 @@ export const events = {
     workEnded: 'The work has ended.',
     contractApplied: 'A contract was applied for with the county.',
     contractRefused: 'The county refused the contract.',
-    contractStarted: 'The contract ({{role}}) has started. It runs until {{ends}}.',
+    contractStarted: 'The contract has started: {{role}}. It runs until {{ends}}.',
     contractExtended: 'The contract was extended until {{ends}}.',
     contractVoided: 'The contract was voided.',
     contractCompleted: 'The contract time is completed.',

@@ -23,9 +23,10 @@ export const faults = {
     endsBeforeItBegins: 'Ends {{to}}, before it begins {{from}}.',
     termsOutOfOrder: 'The term “{{term}}” should stand before “{{after}}”.',
     termsOverlap: 'The term “{{term}}” overlaps “{{other}}”.',
-    termDaysOutOfOrder: '{{then}} begins {{begins}}, before {{first}} has ended {{ends}}.',
+    termDaysOutOfOrder: '{{next}} begins {{begins}}, before {{first}} has ended {{ends}}.',
     missingDuration: 'The duration “{{duration}}” is missing. The planner needs it.',
-    hoursWithoutIntensities: 'The duration “{{duration}}” is in hours, but does not say how many hours a week.',
+    hoursWithoutIntensities:
+      'The duration “{{duration}}” is in hours, but does not say how many hours a week.',
     intensitiesWithoutHours: 'The duration “{{duration}}” has hours a week, but is not measured in hours.',
     intensitiesOutOfOrder: 'The hours a week of “{{duration}}” should stand with the fewest first.',
     partialCompetenceWithoutModule: 'The partial competence “{{id}}” requires no module of the trade.',

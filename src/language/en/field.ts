@@ -189,6 +189,11 @@ export const field = {
     trade: 'trade examination ([[fagprøve]])',
     journeyman: 'journeyman’s examination ([[svenneprøve]])',
   },
+  examsThe: {
+    written: 'written Vg3 exam ([[skriftlig Vg3-eksamen]])',
+    trade: 'trade examination ([[fagprøve]])',
+    journeyman: 'journeyman’s examination ([[svenneprøve]])',
+  },
   certificates: {
     fagbrev: 'trade certificate ([[fagbrev]])',
     svennebrev: 'journeyman’s certificate ([[svennebrev]])',

@@ -3,8 +3,9 @@ import type { Translation } from '../texts.ts'
 
 /** `nb/glossary.ts` in English: the usual rendering, then what it means. */
 export const glossary = {
-  fagbrev: 'Trade certificate. The paper you get when you have passed the trade exam. It shows that you know the trade.',
-  svennebrev: 'Journeyman’s certificate. The same as a fagbrev, in a craft.',
+  fagbrev:
+    'Trade certificate. The paper you get when you have passed the trade exam. It shows that you know the trade.',
+  svennebrev: 'Journeyman’s certificate. The same as a [[fagbrev]], in a craft.',
   fagprøve: 'Trade examination. The last test. You show that you can do the job.',
   svenneprøve: 'Journeyman’s examination. The last test in a craft.',
   'fagbrev på jobb': 'Craft certificate at work. You have a job and take the certificate while you work.',
@@ -21,7 +22,8 @@ export const glossary = {
   'allsidig praksis': 'All-round practice. Work in which you did many of the tasks of the trade.',
   godskriving: 'Credit. School or work from before that shortens the time in the company.',
   realkompetanse: 'Prior learning. All that you can do, from school, work and life.',
-  realkompetansevurdering: 'Assessment of prior learning. An expert looks at what you can do. The county decides.',
+  realkompetansevurdering:
+    'Assessment of prior learning. An expert looks at what you can do. The county decides.',
   kompetansebevis: 'Certificate of competence. A paper on what is approved so far.',
   vitnemål: 'Diploma. A paper that shows that you have finished a school.',
   delkompetanse: 'Partial competence. A part of a trade that you can use in a job.',
@@ -29,7 +31,8 @@ export const glossary = {
   læreplan: 'Curriculum. The plan for what you are to learn in the trade.',
   kompetansemål: 'Competence aim. One thing that you are to be able to do in the trade.',
   modul: 'Module. A part of the trade that is approved by itself.',
-  'modulstrukturert opplæring': 'Module-structured training. Training for adults in which the trade is cut into modules.',
+  'modulstrukturert opplæring':
+    'Module-structured training. Training for adults in which the trade is cut into modules.',
   'Vg3-eksamen': 'A written test that you must pass before the trade exam.',
   'tverrfaglig eksamen': 'Interdisciplinary exam. One exam in several subjects.',
   oppmelding: 'Registration for an exam or test before a deadline.',

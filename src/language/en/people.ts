@@ -24,7 +24,7 @@ export const list = {
   restore: 'Bring back',
   count_one: '{{count}} person',
   count_other: '{{count}} people',
-  empty: 'No people yet. Add the first one, or open an example.',
+  empty: 'No people yet. Add the first one, or open a file that you have saved.',
   noHits: 'Nobody fits the search. Write something else, or show archived.',
   noPlan: 'No plan yet',
   noDeadline: 'No deadline',

@@ -74,6 +74,7 @@ export const plan = {
   fixUnpin: 'Unpin {{step}}',
   fixRoute: 'See other routes',
   savedOverlap: 'The parts overlap, so they do not add up.',
+  toDo: 'To {{point}}, {{day}}',
 } as const satisfies Translation<Source['adviser']['plan'], 'en'>
 
 /** `actions` of `nb/planning.ts` in English. */
@@ -83,7 +84,7 @@ export const actions = {
   pin: 'Pin',
   unpin: 'Unpin',
   length: 'Change length',
-  claim: 'The person can do this already',
+  claim: 'Has this already',
   waive: 'Waive',
   percent: 'Change position',
 } as const satisfies Translation<Source['adviser']['actions'], 'en'>

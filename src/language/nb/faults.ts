@@ -31,7 +31,7 @@ export const faults = {
     endsBeforeItBegins: 'Slutter {{to}}, før det begynner {{from}}.',
     termsOutOfOrder: 'Terminen «{{term}}» skal stå før «{{after}}».',
     termsOverlap: 'Terminen «{{term}}» overlapper «{{other}}».',
-    termDaysOutOfOrder: '{{then}} begynner {{begins}}, før {{first}} er slutt {{ends}}.',
+    termDaysOutOfOrder: '{{next}} begynner {{begins}}, før {{first}} er slutt {{ends}}.',
     missingDuration: 'Varigheten «{{duration}}» mangler. Planleggeren trenger den.',
     hoursWithoutIntensities: 'Varigheten «{{duration}}» er i timer, men sier ikke hvor mange timer i uka.',
     intensitiesWithoutHours: 'Varigheten «{{duration}}» har timer i uka, men er ikke målt i timer.',

@@ -1,5 +1,5 @@
-import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { SpanEnd } from '../../curriculum/duration.ts'
+import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { Exam, Level, Skill } from '../../curriculum/requirement.ts'
 import type { Lane, Party } from '../../curriculum/route.ts'
 import type { DemandPoint, Role } from '../../curriculum/rules.ts'
@@ -35,6 +35,7 @@ interface FieldWords extends Texts {
   roles: Record<Role, string>
   work: Record<Work, string>
   exams: Record<Exam | 'journeyman', string>
+  examsThe: Record<Exam | 'journeyman', string>
   certificates: Record<Trade['certificate'], string>
   points: Record<DemandPoint, string>
   standings: Record<RuleStanding, string>
@@ -233,6 +234,8 @@ export const field = {
     employment: 'jobb',
   },
   exams: { written: 'skriftlig Vg3-eksamen', trade: 'fagprøve', journeyman: 'svenneprøve' },
+  /** As it stands in a sentence about one person's own. */
+  examsThe: { written: 'skriftlig Vg3-eksamen', trade: 'fagprøven', journeyman: 'svenneprøven' },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'svennebrev' },
   points: {
     route: 'velge veien',

@@ -1,3 +1,5 @@
+import type { Term } from '../glossary.ts'
+
 /**
  * Terms that stay Norwegian in every language, because papers, offices and employers use them, each with a
  * plain explanation (domain/rules.md, section 9). The key is the term in bokmål.
@@ -54,4 +56,4 @@ export const glossary = {
   attest: 'Papir fra en arbeidsgiver om hva du har gjort, og hvor lenge.',
   fagarbeider: 'En som har fagbrev.',
   Nav: 'Kontoret for arbeid og velferd.',
-} as const
+} as const satisfies Record<Term, string>

@@ -25,7 +25,7 @@ export const list = {
   restore: 'Hent tilbake',
   count_one: '{{count}} person',
   count_other: '{{count}} personer',
-  empty: 'Ingen personer ennå. Legg til den første, eller åpne et eksempel.',
+  empty: 'Ingen personer ennå. Legg til den første, eller åpne en fil du har lagret.',
   noHits: 'Ingen passer til søket. Skriv noe annet, eller vis arkiverte.',
   noPlan: 'Ingen plan ennå',
   noDeadline: 'Ingen frist',

@@ -71,6 +71,7 @@ export const plan = {
   fixUnpin: 'Lås opp {{step}}',
   fixRoute: 'Se andre veier',
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
+  toDo: 'For å {{point}}, {{day}}',
 } as const
 
 /** What can be done with a step. */
@@ -80,7 +81,7 @@ export const actions = {
   pin: 'Lås',
   unpin: 'Lås opp',
   length: 'Endre lengde',
-  claim: 'Dette kan personen allerede',
+  claim: 'Kan dette allerede',
   waive: 'Dispensasjon',
   percent: 'Endre stilling',
 } as const

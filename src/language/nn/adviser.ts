@@ -21,7 +21,8 @@ export const adviser = {
     notChosen: 'ikkje valt',
     note: 'Notat (berre for deg)',
     noteHint: 'Aldri namn, helse eller fødselsnummer. Følgjer ikkje med når planen blir delt.',
-    noteIdentityNumber: 'Dette liknar eit fødselsnummer. Fagvei tek ikkje vare på det. Fjern det frå notatet.',
+    noteIdentityNumber:
+      'Dette liknar eit fødselsnummer. Fagvei tek ikkje vare på det. Fjern det frå notatet.',
     noteTooLong: 'Notatet har {{number}} teikn. Det kan ha høgst {{limit}}.',
     pages: 'Steg i arbeidet',
     more: 'Meir',

@@ -23,7 +23,7 @@ export const faults = {
     endsBeforeItBegins: 'Sluttar {{to}}, før det byrjar {{from}}.',
     termsOutOfOrder: 'Terminen «{{term}}» skal stå før «{{after}}».',
     termsOverlap: 'Terminen «{{term}}» overlappar «{{other}}».',
-    termDaysOutOfOrder: '{{then}} byrjar {{begins}}, før {{first}} er slutt {{ends}}.',
+    termDaysOutOfOrder: '{{next}} byrjar {{begins}}, før {{first}} er slutt {{ends}}.',
     missingDuration: 'Lengda «{{duration}}» manglar. Planleggjaren treng henne.',
     hoursWithoutIntensities: 'Lengda «{{duration}}» er i timar, men seier ikkje kor mange timar i veka.',
     intensitiesWithoutHours: 'Lengda «{{duration}}» har timar i veka, men er ikkje målt i timar.',

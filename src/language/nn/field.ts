@@ -185,6 +185,7 @@ export const field = {
     employment: 'jobb',
   },
   exams: { written: 'skriftleg Vg3-eksamen', trade: 'fagprøve', journeyman: 'sveineprøve' },
+  examsThe: { written: 'skriftleg Vg3-eksamen', trade: 'fagprøva', journeyman: 'sveineprøva' },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'sveinebrev' },
   points: {
     route: 'velje vegen',

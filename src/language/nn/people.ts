@@ -24,7 +24,7 @@ export const list = {
   restore: 'Hent tilbake',
   count_one: '{{count}} person',
   count_other: '{{count}} personar',
-  empty: 'Ingen personar enno. Legg til den første, eller opne eit eksempel.',
+  empty: 'Ingen personar enno. Legg til den første, eller opne ei fil du har lagra.',
   noHits: 'Ingen passar til søket. Skriv noko anna, eller vis arkiverte.',
   noPlan: 'Ingen plan enno',
   noDeadline: 'Ingen frist',

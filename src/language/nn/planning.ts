@@ -74,6 +74,7 @@ export const plan = {
   fixUnpin: 'Lås opp {{step}}',
   fixRoute: 'Sjå andre vegar',
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
+  toDo: 'For å {{point}}, {{day}}',
 } as const satisfies Translation<Source['adviser']['plan'], 'nn'>
 
 /** `actions` of `nb/planning.ts` in nynorsk. */
@@ -83,7 +84,7 @@ export const actions = {
   pin: 'Lås',
   unpin: 'Lås opp',
   length: 'Endre lengd',
-  claim: 'Dette kan personen alt',
+  claim: 'Kan dette allereie',
   waive: 'Dispensasjon',
   percent: 'Endre stilling',
 } as const satisfies Translation<Source['adviser']['actions'], 'nn'>

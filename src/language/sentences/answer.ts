@@ -59,18 +59,20 @@ function reachedText({ words: { t, dates } }: Saying, answer: LeafAnswer): strin
   if (answer.reachedOn === null) return null
   const day = dates.day(answer.reachedOn)
   // Practice grows with work; the others only wait for their day
-  return answer.leaf.kind === 'practice' ? t('sentences:answers.reached', { day }) : t('sentences:answers.opens', { day })
+  return answer.leaf.kind === 'practice'
+    ? t('sentences:answers.reached', { day })
+    : t('sentences:answers.opens', { day })
 }
 
 function detailOf(saying: Saying, answer: LeafAnswer): string | null {
-  const { t, list } = saying.words
+  const { t } = saying.words
   if (answer.state === 'waived') return null
   if (answer.state === 'question') {
     if (answer.leaf.kind === 'age' && answer.wants !== null) return t('sentences:answers.notTold')
     return t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
   }
   const parts = [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
-  return parts.length > 0 ? list(parts) : null
+  return parts.length > 0 ? parts.map((part, at) => (at > 0 ? capital(part) : part)).join('. ') : null
 }
 
 /** Who demands it: the law, this county, the place, or the route's own way of doing it. */

@@ -62,9 +62,12 @@ function eventText(saying: Saying, event: Event): string {
     case 'claimWithdrawn':
       return t(`sentences:events.${reader}.${event.kind}`, { what: claimName(saying, event.claim) })
     case 'employmentStarted':
-      return t(`sentences:events.${reader}.${event.inTrade ? 'employmentStarted' : 'employmentOutsideTrade'}`, {
-        percent: lengths.percent(event.percent),
-      })
+      return t(
+        `sentences:events.${reader}.${event.inTrade ? 'employmentStarted' : 'employmentOutsideTrade'}`,
+        {
+          percent: lengths.percent(event.percent),
+        },
+      )
     case 'positionChanged':
       return t(`sentences:events.${reader}.positionChanged`, { percent: lengths.percent(event.percent) })
     case 'contractStarted':
@@ -79,7 +82,9 @@ function eventText(saying: Saying, event: Event): string {
     case 'examFailed':
     case 'examAbsent':
     case 'examAnnulled':
-      return t(`sentences:events.${reader}.${event.kind}`, { exam: examName(saying, event.exam) })
+      return t(`sentences:events.${reader}.${event.kind}`, {
+        exam: examName(saying, event.exam, reader === 'participant'),
+      })
     case 'certificateIssued':
       return t(`sentences:events.${reader}.certificateIssued`, { certificate: certificateName(saying) })
     case 'phaseStarted':

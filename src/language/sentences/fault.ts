@@ -14,7 +14,8 @@ type FaultWords = Words<'faults' | 'field'>
 
 const placeText = (at: readonly string[]): string => (at.length === 0 ? '/' : at.join(' / '))
 
-const valueText = (value: RuleValue): string => (typeof value === 'object' ? (value?.nb ?? '?') : String(value))
+const valueText = (value: RuleValue): string =>
+  typeof value === 'object' ? (value?.nb ?? '?') : String(value)
 
 /** What is wrong, from the facts of each kind of fault. */
 function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
@@ -69,7 +70,7 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'termDaysOutOfOrder':
       return t('faults:kinds.termDaysOutOfOrder', {
         first: t(`faults:termDays.${fault.first}`),
-        then: t(`faults:termDays.${fault.next}`),
+        next: t(`faults:termDays.${fault.next}`),
         ends: dates.day(fault.ends),
         begins: dates.day(fault.begins),
       })
@@ -89,7 +90,8 @@ function cureText({ t }: FaultWords, cure: Cure): string {
 export function faultSaid(words: FaultWords, fault: Fault): FaultSaid {
   return {
     what: capital(whatIsWrong(words, fault)),
-    where: 'at' in fault ? words.t('faults:where', { file: fault.file, place: placeText(fault.at) }) : fault.file,
+    where:
+      'at' in fault ? words.t('faults:where', { file: fault.file, place: placeText(fault.at) }) : fault.file,
     cure: 'cure' in fault && fault.cure ? cureText(words, fault.cure) : null,
   }
 }

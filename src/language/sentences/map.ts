@@ -75,7 +75,9 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
         .map((other) => stationName(saying, other.subject)),
     windowOf,
     windowText: (window) =>
-      capital(t('sentences:map.window', { window: windowOf(window), days: dates.days(window.from, window.to) })),
+      capital(
+        t('sentences:map.window', { window: windowOf(window), days: dates.days(window.from, window.to) }),
+      ),
     phaseOf: (phase) => words.name(phase.name),
     phaseDates: ({ from, to }) => dates.shortMonths(from, to),
     year: String,

@@ -44,7 +44,10 @@ export function planSentences(saying: Saying): PlanSentences {
     proved: ({ proved, bound }) =>
       proved
         ? { mark: t('sentences:plan.proved'), bound: null }
-        : { mark: t('sentences:plan.notProved'), bound: t('sentences:plan.bound', { day: dates.day(bound) }) },
+        : {
+            mark: t('sentences:plan.notProved'),
+            bound: t('sentences:plan.bound', { day: dates.day(bound) }),
+          },
     rests: (count) => t('sentences:assumptions.rests', { count }),
     saves: (from, to) => t('sentences:plan.saves', { length: lengths.between(from, to) }),
     difference: (before, after) => {
@@ -66,8 +69,7 @@ export function planSentences(saying: Saying): PlanSentences {
       finish <= programmeEnd
         ? null
         : t('sentences:plan.outlivesProgramme', { length: lengths.between(programmeEnd, finish) }),
-    leavesTargetGroup: (hours) =>
-      t('sentences:plan.leavesTargetGroup', { hours: lengths.hoursAWeek(hours) }),
+    leavesTargetGroup: (hours) => t('sentences:plan.leavesTargetGroup', { hours: lengths.hoursAWeek(hours) }),
   }
 }
 

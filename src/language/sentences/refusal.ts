@@ -1,7 +1,7 @@
 import type { Notice, Refusal } from '../../pathway/step.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
-import { moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
+import { midSentence, moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
 
 /** Why an event does not count, and what is possible instead. */
 export interface RefusalSaid {
@@ -15,10 +15,10 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
   const { t } = words
   switch (refusal.kind) {
     case 'order': {
-      const events = refusal.possible.map((event) => moveName(saying, event))
+      const events = refusal.possible.map((event) => midSentence(moveName(saying, event)))
       return {
         what: t(`sentences:refusals.${reader}.order.what`, {
-          event: moveName(saying, refusal.event),
+          event: midSentence(moveName(saying, refusal.event)),
           unit: unitName(saying, refusal.unit),
           place: placeName(saying, refusal.unit, refusal.place),
         }),

@@ -2,7 +2,16 @@ import type { Leaf, Level, Quantity, Requirement } from '../../curriculum/requir
 import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
 import { askedNumber, ruleOf } from '../../pathway/pathway.ts'
 import { capital } from '../marks.ts'
-import { examName, gateName, moduleName, phaseName, ruleName, type Saying, type SayingWords } from './saying.ts'
+import {
+  examName,
+  gateName,
+  midSentence,
+  moduleName,
+  phaseName,
+  ruleName,
+  type Saying,
+  type SayingWords,
+} from './saying.ts'
 
 /** The kinds of leaf that ask for an amount, whose value may be unknown. */
 type AmountLeaf =
@@ -45,7 +54,7 @@ function amountText({ words: { lengths, t } }: Saying, kind: AmountLeaf, amount:
  */
 export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | null = null): string {
   const { t } = saying.words
-  const exam = examName(saying, 'exam' in leaf ? leaf.exam : 'trade')
+  const exam = examName(saying, 'exam' in leaf ? leaf.exam : 'trade', true)
   const amount = (quantity: Quantity, kind: AmountLeaf): string => {
     const asked = typeof wants === 'number' ? wants : numberAsked(saying, quantity)
     if (asked === null) return t(`sentences:openLeaves.${kind}`, { exam })
@@ -84,16 +93,14 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
       return t('sentences:leaves.phase', { phase: phaseName(saying, leaf.phase) })
     case 'confirmed': {
       const name = ruleName(saying, leaf.rule)
-      return t('sentences:leaves.confirmed', { fact: Object.hasOwn(ruleUnits, leaf.rule) ? lower(name) : name })
+      return t('sentences:leaves.confirmed', {
+        fact: Object.hasOwn(ruleUnits, leaf.rule) ? midSentence(name) : name,
+      })
     }
     case 'everyModule':
     case 'assessmentApplied':
       return t(`sentences:leaves.${leaf.kind}`)
   }
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** A group of things asked: of leaves, or of groups. */

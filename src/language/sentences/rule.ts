@@ -37,11 +37,16 @@ export function ruleValue({ words }: Saying, { rule, value }: Pick<RuleEntry, 'r
 
 /** Whom to ask about a rule whose value nobody has published; null where no role is named. */
 export function ruleAsk({ words }: Saying, entry: RuleEntry): string | null {
-  return entry.ask ? words.t('sentences:ruleValues.ask', { who: words.t(`field:parties.${entry.ask}`) }) : null
+  return entry.ask
+    ? words.t('sentences:ruleValues.ask', { who: words.t(`field:parties.${entry.ask}`) })
+    : null
 }
 
 /** The days on which an entry is in force; null when it says none. */
-export function ruleDays({ words: { t, dates } }: Saying, { from, to }: Pick<RuleEntry, 'from' | 'to'>): string | null {
+export function ruleDays(
+  { words: { t, dates } }: Saying,
+  { from, to }: Pick<RuleEntry, 'from' | 'to'>,
+): string | null {
   if (from !== undefined && to !== undefined) {
     return t('sentences:ruleValues.fromUntil', { from: dates.day(from), until: dates.day(to) })
   }

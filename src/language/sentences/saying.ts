@@ -55,10 +55,10 @@ export function phaseName({ words, pathway }: Saying, phase: string): string {
   return name ? words.said(name) : asNorwegian(phase)
 }
 
-/** The written exam, or the trade exam by the name it has in this trade. */
-export function examName({ words, pathway }: Saying, exam: Exam): string {
+/** The written exam, or the trade exam by the name it has in this trade; `the`: as one's own, in a sentence. */
+export function examName({ words, pathway }: Saying, exam: Exam, the = false): string {
   const journeyman = exam === 'trade' && pathway?.trade.certificate === 'svennebrev'
-  return words.t(`field:exams.${journeyman ? 'journeyman' : exam}`)
+  return words.t(`field:${the ? 'examsThe' : 'exams'}.${journeyman ? 'journeyman' : exam}`)
 }
 
 /** fagbrev or svennebrev, as the trade has it. */
@@ -93,7 +93,7 @@ export function ruleName({ words }: Saying, rule: string): string {
 
 /** A moment at which something is demanded, as what one wants to do: få kontrakt. */
 export function pointText(saying: Saying, point: DemandPoint): string {
-  const values = { exam: examName(saying, 'trade'), certificate: certificateName(saying) }
+  const values = { exam: examName(saying, 'trade', true), certificate: certificateName(saying) }
   return saying.words.t(`field:points.${point}`, values)
 }
 
@@ -128,7 +128,14 @@ export function unitName(saying: Saying, unit: Unit): string {
 /** Where a unit stands in its chart, in a word or two. */
 export function placeName({ words }: Saying, unit: Unit, place: string): string {
   // Charts do not type their states; tests/language/union.test.ts finds a state without its word
-  return words.t(`field:places.${chartOf(unit)}.${statePath(place)}` as Key<'field'> & `field:charts.${string}`)
+  return words.t(
+    `field:places.${chartOf(unit)}.${statePath(place)}` as Key<'field'> & `field:charts.${string}`,
+  )
+}
+
+/** A name as it stands inside a sentence: English alone keeps the great letter of a language. */
+export function midSentence(text: string): string {
+  return text.startsWith('Norwegian') ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** A word that a chart listens for: an event by its short name, or a language level by what was found. */

@@ -28,7 +28,14 @@ import {
   type SayingWords,
   unitName,
 } from './saying.ts'
-import { assumptionSentence, type NowSaid, nowSaid, stationName, stationSecond, stationState } from './station.ts'
+import {
+  assumptionSentence,
+  type NowSaid,
+  nowSaid,
+  stationName,
+  stationSecond,
+  stationState,
+} from './station.ts'
 
 /** What is known of the person and the way; names are left out for what is not. */
 export type Known = Partial<Omit<Saying, 'words' | 'beside'>>
@@ -73,7 +80,11 @@ export interface Sentences {
  * Facts as sentences in the words of one language. `beside` are the Norwegian words, for names that are shown
  * in both; Norwegian itself needs none.
  */
-export function sentencesOf(words: SayingWords, known: Known = {}, beside: SayingWords | null = null): Sentences {
+export function sentencesOf(
+  words: SayingWords,
+  known: Known = {},
+  beside: SayingWords | null = null,
+): Sentences {
   const saying: Saying = {
     words,
     beside: words.norwegian ? null : beside,

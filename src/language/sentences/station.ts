@@ -45,7 +45,10 @@ function phraseOf(saying: Saying, subject: StationSubject): string {
 }
 
 function jobsText({ words }: Saying, subject: StationSubject & { kind: 'partialCompetence' }): string {
-  return words.list(subject.jobs.map((job) => words.said(job)), 'or')
+  return words.list(
+    subject.jobs.map((job) => words.said(job)),
+    'or',
+  )
 }
 
 /** What a station is called, with the Norwegian name beside where the reader's language is another. */
@@ -54,8 +57,10 @@ export function stationName(saying: Saying, subject: StationSubject): Name {
   if (subject.kind === 'gate' || subject.kind === 'stretch') return saying.words.name(subject.name)
   const text = capital(phraseOf(saying, subject))
   if (!saying.beside) return { text }
+  // The Norwegian name stands beside, so the terms within need not stand in parentheses too
+  const bare = text.replace(/ ?\(\u2066[^\u2069]*\u2069\)/g, '')
   const norwegian = phraseOf({ ...saying, words: saying.beside, beside: null }, subject)
-  return { text, norwegian: withoutMarks(norwegian) }
+  return { text: bare, norwegian: withoutMarks(norwegian) }
 }
 
 /** How far a step has come, in the word that fits it: a module is godkjent where an exam is bestått. */
@@ -81,7 +86,8 @@ export function nowSaid(saying: Saying, subject: StationSubject, from: Day, to: 
   const { t, list, dates } = saying.words
   const values = {
     name: nameNow(saying, subject),
-    skills: subject.kind === 'language' ? list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))) : '',
+    skills:
+      subject.kind === 'language' ? list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))) : '',
     when: dates.months(from, to),
   }
   return {

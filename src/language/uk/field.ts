@@ -189,6 +189,11 @@ export const field = {
     trade: 'фаховий іспит ([[fagprøve]])',
     journeyman: 'ремісничий іспит ([[svenneprøve]])',
   },
+  examsThe: {
+    written: 'письмовий іспит ([[skriftlig Vg3-eksamen]])',
+    trade: 'фаховий іспит ([[fagprøve]])',
+    journeyman: 'ремісничий іспит ([[svenneprøve]])',
+  },
   certificates: {
     fagbrev: 'свідоцтво про фах ([[fagbrev]])',
     svennebrev: 'свідоцтво про ремесло ([[svennebrev]])',

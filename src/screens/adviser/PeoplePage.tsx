@@ -131,7 +131,6 @@ function People({ caseload }: { caseload: Caseload }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the first
     <div className="people" {...drag}>
       <PageHeader
         heading={t('adviser:list.title')}

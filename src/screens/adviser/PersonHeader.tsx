@@ -76,7 +76,7 @@ function useFacts(): HeaderFact[] {
 
 /** The finish as a range; while a plan is made anew the last one stands, and says that it is being worked out. */
 function useFigure() {
-  const words = useWords('adviser')
+  const words = useWords('adviser', 'sentences')
   const { t, dates } = words
   const { outlook, finish, planning, obstacles, participant } = usePerson()
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })

@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
 import { usePerson } from '../person.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
+import { PlanNotices } from '../plan/PlanNotices.tsx'
 import { PlanRoute } from '../plan/PlanRoute.tsx'
 import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
 import { StepPanel } from '../plan/StepPanel.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { useRestOfWindow } from '../plan/useRestOfWindow.ts'
 import '../plan/plan.css'
 
 /** Plan: the line map of the route, a panel for the chosen station, and what the last change moved. */
@@ -13,6 +15,8 @@ export default function PlanPage() {
   const { words } = usePlanWords()
   const { t } = words
   const { outlook, participant } = usePerson()
+  const panel = useRef<HTMLDivElement>(null)
+  useRestOfWindow(panel)
   const [chosen, setChosen] = useState<string | null>(null)
   if (!outlook || participant.wishes.route === null) {
     return (
@@ -34,15 +38,18 @@ export default function PlanPage() {
     <div className={known(chosen) ? 'plan-page chosen' : 'plan-page'}>
       <PlanRoute chosen={station?.id ?? null} onChoose={setChosen} />
       <div className="plan-below">
-        <PlanNews />
         <RecognitionSaved />
+        <PlanNotices />
       </div>
-      <div className="plan-panel">
-        {station ? (
-          <StepPanel station={station} step={step} focus={chosen !== null} onBack={() => setChosen(null)} />
-        ) : (
-          <p>{t('adviser:plan.choose')}</p>
-        )}
+      <div className="plan-panel" ref={panel}>
+        <div className="plan-panel-step">
+          {station ? (
+            <StepPanel station={station} step={step} focus={chosen !== null} onBack={() => setChosen(null)} />
+          ) : (
+            <p>{t('adviser:plan.choose')}</p>
+          )}
+        </div>
+        <PlanNews />
       </div>
     </div>
   )

@@ -64,7 +64,8 @@ export function CommittedNumber({
   const number = typed?.value ?? null
   const fits = number !== null && number >= from && number <= to && (!whole || Number.isInteger(number))
   const isGood = typed === null || fits || (isEmpty && optional)
-  const fault = isGood || !isTried ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to })
+  const fault =
+    isGood || !isTried ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to })
   useFault(id, isGood ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to }))
   return (
     <Leaving

@@ -24,32 +24,37 @@ export function OccupationField({
     [catalogue, said],
   )
   const chosen = all.find(({ styrk }) => styrk === value)
+  const [isOpen, setOpen] = useState(false)
+  // Null until something is typed: looking at the list and leaving it changes nothing
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
-  const isOpen = typed !== null
   const wanted = (typed ?? '').trim().toLocaleLowerCase()
   const hits = all.filter(({ styrk, text }) => `${styrk} ${text}`.toLocaleLowerCase().includes(wanted))
   const hit = hits[active]
 
-  function take(styrk: string | null): void {
+  function close(): void {
+    setOpen(false)
     setTyped(null)
     setActive(-1)
+  }
+
+  function take(styrk: string | null): void {
+    close()
     if (styrk !== value) onChange(styrk)
   }
 
   function leave(): void {
-    if (typed === null) return
-    // What was typed is a search; only an emptied field or the whole name changes the choice
+    // What was typed is a search: only an emptied field or a whole name changes the choice
     const named = hits.find(({ text }) => text.toLocaleLowerCase() === wanted)
-    take(wanted === '' ? null : (named?.styrk ?? value))
+    if (typed === null) close()
+    else take(wanted === '' ? null : (named?.styrk ?? value))
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && isOpen) {
       event.stopPropagation()
       event.preventDefault()
-      setTyped(null)
-      setActive(-1)
+      close()
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
       event.stopPropagation()
@@ -58,20 +63,16 @@ export function OccupationField({
       if (taken) take(taken.styrk)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (!isOpen) setTyped('')
+      setOpen(true)
+      const count = hits.length
       const step = event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1
-      const count = isOpen ? hits.length : all.length
       if (count > 0) setActive((active + step + count) % count)
     }
   }
 
   return (
     <div className="occupation">
-      <FieldFrame
-        id={id}
-        label={t('adviser:map.occupation')}
-        description={t('adviser:map.occupationHint')}
-      >
+      <FieldFrame id={id} label={t('adviser:map.occupation')} description={t('adviser:map.occupationHint')}>
         {(ties) => (
           <input
             className="ds-input"
@@ -84,10 +85,9 @@ export function OccupationField({
             aria-activedescendant={hit ? `${id}-${hit.styrk}` : undefined}
             value={typed ?? (chosen ? `${chosen.text} (${chosen.styrk})` : '')}
             onFocus={(event) => event.target.select()}
-            onClick={() => {
-              if (!isOpen) setTyped('')
-            }}
+            onClick={() => setOpen(true)}
             onChange={(event) => {
+              setOpen(true)
               setTyped(event.target.value)
               setActive(-1)
             }}

@@ -58,7 +58,10 @@ export function ProgrammePart() {
             value={goal}
             options={[
               ...(goal === '' ? [{ value: '' as const, text: t('adviser:map.chooseGoal') }] : []),
-              ...programmeGoals.map((one) => ({ value: one, text: capital(t(`field:programmeGoals.${one}`)) })),
+              ...programmeGoals.map((one) => ({
+                value: one,
+                text: capital(t(`field:programmeGoals.${one}`)),
+              })),
             ]}
             onChange={(next) => change({ start, goal: next })}
           />

@@ -26,7 +26,11 @@ export function lastAssessment(log: readonly LogEntry[], skill: Skill): Assessme
 
 /** The assessment that was written down last, of any skill: those of one test are alike in day and paper. */
 export function lastWritten(log: readonly LogEntry[]): AssessmentEntry | null {
-  return standingAssessments(log).sort((a, b) => a.sequence - b.sequence).at(-1) ?? null
+  return (
+    standingAssessments(log)
+      .sort((a, b) => a.sequence - b.sequence)
+      .at(-1) ?? null
+  )
 }
 
 /**
@@ -53,4 +57,8 @@ export function withAssessment(
 export const foundLevels = ['A1', 'A2', 'B1', 'B2', 'C1'] as const satisfies readonly Level[]
 
 /** On what an assessment rests. */
-export const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const satisfies readonly Assessment['paper'][]
+export const papers = [
+  'norskprove',
+  'schoolAssessment',
+  'ownAssessment',
+] as const satisfies readonly Assessment['paper'][]

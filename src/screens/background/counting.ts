@@ -1,4 +1,4 @@
-import { type Day } from '../../calendar/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { monthThirtieths } from '../../calendar/period.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
 import type { Text } from '../../curriculum/text.ts'
@@ -68,8 +68,7 @@ export function countExperience(
   const { trade } = pathway.trade
   const occupation = occupationOf(catalogue, experience.styrk)
   const decided = [...standing.facts.claimsById.values()].findLast(
-    ({ about, months }) =>
-      about.kind === 'practice' && about.experience === experience.id && months !== null,
+    ({ about, months }) => about.kind === 'practice' && about.experience === experience.id && months !== null,
   )
   return {
     adds: addedBy(pathway, background, standing, experience, day),

@@ -62,8 +62,8 @@ function Worth({ saving }: { saving: Saving }) {
       <p className="small">
         {weeks > 0 &&
           `${t('adviser:claim.fromTo', { from: dates.month(without), to: dates.month(finish) })} `}
-        {hours > 0 && `${t('adviser:claim.savesHours', { length: lengths.hours(hours) })} `}
-        {!proved && sentences.plan.proved({ proved, bound: finish }).mark}
+        {hours > 0 && t('adviser:claim.savesHours', { length: lengths.hours(hours) })}
+        {!proved && ` (${sentences.plan.proved({ proved, bound: finish }).mark})`}
       </p>
     </>
   )

@@ -47,12 +47,12 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
         {t('adviser:move.startsNow')} <b>{dates.weekday(step.from)}</b>
         {pin?.start !== undefined && ` (${t('adviser:plan.pinned')})`}
       </p>
-      <p className="step-buttons">
-        <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
+      <div className="step-weeks">
         <Button onClick={() => byWeeks(-1)}>{t('adviser:move.earlier')}</Button>
         <Button onClick={() => byWeeks(1)}>{t('adviser:move.later')}</Button>
+        <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
         <Button onClick={() => byWeeks(4)}>{t('adviser:move.fourLater')}</Button>
-      </p>
+      </div>
       <DateField
         label={t('adviser:move.start')}
         value={day}

@@ -3,8 +3,8 @@ import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { requestOf } from '../../flows/outlook.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
-import { programmeNotices } from '../../pathway/programme.ts'
 import { type Fix, fixesOf } from '../../planning/fixes.ts'
+import type { Edit, History } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
@@ -19,10 +19,10 @@ export function PlanNews() {
   const { t } = words
   const person = usePerson()
   const nameOf = useStepName()
-  const { planning, stopPlanning, moved, obstacles, fault, outlook, kept } = person
-  const begun = useRef(kept.history.done)
-  const hasDone = kept.history.done !== begun.current
-  const plan = outlook?.plan ?? null
+  const { planning, stopPlanning, moved, obstacles, fault, kept } = person
+  const deeds = deedsOf(kept.history)
+  const begun = useRef(deeds)
+  const hasDone = deeds.done !== begun.current.done || deeds.undone !== begun.current.undone
   return (
     <div className="plan-news">
       {planning && (
@@ -35,30 +35,29 @@ export function PlanNews() {
       )}
       <div role="status">
         {fault && <p className="plan-fault">{keepingFaultSentence(words, fault)}</p>}
-        {hasDone && <Done />}
+        {hasDone && <Done deeds={deeds} />}
         {moved && <Moved lines={sentences.plan.changes(moved, nameOf)} />}
         {obstacles.length > 0 && <Obstacles />}
       </div>
-      {plan && !plan.proved && !planning && (
-        <p className="small">
-          <b>{sentences.plan.proved(plan).mark}.</b> {sentences.plan.proved(plan).bound}
-        </p>
-      )}
-      <ProgrammeNotices />
     </div>
   )
 }
 
-/** The last thing that was done, with the ways back and forth. */
-function Done() {
+/** What somebody did last and what they last took back; the plans made for it are part of each deed. */
+function deedsOf({ edits, done }: History): { done: Edit | undefined; undone: Edit | undefined } {
+  const isDeed = ({ what }: Edit) => what.kind !== 'planMade'
+  return { done: edits.slice(0, done).findLast(isDeed), undone: edits.slice(done).find(isDeed) }
+}
+
+/** The last thing that was done or undone, with the ways back and forth. */
+function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
-  const { kept, participant, undo, redo } = usePerson()
-  const last = kept.history.edits.slice(0, kept.history.done).findLast(({ what }) => what.kind !== 'planMade')
+  const { participant, undo, redo } = usePerson()
+  const last = undone ? undefined : done
+  const { what } = last ?? {}
   const entry =
-    last?.what.kind === 'eventRecorded'
-      ? participant.log.find(({ id }) => last.what.kind === 'eventRecorded' && id === last.what.entry)
-      : undefined
+    what?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === what.entry) : undefined
   return (
     <p className="plan-done">
       {last && (
@@ -68,6 +67,7 @@ function Done() {
             : t('adviser:plan.lastDone', { deed: t(`adviser:deeds.${last.what.kind}`) })}
         </span>
       )}
+      {undone && <span>{t('shell:toasts.undone', { what: t(`adviser:deeds.${undone.what.kind}`) })}</span>}
       {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
       {redo && <Button onClick={redo}>{t('shell:actions.redo')}</Button>}
     </p>
@@ -162,36 +162,4 @@ function FixButton({ fix }: { fix: Fix }) {
     case 'waive':
       return null
   }
-}
-
-/** What to look at where plan and introduction programme meet: neither is forbidden. */
-function ProgrammeNotices() {
-  const { sentences } = usePlanWords()
-  const { outlook, participant } = usePerson()
-  if (!outlook?.plan) return null
-  const { pathway, plan, map, replayed } = outlook
-  const planned = plan.steps.flatMap(({ events }) =>
-    events.flatMap((event) =>
-      event.kind === 'employmentStarted' ? [{ from: event.day, percent: event.percent }] : [],
-    ),
-  )
-  const held = [...replayed.standing.facts.workById.values()].flatMap(({ spells }) =>
-    spells.flatMap(({ from, to, percent }) => (to === null ? [{ from, percent }] : [])),
-  )
-  const notices = programmeNotices(pathway, participant.background, {
-    finish: plan.finish,
-    work: [...held, ...planned],
-  })
-  const lines = notices.map((notice) =>
-    notice.kind === 'outlivesProgramme'
-      ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
-      : sentences.plan.leavesTargetGroup(notice.hours),
-  )
-  if (lines.length === 0) return null
-  return (
-    <ul className="plan-notices small">
-      {map.programmeEnd !== null && <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>}
-      {lines.map((line) => line !== null && <li key={line}>{line}</li>)}
-    </ul>
-  )
 }

@@ -6,12 +6,28 @@ import { LineMap } from '../../components/map/LineMap.tsx'
 import { RouteList } from '../../components/map/RouteList.tsx'
 import { RouteView } from '../../components/map/RouteView.tsx'
 import { zooms } from '../../components/map/scale.ts'
+import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { useMapWords, usePlanWords } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
+
+/** On the map a capsule has room for one job; list and panel name them all. */
+function briefly(words: MapWords): MapWords {
+  return {
+    ...words,
+    nameOf: (station) => {
+      const { subject } = station
+      return words.nameOf(
+        subject.kind === 'partialCompetence'
+          ? { ...station, subject: { ...subject, jobs: subject.jobs.slice(0, 1) } }
+          : station,
+      )
+    },
+  }
+}
 
 /** The route as map or as list, with its zoom and its legend. */
 export function PlanRoute({
@@ -26,15 +42,23 @@ export function PlanRoute({
   const { outlook, participant } = usePerson()
   const { today } = useWorkplace()
   const mapWords = useMapWords()
+  const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
   const deeds = usePlanDeeds()
   const [view, setView] = useState<'map' | 'list'>('map')
   const [zoom, setZoom] = useState(0)
-  const links = useMemo(() => {
+  const all = useMemo(() => {
     if (!outlook?.plan) return []
     const { pathway, plan, replayed } = outlook
     return linksOf({ pathway, background: participant.background, standing: replayed.standing, plan, today })
   }, [outlook, participant.background, today])
-  if (!outlook || !mapWords) return null
+  // Every demand between lanes at once would be a net: what decides the finish is drawn, and what is chosen
+  const links = useMemo(() => {
+    const deciding = new Set(outlook?.plan?.steps.flatMap((step) => (step.deciding ? [step.id] : [])))
+    return all.filter(
+      ({ from, to }) => from === chosen || to === chosen || (deciding.has(from) && deciding.has(to)),
+    )
+  }, [all, chosen, outlook])
+  if (!outlook || !mapWords || !onMap) return null
   const { map, plan } = outlook
   const stepOf = (id: string) => plan?.steps.find((step) => step.id === id)
   return (
@@ -75,7 +99,7 @@ export function PlanRoute({
           <>
             <LineMap
               map={map}
-              words={mapWords}
+              words={onMap}
               dir={words.direction}
               zoom={zooms[zoom] ?? 'fit'}
               links={links}

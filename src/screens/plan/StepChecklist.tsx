@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from '../../components/Button.tsx'
 import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import type { Sentences } from '../../language/sentences/sentences.ts'
@@ -13,15 +13,37 @@ import {
 import { amountOf } from '../amounts.ts'
 import { type PlanWords, usePlanWords, useStepName } from './usePlan.ts'
 
-/** What a step asks for, grouping kept: how each part stands now, and when the plan has it in place. */
-export function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
+/** What a step asks for, a checklist for each of its moments: registering for an exam asks other things than sitting it. */
+export function StepChecklists({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
+  const { words, sentences } = usePlanWords()
+  const points = [...new Set(demands.map(({ point }) => point))]
+  return points.map((point) => {
+    const own = demands.filter((demand) => demand.point === point)
+    const day = own[0]?.day
+    return (
+      <Fragment key={point}>
+        {points.length > 1 && day !== undefined && (
+          <h4>
+            {words.t('adviser:plan.toDo', { point: sentences.point(point), day: words.dates.shortDay(day) })}
+          </h4>
+        )}
+        <StepChecklist demands={own} asked={asked} />
+      </Fragment>
+    )
+  })
+}
+
+/** Grouping kept: how each part stands now, and when the plan has it in place. */
+function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
   const { words, sentences } = usePlanWords()
   const nameOf = useStepName()
   const { t } = words
-  if (demands.length === 0) return null
   const node: ChecklistNode = {
     kind: 'all',
-    of: demands.map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked })),
+    // A demand that is itself a list of things to be in place goes into the one list of them all
+    of: demands
+      .map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked }))
+      .flatMap((one) => (one.kind === 'all' ? one.of : [one])),
   }
   return (
     <Checklist

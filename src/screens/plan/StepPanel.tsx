@@ -8,7 +8,7 @@ import { type AskedOfPlan, demandsOfStep } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { StepActs } from './StepActs.tsx'
-import { StepChecklist } from './StepChecklist.tsx'
+import { StepChecklists } from './StepChecklist.tsx'
 import { StepGives } from './StepGives.tsx'
 import { StepRests } from './StepRests.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -88,7 +88,7 @@ export function StepPanel({
           <h3 id="step-requires">{t('adviser:plan.requires')}</h3>
           {module && <p>{t('adviser:plan.requiresNothing')}</p>}
           {module && demands.length > 0 && <p className="small muted">{t('adviser:plan.extra')}</p>}
-          {asked && <StepChecklist demands={demands} asked={asked} />}
+          {asked && <StepChecklists demands={demands} asked={asked} />}
         </section>
       )}
 
@@ -112,7 +112,7 @@ export function StepPanel({
             <dd>{words.list(routeStep.responsible.map((party) => t(`field:parties.${party}`)))}</dd>
           </>
         )}
-        {step && step.events.length > 0 && (
+        {step && !module && step.events.length > 0 && (
           <>
             <dt>{t('adviser:plan.events')}</dt>
             <dd>

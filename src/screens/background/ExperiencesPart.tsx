@@ -1,0 +1,136 @@
+import { useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import { useWords } from '../../language/useWords.ts'
+import type { Experience } from '../../pathway/background.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { monthsOf, occupationOf } from './counting.ts'
+import { ExperienceEditor } from './ExperienceEditor.tsx'
+import { useBackground } from './useBackground.ts'
+import { Worth } from './Worth.tsx'
+
+/** Work before the plan: all of it, also what counts for nothing here. */
+export function ExperiencesPart() {
+  const { t } = useWords('adviser')
+  const { background, set } = useBackground()
+  const { edit } = usePerson()
+  const { say } = useWorkplace()
+  const [writing, setWriting] = useState<string | 'new' | null>(null)
+  const adder = useRef<HTMLButtonElement>(null)
+  const { experiences } = background
+
+  function keep(experience: Experience): void {
+    const isKept = experiences.some(({ id }) => id === experience.id)
+    set({
+      experiences: isKept
+        ? experiences.map((one) => (one.id === experience.id ? experience : one))
+        : [...experiences, experience],
+    })
+  }
+
+  function remove(experience: Experience): void {
+    const place = experiences.findIndex(({ id }) => id === experience.id)
+    const without = (list: Experience[]) => list.filter(({ id }) => id !== experience.id)
+    setWriting(null)
+    set({ experiences: without(experiences) })
+    say({
+      text: t('adviser:map.removed', { title: experience.title }),
+      undo: () =>
+        edit({ kind: 'backgroundChanged' }, (one) => ({
+          ...one,
+          background: {
+            ...one.background,
+            experiences: without(one.background.experiences).toSpliced(place, 0, experience),
+          },
+        })),
+    })
+    adder.current?.focus()
+  }
+
+  function close(): void {
+    setWriting(null)
+    adder.current?.focus()
+  }
+
+  return (
+    <section className="part" aria-labelledby="part-experiences">
+      <h2 id="part-experiences">{t('adviser:map.experiences')}</h2>
+      <p className="muted">{t('adviser:map.experiencesLead')}</p>
+      {experiences.length === 0 && writing !== 'new' && <p>{t('adviser:map.noExperiences')}</p>}
+      <ul className="experiences">
+        {experiences.map((experience) => (
+          <li key={experience.id} className="experience">
+            {writing === experience.id ? (
+              <ExperienceEditor experience={experience} onKeep={keep} onClose={close} />
+            ) : (
+              <Summary
+                experience={experience}
+                onChange={() => setWriting(experience.id)}
+                onRemove={() => remove(experience)}
+              />
+            )}
+          </li>
+        ))}
+        {writing === 'new' && (
+          <li className="experience">
+            <ExperienceEditor experience={null} onKeep={keep} onClose={close} />
+          </li>
+        )}
+      </ul>
+      <Button ref={adder} hidden={writing === 'new'} onClick={() => setWriting('new')}>
+        {t('adviser:map.addExperience')}
+      </Button>
+    </section>
+  )
+}
+
+function Summary({
+  experience,
+  onChange,
+  onRemove,
+}: {
+  experience: Experience
+  onChange: () => void
+  onRemove: () => void
+}) {
+  const { t, said, lengths, dates } = useWords('adviser', 'field')
+  const { catalogue, today } = useWorkplace()
+  const { title, styrk, where, place, time, percent, documented } = experience
+  const occupation = occupationOf(catalogue, styrk)
+  const length = lengths.months(monthsOf(experience, today))
+  const facts = [
+    place ?? t(`field:where.${where}`),
+    ...(time.kind === 'period' ? [dates.shortMonths(time.from, time.to ?? today)] : []),
+    t('adviser:map.whole', { length, percent: lengths.percent(percent) }),
+  ]
+  return (
+    <>
+      <div className="experience-what">
+        <h3>{title}</h3>
+        {occupation && (
+          <p className="muted small">
+            {said(occupation.name)} ({styrk})
+          </p>
+        )}
+        <p className="small">{facts.join(' · ')}</p>
+        <p className="small">
+          {documented ? (
+            <StateMark state="met" word={t('adviser:map.documentedShort')} />
+          ) : (
+            <StateMark state="missing" word={t('adviser:map.undocumentedShort')} />
+          )}
+        </p>
+      </div>
+      <Worth experience={experience} />
+      <div className="experience-deeds">
+        <Button aria-label={t('adviser:map.change', { title })} onClick={onChange}>
+          {t('shell:actions.change')}
+        </Button>
+        <Button rank="quiet" aria-label={`${t('shell:actions.remove')} ${title}`} onClick={onRemove}>
+          {t('shell:actions.remove')}
+        </Button>
+      </div>
+    </>
+  )
+}

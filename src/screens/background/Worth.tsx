@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { StateMark } from '../../components/StateMark.tsx'
+import { useWords } from '../../language/useWords.ts'
+import type { Experience } from '../../pathway/background.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { countExperience, tradeNameOf } from './counting.ts'
+
+/** What an experience is worth in the chosen trade: how much, or why nothing, and in which trades it might count. */
+export function Worth({ experience }: { experience: Experience }) {
+  const { t, said, lengths, list } = useWords('adviser', 'field')
+  const { catalogue, today } = useWorkplace()
+  const { participant, outlook } = usePerson()
+  const { background } = participant
+  const counted = useMemo(
+    () =>
+      outlook &&
+      countExperience(catalogue, outlook.pathway, background, outlook.replayed.standing, experience, today),
+    [catalogue, outlook, background, experience, today],
+  )
+  if (!outlook || !counted) return <p className="worth muted small">{t('adviser:map.chooseFirst')}</p>
+  const { adds, decided, whyNot, occupation, isAmong, elsewhere } = counted
+  const trade = said(tradeNameOf(catalogue, outlook.pathway.trade.trade))
+  const counts = adds > 0
+  const isUndocumented = !experience.documented && whyNot !== 'undocumented'
+  return (
+    <div className="worth">
+      <p>
+        <StateMark
+          state={counts ? 'met' : 'missing'}
+          word={
+            counts
+              ? t('adviser:map.countsNow', { length: lengths.months(adds) })
+              : t('adviser:map.countsZero', { trade })
+          }
+        />
+      </p>
+      <ul className="worth-why small">
+        {decided !== null && <li>{t('adviser:map.decidedByCounty', { length: lengths.months(decided) })}</li>}
+        {whyNot !== null && decided === null && <li>{t(`field:whyNotPractice.${whyNot}`)}</li>}
+        {isUndocumented && decided === null && <li>{t('field:whyNotPractice.undocumented')}</li>}
+        {occupation && isAmong === false && (
+          <li>{t('adviser:map.notAmong', { occupation: said(occupation.name), trade })}</li>
+        )}
+        {occupation && isAmong && whyNot !== null && (
+          <li>
+            {t('adviser:map.among', { occupation: said(occupation.name), trade })}{' '}
+            <span className="suggestion">{t('adviser:map.suggestion')}</span>
+          </li>
+        )}
+        {elsewhere.length > 0 && (
+          <li>
+            {t('adviser:map.countsElsewhere', {
+              trades: list(
+                elsewhere.map(({ name }) => said(name)),
+                'or',
+              ),
+            })}{' '}
+            <span className="suggestion">{t('adviser:map.suggestion')}</span>
+          </li>
+        )}
+        {!occupation && !counts && <li>{t('adviser:map.noStyrk')}</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { programmeNotices } from '../../pathway/programme.ts'
+import { assumptionsIn } from '../../planning/compare.ts'
+import { usePerson } from '../person.tsx'
+import { usePlanWords } from './usePlan.ts'
+
+/** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
+export function PlanNotices() {
+  const { sentences } = usePlanWords()
+  const { outlook, participant, planning } = usePerson()
+  if (!outlook?.plan) return null
+  const { pathway, plan, map, replayed } = outlook
+  const { mark, bound } = sentences.plan.proved(plan)
+  const planned = plan.steps.flatMap(({ events }) =>
+    events.flatMap((event) =>
+      event.kind === 'employmentStarted' ? [{ from: event.day, percent: event.percent }] : [],
+    ),
+  )
+  const held = [...replayed.standing.facts.workById.values()].flatMap(({ spells }) =>
+    spells.flatMap(({ from, to, percent }) => (to === null ? [{ from, percent }] : [])),
+  )
+  // Neither is forbidden; somebody should have looked at it.
+  const notices = programmeNotices(pathway, participant.background, {
+    finish: plan.finish,
+    work: [...held, ...planned],
+  }).map((notice) =>
+    notice.kind === 'outlivesProgramme'
+      ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
+      : sentences.plan.leavesTargetGroup(notice.hours),
+  )
+  return (
+    <ul className="plan-notices small">
+      <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
+      {!planning && (
+        <li>
+          {plan.proved ? mark : <b>{mark}.</b>} {bound}
+        </li>
+      )}
+      {notices.length > 0 && map.programmeEnd !== null && (
+        <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
+      )}
+      {notices.map((line) => line !== null && <li key={line}>{line}</li>)}
+    </ul>
+  )
+}

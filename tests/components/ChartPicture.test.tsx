@@ -1,0 +1,135 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ChartPicture } from '../../src/components/chart/ChartPicture.tsx'
+import { arrowsOf, type Chart } from '../../src/components/chart/chart.ts'
+import { layChart } from '../../src/components/chart/layChart.ts'
+import { overlaps } from '../../src/components/map/box.ts'
+import { guessWidth } from '../../src/components/map/measure.ts'
+import { spread } from '../../src/components/spread.ts'
+
+const exam: Chart = {
+  id: 'exam',
+  states: [
+    { id: 'none', name: 'ikke oppmeldt' },
+    { id: 'registered', name: 'oppmeldt', current: true },
+    { id: 'passed', name: 'bestått', final: true },
+    { id: 'failed', name: 'ikke bestått' },
+  ],
+  moves: [
+    { from: 'none', to: 'registered', name: 'meldt opp' },
+    { from: 'registered', to: 'passed', name: 'bestod' },
+    { from: 'registered', to: 'failed', name: 'bestod ikke' },
+    { from: 'failed', to: 'registered', name: 'meldt opp igjen' },
+    { from: 'failed', to: 'failed', name: 'klaget' },
+  ],
+}
+
+const contract: Chart = {
+  id: 'contract',
+  states: [
+    { id: 'none', name: 'ingen' },
+    { id: 'running', name: 'løper' },
+    { id: 'ordinary', name: 'ordinær', parent: 'running' },
+    { id: 'extended', name: 'forlenget', parent: 'running' },
+    { id: 'done', name: 'fullført', final: true },
+  ],
+  moves: [
+    { from: 'none', to: 'ordinary', name: 'startet' },
+    { from: 'ordinary', to: 'extended', name: 'forlenget' },
+    { from: 'running', to: 'done', name: 'fullført' },
+  ],
+}
+
+const words = {
+  label: 'Eksamen',
+  asList: 'Vis som liste',
+  current: 'her nå',
+  final: 'slutt',
+  move: (move: { name: string }, _: unknown, to: { name: string }) => `${move.name} → ${to.name}`,
+  partOf: (parent: { name: string }) => `del av ${parent.name}`,
+}
+
+/** States without parts, which must lie clear of each other. */
+const boxes = (chart: Chart) =>
+  layChart(chart, guessWidth)
+    .states.filter(({ parts }) => !parts)
+    .map(({ box: { x, y, width, height } }) => ({ x0: x, x1: x + width, y0: y, y1: y + height }))
+
+describe('the picture of a statechart', () => {
+  test('says the same as a list', () => {
+    const { container } = render(<ChartPicture chart={exam} words={words} dir="ltr" />)
+    const list = container.querySelector('.chart-list')
+    for (const { name } of exam.states) expect(list).toHaveTextContent(name)
+    expect(list?.querySelectorAll('li li')).toHaveLength(exam.moves.length)
+    expect(list).toHaveTextContent('oppmeldt · her nå')
+    expect(list).toHaveTextContent('bestått · slutt')
+    expect(list).toHaveTextContent('meldt opp igjen → oppmeldt')
+  })
+
+  test('can be scrolled by key and hides its lines', () => {
+    render(<ChartPicture chart={exam} words={words} dir="rtl" />)
+    const drawing = screen.getByRole('group', { name: 'Eksamen' })
+    expect(drawing).toHaveAttribute('tabindex', '0')
+    expect(drawing.firstElementChild).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  test('draws every way once', () => {
+    expect(layChart(exam, guessWidth).curves).toHaveLength(5)
+    expect(layChart(contract, guessWidth).curves).toHaveLength(3)
+  })
+
+  test.each([exam, contract])('lays no state of $id over another', (chart) => {
+    const all = boxes(chart)
+    expect(all).toHaveLength(chart === exam ? 4 : 4)
+    for (const [index, box] of all.entries()) {
+      for (const other of all.slice(index + 1)) expect(overlaps(box, other)).toBe(false)
+    }
+  })
+
+  test('runs in the direction of reading, circles aside', () => {
+    const { states } = layChart(exam, guessWidth)
+    const at = (id: string) => states.find((state) => state.id === id)?.box.x ?? 0
+    expect(at('none')).toBeLessThan(at('registered'))
+    expect(at('registered')).toBeLessThan(at('failed'))
+  })
+
+  test('holds the parts of a state inside it', () => {
+    const { states } = layChart(contract, guessWidth)
+    const box = (id: string) =>
+      states.find((state) => state.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    for (const part of ['ordinary', 'extended']) {
+      expect(box(part).x).toBeGreaterThan(box('running').x)
+      expect(box(part).x + box(part).width).toBeLessThan(box('running').x + box('running').width)
+      expect(box(part).y + box(part).height).toBeLessThan(box('running').y + box('running').height)
+    }
+  })
+})
+
+test('a name that leads to one state from many is written once', () => {
+  const moves = ['A1', 'A2', 'B1', 'B2'].map((from) => ({ from, to: 'C1', name: 'vurdert til C1' }))
+  const far = ({ from }: { from: string }) => ['B2', 'B1', 'A2', 'A1'].indexOf(from)
+  const named = arrowsOf(moves, far).filter(({ names }) => names.length > 0)
+  expect(named.map(({ from }) => from)).toEqual(['B2'])
+})
+
+test('things in a column stand as near to their wishes as there is room', () => {
+  const size = 10
+  expect(
+    spread(
+      [
+        { wants: 0, size },
+        { wants: 100, size },
+      ],
+      2,
+    ),
+  ).toEqual([0, 100])
+  expect(
+    spread(
+      [
+        { wants: 50, size },
+        { wants: 50, size },
+      ],
+      2,
+    ),
+  ).toEqual([44, 56])
+})

@@ -1,0 +1,120 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { LineMap } from '../../src/components/map/LineMap.tsx'
+import { inOrder } from '../../src/components/map/places.ts'
+import { example, words } from './example.ts'
+
+function draw(acts: Partial<Parameters<typeof LineMap>[0]> = {}) {
+  const onChoose = vi.fn()
+  const onNudge = vi.fn()
+  render(
+    <LineMap
+      map={example}
+      words={words}
+      dir="ltr"
+      chosen={null}
+      onChoose={onChoose}
+      onNudge={onNudge}
+      {...acts}
+    />,
+  )
+  return { onChoose, onNudge, user: userEvent.setup() }
+}
+
+const stations = () => screen.getAllByRole('button')
+const station = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('the line map', () => {
+  test('has every station as a button, in reading order', () => {
+    draw()
+    expect(stations().map((button) => button.querySelector('.spoken')?.textContent)).toEqual(
+      inOrder(example).map((each) => words.describe(each)),
+    )
+  })
+
+  test('is one list with its name', () => {
+    draw()
+    expect(screen.getByRole('region', { name: words.label })).toBeInTheDocument()
+    expect(screen.getAllByRole('listitem')).toHaveLength(example.stations.length)
+  })
+
+  test('takes one place in the tab order', async () => {
+    const { user } = draw()
+    await user.tab()
+    expect(station(/Ansatt 80/)).toHaveFocus()
+    expect(stations().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+  })
+
+  test('is entered at the chosen station', async () => {
+    const { user } = draw({ chosen: 'module.HEAV108' })
+    await user.tab()
+    expect(station(/HEAV108/)).toHaveFocus()
+    expect(station(/HEAV108/)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('moves along a line with right and left', async () => {
+    const { user } = draw({ chosen: 'module.HEAV107' })
+    await user.tab()
+    await user.keyboard('{ArrowRight}')
+    expect(station(/HEAV108/)).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(station(/HEAV108/)).toHaveFocus()
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(station(/HEAV105/)).toHaveFocus()
+  })
+
+  test('moves to other lines with up and down', async () => {
+    const { user } = draw({ chosen: 'module.HEAV107' })
+    await user.tab()
+    await user.keyboard('{ArrowDown}')
+    expect(station(/HEAV106/)).toHaveFocus()
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
+    expect(station(/B1 skriftlig/)).toHaveFocus()
+  })
+
+  test('runs from right to left where the page does', async () => {
+    const { user } = draw({ dir: 'rtl', chosen: 'module.HEAV107' })
+    await user.tab()
+    await user.keyboard('{ArrowLeft}')
+    expect(station(/HEAV108/)).toHaveFocus()
+  })
+
+  test('chooses with Enter and with a click', async () => {
+    const { user, onChoose } = draw({ chosen: 'module.HEAV107' })
+    await user.tab()
+    await user.keyboard('{ArrowRight}{Enter}')
+    await user.click(station(/Fagprøve/))
+    expect(onChoose.mock.calls).toEqual([['module.HEAV108'], ['exam.trade']])
+  })
+
+  test('moves a station by weeks with Alt', async () => {
+    const { user, onNudge } = draw({ chosen: 'module.HEAV107' })
+    await user.tab()
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowLeft}{Shift>}{ArrowRight}{/Shift}{/Alt}')
+    expect(onNudge.mock.calls).toEqual([
+      ['module.HEAV107', 1],
+      ['module.HEAV107', -1],
+      ['module.HEAV107', 4],
+    ])
+  })
+
+  test('does not move what has happened', async () => {
+    const { user, onNudge } = draw({ chosen: 'module.HEAV105' })
+    await user.tab()
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    expect(onNudge).not.toHaveBeenCalled()
+  })
+
+  test('names the deciding steps once', () => {
+    draw()
+    expect(screen.getAllByText('bestemmer sluttdatoen')).toHaveLength(1)
+  })
+
+  test('keeps its lines from who hears it', () => {
+    const { container } = render(
+      <LineMap map={example} words={words} dir="ltr" chosen={null} onChoose={() => {}} />,
+    )
+    for (const svg of container.querySelectorAll('svg')) expect(svg).toHaveAttribute('aria-hidden', 'true')
+  })
+})

@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { UprightMap } from '../../src/components/map/UprightMap.tsx'
+import { example, words } from './example.ts'
+
+const upright = {
+  ...words,
+  label: 'Min vei',
+  doneTitle: (count: number) => `${count} steg er ferdige`,
+  done: 'gjort',
+  readAloud: (station: Parameters<typeof words.nameOf>[0]) => `Les høyt: ${words.nameOf(station).text}`,
+}
+
+const draw = (props: Partial<Parameters<typeof UprightMap>[0]> = {}) =>
+  render(<UprightMap map={example} words={upright} {...props} />)
+
+describe('the upright map', () => {
+  test('has every step, what is done in one card', () => {
+    const { container } = draw()
+    for (const station of example.stations) expect(container).toHaveTextContent(words.nameOf(station).text)
+    expect(screen.getByText('3 steg er ferdige')).toBeInTheDocument()
+    expect(container.querySelectorAll('details li')).toHaveLength(3)
+  })
+
+  test('marks today between what is done and what comes', () => {
+    const { container } = draw()
+    const [first, second, third] = container.querySelectorAll('.upright-step')
+    expect(first).toHaveTextContent('3 steg er ferdige')
+    expect(second).toHaveTextContent(words.today)
+    expect(third).toHaveTextContent('Språkpraksis')
+  })
+
+  test('names a partial competence in the card that brings it', () => {
+    draw()
+    const card = screen.getByRole('heading', { name: 'Grunnleggende sykepleie' }).parentElement as HTMLElement
+    expect(within(card).getByText('Kan jobbe som pleieassistent (forslag)')).toBeInTheDocument()
+    expect(within(card).getByText('HEAV107')).toHaveAttribute('lang', 'nb')
+  })
+
+  test('says which step is next', () => {
+    const { container } = draw({ next: 'language.B1.oral' })
+    expect(container.querySelectorAll('[aria-current="step"]')).toHaveLength(1)
+    expect(container.querySelector('[aria-current="step"]')).toHaveTextContent('B1 muntlig')
+  })
+
+  test('says lane and state on every card in words', () => {
+    const { container } = draw()
+    for (const card of container.querySelectorAll('.upright-card:not(details)')) {
+      expect(card.textContent).toMatch(/i gang|avtalt|forslag/)
+      expect(card.textContent).toMatch(/Norsk|Moduler|Arbeid og praksis|Eksamen/)
+    }
+  })
+
+  test('reads a card aloud and opens it', async () => {
+    const onRead = vi.fn()
+    const onChoose = vi.fn()
+    draw({ onRead, onChoose })
+    await userEvent.click(screen.getByRole('button', { name: 'Les høyt: Rehabilitering' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Rehabilitering' }))
+    expect(onRead.mock.calls[0]?.[0].id).toBe('module.HEAV108')
+    expect(onChoose).toHaveBeenCalledWith('module.HEAV108')
+  })
+
+  test('has no card of what is done before anything is', () => {
+    draw({ map: { ...example, stations: example.stations.filter(({ progress }) => progress !== 'done') } })
+    expect(screen.queryByRole('group')).not.toBeInTheDocument()
+  })
+})

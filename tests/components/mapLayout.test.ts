@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/calendar/day.ts'
+import { type Box, overlaps } from '../../src/components/map/box.ts'
+import { jointsOf } from '../../src/components/map/joints.ts'
+import { layOut } from '../../src/components/map/layout.ts'
+import { miniScale } from '../../src/components/map/MiniMap.tsx'
+import { guessWidth } from '../../src/components/map/measure.ts'
+import { mergedLine } from '../../src/components/map/mini.ts'
+import { ticksOf, timeScale, type Zoom } from '../../src/components/map/scale.ts'
+import { wholeDashes } from '../../src/components/map/strokes.tsx'
+import type { Progress, RouteMap, Station } from '../../src/planning/routeMap.ts'
+import { example, on, station, words } from './example.ts'
+
+const lay = (map: RouteMap = example, width = 888, zoom: Zoom = 'fit') =>
+  layOut({ map, words, links: [], zoom, width, measure: guessWidth, chosen: null })
+
+const first = on('2026-01-01')
+const progresses: Progress[] = ['done', 'underWay', 'agreed', 'proposed', 'failed']
+const lanes = ['norwegian', 'modules', 'work', 'exams'] as const
+
+const stations: fc.Arbitrary<Station> = fc
+  .record({
+    id: fc.uuid(),
+    lane: fc.constantFrom(...lanes),
+    track: fc.nat({ max: 2 }),
+    from: fc.nat({ max: 1300 }),
+    days: fc.nat({ max: 500 }),
+    progress: fc.constantFrom(...progresses),
+    deciding: fc.boolean(),
+    subject: fc.constantFrom<Station['subject']>(
+      { kind: 'module', module: 'HEAV107', title: { nb: 'Grunnleggende sykepleie' } },
+      { kind: 'exam', exam: 'trade' },
+      { kind: 'work', work: 'employment', percent: 80 },
+    ),
+  })
+  .map(({ id, lane, track, from, days, progress, deciding, subject }) => {
+    const [begins, ends] = [addDays(first, from), addDays(first, from + days)]
+    return station(id, subject, { lane, track, from: begins, to: ends, progress, deciding })
+  })
+
+/** Any map: whatever stations, some of them at one place. */
+const maps: fc.Arbitrary<RouteMap> = fc.array(stations, { minLength: 1, maxLength: 24 }).map((some) => ({
+  ...example,
+  lanes: lanes.map((lane) => ({ lane, tracks: 3 })),
+  stations: some,
+  pieces: some
+    .filter(({ from, to }) => from < to)
+    .map(({ id, lane, track, from, to, progress, deciding }) => ({
+      step: id,
+      lane,
+      track,
+      from,
+      to,
+      progress,
+      deciding,
+    })),
+}))
+
+/** Everything of a drawing that has letters. */
+function texts(layout: ReturnType<typeof lay>): Box[] {
+  const box = ({ x, y, width }: { x: number; y: number; width: number }, height: number) => ({
+    x0: x,
+    x1: x + width,
+    y0: y,
+    y1: y + height,
+  })
+  return [...layout.labels.values()].flatMap(({ name, note }) => [
+    box(name, 20),
+    ...(note ? [box(note, 18)] : []),
+  ])
+}
+
+describe('the layout of a map', () => {
+  test('names every station of an ordinary route', () => {
+    const layout = lay()
+    const named = layout.marks.filter(({ shape }) => shape !== 'capsule')
+    expect([...layout.labels.keys()].sort()).toEqual(named.map((mark) => mark.station.id).sort())
+  })
+
+  test('writes no label over another, a mark or a line', () => {
+    fc.assert(
+      fc.property(maps, fc.integer({ min: 300, max: 1600 }), (map, width) => {
+        const layout = lay(map, width)
+        const written = texts(layout)
+        const drawn = [
+          ...layout.marks.map((mark) => {
+            const y = layout.lineOf(mark.station)
+            return { x0: mark.x - 9, x1: mark.x + 9, y0: y - 9, y1: y + 9 }
+          }),
+          ...layout.stretches.map(({ piece, x0, x1 }) => {
+            const y = layout.lineOf(piece)
+            return { x0, x1, y0: y - 3, y1: y + 3 }
+          }),
+        ]
+        for (const [index, text] of written.entries()) {
+          for (const other of written.slice(index + 1)) expect(overlaps(text, other)).toBe(false)
+          for (const other of drawn) expect(overlaps(text, other)).toBe(false)
+          expect(text.x0).toBeGreaterThanOrEqual(0)
+          expect(text.x1).toBeLessThanOrEqual(layout.scale.width)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('leaves 24 pixels to press for every station', () => {
+    fc.assert(
+      fc.property(maps, (map) => {
+        const { marks } = lay(map, 1000)
+        for (const [index, { station: a, x }] of marks.entries()) {
+          for (const { station: b, x: other } of marks.slice(index + 1)) {
+            if (a.lane === b.lane && a.track === b.track) expect(Math.abs(x - other)).toBeGreaterThan(23.9)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('keeps time linear where there is room', () => {
+    const { scale, marks } = lay(example, 1600)
+    for (const { station: each, x, shape } of marks) {
+      if (shape !== 'capsule') expect(Math.abs(x - scale.at(each.day))).toBeLessThan(4)
+    }
+  })
+
+  test('shows more of the time at each zoom', () => {
+    const widths = (['fit', 'years', 'halfYears', 'months'] as const).map((zoom) => lay(example, 400, zoom))
+    const months = widths.map(({ scale }) => scale.pixelsAMonth)
+    expect(months).toEqual([...months].sort((a, b) => a - b))
+  })
+
+  test('puts a partial competence over its module', () => {
+    const { capsules } = lay()
+    expect(capsules.map(({ mark, side, row }) => [mark.station.id, side, row]).sort()).toEqual([
+      ['partial.helseassistent', 'under', 0],
+      ['partial.pleieassistent', 'over', 0],
+    ])
+  })
+
+  test('frames the chosen station with its words', () => {
+    const layout = lay()
+    const frame = layout.frameOf('module.HEAV107')
+    const label = layout.labels.get('module.HEAV107')
+    expect(frame?.x0).toBeLessThan(label?.name.x ?? 0)
+    expect(frame?.x1).toBeGreaterThan((label?.name.x ?? 0) + (label?.name.width ?? 0))
+    expect(layout.frameOf('module.HEAV999')).toBeNull()
+  })
+})
+
+describe('a way between tracks', () => {
+  test('leaves and comes back where there is something to', () => {
+    const joints = jointsOf(example, timeScale(example.from, example.to, 'fit', 888))
+    const modules = joints.filter(({ lane }) => lane === 'modules')
+    expect(modules.map(({ fromTrack, toTrack }) => [fromTrack, toTrack])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 1],
+      [1, 0],
+    ])
+  })
+})
+
+describe('the time axis', () => {
+  test('holds whole half-years around the route', () => {
+    const scale = timeScale(on('2026-08-17'), on('2029-06-20'), 'fit', 900)
+    const ticks = ticksOf(scale)
+    expect(ticks[0]).toMatchObject({ year: 2026, month: 7, begins: 'half' })
+    expect(ticks.at(-1)).toMatchObject({ year: 2029, month: 7 })
+  })
+
+  test('gives a place its day back', () => {
+    const scale = timeScale(first, on('2031-12-31'), 'fit', 900)
+    fc.assert(
+      fc.property(fc.nat({ max: 2000 }), (days) => {
+        const day = addDays(first, days)
+        expect(scale.dayAt(scale.at(day))).toBe(day)
+      }),
+    )
+  })
+})
+
+test('dashes end whole at any length', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: 900 }), (length) => {
+      const [dash = 0, gap = 0] = wholeDashes(length, 8, 5).split(' ').map(Number)
+      const count = (length + gap) / (dash + gap)
+      expect(Math.abs(count - Math.round(count))).toBeLessThan(0.1)
+      expect(dash).toBeGreaterThan(5)
+    }),
+  )
+})
+
+test('a small line shows what has come furthest', () => {
+  const piece = (from: Day, to: Day, progress: Progress, track: number) => ({
+    step: `${track}`,
+    lane: 'work' as const,
+    track,
+    from,
+    to,
+    progress,
+    deciding: false,
+  })
+  const [a, b, c, d] = [on('2026-01-01'), on('2027-01-01'), on('2028-01-01'), on('2029-01-01')]
+  const map = { ...example, pieces: [piece(a, c, 'done', 0), piece(b, d, 'proposed', 1)] }
+  expect(mergedLine(map, 'work', miniScale(a, d))).toEqual([
+    { from: a, to: c, progress: 'done' },
+    { from: c, to: d, progress: 'proposed' },
+  ])
+})

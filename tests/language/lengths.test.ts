@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/language/languages.ts'
+import { wordsFor } from '../../src/language/words.ts'
+import { day } from '../calendar/days.ts'
+
+const counts = [0, 1, 2, 3, 5, 11, 100]
+
+async function months(language: Language): Promise<string[]> {
+  const { lengths } = await wordsFor(language, 'shell')
+  return counts.map(lengths.months)
+}
+
+describe('how long something lasts', () => {
+  test('bokmål tells one month from several', async () => {
+    expect(await months('nb')).toEqual([
+      '0 måneder',
+      '1 måned',
+      '2 måneder',
+      '3 måneder',
+      '5 måneder',
+      '11 måneder',
+      '100 måneder',
+    ])
+  })
+
+  test('Ukrainian has one, few and many months', async () => {
+    expect(await months('uk')).toEqual([
+      '0 місяців',
+      '1 місяць',
+      '2 місяці',
+      '3 місяці',
+      '5 місяців',
+      '11 місяців',
+      '100 місяців',
+    ])
+  })
+
+  test('Arabic has six forms of a month', async () => {
+    expect(await months('ar')).toEqual([
+      '0 شهر',
+      'شهر واحد',
+      'شهران',
+      '3 أشهر',
+      '5 أشهر',
+      '11 شهرًا',
+      '100 شهر',
+    ])
+  })
+
+  test('months have at most one decimal', async () => {
+    const nb = await wordsFor('nb', 'shell')
+    const en = await wordsFor('en', 'shell')
+    const uk = await wordsFor('uk', 'shell')
+    expect(nb.lengths.months(9.44)).toBe('9,4 måneder')
+    expect(en.lengths.months(9.44)).toBe('9.4 months')
+    expect(uk.lengths.months(9.44)).toBe('9,4 місяця')
+    expect(nb.lengths.months(12.04)).toBe('12 måneder')
+  })
+
+  test('a long wait is said in half years', async () => {
+    const { lengths } = await wordsFor('nb', 'shell')
+    const today = day('2026-11-21')
+    expect(lengths.about(today, day('2029-06-01'))).toBe('ca. 2½ år')
+    expect(lengths.about(today, day('2029-11-20'))).toBe('ca. 3 år')
+    expect(lengths.about(today, day('2028-01-20'))).toBe('ca. 14 måneder')
+    expect(lengths.about(today, day('2026-12-25'))).toBe('ca. 5 uker')
+    expect(lengths.about(today, day('2026-11-22'))).toBe('ca. 1 uke')
+  })
+
+  test('a difference is weeks first, then months', async () => {
+    const { lengths } = await wordsFor('nb', 'shell')
+    expect(lengths.between(day('2027-01-04'), day('2027-02-01'))).toBe('4 uker')
+    expect(lengths.between(day('2027-06-01'), day('2027-01-01'))).toBe('5 måneder')
+  })
+
+  test('a share and a week have their units', async () => {
+    const { lengths } = await wordsFor('nb', 'shell')
+    expect(lengths.percent(80)).toBe('80 %')
+    expect(lengths.hoursAWeek(37.5)).toBe('37,5 timer i uka')
+    expect(lengths.hoursAWeek(1)).toBe('1 time i uka')
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { asNorwegian, capital, partsOf, withMarks, withoutMarks } from '../../src/language/marks.ts'
+
+describe('Norwegian within other languages', () => {
+  test('a text is cut at its Norwegian terms', () => {
+    expect(partsOf(`Ви склали іспит (${asNorwegian('fagprøve')}).`)).toEqual([
+      { text: 'Ви склали іспит (', norwegian: false },
+      { text: 'fagprøve', norwegian: true },
+      { text: ').', norwegian: false },
+    ])
+    expect(partsOf('Du har bestått.')).toEqual([{ text: 'Du har bestått.', norwegian: false }])
+    expect(partsOf('')).toEqual([])
+  })
+
+  test('a translator’s brackets become marks', () => {
+    expect(withMarks('a [[fagbrev]] b', false)).toBe('a \u2066fagbrev\u2069 b')
+    expect(withMarks('a [[fagbrev]] b', true)).toBe('a fagbrev b')
+    expect(withoutMarks(withMarks('a [[fagbrev]] b', false))).toBe('a fagbrev b')
+  })
+
+  test('a sentence begins with a great letter', () => {
+    expect(capital('modul godkjent')).toBe('Modul godkjent')
+    expect(capital('«moduler» er fullført')).toBe('«Moduler» er fullført')
+    expect(capital(`${asNorwegian('fagbrev')} er utstedt`)).toBe('\u2066Fagbrev\u2069 er utstedt')
+    expect(capital('24 måneder')).toBe('24 måneder')
+    expect(capital('контракт')).toBe('Контракт')
+  })
+})
