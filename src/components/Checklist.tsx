@@ -3,7 +3,7 @@ import { type MarkState, StateMark } from './StateMark.tsx'
 import './checklist.css'
 
 /** How one demand stands. `question` closes nothing, and is never drawn as met. */
-export type DemandState = Extract<MarkState, 'met' | 'missing' | 'tooLate' | 'question' | 'waived'>
+type DemandState = Extract<MarkState, 'met' | 'missing' | 'tooLate' | 'question' | 'waived'>
 
 /** The answer to a demand: the tree of the demand itself, with a ready sentence at every leaf. */
 export type ChecklistNode =

@@ -2,17 +2,22 @@ import type { Day } from '../calendar/day.ts'
 import { type FileFault, writeFile } from '../records/exchange.ts'
 import type { Participant } from '../records/participant.ts'
 
+/** Offers a text as a file to keep. */
+export function handOutText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken the bytes by the next turn; the address would hold them as long as the page lives.
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}
+
 /** Offers a person as a file to keep. Returns the fault when the person cannot be written. */
 export function handOutFile(participant: Participant, today: Day): FileFault | null {
   const file = writeFile(participant, today)
   if (file.kind !== 'file') return file
-  const address = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  // The browser has taken the bytes by the next turn; the address would hold them as long as the page lives.
-  setTimeout(() => URL.revokeObjectURL(address), 0)
+  handOutText(file.name, file.text)
   return null
 }
 

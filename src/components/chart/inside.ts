@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** What is written on an arrow, line by line, and where its middle is. */
-export interface Words {
+interface Words {
   lines: string[]
   x: number
   y: number

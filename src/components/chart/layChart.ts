@@ -15,7 +15,7 @@ import { arrange, type Slot } from './ranks.ts'
 import { drawWays, loopOver, loopRoom, shifted, wordsGap } from './ways.ts'
 
 /** A state where it is drawn; `parts` says that others lie inside it. */
-export interface PlacedState {
+interface PlacedState {
   id: string
   box: Box
   parts: boolean

@@ -55,7 +55,7 @@ export function FieldFrame({
 }
 
 /** The sentence under a field that says what is wrong. */
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+function FieldError({ id, children }: { id: string; children: ReactNode }) {
   if (!has(children)) return null
   return (
     <p className="ds-validation-message" data-field="validation" id={id}>

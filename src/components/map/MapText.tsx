@@ -33,7 +33,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
           className="map-flag outlined"
           style={{
             ...place(layout.programmeEnd.x0, head.flags + 2 + layout.programmeEnd.row * 31),
-            inlineSize: rem(layout.programmeEnd.width),
+            minInlineSize: rem(layout.programmeEnd.width),
           }}
         >
           {words.programmeEnd}
@@ -42,7 +42,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
       {layout.today && (
         <span
           className="map-flag"
-          style={{ ...place(layout.today.x0, head.flags + 2), inlineSize: rem(layout.today.width) }}
+          style={{ ...place(layout.today.x0, head.flags + 2), minInlineSize: rem(layout.today.width) }}
         >
           {words.today}
           <span
@@ -56,7 +56,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
           className={`map-flag deciding ${layout.deciding.side}`}
           style={{
             ...place(layout.deciding.box.x0, layout.deciding.box.y0),
-            inlineSize: rem(layout.deciding.box.x1 - layout.deciding.box.x0),
+            minInlineSize: rem(layout.deciding.box.x1 - layout.deciding.box.x0),
             blockSize: rem(flagHeight),
           }}
         >

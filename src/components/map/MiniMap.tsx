@@ -12,7 +12,7 @@ import './miniMap.css'
 const lanes: Lane[] = ['norwegian', 'modules', 'work', 'exams']
 const laneApart = 20
 const finishTop = 98
-export const miniHeight = 122
+const miniHeight = 122
 
 const thin = { line: 4.3, core: 1.9, dash: 5.6, gap: 3.5 }
 const weights: Weights = { normal: thin, deciding: thin }
@@ -23,7 +23,7 @@ export function miniScale(from: Day, to: Day, width = 552): Scale {
 }
 
 /** Where a route is shut, and the day on which it opens. */
-export interface Shut {
+interface Shut {
   lane: Lane
   opens: Day
   /** *åpner mars 2027*. */

@@ -18,7 +18,7 @@ export const capsuleHeight = 24
 export const capsuleRoom = 30
 /** A longer name is cut on the drawing: the list has it whole. */
 const widest = 280
-export const capsuleLetters = { size: 12, weight: 600 } as const
+const capsuleLetters = { size: 12, weight: 600 } as const
 
 /** Where each partial competence lies; those that would touch go further from the line. */
 export function placeCapsules(

@@ -32,8 +32,8 @@ export interface FinishBar {
   text: { x: number; y: number }
 }
 
-export const flagLetters = { size: 12, weight: 600 } as const
-export const decidingLetters = { size: 13, weight: 600 } as const
+const flagLetters = { size: 12, weight: 600 } as const
+const decidingLetters = { size: 13, weight: 600 } as const
 export const flagHeight = 24
 
 /** Today's flag and that of the programme's end, in as many rows as it takes. */

@@ -5,7 +5,7 @@ import type { Mark } from './places.ts'
 import { bestSpots, edge, type Spot } from './spots.ts'
 
 /** A text with its place; `x` and `y` are its beginning and top. */
-export interface PlacedText {
+interface PlacedText {
   x: number
   y: number
   width: number
@@ -36,9 +36,9 @@ export interface LabelWish {
   weight: number
 }
 
-export const nameLetters = { size: 13, weight: 600 } as const
+const nameLetters = { size: 13, weight: 600 } as const
 const restLetters = { size: 13, weight: 400 } as const
-export const noteLetters = { size: 12, weight: 400 } as const
+const noteLetters = { size: 12, weight: 400 } as const
 const nameHeight = 20
 const noteHeight = 18
 

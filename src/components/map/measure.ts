@@ -7,7 +7,7 @@ export type Measure = (text: string, size: number, weight: number) => number
 export const guessWidth: Measure = (text, size, weight) => text.length * size * (weight >= 600 ? 0.6 : 0.56)
 
 /** Measures with the page's own letters; by guess where there is no canvas. */
-export function measureIn(family: string): Measure {
+function measureIn(family: string): Measure {
   const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) return guessWidth
   const known = new Map<string, number>()

@@ -13,7 +13,7 @@ export interface PhasePlace {
   named: boolean
 }
 
-export const phaseLetters = { size: 12, weight: 500 } as const
+const phaseLetters = { size: 12, weight: 500 } as const
 const mostRows = 3
 
 /** Every phase in a row where neither band nor name touches another; a name gives way when rows run out. */

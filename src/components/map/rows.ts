@@ -22,7 +22,7 @@ export interface HeadRows {
   height: number
 }
 
-export const axisHeight = 52
+const axisHeight = 52
 const phaseHeight = 27
 const flagHeight = 31
 

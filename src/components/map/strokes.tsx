@@ -7,7 +7,7 @@ export interface Weights {
 }
 
 /** Weight means activity: thick decides the finish, normal is planned; waiting is a hair. */
-export const mapWeights: Weights = {
+const mapWeights: Weights = {
   normal: { line: 6, core: 2.6, dash: 8, gap: 5 },
   deciding: { line: 10, core: 5.5, dash: 11, gap: 5 },
 }

@@ -14,7 +14,7 @@ export interface WindowPlace {
   word: { text: string; x: number; width: number } | null
 }
 
-export const windowLetters = { size: 12, weight: 400 } as const
+const windowLetters = { size: 12, weight: 400 } as const
 
 /** The bands of every lane that has some; a word goes away where it would touch the next. */
 export function placeWindows(

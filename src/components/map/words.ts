@@ -4,7 +4,7 @@ import type { PhaseBand, Station, Window } from '../../planning/routeMap.ts'
 import type { Name } from '../Bilingual.tsx'
 
 /** The words of a route that every drawing of it and the list share. */
-export interface RouteWords {
+interface RouteWords {
   nameOf: (station: Station) => Name
   laneName: (lane: Lane) => string
   /** How far it has come: *forslag*, *bestått*. */

@@ -71,6 +71,12 @@ export const county = {
     afterwards: 'After the trade certificate',
   },
   charts: {
+    person: 'Person',
+    noPerson: 'Nobody',
+    route: 'Route',
+    current: 'here now',
+    move: '{{event}}: from {{from}} to {{to}}',
+    partOf: 'part of {{state}}',
     title: 'The pathway as a statechart',
     lead: 'Each box is a state. Each arrow is something that can happen.',
     stands: '{{alias}} stands here',

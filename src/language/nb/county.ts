@@ -68,6 +68,12 @@ export const county = {
     afterwards: 'Etter fagbrevet',
   },
   charts: {
+    person: 'Person',
+    noPerson: 'Ingen person',
+    route: 'Vei',
+    current: 'her nå',
+    move: '{{event}}: fra {{from}} til {{to}}',
+    partOf: 'del av {{state}}',
     title: 'Veien som tilstandskart',
     lead: 'Hver boks er en tilstand. Hver pil er noe som kan skje.',
     stands: 'Her står {{alias}}',

@@ -71,6 +71,12 @@ export const county = {
     afterwards: 'Etter fagbrevet',
   },
   charts: {
+    person: 'Person',
+    noPerson: 'Ingen person',
+    route: 'Veg',
+    current: 'her no',
+    move: '{{event}}: frå {{from}} til {{to}}',
+    partOf: 'del av {{state}}',
     title: 'Vegen som tilstandskart',
     lead: 'Kvar boks er ein tilstand. Kvar pil er noko som kan skje.',
     stands: 'Her står {{alias}}',

@@ -1,27 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { DateField } from '../../components/field/DateField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { useWords } from '../../language/useWords.ts'
 import { useFault } from './faults.tsx'
-
-/** Calls when a group of controls is left, or Enter is pressed in one of them. */
-export function Leaving({ onLeave, children }: { onLeave: () => void; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears of the controls inside, and is none itself
-    <div
-      className="committed"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
-      }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onLeave()
-      }}
-    >
-      {children}
-    </div>
-  )
-}
+import { Leaving } from './Leaving.tsx'
 
 /** What is typed into a field and not handed on yet; another value from outside takes its place. */
 function useTyped<Value>(value: Value | null) {

@@ -6,7 +6,6 @@ import type { Translate } from '../../language/areas.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
 import { useWorkplace } from '../workplace.tsx'
-import { Leaving } from './Committed.tsx'
 import { CountsFields } from './CountsFields.tsx'
 import {
   type DraftFault,
@@ -17,6 +16,7 @@ import {
   readDraft,
 } from './draft.ts'
 import { type DraftForm, TimeFields, WorkFields } from './ExperienceFields.tsx'
+import { Leaving } from './Leaving.tsx'
 import { Worth } from './Worth.tsx'
 
 function faultText(t: Translate<'adviser' | 'shell'>, fault: DraftFault): string {

@@ -17,8 +17,9 @@ import {
   papers,
   withAssessment,
 } from './assessments.ts'
-import { dateParts, Leaving } from './Committed.tsx'
+import { dateParts } from './Committed.tsx'
 import { useFault } from './faults.tsx'
+import { Leaving } from './Leaving.tsx'
 
 /** Norwegian: for each skill the level now with day and paper, and the goal. */
 export function NorwegianPart() {

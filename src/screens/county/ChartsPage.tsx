@@ -1,0 +1,187 @@
+import { use, useMemo, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { pathwayOf } from '../../flows/outlook.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import { chartPicture, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
+import { type ChartKind, charts, statePath } from '../../pathway/moves.ts'
+import { chartOf, composePathway, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
+import { startPathway } from '../../pathway/pathwayMachine.ts'
+import type { Standing } from '../../pathway/standing.ts'
+import { handOutText } from '../file.ts'
+import { useWorkplace } from '../workplace.tsx'
+import './county.css'
+
+const nobody = ''
+
+/** The pathway as a statechart: every region with its states and moves, and where a person stands in each. */
+export default function ChartsPage() {
+  const { catalogue, store } = useWorkplace()
+  const { t, said } = useWords('county', 'field', 'sentences')
+  const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
+  const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
+  const [county, setCounty] = useState([...catalogue.countiesById.keys()][0] ?? '')
+  const [person, setPerson] = useState(nobody)
+  const listing = use(useMemo(() => store.list(), [store]))
+  const people = listing.kind === 'listed' ? listing.people.filter((one) => one.wishes.route !== null) : []
+  const opened = use(
+    useMemo(() => (person === nobody ? Promise.resolve(null) : store.read(person)), [store, person]),
+  )
+  const participant = opened?.kind === 'opened' ? opened.kept.participant : null
+  const pathway = participant
+    ? pathwayOf(catalogue, participant)
+    : composePathway(catalogue, { trade, route, county })
+  // The person's own machine, run as an actor from their log: what is marked here is its live state.
+  const standing = useMemo(
+    () =>
+      pathway && participant
+        ? startPathway(pathway, participant.background, participant.log).standing()
+        : null,
+    [pathway, participant],
+  )
+  if (!pathway) return null
+  const optionsOf = (map: ReadonlyMap<string, { id: string; name: Parameters<typeof said>[0] }>) =>
+    [...map.values()].map((one) => ({ value: one.id, text: said(one.name) }))
+  return (
+    <div className="county-page">
+      <PageHeader heading={t('county:charts.title')} />
+      <div className="county-body">
+        <p>{t('county:charts.lead')}</p>
+        <div className="county-choices">
+          <SelectField
+            label={t('county:charts.person')}
+            value={person}
+            options={[
+              { value: nobody, text: t('county:charts.noPerson') },
+              ...people.map((one) => ({ value: one.id, text: one.alias })),
+            ]}
+            onChange={setPerson}
+          />
+          {!participant && (
+            <>
+              <SelectField
+                label={t('county:trades.title')}
+                value={trade}
+                options={optionsOf(catalogue.tradesById)}
+                onChange={setTrade}
+              />
+              <SelectField
+                label={t('county:charts.route')}
+                value={route}
+                options={optionsOf(catalogue.routesById)}
+                onChange={setRoute}
+              />
+              <SelectField
+                label={t('county:rules.chooseCounty')}
+                value={county}
+                options={optionsOf(catalogue.countiesById)}
+                onChange={setCounty}
+              />
+            </>
+          )}
+        </div>
+        <p>
+          {participant ? t('county:charts.stands', { alias: participant.alias }) : t('county:charts.nobody')}
+        </p>
+        <p className="county-choices">
+          <Button
+            onClick={() =>
+              handOutText('fagvei-stately.json', `${JSON.stringify(pathwayJson(pathway), null, 2)}\n`)
+            }
+          >
+            {t('county:charts.download')} {t('county:charts.stately')}
+          </Button>
+          <Button onClick={() => handOutText('fagvei.mmd', mermaid(pathwayJson(pathway)))}>
+            {t('county:charts.download')} {t('county:charts.mermaid')}
+          </Button>
+        </p>
+        {(Object.keys(charts) as ChartKind[]).map((kind) => (
+          <Region key={kind} kind={kind} pathway={pathway} standing={standing} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** One kind of thing: its chart once, and a line for each thing of that kind with where it stands. */
+function Region({
+  kind,
+  pathway,
+  standing,
+}: {
+  kind: ChartKind
+  pathway: Pathway
+  standing: Standing | null
+}) {
+  const { t, direction } = useWords('county', 'field', 'sentences')
+  const sentences = useSentences({ pathway, ...(standing ? { standing } : {}) })
+  const picture = chartPicture(kind)
+  const units = unitsOf(kind, pathway, standing)
+  const here = new Set(units.map(({ place }) => place).filter((place): place is string => place !== null))
+  const named = (id: string): string => sentences.place(`${kind}.` as Unit, id)
+  const states = picture.states
+    .filter((state) => !state.history)
+    .map(({ id, parent, final }) => ({
+      id,
+      name: named(id),
+      ...(parent === undefined ? {} : { parent }),
+      ...(final ? { final } : {}),
+      ...(here.has(id) ? { current: true } : {}),
+    }))
+  const moves = picture.moves.map(({ from, to, event }) => ({
+    from,
+    to: to.replace(/\.before$/, ''),
+    name: sentences.move(event),
+  }))
+  return (
+    <section className="county-section">
+      <h2>{t(`field:charts.${kind}`)}</h2>
+      {units.length > 0 && (
+        <ul className="chart-units">
+          {units.map(({ unit, place }) => (
+            <li key={unit}>
+              {sentences.unit(unit)}
+              {place !== null && (
+                <>
+                  : <strong>{sentences.place(unit, place)}</strong>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ChartPicture
+        chart={{ id: kind, states, moves }}
+        dir={direction}
+        words={{
+          label: t(`field:charts.${kind}`),
+          asList: t('county:charts.asList'),
+          current: t('county:charts.current'),
+          final: t('county:charts.final'),
+          move: (move, from, to) =>
+            t('county:charts.move', { event: move.name, from: from.name, to: to.name }),
+          partOf: (parent) => t('county:charts.partOf', { state: parent.name }),
+        }}
+      />
+    </section>
+  )
+}
+
+/** The things of a kind in this pathway, and where the person has each of them. */
+function unitsOf(
+  kind: ChartKind,
+  pathway: Pathway,
+  standing: Standing | null,
+): { unit: Unit; place: string | null }[] {
+  const fromStart = [...pathway.initialPlaces.keys()]
+  const all = standing ? [...standing.places.keys()] : fromStart
+  return all
+    .filter((unit) => chartOf(unit) === kind && idOf(unit) !== '')
+    .map((unit) => {
+      const place = standing?.places.get(unit)
+      return { unit, place: place === undefined ? null : statePath(place) }
+    })
+}

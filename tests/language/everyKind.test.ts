@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { ruleIds, ruleUnits } from '../../src/curriculum/rules.ts'
+import { languageIds } from '../../src/language/languages.ts'
+import { faultSaid } from '../../src/language/sentences/fault.ts'
+import { sentencesOf } from '../../src/language/sentences/sentences.ts'
+import { keepingFaultSentence } from '../../src/language/sentences/storeFault.ts'
+import { wordsFor } from '../../src/language/words.ts'
+import { type ChartKind, movesByChart } from '../../src/pathway/moves.ts'
+import { day } from '../calendar/days.ts'
+import { bringing } from '../pathway/log.ts'
+import { pathwayOf, person } from '../pathway/log.ts'
+import {
+  changes,
+  events,
+  faults,
+  keepingFaults,
+  leaves,
+  obstacles,
+  practiceMissing,
+  refusals,
+  stations,
+} from './everyKind.ts'
+
+const pathway = pathwayOf()
+const { standing } = person(pathway, ['2026-01-05 claimMade k1 module HEAV106'])
+const known = { pathway, standing, background: bringing({}), day: day('2026-11-21') }
+
+/** Nothing left open: no place for a value, no name of a text, no word of JavaScript. */
+function expectSaid(said: string): void {
+  expect(said).not.toBe('')
+  expect(said).not.toMatch(/\{\{|\[\[|undefined|null|NaN|\[object/)
+  expect(said).not.toMatch(/^[a-z]+(\.[a-zA-Z]+)+$/)
+  expect(said).not.toMatch(/\b(events|refusals|leaves|places|stations|keeping|kinds)\.[a-z]/)
+}
+
+describe.each(languageIds)('in %s', async (language) => {
+  const words = await wordsFor(language)
+  const norwegian = await wordsFor('nb')
+
+  describe.each(['adviser', 'participant'] as const)('for the %s', (reader) => {
+    const say = sentencesOf(words, { ...known, reader }, norwegian)
+
+    test('every event has its sentence', () => {
+      for (const event of Object.values(events)) expectSaid(say.event(event))
+      expectSaid(say.event({ ...events.employmentStarted, inTrade: false }))
+      expectSaid(say.event({ kind: 'claimApproved', claim: 'k1', day: known.day }))
+      expectSaid(say.event({ kind: 'claimPartlyApproved', claim: 'k1', day: known.day }))
+      expectSaid(say.event({ kind: 'gatePassed', gate: 'unknown', day: known.day }))
+    })
+
+    test('every refusal says what is possible instead', () => {
+      for (const refusal of Object.values(refusals)) {
+        const { what, instead } = say.refusal(refusal)
+        expectSaid(what)
+        expectSaid(instead)
+      }
+      expectSaid(say.refusal({ ...refusals.order, possible: [] }).instead)
+    })
+
+    test('every weight has its notice', () => {
+      for (const by of ['countyPractice', 'provider', 'model'] as const) {
+        expectSaid(say.notice({ kind: 'beyondPractice', point: 'contract', by, missing: practiceMissing }))
+      }
+    })
+
+    test('every station has a name', () => {
+      for (const subject of Object.values(stations)) {
+        const { text, norwegian: beside } = say.station(subject)
+        expectSaid(text)
+        if (!words.norwegian && !('title' in subject) && !('name' in subject)) expectSaid(beside ?? '')
+        expectSaid(say.stationSecond(subject, 'done'))
+        const { title, plain } = say.now(subject, day('2027-01-04'), day('2027-06-01'))
+        expectSaid(title)
+        expectSaid(plain)
+      }
+    })
+  })
+
+  const say = sentencesOf(words, known, norwegian)
+
+  test('every demand is a phrase', () => {
+    for (const leaf of Object.values(leaves)) expectSaid(say.demand(leaf))
+    for (const leaf of Object.values(leaves)) expectSaid(say.requirement({ kind: 'any', of: [leaf, leaves.practice] }))
+  })
+
+  test('a demand without a number is still said', () => {
+    const rule = { rule: 'contractAge' }
+    for (const leaf of [
+      { ...leaves.language, level: rule },
+      { ...leaves.practice, months: rule },
+      { ...leaves.position, percent: rule },
+      { ...leaves.contractEndsWithin, months: rule },
+      { ...leaves.contractLeft, months: rule },
+      { ...leaves.waited, months: rule },
+      { ...leaves.retakesLeft, most: rule },
+      { ...leaves.age, years: rule },
+    ]) {
+      expectSaid(say.demand(leaf))
+    }
+  })
+
+  test('every state of every chart has its word', () => {
+    for (const chart of Object.keys(movesByChart) as ChartKind[]) {
+      const table = movesByChart[chart]
+      for (const place of table.places) {
+        expectSaid(say.place(`${chart}.x`, place))
+        for (const move of table.eventsIn(place)) expectSaid(say.move(move))
+      }
+    }
+  })
+
+  test('every unit has a name', () => {
+    for (const unit of pathway.initialPlaces.keys()) expectSaid(say.unit(unit))
+    for (const unit of ['claim.k1', 'claim.none', 'work.w1', 'contract.c1'] as const) expectSaid(say.unit(unit))
+  })
+
+  test('every rule has a name and a value', () => {
+    const values = {
+      months: 12,
+      years: 21,
+      days: 10,
+      hours: 5,
+      percent: 80,
+      factor: 1.25,
+      count: 1,
+      yesNo: true,
+      level: 'B1',
+      words: { nb: 'hele året' },
+    }
+    for (const rule of ruleIds) {
+      expectSaid(words.t(`field:rules.${rule}`))
+      expectSaid(say.ruleValue({ rule, value: values[ruleUnits[rule]] }))
+      expectSaid(say.ruleValue({ rule, value: null }))
+    }
+  })
+
+  test('every fault of a file is said', () => {
+    for (const fault of Object.values(keepingFaults)) expectSaid(keepingFaultSentence(words, fault))
+    expectSaid(keepingFaultSentence(words, { kind: 'notJson', incomplete: false }))
+    for (const why of ['altered', 'keyLost', 'unreadable'] as const) {
+      expectSaid(keepingFaultSentence(words, { ...keepingFaults.damagedRecord, why }))
+    }
+  })
+
+  test('every fault of curricula is said', () => {
+    for (const fault of Object.values(faults)) {
+      const { what, where } = faultSaid(words, fault)
+      expectSaid(what)
+      expectSaid(where)
+    }
+    expectSaid(faultSaid(words, { ...faults.cycle, of: 'versions' }).what)
+  })
+
+  test('every change and obstacle of a plan is said', () => {
+    const said = say.plan.changes({ steps: Object.values(changes), finishWeeks: 3 }, (id) => id)
+    for (const sentence of said) expectSaid(sentence)
+    expect(said).toHaveLength(Object.keys(changes).length + 1)
+    for (const obstacle of Object.values(obstacles)) expectSaid(say.plan.obstacle(obstacle, (id) => id))
+  })
+})

@@ -1,0 +1,236 @@
+import type { Fault } from '../../src/curriculum/faults.ts'
+import type { Leaf } from '../../src/curriculum/requirement.ts'
+import type { Event } from '../../src/pathway/event.ts'
+import type { Refusal } from '../../src/pathway/step.ts'
+import type { LeafAnswer } from '../../src/pathway/unmet.ts'
+import type { StepChange } from '../../src/planning/changes.ts'
+import type { PlanObstacle } from '../../src/planning/makePlan.ts'
+import type { PlanStep } from '../../src/planning/plan.ts'
+import type { StationSubject } from '../../src/planning/routeMap.ts'
+import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
+import { day } from '../calendar/days.ts'
+
+/** One of every kind of a union: a new kind without its example does not compile. */
+type OneOfEach<Union extends { kind: string }> = { [Kind in Union['kind']]: Union & { kind: Kind } }
+
+const on = { day: day('2026-06-12') }
+const until = day('2028-06-11')
+
+/** One event of every kind. */
+export const events: OneOfEach<Event> = {
+  languageAssessed: { ...on, kind: 'languageAssessed', skill: 'oral', level: 'B1', paper: 'norskprove' },
+  moduleStarted: { ...on, kind: 'moduleStarted', module: 'HEAV105' },
+  moduleBrokenOff: { ...on, kind: 'moduleBrokenOff', module: 'HEAV105' },
+  moduleApproved: { ...on, kind: 'moduleApproved', module: 'HEAV105' },
+  moduleNotApproved: { ...on, kind: 'moduleNotApproved', module: 'HEAV105' },
+  claimMade: { ...on, kind: 'claimMade', claim: 'k1', about: { kind: 'module', module: 'HEAV106' } },
+  claimDocumented: { ...on, kind: 'claimDocumented', claim: 'k1', paper: 'attest' },
+  claimApplied: { ...on, kind: 'claimApplied', claim: 'k1' },
+  claimAssessed: { ...on, kind: 'claimAssessed', claim: 'k1' },
+  claimApproved: { ...on, kind: 'claimApproved', claim: 'k1', months: 14 },
+  claimPartlyApproved: { ...on, kind: 'claimPartlyApproved', claim: 'k1', aims: ['KM1', 'KM2'] },
+  claimRejected: { ...on, kind: 'claimRejected', claim: 'k1' },
+  claimAppealed: { ...on, kind: 'claimAppealed', claim: 'k1' },
+  claimWithdrawn: { ...on, kind: 'claimWithdrawn', claim: 'k1' },
+  jobTasteStarted: { ...on, kind: 'jobTasteStarted', engagement: 'w1' },
+  languagePracticeStarted: { ...on, kind: 'languagePracticeStarted', engagement: 'w1' },
+  workTrainingStarted: { ...on, kind: 'workTrainingStarted', engagement: 'w1' },
+  employmentStarted: { ...on, kind: 'employmentStarted', engagement: 'w1', percent: 80, inTrade: true },
+  positionChanged: { ...on, kind: 'positionChanged', engagement: 'w1', percent: 100 },
+  workEnded: { ...on, kind: 'workEnded', engagement: 'w1' },
+  contractApplied: { ...on, kind: 'contractApplied', contract: 'c1' },
+  contractRefused: { ...on, kind: 'contractRefused', contract: 'c1' },
+  contractStarted: { ...on, kind: 'contractStarted', contract: 'c1', role: 'fpjCandidate', ends: until },
+  contractExtended: { ...on, kind: 'contractExtended', contract: 'c1', ends: until },
+  contractVoided: { ...on, kind: 'contractVoided', contract: 'c1' },
+  contractCompleted: { ...on, kind: 'contractCompleted', contract: 'c1' },
+  examRegistered: { ...on, kind: 'examRegistered', exam: 'trade' },
+  examPassed: { ...on, kind: 'examPassed', exam: 'trade' },
+  examFailed: { ...on, kind: 'examFailed', exam: 'written' },
+  examAbsent: { ...on, kind: 'examAbsent', exam: 'written' },
+  examAnnulled: { ...on, kind: 'examAnnulled', exam: 'written' },
+  certificateIssued: { ...on, kind: 'certificateIssued' },
+  phaseStarted: { ...on, kind: 'phaseStarted', phase: 'exams' },
+  phaseCompleted: { ...on, kind: 'phaseCompleted', phase: 'exams' },
+  phaseBrokenOff: { ...on, kind: 'phaseBrokenOff', phase: 'exams' },
+  gatePassed: { ...on, kind: 'gatePassed', gate: 'approved-training-establishment', expires: until },
+  gateLapsed: { ...on, kind: 'gateLapsed', gate: 'approved-training-establishment' },
+  leaveStarted: { ...on, kind: 'leaveStarted' },
+  leaveEnded: { ...on, kind: 'leaveEnded' },
+  factConfirmed: { ...on, kind: 'factConfirmed', rule: 'permanentJob' },
+  requirementWaived: {
+    ...on,
+    kind: 'requirementWaived',
+    point: 'contract',
+    leaf: { kind: 'practice', months: { rule: 'practiceBeforeContract' } },
+    by: 'county',
+    ground: 'lang praksis hos samme arbeidsgiver',
+    until,
+  },
+  planAgreed: { ...on, kind: 'planAgreed', steps: [] },
+  planChanged: { ...on, kind: 'planChanged' },
+  planEnded: { ...on, kind: 'planEnded' },
+}
+
+/** One leaf of every kind. */
+export const leaves: OneOfEach<Leaf> = {
+  language: { kind: 'language', skill: 'oral', level: 'B1' },
+  practice: { kind: 'practice', months: 12 },
+  position: { kind: 'position', percent: 50 },
+  module: { kind: 'module', module: 'HEAV105' },
+  everyModule: { kind: 'everyModule' },
+  examPassed: { kind: 'examPassed', exam: 'written' },
+  contract: { kind: 'contract', reached: 'running' },
+  contractEndsWithin: { kind: 'contractEndsWithin', months: 3 },
+  contractLeft: { kind: 'contractLeft', months: 2 },
+  waited: { kind: 'waited', exam: 'trade', after: 'failed', months: 6 },
+  retakesLeft: { kind: 'retakesLeft', exam: 'trade', most: 1 },
+  gate: { kind: 'gate', gate: 'approved-training-establishment' },
+  phase: { kind: 'phase', phase: 'exams' },
+  age: { kind: 'age', years: 21 },
+  assessmentApplied: { kind: 'assessmentApplied', rule: 'assessmentBeforeContract' },
+  confirmed: { kind: 'confirmed', rule: 'permanentJob' },
+}
+
+/** An answer to a demand for practice that lacks ten months. */
+export const practiceMissing: LeafAnswer = {
+  kind: 'leaf',
+  leaf: { kind: 'practice', months: { rule: 'practiceBeforeContract' } },
+  state: 'missing',
+  standing: 'countyPractice',
+  source: { title: 'vestlandfylke.no', year: 2024 },
+  has: 14,
+  wants: 24,
+  reachedOn: day('2027-03-01'),
+  rule: null,
+}
+
+/** One refusal of every kind. */
+export const refusals: OneOfEach<Refusal> = {
+  order: {
+    kind: 'order',
+    unit: 'module.HEAV107',
+    place: 'notStarted',
+    event: 'moduleApproved',
+    possible: ['moduleStarted', 'moduleRecognised', 'aimsRecognised'],
+  },
+  notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
+  demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
+  retracted: { kind: 'retracted' },
+}
+
+/** One station of every kind. */
+export const stations: OneOfEach<StationSubject> = {
+  language: { kind: 'language', level: 'B1', skills: ['oral', 'writing'] },
+  module: { kind: 'module', module: 'HEAV107', title: { nb: 'Grunnleggende sykepleie' } },
+  gate: { kind: 'gate', gate: 't1', name: { nb: 'Truck T1' } },
+  work: { kind: 'work', work: 'employment', percent: 80 },
+  contract: { kind: 'contract', role: 'fpjCandidate', months: 24 },
+  stretch: { kind: 'stretch', step: 'school', name: { nb: 'Skoleår' } },
+  preparation: { kind: 'preparation' },
+  exam: { kind: 'exam', exam: 'trade' },
+  certificate: { kind: 'certificate', occupation: { nb: 'helsefagarbeider' }, certificate: 'fagbrev' },
+  partialCompetence: { kind: 'partialCompetence', id: 'p1', jobs: [{ nb: 'pleieassistent' }] },
+}
+
+const place = { file: 'routes/modular.json', at: ['steps', '2', 'after'] }
+
+/** One fault of curricula of every kind. */
+export const faults: OneOfEach<Fault> = {
+  shape: { ...place, kind: 'shape', says: 'Invalid input' },
+  idIsNotFileName: { kind: 'idIsNotFileName', file: 'routes/modular.json', id: 'modulary' },
+  missingFile: { kind: 'missingFile', file: 'rules/national.json' },
+  unknownReference: {
+    ...place,
+    kind: 'unknownReference',
+    to: 'step',
+    name: 'jobb',
+    cure: { at: ['steps', '2', 'after', '0'], value: 'job' },
+  },
+  duplicateId: { ...place, kind: 'duplicateId', id: 'job', first: place },
+  cycle: { ...place, kind: 'cycle', of: 'steps', through: ['job', 'contract'] },
+  stepWithoutPhase: { ...place, kind: 'stepWithoutPhase', step: 'gates' },
+  missingStep: { ...place, kind: 'missingStep', step: 'tradeExam' },
+  ruleOfOtherUnit: { ...place, kind: 'ruleOfOtherUnit', rule: 'permanentJob', unit: 'yesNo', wanted: 'months' },
+  ruleNowhereStated: { ...place, kind: 'ruleNowhereStated', rule: 'contractAge' },
+  moreAskedThanListed: { ...place, kind: 'moreAskedThanListed', count: 3, listed: 2, cure: { at: [], value: 2 } },
+  requirementTooDeep: { ...place, kind: 'requirementTooDeep', deep: 9, most: 8 },
+  valueNotOfUnit: { ...place, kind: 'valueNotOfUnit', rule: 'contractLeast', value: 'tolv', unit: 'months' },
+  entriesOverlap: { ...place, kind: 'entriesOverlap', rule: 'tradeExamWait', other: ['rules', '4'] },
+  standingOfOtherFile: { ...place, kind: 'standingOfOtherFile', standing: 'law', cure: { at: [], value: 'x' } },
+  endsBeforeItBegins: { ...place, kind: 'endsBeforeItBegins', from: until, to: on.day },
+  termsOutOfOrder: { ...place, kind: 'termsOutOfOrder', term: 'v27', after: 'h27' },
+  termsOverlap: { ...place, kind: 'termsOverlap', term: 'v27', other: 'h27' },
+  termDaysOutOfOrder: {
+    ...place,
+    kind: 'termDaysOutOfOrder',
+    first: 'registration',
+    next: 'test',
+    ends: until,
+    begins: on.day,
+  },
+  missingDuration: { ...place, kind: 'missingDuration', duration: 'module' },
+  hoursWithoutIntensities: { ...place, kind: 'hoursWithoutIntensities', duration: 'module' },
+  intensitiesWithoutHours: { ...place, kind: 'intensitiesWithoutHours', duration: 'module' },
+  intensitiesOutOfOrder: { ...place, kind: 'intensitiesOutOfOrder', duration: 'module', cure: { at: [], value: 1 } },
+  partialCompetenceWithoutModule: { ...place, kind: 'partialCompetenceWithoutModule', partialCompetence: 'p' },
+  lengthIsNotSum: { ...place, kind: 'lengthIsNotSum', sum: 36, total: 48, cure: { at: [], value: 36 } },
+  leastAboveMost: { ...place, kind: 'leastAboveMost', least: 5, most: 3 },
+  missingLanguage: { ...place, kind: 'missingLanguage', language: 'nn' },
+  markedLanguageMissing: { ...place, kind: 'markedLanguageMissing', language: 'uk' },
+}
+
+/** One of every fault that can stand in the way of opening, keeping or changing a person. */
+export const keepingFaults: OneOfEach<KeepingFault> = {
+  unavailable: { kind: 'unavailable', error: 'SecurityError' },
+  blocked: { kind: 'blocked' },
+  outdated: { kind: 'outdated' },
+  lost: { kind: 'lost', born: on.day, seen: until },
+  full: { kind: 'full' },
+  aborted: { kind: 'aborted', error: null },
+  damagedRecord: { kind: 'damagedRecord', person: 'p', why: 'altered', fault: null, rebuilt: null },
+  absent: { kind: 'absent', person: 'p' },
+  doesNotFit: { kind: 'doesNotFit', at: [] },
+  tooLarge: { kind: 'tooLarge', bytes: 9_000_000, limit: 5_000_000 },
+  notText: { kind: 'notText' },
+  tooDeep: { kind: 'tooDeep', limit: 32 },
+  tooManyKeys: { kind: 'tooManyKeys', limit: 1000 },
+  duplicateKey: { kind: 'duplicateKey', key: 'alias' },
+  notJson: { kind: 'notJson', incomplete: true },
+  notFagvei: { kind: 'notFagvei', format: null },
+  newer: { kind: 'newer', version: 9, known: 1 },
+  damaged: { kind: 'damaged', at: ['log', 3], says: 'invalid' },
+  tooManyEntries: { kind: 'tooManyEntries', count: 9000, limit: 5000 },
+  duplicateEntry: { kind: 'duplicateEntry', id: 'e1' },
+  identityNumber: { kind: 'identityNumber', at: ['note'] },
+}
+
+/** A step of a plan, as far as a sentence about it needs one. */
+export const step = {
+  id: 'module.HEAV107',
+  from: day('2027-02-01'),
+  to: day('2028-03-31'),
+} as PlanStep
+
+/** One change of a plan of every kind. */
+export const changes: OneOfEach<StepChange> = {
+  moved: { kind: 'moved', step, before: { ...step, from: day('2027-01-04') }, weeks: 4 },
+  longer: { kind: 'longer', step, before: step, weeks: 1 },
+  shorter: { kind: 'shorter', step, before: step, weeks: 6 },
+  added: { kind: 'added', step },
+  gone: { kind: 'gone', before: step },
+}
+
+/** One obstacle to a plan of every kind. */
+export const obstacles: OneOfEach<PlanObstacle> = {
+  demand: { kind: 'demand', point: 'contract', answer: practiceMissing },
+  hours: { kind: 'hours', step: 'module.HEAV107', needs: 30, has: 20 },
+  unknownDuration: { kind: 'unknownDuration', id: 'nowhere' },
+  pins: { kind: 'pins', steps: ['module.HEAV107', 'exam.written'] },
+  horizon: { kind: 'horizon' },
+  refused: {
+    kind: 'refused',
+    event: events.contractStarted,
+    outcome: { accepted: false, refusal: { kind: 'retracted' } },
+  },
+}
