@@ -13,17 +13,13 @@ import { checkCatalogue } from './curriculum/check.ts'
 import type { Fault } from './curriculum/faults.ts'
 import { jsonSchemas } from './curriculum/jsonSchema.ts'
 import { pathwayOf, requestOf } from './flows/outlook.ts'
+import { checkStories } from './flows/storyCheck.ts'
 import { languagesWith } from './language/areas.ts'
 import type { Language } from './language/languages.ts'
 import { withoutMarks } from './language/marks.ts'
-import {
-  faultReport,
-  planReport,
-  type ReportWords,
-  readabilityReport,
-  routesReport,
-  standingReport,
-} from './language/reports.ts'
+import { checkReport } from './language/reports/curricula.ts'
+import { planReport, type ReportWords, routesReport, standingReport } from './language/reports/person.ts'
+import { readabilityReport } from './language/reports/readability.ts'
 import { fileFaultSentence } from './language/sentences/fileFault.ts'
 import { wordsFor } from './language/words.ts'
 import type { Pathway } from './pathway/pathway.ts'
@@ -33,23 +29,17 @@ import { compareRoute, type FinishRange } from './planning/compare.ts'
 import { runJob } from './planning/jobs.ts'
 import type { Planned } from './planning/makePlan.ts'
 import { momentsAhead } from './planning/moments.ts'
-import { readFile } from './records/exchange.ts'
 import { readJson } from './records/json.ts'
 import type { Participant } from './records/participant.ts'
-import {
-  checkReportSchema,
-  planReportSchema,
-  readabilityReportSchema,
-  routesReportSchema,
-  standingReportSchema,
-} from './records/report.ts'
+import { readPersonFile } from './records/personFile.ts'
+import { reportSchemas } from './records/report.ts'
 
 const usage = `npm run -s fagvei -- COMMAND
 
   standing FILE [--route ID]  where a person stands, and what is missing at the moments ahead
   routes FILE                 every route beside the others: open or closed, by which rule, how long
   plan FILE [--route ID]      the rest of the way on one route
-  check                       what is wrong with the files of curricula/
+  check                       what is wrong with the files of curricula/, stories among them
   schema                      writes curricula/schemas/ anew
   lix                         how hard the texts are that a participant reads, in bokmål or --language nn
 
@@ -178,7 +168,7 @@ function openPerson({ file }: Call, words: ReportWords): Participant | Ended {
   } catch {
     return badCall(`There is no file ${file} that can be read.`)
   }
-  const read = readFile(bytes)
+  const read = readPersonFile(bytes)
   if (read.kind === 'participant') return read.participant
   const place = read.kind === 'damaged' ? ` (${read.at.join('/')}: ${read.says})` : ''
   return faulty(`${file}: ${withoutMarks(fileFaultSentence(words, read))}${place}`)
@@ -216,38 +206,41 @@ async function reportOnPerson(call: Call, world: World, words: ReportWords): Pro
   if ('code' in pathway) return pathway
 
   const on = call.on ?? world.today
-  const { background, log, agreements } = participant
+  const { background, log } = participant
+  const agreement = participant.agreements.at(-1) ?? null
   const replayed = replay(pathway, background, log, on)
   const { standing } = replayed
   const reported = { participant, pathway, replayed, on }
   if (call.command === 'standing') {
     const moments = momentsAhead({ pathway, background, standing, day: on })
     const practice = practiceOn(pathway, background, standing, on)
-    return written(standingReportSchema, standingReport(words, reported, practice, moments))
+    return written(reportSchemas.standing, standingReport(words, reported, practice, moments))
   }
   if (call.command === 'routes') {
     const compared = [...catalogue.routesById.keys()].flatMap((id) => {
       const tried = pathwayOf(catalogue, participant, id)
-      return tried ? [{ pathway: tried, route: compareRoute(requestOf(tried, participant, on)) }] : []
+      return tried
+        ? [{ pathway: tried, route: compareRoute(requestOf(tried, participant, on), agreement) }]
+        : []
     })
-    return written(routesReportSchema, routesReport(words, reported, compared))
+    return written(reportSchemas.routes, routesReport(words, reported, compared))
   }
   const request = requestOf(pathway, participant, on)
   let planned: Planned = { kind: 'noPlan', obstacles: [] }
   let range: FinishRange | null = null
-  for (const answer of runJob({ kind: 'plan', request, agreement: agreements.at(-1) ?? null })) {
+  for (const answer of runJob({ kind: 'plan', request, agreement })) {
     if (answer.kind === 'planned') planned = answer.planned
     if (answer.kind === 'range') range = answer.finish
   }
-  return written(planReportSchema, planReport(words, reported, planned, range))
+  return written(reportSchemas.plan, planReport(words, reported, planned, range))
 }
 
 function check(world: World, words: ReportWords): Ended {
   const curricula = readCurricula(world.curricula)
-  const faults = faultsOf(curricula).map((fault) => faultReport(words, fault))
-  const files = curricula.files.length
-  const ended = written(checkReportSchema, { files, faults, stories: [] })
-  return { ...ended, code: faults.length > 0 ? 1 : 0 }
+  const { catalogue, files } = curricula
+  const { checked, faults } = catalogue ? checkStories(catalogue, files) : { checked: [], faults: [] }
+  const report = checkReport(words, files.length, [...faultsOf(curricula), ...faults], checked)
+  return { ...written(reportSchemas.check, report), code: report.faults.length > 0 ? 1 : 0 }
 }
 
 /** Writes the schemas that editors complete files by; a file that is right already is left alone. */
@@ -273,7 +266,7 @@ export async function fagvei(args: readonly string[], world: World): Promise<End
   const call = readCall(args)
   if (typeof call === 'string') return badCall(call)
   if (call.command === 'schema') return writeSchemas(world)
-  if (call.command === 'lix') return written(readabilityReportSchema, await readabilityReport(call.language))
+  if (call.command === 'lix') return written(reportSchemas.lix, await readabilityReport(call.language))
   const words = await wordsFor(call.language, 'field', 'sentences', 'faults')
   return call.command === 'check' ? check(world, words) : reportOnPerson(call, world, words)
 }

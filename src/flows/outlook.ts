@@ -4,7 +4,7 @@ import type { Event } from '../pathway/event.ts'
 import { composePathway, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
-import type { FinishRange } from '../planning/compare.ts'
+import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
 import { eventsOf } from '../planning/makePlan.ts'
 import { type NextStep, nextStep } from '../planning/next.ts'
@@ -49,6 +49,35 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
   return { pathway, background, standing, today, pins, durations, end: 'likely' }
 }
 
+/** The map of a route that is only looked at, beside the others. */
+export function mapOfCompared(
+  pathway: Pathway,
+  participant: Participant,
+  { planned, finish }: Pick<ComparedRoute, 'planned' | 'finish'>,
+  today: Day,
+): RouteMap {
+  const { background, log, agreements } = participant
+  const replayed = replay(pathway, background, log, today)
+  return drawMap({
+    pathway,
+    standing: replayed.standing,
+    events: countingEvents(participant, replayed),
+    plan: planned.kind === 'plan' ? planned.plan : null,
+    agreement: agreements.at(-1) ?? null,
+    pins: [],
+    today,
+    finish,
+    programmeEnd: null,
+  })
+}
+
+/** The events of a log that count, in order. */
+function countingEvents({ log }: Participant, { outcomeById }: Replayed): Event[] {
+  return inOrder(log)
+    .filter((entry) => outcomeById.get(entry.id)?.accepted)
+    .map((entry) => entry.event)
+}
+
 /** Works out where a person stands, what the map shows and what comes next; null until trade and county are chosen. */
 export function outlookOf(
   catalogue: Catalogue,
@@ -59,9 +88,7 @@ export function outlookOf(
   const pathway = pathwayOf(catalogue, participant)
   if (!pathway) return null
   const replayed = replay(pathway, participant.background, participant.log, today)
-  const events = inOrder(participant.log)
-    .filter((entry) => replayed.outcomeById.get(entry.id)?.accepted)
-    .map((entry) => entry.event)
+  const events = countingEvents(participant, replayed)
   const { plan: kept } = participant
   const isForThisWay =
     kept !== null &&

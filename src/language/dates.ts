@@ -41,7 +41,7 @@ export interface Dates {
   half: (day: Day) => string
   /** vår */
   halfName: (half: 'spring' | 'autumn') => string
-  /** 9. november–4. desember 2026 */
+  /** 9. november–4. desember 2026, or 11.–29. mai 2027 */
   days: (from: Day, to: Day) => string
   /** mai–november 2029; one month when they are the same */
   months: (from: Day, to: Day) => string
@@ -90,6 +90,10 @@ export function datesIn(t: Translate<'shell'>): Dates {
       if (from === to) return whole(to, inDate(to))
       const [a, b] = [partsOf(from), partsOf(to)]
       if (a.year !== b.year) return range(whole(from, inDate(from)), whole(to, inDate(to)))
+      if (a.month === b.month) {
+        const year = String(b.year)
+        return t('shell:dates.withinMonth', { from: a.date, to: b.date, month: inDate(to), year })
+      }
       return range(t('shell:dates.dayMonth', { date: a.date, month: inDate(from) }), whole(to, inDate(to)))
     },
     months: (from, to) => monthRange(from, to, alone),

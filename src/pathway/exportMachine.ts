@@ -7,7 +7,7 @@ import { spawnedCharts } from './standing.ts'
 /** A statechart as plain JSON, in the words of an XState configuration: Stately's editor opens it as it is. */
 export interface MachineJson {
   id?: string
-  description?: string
+  tags?: string[]
   type?: 'parallel' | 'final' | 'history'
   history?: 'shallow' | 'deep'
   initial?: string
@@ -21,10 +21,9 @@ interface Configured extends Omit<MachineJson, 'on' | 'states'> {
   states?: Record<string, Configured>
 }
 
-function plain({ id, description, type, history, initial, on, states }: Configured): MachineJson {
+function plain({ id, type, history, initial, on, states }: Configured): MachineJson {
   return {
     ...(id && { id }),
-    ...(description && { description }),
     ...(type && { type }),
     ...(history && { history }),
     ...(initial && { initial }),
@@ -48,17 +47,15 @@ export function machineJson(of: ChartKind | AnyStateMachine): MachineJson {
   return plain(machine.config as Configured)
 }
 
-const anyNumber = 'A person may have any number of these: each is a child of its own.'
-
 /**
  * The statecharts of a whole pathway as JSON. Claims, engagements and contracts, which the running machine
- * spawns, stand in it once each as a region of their own, so that the picture is whole.
+ * spawns, stand in it once each as a region of their own, tagged `spawned`, so that the picture is whole.
  */
 export function pathwayJson(pathway: Pathway): MachineJson {
   const { states, ...machine } = machineJson(pathwayMachine(pathway))
-  const spawned = spawnedCharts.map((kind) => {
+  const spawned = spawnedCharts.map((kind): [string, MachineJson] => {
     const { id: _, ...chart } = machineJson(kind)
-    return [kind, { ...chart, description: anyNumber }] as const
+    return [kind, { ...chart, tags: ['spawned'] }]
   })
   return { ...machine, states: { ...states, ...Object.fromEntries(spawned) } }
 }

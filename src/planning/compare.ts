@@ -171,8 +171,12 @@ export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string
 }
 
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */
-export function compareRoute(request: PlanRequest, agreement: Agreement | null = null): ComparedRoute {
-  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement)
+export function compareRoute(
+  request: PlanRequest,
+  agreement: Agreement | null = null,
+  maxNodes?: number,
+): ComparedRoute {
+  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement, maxNodes)
   const steps = planned.kind === 'plan' ? planned.plan.steps : []
   return {
     route: request.pathway.route,

@@ -157,14 +157,14 @@ function happened({ pathway, standing, events, plan, today }: Mapped): Stretch[]
     done(`stretch.${step.id}`, { kind: 'stretch', step: step.id, name: step.name }, step.lane, from, day)
   }
   for (const [id, work] of standing.facts.workById) {
-    const state = stateOf(standing, `work.${id}`)
+    const ended = stateOf(standing, `work.${id}`) === 'left'
     const employed = work.spells.length > 0
-    const ended = state === 'left'
-    const to = ended ? (standing.facts.since.get(`work.${id}`) ?? today) : later(today, plan?.finish ?? today)
-    const kind = employed ? 'employment' : (state.slice('atWork.'.length) as 'jobTaste')
+    // A job is drawn as going on with the plan; a taste or practice place only as long as it has lasted.
+    const until = employed ? later(today, plan?.finish ?? today) : today
+    const to = ended ? (standing.facts.since.get(`work.${id}`) ?? today) : until
     const subject: StationSubject = {
       kind: 'work',
-      work: ended && !employed ? 'workTraining' : kind,
+      work: workKindOf(events, id),
       percent: employed ? work.percent : null,
     }
     done(`work.${id}`, subject, 'work', work.started, to, ended ? 'done' : 'underWay', work.started)
@@ -197,6 +197,24 @@ function happened({ pathway, standing, events, plan, today }: Mapped): Stretch[]
     done('certificate', certificateSubject(pathway), 'exams', day, day)
   }
   return stretches.filter((stretch) => !plannedIds.has(stretch.id))
+}
+
+const workKinds = {
+  jobTasteStarted: 'jobTaste',
+  languagePracticeStarted: 'languagePractice',
+  workTrainingStarted: 'workTraining',
+  employmentStarted: 'employment',
+} as const
+
+/** What an engagement has become: the last kind of work that it was started as. */
+function workKindOf(
+  events: readonly Event[],
+  engagement: string,
+): (StationSubject & { kind: 'work' })['work'] {
+  const last = events.findLast(
+    (event) => event.kind in workKinds && 'engagement' in event && event.engagement === engagement,
+  )
+  return workKinds[last?.kind as keyof typeof workKinds] ?? 'employment'
 }
 
 function certificateSubject(pathway: Pathway): StationSubject {

@@ -28,8 +28,15 @@ const thoroughNodes = 250_000
 /** Works a job out step by step; whoever runs it may stop between two answers. */
 export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   if (job.kind === 'compare') {
+    const left: PlanRequest[] = []
     for (const request of job.requests) {
-      yield { kind: 'compared', route: compareRoute(request, job.agreement) }
+      const route = compareRoute(request, job.agreement)
+      if (route.planned.kind === 'plan' && !route.planned.plan.proved) left.push(request)
+      yield { kind: 'compared', route }
+    }
+    // All rows first, then a longer look at those whose plan may not be the shortest.
+    for (const request of left) {
+      yield { kind: 'compared', route: compareRoute(request, job.agreement, thoroughNodes) }
     }
     return
   }

@@ -235,7 +235,10 @@ function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[]
     return [
       {
         id: phase.id,
-        from: covered.reduce((day, step) => earlier(day, step.from), first.from),
+        from: later(
+          request.today,
+          covered.reduce((day, step) => earlier(day, step.from), first.from),
+        ),
         to: covered.reduce((day, step) => later(day, step.to), first.to),
         started: state === 'underWay',
       },

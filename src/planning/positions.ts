@@ -14,9 +14,21 @@ export interface PlannedJob {
   hours: number
 }
 
+/** The jobs that a person is employed in now. */
+function heldJobs({ standing }: PlanRequest): { id: string; percent: number }[] {
+  return [...standing.facts.workById].flatMap(([id, { percent }]) =>
+    stateOf(standing, `work.${id}`) === 'atWork.employed' ? [{ id, percent }] : [],
+  )
+}
+
+/** The positions of all jobs held now together, which may be more than one full one. */
+function heldPercent(request: PlanRequest): number {
+  return heldJobs(request).reduce((sum, { percent }) => sum + percent, 0)
+}
+
 /** Hours of all jobs held now: they are taken for as long as the jobs go on. */
 export function heldHours(request: PlanRequest): number {
-  return (positionNow(request.standing) / 100) * fullTimeWeek(request)
+  return (heldPercent(request) / 100) * fullTimeWeek(request)
 }
 
 /** What a person's week holds, as a position. */
@@ -34,15 +46,16 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
   const { pathway, standing, today, pins } = request
   const pinned = pins.find((pin) => pin.step === `work.${step.id}`)?.percent
   const inTrade = positionNow(standing, 'inTrade')
-  const held = positionNow(standing)
+  const held = heldPercent(request)
   const wanted = pinned ?? Math.min(step.percent, room(request))
   const countsFull = countedPercent(inTrade, numberOf(pathway, 'fullTimeFrom', today)) === 100
   if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
-  const replaces = [...standing.facts.workById.keys()].filter(
-    (id) => stateOf(standing, `work.${id}`) === 'atWork.employed',
-  )
   const percent = pinned ?? Math.max(wanted, Math.min(held, room(request)))
-  return { percent, replaces, hours: (Math.max(0, percent - held) / 100) * fullTimeWeek(request) }
+  return {
+    percent,
+    replaces: heldJobs(request).map(({ id }) => id),
+    hours: (Math.max(0, percent - held) / 100) * fullTimeWeek(request),
+  }
 }
 
 /**

@@ -33,6 +33,7 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
       if (!sketch.contract) return null
       return leaf.reached === 'running' ? [afterStart(sketch.contract.index)] : contractEnds(sketch, 0)
     case 'contractEndsWithin':
+      if (!sketch.contract && answer.reachedOn !== null) return [sketch.notBefore(answer.reachedOn)]
       // Weeks are rounded so that a planned day is never before the day the rule opens.
       return sketch.contract && typeof wants === 'number'
         ? contractEnds(sketch, -Math.floor((wants * 30.4375 - 6) / 7))

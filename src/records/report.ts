@@ -64,7 +64,7 @@ const remarkSchema = z.strictObject({
 })
 
 /** `standing`: where the log leaves a person on a day. */
-export const standingReportSchema = z.strictObject({
+const standingReportSchema = z.strictObject({
   ...aboutPerson,
   route: idSchema,
   /** Whether the person has taken that route; otherwise it is one to reckon with. */
@@ -110,7 +110,7 @@ const finishSchema = {
 }
 
 /** `routes`: every route beside the others, for one person. */
-export const routesReportSchema = z.strictObject({
+const routesReportSchema = z.strictObject({
   ...aboutPerson,
   routes: z.array(
     z.strictObject({
@@ -142,7 +142,7 @@ export const routesReportSchema = z.strictObject({
 export type RoutesReport = z.infer<typeof routesReportSchema>
 
 /** `plan`: the rest of the way on one route, or why there is no plan. */
-export const planReportSchema = z.strictObject({
+const planReportSchema = z.strictObject({
   ...aboutPerson,
   route: idSchema,
   ...finishSchema,
@@ -171,19 +171,20 @@ const faultReportSchema = z.strictObject({
 export type FaultReport = z.infer<typeof faultReportSchema>
 
 /** `check`: what is wrong with the files of `curricula/`, and what became of each story. */
-export const checkReportSchema = z.strictObject({
+const checkReportSchema = z.strictObject({
   /** How many files were read; the schemas, which are made from the code, are not among them. */
   files: z.number().int(),
   faults: z.array(faultReportSchema),
   stories: z.array(
     z.strictObject({
       story: idSchema,
+      /** The last day that the story speaks of. */
       on: daySchema,
-      route: idSchema,
+      route: idSchema.nullable(),
       /** Lines of the log that count, and that do not. */
       counted: z.number().int(),
       refused: z.number().int(),
-      /** Of the likely plan; null when there is none. */
+      /** Of the plan on the route taken; null where there is none. */
       finish: daySchema.nullable(),
     }),
   ),
@@ -193,7 +194,7 @@ export const checkReportSchema = z.strictObject({
 export type CheckReport = z.infer<typeof checkReportSchema>
 
 /** `lix`: how hard the texts are that a participant reads. */
-export const readabilityReportSchema = z.strictObject({
+const readabilityReportSchema = z.strictObject({
   language: z.enum(textLanguages),
   areas: z.array(
     z.strictObject({
@@ -209,3 +210,12 @@ export const readabilityReportSchema = z.strictObject({
 
 /** How hard the texts are that a participant reads. */
 export type ReadabilityReport = z.infer<typeof readabilityReportSchema>
+
+/** What each command of the command line hands out. */
+export const reportSchemas = {
+  standing: standingReportSchema,
+  routes: routesReportSchema,
+  plan: planReportSchema,
+  check: checkReportSchema,
+  lix: readabilityReportSchema,
+}

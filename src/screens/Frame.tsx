@@ -5,6 +5,7 @@ import { setLanguage } from '../language/i18n.ts'
 import { type Language, languageIds, languages } from '../language/languages.ts'
 import { useWords } from '../language/useWords.ts'
 import { WorkplaceContext } from './workplace.tsx'
+import './frame.css'
 
 /** Whose page it is. Each sees only the places that are for them. */
 export type Role = 'adviser' | 'participant' | 'county'
@@ -75,7 +76,11 @@ export function Frame({
         <>
           {saved}
           <LanguageChoice offered={offered} />
-          {owner && <a href="#/">{t(`shell:roles.${owner}`)}</a>}
+          {owner && (
+            <a className="role-link" href="#/">
+              {t(`shell:roles.${owner}`)}
+            </a>
+          )}
         </>
       }
       toasts={{
@@ -95,7 +100,11 @@ function LanguageChoice({ offered }: { offered: readonly Language[] }) {
   return (
     <label className="language-choice">
       <span className="spoken">{t('shell:nav.language')}</span>
-      <select value={language} onChange={(event) => void setLanguage(event.target.value as Language)}>
+      <select
+        className="language-select"
+        value={language}
+        onChange={(event) => void setLanguage(event.target.value as Language)}
+      >
         {offered.map((one) => (
           <option key={one} value={one} lang={one}>
             {languages[one].name}

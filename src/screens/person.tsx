@@ -1,10 +1,12 @@
 import { useMachine } from '@xstate/react'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { fromPromise } from 'xstate'
+import type { Day } from '../calendar/day.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
 import { newId, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
+import { agree, eventsOfAgreement } from '../planning/agree.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlanObstacle } from '../planning/makePlan.ts'
@@ -36,6 +38,8 @@ export interface OpenPerson {
   record: (event: Event | readonly Event[], by?: LogEntry['by']) => void
   /** Takes an entry of the log back: it stays, and no longer counts. */
   retract: (entry: string) => void
+  /** Agrees on steps of the plan: the agreement and its line in the log are one deed. */
+  agree: (steps: ReadonlySet<string>, day: Day) => void
   undo: (() => void) | null
   redo: (() => void) | null
   saving: SavingView
@@ -123,8 +127,28 @@ function useOpening(id: string) {
       },
       retract: (retracts) => {
         const entry = newId('entry')
-        edit({ kind: 'eventRetracted', entry: retracts }, (one) =>
-          withEntry(one, { id: entry, recorded: today, by: 'adviser', retracts }),
+        edit({ kind: 'eventRetracted', entry: retracts }, (one) => ({
+          ...withEntry(one, { id: entry, recorded: today, by: 'adviser', retracts }),
+          // An agreement and its line in the log have one id: what was never agreed holds no step of a plan.
+          agreements: one.agreements.filter(({ id }) => id !== retracts),
+        }))
+      },
+      agree: (steps, day) => {
+        if (!outlook?.plan) return
+        const agreement = agree(outlook.plan, steps, day, newId('agreement'))
+        const events = eventsOfAgreement(outlook.replayed.standing, agreement)
+        const changed = newId('entry')
+        edit({ kind: 'agreementMade', agreement: agreement.id }, (one) =>
+          events.reduce(
+            (all, event) =>
+              withEntry(all, {
+                id: event.kind === 'planAgreed' ? agreement.id : changed,
+                recorded: today,
+                by: 'adviser',
+                event,
+              }),
+            { ...one, agreements: [...one.agreements, agreement] },
+          ),
         )
       },
       undo: canUndo(kept.history) ? () => send({ type: 'undone' }) : null,

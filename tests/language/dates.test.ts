@@ -28,6 +28,9 @@ describe('days in bokmål', () => {
     expect(nb.dates.months(day('2029-05-01'), day('2029-05-31'))).toBe('mai 2029')
     expect(nb.dates.shortMonths(day('2027-02-01'), day('2028-03-31'))).toBe('feb. 2027–mars 2028')
     expect(nb.dates.days(day('2027-01-15'), day('2027-02-01'))).toBe('15. januar–1. februar 2027')
+    expect(nb.dates.days(day('2027-05-11'), day('2027-05-29'))).toBe('11.–29. mai 2027')
+    expect(nb.dates.days(day('2026-12-28'), day('2027-01-03'))).toBe('28. desember 2026–3. januar 2027')
+    expect(nb.dates.days(day('2027-05-11'), day('2027-05-11'))).toBe('11. mai 2027')
   })
 
   test('a week counts as ISO counts it', () => {

@@ -7,8 +7,7 @@ import { keepingFaultSentence } from '../../src/language/sentences/storeFault.ts
 import { wordsFor } from '../../src/language/words.ts'
 import { type ChartKind, movesByChart } from '../../src/pathway/moves.ts'
 import { day } from '../calendar/days.ts'
-import { bringing } from '../pathway/log.ts'
-import { pathwayOf, person } from '../pathway/log.ts'
+import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
   changes,
   events,
@@ -28,7 +27,7 @@ const known = { pathway, standing, background: bringing({}), day: day('2026-11-2
 /** Nothing left open: no place for a value, no name of a text, no word of JavaScript. */
 function expectSaid(said: string): void {
   expect(said).not.toBe('')
-  expect(said).not.toMatch(/\{\{|\[\[|undefined|null|NaN|\[object/)
+  expect(said).not.toMatch(/\{\{|\[\[|\b(undefined|null|NaN)\b|\[object/)
   expect(said).not.toMatch(/^[a-z]+(\.[a-zA-Z]+)+$/)
   expect(said).not.toMatch(/\b(events|refusals|leaves|places|stations|keeping|kinds)\.[a-z]/)
 }
@@ -80,7 +79,8 @@ describe.each(languageIds)('in %s', async (language) => {
 
   test('every demand is a phrase', () => {
     for (const leaf of Object.values(leaves)) expectSaid(say.demand(leaf))
-    for (const leaf of Object.values(leaves)) expectSaid(say.requirement({ kind: 'any', of: [leaf, leaves.practice] }))
+    for (const leaf of Object.values(leaves))
+      expectSaid(say.requirement({ kind: 'any', of: [leaf, leaves.practice] }))
   })
 
   test('a demand without a number is still said', () => {
@@ -111,7 +111,8 @@ describe.each(languageIds)('in %s', async (language) => {
 
   test('every unit has a name', () => {
     for (const unit of pathway.initialPlaces.keys()) expectSaid(say.unit(unit))
-    for (const unit of ['claim.k1', 'claim.none', 'work.w1', 'contract.c1'] as const) expectSaid(say.unit(unit))
+    for (const unit of ['claim.k1', 'claim.none', 'work.w1', 'contract.c1'] as const)
+      expectSaid(say.unit(unit))
   })
 
   test('every rule has a name and a value', () => {

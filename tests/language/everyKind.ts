@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/curriculum/faults.ts'
 import type { Leaf } from '../../src/curriculum/requirement.ts'
+import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
 import type { Event } from '../../src/pathway/event.ts'
 import type { Refusal } from '../../src/pathway/step.ts'
 import type { LeafAnswer } from '../../src/pathway/unmet.ts'
@@ -7,7 +8,6 @@ import type { StepChange } from '../../src/planning/changes.ts'
 import type { PlanObstacle } from '../../src/planning/makePlan.ts'
 import type { PlanStep } from '../../src/planning/plan.ts'
 import type { StationSubject } from '../../src/planning/routeMap.ts'
-import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
 import { day } from '../calendar/days.ts'
 
 /** One of every kind of a union: a new kind without its example does not compile. */
@@ -151,13 +151,30 @@ export const faults: OneOfEach<Fault> = {
   cycle: { ...place, kind: 'cycle', of: 'steps', through: ['job', 'contract'] },
   stepWithoutPhase: { ...place, kind: 'stepWithoutPhase', step: 'gates' },
   missingStep: { ...place, kind: 'missingStep', step: 'tradeExam' },
-  ruleOfOtherUnit: { ...place, kind: 'ruleOfOtherUnit', rule: 'permanentJob', unit: 'yesNo', wanted: 'months' },
+  ruleOfOtherUnit: {
+    ...place,
+    kind: 'ruleOfOtherUnit',
+    rule: 'permanentJob',
+    unit: 'yesNo',
+    wanted: 'months',
+  },
   ruleNowhereStated: { ...place, kind: 'ruleNowhereStated', rule: 'contractAge' },
-  moreAskedThanListed: { ...place, kind: 'moreAskedThanListed', count: 3, listed: 2, cure: { at: [], value: 2 } },
+  moreAskedThanListed: {
+    ...place,
+    kind: 'moreAskedThanListed',
+    count: 3,
+    listed: 2,
+    cure: { at: [], value: 2 },
+  },
   requirementTooDeep: { ...place, kind: 'requirementTooDeep', deep: 9, most: 8 },
   valueNotOfUnit: { ...place, kind: 'valueNotOfUnit', rule: 'contractLeast', value: 'tolv', unit: 'months' },
   entriesOverlap: { ...place, kind: 'entriesOverlap', rule: 'tradeExamWait', other: ['rules', '4'] },
-  standingOfOtherFile: { ...place, kind: 'standingOfOtherFile', standing: 'law', cure: { at: [], value: 'x' } },
+  standingOfOtherFile: {
+    ...place,
+    kind: 'standingOfOtherFile',
+    standing: 'law',
+    cure: { at: [], value: 'x' },
+  },
   endsBeforeItBegins: { ...place, kind: 'endsBeforeItBegins', from: until, to: on.day },
   termsOutOfOrder: { ...place, kind: 'termsOutOfOrder', term: 'v27', after: 'h27' },
   termsOverlap: { ...place, kind: 'termsOverlap', term: 'v27', other: 'h27' },
@@ -172,8 +189,17 @@ export const faults: OneOfEach<Fault> = {
   missingDuration: { ...place, kind: 'missingDuration', duration: 'module' },
   hoursWithoutIntensities: { ...place, kind: 'hoursWithoutIntensities', duration: 'module' },
   intensitiesWithoutHours: { ...place, kind: 'intensitiesWithoutHours', duration: 'module' },
-  intensitiesOutOfOrder: { ...place, kind: 'intensitiesOutOfOrder', duration: 'module', cure: { at: [], value: 1 } },
-  partialCompetenceWithoutModule: { ...place, kind: 'partialCompetenceWithoutModule', partialCompetence: 'p' },
+  intensitiesOutOfOrder: {
+    ...place,
+    kind: 'intensitiesOutOfOrder',
+    duration: 'module',
+    cure: { at: [], value: 1 },
+  },
+  partialCompetenceWithoutModule: {
+    ...place,
+    kind: 'partialCompetenceWithoutModule',
+    partialCompetence: 'p',
+  },
   lengthIsNotSum: { ...place, kind: 'lengthIsNotSum', sum: 36, total: 48, cure: { at: [], value: 36 } },
   leastAboveMost: { ...place, kind: 'leastAboveMost', least: 5, most: 3 },
   missingLanguage: { ...place, kind: 'missingLanguage', language: 'nn' },

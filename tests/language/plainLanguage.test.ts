@@ -29,7 +29,9 @@ describe.each(['nb', 'nn'] as const)('what a participant reads in %s', (language
   )
 
   test('the terms are explained in easy words', async () => {
-    const { lix, longestWords, longest } = measure((await textsOf(language, 'glossary')).map(({ text }) => text))
+    const { lix, longestWords, longest } = measure(
+      (await textsOf(language, 'glossary')).map(({ text }) => text),
+    )
     expect(lix).toBeLessThanOrEqual(30)
     expect(longestWords, longest).toBeLessThanOrEqual(15)
   })
@@ -41,7 +43,9 @@ describe.each(['nb', 'nn'] as const)('what a participant reads in %s', (language
   })
 
   test('a fault says three short things', async () => {
-    const texts = (await textsOf(language, 'sentences')).filter(({ key }) => key.startsWith('sentences:keeping.'))
+    const texts = (await textsOf(language, 'sentences')).filter(({ key }) =>
+      key.startsWith('sentences:keeping.'),
+    )
     const { lix } = measure(texts.map(({ text }) => text))
     expect(lix).toBeLessThanOrEqual(35)
     for (const { key, text } of texts) {
@@ -52,11 +56,14 @@ describe.each(['nb', 'nn'] as const)('what a participant reads in %s', (language
 })
 
 describe.each(['nb', 'nn'] as const)('what an adviser and a county read in %s', (language) => {
-  test.each(['shell', 'adviser', 'county', 'sentences'] as const)('the area %s is easy to read', async (area) => {
-    const texts = await textsOf(language, area)
-    expect(measure(texts.map(({ text }) => text)).lix).toBeLessThanOrEqual(40)
-    for (const { key, text } of texts) expect(measure([text]).longestWords, key).toBeLessThanOrEqual(22)
-  })
+  test.each(['shell', 'adviser', 'county', 'sentences'] as const)(
+    'the area %s is easy to read',
+    async (area) => {
+      const texts = await textsOf(language, area)
+      expect(measure(texts.map(({ text }) => text)).lix).toBeLessThanOrEqual(40)
+      for (const { key, text } of texts) expect(measure([text]).longestWords, key).toBeLessThanOrEqual(22)
+    },
+  )
 })
 
 describe('readability', () => {

@@ -29,7 +29,8 @@ describe('translations', () => {
   test('a machine’s translation is of a known Norwegian', () => {
     for (const language of languageIds) {
       if (language === 'nb') continue
-      for (const record of Object.values(translations[language])) expect(record.ofVersion).toMatch(/^[0-9a-f]{8}$/)
+      for (const record of Object.values(translations[language]))
+        expect(record.ofVersion).toMatch(/^[0-9a-f]{8}$/)
     }
   })
 

@@ -56,6 +56,12 @@ describe('Stately JSON', () => {
     expect(json).toMatchObject({ id: 'pathway', type: 'parallel', on: { recorded: { actions: ['record'] } } })
   })
 
+  test('of a pathway marks what comes in any number', () => {
+    const regions = Object.entries(pathwayJson(pathway).states ?? {})
+    const spawned = regions.filter(([, { tags }]) => tags?.includes('spawned'))
+    expect(spawned.map(([kind]) => kind)).toEqual(['claim', 'work', 'contract'])
+  })
+
   test('of a pathway opens as a machine', () => {
     const machine = readBack(pathwayJson(pathway))
     const regions = Object.keys(machine.states)

@@ -105,7 +105,9 @@ export function MapStations({
           >
             <button
               type="button"
-              className={capsule ? `map-capsule ${station.progress}` : 'map-station'}
+              className={
+                capsule ? `map-capsule ${station.progress}${capsule.cut ? ' cut' : ''}` : 'map-station'
+              }
               tabIndex={station.id === inTabs ? 0 : -1}
               aria-pressed={station.id === chosen}
               onFocus={() => setActive(station.id)}

@@ -11,6 +11,8 @@ export interface CapsulePlace {
   side: 'over' | 'under'
   /** How many others lie between it and the line, counted from 0. */
   row: number
+  /** Too long for the drawing: its end is left out there. */
+  cut: boolean
 }
 
 export const capsuleHeight = 24
@@ -34,7 +36,8 @@ export function placeCapsules(
     const { station } = mark
     const side = station.track === 0 ? 'over' : 'under'
     const text = measure(plainName(words.nameOf(station)), capsuleLetters.size, capsuleLetters.weight)
-    const wide = Math.min(widest, Math.ceil(text) + 26 + (station.progress === 'done' ? 16 : 0))
+    const whole = Math.ceil(text) + 26 + (station.progress === 'done' ? 16 : 0)
+    const wide = Math.min(widest, whole)
     const x0 = Math.max(2, Math.min(mark.x - 16, width - wide - 2))
     const x1 = x0 + wide
     const rivals = placed.filter(
@@ -47,7 +50,7 @@ export function placeCapsules(
     )
     let row = 0
     while (rivals.some((other) => other.row === row)) row += 1
-    placed.push({ mark, x0, x1, side, row })
+    placed.push({ mark, x0, x1, side, row, cut: whole > widest })
   }
   return placed
 }

@@ -101,6 +101,7 @@ export const shell = {
     weekday: '{{weekday}}، {{date}} {{month}} {{year}}',
     day: '{{date}} {{month}} {{year}}',
     dayMonth: '{{date}} {{month}}',
+    withinMonth: '{{from}} – {{to}} {{month}} {{year}}',
     month: '{{month}} {{year}}',
     range: '{{from}} – {{to}}',
     week: 'الأسبوع {{week}}، {{year}}',

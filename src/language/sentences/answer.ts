@@ -64,15 +64,15 @@ function reachedText({ words: { t, dates } }: Saying, answer: LeafAnswer): strin
     : t('sentences:answers.opens', { day })
 }
 
-function detailOf(saying: Saying, answer: LeafAnswer): string | null {
+/** What there is to say beside the demand: how much there is and lacks, when it comes, or whom to ask. */
+function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
   const { t } = saying.words
-  if (answer.state === 'waived') return null
+  if (answer.state === 'waived') return []
   if (answer.state === 'question') {
-    if (answer.leaf.kind === 'age' && answer.wants !== null) return t('sentences:answers.notTold')
-    return t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
+    if (answer.leaf.kind === 'age' && answer.wants !== null) return [t('sentences:answers.notTold')]
+    return [t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })]
   }
-  const parts = [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
-  return parts.length > 0 ? parts.map((part, at) => (at > 0 ? capital(part) : part)).join('. ') : null
+  return [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
 }
 
 /** Who demands it: the law, this county, the place, or the route's own way of doing it. */
@@ -86,17 +86,18 @@ export function leafSaid(saying: Saying, answer: LeafAnswer): LeafSaid {
   const { t } = saying.words
   const demand = leafDemand(saying, answer.leaf, answer.wants)
   const state = t(`field:leafStates.${answer.state}`)
-  const detail = detailOf(saying, answer)
+  const details = detailsOf(saying, answer)
+  const detail = details.length > 0 ? details.map(capital).join('. ') : null
   return {
     demand: capital(demand),
     state,
-    detail: detail === null ? null : capital(detail),
+    detail,
     by: demandedBy(saying, answer),
     source: sourceText(saying, answer.source),
     sentence:
       detail === null
         ? t('sentences:answers.line', { state, demand })
-        : t('sentences:answers.lineWith', { state, demand, detail: capital(detail) }),
+        : t('sentences:answers.lineWith', { state, demand, detail }),
   }
 }
 
@@ -104,7 +105,7 @@ export function leafSaid(saying: Saying, answer: LeafAnswer): LeafSaid {
 export function answerPhrase(saying: Saying, answer: Answer): string {
   return treePhrase<LeafAnswer>(saying.words, answer, (leaf) => {
     const demand = leafDemand(saying, leaf.leaf, leaf.wants)
-    const detail = detailOf(saying, leaf)
-    return detail === null ? demand : saying.words.t('sentences:answers.with', { demand, detail })
+    const detail = detailsOf(saying, leaf).join(saying.words.t('shell:lists.comma'))
+    return detail === '' ? demand : saying.words.t('sentences:answers.with', { demand, detail })
   })
 }

@@ -25,7 +25,7 @@ export function CountsFields({ draft, onChoose }: Pick<DraftForm, 'draft' | 'onC
   const chosen = draft.counts.kind === 'practice' ? [draft.counts.trade] : []
   const trades = [...new Set([...wished, ...suggested, ...chosen])]
   return (
-    <div className="part-fields">
+    <div className="part-fields tops">
       <CheckField
         label={t('adviser:map.documented')}
         description={t('adviser:map.documentedHint')}

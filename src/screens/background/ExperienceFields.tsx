@@ -28,6 +28,7 @@ export function WorkFields({ draft, onType, onChoose, errorOf, idOf }: DraftForm
         <TextField
           id={idOf('title')}
           label={t('adviser:map.experienceTitle')}
+          description={t('adviser:map.experienceHint')}
           error={errorOf('title')}
           size={28}
           value={draft.title}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
 import { usePerson } from '../person.tsx'
@@ -98,9 +99,10 @@ function Summary({
   const { catalogue, today } = useWorkplace()
   const { title, styrk, where, place, time, percent, documented } = experience
   const occupation = occupationOf(catalogue, styrk)
-  const length = lengths.months(monthsOf(experience, today))
+  const months = monthsOf(experience, today)
+  const length = months > 0 && months % 12 === 0 ? lengths.years(months / 12) : lengths.months(months)
   const facts = [
-    place ?? t(`field:where.${where}`),
+    place ?? capital(t(`field:where.${where}`)),
     ...(time.kind === 'period' ? [dates.shortMonths(time.from, time.to ?? today)] : []),
     t('adviser:map.whole', { length, percent: lengths.percent(percent) }),
   ]

@@ -14,15 +14,17 @@ export function PracticePanel() {
   const { t } = useWords('adviser')
   return (
     <aside className="practice" aria-labelledby="practice-heading">
-      <h2 id="practice-heading">{t('adviser:map.wishes')}</h2>
-      <WishesFields />
-      <Sum />
+      <div className="practice-inner">
+        <h2 id="practice-heading">{t('adviser:map.wishes')}</h2>
+        <WishesFields />
+        <Sum />
+      </div>
     </aside>
   )
 }
 
 function Sum() {
-  const { t, said, lengths, dates } = useWords('adviser')
+  const { t, said, lengths, dates } = useWords('adviser', 'sentences')
   const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
@@ -47,6 +49,8 @@ function Sum() {
   const { months, asked, asks, law, reached, fullTime } = worked
   const county = said(pathway.county.name)
   const lacking = asked === null ? 0 : asked - months
+  const source = asks && sentences.source(asks.source)
+  const fullTimeSource = fullTime && sentences.source(fullTime.source)
   const who = asks?.standing === 'law' ? t('adviser:map.theLaw') : county
   return (
     <section className="practice-sum" aria-labelledby="practice-sum-heading">
@@ -71,16 +75,22 @@ function Sum() {
               reached !== null &&
               ` ${t('adviser:map.reached', { day: dates.day(reached) })}`}
           </p>
-          <p className="muted small">{sentences.source(asks.source)}</p>
         </>
       )}
       {fullTime && (
-        <p className="small">
+        <p>
           {typeof fullTime.value === 'number'
             ? t('adviser:map.fullTimeFrom', { county, percent: lengths.percent(fullTime.value) })
-            : t('adviser:map.partTime', { county })}{' '}
-          <span className="muted">{sentences.source(fullTime.source)}</span>
+            : t('adviser:map.partTime', { county })}
         </p>
+      )}
+      {[...new Set([source, fullTimeSource])].map(
+        (one) =>
+          one && (
+            <p key={one} className="muted small">
+              {t('sentences:source', { source: one })}
+            </p>
+          ),
       )}
     </section>
   )

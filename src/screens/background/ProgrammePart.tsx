@@ -88,7 +88,7 @@ function anyPathway(catalogue: Catalogue): Pathway | null {
 
 /** When the law ends the programme, and what to look at where plan and work meet it. */
 function ProgrammeEnd() {
-  const { t, lengths } = useWords('adviser')
+  const { t, lengths } = useWords('adviser', 'sentences')
   const { catalogue } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
@@ -112,7 +112,12 @@ function ProgrammeEnd() {
         <p>
           <strong>{sentences.plan.programmeEnds(time.ends)}</strong>{' '}
           {time.months !== null && t('adviser:map.programmeRule', { length: lengths.months(time.months) })}
-          {time.rule && <span className="muted small"> {sentences.source(time.rule.source)}</span>}
+          {time.rule && (
+            <span className="muted small">
+              {' '}
+              {t('sentences:source', { source: sentences.source(time.rule.source) })}
+            </span>
+          )}
         </p>
       )}
       {time.question && (
@@ -131,7 +136,9 @@ function ProgrammeEnd() {
       {leaves && (
         <p>
           <StateMark state="tooLate" word={sentences.plan.leavesTargetGroup(leaves.hours)} />{' '}
-          <span className="muted small">{sentences.source(leaves.rule.source)}</span>
+          <span className="muted small">
+            {t('sentences:source', { source: sentences.source(leaves.rule.source) })}
+          </span>
         </p>
       )}
     </div>

@@ -22,12 +22,13 @@ export function Worth({ experience }: { experience: Experience }) {
   const { adds, decided, whyNot, occupation, isAmong, elsewhere } = counted
   const trade = said(tradeNameOf(catalogue, outlook.pathway.trade.trade))
   const counts = adds > 0
-  const isUndocumented = !experience.documented && whyNot !== 'undocumented'
+  const isOpen = decided === null && whyNot !== null
+  const lacksPaper = isOpen && !experience.documented && whyNot !== 'nothing'
   return (
     <div className="worth">
       <p>
         <StateMark
-          state={counts ? 'met' : 'missing'}
+          state={counts ? 'met' : whyNot === 'undecided' ? 'question' : lacksPaper ? 'missing' : 'waits'}
           word={
             counts
               ? t('adviser:map.countsNow', { length: lengths.months(adds) })
@@ -37,12 +38,12 @@ export function Worth({ experience }: { experience: Experience }) {
       </p>
       <ul className="worth-why small">
         {decided !== null && <li>{t('adviser:map.decidedByCounty', { length: lengths.months(decided) })}</li>}
-        {whyNot !== null && decided === null && <li>{t(`field:whyNotPractice.${whyNot}`)}</li>}
-        {isUndocumented && decided === null && <li>{t('field:whyNotPractice.undocumented')}</li>}
         {occupation && isAmong === false && (
           <li>{t('adviser:map.notAmong', { occupation: said(occupation.name), trade })}</li>
         )}
-        {occupation && isAmong && whyNot !== null && (
+        {lacksPaper && <li>{t('field:whyNotPractice.undocumented')}</li>}
+        {isOpen && whyNot !== 'undocumented' && <li>{t(`field:whyNotPractice.${whyNot}`)}</li>}
+        {occupation && isAmong && isOpen && (
           <li>
             {t('adviser:map.among', { occupation: said(occupation.name), trade })}{' '}
             <span className="suggestion">{t('adviser:map.suggestion')}</span>

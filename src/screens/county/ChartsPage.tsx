@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
@@ -12,6 +12,7 @@ import { chartOf, composePathway, idOf, type Pathway, type Unit } from '../../pa
 import { startPathway } from '../../pathway/pathwayMachine.ts'
 import type { Standing } from '../../pathway/standing.ts'
 import { handOutText } from '../file.ts'
+import { useKeptPeople, useKeptPerson } from '../kept.ts'
 import { useWorkplace } from '../workplace.tsx'
 import './county.css'
 
@@ -19,18 +20,14 @@ const nobody = ''
 
 /** The pathway as a statechart: every region with its states and moves, and where a person stands in each. */
 export default function ChartsPage() {
-  const { catalogue, store } = useWorkplace()
+  const { catalogue } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
   const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
   const [county, setCounty] = useState([...catalogue.countiesById.keys()][0] ?? '')
   const [person, setPerson] = useState(nobody)
-  const listing = use(useMemo(() => store.list(), [store]))
-  const people = listing.kind === 'listed' ? listing.people.filter((one) => one.wishes.route !== null) : []
-  const opened = use(
-    useMemo(() => (person === nobody ? Promise.resolve(null) : store.read(person)), [store, person]),
-  )
-  const participant = opened?.kind === 'opened' ? opened.kept.participant : null
+  const people = (useKeptPeople() ?? []).filter((one) => one.wishes.route !== null)
+  const participant = useKeptPerson(person === nobody ? null : person)
   const pathway = participant
     ? pathwayOf(catalogue, participant)
     : composePathway(catalogue, { trade, route, county })
@@ -122,11 +119,12 @@ function Region({
   const units = unitsOf(kind, pathway, standing)
   const here = new Set(units.map(({ place }) => place).filter((place): place is string => place !== null))
   const named = (id: string): string => sentences.place(`${kind}.` as Unit, id)
+  const parents = new Set(picture.states.flatMap(({ parent }) => parent ?? []))
   const states = picture.states
     .filter((state) => !state.history)
     .map(({ id, parent, final }) => ({
       id,
-      name: named(id),
+      name: parents.has(id) ? t(`field:parents.${id as 'running'}`) : named(id),
       ...(parent === undefined ? {} : { parent }),
       ...(final ? { final } : {}),
       ...(here.has(id) ? { current: true } : {}),

@@ -13,15 +13,7 @@ function unsureDates(plan: Plan): number {
 }
 
 /** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
-export function Answers({
-  outlook,
-  finish,
-  today,
-}: {
-  outlook: Outlook
-  finish: FinishRange | null
-  today: Day
-}) {
+export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: FinishRange; today: Day }) {
   const { t, said, lengths, list } = useWords('participant', 'field')
   const { pathway, map, plan } = outlook
   const sentences = useSentences({ reader: 'participant', pathway })
@@ -35,7 +27,7 @@ export function Answers({
   const firstJobs = jobs.slice(0, 2)
   const occupation = said(pathway.trade.occupation)
   const certificate = t(`field:certificates.${pathway.trade.certificate}`)
-  const length = finish && lengths.about(today, finish.likely)
+  const length = lengths.about(today, finish.likely)
   const unsure = plan ? unsureDates(plan) : 0
   return (
     <dl className="answers">
@@ -47,11 +39,9 @@ export function Answers({
         )}
         <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
       </Answer>
-      {length && (
-        <Answer question={t('participant:way.howLong')}>
-          <p>{t('participant:way.howLongAnswer', { length })}</p>
-        </Answer>
-      )}
+      <Answer question={t('participant:way.howLong')}>
+        <p>{t('participant:way.howLongAnswer', { length })}</p>
+      </Answer>
       <Answer question={t('participant:way.gives')}>
         <p>
           <Said>{t('participant:way.givesCertificate', { certificate, occupation })}</Said>
@@ -75,16 +65,7 @@ export function Answers({
               : sentences.plan.leavesTargetGroup(notice.hours)}
           </p>
         ))}
-        {pathway.route.questions.map((question) => (
-          <p key={question.text.nb}>
-            <Said>
-              {t('participant:way.unsureAsk', {
-                who: t(`field:parties.${question.ask}`),
-                question: said(question.text),
-              })}
-            </Said>
-          </p>
-        ))}
+        <Questions questions={pathway.route.questions} />
         <p>{t('participant:way.proposalHint')}</p>
       </Answer>
     </dl>
@@ -97,5 +78,31 @@ function Answer({ question, children }: { question: string; children: ReactNode 
       <dt>{question}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** What the route leaves open, each with whom to ask; the first is shown, the others on request. */
+function Questions({ questions }: { questions: Outlook['pathway']['route']['questions'] }) {
+  const { t, said } = useWords('participant', 'field')
+  const [first, ...more] = questions.map((question) => (
+    <p key={question.text.nb}>
+      <Said>
+        {t('participant:way.unsureAsk', {
+          who: t(`field:parties.${question.ask}`),
+          question: said(question.text),
+        })}
+      </Said>
+    </p>
+  ))
+  return (
+    <>
+      {first}
+      {more.length > 0 && (
+        <details>
+          <summary>{t('shell:actions.showMore')}</summary>
+          {more}
+        </details>
+      )}
+    </>
   )
 }

@@ -1,9 +1,8 @@
-import { use, useMemo } from 'react'
 import { languagesWith } from '../../language/areas.ts'
 import { useWords } from '../../language/useWords.ts'
 import { Frame } from '../Frame.tsx'
+import { useKeptPeople } from '../kept.ts'
 import { PersonProvider } from '../person.tsx'
-import { useWorkplace } from '../workplace.tsx'
 import { Way } from './Way.tsx'
 import './participant.css'
 
@@ -37,9 +36,8 @@ export default function ParticipantPage({ id }: { id: string | null }) {
 /** Which of the ways on this machine is mine? Aliases only: nothing else about anybody is seen. */
 function WhoseWay() {
   const { t } = useWords('participant')
-  const { store } = useWorkplace()
-  const listing = use(useMemo(() => store.list(), [store]))
-  const people = listing.kind === 'listed' ? listing.people.filter((person) => !person.archived) : []
+  const people = useKeptPeople()
+  if (!people) return <p className="waiting">{t('shell:app.loading')}</p>
   return (
     <div className="way">
       <h1>{t('participant:start.title')}</h1>

@@ -3,6 +3,7 @@ import { UprightMap } from '../../components/map/UprightMap.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import type { FinishRange } from '../../planning/compare.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
@@ -11,8 +12,9 @@ import { Answers } from './Answers.tsx'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
 export function Way() {
-  const { outlook, finish, participant } = usePerson()
+  const { outlook, finish, participant, planning } = usePerson()
   const { t } = useWords('participant', 'field')
+  if (!outlook?.plan && planning) return <p className="waiting">{t('shell:app.loading')}</p>
   if (!outlook?.plan) {
     return (
       <div className="way">
@@ -22,18 +24,13 @@ export function Way() {
       </div>
     )
   }
-  return <PlannedWay outlook={outlook} finish={finish} alias={participant.alias} />
+  // Until the range has been worked out the likely finish stands alone.
+  const { finish: likely } = outlook.plan
+  const known = finish ?? { earliest: likely, likely, latest: likely }
+  return <PlannedWay outlook={outlook} finish={known} alias={participant.alias} />
 }
 
-function PlannedWay({
-  outlook,
-  finish,
-  alias,
-}: {
-  outlook: Outlook
-  finish: ReturnType<typeof usePerson>['finish']
-  alias: string
-}) {
+function PlannedWay({ outlook, finish, alias }: { outlook: Outlook; finish: FinishRange; alias: string }) {
   const { today } = useWorkplace()
   const words = useWords('participant', 'field')
   const { t, name, said, dates, machineMade } = words
@@ -55,14 +52,12 @@ function PlannedWay({
             </bdi>
           </p>
         )}
-        {finish && (
-          <p className="way-finish">
-            {t('participant:way.finish', {
-              range: dates.months(finish.earliest, finish.latest),
-              left: sentences.plan.left(today, finish.likely),
-            })}
-          </p>
-        )}
+        <p className="way-finish">
+          {t('participant:way.finish', {
+            range: dates.months(finish.earliest, finish.latest),
+            left: sentences.plan.left(today, finish.likely),
+          })}
+        </p>
       </header>
       {next && <Now next={next} pathway={pathway} sentences={sentences} />}
       <Answers outlook={outlook} finish={finish} today={today} />

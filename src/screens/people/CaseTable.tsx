@@ -27,7 +27,7 @@ export function CaseTable({
 }) {
   const { t } = useWords('adviser')
   const heading = (by: Order, text: string, className?: string): ReactNode => (
-    <th scope="col" aria-sort={order === by ? 'ascending' : undefined} className={className}>
+    <th scope="col" aria-sort={order === by ? 'ascending' : 'none'} className={className}>
       <button type="button" onClick={() => onOrder(by)}>
         {text}
       </button>
@@ -45,10 +45,8 @@ export function CaseTable({
           <th scope="col" className="wide-only">
             {t('adviser:list.route')}
           </th>
-          {heading('next', t('adviser:list.next'))}
-          <th scope="col" className="wide-only">
-            {t('adviser:list.deadline')}
-          </th>
+          <th scope="col">{t('adviser:list.next')}</th>
+          {heading('next', t('adviser:list.deadline'), 'wide-only')}
           {heading('finish', t('adviser:list.finish'), 'wide-only')}
           <th scope="col">
             <span className="spoken">{t('adviser:list.more')}</span>

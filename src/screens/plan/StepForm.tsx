@@ -19,6 +19,7 @@ export function StepForm({
   const titleId = useId()
   useEffect(() => title.current?.focus(), [])
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes it, wherever in it one is
     <form
       className="step-form"
       aria-labelledby={titleId}

@@ -6,22 +6,22 @@ import { type RefObject, useLayoutEffect } from 'react'
  */
 export function useRestOfWindow(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const fit = () => {
+    const measure = () => {
       const { current } = element
       if (!current) return
       const top = Math.max(0, current.getBoundingClientRect().top)
       current.style.setProperty('--rest-of-window', `${Math.round(window.innerHeight - top)}px`)
     }
-    fit()
+    measure()
     // What stands above may grow without the window doing so
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(fit)
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
     observer?.observe(document.body)
-    addEventListener('scroll', fit, { passive: true })
-    addEventListener('resize', fit)
+    addEventListener('scroll', measure, { passive: true })
+    addEventListener('resize', measure)
     return () => {
       observer?.disconnect()
-      removeEventListener('scroll', fit)
-      removeEventListener('resize', fit)
+      removeEventListener('scroll', measure)
+      removeEventListener('resize', measure)
     }
   }, [element])
 }

@@ -1,34 +1,26 @@
-import type { Day } from '../calendar/day.ts'
-import type { Cure, Fault } from '../curriculum/faults.ts'
-import type { Pathway, Unit } from '../pathway/pathway.ts'
-import type { Practice } from '../pathway/practice.ts'
-import { inOrder, type Replayed } from '../pathway/replay.ts'
-import { stateOf } from '../pathway/standing.ts'
-import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../pathway/unmet.ts'
-import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
-import { subjectOf } from '../planning/drawMap.ts'
-import type { Planned } from '../planning/makePlan.ts'
-import type { Moment } from '../planning/moments.ts'
-import type { AssumptionRef, PlanStep } from '../planning/plan.ts'
-import type { Participant } from '../records/participant.ts'
+import type { Day } from '../../calendar/day.ts'
+import type { Pathway, Unit } from '../../pathway/pathway.ts'
+import type { Practice } from '../../pathway/practice.ts'
+import { inOrder, type Replayed } from '../../pathway/replay.ts'
+import { stateOf } from '../../pathway/standing.ts'
+import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../../pathway/unmet.ts'
+import type { ComparedRoute, FinishRange } from '../../planning/compare.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import type { Planned, PlanObstacle } from '../../planning/makePlan.ts'
+import type { Moment } from '../../planning/moments.ts'
+import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { Participant } from '../../records/participant.ts'
 import type {
   AnswerReport,
-  FaultReport,
   LeafReport,
   PlanReport,
-  ReadabilityReport,
   RoutesReport,
   StandingReport,
-} from '../records/report.ts'
-import { readArea } from './areas.ts'
-import type { Language } from './languages.ts'
-import { readabilityOf } from './readability.ts'
-import { faultSaid } from './sentences/fault.ts'
-import { type Known, type Sentences, sentencesOf } from './sentences/sentences.ts'
-import type { Texts } from './texts.ts'
-import type { Words } from './words.ts'
+} from '../../records/report.ts'
+import { type Known, type Sentences, sentencesOf } from '../sentences/sentences.ts'
+import type { Words } from '../words.ts'
 
-/** The areas that reports are made of. */
+/** The words that reports are made of. */
 export type ReportWords = Words<'field' | 'sentences' | 'faults'>
 
 /** One person on one way and day, as every report on a person is about. */
@@ -150,13 +142,20 @@ function nameOfStep(sentences: Sentences, pathway: Pathway, id: string): string 
   return stepName(sentences, pathway, { ...bare, id })
 }
 
-function obstaclesOf(sentences: Sentences, pathway: Pathway, planned: Planned) {
-  if (planned.kind === 'plan') return []
-  return planned.obstacles.map((obstacle) => ({
+/** Why there is no plan, each reason with its sentence. */
+export function obstacleReports(
+  sentences: Sentences,
+  pathway: Pathway,
+  obstacles: readonly PlanObstacle[],
+): { kind: string; sentence: string }[] {
+  return obstacles.map((obstacle) => ({
     kind: obstacle.kind,
     sentence: sentences.plan.obstacle(obstacle, (step) => nameOfStep(sentences, pathway, step)),
   }))
 }
+
+const obstaclesOf = (planned: Planned): readonly PlanObstacle[] =>
+  planned.kind === 'plan' ? [] : planned.obstacles
 
 const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
   planned.kind === 'plan'
@@ -189,7 +188,7 @@ export function routesReport(
         firstPaidWork: figures.firstPaidWork,
         heaviestWeek: rounded(figures.heaviestWeek),
         assumptions: figures.assumptions,
-        obstacles: obstaclesOf(sentences, pathway, planned),
+        obstacles: obstacleReports(sentences, pathway, obstaclesOf(planned)),
       }
     }),
   }
@@ -221,38 +220,6 @@ export function planReport(
       kind,
       sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
     })),
-    obstacles: obstaclesOf(sentences, pathway, planned),
+    obstacles: obstacleReports(sentences, pathway, obstaclesOf(planned)),
   }
-}
-
-/** A fault of `curricula/` with its place, its sentence and what would mend it. */
-export function faultReport(words: ReportWords, fault: Fault): FaultReport {
-  const said = faultSaid(words, fault)
-  const cure: Cure | undefined = 'cure' in fault ? fault.cure : undefined
-  return {
-    file: fault.file,
-    at: 'at' in fault ? fault.at : [],
-    kind: fault.kind,
-    sentence: said.what,
-    cure: cure ? { at: cure.at, value: cure.value as never, sentence: said.cure ?? '' } : null,
-  }
-}
-
-/** Of a part of the words, what a participant reads: all of it, or what stands under a name that says so. */
-function textsIn(texts: Texts, all: boolean): string[] {
-  return Object.entries(texts).flatMap(([name, text]) => {
-    if (typeof text !== 'string') return textsIn(text, all || name === 'participant' || name === 'now')
-    return all ? [text.replace(/\{\{\w+\}\}/g, 'x').replace(/\[\[|\]\]/g, '')] : []
-  })
-}
-
-/** How hard the texts are that a participant reads, an area at a time; a value in a text counts as one word. */
-export async function readabilityReport(language: Language): Promise<ReadabilityReport> {
-  const areas = ['participant', 'glossary', 'sentences'] as const
-  const measured = areas.map(async (area) => {
-    const texts = textsIn(await readArea(language, area), area !== 'sentences')
-    const { words, lix, longestWords, longest } = readabilityOf(texts)
-    return { area, words, lix: rounded(lix), longestWords, longest }
-  })
-  return { language, areas: await Promise.all(measured) }
 }

@@ -1,0 +1,171 @@
+import { type FormEvent, useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import { NameText } from '../../components/Bilingual.tsx'
+import { Button } from '../../components/Button.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import { MarkShape } from '../../components/StateMark.tsx'
+import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
+import { useWorkplace } from '../workplace.tsx'
+import type { AgreementView } from './useAgreement.ts'
+
+/** Chooses the steps that are agreed and the day, and agrees. */
+export function AgreeForm({ view }: { view: AgreementView }) {
+  const { words } = usePlanWords()
+  const { t, dates } = words
+  const person = usePerson()
+  const { today, say } = useWorkplace()
+  const { plan, agreement, isForThisWay, happened } = view
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
+  )
+  const [reach, setReach] = useState<Day | null>(() => suggestedReach(today))
+  const [day, setDay] = useState<Day | null>(today)
+  const [tried, setTried] = useState(false)
+  const steps = [...plan.steps].sort((a, b) => a.from - b.from || a.to - b.to)
+  const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
+  const already = agreement !== null && isAgreedAlready(agreement, plan, chosen, happened)
+  const last = person.participant.agreements.at(-1)
+  const fault = day === null ? null : agreementDayFault(person.participant.agreements, day, today)
+  const dayFault =
+    day === null
+      ? tried && t('adviser:map.faults.date')
+      : fault === 'future'
+        ? t('adviser:map.faults.future')
+        : fault === 'beforeLast' && last && t('adviser:agree.dayFault', { day: dates.day(last.day) })
+  const parts = {
+    date: t('adviser:map.dateParts.date'),
+    month: t('adviser:map.dateParts.month'),
+    year: t('adviser:map.dateParts.year'),
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (day === null || fault !== null || chosen.size === 0 || already) return
+    person.agree(chosen, day)
+    const { undo } = person
+    say({ text: t('adviser:agree.done', { day: dates.day(day) }), ...(undo ? { undo } : {}) })
+  }
+
+  const tick = (step: string, isOn: boolean): void => {
+    const next = new Set(ticked)
+    if (isOn) next.add(step)
+    else next.delete(step)
+    setTicked(next)
+  }
+
+  return (
+    <form className="agree-form" onSubmit={submit} aria-labelledby="agree-steps">
+      <div>
+        <h3 id="agree-steps">{t('adviser:agree.steps')}</h3>
+        <p>{t(agreement && isForThisWay ? 'adviser:agree.againLead' : 'adviser:agree.lead')}</p>
+      </div>
+      <div className="agree-choosing">
+        <Button onClick={() => setTicked(new Set(steps.map((step) => step.id)))}>
+          {t('adviser:agree.all')}
+        </Button>
+        <Button onClick={() => setTicked(new Set())}>{t('adviser:agree.none')}</Button>
+        <div className="agree-before">
+          <DateField label={t('adviser:agree.before')} value={reach} onChange={setReach} parts={parts} />
+          <Button
+            disabled={reach === null}
+            onClick={() =>
+              reach !== null && setTicked(new Set(stepsBefore(steps, reach).map(({ id }) => id)))
+            }
+          >
+            {t('adviser:agree.chooseBefore')}
+          </Button>
+        </div>
+      </div>
+      <fieldset className="agree-steps">
+        <legend className="spoken">{t('adviser:agree.steps')}</legend>
+        <ul>
+          {steps.map((step) => (
+            <StepLine
+              key={step.id}
+              step={step}
+              view={view}
+              isOn={ticked.has(step.id)}
+              onTick={(isOn) => tick(step.id, isOn)}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <div className="agree-deciding">
+        <DateField
+          label={t('adviser:agree.day')}
+          value={day}
+          onChange={setDay}
+          parts={parts}
+          error={dayFault || undefined}
+        />
+        <p role="status">
+          {t('adviser:agree.chosen', { count: chosen.size, of: steps.length })}
+          {already && ` ${t('adviser:agree.nothingNew')}`}
+        </p>
+        {tried && chosen.size === 0 && (
+          <p className="agree-fault" role="alert">
+            {t('adviser:agree.chooseSome')}
+          </p>
+        )}
+        <Button rank="main" type="submit" aria-disabled={already || undefined}>
+          {t(agreement && isForThisWay ? 'adviser:agree.again' : 'adviser:agree.agree')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** One step to tick: its name, line and dates, and whether it is agreed, changed since or a proposal. */
+function StepLine({
+  step,
+  view,
+  isOn,
+  onTick,
+}: {
+  step: PlanStep
+  view: AgreementView
+  isOn: boolean
+  onTick: (isOn: boolean) => void
+}) {
+  const { words, sentences } = usePlanWords()
+  const { t, dates } = words
+  const state = view.stateOf(step)
+  const isChanged = view.changed.has(step.id)
+  const before = isChanged ? view.agreement?.steps.find((one) => one.id === step.id) : undefined
+  return (
+    <li className={`agree-step in-${step.lane}`}>
+      <label>
+        <input
+          className="ds-input"
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => onTick(target.checked)}
+        />
+        <span className="agree-name">
+          <NameText name={sentences.station(view.subjectOf(step))} />
+        </span>
+      </label>
+      <p className="agree-lane lane-bar">{t(`field:lanes.${step.lane}`)}</p>
+      <p className="agree-dates">
+        {dates.shortMonths(step.from, step.to)}
+        {step.assumes.length > 0 && <span className="muted"> ({t('sentences:assumptions.mark')})</span>}
+        {before && (
+          <span className="agree-was">
+            {t('adviser:agree.asAgreed')}: {dates.shortMonths(before.from, before.to)}
+          </span>
+        )}
+      </p>
+      <p className="agree-state">
+        <MarkShape state={state} />
+        <span>
+          {t(`field:progress.${state}`)}
+          {isChanged && <b className="agree-changed">, {t('adviser:agree.changed')}</b>}
+        </span>
+      </p>
+    </li>
+  )
+}

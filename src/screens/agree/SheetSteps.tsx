@@ -1,0 +1,191 @@
+import { NameText } from '../../components/Bilingual.tsx'
+import { Said } from '../../components/Said.tsx'
+import { MarkShape, type MarkState } from '../../components/StateMark.tsx'
+import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { Station } from '../../planning/routeMap.ts'
+import { usePerson } from '../person.tsx'
+import { Both, type SheetLanguage } from './sheetWords.tsx'
+import type { AgreementView } from './useAgreement.ts'
+
+type RowState = MarkState & ('done' | 'underWay' | 'agreed' | 'proposed')
+
+/** A step as the sheet has it: as it was agreed, or as it is proposed now. */
+interface Row {
+  step: PlanStep
+  state: RowState
+}
+
+/** The agreed steps as they were agreed, and the proposals as the plan has them now. */
+function rowsOf(view: AgreementView): { agreed: Row[]; proposed: Row[] } {
+  const { agreement, isForThisWay, plan } = view
+  const steps = agreement && isForThisWay ? agreement.steps : []
+  const ids = new Set(steps.map(({ id }) => id))
+  const nowById = new Map(plan.steps.map((step) => [step.id, step]))
+  const byStart = (a: Row, b: Row) => a.step.from - b.step.from || a.step.to - b.step.to
+  const stateNow = ({ id }: PlanStep): RowState => {
+    const now = nowById.get(id)
+    if (!now) return view.changed.has(id) ? 'agreed' : 'done'
+    return view.stateOf(now) === 'underWay' ? 'underWay' : 'agreed'
+  }
+  return {
+    agreed: steps.map((step) => ({ step, state: stateNow(step) })).sort(byStart),
+    proposed: plan.steps
+      .filter(({ id }) => !ids.has(id))
+      .map((step) => ({ step, state: view.stateOf(step) }))
+      .sort(byStart),
+  }
+}
+
+/** Every step of the plan: the agreed first, the proposals after them, what has changed since in words. */
+export function SheetSteps({ view }: { view: AgreementView }) {
+  const { agreed, proposed } = rowsOf(view)
+  const { changes } = view
+  return (
+    <>
+      {agreed.length > 0 && (
+        <section>
+          <Both as="h3" say={({ words }) => words.t('participant:talk.agreed')} />
+          <Rows rows={agreed} view={view} />
+        </section>
+      )}
+      {changes && changes.steps.length > 0 && (
+        <section>
+          <Both as="h3" say={({ words }) => words.t('participant:talk.changed')} />
+          <Both
+            as="div"
+            say={({ sentences }) => (
+              <ul>
+                {sentences.plan.changes(changes, nameIn(view, sentences)).map((line) => (
+                  <li key={line}>
+                    <Said text={line} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
+        </section>
+      )}
+      {proposed.length > 0 && (
+        <section>
+          <Both as="h3" say={({ words }) => words.t('participant:talk.proposal')} />
+          <Rows rows={proposed} view={view} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function nameIn(view: AgreementView, sentences: SheetLanguage['sentences']): (id: string) => string {
+  return (id) => {
+    const step = [...view.plan.steps, ...(view.agreement?.steps ?? [])].find((one) => one.id === id)
+    if (!step) return id
+    const { code, text } = sentences.station(view.subjectOf(step))
+    return code === undefined ? text : `${code} ${text}`
+  }
+}
+
+function Rows({ rows, view }: { rows: readonly Row[]; view: AgreementView }) {
+  const { outlook } = usePerson()
+  const stations = outlook?.map.stations ?? []
+  return (
+    <ol className="sheet-steps">
+      {rows.map((row) => (
+        <li key={row.step.id} className={`in-${row.step.lane}`}>
+          <MarkShape state={row.state} />
+          <Both
+            as="div"
+            say={(language) => <StepIn row={row} view={view} stations={stations} {...language} />}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepIn({
+  row: { step, state },
+  view,
+  stations,
+  words,
+  sentences,
+}: SheetLanguage & { row: Row; view: AgreementView; stations: readonly Station[] }) {
+  const { t, dates, list } = words
+  const subject = view.subjectOf(step)
+  const { responsible = [] } = view.pathway.stepsById.get(step.routeStep) ?? {}
+  const gives = stations.filter(
+    (other) =>
+      other.subject.kind === 'partialCompetence' &&
+      other.day === stations.find((one) => one.id === step.id)?.day &&
+      subject.kind === 'module',
+  )
+  const when = dates.months(step.from, step.to)
+  const word = state === 'done' ? t(`sentences:done.${subject.kind}`) : t(`field:progress.${state}`)
+  return (
+    <>
+      <p className="sheet-name">
+        <b>
+          <NameText name={sentences.station(subject)} />
+        </b>{' '}
+        <span className="sheet-word">{word}</span>
+      </p>
+      <p>
+        <Said text={when} />
+        {step.assumes.length > 0 && ` (${t('sentences:assumptions.mark')})`}
+      </p>
+      {responsible.length > 0 && (
+        <p>
+          <span className="sheet-term">{t('participant:sheet.helps')}</span>{' '}
+          <Said text={list(responsible.map((party) => t(`field:parties.${party}`)))} />
+        </p>
+      )}
+      {gives.map((station) => (
+        <p key={station.id}>
+          <span className="sheet-term">{t('participant:sheet.gives')}</span>{' '}
+          <NameText name={sentences.station(station.subject)} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** What is not certain: the assumptions that dates rest on, and what the route leaves open with whom to ask. */
+export function SheetUnsure({ view }: { view: AgreementView }) {
+  const { participant } = usePerson()
+  const refs = new Map<string, AssumptionRef>(
+    [...view.plan.steps, ...(view.isForThisWay ? (view.agreement?.steps ?? []) : [])].flatMap(({ assumes }) =>
+      assumes.map((ref) => [ref.kind === 'term' ? 'term' : ref.id, ref] as const),
+    ),
+  )
+  const { questions } = view.pathway.route
+  if (refs.size === 0 && questions.length === 0) return null
+  return (
+    <section>
+      <Both as="h3" say={({ words }) => words.t('participant:way.unsure')} />
+      {refs.size > 0 && <Both say={({ words }) => words.t('participant:sheet.assumedHint')} />}
+      <Both
+        as="div"
+        say={({ words, sentences }) => (
+          <ul>
+            {[...refs.values()].map((ref) => (
+              <li key={`${ref.kind} ${ref.id}`}>
+                <Said
+                  text={sentences.assumption(ref, ref.kind === 'duration' && ref.id in participant.durations)}
+                />
+              </li>
+            ))}
+            {questions.map((question) => (
+              <li key={question.text.nb}>
+                <Said
+                  text={words.t('participant:way.unsureAsk', {
+                    who: words.t(`field:parties.${question.ask}`),
+                    question: words.said(question.text),
+                  })}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </section>
+  )
+}

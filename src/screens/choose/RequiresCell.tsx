@@ -1,0 +1,97 @@
+import { Link } from '../../components/Button.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { type ComparedRoute, lawBehind } from '../../planning/compare.ts'
+import { amountOf } from '../amounts.ts'
+import { useWorkplace } from '../workplace.tsx'
+import { inState, useRowWords } from './cells.tsx'
+import type { ComparedRow } from './useComparison.ts'
+
+/** What a route asks: what closes it with rule, source and year, what is missing, and what must be asked of whom. */
+export function RequiresCell({ row, compared }: { row: ComparedRow; compared: ComparedRoute }) {
+  const { words, sentences } = useRowWords(row)
+  const { t } = words
+  const { status, requires } = compared
+  const closing = status.kind === 'open' ? [] : status.because.filter(({ state }) => state !== 'question')
+  const isClosing = (answer: LeafAnswer) =>
+    closing.some((one) => JSON.stringify(one.leaf) === JSON.stringify(answer.leaf))
+  const others = requires.filter((answer) => !isClosing(answer))
+  return (
+    <div className="choose-requires">
+      {closing.map((answer) => (
+        <Closing key={JSON.stringify(answer.leaf)} row={row} answer={answer} />
+      ))}
+      {status.kind === 'inQuestion' && status.otherCounty && <p>{t('adviser:choose.otherCounty')}</p>}
+      {(['missing', 'met', 'question'] as const).map((state) => {
+        const own = inState(others, state)
+        if (own.length === 0) return null
+        return (
+          <div key={state} className="choose-state small">
+            <StateMark state={state} word={t(`field:leafStates.${state}`)} />
+            <ul>
+              {own.map((answer) => (
+                <li key={JSON.stringify(answer.leaf)}>{sentences.leaf(answer).demand}</li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <Questions row={row} />
+    </div>
+  )
+}
+
+/** The rule that closes a route: what it asks, who says so and where, how much is missing and when it is reached. */
+function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
+  const { words, sentences } = useRowWords(row)
+  const { t } = words
+  const { today } = useWorkplace()
+  const said = sentences.leaf(answer)
+  const law = lawBehind(row.pathway, answer, today)
+  const { url } = answer.source
+  return (
+    <div>
+      <p>
+        <b>{said.demand}</b>
+      </p>
+      {said.detail !== null && <p className="small">{said.detail}.</p>}
+      <p className="small muted">
+        {said.by}: {url === undefined ? said.source : <Link href={url}>{said.source}</Link>}.
+        {law !== null &&
+          ` ${t('adviser:plan.lawAsks', { amount: amountOf(words, answer.leaf, law.value) })}.`}
+      </p>
+    </div>
+  )
+}
+
+/** What the sources leave open, with whom to ask. What must be answered before the start is in sight. */
+function Questions({ row }: { row: ComparedRow }) {
+  const { words, sentences } = useRowWords(row)
+  const { t } = words
+  const { questions } = row.route
+  const first = questions.filter(({ beforeStart }) => beforeStart)
+  const rest = questions.filter(({ beforeStart }) => !beforeStart)
+  const items = (some: typeof questions) =>
+    some.map(({ text, ask, source }) => (
+      <li key={text.nb}>
+        <b>{t('adviser:choose.questionFor', { who: t(`field:parties.${ask}`) })}:</b> {words.said(text)}{' '}
+        <span className="muted">{sentences.source(source)}</span>
+      </li>
+    ))
+  return (
+    <>
+      {first.length > 0 && (
+        <div className="small">
+          <StateMark state="question" word={t('adviser:choose.questions')} />
+          <ul>{items(first)}</ul>
+        </div>
+      )}
+      {rest.length > 0 && (
+        <details className="small">
+          <summary>{t('adviser:choose.otherQuestions', { count: rest.length })}</summary>
+          <ul>{items(rest)}</ul>
+        </details>
+      )}
+    </>
+  )
+}

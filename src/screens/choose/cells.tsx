@@ -1,0 +1,182 @@
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from '../../components/Button.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import type { Sentences } from '../../language/sentences/sentences.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { LeafAnswer } from '../../pathway/unmet.ts'
+import type { ComparedRoute } from '../../planning/compare.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import type { ComparedRow } from './useComparison.ts'
+
+/** What every cell of a row is made from. `base` is the row of today's plan; null when no route is taken. */
+export interface CellOf {
+  row: ComparedRow
+  compared: ComparedRoute
+  base: ComparedRoute | null
+  earliest: boolean
+}
+
+/** Words and sentences about one route of the comparison. */
+export function useRowWords({ pathway }: ComparedRow) {
+  const words = useWords('adviser', 'field', 'sentences')
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  const sentences: Sentences = useSentences({
+    pathway,
+    background: participant.background,
+    standing: outlook?.replayed.standing ?? null,
+    day: today,
+  })
+  return { words, sentences }
+}
+
+/** Marks what differs from today's plan, in shape, weight and words. */
+export function Differing({ differs, children }: { differs: boolean; children: ReactNode }) {
+  const { t } = useWords('adviser')
+  if (!differs) return <p className="choose-value">{children}</p>
+  return (
+    <p className="choose-value differs">
+      <span className="choose-diamond" aria-hidden="true" />
+      <span className="spoken">{t('adviser:choose.differs')}: </span>
+      {children}
+    </p>
+  )
+}
+
+/** Whether the route is open, in shape and words, and when a closed one opens. */
+export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) {
+  const { words } = useRowWords(row)
+  const { t, dates } = words
+  const { status } = compared
+  const mark = status.kind === 'open' ? 'open' : status.kind === 'inQuestion' ? 'question' : 'closed'
+  return (
+    <>
+      <p>
+        <StateMark state={mark} word={t(`field:routeStates.${status.kind}`)} />
+      </p>
+      {'opensOn' in status && status.opensOn !== null && (
+        <p className="small muted">{t('adviser:choose.opens', { month: dates.month(status.opensOn) })}</p>
+      )}
+    </>
+  )
+}
+
+/** Finish as a range with the likely month, on how many assumptions it rests, and how it differs. */
+export function FinishCell({ row, compared, base, earliest }: CellOf) {
+  const { words, sentences } = useRowWords(row)
+  const { t, dates } = words
+  const { finish, planned, assumptions } = compared
+  if (planned.kind === 'noPlan') {
+    return (
+      <>
+        <p className="choose-value">{t('adviser:choose.noFinish')}</p>
+        <ul className="choose-obstacles small">
+          {planned.obstacles.map((obstacle) => (
+            <li key={JSON.stringify(obstacle)}>
+              {sentences.plan.obstacle(obstacle, (step) => nameOf(step))}
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  }
+  const likely = planned.plan.finish
+  const baseLikely = base?.planned.kind === 'plan' ? base.planned.plan.finish : null
+  const differs = baseLikely !== null && baseLikely !== likely
+  return (
+    <>
+      <Differing differs={differs}>
+        {finish ? dates.shortMonths(finish.earliest, finish.latest) : dates.shortMonth(likely)}
+      </Differing>
+      <p className="small muted">{sentences.plan.likely(likely)}</p>
+      {differs && <p className="small muted">{sentences.plan.difference(baseLikely, likely)}</p>}
+      {earliest && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
+      <p className="small muted">
+        {sentences.plan.rests(assumptions)} · {sentences.plan.proved(planned.plan).mark}
+      </p>
+    </>
+  )
+
+  function nameOf(step: string): string {
+    const [kind, id] = [step.slice(0, step.indexOf('.')), step.slice(step.indexOf('.') + 1)]
+    if (kind === 'module') return sentences.module(id)
+    if (kind === 'gate') return sentences.gate(id)
+    if (kind === 'stretch') return sentences.phase(id)
+    if (kind === 'language')
+      return sentences.station({ kind: 'language', level: id as 'A1', skills: [] }).text
+    if (kind === 'exam') return sentences.unit(`exam.${id}`)
+    return kind === 'work' || kind === 'contract' ? sentences.unit(`${kind}.${id}`) : step
+  }
+}
+
+/** The first day of paid work in the trade: held already, or planned. */
+export function FirstPaidCell({ row, compared, base }: CellOf) {
+  const { words } = useRowWords(row)
+  const { t, dates } = words
+  const { today } = useWorkplace()
+  const { firstPaidWork } = compared
+  const same = base !== null && base.firstPaidWork === firstPaidWork
+  return (
+    <>
+      <Differing differs={base !== null && !same}>
+        {firstPaidWork === null ? t('adviser:choose.none') : dates.shortMonth(firstPaidWork)}
+      </Differing>
+      {firstPaidWork !== null && firstPaidWork <= today && (
+        <p className="small muted">{t('adviser:choose.hasJob')}</p>
+      )}
+      {same && base !== compared && <p className="small muted">{t('adviser:choose.asInPlan')}</p>}
+    </>
+  )
+}
+
+/** Hours of the fullest week. */
+export function HoursCell({ row, compared, base }: CellOf) {
+  const { words } = useRowWords(row)
+  const { t, lengths, number } = words
+  const { heaviestWeek } = compared
+  const differs = base !== null && base.heaviestWeek !== heaviestWeek
+  const more = base === null ? 0 : heaviestWeek - base.heaviestWeek
+  return (
+    <>
+      <Differing differs={differs}>{number(heaviestWeek)}</Differing>
+      {differs && (
+        <p className="small muted">
+          {more > 0
+            ? t('adviser:choose.hoursMore', { hours: lengths.hours(more) })
+            : t('adviser:choose.hoursFewer', { hours: lengths.hours(-more) })}
+        </p>
+      )}
+      {base !== null && !differs && base !== compared && (
+        <p className="small muted">{t('adviser:choose.asInPlan')}</p>
+      )}
+    </>
+  )
+}
+
+/** Takes the route, or says that it is taken and leads to its plan. */
+export function TakeCell({ row, taken, onTake }: { row: ComparedRow; taken: boolean; onTake: () => void }) {
+  const { words } = useRowWords(row)
+  const { t } = words
+  const { participant } = usePerson()
+  const name = words.said(row.route.name)
+  if (taken) {
+    return (
+      <div className="choose-taken">
+        <b>{t('adviser:choose.taken')}</b>
+        <ButtonLink href={`#/adviser/${participant.id}/plan`}>{t('adviser:choose.toPlan')}</ButtonLink>
+      </div>
+    )
+  }
+  return (
+    <Button aria-label={`${t('adviser:choose.take')}: ${name}`} onClick={onTake}>
+      {t('adviser:choose.take')}
+    </Button>
+  )
+}
+
+/** The answers of a list in one state. */
+export function inState(answers: readonly LeafAnswer[], state: LeafAnswer['state']): LeafAnswer[] {
+  return answers.filter((answer) => answer.state === state)
+}
