@@ -45,9 +45,7 @@ export type TextAt<T, Path extends string> = Path extends `${infer Group}.${infe
       : never
 
 /** The names of the values that a text has places for. */
-export type Places<Said> = Said extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | Places<Rest>
-  : never
+type Places<Said> = Said extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Places<Rest> : never
 
 /** The values a text must be given: nothing, or one for each of its places; what counts is a number. */
 export type Values<Said> = [Places<Said>] extends [never]

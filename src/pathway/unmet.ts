@@ -5,9 +5,6 @@ import type { RuleStanding, Source } from '../curriculum/source.ts'
 import { type Asked, type Finding, findLeaf } from './findings.ts'
 import { demandsAt } from './pathway.ts'
 
-// Still asked for here by `planning/problem.ts`.
-export { holdsModule } from './standing.ts'
-
 /**
  * How one leaf stands. `tooLate` is met no longer; `question` means that a rule exists whose value nobody
  * has published or that the person has not told: it closes nothing and is shown, never as green.

@@ -68,17 +68,24 @@ function subjectOf(event: Event): string {
   return `${event.kind} ${thing}`
 }
 
-/** Whether an agreed step lies behind: what it ends with has happened, or its module is recognised. */
-function isBehind(step: PlanStep, { standing, events }: Happened): boolean {
-  if (step.id.startsWith('module.')) return holdsModule(standing, step.id.slice('module.'.length))
-  const happened = new Set(events.map(subjectOf))
-  return step.events.length > 0 && step.events.every((event) => happened.has(subjectOf(event)))
+/** Whether a step goes on already: its module or stretch is under way, or what it begins with has happened since a day. */
+export function hasBegun(step: PlanStep, { standing, events }: Happened, since: Day): boolean {
+  const [kind, id] = step.id.split('.')
+  if (kind === 'module' || kind === 'stretch') {
+    return stateOf(standing, `${kind === 'module' ? 'module' : 'phase'}.${id}`) === 'underWay'
+  }
+  const [first] = step.events
+  return (
+    first !== undefined &&
+    events.some((event) => event.day >= since && subjectOf(event) === subjectOf(first))
+  )
 }
 
-function hasBegun(step: PlanStep, { standing, events }: Happened): boolean {
-  if (step.id.startsWith('module.')) return stateOf(standing, step.id as `module.${string}`) === 'underWay'
-  const [first] = step.events
-  return first !== undefined && events.some((event) => subjectOf(event) === subjectOf(first))
+/** Whether an agreed step lies behind: all of it has happened since, or its module is held. */
+function isBehind(step: PlanStep, { standing, events }: Happened, since: Day): boolean {
+  if (step.id.startsWith('module.')) return holdsModule(standing, step.id.slice('module.'.length))
+  const happened = new Set(events.filter((event) => event.day >= since).map(subjectOf))
+  return step.events.length > 0 && step.events.every((event) => happened.has(subjectOf(event)))
 }
 
 /**
@@ -93,10 +100,10 @@ export function differsFromAgreed(
   const agreed = new Set(agreement.steps.map((step) => step.id))
   const nowById = new Map(plan.steps.map((step) => [step.id, step]))
   const before = agreement.steps
-    .filter((step) => !happened || nowById.has(step.id) || !isBehind(step, happened))
+    .filter((step) => !happened || nowById.has(step.id) || !isBehind(step, happened, agreement.day))
     .map((step) => {
       const now = nowById.get(step.id)
-      return now && happened && hasBegun(step, happened) ? { ...step, from: now.from } : step
+      return now && happened && hasBegun(step, happened, agreement.day) ? { ...step, from: now.from } : step
     })
   return changesBetween(
     { steps: before, finish: agreement.finish },

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { reportSchemas } from '../../src/records/report.ts'
-import { call, fileWith, heggen, heggenWith, start } from './calls.ts'
+import { call, fileWith, heggen, heggenWith, slow, start } from './calls.ts'
 
-describe('calls that cannot be understood', () => {
+describe('calls that cannot be understood', slow, () => {
   test.each([
     [[], 'Say a command.'],
     [['plans'], 'There is no command plans.'],
@@ -50,6 +50,7 @@ describe('files that cannot be reckoned with', () => {
     ['something else', fileOf('{ "name": "fagvei" }'), 'not from Fagvei'],
     ['newer', () => heggenWith({ version: 99 }), 'newer Fagvei'],
     ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), '(wishes/county: '],
+    ['a damaged story', fileOf('{ "expects": [], "participant": {} }'), '('],
     ['without a trade', () => heggenWith({ wishes: { ...wishes, trades: [] } }), 'chosen no trade'],
     ['without a county', () => heggenWith({ wishes: { ...wishes, county: null } }), 'chosen no county'],
     ['of another county', () => heggenWith({ wishes: { ...wishes, county: 'viken' } }), 'the county viken'],
@@ -67,7 +68,7 @@ describe('files that cannot be reckoned with', () => {
   }
 })
 
-describe('the command as a program', () => {
+describe('the command as a program', slow, () => {
   test.each([
     ['standing', heggen],
     ['routes', heggen],
@@ -103,7 +104,7 @@ describe('the command as a program', () => {
   })
 })
 
-describe('the examples of the README', () => {
+describe('the examples of the README', slow, () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   const examples = [...readme.matchAll(/```console\n\$ npm run -s fagvei -- (.*)\n([\s\S]*?)```/g)]
 

@@ -18,6 +18,9 @@ export function call(args: readonly string[], folder = curricula): Promise<Ended
   return fagvei(args, { curricula: folder, today: parseDay('2026-11-23') as never })
 }
 
+/** For tests that start processes or plan whole stories, on a machine that has other things to do. */
+export const slow = { timeout: 60_000 }
+
 /** The report that a call hands out, as a program would read it. */
 export async function reportOf(...args: string[]) {
   const { code, out, err } = await call(args)
@@ -53,9 +56,18 @@ export function heggenWith(changes: object): string {
   return fileWith(JSON.stringify({ ...JSON.parse(readFileSync(heggen, 'utf8')), ...changes }))
 }
 
-/** A copy of `curricula/` in which files can be spoilt. */
-export function copyOfCurricula(): string {
+/** A copy of `curricula/` in which files can be spoilt, with one story at most, because stories are planned. */
+export function copyOfCurricula(story = ''): string {
   const path = folder()
-  cpSync(curricula, path, { recursive: true })
+  const isWanted = (file: string) => !/stories[\\/]/.test(file) || file.endsWith(story || 'none')
+  cpSync(curricula, path, { recursive: true, filter: isWanted })
+  return path
+}
+
+/** The same with something else in one file. */
+export function curriculaWith(file: string, changes: object): string {
+  const path = copyOfCurricula(file.startsWith('stories/') ? file.slice('stories/'.length) : '')
+  const before = JSON.parse(readFileSync(join(path, file), 'utf8'))
+  writeFileSync(join(path, file), JSON.stringify({ ...before, ...changes }))
   return path
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { call, copyOfCurricula, heggen, heggenWith, reportOf } from './calls.ts'
+import { call, copyOfCurricula, curriculaWith, heggen, heggenWith, reportOf, slow } from './calls.ts'
+
+type Fault = { kind: string; at: string[]; cure: { value: unknown } | null }
 
 describe('where a person stands', () => {
   test('Every unit has a place in words', async () => {
@@ -64,7 +66,7 @@ describe('where a person stands', () => {
   })
 })
 
-describe('routes beside each other', () => {
+describe('routes beside each other', slow, () => {
   test('Every route is open, closed or asked', async () => {
     const { routes } = await reportOf('routes', heggen)
     expect(routes.map((one: { route: string; status: string }) => [one.route, one.status])).toEqual([
@@ -87,7 +89,7 @@ describe('routes beside each other', () => {
   })
 })
 
-describe('the rest of the way', () => {
+describe('the rest of the way', slow, () => {
   test('A plan ends with the certificate', async () => {
     const { steps, finish, bound, proved, assumptions } = await reportOf('plan', heggen)
     expect(steps.at(-1)).toMatchObject({ id: 'certificate', to: finish })
@@ -104,7 +106,7 @@ describe('the rest of the way', () => {
   })
 })
 
-describe('the check of all curricula', () => {
+describe('the check of all curricula', slow, () => {
   test('The curricula have no faults', async () => {
     expect(await call(['check'])).toMatchObject({ code: 0, err: '' })
     const { files, faults } = await reportOf('check')
@@ -113,10 +115,8 @@ describe('the check of all curricula', () => {
   })
 
   test('A fault has place, sentence and cure', async () => {
-    const curricula = copyOfCurricula()
-    const path = join(curricula, 'trades/HEA05-01.json')
-    const trade = JSON.parse(readFileSync(path, 'utf8'))
-    writeFileSync(path, JSON.stringify({ ...trade, length: { ...trade.length, total: 47 } }))
+    const { length } = JSON.parse(readFileSync('curricula/trades/HEA05-01.json', 'utf8'))
+    const curricula = curriculaWith('trades/HEA05-01.json', { length: { ...length, total: 47 } })
     const { code, out } = await call(['check'], curricula)
     expect(code).toBe(1)
     expect(JSON.parse(out).faults).toEqual([
@@ -129,6 +129,46 @@ describe('the check of all curricula', () => {
       },
     ])
     expect(await call(['standing', heggen], curricula)).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('A story tells where it leads', async () => {
+    const { stories } = await reportOf('check')
+    expect(stories).toContainEqual({
+      story: 'sol-17',
+      on: '2026-11-21',
+      route: 'modular',
+      counted: 8,
+      refused: 0,
+      finish: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    })
+  })
+
+  test('A story that holds no longer is a fault', async () => {
+    const expects = [
+      { kind: 'place', on: '2026-11-21', unit: 'module.HEAV105', place: 'underWay' },
+      { kind: 'practice', on: '2026-11-21', months: 15 },
+      { kind: 'route', on: '2026-11-21', route: 'praksiskandidat', state: 'open' },
+      { kind: 'refused', entry: 'sol-17-1', because: 'order' },
+    ]
+    const { code, out } = await call(['check'], curriculaWith('stories/sol-17.json', { expects }))
+    expect(code).toBe(1)
+    const { faults } = JSON.parse(out)
+    expect(faults.map(({ kind, at, cure }: Fault) => [kind, at.join('/'), cure?.value ?? null])).toEqual([
+      ['otherPlace', 'expects/0/place', 'approved'],
+      ['otherPractice', 'expects/1/months', 14],
+      ['otherRouteState', 'expects/2/state', 'closedByLaw'],
+      ['otherRefusal', 'expects/3/because', null],
+    ])
+    expect(faults[0].sentence).toMatch(/HEAV105 .*: approved ≠ under way\.$/)
+  })
+
+  test('A story names trades that are there', async () => {
+    const { participant } = JSON.parse(readFileSync('curricula/stories/sol-17.json', 'utf8'))
+    const changed = { participant: { ...participant, wishes: { ...participant.wishes, route: 'bru' } } }
+    const { out } = await call(['check'], curriculaWith('stories/sol-17.json', changed))
+    expect(JSON.parse(out).faults).toMatchObject([
+      { kind: 'unknownReference', file: 'stories/sol-17.json', at: ['participant', 'wishes', 'route'] },
+    ])
   })
 
   test.each([

@@ -232,7 +232,7 @@ export const keepingFaults: OneOfEach<KeepingFault> = {
 }
 
 /** A step of a plan, as far as a sentence about it needs one. */
-export const step = {
+const step = {
   id: 'module.HEAV107',
   from: day('2027-02-01'),
   to: day('2028-03-31'),

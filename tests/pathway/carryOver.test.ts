@@ -29,7 +29,7 @@ const later: Catalogue = {
 }
 
 describe('a newer curriculum', () => {
-  test('keeps modules of the same code', () => {
+  test('Modules of the same code carry over', () => {
     expect(carryOver(later, 'LOG05-01', 'LOG05-02')).toEqual({
       succeeds: true,
       modules: { carried: ['LOGV107', 'LOGV108', 'LOGV109'], withdrawn: ['LOGV110'], added: ['LOGV111'] },
@@ -37,33 +37,33 @@ describe('a newer curriculum', () => {
     })
   })
 
-  test('follows through the ones between', () => {
+  test('A curriculum follows through the ones between', () => {
     expect(succeeds(later, 'LOG05-03', 'LOG05-01')).toBe(true)
     expect(carryOver(later, 'LOG05-01', 'LOG05-03')?.modules.carried).toHaveLength(3)
   })
 
-  test('carries nothing back to an older one', () => {
+  test('Nothing carries back to an older curriculum', () => {
     expect(carryOver(later, 'LOG05-02', 'LOG05-01')).toMatchObject({
       succeeds: false,
       modules: { carried: [] },
     })
   })
 
-  test('of another trade carries nothing', () => {
+  test('Nothing carries over to another trade', () => {
     const change = carryOver(later, 'LOG05-01', 'HEA05-01')
     expect(change).toMatchObject({ succeeds: false, modules: { carried: [] } })
     expect(change?.modules.added).toHaveLength(4)
   })
 
-  test('that is the same carries all', () => {
+  test('The same curriculum carries everything', () => {
     expect(carryOver(later, 'LOG05-01', 'LOG05-01')?.modules.withdrawn).toEqual([])
   })
 
-  test('nobody knows is null', () => {
+  test('A curriculum that nobody knows carries nothing', () => {
     expect(carryOver(later, 'LOG05-01', 'LOG05-99')).toBeNull()
   })
 
-  test('in a circle is not followed for ever', () => {
+  test('A circle of forerunners has an end', () => {
     const circle: Catalogue = {
       ...later,
       tradesById: new Map([
@@ -86,7 +86,7 @@ describe('a log under a newer curriculum', () => {
   ])
   const pathway = composePathway(later, { trade: 'LOG05-02', route: 'modular', county: 'vestland' })
 
-  test('opens, and keeps each entry', () => {
+  test('A log opens and keeps each entry', () => {
     if (!pathway) throw new Error('the invented curriculum makes no pathway')
     const { standing, outcomeById } = replay(pathway, emptyBackground, log)
     expect(log.map(({ id }) => outcomeById.get(id)).map((outcome) => outcome && fate(outcome))).toEqual([
@@ -101,7 +101,7 @@ describe('a log under a newer curriculum', () => {
     expect(standing.places.has('module.LOGV110')).toBe(false)
   })
 
-  test('shows what was left behind', () => {
+  test('Entries left behind are named', () => {
     const change = carryOver(later, 'LOG05-01', 'LOG05-02')
     if (!change) throw new Error('both curricula exist')
     expect(entriesLeftBehind(log, change).map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e5'])

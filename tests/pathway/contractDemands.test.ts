@@ -22,7 +22,7 @@ const leavesOf = (lines: string[], month: number, county = 'vestland'): LeafAnsw
   )
 
 describe('what a contract asks for', () => {
-  test('less than the law asks is refused', () => {
+  test('Less than the law asks is refused', () => {
     // ofo. § 9-58: one year full time.
     const { last } = withPractice(11.9)
     expect(last).toMatchObject({
@@ -31,7 +31,7 @@ describe('what a contract asks for', () => {
     })
   })
 
-  test('less than Vestland asks is a notice', () => {
+  test('Less than Vestland asks is a notice', () => {
     // vestlandfylke.no, 2024: two years full time; the law asks one.
     const { last } = withPractice(14)
     expect(last).toMatchObject({
@@ -40,11 +40,11 @@ describe('what a contract asks for', () => {
     })
   })
 
-  test('what Vestland asks is met with two years', () => {
+  test('What Vestland asks is met with two years', () => {
     expect(withPractice(24).last).toEqual({ accepted: true, notices: [] })
   })
 
-  test('the law and the county are told apart', () => {
+  test('The law and the county are told apart', () => {
     const below = unmet('contract', withPractice(8, []).asked('2026-08-01'))
     const between = unmet('contract', withPractice(14, []).asked('2026-08-01'))
     const practiceOf = (parts: typeof below) =>
@@ -53,17 +53,17 @@ describe('what a contract asks for', () => {
     expect(practiceOf(between)?.by).toBe('countyPractice')
   })
 
-  test('when it will be reached is said', () => {
+  test('The day practice suffices is said', () => {
     // 24 - 14 = 10 months at 80 %, which Vestland takes for full time, from 1 Aug 2026.
     const [practice] = leavesOf([approved], 14)
     expect(practice).toMatchObject({ state: 'missing', reachedOn: day('2027-06-01') })
   })
 
-  test('a company that is not approved closes it', () => {
+  test('A company without approval closes the contract', () => {
     expect(fate(withPractice(24, [permanent, start]).last)).toBe('demand')
   })
 
-  test('a job in another trade is no position', () => {
+  test('A job in another trade is no position', () => {
     const { last } = person(
       pathwayOf(),
       ['2026-08-01 employmentStarted kitchen 80% outside', approved, permanent, start],
@@ -77,7 +77,7 @@ describe('what a contract asks for', () => {
     })
   })
 
-  test('a smaller position than Vestland asks is a notice', () => {
+  test('A smaller position than Vestland asks is a notice', () => {
     const { last } = person(
       pathwayOf(),
       ['2026-08-01 employmentStarted home 40%', approved, permanent, start],
@@ -86,14 +86,14 @@ describe('what a contract asks for', () => {
     expect(last).toMatchObject({ accepted: true, notices: [{ missing: { of: [{ has: 40, wants: 50 }] } }] })
   })
 
-  test('a job that is not permanent is a notice', () => {
+  test('A job that is not permanent is a notice', () => {
     expect(withPractice(24, [approved, start]).last).toMatchObject({
       accepted: true,
       notices: [{ missing: { of: [{ leaf: { kind: 'confirmed', rule: 'permanentJob' } }] } }],
     })
   })
 
-  test('an unknown practice is a question', () => {
+  test('An unknown practice is a question', () => {
     const states = leavesOf([approved, permanent], 24).map(({ leaf, state }) => [leaf.kind, state])
     expect(states).toEqual([
       ['practice', 'met'],
@@ -105,7 +105,7 @@ describe('what a contract asks for', () => {
     ])
   })
 
-  test('what a county does not ask is left out', () => {
+  test('What a county does not ask is left out', () => {
     const pathway = countyWith({ practiceBeforeContract: 12 })
     const { asked } = person(pathway, [], bringing({ experiences: [experience(12)] }))
     const kinds = checklist('contract', asked('2026-08-01')).flatMap(({ answer }) =>
@@ -114,7 +114,7 @@ describe('what a contract asks for', () => {
     expect(kinds).toEqual(['practice', 'gate'])
   })
 
-  test('who has not told their age is asked', () => {
+  test('Who has not told their age is asked', () => {
     const { asked } = person(pathwayOf('fagbrev-pa-jobb', 'nordland'), [], bringing({ birthYear: null }))
     const age = checklist('contract', asked('2026-08-01'))
       .flatMap(({ answer }) => leafAnswers(answer))
@@ -126,7 +126,7 @@ describe('what a contract asks for', () => {
     // Nordland: from the year one turns 21.
     [2005, 'met'],
     [2006, 'missing'],
-  ])('born in %i is in 2026 for Nordland %s', (birthYear, state) => {
+  ])('Born in %i is %s for Nordland in 2026', (birthYear, state) => {
     const { asked } = person(pathwayOf('fagbrev-pa-jobb', 'nordland'), [], bringing({ birthYear }))
     const age = checklist('contract', asked('2026-08-01'))
       .flatMap(({ answer }) => leafAnswers(answer))
@@ -147,7 +147,7 @@ describe('what a contract asks for', () => {
     expect(stateOf([...applied, '2026-02-04 claimWithdrawn k1'])).toBe('missing')
   })
 
-  test('an apprentice needs no practice', () => {
+  test('An apprentice needs no practice', () => {
     const { last } = person(pathwayOf('laerling'), [
       approved,
       '2026-08-01 contractStarted c1 apprentice until 2028-07-31',
@@ -155,7 +155,7 @@ describe('what a contract asks for', () => {
     expect(last).toEqual({ accepted: true, notices: [] })
   })
 
-  test('before the law held nothing is asked', () => {
+  test('Before the law held nothing is asked', () => {
     // opplæringslova 2023 is in force from 1 Aug 2024; what held before is not in the rules.
     const { last } = person(pathwayOf('fagbrev-pa-jobb', 'rogaland'), [
       '2024-07-31 contractStarted c1 fpjCandidate until 2026-07-30',
@@ -165,12 +165,12 @@ describe('what a contract asks for', () => {
 })
 
 describe('a module', () => {
-  test('waits for nothing by law', () => {
+  test('The law asks nothing before a module', () => {
     const { last } = person(pathwayOf('modular'), ['2025-08-18 moduleStarted HEAV105'])
     expect(last).toEqual({ accepted: true, notices: [] })
   })
 
-  test('may run beside the others', () => {
+  test('Modules may run side by side', () => {
     const { outcomes } = person(pathwayOf('modular'), [
       '2025-08-18 moduleStarted HEAV107',
       '2025-08-18 moduleStarted HEAV105',
@@ -179,7 +179,7 @@ describe('a module', () => {
     expect(outcomes.map(fate)).toEqual(['counts', 'counts', 'counts'])
   })
 
-  test('starts on A2 in Bergensmodellen', () => {
+  test('Bergensmodellen starts modules on A2', () => {
     const oral = (level: string) => [
       `2025-08-01 languageAssessed oral ${level}`,
       '2025-08-18 moduleStarted HEAV105',

@@ -22,7 +22,7 @@ describe('contract length is max(12, L - P - G)', () => {
     [48, 40, 0, 12], // 48 - 40 = 8, so 12
     [48, 24, 24, 12], // 48 - 24 - 24 = 0, so 12
     [54, 12, 0, 42], // a trade of 4 1/2 years
-  ])('of %i with %i practice and %i credits: %i', (length, practice, credits, expected) => {
+  ])('Of %i with %i practice and %i credits %i are left', (length, practice, credits, expected) => {
     expect(remainingMonths(length, practice, credits, 12)).toBe(expected)
   })
 
@@ -33,7 +33,7 @@ describe('contract length is max(12, L - P - G)', () => {
     [40, 52],
     [48, 60], // the break-even, 1.25 x 48 - 12
     [54, 66],
-  ])('practice of %i ends after %i months in all', (practice, expected) => {
+  ])('Practice of %i ends after %i months in all', (practice, expected) => {
     expect(practice + remainingMonths(48, practice, 0, 12)).toBe(expected)
   })
 
@@ -44,14 +44,14 @@ describe('contract length is max(12, L - P - G)', () => {
   }
   const on = day('2026-08-01')
 
-  test('fagbrev på jobb takes practice off the trade', () => {
+  test('Fagbrev på jobb takes practice off the trade', () => {
     const pathway = pathwayOf()
     expect(contractMonths(pathway, contractStep(pathway), 14, on)).toBe(34)
     expect(contractMonths(pathway, contractStep(pathway), 14, on, 10)).toBe(24)
     expect(contractMonths(pathway, contractStep(pathway), 47, on)).toBe(12)
   })
 
-  test('an apprentice takes it off the company part', () => {
+  test('An apprentice takes it off the company part', () => {
     // The company part of health care work is 24 months; ofo. § 6-9 credits practice in full.
     const pathway = pathwayOf('laerling')
     expect(contractMonths(pathway, contractStep(pathway), 0, on)).toBe(24)
@@ -59,7 +59,7 @@ describe('contract length is max(12, L - P - G)', () => {
     expect(contractMonths(pathway, contractStep(pathway), 30, on)).toBe(0)
   })
 
-  test('no source fixes it on the modular route', () => {
+  test('No source fixes it on the modular route', () => {
     const pathway = pathwayOf('modular')
     expect(contractMonths(pathway, contractStep(pathway), 14, on)).toBeNull()
   })
@@ -72,12 +72,12 @@ describe('contract length is max(12, L - P - G)', () => {
     decision,
   ]
 
-  test('a module recognised is no credit', () => {
+  test('A module recognised is no credit', () => {
     const lines = approved('module HEAV105', '2026-01-06 claimApproved k1')
     expect(creditMonths(person(pathwayOf(), lines).standing)).toBe(0)
   })
 
-  test('recognition of the trade is a credit', () => {
+  test('Recognition of the trade is a credit', () => {
     const lines = approved('trade', '2026-01-06 claimPartlyApproved k1 8')
     expect(creditMonths(person(pathwayOf(), lines).standing)).toBe(8)
   })
@@ -100,7 +100,7 @@ describe('the last day of a contract', () => {
     ['2026-08-01', 12, 60, '2028-03-31'],
     // 36.8 months = 36 months and 24 days: 31 July 2029 and 24 days more.
     ['2026-08-01', 36.8, 100, '2029-08-24'],
-  ])('from %s, %d months at %i %%, is %s', (start, months, percent, expected) => {
+  ])('From %s, %d months at %i per cent last to %s', (start, months, percent, expected) => {
     expect(lastDayOf(day(start), months, percent)).toBe(day(expected))
   })
 
@@ -123,15 +123,15 @@ describe('the days around its end', () => {
     return held && contractDates(pathway, held.contract)
   }
 
-  test('three months before opens the trade exam', () => {
+  test('The trade exam opens three months before', () => {
     expect(datesAfter(running)?.earliestTradeExam).toBe(day('2027-04-30'))
   })
 
-  test('two months before closes the registration', () => {
+  test('Registration closes two months before', () => {
     expect(datesAfter(running)?.latestRegistration).toBe(day('2027-05-31'))
   })
 
-  test('an extension moves both', () => {
+  test('An extension moves both days', () => {
     expect(datesAfter([...running, '2027-05-01 contractExtended c1 until 2028-01-31'])).toEqual({
       end: day('2028-01-31'),
       earliestTradeExam: day('2027-10-31'),
@@ -139,13 +139,13 @@ describe('the days around its end', () => {
     })
   })
 
-  test('before its start there are none', () => {
+  test('Before its start a contract has no days', () => {
     const { pathway } = person(pathwayOf())
     const none = { role: null, start: null, end: null, extended: false }
     expect(contractDates(pathway, none)).toBeNull()
   })
 
-  test('of two contracts the later start is meant', () => {
+  test('Of two contracts the later start holds', () => {
     const lines = [
       ...running.slice(0, 2),
       '2026-08-01 contractApplied second',

@@ -28,44 +28,44 @@ describe('the trade exam', () => {
     ['modular', 'needs', apprentice],
     ['praksiskandidat', 'needs', []],
     ['laerling', 'does not need', apprentice],
-  ])('in %s %s the written exam', (route, need, lines) => {
+  ])('The trade exam in %s %s the written exam', (route, need, lines) => {
     const sat = [registered, '2027-05-10 examPassed trade']
     expect(last(route, [...lines, ...sat])).toBe(need === 'needs' ? 'demand' : 'counts')
     expect(last(route, [...lines, ...written, ...sat])).toBe('counts')
   })
 
-  test('opens three months before the contract ends', () => {
+  test('It opens three months before the contract ends', () => {
     // The contract ends on 31 July 2027: 30 Apr is the first day (ofo. § 9-55).
     const before = [...fpj, ...written, registered]
     expect(last('fagbrev-pa-jobb', [...before, '2027-04-29 examPassed trade'])).toBe('demand')
     expect(last('fagbrev-pa-jobb', [...before, '2027-04-30 examPassed trade'])).toBe('counts')
   })
 
-  test('is registered for two months before the end', () => {
+  test('It is registered for two months before', () => {
     // 31 May 2027 is the last day (ofo. § 9-56).
     expect(last('fagbrev-pa-jobb', [...fpj, '2027-05-31 examRegistered trade'])).toBe('counts')
     expect(last('fagbrev-pa-jobb', [...fpj, '2027-06-01 examRegistered trade'])).toBe('demand')
   })
 
-  test('needs a contract in the contract roles', () => {
+  test('Contract roles need a contract to register', () => {
     expect(last('fagbrev-pa-jobb', [...written, registered])).toBe('demand')
     expect(last('laerling', [registered])).toBe('demand')
     expect(last('praksiskandidat', [registered])).toBe('counts')
   })
 
-  test('asks 1.25 times the length of practice alone', () => {
+  test('Practice alone must last 1.25 times as long', () => {
     // ol. § 23-2: 1.25 x 48 = 60 months.
     const lines = [...written, registered, '2027-05-10 examPassed trade']
     expect(last('praksiskandidat', lines, 59.9)).toBe('demand')
     expect(last('praksiskandidat', lines, 60)).toBe('counts')
   })
 
-  test('asks no common core subjects', () => {
+  test('Nobody asks candidates for common core subjects', () => {
     // ofo. § 9-48; no demand of that kind exists, so nothing but the written exam is in the way.
     expect(last('praksiskandidat', [...written, registered, '2027-05-10 examPassed trade'])).toBe('counts')
   })
 
-  test('asks for truck certificates in logistics', () => {
+  test('Logistics asks for three truck certificates', () => {
     const trucks = ['T1', 'T2', 'T4'].map((truck) => `2026-03-01 gatePassed truck-${truck}`)
     const registers = (lines: string[]) => last('praksiskandidat', [...lines, registered], 60, 'LOG05-01')
     expect(registers(trucks)).toBe('counts')
@@ -73,7 +73,7 @@ describe('the trade exam', () => {
     expect(registers([...trucks, '2026-06-01 gateLapsed truck-T4'])).toBe('demand')
   })
 
-  test('a paper is held to its last day', () => {
+  test('A certificate holds until its last day', () => {
     const truck = (until: string) => [
       '2026-03-01 gatePassed truck-T1',
       '2026-03-01 gatePassed truck-T2',
@@ -90,14 +90,14 @@ describe('a new trade exam', () => {
   const again = (on: string) => [`${on} examRegistered trade`, `${on} examPassed trade`]
   const theory = ['2025-09-01 examRegistered written', '2026-01-05 examPassed written']
 
-  test('waits six months outside a contract', () => {
+  test('A new exam outside a contract waits six months', () => {
     // ofo. § 9-66: failed on 15 Jan, open from 15 July.
     const lines = [...theory, ...failedOn('2026-01-15')]
     expect(last('praksiskandidat', [...lines, ...again('2026-07-14')])).toBe('demand')
     expect(last('praksiskandidat', [...lines, ...again('2026-07-15')])).toBe('counts')
   })
 
-  test('waits all the same after staying away', () => {
+  test('Staying away does not end the wait', () => {
     const lines = [
       ...theory,
       ...failedOn('2026-01-15'),
@@ -108,7 +108,7 @@ describe('a new trade exam', () => {
     expect(last('praksiskandidat', [...lines, ...again('2026-07-15')])).toBe('counts')
   })
 
-  test('has no cap outside a contract', () => {
+  test('Outside a contract there is no cap', () => {
     const failures = ['2026-01-15', '2026-07-15', '2027-01-15', '2027-07-15'].flatMap((on) => [
       `${on} examRegistered trade`,
       `${on} examFailed trade`,
@@ -124,7 +124,7 @@ describe('a new trade exam', () => {
   const inContract = [...fpj, ...written, registered]
   const fails = (on: string, next: string) => [`${on} examFailed trade`, `${next} examRegistered trade`]
 
-  test('is a right once within a contract', () => {
+  test('A contract gives a right to one new exam', () => {
     // ofo. § 9-66: a second failure leaves no right to a third.
     const once = [...inContract, ...fails('2027-05-03', '2027-05-10')]
     const twice = [...once, ...fails('2027-06-01', '2027-06-10')]
@@ -132,21 +132,21 @@ describe('a new trade exam', () => {
     expect(last('fagbrev-pa-jobb', [...twice, '2027-07-01 examPassed trade'])).toBe('demand')
   })
 
-  test('needs no wait within a contract', () => {
+  test('Within a contract nobody waits', () => {
     const lines = [...inContract, ...fails('2027-05-03', '2027-05-04'), '2027-05-05 examPassed trade']
     expect(last('fagbrev-pa-jobb', lines)).toBe('counts')
   })
 
   const twice = [...inContract, ...fails('2027-05-03', '2027-05-10'), ...fails('2027-06-01', '2027-06-10')]
 
-  test('is free again when the contract is extended', () => {
+  test('An extended contract opens for more attempts', () => {
     const extended = [...twice, '2027-06-15 contractExtended c1 until 2027-12-31']
     expect(last('fagbrev-pa-jobb', [...extended, '2027-10-01 examPassed trade'])).toBe('counts')
     const onLeave = [...extended, '2027-07-01 leaveStarted', '2027-10-01 examPassed trade']
     expect(last('fagbrev-pa-jobb', onLeave)).toBe('counts')
   })
 
-  test('is free again under a new contract', () => {
+  test('A new contract begins the count anew', () => {
     const renewed = [
       ...twice,
       '2027-07-31 contractCompleted c1',
@@ -155,13 +155,13 @@ describe('a new trade exam', () => {
     expect(last('fagbrev-pa-jobb', [...renewed, '2028-05-02 examPassed trade'])).toBe('counts')
   })
 
-  test('may come after the contract has ended', () => {
+  test('A new exam may come after the contract', () => {
     // The deadline is for the first registration; a new attempt is a right of its own.
     const late = [...inContract, '2027-07-20 examFailed trade', '2027-07-31 contractCompleted c1']
     expect(last('fagbrev-pa-jobb', [...late, '2027-08-20 examRegistered trade'])).toBe('counts')
   })
 
-  test('waits a year after cheating', () => {
+  test('After cheating the next exam waits a year', () => {
     // ofo. § 9-69: annulled on 15 Jan 2026, open from 15 Jan 2027.
     const lines = [...theory, '2026-01-10 examRegistered trade', '2026-01-15 examAnnulled trade']
     expect(last('praksiskandidat', [...lines, ...again('2027-01-14')])).toBe('demand')
@@ -172,19 +172,19 @@ describe('a new trade exam', () => {
 })
 
 describe('the written exam', () => {
-  test('may be sat by anybody in any role', () => {
+  test('Anybody may sit the written exam', () => {
     for (const route of ['fagbrev-pa-jobb', 'modular', 'praksiskandidat', 'bergensmodellen']) {
       expect(last(route, written, 0)).toBe('counts')
     }
   })
 
-  test('may be taken again without a cap', () => {
+  test('The written exam has no cap', () => {
     const sat = (on: string, outcome: string) => [`${on} examRegistered written`, `${on} ${outcome} written`]
     const failed = ['2026-01-05', '2026-06-18', '2027-01-05'].flatMap((on) => sat(on, 'examFailed'))
     expect(last('praksiskandidat', [...failed, ...sat('2027-06-18', 'examPassed')])).toBe('counts')
   })
 
-  test('waits a year after cheating', () => {
+  test('After cheating the next exam waits a year', () => {
     // ofo. § 9-42: annulled on 20 Nov 2026, so not passed in the spring of 2027.
     const lines = ['2026-09-10 examRegistered written', '2026-11-20 examAnnulled written']
     expect(
@@ -217,11 +217,11 @@ describe('the written exam', () => {
     ['2026-10-02', 'county', 'written-2027-spring'],
     ['2027-03-01', 'county', 'written-2027-spring'],
     ['2027-03-02', 'trainingEstablishment', 'written-2027-autumn'],
-  ] as const)('registered on %s by %s is %s', (on, by, id) => {
+  ] as const)('Registration on %s by %s is for %s', (on, by, id) => {
     expect(next(on, by)?.id).toBe(id)
   })
 
-  test('has days and marks as published', () => {
+  test('A published term has its days and marks', () => {
     expect(next('2026-09-01', 'self')).toEqual({
       id: 'written-2026-autumn',
       assumed: false,
@@ -231,11 +231,11 @@ describe('the written exam', () => {
     })
   })
 
-  test('after the published terms is assumed', () => {
+  test('Terms after the published ones are assumed', () => {
     expect(next('2027-03-02', 'self')?.assumed).toBe(true)
   })
 
-  test('terms follow each other in time', () => {
+  test('Terms follow each other in time', () => {
     const starts = writtenTermsFrom(pathwayOf(), 'self', day('2026-09-01')).map(({ exam }) => exam.from)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(new Set(starts).size).toBe(starts.length)
@@ -245,13 +245,13 @@ describe('the written exam', () => {
 describe('the certificate', () => {
   const passed = [...fpj, ...written, registered, '2027-05-10 examPassed trade']
 
-  test('follows exam and contract', () => {
+  test('The certificate follows exam and contract', () => {
     const issued = '2027-08-01 certificateIssued'
     expect(last('fagbrev-pa-jobb', [...passed, issued])).toBe('demand')
     expect(last('fagbrev-pa-jobb', [...passed, '2027-07-31 contractCompleted c1', issued])).toBe('counts')
   })
 
-  test('asks every module on the modular route', () => {
+  test('The modular route asks for every module', () => {
     const way = [
       ...apprentice,
       ...written,
@@ -267,7 +267,7 @@ describe('the certificate', () => {
     expect(last('modular', [...way, ...modules(all), issued])).toBe('counts')
   })
 
-  test('is final', () => {
+  test('The certificate is issued once', () => {
     const way = [...passed, '2027-07-31 contractCompleted c1', '2027-08-01 certificateIssued']
     expect(last('fagbrev-pa-jobb', [...way, '2027-08-02 certificateIssued'])).toBe('order')
   })

@@ -41,7 +41,7 @@ function readMermaid(text: string) {
 }
 
 describe('Stately JSON', () => {
-  test.each(kinds)('of %s is the same chart', (kind) => {
+  test.each(kinds)('The JSON of %s is the same chart', (kind) => {
     const copy = readMoves(readBack(machineJson(kind)))
     const chart = readMoves(charts[kind])
     expect(copy.places).toEqual(chart.places)
@@ -50,19 +50,19 @@ describe('Stately JSON', () => {
     }
   })
 
-  test('of a pathway has no code in it', () => {
+  test('The JSON of a pathway has no code in it', () => {
     const json = machineJson(pathwayMachine(pathway))
     expect(JSON.parse(JSON.stringify(json))).toEqual(json)
     expect(json).toMatchObject({ id: 'pathway', type: 'parallel', on: { recorded: { actions: ['record'] } } })
   })
 
-  test('of a pathway marks what comes in any number', () => {
+  test('What comes in any number is tagged', () => {
     const regions = Object.entries(pathwayJson(pathway).states ?? {})
     const spawned = regions.filter(([, { tags }]) => tags?.includes('spawned'))
     expect(spawned.map(([kind]) => kind)).toEqual(['claim', 'work', 'contract'])
   })
 
-  test('of a pathway opens as a machine', () => {
+  test('The JSON of a pathway opens as a machine', () => {
     const machine = readBack(pathwayJson(pathway))
     const regions = Object.keys(machine.states)
     expect(regions).toEqual([
@@ -79,7 +79,7 @@ describe('Stately JSON', () => {
 })
 
 describe('the picture of a chart', () => {
-  test('has its states inside each other', () => {
+  test('States lie inside each other', () => {
     const { states } = chartPicture('contract')
     expect(states.find(({ id }) => id === 'running.extended')).toEqual({
       id: 'running.extended',
@@ -95,7 +95,7 @@ describe('the picture of a chart', () => {
     expect(states.filter(({ history }) => history).map(({ id }) => id)).toEqual(['running.before'])
   })
 
-  test('has its moves between states that it shows', () => {
+  test('Moves lead between states that are shown', () => {
     for (const kind of kinds) {
       const { states, moves } = chartPicture(kind)
       const ids = new Set(states.map(({ id }) => id))
@@ -110,7 +110,7 @@ describe('the picture of a chart', () => {
     })
   })
 
-  test('of a pathway has regions side by side', () => {
+  test('Regions of a pathway lie side by side', () => {
     const picture = chartPicture(pathwayMachine(pathway))
     expect(picture.parallel).toBe(true)
     expect(picture.states.find(({ id }) => id === 'module')).toMatchObject({ parallel: true })
@@ -125,7 +125,7 @@ describe('the picture of a chart', () => {
 describe('Mermaid', () => {
   const word = (...path: string[]): string => path.join('.').replaceAll('.', '__').replaceAll('-', '_')
 
-  test.each([...kinds, 'pathway'] as const)('of %s has every state and move', (kind) => {
+  test.each([...kinds, 'pathway'] as const)('Mermaid of %s has every state and move', (kind) => {
     const of = kind === 'pathway' ? pathwayJson(pathway) : kind
     const { id, states, moves } = chartPicture(of)
     const read = readMermaid(mermaid(of))
@@ -144,14 +144,14 @@ describe('Mermaid', () => {
     expect(read.final.sort()).toEqual(marked('final').sort())
   })
 
-  test('parts regions with a line', () => {
+  test('A line parts one region from the next', () => {
     const regions = mermaid(pathwayJson(pathway))
       .split('\n')
       .filter((line) => line === '    --')
     expect(regions).toHaveLength(Object.keys(pathwayJson(pathway).states ?? {}).length - 1)
   })
 
-  test('opens and closes the same brackets', () => {
+  test('Every bracket that opens is closed', () => {
     const text = mermaid(pathwayJson(pathway))
     expect(text.match(/\{$/gm)).toHaveLength(text.match(/^ *\}$/gm)?.length ?? 0)
   })

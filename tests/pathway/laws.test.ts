@@ -9,10 +9,12 @@ import { inOrder, replay, retractedIds } from '../../src/pathway/replay.ts'
 import { judge, step } from '../../src/pathway/step.ts'
 import { anybody, anyDay, anyEventOf, anyExperience } from './anyLog.ts'
 
-const runs = { numRuns: 1000 }
+/** The first law is shown on more logs than the others, which fail sooner where they fail. */
+const many = { numRuns: 1000 }
+const some = { numRuns: 250 }
 
-describe('always', { timeout: 60_000 }, () => {
-  test('actor and fold agree', () => {
+describe('always', { timeout: 120_000 }, () => {
+  test('Actor and fold agree', () => {
     fc.assert(
       fc.property(anybody, ({ pathway, background, log }) => {
         const folded = replay(pathway, background, log)
@@ -20,11 +22,11 @@ describe('always', { timeout: 60_000 }, () => {
         expect(live.standing()).toEqual(folded.standing)
         expect(live.outcomeById).toEqual(folded.outcomeById)
       }),
-      runs,
+      many,
     )
   })
 
-  test('a log is its beginning and then the rest', () => {
+  test('A log is its beginning and then the rest', () => {
     fc.assert(
       fc.property(anybody, fc.nat({ max: 40 }), ({ pathway, background, log }, cut) => {
         const taken = retractedIds(log)
@@ -33,11 +35,11 @@ describe('always', { timeout: 60_000 }, () => {
         for (const { event } of events.slice(cut)) ({ standing } = step(pathway, background, standing, event))
         expect(standing).toEqual(replay(pathway, background, log).standing)
       }),
-      runs,
+      some,
     )
   })
 
-  test('a retraction leaves the event out', () => {
+  test('A retraction leaves the event out', () => {
     fc.assert(
       fc.property(anybody, fc.nat(), ({ pathway, background, log }, pick) => {
         const plain = log.filter((entry) => entry.retracts === undefined)
@@ -50,11 +52,11 @@ describe('always', { timeout: 60_000 }, () => {
           replay(pathway, background, without).standing,
         )
       }),
-      runs,
+      some,
     )
   })
 
-  test('the order of writing down does not matter', () => {
+  test('The order of writing down does not matter', () => {
     fc.assert(
       fc.property(
         anybody.chain((one) =>
@@ -67,11 +69,11 @@ describe('always', { timeout: 60_000 }, () => {
           expect(replay(pathway, background, shuffled)).toEqual(replay(pathway, background, log))
         },
       ),
-      runs,
+      some,
     )
   })
 
-  test('events count by day, then by sequence', () => {
+  test('Events count by day, then by sequence', () => {
     fc.assert(
       fc.property(anybody, ({ log }) => {
         const entries = inOrder(log)
@@ -84,11 +86,11 @@ describe('always', { timeout: 60_000 }, () => {
           ).toBe(true)
         }
       }),
-      runs,
+      some,
     )
   })
 
-  test('what is possible is accepted', () => {
+  test('What is possible is accepted', () => {
     fc.assert(
       fc.property(anybody, anyDay, fc.nat(), ({ pathway, background, log }, day, seed) => {
         const { standing } = replay(pathway, background, log)
@@ -103,11 +105,11 @@ describe('always', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 200 },
+      some,
     )
   })
 
-  test('what is not possible is out of order', () => {
+  test('What is not possible is out of order', () => {
     fc.assert(
       fc.property(anybody, anyDay, ({ pathway, background, log }, day) => {
         const { standing } = replay(pathway, background, log)
@@ -123,11 +125,11 @@ describe('always', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 200 },
+      some,
     )
   })
 
-  test('more experience never makes practice less', () => {
+  test('More experience never makes practice less', () => {
     fc.assert(
       fc.property(anybody, anyExperience, anyDay, ({ pathway, background, log }, more, day) => {
         const { standing } = replay(pathway, background, log)
@@ -136,22 +138,22 @@ describe('always', { timeout: 60_000 }, () => {
         const after = practiceOn(pathway, { ...background, experiences }, standing, day).months
         expect(after).toBeGreaterThanOrEqual(before - 1e-9)
       }),
-      runs,
+      some,
     )
   })
 
-  test('practice never shrinks from day to day', () => {
+  test('Practice never shrinks from day to day', () => {
     fc.assert(
       fc.property(anybody, anyDay, fc.nat({ max: 400 }), ({ pathway, background, log }, day, later) => {
         const { standing } = replay(pathway, background, log)
         const months = (on: typeof day) => practiceOn(pathway, background, standing, on).months
         expect(months(addDays(day, later))).toBeGreaterThanOrEqual(months(day) - 1e-9)
       }),
-      runs,
+      some,
     )
   })
 
-  test('practice is the sum of its days', () => {
+  test('Practice is the sum of its days', () => {
     // The slow and obvious version: every day for itself, with what is held on it.
     const anySpell = fc
       .record({
@@ -178,7 +180,7 @@ describe('always', { timeout: 60_000 }, () => {
           }, 0)
         expect(monthsOfSpells(spells, until, 80)).toBeCloseTo(sum, 9)
       }),
-      { numRuns: 200 },
+      some,
     )
   })
 })

@@ -16,7 +16,7 @@ function Norwegian({ live }: { live: LivePathway }) {
   return <p>{stateOf(standing, 'language.oral')}</p>
 }
 
-test('a screen follows a live person', () => {
+test('A screen follows a live person', () => {
   const { catalogue } = readCatalogue(soundFiles)
   const choice = { trade: 'TST05-01', route: 'straight', county: 'coast' }
   const pathway = catalogue && composePathway(catalogue, choice)

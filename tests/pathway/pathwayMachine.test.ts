@@ -19,12 +19,12 @@ const running = [
 ]
 
 describe('the pathway as a machine', () => {
-  test('has a region for each unit', () => {
+  test('Each unit has a region', () => {
     const { standing } = startPathway(pathway, emptyBackground)
     expect(standing()).toEqual(emptyStanding(pathway))
   })
 
-  test('each region listens for itself alone', () => {
+  test('Each region listens for itself alone', () => {
     const words = pathwayMachine(pathway).events.filter((word) => word !== 'recorded')
     const expected = [...pathway.initialPlaces.keys()].flatMap((unit) => {
       const table = movesByChart[chartOf(unit)]
@@ -34,7 +34,7 @@ describe('the pathway as a machine', () => {
     expect([...words].sort()).toEqual(expected.sort())
   })
 
-  test('makes a child of each claim, job and contract', () => {
+  test('Each claim, job and contract is a child', () => {
     const { actor } = living([...running, '2026-09-01 claimMade k1 trade', '2026-09-01 claimMade k2 trade'])
     expect(Object.keys(actor.getSnapshot().children)).toEqual([
       'work.home',
@@ -44,13 +44,13 @@ describe('the pathway as a machine', () => {
     ])
   })
 
-  test('keeps a child that has ended', () => {
+  test('A child that has ended is kept', () => {
     const { standing, send } = living(['2026-08-01 jobTasteStarted home', '2026-08-10 workEnded home'])
     expect(placeOf(standing(), 'work.home')).toBe('left')
     expect(fate(send(happening('2026-09-01 employmentStarted home 50%')))).toBe('order')
   })
 
-  test('goes on while the certificate is issued', () => {
+  test('The machine goes on after the certificate', () => {
     const lines = ['2024-07-01 certificateIssued', '2024-07-02 languageAssessed oral B1']
     const { actor, standing } = living(lines)
     expect(placeOf(standing(), 'certificate.certificate')).toBe('issued')
@@ -60,13 +60,13 @@ describe('the pathway as a machine', () => {
 })
 
 describe('a live person', () => {
-  test('hears what an event leads to', () => {
+  test('An event that counts moves a person on', () => {
     const { send, standing } = living([])
     expect(send(happening('2026-08-18 moduleStarted HEAV105'))).toEqual({ accepted: true, notices: [] })
     expect(placeOf(standing(), 'module.HEAV105')).toBe('underWay')
   })
 
-  test('hears why it does not count', () => {
+  test('An event that does not count says why', () => {
     const { send, standing } = living([])
     const before = standing()
     const event = happening('2026-08-18 moduleApproved HEAV105')
@@ -77,12 +77,12 @@ describe('a live person', () => {
     expect(standing()).toEqual(before)
   })
 
-  test('hears what the law and the county ask', () => {
+  test('Law and county are asked as in the fold', () => {
     expect(living(running, 8).outcomeById.get('e2')).toMatchObject({ refusal: { kind: 'demand' } })
     expect(living(running, 14).outcomeById.get('e2')).toMatchObject({ accepted: true, notices: [{}, {}] })
   })
 
-  test('on leave remembers, as the table does', () => {
+  test('Leave is remembered as in the move tables', () => {
     const extended = [
       ...running,
       '2026-09-01 contractExtended c1 until 2029-01-31',
@@ -96,7 +96,7 @@ describe('a live person', () => {
     expect(placeOf(standing(), 'work.home')).toBe('atWork.employed')
   })
 
-  test('moves a module by a decision on a claim', () => {
+  test('A decision on a claim moves its module', () => {
     const { standing } = living([
       '2026-02-01 claimMade k1 module HEAV105',
       '2026-02-02 claimDocumented k1 attest',
@@ -110,7 +110,7 @@ describe('a live person', () => {
     ])
   })
 
-  test('is told of once for each event that counts', () => {
+  test('Listeners hear once of each event that counts', () => {
     const { actor, send } = living(running)
     const seen: string[] = []
     actor.subscribe((snapshot) => seen.push(placeOf(standingOf(snapshot), 'work.home')))
@@ -120,7 +120,7 @@ describe('a live person', () => {
     expect(seen).toEqual(['onLeave<atWork.employed', 'atWork.employed'])
   })
 
-  test('keeps earlier snapshots as they were', () => {
+  test('Earlier snapshots stay as they were', () => {
     const { actor, send } = living(running)
     const { facts } = actor.getSnapshot().context
     const percent = () => facts.workById.get('home')?.percent
@@ -129,7 +129,7 @@ describe('a live person', () => {
     expect(actor.getSnapshot().context.facts.workById.get('home')?.percent).toBe(50)
   })
 
-  test('starts anew from the log after undo', () => {
+  test('After undo a person starts anew', () => {
     const log = logOf([...running, '2026-10-01 leaveStarted'])
     const undone = [
       ...log,

@@ -42,18 +42,18 @@ describe('what can be recorded', () => {
     ['work.home', ['2026-01-05 employmentStarted home 50%'], ['positionChanged', 'workEnded']],
     ['claim.k1', ['2026-01-05 claimMade k1 trade'], ['claimDocumented', 'claimWithdrawn']],
     ['contract.c1', ['2026-01-05 contractApplied c1'], ['contractStarted', 'contractRefused']],
-  ])('for %s after %j is %j', (unit, lines, expected) => {
+  ])('For %s after %j comes %j', (unit, lines, expected) => {
     expect(kindsFor(unit, lines)).toEqual(expected)
   })
 
-  test('is each level that is not lower', () => {
+  test('Each level that is not lower is offered', () => {
     const [offer] = offers(['2026-01-05 languageAssessed oral B1']).filter(
       ({ unit }) => unit === 'language.oral',
     )
     expect(offer).toMatchObject({ kind: 'languageAssessed', levels: ['B1', 'B2', 'C1'] })
   })
 
-  test('is a new claim, job and contract', () => {
+  test('A new claim, job and contract are offered', () => {
     const fresh = offers([]).filter((offer) => offer.isNew)
     expect(fresh.map(({ unit, kind }) => `${unit} ${kind}`)).toEqual([
       'claim.claim-1 claimMade',
@@ -66,20 +66,20 @@ describe('what can be recorded', () => {
     ])
   })
 
-  test('gets an id that nobody has used', () => {
+  test('A new claim gets an id that is free', () => {
     const { pathway, background, standing } = person(pathwayOf(), ['2026-01-05 claimMade claim-1 trade'])
     const next = possible(pathway, background, standing, on, new Set(['claim-2']))
     expect(next.find(({ kind }) => kind === 'claimMade')?.unit).toBe('claim.claim-3')
   })
 
-  test('leaves leave to the person, not the job', () => {
+  test('Leave belongs to the person, not the job', () => {
     const kinds = offers(['2026-01-05 employmentStarted home 50%']).filter(
       ({ kind }) => kind === 'leaveStarted',
     )
     expect(kinds.map(({ unit }) => unit)).toEqual(['leave.leave'])
   })
 
-  test('has no decision that its module refuses', () => {
+  test('No decision is offered that its module refuses', () => {
     const lines = [
       '2026-01-05 claimMade k1 module HEAV105',
       '2026-01-06 claimDocumented k1 attest',
@@ -91,12 +91,12 @@ describe('what can be recorded', () => {
     expect(kindsFor('claim.k1', done)).toEqual(['claimRejected'])
   })
 
-  test('says what the law still asks', () => {
+  test('An offer says what the law still asks', () => {
     const [start] = offers([], 'fagbrev-pa-jobb', 8).filter(({ kind }) => kind === 'contractStarted')
     expect(start?.missing).toMatchObject([{ leaf: { kind: 'practice' }, has: 8 }, { leaf: { kind: 'gate' } }])
   })
 
-  test('says what the county asks beside', () => {
+  test('An offer says what the county asks beside', () => {
     const lines = [
       '2026-01-01 gatePassed approved-training-establishment',
       '2026-01-01 factConfirmed permanentJob',
@@ -107,13 +107,13 @@ describe('what can be recorded', () => {
     expect(start?.notices).toMatchObject([{ by: 'countyPractice', missing: { has: 21, wants: 24 } }])
   })
 
-  test('nothing follows the certificate itself', () => {
+  test('Only its issue is left for a certificate', () => {
     expect(kindsFor('certificate.certificate')).toEqual(['certificateIssued'])
   })
 })
 
 describe('an offer', () => {
-  test('begins its event', () => {
+  test('An offer begins its event', () => {
     expect(beginEvent({ kind: 'moduleStarted', unit: 'module.HEAV105' }, on)).toEqual({
       kind: 'moduleStarted',
       day: on,
@@ -128,12 +128,12 @@ describe('an offer', () => {
     })
   })
 
-  test('exists at some time for every chart', () => {
+  test('Every chart has something to offer', () => {
     const offered = new Set(offers([], 'bergensmodellen').map(({ unit }) => chartOf(unit)))
     expect([...offered].sort()).toEqual(Object.keys(charts).sort())
   })
 
-  test('leaves only what has no chart', () => {
+  test('Only what has no chart is never offered', () => {
     // Waivers and confirmed facts come from the checklist that asks for them.
     const words = new Set(
       Object.values(charts).flatMap((chart) =>

@@ -21,59 +21,59 @@ function reached(wanted: number, on: string, lines: string[], experiences: Exper
 describe('practice in full-time months', () => {
   const fullTime = ['2025-08-01 employmentStarted home 100%']
 
-  test('a year of full time is twelve months', () => {
+  test('A year of full time is twelve months', () => {
     // 1 Aug 2025 - 31 July 2026 lies behind when 1 Aug 2026 begins.
     expect(months('2026-08-01', fullTime)).toBe(12)
   })
 
-  test('the day itself is not behind yet', () => {
+  test('The day itself does not count yet', () => {
     // July has 31 days: 27 weigh a thirtieth each, and the last four share three thirtieths, 0.75 each.
     expect(months('2026-07-31', fullTime)).toBeCloseTo(12 - 0.75 / 30, 5)
     expect(months('2025-08-01', fullTime)).toBe(0)
     expect(months('2025-08-02', fullTime)).toBeCloseTo(1 / 30, 5)
   })
 
-  test('days beside whole months are thirtieths', () => {
+  test('Days beside whole months are thirtieths', () => {
     // 10 Jan - 9 Mar is two months, 10 - 20 Mar are eleven days: 2 + 11/30.
     expect(months('2026-01-01', [], [experience('2025-01-10', '2025-03-20')])).toBeCloseTo(2 + 11 / 30, 5)
   })
 
-  test('a short February is a whole month', () => {
+  test('A short February is a whole month', () => {
     expect(months('2026-01-01', [], [experience('2025-02-01', '2025-02-28')])).toBe(1)
   })
 
-  test('a job cut in two entries is as long', () => {
+  test('A job cut in two entries is as long', () => {
     const halves = [experience('2025-01-01', '2025-01-31'), experience('2025-02-01', '2025-02-28')]
     expect(months('2026-01-01', [], halves)).toBe(2)
   })
 
-  test('part time is converted', () => {
+  test('Part time is converted', () => {
     // 24 months at 50 % are 24 x 0.5 = 12 full-time months.
     expect(months('2026-01-01', [], [experience('2024-01-01', '2025-12-31', { percent: 50 })])).toBe(12)
   })
 
-  test('a change of position counts from its day', () => {
+  test('A change of position counts from its day', () => {
     // Six months at 100 % and six at 50 %: 6 + 3 = 9.
     const changed = ['2025-01-01 employmentStarted home 100%', '2025-07-01 positionChanged home 50%']
     expect(months('2026-01-01', changed)).toBe(9)
   })
 
-  test('no month counts for more than one', () => {
+  test('No month counts for more than one', () => {
     const twice = [experience('2025-01-01', '2025-12-31'), experience('2025-07-01', '2025-12-31')]
     expect(months('2026-01-01', [], twice)).toBe(12)
   })
 
-  test('two half positions are one full', () => {
+  test('Two half positions are one full', () => {
     // Jan - June one half position (6 x 0.5 = 3), July - Dec both (6 x 1 = 6): 9.
     const halves = ['2025-01-01 employmentStarted home 50%', '2025-07-01 employmentStarted ward 50%']
     expect(months('2026-01-01', halves)).toBe(9)
   })
 
-  test('a job after the last day adds nothing', () => {
+  test('A job after the last day adds nothing', () => {
     expect(months('2027-01-01', [...fullTime, '2026-07-31 workEnded home'])).toBe(12)
   })
 
-  test('leave is not practice', () => {
+  test('Leave is not practice', () => {
     // Jan - June 2025 and Jan - June 2026, with leave from 1 July to 31 Dec between: 6 + 6 = 12.
     const withLeave = [
       '2025-01-01 employmentStarted home 100%',
@@ -84,11 +84,11 @@ describe('practice in full-time months', () => {
     expect(months('2026-07-01', withLeave)).toBe(12)
   })
 
-  test('a job outside the trade is no practice', () => {
+  test('A job outside the trade is no practice', () => {
     expect(months('2026-01-01', ['2025-01-01 employmentStarted kitchen 100% outside'])).toBe(0)
   })
 
-  test('language practice is no practice in the trade', () => {
+  test('Language practice is no practice in the trade', () => {
     expect(months('2026-01-01', ['2025-01-01 languagePracticeStarted home'])).toBe(0)
   })
 })
@@ -105,28 +105,28 @@ describe('80 per cent as full time', () => {
     ['rogaland', 80, 14],
     ['nordland', 80, 11.2],
     ['nordland', 81, 14],
-  ])('in %s %i %% for 14 months are %d', (county, percent, expected) => {
+  ])('In %s 14 months at %i per cent are %d', (county, percent, expected) => {
     expect(months('2026-01-01', [], care(percent), pathwayOf('fagbrev-pa-jobb', county))).toBe(expected)
   })
 
-  test('an unknown practice converts as the law does', () => {
+  test('An unknown practice converts as the law does', () => {
     expect(months('2026-01-01', [], care(80), countyWith({ fullTimeFrom: null }))).toBe(11.2)
     expect(months('2026-01-01', [], care(80), countyWith({}))).toBe(11.2)
   })
 
-  test('jobs at once are added before they are weighed', () => {
+  test('Jobs at once are added before they are weighed', () => {
     // 50 % + 30 % = 80 %, which Vestland takes for full time: 12 months, and 9.6 in Nordland.
     const both = ['2025-01-01 employmentStarted home 50%', '2025-01-01 employmentStarted ward 30%']
     expect(months('2026-01-01', both)).toBe(12)
     expect(months('2026-01-01', both, [], pathwayOf('fagbrev-pa-jobb', 'nordland'))).toBeCloseTo(9.6, 5)
   })
 
-  test('months without days are weighed the same', () => {
+  test('Months without days are weighed the same', () => {
     expect(months('2026-01-01', [], [experience(10, null, { percent: 80 })])).toBe(10)
     expect(months('2026-01-01', [], [experience(10, null, { percent: 60 })])).toBe(6)
   })
 
-  test('nobody works more than full time', () => {
+  test('Nobody works more than full time', () => {
     expect(countedPercent(130, null)).toBe(100)
   })
 })
@@ -137,13 +137,13 @@ describe('what an experience counts for', () => {
     ['work the adviser has not judged', { counts: { kind: 'undecided' } }, 'undecided'],
     ['six years as a cook', { counts: { kind: 'practice', trade: 'KOK' } }, 'otherTrade'],
     ['work that counts for nothing', { counts: { kind: 'nothing' } }, 'nothing'],
-  ] as const)('%s is no practice here', (_, more, why) => {
+  ] as const)('No practice in health care is %s', (_, more, why) => {
     const cook = experience(72, null, more)
     expect(whyNotPractice(cook, 'HEA')).toBe(why)
     expect(months('2026-01-01', [], [cook])).toBe(0)
   })
 
-  test('documented work in the trade counts', () => {
+  test('Documented work in the trade counts', () => {
     expect(whyNotPractice(experience(72), 'HEA')).toBeNull()
   })
 
@@ -162,11 +162,11 @@ describe('what an experience counts for', () => {
     ['2026-02-01 claimPartlyApproved k1 4.5', 4.5],
     ['2026-02-01 claimRejected k1', 0],
     ['2026-01-05 leaveStarted', 12],
-  ])('%s leaves %d months', (decision, expected) => {
+  ])('After %s there are %d months', (decision, expected) => {
     expect(months('2026-03-01', decided(decision), year)).toBe(expected)
   })
 
-  test('an appeal may give what was refused', () => {
+  test('An appeal may give what was refused', () => {
     const won = [
       '2026-02-01 claimRejected k1',
       '2026-02-05 claimAppealed k1',
@@ -175,7 +175,7 @@ describe('what an experience counts for', () => {
     expect(months('2026-03-02', [...decided(won[0] ?? ''), ...won.slice(1)], year)).toBe(11)
   })
 
-  test('the last of two claims decides', () => {
+  test('The last of two claims decides', () => {
     const again = decided('2026-01-06 claimRejected k1').concat([
       '2026-02-01 claimMade k2 practice x1',
       '2026-02-02 claimDocumented k2 better attest',
@@ -186,41 +186,41 @@ describe('what an experience counts for', () => {
     expect(months('2026-03-01', assessed, year)).toBe(12)
   })
 
-  test('months approved without a paper count', () => {
+  test('Months approved without a paper count', () => {
     const told = [experience(24, null, { documented: false })]
     expect(months('2026-03-01', decided('2026-02-01 claimApproved k1 18'), told)).toBe(18)
   })
 })
 
 describe('the day that practice is reached', () => {
-  test('two years full time take two years', () => {
+  test('Two years full time take two years', () => {
     expect(reached(24, '2025-01-01', ['2024-11-01 employmentStarted home 100%'])).toBe(day('2026-11-01'))
   })
 
-  test('a half position takes twice as long', () => {
+  test('A half position takes twice as long', () => {
     // 24 / 0.5 = 48 months from 1 Mar 2025.
     expect(reached(24, '2025-06-01', ['2025-03-01 employmentStarted home 50%'])).toBe(day('2029-03-01'))
   })
 
-  test('what is held already is taken off', () => {
+  test('What is held already is taken off', () => {
     // 24 - 14 = 10 months from 15 Jan 2026.
     const care = [experience('2024-06-01', '2025-07-31', { percent: 80 })]
     expect(reached(24, '2026-02-01', ['2026-01-15 employmentStarted home 80%'], care)).toBe(day('2026-11-15'))
   })
 
-  test('a year from a leap day ends in February', () => {
+  test('A year from a leap day ends in February', () => {
     expect(reached(12, '2024-03-01', ['2024-02-29 employmentStarted home 100%'])).toBe(day('2025-03-01'))
   })
 
-  test('who has enough has it today', () => {
+  test('Who has enough has it today', () => {
     expect(reached(12, '2026-02-01', [], [experience(12)])).toBe(day('2026-02-01'))
   })
 
-  test('without a job there is no such day', () => {
+  test('Without a job there is no such day', () => {
     expect(reached(12, '2026-02-01', [], [experience(11)])).toBeNull()
   })
 
-  test('leave puts it off for as long', () => {
+  test('Leave puts it off for as long', () => {
     // Six months of leave put 12 months from 1 Jan 2025 off to 1 July 2026.
     const lines = [
       '2025-01-01 employmentStarted home 100%',

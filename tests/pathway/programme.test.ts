@@ -25,18 +25,21 @@ describe('the programme from 2026', () => {
     ['work', false, false, '2028-02-29'], // 2 years, and 2028 is a leap year
     ['work', false, true, '2027-02-28'], // 12 months with upper secondary, whatever the goal
     ['vocational', false, true, '2027-02-28'],
-  ] as const)('to %s (extended %s, upper secondary %s) ends %s', (goal, extended, before, ends) => {
-    const time = programmeTime(pathway, inProgramme('2026-03-01', goal, extended, before))
-    expect(time).toMatchObject({ ends: day(ends), question: null })
-  })
+  ] as const)(
+    'A programme to %s (extended %s, upper secondary %s) ends %s',
+    (goal, extended, before, ends) => {
+      const time = programmeTime(pathway, inProgramme('2026-03-01', goal, extended, before))
+      expect(time).toMatchObject({ ends: day(ends), question: null })
+    },
+  )
 
-  test('is not extended where the law does not', () => {
+  test('Where the law extends nothing it is asked about', () => {
     // 5 years and no extension: the last day stays, and somebody has to ask.
     const time = programmeTime(pathway, inProgramme('2026-03-01', 'vocational', true))
     expect(time).toMatchObject({ ends: day('2031-02-28'), question: 'extension' })
   })
 
-  test('begins to hold on 1 January', () => {
+  test('The new lengths hold from 1 January', () => {
     const last = programmeTime(pathway, inProgramme('2025-12-31', 'upperSecondary'))
     const first = programmeTime(pathway, inProgramme('2026-01-01', 'upperSecondary'))
     expect([last?.months, first?.months]).toEqual([36, 48])
@@ -50,23 +53,26 @@ describe('the programme before 2026', () => {
     ['upperSecondary', true, false, '2028-09-30'], // 3 + 1
     ['work', false, false, '2026-09-30'], // 2 years
     ['work', false, true, '2025-03-31'], // 6 months with upper secondary
-  ] as const)('to %s (extended %s, upper secondary %s) is asked about', (goal, extended, before, ends) => {
-    const time = programmeTime(pathway, inProgramme('2024-10-01', goal, extended, before))
-    expect(time).toMatchObject({ ends: day(ends), question: 'olderRules' })
-  })
+  ] as const)(
+    'A programme to %s (extended %s, upper secondary %s) is asked about',
+    (goal, extended, before, ends) => {
+      const time = programmeTime(pathway, inProgramme('2024-10-01', goal, extended, before))
+      expect(time).toMatchObject({ ends: day(ends), question: 'olderRules' })
+    },
+  )
 
-  test.each(['vocational', 'partsOfUpperSecondary'] as const)('has no length for %s', (goal) => {
+  test.each(['vocational', 'partsOfUpperSecondary'] as const)('Older rules have no length for %s', (goal) => {
     const time = programmeTime(pathway, inProgramme('2024-10-01', goal))
     expect(time).toMatchObject({ ends: null, question: 'noValue' })
   })
 })
 
 describe('what is not told', () => {
-  test('without a programme there is no end', () => {
+  test('Without a programme there is no end', () => {
     expect(programmeTime(pathway, bringing({}))).toBeNull()
   })
 
-  test('schooling decides, so it is asked for', () => {
+  test('Schooling decides, so it is asked for', () => {
     const time = programmeTime(pathway, inProgramme('2026-03-01', 'vocational', false, null))
     expect(time).toMatchObject({ ends: null, question: 'upperSecondary' })
   })
@@ -80,7 +86,7 @@ describe('notices about the programme', () => {
       work: work.map(([from, percent]) => ({ from: day(from), percent })),
     })
 
-  test('a plan may outlive the programme', () => {
+  test('A plan may outlive the programme', () => {
     const ends = day('2028-02-29')
     expect(notices('2028-02-29')).toEqual([])
     expect(notices('2028-03-01')).toEqual([{ kind: 'outlivesProgramme', ends, finish: day('2028-03-01') }])
@@ -96,7 +102,7 @@ describe('notices about the programme', () => {
     ])
   })
 
-  test('the first long job is named', () => {
+  test('The first long job is named', () => {
     const work: [string, number][] = [
       ['2027-05-01', 100],
       ['2026-05-01', 50],
@@ -105,12 +111,12 @@ describe('notices about the programme', () => {
     expect(notices(null, ...work)).toMatchObject([{ from: day('2026-09-01') }])
   })
 
-  test('a job after the programme is no matter', () => {
+  test('A job after the programme is no matter', () => {
     expect(notices(null, ['2028-02-29', 100])).toHaveLength(1)
     expect(notices(null, ['2028-03-01', 100])).toEqual([])
   })
 
-  test('outside the programme nothing is noticed', () => {
+  test('Outside the programme nothing is noticed', () => {
     const work = [{ from: day('2026-09-01'), percent: 100 }]
     expect(programmeNotices(pathway, bringing({}), { finish: day('2040-01-01'), work })).toEqual([])
   })

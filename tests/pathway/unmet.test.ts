@@ -68,11 +68,11 @@ describe('what is missing', () => {
       ['all', 1, ['any', 1, 'HEAV106', 'HEAV107']],
     ],
     ['a single thing', a, [], 'HEAV105'],
-  ])('of %s keeps its grouping', (_, requires, held, expected) => {
+  ])('What is missing of %s keeps its grouping', (_, requires, held, expected) => {
     expect(shape(missing(requires, ...held))).toEqual(expected)
   })
 
-  test('is never a question', () => {
+  test('A question is never missing', () => {
     const { asked } = person(pathwayOf())
     const open = checklist('contract', asked('2026-01-01')).flatMap(({ answer }) => leafAnswers(answer))
     for (const answer of open.filter(({ state }) => state === 'question')) {
@@ -99,11 +99,11 @@ describe('who closes it', () => {
     // Either would do, and the law's own year is there: only the county stands in the way.
     ['the lightest of any', { kind: 'any', of: [practice, a] }, 14, 'countyPractice'],
     ['the second lightest of two', { kind: 'some', count: 2, of: [practice, a, b] }, 14, 'law'],
-  ])('is %s', (_, requires, months, expected) => {
+  ])('What closes it is %s', (_, requires, months, expected) => {
     expect(by(requires, months)).toBe(expected)
   })
 
-  test('is whoever demands where no rule is named', () => {
+  test('Without a rule the demand itself closes', () => {
     const { standing, background } = person(pathwayOf('modular'))
     const [found] = unmet('module', { pathway: asking(a, 'model'), background, standing, day: on })
     expect(found && closedBy(found.missing)).toBe('model')

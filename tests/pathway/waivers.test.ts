@@ -36,19 +36,19 @@ const withPractice = (months: number, ...lines: (string | Event)[]) =>
   )
 
 describe('a waiver', () => {
-  test('silences what the county asks', () => {
+  test('A waiver silences what the county asks', () => {
     expect(withPractice(14, approved, permanent, start).last).toMatchObject({ notices: [{}] })
     const { last } = withPractice(14, approved, permanent, waived('contract', practice), start)
     expect(last).toEqual({ accepted: true, notices: [] })
   })
 
-  test('is shown and never as met', () => {
+  test('A waived demand is never shown as met', () => {
     const { asked } = withPractice(14, waived('contract', practice))
     const [answer] = checklist('contract', asked('2026-08-01')).flatMap((one) => leafAnswers(one.answer))
     expect(answer?.state).toBe('waived')
   })
 
-  test('keeps who, ground and days', () => {
+  test('A waiver keeps who, ground and days', () => {
     const { standing } = withPractice(14, waived('contract', practice, { until: day('2026-12-31') }))
     expect(standing.facts.waivers).toEqual([
       {
@@ -63,7 +63,7 @@ describe('a waiver', () => {
     ])
   })
 
-  test('ends by itself', () => {
+  test('A waiver ends by itself', () => {
     const until = (last: string) => waived('contract', practice, { until: day(last) })
     expect(withPractice(14, approved, permanent, until('2026-08-01'), start).last).toMatchObject({
       notices: [],
@@ -73,19 +73,19 @@ describe('a waiver', () => {
     })
   })
 
-  test('does not reach back', () => {
+  test('A waiver does not reach back', () => {
     const late = waived('contract', practice, { day: day('2026-08-02') })
     expect(withPractice(14, approved, permanent, start, late).outcomes[3]).toMatchObject({ notices: [{}] })
   })
 
-  test('counts from its day when written later', () => {
+  test('A waiver written later counts from its day', () => {
     const { outcomes } = withPractice(14, approved, permanent, start, waived('contract', practice))
     expect(outcomes[3]).toEqual({ accepted: true, notices: [] })
   })
 })
 
 describe('a waiver never hides', () => {
-  test('a fault against the law', () => {
+  test('A waiver never hides a fault against the law', () => {
     // The county set its own 24 months aside; with 8 the law's 12 are not there either.
     const { last } = withPractice(8, approved, permanent, waived('contract', practice), start)
     expect(last).toMatchObject({
@@ -93,19 +93,19 @@ describe('a waiver never hides', () => {
     })
   })
 
-  test('what is missing beside it', () => {
+  test('A waiver never hides what is missing beside', () => {
     expect(fate(withPractice(14, permanent, waived('contract', practice), start).last)).toBe('demand')
     expect(withPractice(14, approved, waived('contract', practice), start).last).toMatchObject({
       notices: [{ missing: { of: [{ leaf: { kind: 'confirmed' } }] } }],
     })
   })
 
-  test('the same thing at another moment', () => {
+  test('A waiver holds at its own moment only', () => {
     const elsewhere = waived('tradeExam', practice)
     expect(withPractice(14, approved, permanent, elsewhere, start).last).toMatchObject({ notices: [{}] })
   })
 
-  test("a county's practice when a school gives it", () => {
+  test('A school cannot waive for the county', () => {
     const school = waived('contract', practice, { by: 'provider' })
     expect(withPractice(14, approved, permanent, school, start).last).toMatchObject({ notices: [{}] })
   })
@@ -125,7 +125,7 @@ describe('a waiver of the law', () => {
       bringing({ experiences: [experience(55)] }),
     ).last
 
-  test('says that it is one', () => {
+  test('A waiver of the law says so', () => {
     // ol. § 23-2: the county may accept shorter practice in special cases.
     expect(fate(candidate())).toBe('demand')
     expect(fate(candidate(waived('tradeExam', longPractice)))).toBe('demand')
@@ -135,7 +135,7 @@ describe('a waiver of the law', () => {
     })
   })
 
-  test('lets late papers in', () => {
+  test('A waiver lets late papers in', () => {
     const contract = [
       approved,
       permanent,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { rem } from './box.ts'
 import { layOut } from './layout.ts'
@@ -39,7 +39,6 @@ export function LineMap({
 }) {
   const whole = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const plot = useRef<HTMLDivElement>(null)
   const keysId = useId()
   const mirrored = dir === 'rtl'
   const measure = useMeasure(whole)
@@ -49,17 +48,6 @@ export function LineMap({
     () => layOut({ map, words, links, zoom, width, measure, chosen }),
     [map, words, links, zoom, width, measure, chosen],
   )
-
-  // What a new plan has moved slides to its place; a new width or zoom only redraws
-  const drawn = useRef(map)
-  useLayoutEffect(() => {
-    const element = plot.current
-    if (!element || drawn.current === map) return
-    drawn.current = map
-    element.classList.add('sliding')
-    const timer = setTimeout(() => element.classList.remove('sliding'), 300)
-    return () => clearTimeout(timer)
-  }, [map])
 
   // A wider drawing than there is room for begins with today in sight
   const todayAt = layout.scale.at(map.today)
@@ -90,7 +78,6 @@ export function LineMap({
       <div className="map-scroll" ref={scroller}>
         <div
           className="map-plot"
-          ref={plot}
           style={{ inlineSize: rem(layout.scale.width), blockSize: rem(layout.height) }}
         >
           <MapDrawing map={map} layout={layout} mirrored={mirrored} chosen={chosen} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import { NameText } from '../Bilingual.tsx'
@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts'
 import { MarkFigure, PinFigure } from './MarkFigure.tsx'
 import type { Mark } from './places.ts'
 import { useDrag } from './useDrag.ts'
+import { useSlide } from './useSlide.ts'
 import type { MapWords } from './words.ts'
 
 /** What can be done with a station on the map. */
@@ -58,6 +59,12 @@ export function MapStations({
     const y = lineOf(mark.station)
     return capsule ? capsuleTop(capsule, y) : y - reach(mark)
   }
+  const places = useMemo(
+    () =>
+      new Map(layout.marks.map((mark) => [mark.station.id, { x: mark.x, y: layout.lineOf(mark.station) }])),
+    [layout],
+  )
+  useSlide(list, map, places, mirrored)
   const stops = marks.map((mark) => ({
     id: mark.station.id,
     x: mark.x,
@@ -100,6 +107,7 @@ export function MapStations({
         return (
           <li
             key={station.id}
+            data-station={station.id}
             className={`in-${station.lane}${station.id === chosen ? ' chosen' : ''}${moved ? ' dragged' : ''}`}
             style={{ insetInlineStart: rem(x + (moved?.by ?? 0)), insetBlockStart: rem(y), ...size }}
           >

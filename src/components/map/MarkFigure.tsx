@@ -33,13 +33,19 @@ export function MarkFigure({
   const full = progress === 'done' || (progress === 'underWay' && begun)
   const small = progress === 'underWay' && begun ? radius * 0.7 : radius
   const dashed = progress === 'proposed'
-  const stroke = full ? 0 : dashed ? 2.2 : 3
+  // A small figure's line is finer, or its dashes run together
+  const fine = plain && shape !== 'disc'
+  const stroke = full ? 0 : dashed ? (fine ? 1.8 : 2.2) : fine ? 2.2 : 3
   // A ring's line lies inside its radius, so that all states are equally large
   const inner = small - stroke / 2
   const way = (length: number) => ({
     className: full ? 'mark full' : 'mark',
     strokeWidth: stroke,
-    strokeDasharray: dashed ? wholeDashes(length - 2.6, 3.6, 2.6) : undefined,
+    strokeDasharray: dashed
+      ? fine
+        ? wholeDashes(length - 1.8, 3, 1.8)
+        : wholeDashes(length - 2.6, 3.6, 2.6)
+      : undefined,
   })
   const rings = shape === 'rings'
   const heart = rings ? inner - 4 : inner

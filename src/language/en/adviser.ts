@@ -34,6 +34,7 @@ export const adviser = {
     nothingToRedo: 'Nothing to redo',
     deedWith: '{{deed}}. {{what}}',
     historyCut: 'Some earlier changes cannot be read. Undo reaches only as far as they can.',
+    saved: 'Saved',
     inMemory: 'Only in memory. Gone when the page is closed.',
   },
   map,

@@ -255,8 +255,6 @@ export const field = {
   },
   aims_one: '{{count}} competence aim',
   aims_other: '{{count}} competence aims',
-  steps_one: '{{count}} step',
-  steps_other: '{{count}} steps',
   attempts_one: '{{count}} attempt',
   attempts_other: '{{count}} attempts',
 } as const satisfies Translation<Source['field'], 'en'>

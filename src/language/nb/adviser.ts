@@ -46,6 +46,7 @@ export const adviser = {
     nothingToRedo: 'Ingenting å gjøre om igjen',
     deedWith: '{{deed}}. {{what}}',
     historyCut: 'Noen tidligere endringer kan ikke leses. Angre rekker bare så langt de kan.',
+    saved: 'Lagret',
     inMemory: 'Bare i minnet. Borte når siden lukkes.',
   },
   map,

@@ -294,8 +294,6 @@ export const field = {
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',
-  steps_one: '{{count}} steg',
-  steps_other: '{{count}} steg',
   attempts_one: '{{count}} forsøk',
   attempts_other: '{{count}} forsøk',
 } as const satisfies FieldWords

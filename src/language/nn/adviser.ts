@@ -34,6 +34,7 @@ export const adviser = {
     nothingToRedo: 'Ingenting å gjere om att',
     deedWith: '{{deed}}. {{what}}',
     historyCut: 'Nokre tidlegare endringar kan ikkje lesast. Angre rekk berre så langt dei kan.',
+    saved: 'Lagra',
     inMemory: 'Berre i minnet. Borte når sida blir lukka.',
   },
   map,

@@ -244,8 +244,6 @@ export const field = {
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',
-  steps_one: '{{count}} steg',
-  steps_other: '{{count}} steg',
   attempts_one: '{{count}} forsøk',
   attempts_other: '{{count}} forsøk',
 } as const satisfies Translation<Source['field'], 'nn'>

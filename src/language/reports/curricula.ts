@@ -1,4 +1,4 @@
-import type { Fault } from '../../curriculum/faults.ts'
+import type { Cure, Fault } from '../../curriculum/faults.ts'
 import type { CheckedStory, StoryFault } from '../../flows/storyCheck.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { CheckReport, FaultReport } from '../../records/report.ts'

@@ -18,6 +18,8 @@ export default function PlanPage() {
   const panel = useRef<HTMLDivElement>(null)
   useRestOfWindow(panel)
   const [chosen, setChosen] = useState<string | null>(null)
+  // On a narrow screen the panel of a chosen station takes the list's place until one goes back
+  const [isOpen, setOpen] = useState(false)
   if (!outlook || participant.wishes.route === null) {
     return (
       <div className="plan-empty">
@@ -31,12 +33,24 @@ export default function PlanPage() {
   }
   const { map, plan, next } = outlook
   const known = (id: string | null | undefined) => map.stations.find((station) => station.id === id)
-  // Until somebody chooses, a wide screen shows the next step; a narrow one shows the list.
+  // Until somebody chooses, the next step is the one to look at
   const station = known(chosen) ?? known(next?.step.id)
   const step = plan?.steps.find((one) => one.id === station?.id) ?? null
+  const choose = (id: string) => {
+    setChosen(id)
+    setOpen(true)
+  }
+  const back = () => {
+    setOpen(false)
+    // The list is in sight again by then; whichever of map and list is, its station takes focus back
+    requestAnimationFrame(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.plan-route [aria-pressed="true"]')]
+      buttons.find((button) => button.offsetParent !== null)?.focus()
+    })
+  }
   return (
-    <div className={known(chosen) ? 'plan-page chosen' : 'plan-page'}>
-      <PlanRoute chosen={station?.id ?? null} onChoose={setChosen} />
+    <div className={isOpen && station ? 'plan-page chosen' : 'plan-page'}>
+      <PlanRoute chosen={station?.id ?? null} onChoose={choose} />
       <div className="plan-below">
         <RecognitionSaved />
         <PlanNotices />
@@ -44,7 +58,7 @@ export default function PlanPage() {
       <div className="plan-panel" ref={panel}>
         <div className="plan-panel-step">
           {station ? (
-            <StepPanel station={station} step={step} focus={chosen !== null} onBack={() => setChosen(null)} />
+            <StepPanel station={station} step={step} focus={isOpen} onBack={back} />
           ) : (
             <p>{t('adviser:plan.choose')}</p>
           )}

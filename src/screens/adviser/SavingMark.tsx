@@ -25,9 +25,17 @@ export function SavingMark() {
         : state === 'saving'
           ? t('shell:saving.saving')
           : t('shell:saving.unsaved')
+  const short = state === 'saved' && kept !== 'memory' ? t('adviser:head.saved') : null
   return (
     <span className={isAtRisk ? 'saving-mark at-risk' : 'saving-mark'}>
-      <span aria-hidden="true">{text}</span>
+      <span aria-hidden="true" className={short ? 'wide-only' : undefined}>
+        {text}
+      </span>
+      {short && (
+        <span aria-hidden="true" className="narrow-only">
+          {short}
+        </span>
+      )}
       {/* Heard when it is settled, so that no save is told of twice */}
       <output className="spoken" aria-live="polite">
         {state === 'saving' ? '' : text}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { MarkState } from '../../components/StateMark.tsx'
 import { composePathway, type Pathway } from '../../pathway/pathway.ts'
-import { changedStep, differsFromAgreed, type Happened } from '../../planning/agree.ts'
+import { changedStep, differsFromAgreed, type Happened, hasBegun } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { Agreement, Plan, PlanStep } from '../../planning/plan.ts'
@@ -35,7 +35,7 @@ export function useAgreement(): AgreementView | null {
   const { catalogue } = useWorkplace()
   return useMemo(() => {
     if (!outlook?.plan) return null
-    const { plan, agreement, pathway, replayed, events, map } = outlook
+    const { plan, agreement, pathway, replayed, events } = outlook
     const happened = { standing: replayed.standing, events }
     const isForThisWay =
       agreement !== null &&
@@ -44,9 +44,6 @@ export function useAgreement(): AgreementView | null {
       agreement.county === plan.county
     const changes = agreement && isForThisWay ? differsFromAgreed(agreement, plan, happened) : null
     const agreed = new Set(agreement && isForThisWay ? agreement.steps.map(({ id }) => id) : [])
-    const underWay = new Set(
-      map.stations.flatMap(({ id, progress }) => (progress === 'underWay' ? [id] : [])),
-    )
     const planned = new Set(plan.steps)
     const agreedPathway = (agreement && !isForThisWay && composePathway(catalogue, agreement)) || pathway
     const changed = new Set(changes?.steps.map(changedStep))
@@ -58,8 +55,12 @@ export function useAgreement(): AgreementView | null {
       isForThisWay,
       changes,
       changed,
-      stateOf: ({ id }) =>
-        underWay.has(id) ? 'underWay' : agreed.has(id) && !changed.has(id) ? 'agreed' : 'proposed',
+      stateOf: (step) =>
+        hasBegun(step, happened, plan.madeOn)
+          ? 'underWay'
+          : agreed.has(step.id) && !changed.has(step.id)
+            ? 'agreed'
+            : 'proposed',
       subjectOf: (step) => subjectOf(planned.has(step) ? pathway : agreedPathway, step),
     }
   }, [outlook, catalogue])

@@ -58,7 +58,9 @@ export function Routes({
     return within(miniScale(from, to, mapWidth), mapWidth)
   }, [rows, mapWidth, today])
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null
-  const earliest = earliestOf(rows.flatMap(({ compared }) => compared ?? []))
+  // Among some of them nobody is first yet
+  const all = rows.every(({ compared }) => compared !== null)
+  const earliest = earliestOf(all ? rows.flatMap(({ compared }) => compared ?? []) : [])
   const cellsOf = (row: ComparedRow): CellOf | null =>
     row.compared && { row, compared: row.compared, base, earliest: earliest.has(row.route.id) }
   const shared = { rows, scale, taken, onTake, cellsOf }

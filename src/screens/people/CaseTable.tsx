@@ -45,7 +45,9 @@ export function CaseTable({
           <th scope="col" className="wide-only">
             {t('adviser:list.route')}
           </th>
-          <th scope="col">{t('adviser:list.next')}</th>
+          <th scope="col" className="wide-only">
+            {t('adviser:list.next')}
+          </th>
           {heading('next', t('adviser:list.deadline'), 'wide-only')}
           {heading('finish', t('adviser:list.finish'), 'wide-only')}
           <th scope="col">
@@ -72,7 +74,7 @@ const CaseRow = memo(function CaseRow({
   deeds: RowDeeds
 }) {
   const { t } = useWords('adviser')
-  const { id, summary, trade, county, route, next, event, lane, to, day, soon, finish } = row
+  const { id, summary, trade, county, route, to, day, soon, finish } = row
   const { alias, archived } = summary
   return (
     <tr className={archived ? 'archived' : undefined}>
@@ -82,19 +84,18 @@ const CaseRow = memo(function CaseRow({
         </a>
         {example && <span className="case-mark">{t('adviser:list.example')}</span>}
         {archived && <span className="case-mark">{t('adviser:list.archived')}</span>}
-        <span className="narrow-only case-second">{[trade, route].filter(Boolean).join(' · ')}</span>
+        <div className="narrow-only case-narrow">
+          <span className="case-second">{[trade, route].filter(Boolean).join(' · ')}</span>
+          <NextStep row={row} />
+        </div>
       </th>
       <td className="wide-only">
         {trade ?? <span className="muted">{t('adviser:head.notChosen')}</span>}
         {county && <span className="case-second">{county}</span>}
       </td>
       <td className="wide-only">{route ?? <span className="muted">{t('adviser:head.notChosen')}</span>}</td>
-      <td>
-        <span className={lane ? `case-next ${lane}` : 'case-next muted'}>
-          {next}
-          {event && <span className="case-second">{event}</span>}
-          {day && <span className="narrow-only case-second">{soon === null ? day : `${day} · ${soon}`}</span>}
-        </span>
+      <td className="wide-only">
+        <NextStep row={row} />
       </td>
       <td className="wide-only case-day">
         {day}
@@ -125,3 +126,14 @@ const CaseRow = memo(function CaseRow({
     </tr>
   )
 })
+
+/** What comes next, on the colour of its line; its day stands in a column of its own where there is room. */
+function NextStep({ row: { next, event, lane, day, soon } }: { row: Row }) {
+  return (
+    <span className={lane ? `case-next ${lane}` : 'case-next muted'}>
+      {next}
+      {event && <span className="case-second">{event}</span>}
+      {day && <span className="narrow-only case-second">{soon === null ? day : `${day} · ${soon}`}</span>}
+    </span>
+  )
+}

@@ -12,6 +12,8 @@ export interface Case {
   /** The stored plan, when it is for the way that is chosen now. */
   plan: Plan | null
   next: NextStep | null
+  /** The day of what happens next: of the step's next event, or of the step itself when it has none. */
+  day: Day | null
   /**
    * What there is to say of the next step: it stands in the plan, all are done, the plan is yet to be made,
    * a route or what comes before it is yet to be chosen.
@@ -19,24 +21,26 @@ export interface Case {
   state: 'planned' | 'allDone' | 'toPlan' | 'toChoose' | 'toMap'
 }
 
+const nothing = { pathway: null, plan: null, next: null, day: null } as const
+
 /** Works out what a list says of each person; one pathway for all who have chosen the same. */
 export function casesOf(catalogue: Catalogue, people: readonly Summary[], today: Day): Case[] {
   const pathways = new Map<string, Pathway | null>()
   return people.map((summary) => {
     const { trades, county, route } = summary.wishes
     const [trade] = trades
-    if (!trade || !county) return { summary, pathway: null, plan: null, next: null, state: 'toMap' }
-    if (!route) return { summary, pathway: null, plan: null, next: null, state: 'toChoose' }
+    if (!trade || !county) return { ...nothing, summary, state: 'toMap' }
+    if (!route) return { ...nothing, summary, state: 'toChoose' }
     const name = JSON.stringify([trade, county, route])
     const known = pathways.get(name)
     const pathway = known === undefined ? composePathway(catalogue, { trade, county, route }) : known
     pathways.set(name, pathway)
     const { plan: kept } = summary
     const isForThisWay = kept?.trade === trade && kept.county === county && kept.route === route
-    if (!pathway || !kept || !isForThisWay)
-      return { summary, pathway, plan: null, next: null, state: 'toPlan' }
+    if (!pathway || !kept || !isForThisWay) return { ...nothing, summary, pathway, state: 'toPlan' }
     const next = nextStep(pathway, kept, today)
-    return { summary, pathway, plan: kept, next, state: next ? 'planned' : 'allDone' }
+    const day = next && (next.event?.day ?? next.day)
+    return { summary, pathway, plan: kept, next, day, state: next ? 'planned' : 'allDone' }
   })
 }
 
@@ -48,7 +52,7 @@ const last = Number.MAX_SAFE_INTEGER
 /** The ids of a list in order: nearest day first, those without one last, aliases as a reader sorts them. */
 export function inOrderOf(cases: readonly Case[], order: Order, language: string): string[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
-  const dayOf = ({ next, plan }: Case) => (order === 'next' ? next?.day : plan?.finish) ?? last
+  const dayOf = ({ day, plan }: Case) => (order === 'next' ? day : plan?.finish) ?? last
   return [...cases]
     .sort(
       (a, b) =>

@@ -14,7 +14,10 @@ import { changeKept } from './deeds.ts'
 
 const drafting = draftingMachine.provide({ actors: { planner: workerPlanner } })
 
-/** Drafts one plan away from the screen: the planner's last word, null when it breaks or is stopped. */
+/**
+ * Drafts one plan away from the screen, and takes the planner's first word: a list wants every plan soon, and
+ * who is opened gets the best one. Null when the planner breaks or is stopped.
+ */
 function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
   return new Promise((resolve) => {
     const actor = createActor(drafting)
@@ -24,7 +27,7 @@ function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
     }
     actor.subscribe((snapshot) => {
       const last = snapshot.context.answers.at(-1)
-      if (last?.kind === 'planned' && last.settled) end(last.planned)
+      if (last?.kind === 'planned') end(last.planned)
       else if (snapshot.matches('settled') || snapshot.matches('broken')) end(null)
     })
     stop.addEventListener('abort', () => end(null))

@@ -60,7 +60,7 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
       if (state === 'planned' && next && pathway) {
         const { code, text } = sentencesFor(pathway).station(subjectOf(pathway, next.step))
         const name = code === undefined ? text : `${code} ${text}`
-        const event = next.event && t(`field:events.${next.event.kind}`)
+        const event = next.event && t('adviser:list.planned', { event: t(`field:events.${next.event.kind}`) })
         return { next: name, event, lane: next.step.lane, to: null }
       }
       const nothing = { event: null, lane: null }
@@ -72,7 +72,7 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         : { ...nothing, next: t('adviser:list.planning'), to: null }
     }
     const rowOf = (one: Case): Row => {
-      const { summary, plan, next } = one
+      const { summary, plan, day } = one
       const { trades, county, route } = summary.wishes
       const trade = trades[0] === undefined ? undefined : catalogue.tradesById.get(trades[0])
       const countyName = county === null ? undefined : catalogue.countiesById.get(county)?.name
@@ -88,8 +88,8 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         id: summary.id,
         summary,
         ...texts,
-        day: next ? dates.shortDay(next.day) : null,
-        soon: next ? soonText(words, next.day, today) : null,
+        day: day === null ? null : dates.shortDay(day),
+        soon: day === null ? null : soonText(words, day, today),
         finish: plan ? dates.shortMonth(plan.finish) : null,
         searched: withoutMarks(searched.filter((text) => text !== null).join('\n')),
       }

@@ -4,7 +4,7 @@ import { Progress } from '../../components/Progress.tsx'
 import { requestOf } from '../../flows/outlook.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { type Fix, fixesOf } from '../../planning/fixes.ts'
-import type { Edit, History } from '../../records/history.ts'
+import type { Deed, Edit, History } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
@@ -53,24 +53,37 @@ function deedsOf({ edits, done }: History): { done: Edit | undefined; undone: Ed
 function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
-  const { participant, undo, redo } = usePerson()
-  const last = undone ? undefined : done
-  const { what } = last ?? {}
+  const { participant, outlook, undo, redo } = usePerson()
+  const nameOf = useStepName()
+  const last = undone ? null : (done?.what ?? null)
   const entry =
-    what?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === what.entry) : undefined
+    last?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === last.entry) : undefined
+  const outcome = entry && outlook?.replayed.outcomeById.get(entry.id)
+
+  function textOf(what: Deed): string {
+    const deed = t(`adviser:deeds.${what.kind}`)
+    if (what.kind !== 'stepPinned') return deed
+    return t('adviser:head.deedWith', { deed: nameOf(what.step), what: deed })
+  }
+
   return (
-    <p className="plan-done">
-      {last && (
-        <span>
-          {entry?.event
-            ? sentences.event(entry.event)
-            : t('adviser:plan.lastDone', { deed: t(`adviser:deeds.${last.what.kind}`) })}
-        </span>
+    <>
+      <p className="plan-done">
+        {last && (
+          <span>
+            {entry?.event ? sentences.event(entry.event) : t('adviser:plan.lastDone', { deed: textOf(last) })}
+          </span>
+        )}
+        {undone && <span>{t('shell:toasts.undone', { what: textOf(undone.what) })}</span>}
+        {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
+        {redo && <Button onClick={redo}>{t('shell:actions.redo')}</Button>}
+      </p>
+      {outcome && !outcome.accepted && (
+        <p className="plan-fault">
+          {sentences.refusal(outcome.refusal).what} {sentences.refusal(outcome.refusal).instead}
+        </p>
       )}
-      {undone && <span>{t('shell:toasts.undone', { what: t(`adviser:deeds.${undone.what.kind}`) })}</span>}
-      {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
-      {redo && <Button onClick={redo}>{t('shell:actions.redo')}</Button>}
-    </p>
+    </>
   )
 }
 
@@ -82,7 +95,7 @@ function Moved({ lines }: { lines: readonly string[] }) {
   const finish = lines.at(-1)
   const steps = lines.slice(0, -1)
   return (
-    <section className="plan-moved" aria-label={t('adviser:plan.changed')}>
+    <section className={all ? 'plan-moved all' : 'plan-moved'} aria-label={t('adviser:plan.changed')}>
       <p>
         <b>{finish}</b>
       </p>
@@ -97,8 +110,13 @@ function Moved({ lines }: { lines: readonly string[] }) {
         </>
       )}
       <p className="step-buttons">
-        {steps.length > shortList && (
-          <Button rank="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        {steps.length > 0 && (
+          <Button
+            rank="quiet"
+            className={steps.length > shortList ? undefined : 'narrow-only'}
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {all ? t('shell:actions.showLess') : t('adviser:plan.showMoved', { count: steps.length })}
           </Button>
         )}

@@ -50,7 +50,14 @@ export function StepPanel({
   const module = subject.kind === 'module' ? outlook.pathway.modulesById.get(subject.module) : undefined
   const state = sentences.stationState(subject, station.progress)
   return (
-    <section className="step-panel" aria-labelledby="step-heading">
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the station, from anywhere in it
+    <section
+      className="step-panel"
+      aria-labelledby="step-heading"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack()
+      }}
+    >
       <p className="narrow-only">
         <Button onClick={onBack}>{t('adviser:plan.backToList')}</Button>
       </p>

@@ -37,10 +37,10 @@ function lookUp(kind: ChartKind, words: readonly string[]): Place | undefined {
   return words.reduce<Place | undefined>((place, word) => place && table.next(place, word), table.initial)
 }
 
-describe.each(Object.keys(charts) as ChartKind[])('the %s chart', (kind) => {
+describe.each(Object.keys(charts) as ChartKind[])('The %s chart', (kind) => {
   const ways = waysOf(kind)
 
-  test('has every place of its table', () => {
+  test('The chart has every place of its table', () => {
     expect(ways.map((way) => walk(kind, way)).sort()).toEqual([...movesByChart[kind].places].sort())
   })
 
@@ -48,31 +48,31 @@ describe.each(Object.keys(charts) as ChartKind[])('the %s chart', (kind) => {
     wordsOf(kind).map((word) => ({ way, word, from: walk(kind, way), to: lookUp(kind, [...way, word]) })),
   )
 
-  test.each(moves.filter(({ to }) => to !== undefined))('goes by $word from $from to $to', (move) => {
+  test.each(moves.filter(({ to }) => to !== undefined))('It goes by $word from $from to $to', (move) => {
     expect(walk(kind, [...move.way, move.word])).toBe(move.to)
   })
 
-  test('stays where nothing listens', () => {
+  test('It stays where nothing listens', () => {
     for (const { way, word, from } of moves.filter(({ to }) => to === undefined)) {
       expect(walk(kind, [...way, word]), `${from} + ${word}`).toBe(from)
     }
   })
 
-  test('ends where its table ends', () => {
+  test('It ends where its table ends', () => {
     for (const way of ways) {
       const ended = movesByChart[kind].eventsIn(walk(kind, way)).length === 0
       expect(movesByChart[kind].isFinal(walk(kind, way))).toBe(ended)
     }
   })
 
-  test('agrees with its table on every path', () => {
+  test('Every path agrees with the table', () => {
     const paths = getSimplePaths(charts[kind] as AnyStateMachine, options(kind))
     for (const path of paths) {
       expect(lookUp(kind, stepsOf(path)), stepsOf(path).join(', ')).toBe(placeInChart(path.state))
     }
   })
 
-  test('has each drawn move walked', () => {
+  test('Each drawn move is walked', () => {
     const walked = moves.filter(({ to }) => to !== undefined)
     for (const { from, event } of chartPicture(kind).moves) {
       const inside = (place: Place): boolean => place === from || place.startsWith(`${from}.`)

@@ -9,7 +9,7 @@ interface Door {
   nested: 'ajar' | 'wide'
 }
 
-test('a chart begins where it says', () => {
+test('A chart begins where it says', () => {
   const door = chart<Door>({
     id: 'door',
     initial: 'shut',
@@ -92,13 +92,13 @@ test('XState alone lets misspelt events through', () => {
   for (const slip of [misspelt.event, misspelt.eventInside]) expect(slip).not.toThrow()
 })
 
-test('a misspelt target is found at start-up', () => {
+test('A misspelt target is found at start-up', () => {
   for (const slip of [misspelt.target, misspelt.targetInside, misspelt.targetBetweenParts]) {
     expect(slip).toThrow()
   }
 })
 
-test('states that no word names stay unseen', () => {
+test('States that no word names stay unseen', () => {
   for (const slip of [misspelt.beginning, misspelt.stateLeftOut, misspelt.stateTooMany]) {
     expect(slip).not.toThrow()
   }
