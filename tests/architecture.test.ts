@@ -30,19 +30,28 @@ interface Node {
   [key: string]: unknown
 }
 
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const part of value) yield* nodesIn(part)
-  else if (value !== null && typeof value === 'object') {
-    if ('type' in value && typeof value.type === 'string') yield value as Node
-    for (const part of Object.values(value)) yield* nodesIn(part)
-  }
+/** A file of the source with its statements, and every node in them. */
+interface SourceFile {
+  path: string
+  statements: readonly Node[]
+  nodes: readonly Node[]
 }
 
-/** The statements of a source text, or a broken test when it cannot be read at all. */
-function treeOf(path: string, text: string): Node[] {
+/** Every node from a part of a tree on. */
+function nodesOf(part: unknown, found: Node[] = []): Node[] {
+  if (Array.isArray(part)) for (const one of part) nodesOf(one, found)
+  else if (part !== null && typeof part === 'object') {
+    if ('type' in part && typeof part.type === 'string') found.push(part as Node)
+    for (const one of Object.values(part)) if (typeof one === 'object') nodesOf(one, found)
+  }
+  return found
+}
+
+/** Reads a source text; one that cannot be parsed is a broken test. */
+function sourceFile(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
-  return program.body as unknown as Node[]
+  return { path, statements: program.body as unknown as Node[], nodes: nodesOf(program.body) }
 }
 
 const textOf = (node: unknown): string | null => {
@@ -69,8 +78,8 @@ function addressesIn(node: Node): (string | null)[] {
   }
 }
 
-function importsOf(path: string, text: string): Import[] {
-  return [...nodesIn(treeOf(path, text))]
+function importsOf({ path, nodes }: SourceFile): Import[] {
+  return nodes
     .flatMap(addressesIn)
     .filter((address) => address !== null)
     .map((address) => ({
@@ -101,8 +110,8 @@ function faultOf({ from, to }: Import): string | null {
 }
 
 /** What a file reads from the world around it: the clock, chance, the reader's place. */
-function worldIn(path: string, text: string): string[] {
-  const found = [...nodesIn(treeOf(path, text))].flatMap((node) => {
+function worldIn({ path, nodes }: SourceFile): string[] {
+  const found = nodes.flatMap((node) => {
     const { name } = node as { name?: unknown }
     if (node.type === 'Identifier' && typeof name === 'string') {
       if (['Date', 'Intl', 'Temporal', 'performance', 'crypto'].includes(name)) return [name]
@@ -116,12 +125,11 @@ function worldIn(path: string, text: string): string[] {
 }
 
 /** Texts in which a word follows a word, except those of an error that only a broken invariant throws. */
-function sentencesIn(path: string, text: string): string[] {
-  const tree = treeOf(path, text)
+function sentencesIn({ path, nodes }: SourceFile): string[] {
   const thrown = new Set(
-    [...nodesIn(tree)].filter((node) => node.type === 'ThrowStatement').flatMap((node) => [...nodesIn(node)]),
+    nodes.filter(({ type }) => type === 'ThrowStatement').flatMap((node) => nodesOf(node)),
   )
-  return [...nodesIn(tree)]
+  return nodes
     .filter((node) => !thrown.has(node))
     .flatMap((node) => {
       if (node.type === 'Literal') return textOf(node) ?? []
@@ -137,11 +145,11 @@ const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.\w+$/.test(path))
   .sort()
 const read = (path: string): string => readFileSync(new URL(path, source), 'utf8')
-const code = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: read(path) }))
-const inRooms = (...names: string[]) => code.filter(({ path }) => names.includes(roomOf(path)))
+const files = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => sourceFile(path, read(path)))
+const inRooms = (...names: string[]) => files.filter(({ path }) => names.includes(roomOf(path)))
 
 describe('imports run one way', () => {
-  const imports = code.flatMap(({ path, text }) => importsOf(path, text))
+  const imports = files.flatMap(importsOf)
   const faults = imports.flatMap((one) => faultOf(one) ?? [])
 
   test('No import runs against the rooms', () => {
@@ -168,7 +176,7 @@ describe('imports run one way', () => {
     ['screens/adviser/people.tsx', "import { start } from '../../main.tsx'"],
     ['language/words.ts', "import { people } from '../screens/adviser/people.tsx'"],
   ])('%s may not say %s', (path, text) => {
-    const [fault] = importsOf(path, text).map(faultOf)
+    const [fault] = importsOf(sourceFile(path, text)).map(faultOf)
     expect(fault).toMatch(new RegExp(`^${path} imports \\w+/?[\\w./]+, `))
   })
 
@@ -180,31 +188,29 @@ describe('imports run one way', () => {
     ['flows/record.ts', "import { parseDay } from '../calendar/day.ts'"],
     ['calendar/week.ts', "import { z } from 'zod'"],
   ])('%s may say %s', (path, text) => {
-    expect(importsOf(path, text).map(faultOf)).toEqual([null])
+    expect(importsOf(sourceFile(path, text)).map(faultOf)).toEqual([null])
   })
 })
 
 describe('rooms keep to their own', () => {
   test('The core knows no clock and no place', () => {
-    expect(inRooms(...timeless).flatMap(({ path, text }) => worldIn(path, text))).toEqual([])
+    expect(inRooms(...timeless).flatMap(worldIn)).toEqual([])
     const planted = 'const a = Date.now() + Math.random(); b.toLocaleString(); new Intl.NumberFormat()'
-    expect(worldIn('planning/plan.ts', planted)).toHaveLength(4)
+    expect(worldIn(sourceFile('planning/plan.ts', planted))).toHaveLength(4)
   })
 
   test('One file alone opens the browser’s database', () => {
-    const opening = code.filter(({ path, text }) => {
-      const opens = [...nodesIn(treeOf(path, text))].some(
-        (node) => node.type === 'Identifier' && node.name === 'indexedDB',
-      )
-      return opens || importsOf(path, text).some(({ to }) => to === 'idb')
+    const opening = files.filter((file) => {
+      const opens = file.nodes.some(({ type, name }) => type === 'Identifier' && name === 'indexedDB')
+      return opens || importsOf(file).some(({ to }) => to === 'idb')
     })
     expect(opening.map(({ path }) => roomOf(path))).toEqual(['records'])
   })
 
   test('Pathway says nothing to people', () => {
-    expect(inRooms('pathway').flatMap(({ path, text }) => sentencesIn(path, text))).toEqual([])
-    expect(sentencesIn('pathway/step.ts', "const no = 'Not now'")).toHaveLength(1)
-    expect(sentencesIn('pathway/step.ts', "throw new Error('no such unit')")).toEqual([])
+    expect(inRooms('pathway').flatMap(sentencesIn)).toEqual([])
+    expect(sentencesIn(sourceFile('pathway/step.ts', "const no = 'Not now'"))).toHaveLength(1)
+    expect(sentencesIn(sourceFile('pathway/step.ts', "throw new Error('no such unit')"))).toEqual([])
   })
 })
 
@@ -220,10 +226,10 @@ describe('names and places', () => {
   })
 
   test('No index only passes things on', () => {
-    const passing = code.filter(
-      ({ path, text }) =>
+    const passing = files.filter(
+      ({ path, statements }) =>
         /(^|\/)index\.tsx?$/.test(path) &&
-        treeOf(path, text).every(({ type, source: from }) => /^(Ex|Im)port/.test(type) && from !== null),
+        statements.every(({ type, source: from }) => /^(Ex|Im)port/.test(type) && from !== null),
     )
     expect(passing.map(({ path }) => path)).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { assign, type EventObject, fromCallback, fromPromise, setup } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { EventKind } from '../pathway/event.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
@@ -66,8 +67,12 @@ export function newId(kind: string): string {
 
 /** All that a plan is made from, as one text: the same text needs no new plan. */
 function planKey({ background, log, wishes, pins, durations }: Participant): string {
-  return JSON.stringify([background, log, wishes, pins, durations])
+  // To agree on a plan is to leave it as it is.
+  const happened = log.filter(({ event }) => !event || !agreementKinds.includes(event.kind))
+  return JSON.stringify([background, happened, wishes, pins, durations])
 }
+
+const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planEnded']
 
 function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null

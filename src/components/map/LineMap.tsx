@@ -11,6 +11,7 @@ import type { Zoom } from './scale.ts'
 import type { MapWords } from './words.ts'
 import './lanes.css'
 import './lineMap.css'
+import './mapFlags.css'
 
 /** The names of the lanes take this much of the width. */
 const lanesWidth = 120
