@@ -2,7 +2,7 @@
  * The command line: the same core as the app, for counties' own scripts and for whoever writes curricula.
  * What a program reads goes to stdout, as `records/report.ts` describes it; what a person reads, to stderr.
  */
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -123,6 +123,9 @@ function readCall([name = '', ...args]: readonly string[]): Call | string {
   return { command, file, route: given.get('route') ?? null, on, language }
 }
 
+/** Deeper than any requirement may be. */
+const deepest = 64
+
 interface Curricula {
   files: CurriculumFile[]
   catalogue: Catalogue | null
@@ -139,7 +142,7 @@ function readCurricula(folder: string): Curricula {
   const faults: Fault[] = []
   for (const path of paths) {
     const fault = (says: string): Fault => ({ kind: 'shape', file: path, at: [], says })
-    const read = readJson(readFileSync(join(folder, path), 'utf8'), 64)
+    const read = readJson(readFileSync(join(folder, path), 'utf8'), deepest)
     if (read.kind === 'duplicateKey') faults.push(fault(`the key ${read.key} stands twice`))
     else if (read.kind !== 'json') faults.push(fault('no JSON'))
     else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault('no file has this place'))
@@ -195,7 +198,7 @@ function choosePathway({ route, command }: Call, catalogue: Catalogue, person: P
   return pathwayOf(catalogue, person, route ?? undefined) ?? faulty('curricula/ has no route.')
 }
 
-async function reportOnPerson(call: Call, world: World, words: ReportWords): Promise<Ended> {
+function reportOnPerson(call: Call, world: World, words: ReportWords): Ended {
   const participant = openPerson(call, words)
   if ('code' in participant) return participant
   const curricula = readCurricula(world.curricula)
@@ -245,6 +248,7 @@ function check(world: World, words: ReportWords): Ended {
 
 /** Writes the schemas that editors complete files by; a file that is right already is left alone. */
 function writeSchemas({ curricula }: World): Ended {
+  mkdirSync(join(curricula, 'schemas'), { recursive: true })
   const changed = Object.entries(jsonSchemas()).filter(([name, schema]) => {
     const path = join(curricula, 'schemas', name)
     const text = `${JSON.stringify(schema, null, 2)}\n`
@@ -272,7 +276,11 @@ export async function fagvei(args: readonly string[], world: World): Promise<End
 }
 
 const [, started] = process.argv
-if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
+if (
+  started !== undefined &&
+  existsSync(started) &&
+  realpathSync(started) === fileURLToPath(import.meta.url)
+) {
   const now = new Date()
   const { code, out, err } = await fagvei(process.argv.slice(2), {
     curricula: fileURLToPath(new URL('../curricula/', import.meta.url)),

@@ -10,7 +10,7 @@ const countsSchema = z.discriminatedUnion('kind', [
 ])
 
 /** Work before the plan, in Norway or abroad, paid or not. Kept whole even when it counts for nothing here. */
-export const experienceSchema = z.strictObject({
+const experienceSchema = z.strictObject({
   id: idSchema,
   title: z.string().trim().min(1).max(120),
   /** Four digits of STYRK-08, when an occupation of the list was chosen. */

@@ -10,7 +10,7 @@ export interface CarryOver {
 }
 
 /** Ids that both files have, that only the older has (withdrawn or renamed), and that only the newer has. */
-export interface Moved {
+interface Moved {
   carried: string[]
   withdrawn: string[]
   added: string[]

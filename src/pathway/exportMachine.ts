@@ -61,7 +61,7 @@ export function pathwayJson(pathway: Pathway): MachineJson {
 }
 
 /** A state in a picture; `id` is its path, `name` the last part of it. */
-export interface PictureState {
+interface PictureState {
   id: string
   name: string
   parent?: string
@@ -76,7 +76,7 @@ export interface PictureState {
 }
 
 /** A move in a picture, between the ids of two states. */
-export interface PictureMove {
+interface PictureMove {
   from: string
   to: string
   event: string

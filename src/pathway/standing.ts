@@ -155,9 +155,6 @@ export interface Move {
 /** The charts whose units come with their events instead of standing in the pathway from the start. */
 export const spawnedCharts = ['claim', 'work', 'contract'] as const
 
-/** A chart of which a person may have any number. */
-export type SpawnedChart = (typeof spawnedCharts)[number]
-
 /** Whether a unit comes with its events: a claim, an engagement or a contract. */
 export function isSpawned(unit: Unit): boolean {
   return (spawnedCharts as readonly string[]).includes(chartOf(unit))

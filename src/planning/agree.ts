@@ -76,8 +76,7 @@ export function hasBegun(step: PlanStep, { standing, events }: Happened, since: 
   }
   const [first] = step.events
   return (
-    first !== undefined &&
-    events.some((event) => event.day >= since && subjectOf(event) === subjectOf(first))
+    first !== undefined && events.some((event) => event.day >= since && subjectOf(event) === subjectOf(first))
   )
 }
 

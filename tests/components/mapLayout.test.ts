@@ -100,7 +100,7 @@ describe('the layout of a map', () => {
           expect(text.x1).toBeLessThanOrEqual(layout.scale.width)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -114,7 +114,7 @@ describe('the layout of a map', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

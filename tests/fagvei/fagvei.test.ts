@@ -60,6 +60,23 @@ describe('where a person stands', () => {
     })
   })
 
+  test('Moments that lie behind ask nothing', async () => {
+    const { moments } = await reportOf('standing', 'curricula/stories/elv-04.json', '--on', '2026-11-21')
+    expect(moments.map(({ moment }: { moment: string }) => moment)).toEqual([
+      'route',
+      'writtenExam',
+      'tradeExamRegistration',
+      'tradeExam',
+      'certificate',
+    ])
+  })
+
+  test('Places are named in the language asked', async () => {
+    const { places } = await reportOf('standing', heggen, '--language', 'nn')
+    const module = places.find(({ unit }: { unit: string }) => unit === 'module.HEAV105')
+    expect(module).toMatchObject({ place: 'underWay', placeName: 'i gang' })
+  })
+
   test('Standing is reckoned on any route', async () => {
     const report = await reportOf('standing', heggen, '--route', 'modular')
     expect(report).toMatchObject({ route: 'modular', routeTaken: false })

@@ -166,7 +166,7 @@ export const anyExperience: fc.Arbitrary<Experience> = fc
   }))
 
 /** What a person may bring. */
-export const anyBackground: fc.Arbitrary<Background> = fc
+const anyBackground: fc.Arbitrary<Background> = fc
   .record({
     experiences: fc
       .array(anyExperience, { maxLength: 3 })
@@ -222,7 +222,7 @@ function livelyEvents(pathway: Pathway, from: Day, turns: readonly Turn[]): Even
 }
 
 /** A log with a life in it, some events out of nowhere, and some entries that take others back. */
-export function anyLog(pathway: Pathway): fc.Arbitrary<LogEntry[]> {
+function anyLog(pathway: Pathway): fc.Arbitrary<LogEntry[]> {
   return fc
     .record({
       from: anyDay,

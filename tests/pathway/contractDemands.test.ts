@@ -147,6 +147,40 @@ describe('what a contract asks for', () => {
     expect(stateOf([...applied, '2026-02-04 claimWithdrawn k1'])).toBe('missing')
   })
 
+  test('A county may ask for oral Norwegian', () => {
+    const pathway = countyWith({ norwegianBeforeContract: 'B1' })
+    const norwegian = (lines: string[]) =>
+      checklist('contract', person(pathway, lines).asked('2026-08-01'))
+        .flatMap(({ answer }) => leafAnswers(answer))
+        .find(({ leaf }) => leaf.kind === 'language')
+    const missing = { state: 'missing', standing: 'countyPractice', has: 'A2', wants: 'B1' }
+    expect(norwegian(['2026-03-09 languageAssessed oral A2'])).toMatchObject(missing)
+    expect(norwegian(['2026-03-09 languageAssessed oral B2'])?.state).toBe('met')
+  })
+
+  test('A county may say that it does not ask', () => {
+    const pathway = countyWith({ permanentJob: false, assessmentBeforeContract: false })
+    const kinds = checklist('contract', person(pathway).asked('2026-08-01')).flatMap(({ answer }) =>
+      leafAnswers(answer).map(({ leaf }) => leaf.kind),
+    )
+    expect(kinds).toEqual(['practice', 'gate'])
+  })
+
+  test('A question to the county closes nothing', () => {
+    const unknown = { permanentJob: null, assessmentBeforeContract: null, positionDuringContract: null }
+    const { asked } = person(countyWith(unknown), [], bringing({ experiences: [experience(12)] }))
+    const states = checklist('contract', asked('2026-08-01')).flatMap(({ answer }) =>
+      leafAnswers(answer).map(({ leaf, state }) => [leaf.kind, state]),
+    )
+    expect(states).toEqual([
+      ['practice', 'met'],
+      ['position', 'question'],
+      ['confirmed', 'question'],
+      ['assessmentApplied', 'question'],
+      ['gate', 'missing'],
+    ])
+  })
+
   test('An apprentice needs no practice', () => {
     const { last } = person(pathwayOf('laerling'), [
       approved,

@@ -8,7 +8,7 @@ import { contractOf, copyStanding, type Standing, stateOf } from '../../src/path
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
 import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
-import { type PlanRequest, languageTargets, originOf } from '../../src/planning/request.ts'
+import { languageTargets, originOf, type PlanRequest } from '../../src/planning/request.ts'
 
 /**
  * Everything that is wrong with a plan, asked of the plan's own days and events and worked out by hand from the
@@ -22,7 +22,9 @@ export function planFaults(request: PlanRequest, plan: Plan): string[] {
     ...contractFaults(request, plan),
     ...writtenExamFaults(request, plan),
     ...languageFaults(request, plan),
-    ...(planSchema.safeParse(planSchema.encode(plan)).success ? [] : ['the plan cannot be written to a file']),
+    ...(planSchema.safeParse(planSchema.encode(plan)).success
+      ? []
+      : ['the plan cannot be written to a file']),
   ]
 }
 
@@ -127,7 +129,8 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
       )
       const position = jobs.reduce((sum, [, { percent }]) => sum + percent, 0)
       const least = 12 / (countedPercent(Math.min(position, 100), fullTimeFrom) / 100)
-      if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1)) faults.push('shorter than the least')
+      if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
+        faults.push('shorter than the least')
       const longest = addDays(addMonths(started.day, Math.ceil(Math.max(least, 48 / (position / 100)))), 45)
       if (started.ends > longest) faults.push('longer than the law asks')
     }

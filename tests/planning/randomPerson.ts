@@ -5,7 +5,8 @@ import { catalogue, experience } from '../pathway/log.ts'
 import type { Asking } from './asking.ts'
 import { today } from './asking.ts'
 
-const back = (most: number): fc.Arbitrary<Day> => fc.integer({ min: 1, max: most }).map((days) => addDays(today, -days))
+const back = (most: number): fc.Arbitrary<Day> =>
+  fc.integer({ min: 1, max: most }).map((days) => addDays(today, -days))
 const later = (from: Day, days: number): Day => addDays(from, days)
 const percent = fc.constantFrom(20, 40, 50, 60, 75, 80, 90, 100)
 const level = fc.constantFrom(...levels.slice(1))
@@ -47,7 +48,10 @@ function happenings(trade: string): fc.Arbitrary<string[]> {
         about === 'module'
           ? months % 2 === 0
             ? `claimApproved ${id}`
-            : `claimPartlyApproved ${id} ${module.aims.slice(0, 1 + (months % module.aims.length)).map(({ code }) => code).join(' ')}`
+            : `claimPartlyApproved ${id} ${module.aims
+                .slice(0, 1 + (months % module.aims.length))
+                .map(({ code }) => code)
+                .join(' ')}`
           : `claimApproved ${id} ${months}`,
       ]
         .slice(0, come)
@@ -64,7 +68,9 @@ function happenings(trade: string): fc.Arbitrary<string[]> {
     })
     .map(({ day, id, percent, trade, raised, lasts }) => [
       write(day, `employmentStarted ${id} ${percent}% ${trade}`),
-      ...(raised && later(day, 15) < today ? [write(later(day, 15), `positionChanged ${id} ${raised}%`)] : []),
+      ...(raised && later(day, 15) < today
+        ? [write(later(day, 15), `positionChanged ${id} ${raised}%`)]
+        : []),
       ...(lasts && later(day, lasts) < today ? [write(later(day, lasts), `workEnded ${id}`)] : []),
     ])
   const contract = fc
@@ -80,7 +86,8 @@ function happenings(trade: string): fc.Arbitrary<string[]> {
       if (end === 'applied') return [write(day, `contractApplied ${id}`)]
       const ends = addMonths(day, months)
       const on = later(day, after)
-      const words = end === 'contractExtended' ? `${end} ${id} until ${formatDay(addMonths(ends, 6))}` : `${end} ${id}`
+      const words =
+        end === 'contractExtended' ? `${end} ${id} until ${formatDay(addMonths(ends, 6))}` : `${end} ${id}`
       return [
         write(day, 'gatePassed approved-training-establishment'),
         write(day, `contractStarted ${id} ${role} until ${formatDay(ends)}`),
@@ -99,18 +106,47 @@ function happenings(trade: string): fc.Arbitrary<string[]> {
       ...(outcome && later(day, after) < today ? [write(later(day, after), `${outcome} ${exam}`)] : []),
     ])
   const gate = fc
-    .record({ day: back(400), gate: fc.constantFrom(...gates.map(({ id }) => id), 'approved-training-establishment'), expires: fc.option(fc.integer({ min: 10, max: 1200 })) })
+    .record({
+      day: back(400),
+      gate: fc.constantFrom(...gates.map(({ id }) => id), 'approved-training-establishment'),
+      expires: fc.option(fc.integer({ min: 10, max: 1200 })),
+    })
     .map(({ day, gate, expires }) => [
       write(day, `gatePassed ${gate}${expires ? ` until ${formatDay(later(today, expires))}` : ''}`),
     ])
   const phase = fc
-    .record({ day: back(300), phase: fc.constantFrom('vg1', 'vg2', 'establishment', 'mapping', 'module-training', 'contract-period'), end: fc.constantFrom('', 'phaseCompleted', 'phaseBrokenOff') })
-    .map(({ day, phase, end }) => [write(day, `phaseStarted ${phase}`), ...(end ? [write(day, `${end} ${phase}`)] : [])])
+    .record({
+      day: back(300),
+      phase: fc.constantFrom('vg1', 'vg2', 'establishment', 'mapping', 'module-training', 'contract-period'),
+      end: fc.constantFrom('', 'phaseCompleted', 'phaseBrokenOff'),
+    })
+    .map(({ day, phase, end }) => [
+      write(day, `phaseStarted ${phase}`),
+      ...(end ? [write(day, `${end} ${phase}`)] : []),
+    ])
   const leave = back(300).map((day) => [write(day, 'leaveStarted')])
   const confirmed = back(300).map((day) => [write(day, 'factConfirmed permanentJob')])
   return fc
-    .array(fc.oneof({ weight: 4, arbitrary: language }, { weight: 3, arbitrary: module }, { weight: 3, arbitrary: claim }, { weight: 4, arbitrary: job }, { weight: 2, arbitrary: contract }, { weight: 2, arbitrary: exam }, gate, phase, { weight: 1, arbitrary: leave }, confirmed), { maxLength: 9 })
-    .map((parts) => parts.flat().sort((a, b) => (a.slice(0, 10) < b.slice(0, 10) ? -1 : a.slice(0, 10) > b.slice(0, 10) ? 1 : 0)))
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: language },
+        { weight: 3, arbitrary: module },
+        { weight: 3, arbitrary: claim },
+        { weight: 4, arbitrary: job },
+        { weight: 2, arbitrary: contract },
+        { weight: 2, arbitrary: exam },
+        gate,
+        phase,
+        { weight: 1, arbitrary: leave },
+        confirmed,
+      ),
+      { maxLength: 9 },
+    )
+    .map((parts) =>
+      parts
+        .flat()
+        .sort((a, b) => (a.slice(0, 10) < b.slice(0, 10) ? -1 : a.slice(0, 10) > b.slice(0, 10) ? 1 : 0)),
+    )
 }
 
 /** Somebody on the way, with a random background and log; what their log holds may or may not count. */
@@ -126,9 +162,19 @@ export const randomPerson: fc.Arbitrary<Asking> = fc
         hoursAWeek: fc.constantFrom(10, 20, 25, 30, 33, 37.5, 37.5, 43.5, 50),
         birthYear: fc.constantFrom(null, 1990, 2004, 2007),
         earliestStart: fc.option(fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days))),
-        norwegianGoal: fc.record({ listening: fc.option(level), reading: fc.option(level), writing: fc.option(level), oral: fc.option(level) }),
+        norwegianGoal: fc.record({
+          listening: fc.option(level),
+          reading: fc.option(level),
+          writing: fc.option(level),
+          oral: fc.option(level),
+        }),
         experiences: fc
-          .record({ months: fc.integer({ min: 0, max: 80 }), percent, documented: fc.boolean(), open: fc.integer({ min: 0, max: 5 }) })
+          .record({
+            months: fc.integer({ min: 0, max: 80 }),
+            percent,
+            documented: fc.boolean(),
+            open: fc.integer({ min: 0, max: 5 }),
+          })
           .map(({ months, percent, documented, open }) => [
             experience(open === 0 ? formatDay(addMonths(today, -months)) : months, null, {
               percent,

@@ -1,28 +1,17 @@
+import { boundOf, firstInWindow } from './bound.ts'
 import { keepsOrder, topological, twinOf } from './order.ts'
 import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
 
 /** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
 export const defaultNodes = 8_000
 
-/** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
-function firstInWindow(mode: Mode, from: number): number {
-  if (!mode.windows) return from
-  for (const [first, last] of mode.windows) {
-    if (from <= last) return Math.max(from, first)
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-/** Earliest start and earliest end that an activity can have from a week on, over all its modes, resources left out. */
-function earliestOf(modes: readonly Mode[], from: number): { start: number; end: number } {
-  let start = Number.POSITIVE_INFINITY
-  let end = Number.POSITIVE_INFINITY
-  for (const mode of modes) {
-    const first = firstInWindow(mode, from)
-    if (first < start) start = first
-    if (first + mode.duration < end) end = first + mode.duration
-  }
-  return { start, end }
+/** One way of placing an activity now. */
+interface Option {
+  activity: number
+  mode: number
+  start: number
+  /** The end that counts for the length: an open activity's is its start. */
+  end: number
 }
 
 /**
@@ -52,16 +41,14 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
       (modes.length === 1 || !startMatters.has(activity)) &&
       modes.every((mode) => mode.needs.every((need) => need === 0)),
   )
-  const leastEnergy = problem.capacity.map((_, resource) =>
-    activities.map(({ modes }) =>
-      Math.min(...modes.map((mode) => mode.duration * (mode.needs[resource] ?? 0))),
-    ),
-  )
   const starts = new Int32Array(count).fill(-1)
   const chosen = new Int32Array(count)
   let best: { starts: number[]; modes: number[]; makespan: number } | null = null
   let limit = horizon + 1
   let nodes = 0
+
+  const durationOf = (activity: number, mode: number): number =>
+    activities[activity]?.modes[mode]?.duration ?? 0
 
   /** Weeks an activity runs when it starts in a week; an open one runs to the horizon. */
   const lengthOf = (activity: number, mode: Mode, start: number): number =>
@@ -118,55 +105,22 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
     }
   }
 
-  /** Earliest starts of all activities given those placed; what is left out is resources. Returns the bound. */
-  const earliest = new Float64Array(count)
-  const bound = (): number => {
-    let latest = 0
-    for (const activity of order) {
-      let end: number
-      if ((starts[activity] as number) >= 0) {
-        earliest[activity] = starts[activity] as number
-        end = endOf(activity)
-      } else {
-        let from = 0
-        for (const lag of activities[activity]?.lags ?? []) {
-          const base = lag.after === 'start' ? (earliest[lag.from] as number) : (ends[lag.from] as number)
-          from = Math.max(from, base + lag.weeks)
-        }
-        const first = earliestOf(activities[activity]?.modes ?? [], from)
-        earliest[activity] = first.start
-        end = first.end
-      }
-      ends[activity] = end
-      if (end > latest && !isOpen[activity]) latest = end
-    }
-    return Math.max(latest, energyBound())
-  }
-  const ends = new Float64Array(count)
+  const soonestStart = new Float64Array(count).fill(-1)
+  const soonestEnd = new Float64Array(count).fill(-1)
+  const bound = boundOf(problem, order, { starts, endOf, free, soonestStart, soonestEnd })
 
-  /** The work still to be placed must fit into what is left of each resource: the week by which it can. */
-  const energyBound = (): number => {
-    let latest = 0
-    for (let resource = 0; resource < resources; resource += 1) {
-      let energy = 0
-      let from = horizon
-      for (let activity = 0; activity < count; activity += 1) {
-        if ((starts[activity] as number) >= 0 || isOpen[activity]) continue
-        const least = leastEnergy[resource]?.[activity] ?? 0
-        if (least <= 0) continue
-        energy += least
-        from = Math.min(from, earliest[activity] as number)
-      }
-      const left = free[resource]
-      if (energy <= 0 || !left) continue
-      let week = Math.max(0, from)
-      for (; week < horizon && energy > 1e-9; week += 1) energy -= Math.max(0, left[week] as number)
-      latest = Math.max(latest, energy > 1e-9 ? horizon + 1 : week)
-    }
-    return latest
-  }
+  /** Every way of placing an activity now, each as early as it fits. */
+  const optionsOf = (activity: number, from: number): Option[] =>
+    (activities[activity]?.modes ?? []).map((mode, index) => {
+      const start = place(activity, mode, from)
+      return { activity, mode: index, start, end: start + (isOpen[activity] ? 0 : mode.duration) }
+    })
 
-  const lowerBound = bound()
+  /** Whether an option could be part of a shorter schedule than the best so far. */
+  const isWorthwhile = ({ activity, end }: Option): boolean =>
+    end <= horizon && (isOpen[activity] === true || end < limit)
+
+  const lowerBound = bound(0)
   let exhausted = keepsOrder(
     problem,
     order,
@@ -188,27 +142,34 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
       exhausted = false
       return
     }
-    if (bound() >= limit) return
 
-    const candidates: { activity: number; mode: number; start: number; end: number }[] = []
+    const candidates: Option[] = []
+    soonestStart.fill(-1)
+    soonestEnd.fill(-1)
     for (let activity = 0; activity < count; activity += 1) {
       if ((starts[activity] as number) >= 0) continue
       const before = twin[activity]
       if (before !== undefined && (starts[before] as number) < 0) continue
       const from = released(activity)
       if (from < 0) continue
-      const options = (activities[activity]?.modes ?? []).map((mode, index) => {
-        const start = place(activity, mode, from)
-        return { activity, mode: index, start, end: start + (isOpen[activity] ? 0 : mode.duration) }
-      })
+      const options = optionsOf(activity, from)
+      const worthwhile = options.filter(isWorthwhile)
+      // What has no room now has none later either, for nothing that is placed moves again.
+      if (worthwhile.length === 0) return
       if (needsNothing[activity]) {
         // It is in nobody's way, so ending as early as it can is never worse: no branching.
-        const first = options.reduce((a, b) => (b.end < a.end ? b : a))
-        descend(first, placed, latestStart)
+        descend(
+          worthwhile.reduce((a, b) => (b.end < a.end ? b : a)),
+          placed,
+          latestStart,
+        )
         return
       }
-      candidates.push(...options.filter((option) => isOpen[activity] || option.end < limit))
+      candidates.push(...worthwhile)
+      soonestStart[activity] = Math.min(...options.map(({ start }) => start))
+      soonestEnd[activity] = Math.min(...options.map(({ start, mode }) => start + durationOf(activity, mode)))
     }
+    if (bound(latestStart) >= limit) return
     // Only active schedules need be tried, those in which nothing can start earlier by itself. In one of
     // them something starts before the first end that is possible (Giffler and Thompson, Operations Research
     // 8, 1960), and placing in order of start gives each of them once.
@@ -223,12 +184,8 @@ export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
     for (const option of tried) descend(option, placed, option.start)
   }
 
-  const descend = (
-    option: { activity: number; mode: number; start: number; end: number },
-    placed: number,
-    latestStart: number,
-  ): void => {
-    if (option.end > horizon || !(isOpen[option.activity] || option.end < limit)) return
+  const descend = (option: Option, placed: number, latestStart: number): void => {
+    if (!isWorthwhile(option)) return
     const mode = activities[option.activity]?.modes[option.mode] as Mode
     starts[option.activity] = option.start
     chosen[option.activity] = option.mode

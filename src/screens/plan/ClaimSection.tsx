@@ -54,10 +54,21 @@ export function ClaimSection({
         {t('field:charts.claim')}
       </h3>
       {claims.map((claim) => (
-        <Claim key={claim.id} claim={claim} module={module} aims={aims} onAims={setAims} />
+        <Chain key={claim.id} claim={claim} />
       ))}
       {isOffered && <p>{t('adviser:claim.lead')}</p>}
       <ClaimWorth decisions={decisions} />
+      {claims
+        .filter((claim) => claim.next.length > 0)
+        .map((claim) => (
+          <ClaimForm
+            key={`${claim.id} ${claim.place}`}
+            claim={claim}
+            module={module}
+            aims={aims}
+            onAims={setAims}
+          />
+        ))}
       {isOffered && (
         <p className="step-buttons">
           <Button
@@ -77,19 +88,9 @@ export function ClaimSection({
   )
 }
 
-function Claim({
-  claim,
-  module,
-  aims,
-  onAims,
-}: {
-  claim: ClaimChain
-  module: Module
-  aims: string[]
-  onAims: (aims: string[]) => void
-}) {
-  const { words } = usePlanWords()
-  const { t, dates } = words
+/** Where a claim has been and is to go, with the last day to appeal a decision. */
+function Chain({ claim }: { claim: ClaimChain }) {
+  const { t, dates } = usePlanWords().words
   const { outlook } = usePerson()
   const { today } = useWorkplace()
   const decided = decidedOn(claim)
@@ -101,15 +102,12 @@ function Claim({
         {stagesOf(claim).map(({ place, day, state }) => (
           <li key={place}>
             <StateMark state={state} word={t(`field:places.claim.${place}`)} />
-            {day !== null && <span className="muted"> · {dates.shortDay(day)}</span>}
+            {day !== null && <span className="muted">{dates.shortDay(day)}</span>}
           </li>
         ))}
       </ol>
       {claim.next.includes('claimAppealed') && until !== null && today <= until && (
         <p className="small">{t('adviser:claim.appealUntil', { day: dates.day(until) })}</p>
-      )}
-      {claim.next.length > 0 && (
-        <ClaimForm key={claim.place} claim={claim} module={module} aims={aims} onAims={onAims} />
       )}
     </>
   )

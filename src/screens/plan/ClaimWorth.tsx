@@ -1,4 +1,5 @@
 import type { Decision, Saving } from '../../planning/savings.ts'
+import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
 import { useSavings } from './useSavings.ts'
 
@@ -6,6 +7,10 @@ import { useSavings } from './useSavings.ts'
 export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = usePlanWords().words
   const savings = useSavings(decisions)
+  const { outlook } = usePerson()
+  const hasWritten = outlook?.pathway.route.steps.some(
+    (step) => step.kind === 'exam' && step.exam === 'written',
+  )
   if (decisions.length === 0) return null
   return (
     <div className="claim-worth">
@@ -31,7 +36,7 @@ export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
       <h4>{t('adviser:claim.savesNot')}</h4>
       <ul className="small">
         <li>{t('adviser:claim.noCredit')}</li>
-        <li>{t('adviser:claim.examRemains')}</li>
+        {hasWritten && <li>{t('adviser:claim.examRemains')}</li>}
         <li>{t('adviser:claim.neverFinal')}</li>
       </ul>
     </div>

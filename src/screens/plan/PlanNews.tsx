@@ -109,8 +109,8 @@ function Moved({ lines }: { lines: readonly string[] }) {
           </ul>
         </>
       )}
-      <p className="step-buttons">
-        {steps.length > 0 && (
+      {steps.length > 0 && (
+        <p className="step-buttons">
           <Button
             rank="quiet"
             className={steps.length > shortList ? undefined : 'narrow-only'}
@@ -119,11 +119,11 @@ function Moved({ lines }: { lines: readonly string[] }) {
           >
             {all ? t('shell:actions.showLess') : t('adviser:plan.showMoved', { count: steps.length })}
           </Button>
-        )}
-        <Button rank="quiet" onClick={seen}>
-          {t('adviser:plan.seen')}
-        </Button>
-      </p>
+          <Button rank="quiet" onClick={seen}>
+            {t('adviser:plan.seen')}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { MarkShape } from '../../components/StateMark.tsx'
+import { Toggle } from '../../components/Toggle.tsx'
+import type { Outlook } from '../../flows/outlook.ts'
+import { chartOf, type Unit } from '../../pathway/pathway.ts'
+import { usePerson } from '../person.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
+import { useWorkplace } from '../workplace.tsx'
+import { FollowForm } from './FollowForm.tsx'
+import { expectedNext, type Thing, thingLanes, thingsToRecord } from './recordables.ts'
+
+/** Lines of what the plan expects next. */
+const mostNext = 5
+
+/** Records what happened: what the plan expects next is one tap away, everything else is found by its line. */
+export function RecordPart({ outlook }: { outlook: Outlook }) {
+  const { words } = usePlanWords()
+  const { t, dates } = words
+  const { participant, undo } = usePerson()
+  const { today, say } = useWorkplace()
+  const things = useMemo(() => thingsToRecord(outlook, participant, today), [outlook, participant, today])
+  const next = useMemo(() => expectedNext(outlook, things, mostNext), [outlook, things])
+  const [open, setOpen] = useState<string | null>(null)
+  const nameOf = useThingName()
+  const done = (text: string): void => {
+    setOpen(null)
+    say({ text, ...(undo ? { undo } : {}) })
+  }
+  return (
+    <section className="follow-record" aria-labelledby="follow-record">
+      <h2 id="follow-record">{t('adviser:follow.record')}</h2>
+      {outlook.plan && (
+        <>
+          <h3 id="follow-next">{t('adviser:follow.next')}</h3>
+          {next.length === 0 && <p>{t('adviser:follow.nextNone')}</p>}
+          <ul className="follow-next" aria-labelledby="follow-next">
+            {next.map(({ kind, day, thing, choice }) => (
+              <li key={thing.unit} className={`in-${thing.lane}`}>
+                <div className="follow-expected">
+                  <p className="lane-bar">
+                    <b>{nameOf(thing)}</b> · {t(`field:events.${kind}`)}
+                  </p>
+                  <p className={day < today ? 'follow-late' : 'muted'}>
+                    {day < today && <MarkShape state="tooLate" />}{' '}
+                    {t(day < today ? 'adviser:follow.overdue' : 'adviser:follow.planned', {
+                      day: dates.day(day),
+                    })}
+                  </p>
+                  <Button
+                    aria-expanded={open === thing.unit}
+                    aria-label={`${t('adviser:actions.record')}: ${nameOf(thing)}`}
+                    onClick={() => setOpen(open === thing.unit ? null : thing.unit)}
+                  >
+                    {t('adviser:actions.record')}
+                  </Button>
+                </div>
+                {open === thing.unit && (
+                  <FollowForm
+                    key={`${thing.unit} ${participant.log.length}`}
+                    thing={thing}
+                    first={choice}
+                    onDone={done}
+                    onClose={() => setOpen(null)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Everything things={things} onDone={done} />
+    </section>
+  )
+}
+
+/** Names a thing: a new job or claim by what it is, the language test by its four parts together. */
+export function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
+  const { words, sentences } = usePlanWords()
+  return ({ unit, isNew = false }) => {
+    const chart = chartOf(unit)
+    if (chart === 'language') return words.t('field:charts.language')
+    return isNew ? words.t(`field:charts.${chart}`) : sentences.unit(unit)
+  }
+}
+
+/** Everything that can be written down, by line, also what cannot count now. */
+function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (text: string) => void }) {
+  const { t } = usePlanWords().words
+  const { participant } = usePerson()
+  const [lane, setLane] = useState<Thing['lane']>('modules')
+  const [unit, setUnit] = useState<string>('')
+  const nameOf = useThingName()
+  const { outlook } = usePerson()
+  const { sentences } = usePlanWords()
+  const own = things.filter((thing) => thing.lane === lane)
+  const thing = own.find((one) => one.unit === unit) ?? own[0]
+  const optionText = (one: Thing): string => {
+    const place = one.isNew || chartOf(one.unit) === 'language' ? undefined : outlook?.replayed.standing.places.get(one.unit)
+    return place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`
+  }
+  return (
+    <div className="follow-everything">
+      <h3>{t('adviser:follow.everything')}</h3>
+      <Toggle
+        label={t('adviser:follow.line')}
+        value={lane}
+        options={thingLanes.map((one) => ({
+          value: one,
+          text: one === 'others' ? t('adviser:follow.others') : t(`field:lanes.${one}`),
+        }))}
+        onChange={(chosen) => {
+          setLane(chosen)
+          setUnit('')
+        }}
+      />
+      {own.length > 1 && (
+        <SelectField
+          label={t('adviser:follow.about')}
+          value={thing?.unit ?? ''}
+          options={own.map((one) => ({ value: one.unit, text: optionText(one) }))}
+          onChange={setUnit}
+        />
+      )}
+      {thing && (
+        <FollowForm key={`${thing.unit} ${participant.log.length}`} thing={thing} onDone={onDone} />
+      )}
+      <p className="small muted">{t('adviser:follow.agreementsElsewhere')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,195 @@
+import type { Day } from '../../calendar/day.ts'
+import { lanes, type Lane } from '../../curriculum/route.ts'
+import { levels } from '../../curriculum/requirement.ts'
+import { type Event, type EventKind, eventKinds, type LogEntry } from '../../pathway/event.ts'
+import { movesByChart } from '../../pathway/moves.ts'
+import { chartOf, idOf, type Unit } from '../../pathway/pathway.ts'
+import { beginEvent, type Offer, possible } from '../../pathway/possible.ts'
+import { replay } from '../../pathway/replay.ts'
+import { judge, type Outcome, step } from '../../pathway/step.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import type { EventDraft } from '../../planning/stationOffers.ts'
+import type { Participant } from '../../records/participant.ts'
+import type { Outlook } from '../../flows/outlook.ts'
+import { asksFor, eventsOfForm, fieldsFor, type Recordable } from '../plan/recording.ts'
+
+/** Something to record about one thing: possible now, or only to be written down. */
+export interface Choice extends Recordable {
+  unit: Unit
+  isPossible: boolean
+}
+
+/** A thing that something can happen to, on its line; what belongs to no line stands last. */
+export interface Thing {
+  unit: Unit
+  lane: Lane | 'others'
+  isNew: boolean
+  choices: Choice[]
+}
+
+/** The lines that things are grouped by. */
+export const thingLanes = [...lanes, 'others'] as const
+
+/** Ids that the log has used, so that a new job, contract or claim gets one of its own. */
+export function idsIn(log: readonly LogEntry[]): ReadonlySet<string> {
+  return new Set(
+    log.flatMap(({ event }) => {
+      if (!event) return []
+      if ('engagement' in event) return [event.engagement]
+      if ('contract' in event) return [event.contract]
+      return 'claim' in event ? [event.claim] : []
+    }),
+  )
+}
+
+function laneOf(unit: Unit, outlook: Outlook): Lane | 'others' {
+  switch (chartOf(unit)) {
+    case 'language':
+      return 'norwegian'
+    case 'module':
+      return 'modules'
+    case 'work':
+    case 'contract':
+      return 'work'
+    case 'exam':
+    case 'certificate':
+      return 'exams'
+    case 'phase': {
+      const routeStep = outlook.pathway.stepsById.get(idOf(unit))
+      return routeStep?.kind === 'stretch' ? routeStep.lane : 'others'
+    }
+    default:
+      return 'others'
+  }
+}
+
+const kindOf: ReadonlySet<string> = new Set(eventKinds)
+
+/** Every event that a chart knows in any of its states; those of agreements are made where one agrees. */
+function kindsOf(unit: Unit): EventKind[] {
+  const chart = chartOf(unit)
+  if (chart === 'language') return ['languageAssessed']
+  const table = movesByChart[chart]
+  const words = table.places.flatMap((place) => table.eventsIn(place))
+  const own = [...new Set(words)].filter((word): word is EventKind => kindOf.has(word))
+  // Leave pauses work and contracts, and is recorded once, of itself.
+  return chart === 'leave' ? own : own.filter((kind) => kind !== 'leaveStarted' && kind !== 'leaveEnded')
+}
+
+/** Everything that can be written down on a day: what its charts have a move for first, then the rest. */
+export function thingsToRecord(outlook: Outlook, { background, log }: Participant, day: Day): Thing[] {
+  const { pathway, replayed } = outlook
+  const offers = possible(pathway, background, replayed.standing, day, idsIn(log)).filter(
+    ({ unit }) => chartOf(unit) !== 'agreement',
+  )
+  const units = [...new Set([...replayed.standing.places.keys(), ...offers.map(({ unit }) => unit)])]
+  const things = new Map<Unit, Thing>()
+  for (const unit of units) {
+    if (chartOf(unit) === 'agreement') continue
+    // The four parts of a language test are one thing to record.
+    const key: Unit = chartOf(unit) === 'language' ? 'language.oral' : unit
+    const own = offers.filter((offer) => offer.unit === unit)
+    const isNew = own.some((offer) => offer.isNew)
+    const kinds = isNew ? own.map(({ kind }) => kind) : kindsOf(unit)
+    const choices = kinds
+      .map((kind): Choice => {
+        const offer = own.find((one) => one.kind === kind)
+        return {
+          id: `${kind} ${chartOf(unit) === 'language' ? '' : unit}`,
+          kind,
+          unit,
+          isPossible: offer !== undefined,
+          offers: [offered(offer ?? { kind, unit, isNew: false, notices: [] }, day)],
+        }
+      })
+      .sort((a, b) => Number(b.isPossible) - Number(a.isPossible))
+    const before = things.get(key)
+    const [first] = choices
+    if (before && first) {
+      const [test] = before.choices
+      if (test) before.choices = [{ ...test, offers: [...test.offers, ...first.offers] }]
+    } else if (choices.length > 0) things.set(key, { unit: key, lane: laneOf(unit, outlook), isNew, choices })
+  }
+  return [...things.values()]
+}
+
+function offered(offer: Offer, day: Day): Recordable['offers'][number] {
+  // A result below the level held may be written down: it does not count, and says so.
+  const every = chartOf(offer.unit) === 'language' ? { levels } : {}
+  return { kind: 'chart', offer: { ...offer, ...every }, draft: beginEvent(offer, day) as EventDraft }
+}
+
+/** The plan's next events, each with the thing it is about and what the plan knows of it. */
+export interface Expected {
+  step: PlanStep
+  kind: EventKind
+  day: Day
+  thing: Thing
+  choice: Choice
+}
+
+/** What the plan has happening next, in the order of its days: one line a thing. */
+export function expectedNext(outlook: Outlook, things: readonly Thing[], most: number): Expected[] {
+  const { plan } = outlook
+  if (!plan) return []
+  const events = plan.steps
+    .flatMap((planStep) => planStep.events.map((event) => ({ step: planStep, event })))
+    .sort((a, b) => a.event.day - b.event.day)
+  const found: Expected[] = []
+  for (const { step: planStep, event } of events) {
+    const thing = things.find((one) => one.choices.some((choice) => isAbout(event, choice)))
+    const choice = thing?.choices.find((one) => isAbout(event, one))
+    if (!thing || !choice?.isPossible || found.some((one) => one.thing === thing)) continue
+    const planned = planStep.events.filter((one) => one.kind === event.kind)
+    const offers = choice.offers.map((offer) =>
+      offer.kind === 'fact' ? offer : { ...offer, draft: draftFrom(planned, offer.draft) },
+    )
+    found.push({ step: planStep, kind: event.kind, day: event.day, thing, choice: { ...choice, offers } })
+    if (found.length === most) break
+  }
+  return found
+}
+
+/** What the plan says of an event goes into its form, but for the day and the id of a new job. */
+function draftFrom(planned: readonly Event[], draft: EventDraft): EventDraft {
+  const event = planned.find(
+    (one) => one.kind !== 'languageAssessed' || ('skill' in draft && one.skill === draft.skill),
+  )
+  return (event ? { ...event, ...draft } : draft) as EventDraft
+}
+
+/** Whether a planned event is what a choice records; planned jobs and contracts have ids of their own. */
+function isAbout(event: Event, { kind, unit }: Choice): boolean {
+  if (event.kind !== kind) return false
+  if ('module' in event) return unit === `module.${event.module}`
+  if ('exam' in event) return unit === `exam.${event.exam}`
+  if ('gate' in event) return unit === `gate.${event.gate}`
+  if ('phase' in event) return unit === `phase.${event.phase}`
+  return true
+}
+
+/** What would become of an event on its own day, without recording it. */
+export function outcomeOf(outlook: Outlook, { background, log }: Participant, event: Event): Outcome {
+  const { standing } = replay(outlook.pathway, background, log, event.day)
+  return judge(outlook.pathway, background, standing, event)
+}
+
+/**
+ * What would have had to happen to the same thing first for a refused event to count, when one more event that asks
+ * for nothing else is enough: a module that was approved had been started. The charts are asked, not told.
+ */
+export function cureOf(outlook: Outlook, { background, log }: Participant, event: Event): Event | null {
+  const { pathway } = outlook
+  const { standing } = replay(pathway, background, log, event.day)
+  const outcome = judge(pathway, background, standing, event)
+  if (outcome.accepted || outcome.refusal.kind !== 'order') return null
+  const { unit } = outcome.refusal
+  for (const offer of possible(pathway, background, standing, event.day, idsIn(log))) {
+    if (offer.unit !== unit || asksFor(offer.kind).length > 0) continue
+    const first = beginEvent(offer, event.day) as Event
+    const after = step(pathway, background, standing, first)
+    if (after.outcome.accepted && judge(pathway, background, after.standing, event).accepted) return first
+  }
+  return null
+}
+
