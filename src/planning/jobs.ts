@@ -3,7 +3,7 @@ import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import type { Agreement } from './plan.ts'
 import type { PlanRequest } from './request.ts'
-import { type Decision, type Saving, type SavingsAsked, savingOf } from './savings.ts'
+import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -41,7 +41,7 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
     return
   }
   if (job.kind === 'savings') {
-    for (const decision of job.decisions) yield { kind: 'saved', decision, saving: savingOf(job, decision) }
+    for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }

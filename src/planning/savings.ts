@@ -84,22 +84,38 @@ function withDecision(
   ]
 }
 
-function planOf({ request }: SavingsAsked, log: readonly LogEntry[]): Planned {
+/** Plans made so far, by the log they were made from: one side of every comparison is the same. */
+type Plans = Map<readonly LogEntry[], Planned>
+
+function planOf({ request }: SavingsAsked, log: readonly LogEntry[], plans: Plans): Planned {
   const { pathway, background, today } = request
-  return makePlan({ ...request, standing: replay(pathway, background, log, today).standing, end: 'likely' })
+  const known = plans.get(log)
+  if (known) return known
+  const { standing } = replay(pathway, background, log, today)
+  const planned = makePlan({ ...request, standing, end: 'likely' })
+  plans.set(log, planned)
+  return planned
 }
 
 /**
- * What a decision saves: the plan with it against the plan without it, both made anew in the same way.
- * null when one of the two cannot be made.
+ * What decisions save, one after another: the plan with each against the plan without it, both made anew in
+ * the same way. null when one of the two cannot be made.
  */
-export function savingOf(asked: SavingsAsked, decision: Decision): Saving | null {
+export function* savingsOf(
+  asked: SavingsAsked,
+  decisions: readonly Decision[],
+): Generator<{ decision: Decision; saving: Saving | null }> {
+  const plans: Plans = new Map()
+  for (const decision of decisions) yield { decision, saving: savingOf(asked, decision, plans) }
+}
+
+function savingOf(asked: SavingsAsked, decision: Decision, plans: Plans): Saving | null {
   const { log, request } = asked
   const [logWith, logWithout] =
     decision.kind === 'decided'
       ? [log, withoutDecisions(log, decision.claims)]
       : [withDecision(log, decision, request.today), log]
-  const [better, worse] = [planOf(asked, logWith), planOf(asked, logWithout)]
+  const [better, worse] = [planOf(asked, logWith, plans), planOf(asked, logWithout, plans)]
   if (better.kind === 'noPlan' || worse.kind === 'noPlan') return null
   const modules = modulesOf(decision, log)
   return {

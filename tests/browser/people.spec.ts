@@ -20,7 +20,7 @@ async function choose(page: Page, alias: string, action: string): Promise<void> 
 
 async function addPerson(page: Page, alias: string): Promise<void> {
   await page.getByRole('button', { name: 'Legg til person' }).click()
-  await page.getByLabel('Alias').fill(alias)
+  await page.getByRole('textbox', { name: 'Alias' }).fill(alias)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible()
 }
@@ -50,9 +50,23 @@ test.describe('the list of people', () => {
     const rows = page.getByRole('row')
     await expect(rows).toHaveCount(9)
     const days = await page.evaluate(() => {
-      const order = ['jan.', 'feb.', 'mars', 'april', 'mai', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'des.']
+      const order = [
+        'jan.',
+        'feb.',
+        'mars',
+        'april',
+        'mai',
+        'juni',
+        'juli',
+        'aug.',
+        'sep.',
+        'okt.',
+        'nov.',
+        'des.',
+      ]
       return [...document.querySelectorAll('tbody tr')].map((row) => {
-        const [date = '', month = '', year = ''] = row.querySelectorAll('.case-day')[0]?.firstChild?.textContent?.split(' ') ?? []
+        const [date = '', month = '', year = ''] =
+          row.querySelectorAll('.case-day')[0]?.firstChild?.textContent?.split(' ') ?? []
         return Number(year) * 10_000 + order.indexOf(month) * 100 + Number.parseInt(date, 10)
       })
     })
@@ -138,7 +152,7 @@ test.describe('a new person', () => {
   test('An alias is enough, an identity number refused', async ({ page }) => {
     await openList(page)
     await page.getByRole('button', { name: 'Legg til person' }).click()
-    const alias = page.getByLabel('Alias')
+    const alias = page.getByRole('textbox', { name: 'Alias' })
     await page.keyboard.press('Enter')
     await expect(page.getByText('Skriv et alias.')).toBeVisible()
     await alias.fill('Kari 15076500565')

@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react'
 import { useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
@@ -9,8 +10,9 @@ import { useWords } from '../../language/useWords.ts'
 import { chartPicture, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
 import { type ChartKind, charts, statePath } from '../../pathway/moves.ts'
 import { chartOf, composePathway, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
-import { startPathway } from '../../pathway/pathwayMachine.ts'
+import { standingOf, startPathway } from '../../pathway/pathwayMachine.ts'
 import type { Standing } from '../../pathway/standing.ts'
+import type { Participant } from '../../records/participant.ts'
 import { handOutText } from '../file.ts'
 import { useKeptPeople, useKeptPerson } from '../kept.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -28,16 +30,10 @@ export default function ChartsPage() {
   const [person, setPerson] = useState(nobody)
   const people = (useKeptPeople() ?? []).filter((one) => one.wishes.route !== null)
   const participant = useKeptPerson(person === nobody ? null : person)
-  const pathway = participant
-    ? pathwayOf(catalogue, participant)
-    : composePathway(catalogue, { trade, route, county })
-  // The person's own machine, run as an actor from their log: what is marked here is its live state.
-  const standing = useMemo(
+  const pathway = useMemo(
     () =>
-      pathway && participant
-        ? startPathway(pathway, participant.background, participant.log).standing()
-        : null,
-    [pathway, participant],
+      participant ? pathwayOf(catalogue, participant) : composePathway(catalogue, { trade, route, county }),
+    [catalogue, participant, trade, route, county],
   )
   if (!pathway) return null
   const optionsOf = (map: ReadonlyMap<string, { id: string; name: Parameters<typeof said>[0] }>) =>
@@ -95,12 +91,30 @@ export default function ChartsPage() {
             {t('county:charts.download')} {t('county:charts.mermaid')}
           </Button>
         </p>
-        {(Object.keys(charts) as ChartKind[]).map((kind) => (
-          <Region key={kind} kind={kind} pathway={pathway} standing={standing} />
-        ))}
+        {participant ? (
+          <LiveRegions pathway={pathway} participant={participant} />
+        ) : (
+          <Regions pathway={pathway} standing={null} />
+        )}
       </div>
     </div>
   )
+}
+
+/** The person's own machine, run as an actor from their log: what is marked is its live state. */
+function LiveRegions({ pathway, participant }: { pathway: Pathway; participant: Participant }) {
+  const live = useMemo(
+    () => startPathway(pathway, participant.background, participant.log),
+    [pathway, participant],
+  )
+  const standing = useSelector(live.actor, standingOf)
+  return <Regions pathway={pathway} standing={standing} />
+}
+
+function Regions({ pathway, standing }: { pathway: Pathway; standing: Standing | null }) {
+  return (Object.keys(charts) as ChartKind[]).map((kind) => (
+    <Region key={kind} kind={kind} pathway={pathway} standing={standing} />
+  ))
 }
 
 /** One kind of thing: its chart once, and a line for each thing of that kind with where it stands. */

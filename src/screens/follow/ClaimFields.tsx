@@ -21,7 +21,11 @@ export interface ClaimTyped {
 export const noClaim: ClaimTyped = { about: 'trade', paper: '', months: null }
 
 /** What is missing for an event on a claim to be written down; null when nothing is. */
-export function claimFault({ replayed }: Outlook, { kind, unit }: Choice, { paper, months }: ClaimTyped): 'paper' | 'months' | null {
+export function claimFault(
+  { replayed }: Outlook,
+  { kind, unit }: Choice,
+  { paper, months }: ClaimTyped,
+): 'paper' | 'months' | null {
   if (kind === 'claimDocumented' && paper.trim() === '') return 'paper'
   const about = replayed.standing.facts.claimsById.get(idOf(unit))?.about
   return kind === 'claimPartlyApproved' && about?.kind !== 'module' && months === null ? 'months' : null
@@ -71,7 +75,10 @@ export function ClaimFields({
           value={value.about}
           options={[
             { value: 'trade', text: t('field:wholeTrade') },
-            ...participant.background.experiences.map(({ id, title }) => ({ value: `practice ${id}`, text: title })),
+            ...participant.background.experiences.map(({ id, title }) => ({
+              value: `practice ${id}`,
+              text: title,
+            })),
             ...outlook.pathway.trade.modules
               .filter(({ id }) => canClaim(standing, id))
               .map(({ id }) => ({ value: `module ${id}`, text: sentences.module(id) })),

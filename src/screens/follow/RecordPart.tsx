@@ -97,7 +97,10 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
   const own = things.filter((thing) => thing.lane === lane)
   const thing = own.find((one) => one.unit === unit) ?? own[0]
   const optionText = (one: Thing): string => {
-    const place = one.isNew || chartOf(one.unit) === 'language' ? undefined : outlook?.replayed.standing.places.get(one.unit)
+    const place =
+      one.isNew || chartOf(one.unit) === 'language'
+        ? undefined
+        : outlook?.replayed.standing.places.get(one.unit)
     return place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`
   }
   return (
@@ -123,9 +126,7 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
           onChange={setUnit}
         />
       )}
-      {thing && (
-        <FollowForm key={`${thing.unit} ${participant.log.length}`} thing={thing} onDone={onDone} />
-      )}
+      {thing && <FollowForm key={`${thing.unit} ${participant.log.length}`} thing={thing} onDone={onDone} />}
       <p className="small muted">{t('adviser:follow.agreementsElsewhere')}</p>
     </div>
   )

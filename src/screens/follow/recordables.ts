@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
-import { lanes, type Lane } from '../../curriculum/route.ts'
 import { levels } from '../../curriculum/requirement.ts'
+import { type Lane, lanes } from '../../curriculum/route.ts'
+import type { Outlook } from '../../flows/outlook.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../pathway/event.ts'
 import { movesByChart } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Unit } from '../../pathway/pathway.ts'
@@ -10,7 +11,6 @@ import { judge, type Outcome, step } from '../../pathway/step.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { EventDraft } from '../../planning/stationOffers.ts'
 import type { Participant } from '../../records/participant.ts'
-import type { Outlook } from '../../flows/outlook.ts'
 import { asksFor, eventsOfForm, fieldsFor, type Recordable } from '../plan/recording.ts'
 
 /** Something to record about one thing: possible now, or only to be written down. */
@@ -192,4 +192,3 @@ export function cureOf(outlook: Outlook, { background, log }: Participant, event
   }
   return null
 }
-

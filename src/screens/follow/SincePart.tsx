@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react'
+import type { Day } from '../../calendar/day.ts'
+import { Button } from '../../components/Button.tsx'
+import { DateField } from '../../components/field/DateField.tsx'
+import { Said } from '../../components/Said.tsx'
+import type { Outlook } from '../../flows/outlook.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import { usePerson } from '../person.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
+import { deedsOf, movedSince, personBefore } from './changes.ts'
+
+const toldElsewhere = ['eventRecorded', 'eventRetracted', 'personAdded']
+
+/** What is new since a day: what was written down, what moved in the plan, what else was changed. */
+export function SincePart({ outlook }: { outlook: Outlook }) {
+  const { words, sentences } = usePlanWords()
+  const { t, dates } = words
+  const { participant, kept } = usePerson()
+  const agreed = participant.agreements.at(-1)?.day ?? null
+  const [day, setDay] = useState<Day | null>(agreed ?? participant.created)
+  const { history } = kept
+  const { log } = participant
+  const then = useMemo(() => (day === null ? null : personBefore(history, day)), [history, day])
+  const moved = movedSince(then, participant)
+  const written = day === null ? [] : log.filter(({ recorded }) => recorded >= day)
+  const deeds = new Set(
+    deedsOf(history)
+      .filter(({ edit, back }) => back >= 0 && day !== null && edit.day >= day)
+      .map(({ edit }) => edit.what.kind)
+      .filter((kind) => !toldElsewhere.includes(kind)),
+  )
+  const nameOf = (id: string): string => {
+    const step = [...(participant.plan?.steps ?? []), ...(then?.plan?.steps ?? [])].find(
+      (one) => one.id === id,
+    )
+    if (!step) return id
+    const { code, text } = sentences.station(subjectOf(outlook.pathway, step))
+    return code === undefined ? text : `${code} ${text}`
+  }
+  const textOf = ({ event, retracts }: (typeof log)[number]): string => {
+    if (event) return sentences.event(event)
+    const taken = log.find(({ id }) => id === retracts)?.event
+    return t('adviser:follow.sinceTakenBack', { what: taken ? sentences.event(taken) : '' })
+  }
+  const hasMoved = moved !== null && (moved.steps.length > 0 || moved.finishWeeks !== 0)
+  return (
+    <section className="follow-since" aria-labelledby="follow-since">
+      <h2 id="follow-since">{t('adviser:follow.sinceTitle')}</h2>
+      <div className="follow-since-day">
+        <DateField
+          label={t('adviser:follow.sinceDay')}
+          value={day}
+          onChange={setDay}
+          parts={{
+            date: t('adviser:map.dateParts.date'),
+            month: t('adviser:map.dateParts.month'),
+            year: t('adviser:map.dateParts.year'),
+          }}
+        />
+        {agreed !== null && agreed !== day && (
+          <Button onClick={() => setDay(agreed)}>
+            {t('adviser:follow.sinceAgreement', { day: dates.shortDay(agreed) })}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {day !== null && written.length === 0 && !hasMoved && deeds.size === 0 && (
+          <p>{t('adviser:follow.sinceNothing', { day: dates.day(day) })}</p>
+        )}
+      </div>
+      {written.length > 0 && (
+        <>
+          <h3>{t('adviser:follow.sinceHappened')}</h3>
+          <ul>
+            {written.map((entry) => (
+              <li key={entry.id}>
+                <Said text={textOf(entry)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hasMoved && (
+        <>
+          <h3>{t('adviser:follow.sincePlan')}</h3>
+          <ul>
+            {sentences.plan.changes(moved, nameOf).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {deeds.size > 0 && (
+        <>
+          <h3>{t('adviser:follow.sinceDone')}</h3>
+          <ul>
+            {[...deeds]
+              .filter((kind) => kind !== 'planMade')
+              .map((kind) => (
+                <li key={kind}>{t(`adviser:deeds.${kind}`)}</li>
+              ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { Said } from '../../components/Said.tsx'
+import { exams, skills } from '../../curriculum/requirement.ts'
+import { lanes } from '../../curriculum/route.ts'
+import type { Outlook } from '../../flows/outlook.ts'
+import type { Unit } from '../../pathway/pathway.ts'
+import { practiceOn } from '../../pathway/practice.ts'
+import { contractOf, holdsModule, stateOf } from '../../pathway/standing.ts'
+import { usePerson } from '../person.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
+import { useWorkplace } from '../workplace.tsx'
+
+/** Where the person stands now, a few words for each line. */
+export function StandsPart({ outlook }: { outlook: Outlook }) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const lines = useStandingLines(outlook)
+  return (
+    <section className="follow-stands" aria-labelledby="follow-stands">
+      <h2 id="follow-stands">{t('adviser:follow.stands')}</h2>
+      <dl>
+        {lanes.map((lane) => (
+          <div key={lane} className={`in-${lane}`}>
+            <dt className="lane-bar">{t(`field:lanes.${lane}`)}</dt>
+            {lines[lane].map((line) => (
+              <dd key={line}>
+                <Said text={line} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function useStandingLines({
+  pathway,
+  replayed: { standing },
+}: Outlook): Record<(typeof lanes)[number], string[]> {
+  const { words, sentences } = usePlanWords()
+  const { t, lengths, dates, list } = words
+  const { background } = usePerson().participant
+  const { today } = useWorkplace()
+  const { modules } = pathway.trade
+  const held = modules.filter(({ id }) => holdsModule(standing, id))
+  const underWay = modules.filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
+  const practice = practiceOn(pathway, background, standing, today)
+  const contract = contractOf(standing)
+  const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) => {
+    const unit: Unit = `work.${id}`
+    const place = stateOf(standing, unit)
+    if (place === 'left' || place === 'none') return []
+    const said = sentences.place(unit, place)
+    return [
+      place === 'atWork.employed'
+        ? t('adviser:follow.position', { place: said, percent: lengths.percent(percent) })
+        : said,
+    ]
+  })
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+  const contractLine = contract
+    ? `${t('field:charts.contract')}: ${sentences.place(`contract.${contract.id}`, contract.state)}`
+    : t('adviser:follow.noContract')
+  const end = contract?.contract.end ?? null
+  return {
+    norwegian: skills.map(
+      (skill) =>
+        `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
+    ),
+    modules: [
+      t('adviser:follow.modulesHeld', { held: held.length, all: modules.length }),
+      ...(underWay.length > 0
+        ? [t('adviser:follow.underWay', { what: list(underWay.map(({ id }) => id)) })]
+        : []),
+    ],
+    work: [
+      ...(jobs.length > 0 ? jobs.map(capital) : [t('adviser:follow.noWork')]),
+      // Rounded down, so that nobody reads a month that is not whole
+      t('adviser:follow.practice', { length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10) }),
+      end === null ? contractLine : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),
+    ],
+    exams: exams.map(
+      (exam) =>
+        `${sentences.unit(`exam.${exam}`)}: ${sentences.place(`exam.${exam}`, stateOf(standing, `exam.${exam}`))}`,
+    ),
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, expectNoAxeViolations, test } from './app.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
+})
+
+test('A county reads every rule with its source', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /Fylke/ }).click()
+  await page.getByLabel('Fylke', { exact: true }).selectOption({ label: 'Vestland' })
+  const row = page.getByRole('row', { name: /Praksis før kontrakt/ })
+  await expect(row).toContainText('12 måneder')
+  await expect(row).toContainText('ofo. § 9-58 (2024)')
+  await expect(row).toContainText('24 måneder')
+  await expect(row).toContainText('vestlandfylke.no')
+  await expectNoAxeViolations(page)
+})
+
+test('A county sees what nobody has published', async ({ page }) => {
+  await page.goto('/#/county/rules')
+  const all = await page.locator('.county-rules tbody tr').count()
+  await page.getByLabel('Vis bare det som ikke er kjent').check()
+  const unknown = page.locator('.county-rules tbody tr')
+  expect(await unknown.count()).toBeLessThan(all)
+  for (const row of await unknown.all()) await expect(row).toContainText('ikke kjent')
+})
+
+test('A county sees every assumed duration with its reasoning', async ({ page }) => {
+  await page.goto('/#/county/rules')
+  const rows = page.getByRole('table', { name: 'Antatte varigheter' }).locator('tbody tr')
+  expect(await rows.count()).toBeGreaterThan(10)
+  for (const row of await rows.all()) await expect(row).toContainText('Antatt')
+})
+
+test('A county sees the statecharts and where a person stands', async ({ page }) => {
+  await page.goto('/#/county/charts')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veien som tilstandskart')
+  await page.getByLabel('Person').selectOption({ label: 'Sol-17' })
+  await expect(page.getByText('Her står Sol-17')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'HEAV105' }).first()).toContainText('godkjent')
+  await expectNoAxeViolations(page)
+})
+
+test('A county takes the pathway out as Stately JSON and Mermaid', async ({ page }) => {
+  await page.goto('/#/county/charts')
+  for (const [button, begins] of [
+    ['Last ned Stately (JSON)', '{'],
+    ['Last ned Mermaid', 'stateDiagram-v2'],
+  ] as const) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const stream = await (await download).createReadStream()
+    let text = ''
+    for await (const part of stream) text += part
+    expect(text.startsWith(begins)).toBe(true)
+    expect(text).toContain('module')
+  }
+})
