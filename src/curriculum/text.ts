@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { type Day, formatDay, parseDay, yearLimits } from '../calendar/day.ts'
 
+// A page's policy forbids eval. Zod tries it as soon as a schema is made, and the browser reports it, in
+// workers too; every schema of the project imports this file, so none is made before.
+z.config({ jitless: true })
+
 /** Languages a curriculum's own words may be written in; Norwegian bokmål is always there. */
 export const textLanguages = ['nb', 'nn', 'en', 'uk', 'ar'] as const
 

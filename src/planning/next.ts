@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Party } from '../curriculum/route.ts'
+import { lanes, type Party } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import type { Plan, PlanStep } from './plan.ts'
@@ -22,7 +22,12 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
       const starts = step.from >= today && step.events.every((one) => one.day >= step.from)
       return { step, event, day: starts && step.from >= today ? step.from : (event?.day ?? step.to) }
     })
-    .sort((a, b) => a.day - b.day || Number(b.step.deciding) - Number(a.step.deciding))
+    .sort(
+      (a, b) =>
+        a.day - b.day ||
+        Number(b.step.deciding) - Number(a.step.deciding) ||
+        lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),
+    )
   const first = coming[0]
   if (!first) return null
   const responsible = pathway.stepsById.get(first.step.routeStep)?.responsible ?? []

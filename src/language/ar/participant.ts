@@ -127,5 +127,6 @@ export const participant = {
     holds: 'النص النرويجي هو المعتمد.',
     printed: 'طُبع في {{day}}',
     assumedHint: 'التواريخ المكتوب معها «مفترض» قد تتغير.',
+    assumed: 'افترضنا مدة ما يلي: {{what}}.',
   },
 } as const satisfies Translation<Source['participant'], 'ar'>

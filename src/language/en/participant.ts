@@ -119,5 +119,6 @@ export const participant = {
     holds: 'The Norwegian text is the one that holds.',
     printed: 'Printed {{day}}',
     assumedHint: 'Dates with the word “assumed” may change.',
+    assumed: 'We have assumed how long this takes: {{what}}.',
   },
 } as const satisfies Translation<Source['participant'], 'en'>

@@ -120,5 +120,6 @@ export const participant = {
     holds: 'Den norske teksten gjelder.',
     printed: 'Skrevet ut {{day}}',
     assumedHint: 'Datoer med ordet «antatt» kan bli endret.',
+    assumed: 'Vi har antatt hvor lang tid dette tar: {{what}}.',
   },
 } as const

@@ -119,5 +119,6 @@ export const participant = {
     holds: 'Den norske teksten gjeld.',
     printed: 'Skrive ut {{day}}',
     assumedHint: 'Datoar med orda «rekna med» kan bli endra.',
+    assumed: 'Vi har rekna med kor lang tid dette tek: {{what}}.',
   },
 } as const satisfies Translation<Source['participant'], 'nn'>

@@ -123,5 +123,6 @@ export const participant = {
     holds: 'Чинним є норвезький текст.',
     printed: 'Надруковано {{day}}',
     assumedHint: 'Дати зі словом «припущення» можуть змінитися.',
+    assumed: 'Ми припустили, скільки часу це займе: {{what}}.',
   },
 } as const satisfies Translation<Source['participant'], 'uk'>

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import { NameText } from '../../components/Bilingual.tsx'
 import { Button } from '../../components/Button.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
+import { Progress } from '../../components/Progress.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
@@ -10,6 +11,7 @@ import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { AgreementView } from './useAgreement.ts'
+import '../../components/map/lanes.css'
 
 /** Chooses the steps that are agreed and the day, and agrees. */
 export function AgreeForm({ view }: { view: AgreementView }) {
@@ -44,7 +46,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (day === null || fault !== null || chosen.size === 0 || already) return
+    if (day === null || fault !== null || chosen.size === 0 || already || person.planning) return
     person.agree(chosen, day)
     const { undo } = person
     say({ text: t('adviser:agree.done', { day: dates.day(day) }), ...(undo ? { undo } : {}) })
@@ -111,7 +113,13 @@ export function AgreeForm({ view }: { view: AgreementView }) {
             {t('adviser:agree.chooseSome')}
           </p>
         )}
-        <Button rank="main" type="submit" aria-disabled={already || undefined}>
+        {person.planning && (
+          <Progress
+            label={t('adviser:plan.computing')}
+            cancel={{ text: t('adviser:plan.stop'), onCancel: person.stopPlanning }}
+          />
+        )}
+        <Button rank="main" type="submit" aria-disabled={already || person.planning || undefined}>
           {t(agreement && isForThisWay ? 'adviser:agree.again' : 'adviser:agree.agree')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { NameText } from '../../components/Bilingual.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape, type MarkState } from '../../components/StateMark.tsx'
+import { asNorwegian } from '../../language/marks.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
@@ -53,9 +54,9 @@ export function SheetSteps({ view }: { view: AgreementView }) {
           <Both as="h3" say={({ words }) => words.t('participant:talk.changed')} />
           <Both
             as="div"
-            say={({ sentences }) => (
+            say={(language) => (
               <ul>
-                {sentences.plan.changes(changes, nameIn(view, sentences)).map((line) => (
+                {language.sentences.plan.changes(changes, nameIn(view, language)).map((line) => (
                   <li key={line}>
                     <Said text={line} />
                   </li>
@@ -75,12 +76,13 @@ export function SheetSteps({ view }: { view: AgreementView }) {
   )
 }
 
-function nameIn(view: AgreementView, sentences: SheetLanguage['sentences']): (id: string) => string {
+function nameIn(view: AgreementView, { words, sentences }: SheetLanguage): (id: string) => string {
   return (id) => {
     const step = [...view.plan.steps, ...(view.agreement?.steps ?? [])].find((one) => one.id === id)
     if (!step) return id
     const { code, text } = sentences.station(view.subjectOf(step))
-    return code === undefined ? text : `${code} ${text}`
+    if (code === undefined) return text
+    return `${words.norwegian ? code : asNorwegian(code)} ${text}`
   }
 }
 
@@ -112,11 +114,11 @@ function StepIn({
   const { t, dates, list } = words
   const subject = view.subjectOf(step)
   const { responsible = [] } = view.pathway.stepsById.get(step.routeStep) ?? {}
+  // Several modules that end on one day open the same jobs: told at the last of them.
+  const reached = stations.find((one) => one.id === step.id)?.day
+  const last = stations.findLast((one) => one.subject.kind === 'module' && one.day === reached)
   const gives = stations.filter(
-    (other) =>
-      other.subject.kind === 'partialCompetence' &&
-      other.day === stations.find((one) => one.id === step.id)?.day &&
-      subject.kind === 'module',
+    (other) => other.subject.kind === 'partialCompetence' && other.day === reached && last?.id === step.id,
   )
   const when = dates.months(step.from, step.to)
   const word = state === 'done' ? t(`sentences:done.${subject.kind}`) : t(`field:progress.${state}`)
@@ -150,12 +152,16 @@ function StepIn({
 
 /** What is not certain: the assumptions that dates rest on, and what the route leaves open with whom to ask. */
 export function SheetUnsure({ view }: { view: AgreementView }) {
-  const { participant } = usePerson()
   const refs = new Map<string, AssumptionRef>(
     [...view.plan.steps, ...(view.isForThisWay ? (view.agreement?.steps ?? []) : [])].flatMap(({ assumes }) =>
       assumes.map((ref) => [ref.kind === 'term' ? 'term' : ref.id, ref] as const),
     ),
   )
+  const term = refs.get('term')
+  const durations = [...refs.values()].flatMap(({ kind, id }) => {
+    const duration = kind === 'duration' ? view.pathway.durationsById.get(id) : undefined
+    return duration ? [duration] : []
+  })
   const { questions } = view.pathway.route
   if (refs.size === 0 && questions.length === 0) return null
   return (
@@ -166,13 +172,20 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
         as="div"
         say={({ words, sentences }) => (
           <ul>
-            {[...refs.values()].map((ref) => (
-              <li key={`${ref.kind} ${ref.id}`}>
+            {durations.length > 0 && (
+              <li>
                 <Said
-                  text={sentences.assumption(ref, ref.kind === 'duration' && ref.id in participant.durations)}
+                  text={words.t('participant:sheet.assumed', {
+                    what: words.list(durations.map(({ name }) => words.said(name))),
+                  })}
                 />
               </li>
-            ))}
+            )}
+            {term && (
+              <li>
+                <Said text={sentences.assumption(term)} />
+              </li>
+            )}
             {questions.map((question) => (
               <li key={question.text.nb}>
                 <Said

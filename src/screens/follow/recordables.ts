@@ -11,7 +11,7 @@ import { judge, type Outcome, step } from '../../pathway/step.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { EventDraft } from '../../planning/stationOffers.ts'
 import type { Participant } from '../../records/participant.ts'
-import { asksFor, eventsOfForm, fieldsFor, type Recordable } from '../plan/recording.ts'
+import { asksFor, type Recordable } from '../plan/recording.ts'
 
 /** Something to record about one thing: possible now, or only to be written down. */
 export interface Choice extends Recordable {
@@ -155,7 +155,7 @@ function draftFrom(planned: readonly Event[], draft: EventDraft): EventDraft {
   const event = planned.find(
     (one) => one.kind !== 'languageAssessed' || ('skill' in draft && one.skill === draft.skill),
   )
-  return (event ? { ...event, ...draft } : draft) as EventDraft
+  return Object.assign({}, event, draft) as EventDraft
 }
 
 /** Whether a planned event is what a choice records; planned jobs and contracts have ids of their own. */
