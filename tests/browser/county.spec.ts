@@ -18,16 +18,18 @@ test('A county reads every rule with its source', async ({ page }) => {
 
 test('A county sees what nobody has published', async ({ page }) => {
   await page.goto('/#/county/rules')
-  const all = await page.locator('.county-rules tbody tr').count()
+  const rules = page.locator('.county-rules tbody tr')
+  await expect(rules.first()).toBeVisible()
+  const all = await rules.count()
   await page.getByLabel('Vis bare det som ikke er kjent').check()
-  const unknown = page.locator('.county-rules tbody tr')
-  expect(await unknown.count()).toBeLessThan(all)
-  for (const row of await unknown.all()) await expect(row).toContainText('ikke kjent')
+  await expect.poll(() => rules.count()).toBeLessThan(all)
+  for (const row of await rules.all()) await expect(row).toContainText('ikke kjent')
 })
 
 test('A county sees every assumed duration with its reasoning', async ({ page }) => {
   await page.goto('/#/county/rules')
   const rows = page.getByRole('table', { name: 'Antatte varigheter' }).locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
   expect(await rows.count()).toBeGreaterThan(10)
   for (const row of await rows.all()) await expect(row).toContainText('Antatt')
 })

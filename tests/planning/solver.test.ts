@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkSchedule } from '../../src/planning/solver/check.ts'
 import type { Activity, Problem, Schedule } from '../../src/planning/solver/problem.ts'
 import { solve } from '../../src/planning/solver/search.ts'
 import { shortestByTrying, smallProblem } from './bruteForce.ts'
 
 const plenty = 1_000_000
+
+// Thousands of problems each, on a machine that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 /** What the solver says must be what trying everything says, and its schedule must hold. */
 function agrees(problem: Problem): void {

@@ -46,20 +46,20 @@ export function WishesForm() {
 
   const left = [...catalogue.tradesById.values()].filter((trade) => !trades.includes(trade.id))
   return (
-    <div className="wishes screen-only">
+    <div className="choose-wishes screen-only">
       <section aria-labelledby="wishes-trades">
         <h2 id="wishes-trades" className="ds-label">
           {t('adviser:choose.trades')}
         </h2>
         <p className="small muted">{t('adviser:choose.tradesHint')}</p>
         {trades.length > 0 && (
-          <ol ref={list} className="wishes-trades">
+          <ol ref={list} className="choose-trades">
             {trades.map((id, index) => (
               <li key={id} data-trade={id}>
                 <span>
                   {index + 1}. <b>{nameOf(id)}</b>
                 </span>
-                <span className="wishes-acts">
+                <span className="choose-trade-acts">
                   <Button
                     rank="quiet"
                     data-by="-1"

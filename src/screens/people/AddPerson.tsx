@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -29,6 +29,9 @@ export function AddPerson({
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [taken, setTaken] = useState<string | null>(null)
+  useEffect(() => {
+    if (open) document.getElementById(fieldId)?.focus()
+  }, [open, fieldId])
   const close = (): void => {
     setTyped('')
     setError(null)

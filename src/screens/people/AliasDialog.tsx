@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
@@ -14,6 +14,8 @@ export function AliasDialog({ onClose }: { onClose: () => void }) {
   const fieldId = useId()
   const [typed, setTyped] = useState(participant.alias)
   const [error, setError] = useState<string | null>(null)
+
+  useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId])
 
   function save(event: FormEvent): void {
     event.preventDefault()

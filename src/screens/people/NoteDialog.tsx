@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
@@ -16,6 +16,8 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
   const fieldId = useId()
   const [typed, setTyped] = useState(participant.note)
   const [error, setError] = useState<string | null>(null)
+
+  useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId])
 
   function save(): void {
     const note = typed.trim()
