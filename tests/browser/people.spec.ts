@@ -164,7 +164,7 @@ test.describe('a new person', () => {
     await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
     await alias.fill('Bris-01')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Bris-01, Kartlegg' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bris-01 Kartlegg' })).toBeVisible()
     await page.getByRole('link', { name: 'Mine personer' }).click()
     await expect(rowOf(page, 'Bris-01')).toContainText('Kartlegg, og velg fag og fylke')
   })

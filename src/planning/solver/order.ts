@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import { capacityIn, type Lag, type Mode, type Problem } from './problem.ts'
 
 /** Activities so that every one comes after those its lags name. */
 export function topological(problem: Problem): number[] {
@@ -60,4 +60,37 @@ export function twinOf(problem: Problem): (number | undefined)[] {
     seen.set(key, index)
     return twin
   })
+}
+
+/**
+ * The problem with what an open activity implies said as lags: it goes on once it has started, so whatever has
+ * no room beside it must have ended by then.
+ */
+export function withRoomBeside(problem: Problem): Problem {
+  const { activities } = problem
+  const room = problem.capacity.map((_, resource) => {
+    let most = 0
+    for (let week = 0; week < problem.horizon; week += 1)
+      most = Math.max(most, capacityIn(problem, resource, week))
+    return most
+  })
+  const hasNoRoom = (a: Mode, b: Mode): boolean =>
+    a.duration > 0 &&
+    room.some((most, resource) => (a.needs[resource] ?? 0) + (b.needs[resource] ?? 0) > most + 1e-9)
+  const waitsFor = (activity: number, other: number): boolean =>
+    activity === other || (activities[activity]?.lags ?? []).some(({ from }) => waitsFor(from, other))
+  return {
+    ...problem,
+    activities: activities.map((one, index) => {
+      if (!one.open) return one
+      const before = activities.flatMap((other, from): Lag[] =>
+        !other.open &&
+        other.modes.every((a) => one.modes.every((b) => hasNoRoom(a, b))) &&
+        !waitsFor(from, index)
+          ? [{ from, after: 'end', weeks: 0 }]
+          : [],
+      )
+      return { ...one, lags: [...one.lags, ...before] }
+    }),
+  }
 }

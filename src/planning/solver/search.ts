@@ -1,5 +1,5 @@
 import { boundOf, firstInWindow } from './bound.ts'
-import { keepsOrder, topological, twinOf } from './order.ts'
+import { keepsOrder, topological, twinOf, withRoomBeside } from './order.ts'
 import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
 
 /** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
@@ -22,7 +22,8 @@ interface Option {
  *
  * The budget counts nodes, not time, so the same problem has the same answer everywhere.
  */
-export function solve(problem: Problem, maxNodes = defaultNodes): Solution {
+export function solve(given: Problem, maxNodes = defaultNodes): Solution {
+  const problem = withRoomBeside(given)
   const { activities, horizon } = problem
   const count = activities.length
   const resources = problem.capacity.length

@@ -33,7 +33,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
         heading={
           <>
             {alias}
-            <span className="spoken">, {t(`adviser:tabs.${page}`)}</span>
+            <span className="spoken">{t(`adviser:tabs.${page}`)}</span>
             {archived && <span className="person-mark">{t('adviser:list.archived')}</span>}
           </>
         }

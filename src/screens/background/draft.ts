@@ -55,7 +55,8 @@ export function draftOf(experience: Experience): ExperienceDraft {
   const shared = { ...draft, percent: String(percent), timeKind: time.kind }
   if (time.kind === 'period')
     return { ...shared, from: typedDay(time.from), to: typedDay(time.to), ongoing: time.to === null }
-  const years = Math.floor(time.months / 12)
+  // Whole years and long times as people say them: 6 years, but 14 months
+  const years = time.months % 12 === 0 || time.months >= 24 ? Math.floor(time.months / 12) : 0
   const rest = Math.round((time.months - years * 12) * 100) / 100
   return { ...shared, years: typedNumber(years), months: typedNumber(rest) }
 }

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './app.ts'
+import { openPerson, planMade, sol } from './sol.ts'
+
+const logOf = (page: Page) => page.getByRole('list', { name: 'Logg' })
+const everything = (page: Page) => page.locator('.follow-everything')
+
+async function record(page: Page, lane: string, about: RegExp | null, what: string): Promise<void> {
+  const form = everything(page)
+  await form.getByRole('radio', { name: lane, exact: true }).check({ force: true })
+  if (about) {
+    const select = form.getByLabel('Hva gjelder det?')
+    const options = await select.getByRole('option').allTextContents()
+    await select.selectOption({ label: options.find((text) => about.test(text)) ?? '' })
+  }
+  await form.getByRole('radio', { name: what, exact: true }).check()
+}
+
+test('records what the plan expects next in two taps', async ({ page }) => {
+  await openPerson(page, sol, 'follow')
+  await page.getByRole('button', { name: /Registrer: HEAV105/ }).click()
+  await page
+    .getByRole('list', { name: 'Trolig neste' })
+    .getByRole('button', { name: 'Registrer', exact: true })
+    .click()
+  await expect(logOf(page).getByRole('listitem').first()).toContainText(
+    'HEAV105 Profesjonalitet i helsearbeiderfaget er godkjent.',
+  )
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+  await expectNoAxeViolations(page)
+})
+
+test('writes down what is impossible, says why, and offers the cure', async ({ page }) => {
+  await openPerson(page, sol, 'follow')
+  await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
+  await expect(everything(page)).toContainText('Dette er ikke mulig nå.')
+  await everything(page).getByRole('button', { name: 'Skriv inn likevel' }).click()
+  const first = logOf(page).getByRole('listitem').first()
+  await expect(first).toContainText('Teller ikke')
+  await expect(first).toContainText('står som «ikke startet»')
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('0 av 4 moduler godkjent')
+
+  await page.getByRole('button', { name: /Ta tilbake: HEAV107/ }).click()
+  await expect(first.locator('s')).toContainText('HEAV107')
+  await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
+  await everything(page)
+    .getByRole('group', { name: 'Modul startet: hvilken dag?' })
+    .getByLabel('Dag')
+    .fill('2')
+  await everything(page).getByRole('button', { name: 'Registrer begge' }).click()
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+})
+
+test('follows with the plan when the written exam is failed, and says what moved', async ({ page }) => {
+  await openPerson(page, sol, 'follow')
+  await record(page, 'Eksamen', /Skriftlig Vg3/, 'Meldt opp')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(logOf(page)).toContainText('Meldt opp til skriftlig Vg3-eksamen.')
+  await planMade(page)
+  await record(page, 'Eksamen', /Skriftlig Vg3/, 'Ikke bestått')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(logOf(page)).toContainText('Ikke bestått: skriftlig Vg3-eksamen.')
+  await planMade(page)
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText(
+    'Skriftlig Vg3-eksamen: ikke bestått',
+  )
+})
+
+test('reads the log in two wordings', async ({ page }) => {
+  await openPerson(page, sol, 'follow')
+  await expect(logOf(page)).toContainText('HEAV105 Profesjonalitet i helsearbeiderfaget er startet.')
+  await page.getByRole('radio', { name: 'Deltaker' }).check({ force: true })
+  await expect(logOf(page)).toContainText('Du har begynt på modulen')
+})
+
+test('goes back and forth in the history, all the way', async ({ page }) => {
+  await openPerson(page, sol, 'follow')
+  await record(page, 'Moduler', /HEAV106/, 'Modul startet')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(logOf(page)).toContainText('HEAV106')
+  await record(page, 'Moduler', /HEAV106/, 'Modul godkjent')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4')
+  const history = page.getByRole('region', { name: 'Tidligere utgaver' })
+  await history.getByRole('button', { name: /Gå tilbake hit: Personen lagt til/ }).click()
+  await expect(logOf(page)).not.toContainText('HEAV106')
+  await expect(history.getByRole('listitem').first()).toContainText('angret')
+  await history.getByRole('button', { name: /Gjør om igjen hit: .*HEAV106.* er godkjent/ }).click()
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4')
+})
+
+test('can be used on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPerson(page, sol, 'follow')
+  await expectNoAxeViolations(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
