@@ -13,7 +13,7 @@ export type Span = z.infer<typeof spanSchema>
 export type SpanEnd = keyof Span
 
 /** An assumed duration with its reasoning. `hours` are hours of work, spread over the weeks that a person can use. */
-export const durationSchema = z.strictObject({
+const durationSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   unit: z.enum(['hours', 'weeks', 'months']),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { idSchema } from './text.ts'
 
 /** Where a fact was read, and for which year it holds. No fact in `curricula/` is without one. */
 export const sourceSchema = z.strictObject({
@@ -23,6 +22,3 @@ export const standingOfRuleSchema = z.enum(['law', 'countyPractice', 'provider',
 
 /** How much weight a demand has. */
 export type RuleStanding = z.infer<typeof standingOfRuleSchema>
-
-/** What is assumed because no source states it, and why it was set so. Always shown as an assumption. */
-export const assumptionSchema = z.strictObject({ id: idSchema, reasoning: z.string().min(10).max(1000) })

@@ -5,7 +5,7 @@ import { daySchema, idSchema, textSchema } from './text.ts'
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema })
 
 /** One term of the written Vg3 exam (rules.md 4.2.3-4.2.7). */
-export const examTermSchema = z.strictObject({
+const examTermSchema = z.strictObject({
   id: idSchema,
   exam: daysSchema,
   selfRegistration: daysSchema,
@@ -17,7 +17,7 @@ export const examTermSchema = z.strictObject({
 export type ExamTerm = z.infer<typeof examTermSchema>
 
 /** One term of norskprøven; registration and results are null where no source gives them. */
-export const languageTermSchema = z.strictObject({
+const languageTermSchema = z.strictObject({
   id: idSchema,
   test: daysSchema,
   registration: daysSchema.nullable(),

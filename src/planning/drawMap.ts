@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '..
 import { type Level, leavesOf, type Requirement, type Skill } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { chartOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
 import type { FinishRange } from './compare.ts'
 import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
@@ -222,32 +222,41 @@ function certificateSubject(pathway: Pathway): StationSubject {
 }
 
 /** A planned step on the map. The contract's station stands at its start, all others at their end. */
-function planned({ pathway, standing, agreement, pins, today }: Mapped, step: PlanStep): Stretch {
+function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep): Stretch {
   const agreed = agreement?.steps.some(
     (one) => one.id === step.id && one.from === step.from && one.to === step.to,
   )
-  const underWay = step.from <= today && isUnderWay(standing, step.id)
-  const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: step.from } : {}
+  // A plan begins with the first week that it can use; what is under way began before it.
+  const since = underWaySince(standing, step.id)
+  const from = since === null ? step.from : earlier(since, step.from)
+  const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: from } : {}
   return {
     id: step.id,
     subject: subjectOf(pathway, step),
     lane: step.lane,
-    from: step.from,
+    from,
     to: step.to,
     ...placed,
-    progress: underWay ? 'underWay' : agreed ? 'agreed' : 'proposed',
+    progress: since !== null ? 'underWay' : agreed ? 'agreed' : 'proposed',
     deciding: step.deciding,
     pinned: pins.some((pin) => pin.step === step.id),
     assumed: step.assumes.length > 0,
   }
 }
 
-function isUnderWay(standing: Standing, stepId: string): boolean {
-  if (stepId.startsWith('contract.')) return contractOf(standing)?.contract.start != null
-  if (stepId.startsWith('stretch.'))
-    return stateOf(standing, `phase.${stepId.slice('stretch.'.length)}`) === 'underWay'
-  if (stepId.startsWith('exam.')) return stateOf(standing, stepId as `exam.${string}`) === 'registered'
-  return stepId.startsWith('module.') && stateOf(standing, stepId as `module.${string}`) === 'underWay'
+/** Since when something planned has been under way; null when it has not begun. An exam is so from its registration. */
+function underWaySince(standing: Standing, stepId: string): Day | null {
+  if (stepId.startsWith('contract.')) {
+    const held = contractOf(standing)
+    return held?.state === 'completed' ? null : (held?.contract.start ?? null)
+  }
+  const unit: Unit = stepId.startsWith('stretch.')
+    ? `phase.${stepId.slice('stretch.'.length)}`
+    : (stepId as Unit)
+  const begun = ['module', 'phase', 'exam'].includes(chartOf(unit))
+    ? ['underWay', 'registered'].includes(stateOf(standing, unit))
+    : false
+  return begun ? (standing.facts.since.get(unit) ?? null) : null
 }
 
 /** What a planned step stands for. */

@@ -4,7 +4,7 @@ import { daySchema, idSchema } from '../curriculum/text.ts'
 import { eventSchema } from '../pathway/event.ts'
 
 /** Why a date or length of a step is not a fact: the assumption it rests on. */
-export const assumptionRefSchema = z.discriminatedUnion('kind', [
+const assumptionRefSchema = z.discriminatedUnion('kind', [
   /** A duration of `curricula/rules/durations.json`, or the person's own in its place. */
   z.strictObject({ kind: z.literal('duration'), id: idSchema }),
   /** An exam term after the last published calendar. */

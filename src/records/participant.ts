@@ -10,7 +10,7 @@ import { agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
 export const participantVersion = 1
 
 /** What a person hopes for: up to three trades in order (ol. § 18-3), a county, a route once one is taken. */
-export const wishesSchema = z.strictObject({
+const wishesSchema = z.strictObject({
   trades: z.array(idSchema).max(3),
   county: idSchema.nullable(),
   route: idSchema.nullable(),

@@ -3,7 +3,7 @@ import { daySchema, idSchema, textSchema } from '../curriculum/text.ts'
 import { participantSchema } from './participant.ts'
 
 /** One thing that must hold of an example person, so that a story is a test as well as an example. */
-export const expectationSchema = z.discriminatedUnion('kind', [
+const expectationSchema = z.discriminatedUnion('kind', [
   /** On a day a thing stands in this place of its chart: `module.HEAV105` in `approved`. */
   z.strictObject({ kind: z.literal('place'), on: daySchema, unit: z.string(), place: z.string() }),
   /** On a day a route is open or closed in this way. */
