@@ -1,8 +1,8 @@
 import { expect, expectNoAxeViolations, test } from './app.ts'
-import { openPerson, planMade, sol } from './sol.ts'
+import { lys, openPerson, planMade } from './lys.ts'
 
 test('agrees on the near steps and keeps the rest a proposal', async ({ page }) => {
-  await openPerson(page, sol, 'agree')
+  await openPerson(page, lys, 'agree')
   await expect(page.getByText('Ingenting er avtalt ennå.')).toBeVisible()
   await page.getByRole('button', { name: 'Avtal', exact: true }).click()
   await expect(page.getByText('Velg minst ett steg.')).toBeVisible()
@@ -12,27 +12,27 @@ test('agrees on the near steps and keeps the rest a proposal', async ({ page }) 
   await expect(page.getByRole('checkbox', { name: /HEAV108/ })).not.toBeChecked()
   await page.getByRole('button', { name: 'Avtal', exact: true }).click()
   await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
-  await expect(page.getByText('Avtalt 21. november 2026', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Avtal planen' })).toContainText('Avtalt 21. november 2026')
   await expect(page.getByText('Akkurat dette er avtalt fra før.', { exact: false })).toBeVisible()
-  const proposal = page.getByRole('listitem').filter({ hasText: 'HEAV108' })
+  const proposal = page.locator('.agree-step').filter({ hasText: 'HEAV108' })
   await expect(proposal).toContainText('forslag')
 
-  await page.goto('/#/adviser/sol/follow')
+  await page.goto('/#/adviser/lys/follow')
   await expect(page.getByRole('list', { name: 'Logg' })).toContainText('Planen er avtalt.')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('list', { name: 'Logg' })).not.toContainText('Planen er avtalt.')
 })
 
 test('says what differs from what was agreed and agrees anew', async ({ page }) => {
-  await openPerson(page, sol, 'agree')
+  await openPerson(page, lys, 'agree')
   await page.getByRole('button', { name: 'Velg alle' }).click()
   await page.getByRole('button', { name: 'Avtal', exact: true }).click()
   await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
 
-  await page.goto('/#/adviser/sol/follow')
+  await page.goto('/#/adviser/lys/follow')
   const log = page.getByRole('list', { name: 'Logg' })
   await page.getByRole('button', { name: /Registrer: HEAV105/ }).click()
-  await page.getByRole('radio', { name: 'Modul avbrutt' }).check()
+  await page.getByRole('list', { name: 'Trolig neste' }).getByRole('radio', { name: 'Modul avbrutt' }).check()
   await page
     .getByRole('list', { name: 'Trolig neste' })
     .getByRole('button', { name: 'Registrer', exact: true })
@@ -40,19 +40,19 @@ test('says what differs from what was agreed and agrees anew', async ({ page }) 
   await expect(log).toContainText('HEAV105 Profesjonalitet i helsearbeiderfaget er avbrutt.')
   await planMade(page)
 
-  await page.goto('/#/adviser/sol/agree')
+  await page.goto('/#/adviser/lys/agree')
   await expect(page.getByRole('heading', { name: 'Endret siden avtalen 21. november 2026' })).toBeVisible()
   await page.getByRole('button', { name: 'Velg alle' }).click()
   await page.getByRole('button', { name: 'Avtal endringen' }).click()
   await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
-  await page.getByText('Tidligere avtaler').click()
+  await page.getByText('Tidligere avtaler', { exact: true }).click()
   await expect(page.locator('.agree-earlier li')).toHaveCount(1)
-  await page.goto('/#/adviser/sol/follow')
+  await page.goto('/#/adviser/lys/follow')
   await expect(log).toContainText('Planen er endret.')
 })
 
 test('refuses a day that lies ahead', async ({ page }) => {
-  await openPerson(page, sol, 'agree')
+  await openPerson(page, lys, 'agree')
   await page.getByRole('button', { name: 'Velg alle' }).click()
   await page.getByRole('group', { name: 'Avtalt dato' }).getByLabel('År').fill('2027')
   await page.getByRole('button', { name: 'Avtal', exact: true }).click()
@@ -60,7 +60,7 @@ test('refuses a day that lies ahead', async ({ page }) => {
 })
 
 test('names what the law asks and never answers for what is not held', async ({ page }) => {
-  await openPerson(page, sol, 'agree')
+  await openPerson(page, lys, 'agree')
   const law = page.getByRole('region', { name: /integreringsloven § 15/ })
   await expect(law).toContainText('fullført fag- og yrkesopplæring')
   await expect(law.getByText('På plass')).toHaveCount(4)
@@ -69,17 +69,17 @@ test('names what the law asks and never answers for what is not held', async ({ 
 })
 
 for (const [language, title] of [
-  ['en', 'The plan of Sol-17'],
+  ['en', 'The plan of Lys-40'],
   ['ar', 'خطة'],
 ] as const) {
   test(`prints the agreed plan in Norwegian and ${language}`, async ({ page }) => {
-    await openPerson(page, sol, 'agree')
+    await openPerson(page, lys, 'agree')
     await page.getByRole('button', { name: 'Velg stegene før datoen' }).click()
     await page.getByRole('button', { name: 'Avtal', exact: true }).click()
     await page.getByLabel('Andre språk').selectOption(language)
     await page.getByRole('button', { name: 'Vis arket' }).click()
     const sheet = page.locator('.sheet')
-    await expect(sheet).toContainText('Planen til Sol-17')
+    await expect(sheet).toContainText('Planen til Lys-40')
     await expect(sheet).toContainText(title)
     await expectNoAxeViolations(page)
     await page.emulateMedia({ media: 'print' })
@@ -93,7 +93,7 @@ for (const [language, title] of [
 
 test('can be used on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openPerson(page, sol, 'agree')
+  await openPerson(page, lys, 'agree')
   await expectNoAxeViolations(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

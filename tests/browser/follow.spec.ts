@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
-import { openPerson, planMade, sol } from './sol.ts'
+import { lys, openPerson, planMade } from './lys.ts'
 
 const logOf = (page: Page) => page.getByRole('list', { name: 'Logg' })
 const everything = (page: Page) => page.locator('.follow-everything')
@@ -17,7 +17,7 @@ async function record(page: Page, lane: string, about: RegExp | null, what: stri
 }
 
 test('records what the plan expects next in two taps', async ({ page }) => {
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await page.getByRole('button', { name: /Registrer: HEAV105/ }).click()
   await page
     .getByRole('list', { name: 'Trolig neste' })
@@ -31,7 +31,7 @@ test('records what the plan expects next in two taps', async ({ page }) => {
 })
 
 test('writes down what is impossible, says why, and offers the cure', async ({ page }) => {
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
   await expect(everything(page)).toContainText('Dette er ikke mulig nå.')
   await everything(page).getByRole('button', { name: 'Skriv inn likevel' }).click()
@@ -52,7 +52,7 @@ test('writes down what is impossible, says why, and offers the cure', async ({ p
 })
 
 test('follows with the plan when the written exam is failed, and says what moved', async ({ page }) => {
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await record(page, 'Eksamen', /Skriftlig Vg3/, 'Meldt opp')
   await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
   await expect(logOf(page)).toContainText('Meldt opp til skriftlig Vg3-eksamen.')
@@ -64,17 +64,18 @@ test('follows with the plan when the written exam is failed, and says what moved
   await expect(page.getByRole('region', { name: 'Står nå' })).toContainText(
     'Skriftlig Vg3-eksamen: ikke bestått',
   )
+  await expect(page.getByRole('region', { name: 'Dette flyttet seg' })).toBeVisible()
 })
 
 test('reads the log in two wordings', async ({ page }) => {
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await expect(logOf(page)).toContainText('HEAV105 Profesjonalitet i helsearbeiderfaget er startet.')
   await page.getByRole('radio', { name: 'Deltaker' }).check({ force: true })
   await expect(logOf(page)).toContainText('Du har begynt på modulen')
 })
 
 test('goes back and forth in the history, all the way', async ({ page }) => {
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await record(page, 'Moduler', /HEAV106/, 'Modul startet')
   await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
   await expect(logOf(page)).toContainText('HEAV106')
@@ -91,7 +92,7 @@ test('goes back and forth in the history, all the way', async ({ page }) => {
 
 test('can be used on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openPerson(page, sol, 'follow')
+  await openPerson(page, lys, 'follow')
   await expectNoAxeViolations(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

@@ -188,6 +188,11 @@ function People({ caseload }: { caseload: Caseload }) {
               <p className="people-empty">{t('adviser:list.noHits')}</p>
             )}
           </div>
+          {shown.some(({ id }) => deeds.examples.has(id)) && (
+            <p className="case-note muted small">
+              <span className="case-mark">{t('adviser:list.example')}</span> {t('adviser:list.exampleHint')}
+            </p>
+          )}
         </div>
       )}
       <DamagedPeople records={caseload.damaged} onDone={caseload.reload} />

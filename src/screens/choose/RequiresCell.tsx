@@ -1,4 +1,5 @@
 import { Link } from '../../components/Button.tsx'
+import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { type ComparedRoute, lawBehind } from '../../planning/compare.ts'
@@ -30,7 +31,9 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
             <StateMark state={state} word={t(`field:leafStates.${state}`)} />
             <ul>
               {own.map((answer) => (
-                <li key={JSON.stringify(answer.leaf)}>{sentences.leaf(answer).demand}</li>
+                <li key={JSON.stringify(answer.leaf)}>
+                  <Said text={sentences.leaf(answer).demand} />
+                </li>
               ))}
             </ul>
           </div>
@@ -52,11 +55,25 @@ function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
   return (
     <div>
       <p>
-        <b>{said.demand}</b>
+        <b>
+          <Said text={said.demand} />
+        </b>
       </p>
-      {said.detail !== null && <p className="small">{said.detail}.</p>}
+      {said.detail !== null && (
+        <p className="small">
+          <Said text={`${said.detail}.`} />
+        </p>
+      )}
       <p className="small muted">
-        {said.by}: {url === undefined ? said.source : <Link href={url}>{said.source}</Link>}.
+        <Said text={said.by} />:{' '}
+        {url === undefined ? (
+          <Said text={said.source} />
+        ) : (
+          <Link href={url}>
+            <Said text={said.source} />
+          </Link>
+        )}
+        .
         {law !== null &&
           ` ${t('adviser:plan.lawAsks', { amount: amountOf(words, answer.leaf, law.value) })}.`}
       </p>
@@ -74,8 +91,11 @@ function Questions({ row }: { row: ComparedRow }) {
   const items = (some: typeof questions) =>
     some.map(({ text, ask, source }) => (
       <li key={text.nb}>
-        <b>{t('adviser:choose.questionFor', { who: t(`field:parties.${ask}`) })}:</b> {words.said(text)}{' '}
-        <span className="muted">{sentences.source(source)}</span>
+        <b>{t('adviser:choose.questionFor', { who: t(`field:parties.${ask}`) })}:</b>{' '}
+        <Said text={words.said(text)} />{' '}
+        <span className="muted">
+          <Said text={sentences.source(source)} />
+        </span>
       </li>
     ))
   return (

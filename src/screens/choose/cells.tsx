@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/Button.tsx'
+import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
@@ -75,7 +76,7 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
         <ul className="choose-obstacles small">
           {planned.obstacles.map((obstacle) => (
             <li key={JSON.stringify(obstacle)}>
-              {sentences.plan.obstacle(obstacle, (step) => nameOf(step))}
+              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
             </li>
           ))}
         </ul>

@@ -95,7 +95,7 @@ export function thingsToRecord(outlook: Outlook, { background, log }: Participan
       .map((kind): Choice => {
         const offer = own.find((one) => one.kind === kind)
         return {
-          id: `${kind} ${chartOf(unit) === 'language' ? '' : unit}`,
+          id: chartOf(unit) === 'language' ? kind : `${kind}.${unit}`,
           kind,
           unit,
           isPossible: offer !== undefined,

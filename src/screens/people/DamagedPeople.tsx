@@ -8,6 +8,7 @@ import type { Participant } from '../../records/participant.ts'
 import { handOutFile } from '../file.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { replaceDamaged } from './deeds.ts'
+import './person.css'
 
 /** What can be done about a record that does not open: its history taken instead, or the record deleted. */
 export function DamagedDeeds({ record, onDone }: { record: DamagedRecord; onDone: () => void }) {

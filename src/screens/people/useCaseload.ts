@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Listing, StoreFault, Summary } from '../../records/keeping.ts'
+import type { Listing, Store, StoreFault, Summary } from '../../records/keeping.ts'
 import { allSaved } from '../saving.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type Case, casesOf } from './caseload.ts'
@@ -20,6 +20,14 @@ export interface Caseload {
   show: (changed: Summary) => void
 }
 
+/** What does not open, with what its history tells, which a list alone does not read. */
+async function withHistory(store: Store, { damaged }: Listing): Promise<Listing['damaged']> {
+  const read = await Promise.all(damaged.map(({ person }) => store.read(person)))
+  return read
+    .map((one, index) => (one.kind === 'damagedRecord' ? one : damaged[index]))
+    .filter((one) => one !== undefined)
+}
+
 /** Who is kept, read when the list opens and again when another tab has written. */
 export function useCaseload(): Caseload | StoreFault | null {
   const workplace = useWorkplace()
@@ -33,7 +41,9 @@ export function useCaseload(): Caseload | StoreFault | null {
     const mine = turn.current
     await allSaved()
     const listing = await store.list()
-    if (mine === turn.current) setRead(listing)
+    const told =
+      listing.kind === 'listed' ? { ...listing, damaged: await withHistory(store, listing) } : listing
+    if (mine === turn.current) setRead(told)
   }, [store])
 
   useEffect(() => {

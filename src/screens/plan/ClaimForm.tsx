@@ -4,6 +4,7 @@ import { Button, Link } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Said } from '../../components/Said.tsx'
 import type { Module } from '../../curriculum/trade.ts'
 import type { Event } from '../../pathway/event.ts'
 import type { ClaimChain, ClaimEvent } from '../../planning/claimChain.ts'
@@ -142,7 +143,9 @@ function Aims({
         <h4>{t('adviser:plan.topics')}</h4>
         <ul className="small">
           {module.topics.map((topic) => (
-            <li key={topic.nb}>{words.said(topic)}</li>
+            <li key={topic.nb}>
+              <Said text={words.said(topic)} />
+            </li>
           ))}
         </ul>
       </div>

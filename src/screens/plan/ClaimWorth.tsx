@@ -1,3 +1,4 @@
+import { Said } from '../../components/Said.tsx'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -35,9 +36,17 @@ export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
       </div>
       <h4>{t('adviser:claim.savesNot')}</h4>
       <ul className="small">
-        <li>{t('adviser:claim.noCredit')}</li>
-        {hasWritten && <li>{t('adviser:claim.examRemains')}</li>}
-        <li>{t('adviser:claim.neverFinal')}</li>
+        <li>
+          <Said text={t('adviser:claim.noCredit')} />
+        </li>
+        {hasWritten && (
+          <li>
+            <Said text={t('adviser:claim.examRemains')} />
+          </li>
+        )}
+        <li>
+          <Said text={t('adviser:claim.neverFinal')} />
+        </li>
       </ul>
     </div>
   )

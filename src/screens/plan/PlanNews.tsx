@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
+import { Said } from '../../components/Said.tsx'
 import { requestOf } from '../../flows/outlook.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { type Fix, fixesOf } from '../../planning/fixes.ts'
@@ -71,7 +72,13 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }
       <p className="plan-done">
         {last && (
           <span>
-            {entry?.event ? sentences.event(entry.event) : t('adviser:plan.lastDone', { deed: textOf(last) })}
+            <Said
+              text={
+                entry?.event
+                  ? sentences.event(entry.event)
+                  : t('adviser:plan.lastDone', { deed: textOf(last) })
+              }
+            />
           </span>
         )}
         {undone && <span>{t('shell:toasts.undone', { what: textOf(undone.what) })}</span>}
@@ -80,7 +87,8 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }
       </p>
       {outcome && !outcome.accepted && (
         <p className="plan-fault">
-          {sentences.refusal(outcome.refusal).what} {sentences.refusal(outcome.refusal).instead}
+          <Said text={sentences.refusal(outcome.refusal).what} />{' '}
+          <Said text={sentences.refusal(outcome.refusal).instead} />
         </p>
       )}
     </>
@@ -104,7 +112,9 @@ function Moved({ lines }: { lines: readonly string[] }) {
           <h3>{t('adviser:plan.changed')}</h3>
           <ul>
             {(all ? steps : steps.slice(0, shortList)).map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Said text={line} />
+              </li>
             ))}
           </ul>
         </>
@@ -144,7 +154,9 @@ function Obstacles() {
       <ul>
         {obstacles.map((obstacle) => (
           <li key={JSON.stringify(obstacle)}>
-            <p>{sentences.plan.obstacle(obstacle, nameOf)}</p>
+            <p>
+              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
+            </p>
             <p className="step-buttons">
               {fixesOf(request, obstacle).map((fix) => (
                 <FixButton key={JSON.stringify(fix)} fix={fix} />

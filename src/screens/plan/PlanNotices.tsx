@@ -1,3 +1,4 @@
+import { Said } from '../../components/Said.tsx'
 import { programmeNotices } from '../../pathway/programme.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
@@ -38,7 +39,14 @@ export function PlanNotices() {
       {notices.length > 0 && map.programmeEnd !== null && (
         <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
       )}
-      {notices.map((line) => line !== null && <li key={line}>{line}</li>)}
+      {notices.map(
+        (line) =>
+          line !== null && (
+            <li key={line}>
+              <Said text={line} />
+            </li>
+          ),
+      )}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
+import { Said } from '../../components/Said.tsx'
 import type { LogEntry } from '../../pathway/event.ts'
 import { replay } from '../../pathway/replay.ts'
 import { judge, type Outcome } from '../../pathway/step.ts'
@@ -128,13 +129,13 @@ export function RecordForm({
             <b>{t('adviser:follow.notPossible')}</b>
           </p>
           <p>
-            {what} {instead}
+            <Said text={what} /> <Said text={instead} />
           </p>
         </div>
       ))}
       {notices.map((notice) => (
         <p className="step-notice" role="status" key={notice}>
-          {notice}
+          <Said text={notice} />
         </p>
       ))}
       <p className="step-buttons">

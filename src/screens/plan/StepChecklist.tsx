@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from '../../components/Button.tsx'
 import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
+import { Said } from '../../components/Said.tsx'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { lawBehind } from '../../planning/compare.ts'
 import {
@@ -81,12 +82,19 @@ function leafNode(leaf: PlannedLeaf, telling: Telling): ChecklistNode {
   return {
     kind: 'leaf',
     state: leaf.now.state,
-    sentence: said.demand,
+    sentence: <Said text={said.demand} />,
     word: said.state,
     note: noteOf(leaf, said.detail, telling),
     source: (
       <>
-        {said.by} · {source.url === undefined ? said.source : <Link href={source.url}>{said.source}</Link>}
+        <Said text={said.by} /> ·{' '}
+        {source.url === undefined ? (
+          <Said text={said.source} />
+        ) : (
+          <Link href={source.url}>
+            <Said text={said.source} />
+          </Link>
+        )}
         {law !== null && (
           <>
             {' · '}
@@ -111,5 +119,5 @@ function noteOf(leaf: PlannedLeaf, detail: string | null, telling: Telling): Rea
         ? t('adviser:plan.metOn', { day: dates.shortDay(leaf.metOn) })
         : t('adviser:plan.metBy', { day: dates.shortDay(leaf.metOn), step: nameOf(leaf.metBy) })),
   ].filter((part) => typeof part === 'string')
-  return parts.length > 0 ? parts.join(' · ') : undefined
+  return parts.length > 0 ? <Said text={parts.join(' · ')} /> : undefined
 }

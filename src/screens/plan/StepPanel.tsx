@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Bilingual } from '../../components/Bilingual.tsx'
 import { Button } from '../../components/Button.tsx'
+import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
@@ -107,7 +108,9 @@ export function StepPanel({
             <dd>
               <ul className="step-topics">
                 {module.topics.map((topic) => (
-                  <li key={topic.nb}>{words.said(topic)}</li>
+                  <li key={topic.nb}>
+                    <Said text={words.said(topic)} />
+                  </li>
                 ))}
               </ul>
             </dd>
@@ -127,7 +130,8 @@ export function StepPanel({
                 {step.events.map((event, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the events of a step keep their order
                   <li key={index}>
-                    <span className="muted">{dates.shortDay(event.day)}</span> {sentences.event(event)}
+                    <span className="muted">{dates.shortDay(event.day)}</span>{' '}
+                    <Said text={sentences.event(event)} />
                   </li>
                 ))}
               </ul>

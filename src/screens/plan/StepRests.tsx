@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
+import { Said } from '../../components/Said.tsx'
 import type { Duration, Span } from '../../curriculum/duration.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
@@ -23,7 +24,9 @@ export function StepRests({ step }: { step: PlanStep }) {
           const terms = outlook?.pathway.terms.find((one) => one.standing === 'assumed')
           return (
             <li key={`${ref.kind}.${ref.id}`}>
-              <p>{sentences.assumption(ref, own !== undefined)}</p>
+              <p>
+                <Said text={sentences.assumption(ref, own !== undefined)} />
+              </p>
               {duration && <DurationLine duration={duration} own={own ?? null} />}
               {ref.kind === 'term' && terms?.reasoning && <Why text={words.said(terms.reasoning)} />}
             </li>
@@ -39,7 +42,9 @@ function Why({ text }: { text: string }) {
   return (
     <details>
       <summary>{t('adviser:plan.why')}</summary>
-      <p className="small">{text}</p>
+      <p className="small">
+        <Said text={text} />
+      </p>
     </details>
   )
 }

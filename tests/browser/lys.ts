@@ -27,11 +27,11 @@ const happened: Event[] = [
   { kind: 'moduleStarted', day: day('2026-08-17'), module: 'HEAV105' },
 ]
 
-/** Sol: in the introduction programme, Norwegian at A2 but for writing, one module under way. */
-export const sol: Participant = {
-  ...newParticipant('sol', 'Sol-17', day('2026-08-10')),
+/** Lys: in the introduction programme, Norwegian at A2 but for writing, one module under way. */
+export const lys: Participant = {
+  ...newParticipant('lys', 'Lys-40', day('2026-08-10')),
   background: {
-    ...newParticipant('sol', 'Sol-17', today).background,
+    ...newParticipant('lys', 'Lys-40', today).background,
     schoolYears: 10,
     upperSecondary: false,
     programme: { start: day('2026-08-17'), goal: 'vocational', extended: false },
@@ -58,7 +58,8 @@ export async function openPerson(page: Page, participant: Participant, at: strin
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer })
-  await page.getByRole('link', { name: participant.alias }).first().waitFor()
+  // A file that was opened leads to the person's own page
+  await page.getByRole('heading', { level: 1, name: participant.alias }).waitFor()
   await page.goto(`/#/adviser/${participant.id}/${at}`)
   await planMade(page)
 }
