@@ -174,6 +174,8 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
       subject: { kind: 'partialCompetence', id: before.id, jobs: [...before.jobs, ...jobs] },
       from: day,
       to: day,
+      // Nobody may work as something on the strength of a module that is only under way
+      progress: at.progress === 'underWay' ? 'proposed' : at.progress,
       deciding: false,
       pinned: false,
     })

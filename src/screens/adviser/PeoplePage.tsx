@@ -41,6 +41,9 @@ export default function PeoplePage() {
   )
 }
 
+/** Rows shown at a time: a long list is searched, not scrolled, and each letter typed draws all that are shown. */
+const batch = 100
+
 function NoList({ fault }: { fault: StoreFault }) {
   const words = useWords('sentences')
   return (
@@ -84,6 +87,7 @@ function People({ caseload }: { caseload: Caseload }) {
   const { t, language } = useWords('adviser', 'field', 'sentences')
   const [adding, setAdding] = useState(false)
   const [search, setSearch] = useState('')
+  const [most, setMost] = useState(batch)
   const [archivedToo, setArchivedToo] = useState(false)
   const [dragged, setDragged] = useState(false)
   const table = useRef<HTMLDivElement>(null)
@@ -183,9 +187,18 @@ function People({ caseload }: { caseload: Caseload }) {
           </search>
           <div ref={table}>
             {shown.length > 0 ? (
-              <CaseTable rows={shown} order={order} onOrder={sort} examples={deeds.examples} deeds={deeds} />
+              <CaseTable
+                rows={shown.slice(0, most)}
+                order={order}
+                onOrder={sort}
+                examples={deeds.examples}
+                deeds={deeds}
+              />
             ) : (
               <p className="people-empty">{t('adviser:list.noHits')}</p>
+            )}
+            {shown.length > most && (
+              <Button onClick={() => setMost(most + batch)}>{t('shell:actions.showMore')}</Button>
             )}
           </div>
           {shown.some(({ id }) => deeds.examples.has(id)) && (

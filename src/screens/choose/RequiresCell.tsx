@@ -101,7 +101,7 @@ function Questions({ row }: { row: ComparedRow }) {
   return (
     <>
       {first.length > 0 && (
-        <div className="small">
+        <div className="choose-questions small">
           <StateMark state="question" word={t('adviser:choose.questions')} />
           <ul>{items(first)}</ul>
         </div>

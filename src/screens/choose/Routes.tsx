@@ -22,7 +22,7 @@ import type { ComparedRow, Comparison } from './useComparison.ts'
 /** From this width, in pixels, the routes stand in a table; below it each is a card. */
 const tableFrom = 1040
 /** What the columns of words take of it. */
-const wordColumns = 888
+const wordColumns = 916
 
 /** Padding and border of a card. */
 const cardEdges = 34

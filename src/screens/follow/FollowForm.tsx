@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
+import { withoutMarks } from '../../language/marks.ts'
 import type { Event } from '../../pathway/event.ts'
 import { usePerson } from '../person.tsx'
 import { RecordFieldsOf } from '../plan/RecordFields.tsx'
@@ -58,7 +59,7 @@ export function FollowForm({
   function write(all: readonly Event[], counts: boolean): void {
     person.record(all)
     const what = all.map((one) => sentences.event(one)).join(' ')
-    onDone(t(counts ? 'adviser:follow.recorded' : 'adviser:follow.recordedNot', { what }))
+    onDone(withoutMarks(t(counts ? 'adviser:follow.recorded' : 'adviser:follow.recordedNot', { what })))
   }
 
   function submit(submitted: FormEvent) {

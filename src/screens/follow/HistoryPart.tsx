@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
+import { withoutMarks } from '../../language/marks.ts'
 import type { Edit } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords, useStepName } from '../plan/usePlan.ts'
@@ -28,7 +29,7 @@ export function HistoryPart({ outlook }: { outlook: Outlook | null }) {
         label="follow-history"
         most={8}
         lines={deeds.map(({ edit, back }) => {
-          const what = textOf(edit)
+          const what = withoutMarks(textOf(edit))
           return (
             <li
               key={edit.id}

@@ -4,6 +4,7 @@ import { Said } from '../../components/Said.tsx'
 import { MarkShape, StateMark } from '../../components/StateMark.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
+import { withoutMarks } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import type { LogEntry } from '../../pathway/event.ts'
 import { type EventEntry, inOrder, retractedIds } from '../../pathway/replay.ts'
@@ -141,10 +142,13 @@ function Entry({
         {!takenBack && (
           <Button
             rank="quiet"
-            aria-label={t('adviser:follow.takeBackWhat', { what: text })}
+            aria-label={withoutMarks(t('adviser:follow.takeBackWhat', { what: text }))}
             onClick={() => {
               retract(entry.id)
-              say({ text: t('adviser:follow.tookBack', { what: text }), ...(undo ? { undo } : {}) })
+              say({
+                text: withoutMarks(t('adviser:follow.tookBack', { what: text })),
+                ...(undo ? { undo } : {}),
+              })
             }}
           >
             {t('adviser:follow.takeBack')}

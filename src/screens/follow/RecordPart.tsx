@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
+import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
+import { withoutMarks } from '../../language/marks.ts'
 import { chartOf, type Unit } from '../../pathway/pathway.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -40,7 +42,12 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
               <li key={thing.unit} className={`in-${thing.lane}`}>
                 <div className="follow-expected">
                   <p className="lane-bar">
-                    <b>{nameOf(thing)}</b> · {t(`field:events.${kind}`)}
+                    <span>
+                      <b>
+                        <Said text={nameOf(thing)} />
+                      </b>{' '}
+                      · {t(`field:events.${kind}`)}
+                    </span>
                   </p>
                   <p className={day < today ? 'follow-late' : 'muted'}>
                     {day < today && <MarkShape state="tooLate" />}{' '}
@@ -50,7 +57,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
                   </p>
                   <Button
                     aria-expanded={open === thing.unit}
-                    aria-label={`${t('adviser:actions.record')}: ${nameOf(thing)}`}
+                    aria-label={withoutMarks(`${t('adviser:actions.record')}: ${nameOf(thing)}`)}
                     onClick={() => setOpen(open === thing.unit ? null : thing.unit)}
                   >
                     {t('adviser:actions.record')}
@@ -101,23 +108,27 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
       one.isNew || chartOf(one.unit) === 'language'
         ? undefined
         : outlook?.replayed.standing.places.get(one.unit)
-    return place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`
+    return withoutMarks(
+      place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`,
+    )
+  }
+  const lines = thingLanes.map((one) => ({
+    value: one,
+    text: one === 'others' ? t('adviser:follow.others') : t(`field:lanes.${one}`),
+  }))
+  const choose = (chosen: Thing['lane']): void => {
+    setLane(chosen)
+    setUnit('')
   }
   return (
     <div className="follow-everything">
       <h3>{t('adviser:follow.everything')}</h3>
-      <Toggle
-        label={t('adviser:follow.line')}
-        value={lane}
-        options={thingLanes.map((one) => ({
-          value: one,
-          text: one === 'others' ? t('adviser:follow.others') : t(`field:lanes.${one}`),
-        }))}
-        onChange={(chosen) => {
-          setLane(chosen)
-          setUnit('')
-        }}
-      />
+      <div className="wide-only">
+        <Toggle label={t('adviser:follow.line')} value={lane} options={lines} onChange={choose} />
+      </div>
+      <div className="narrow-only">
+        <SelectField label={t('adviser:follow.line')} value={lane} options={lines} onChange={choose} />
+      </div>
       {own.length > 1 && (
         <SelectField
           label={t('adviser:follow.about')}

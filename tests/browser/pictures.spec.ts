@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises'
+import { expect, test } from './app.ts'
+
+/**
+ * The pictures of the README. They are taken at every run, so that they can be; with FAGVEI_PICTURES set they
+ * are also put where the README shows them.
+ */
+const folder = process.env.FAGVEI_PICTURES ? 'tests/browser/pictures' : 'test-results/pictures'
+
+test.beforeEach(async ({ page }) => {
+  await mkdir(folder, { recursive: true })
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
+})
+
+test('The line map can be pictured', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1200 })
+  await page.goto('/#/adviser/sol-17/plan')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sol-17')
+  // The finish as a range: the planner has said its last word
+  await expect(page.locator('.page-figure-main')).toContainText('–', { timeout: 30_000 })
+  await page.screenshot({ path: `${folder}/plan.png` })
+})
+
+for (const language of ['nb', 'ar']) {
+  test(`A participant's way can be pictured in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/#/participant/sol-17')
+    await page.getByRole('combobox').selectOption(language)
+    await expect(page.locator('.way-finish')).toContainText('–', { timeout: 30_000 })
+    await page.screenshot({ path: `${folder}/participant-${language}.png` })
+  })
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { type ComparedRoute, compareRoute, earliestOf, lawBehind } from '../../src/planning/compare.ts'
+import { day } from '../calendar/days.ts'
+import { catalogue, experience } from '../pathway/log.ts'
+import { type Asking, asking } from './asking.ts'
+
+/** A care assistant with 14 months at 80 %, which Vestland counts as full time. */
+const care = experience('2024-06-01', '2025-07-31', { percent: 80 })
+
+function compared(route: string, asked: Asking = {}): ComparedRoute {
+  return compareRoute(asking({ county: 'vestland', brings: { experiences: [care] }, ...asked, route }))
+}
+
+describe('whether a route is open', () => {
+  test('Vestland closes fagbrev på jobb by its own practice', () => {
+    const { status } = compared('fagbrev-pa-jobb')
+    expect(status).toMatchObject({ kind: 'closedByCountyPractice' })
+    const [leaf] = 'because' in status ? status.because : []
+    expect(leaf).toMatchObject({ has: 14, wants: 24, source: { title: 'vestlandfylke.no', year: 2024 } })
+  })
+
+  test('The law behind the county asks twelve months', () => {
+    const { status } = compared('fagbrev-pa-jobb')
+    const [leaf] = 'because' in status ? status.because : []
+    const { pathway, today } = asking({ county: 'vestland' })
+    expect(leaf && lawBehind(pathway, leaf, today)).toMatchObject({ value: 12 })
+  })
+
+  test('Below twelve months it is the law that closes', () => {
+    const few = experience('2025-06-01', '2025-12-31', { percent: 80 })
+    const { status } = compared('fagbrev-pa-jobb', { brings: { experiences: [few] } })
+    expect(status.kind).toBe('closedByLaw')
+  })
+
+  test('A waiver of the county opens it again', () => {
+    const waived = {
+      kind: 'requirementWaived',
+      day: day('2026-11-01'),
+      point: 'contract',
+      leaf: { kind: 'practice', months: { rule: 'practiceBeforeContract' } },
+      by: 'county',
+      ground: 'reduced demand',
+    } as const
+    expect(compared('fagbrev-pa-jobb', { log: [waived] }).status.kind).not.toBe('closedByCountyPractice')
+  })
+
+  test('A job now says when the demand is met', () => {
+    const log = ['2026-10-01 employmentStarted home 80% inTrade']
+    const { status } = compared('fagbrev-pa-jobb', { log })
+    // Ten months are left of 24 on 2026-10-01, and 80 % is full time here.
+    expect('opensOn' in status && status.opensOn).toBe(day('2027-07-31'))
+  })
+
+  test('Without a job it opens when the plan gets there', () => {
+    const { status, planned } = compared('fagbrev-pa-jobb')
+    const contract =
+      planned.kind === 'plan' ? planned.plan.steps.find(({ id }) => id === 'contract.contract') : undefined
+    expect(contract).toBeDefined()
+    expect('opensOn' in status && status.opensOn).toBe(contract?.from)
+  })
+
+  test('A model of another county is in question', () => {
+    expect(compared('bergensmodellen', { county: 'nordland' }).status).toMatchObject({
+      kind: 'inQuestion',
+      otherCounty: true,
+    })
+  })
+})
+
+describe('what is said of a route', () => {
+  test('The fullest week holds no more than the person has', () => {
+    for (const route of catalogue.routesById.keys()) {
+      expect(compared(route).heaviestWeek).toBeLessThanOrEqual(37.5)
+    }
+  })
+
+  test('A job already held is the first paid work', () => {
+    const log = ['2026-10-01 employmentStarted home 80% inTrade']
+    expect(compared('fagbrev-pa-jobb', { log }).firstPaidWork).toBe(day('2026-10-01'))
+  })
+
+  test('A finish is a range about the likely day', () => {
+    const { finish } = compared('modular')
+    expect(finish).not.toBeNull()
+    if (!finish) return
+    expect(finish.earliest).toBeLessThan(finish.likely)
+    expect(finish.likely).toBeLessThan(finish.latest)
+  })
+
+  test('Each thing asked stands once', () => {
+    const leaves = compared('fagbrev-pa-jobb').requires.map(({ leaf }) => JSON.stringify(leaf))
+    expect(new Set(leaves).size).toBe(leaves.length)
+    expect(leaves.some((leaf) => leaf.includes('practiceBeforeContract'))).toBe(true)
+    expect(leaves.some((leaf) => leaf.includes('contractEndsWithin'))).toBe(false)
+  })
+
+  test('A person with few hours gets no plan and no finish', () => {
+    const { planned, finish } = compared('fagbrev-pa-jobb', {
+      brings: { experiences: [care], hoursAWeek: 12 },
+    })
+    expect(planned.kind).toBe('noPlan')
+    expect(finish).toBeNull()
+  })
+
+  test('The earliest of several is named, ties too', () => {
+    const finishing = (id: string, likely: string): ComparedRoute => ({
+      ...compared('laerling'),
+      route: { ...asking({ route: 'laerling' }).pathway.route, id },
+      finish: { earliest: day(likely), likely: day(likely), latest: day(likely) },
+    })
+    const routes = [finishing('a', '2029-05-01'), finishing('b', '2028-05-01'), finishing('c', '2028-05-01')]
+    expect([...earliestOf(routes)]).toEqual(['b', 'c'])
+    expect([...earliestOf([])]).toEqual([])
+  })
+})

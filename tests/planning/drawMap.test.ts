@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { inOrder, replay } from '../../src/pathway/replay.ts'
+import { drawMap } from '../../src/planning/drawMap.ts'
+import type { Agreement, Plan } from '../../src/planning/plan.ts'
+import type { RouteMap, Station } from '../../src/planning/routeMap.ts'
+import { day } from '../calendar/days.ts'
+import { logOf } from '../pathway/log.ts'
+import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
+
+function mapOf(
+  asked: Asking,
+  plan: Plan | null = planFor(asked),
+  agreement: Agreement | null = null,
+): RouteMap {
+  const { pathway, background, standing, pins } = asking(asked)
+  const log = logOf(asked.log ?? [])
+  const { outcomeById } = replay(pathway, background, log, today)
+  const events = inOrder(log)
+    .filter(({ id }) => outcomeById.get(id)?.accepted)
+    .map(({ event }) => event)
+  const finish = null
+  return drawMap({ pathway, standing, events, plan, agreement, pins, today, finish, programmeEnd: null })
+}
+
+function stationOf(map: RouteMap, id: string): Station {
+  const station = map.stations.find((one) => one.id === id)
+  if (!station) throw new Error(`no station ${id}`)
+  return station
+}
+
+const modular: Asking = { route: 'modular', county: 'vestland' }
+
+describe('what has happened', () => {
+  test('A module approved is done, from its start', () => {
+    const log = ['2026-01-12 moduleStarted HEAV105', '2026-06-12 moduleApproved HEAV105']
+    expect(stationOf(mapOf({ ...modular, log }), 'module.HEAV105')).toMatchObject({
+      progress: 'done',
+      from: day('2026-01-12'),
+      to: day('2026-06-12'),
+    })
+  })
+
+  test('A module under way begins where it began', () => {
+    const log = ['2026-08-17 moduleStarted HEAV106']
+    const map = mapOf({ ...modular, log })
+    expect(stationOf(map, 'module.HEAV106')).toMatchObject({ progress: 'underWay', from: day('2026-08-17') })
+    const pieces = map.pieces.filter(({ step }) => step === 'module.HEAV106')
+    expect(pieces.map(({ progress }) => progress)).toEqual(['done', 'proposed'])
+    expect(pieces[0]?.to).toBe(today)
+  })
+
+  test('A test in several skills is one station', () => {
+    const log = ['2026-03-09 languageAssessed oral A2', '2026-03-09 languageAssessed reading A2']
+    const map = mapOf({ ...modular, log })
+    const tests = map.stations.filter(({ id }) => id.startsWith('done.language'))
+    expect(tests).toMatchObject([{ subject: { kind: 'language', level: 'A2', skills: ['oral', 'reading'] } }])
+  })
+
+  test('A failed exam stays beside the next attempt', () => {
+    const log = ['2026-05-20 examRegistered written', '2026-06-18 examFailed written']
+    const map = mapOf({ ...modular, log })
+    expect(
+      map.stations.filter(({ subject }) => subject.kind === 'exam' && subject.exam === 'written'),
+    ).toMatchObject([{ progress: 'failed' }, { progress: 'proposed' }])
+  })
+})
+
+describe('what is planned', () => {
+  test('Every step of the plan is a station once', () => {
+    const plan = planFor(modular)
+    const ids = mapOf(modular, plan).stations.map(({ id }) => id)
+    expect(plan.steps.every(({ id }) => ids.filter((one) => one === id).length === 1)).toBe(true)
+  })
+
+  test('A contract stands at its start, a module at its end', () => {
+    const plan = planFor(modular)
+    const map = mapOf(modular, plan)
+    expect(stationOf(map, 'contract.contract').day).toBe(stepOf(plan, 'contract.contract').from)
+    expect(stationOf(map, 'module.HEAV107').day).toBe(stepOf(plan, 'module.HEAV107').to)
+  })
+
+  test('What is agreed and stands as agreed says so', () => {
+    const plan = planFor(modular)
+    const { trade, route, county, finish } = plan
+    const steps = [stepOf(plan, 'module.HEAV107')]
+    const agreement = { id: 'first', day: today, trade, route, county, finish, steps }
+    const map = mapOf(modular, plan, agreement)
+    expect(stationOf(map, 'module.HEAV107').progress).toBe('agreed')
+    expect(stationOf(map, 'module.HEAV108').progress).toBe('proposed')
+  })
+
+  test('Two modules at once lie on two tracks', () => {
+    const map = mapOf(modular)
+    const modules = map.stations.filter(({ subject }) => subject.kind === 'module')
+    for (const a of modules) {
+      for (const b of modules) {
+        if (a.id >= b.id || a.from > b.to || b.from > a.to) continue
+        expect(a.track).not.toBe(b.track)
+      }
+    }
+  })
+})
+
+describe('partial competences', () => {
+  const partials = (map: RouteMap) =>
+    map.stations.filter(({ subject }) => subject.kind === 'partialCompetence')
+
+  test('Those of one day are one station', () => {
+    const map = mapOf(modular)
+    const days = partials(map).map((station) => station.day)
+    expect(new Set(days).size).toBe(days.length)
+    expect(days.length).toBeGreaterThan(0)
+  })
+
+  test('A job is suggested once, where it is first reached', () => {
+    const jobs = partials(mapOf(modular)).flatMap(({ subject }) =>
+      subject.kind === 'partialCompetence' ? subject.jobs.map(({ nb }) => nb) : [],
+    )
+    expect(new Set(jobs).size).toBe(jobs.length)
+  })
+
+  test('A module under way gives nothing yet', () => {
+    const log = ['2026-08-17 moduleStarted HEAV106']
+    expect(partials(mapOf({ ...modular, log })).every(({ progress }) => progress !== 'underWay')).toBe(true)
+  })
+})
+
+test('Without a plan the map still shows what lies behind', () => {
+  const log = ['2026-01-12 moduleStarted HEAV105', '2026-06-12 moduleApproved HEAV105']
+  const map = mapOf({ ...modular, log }, null)
+  expect(map.stations.filter(({ subject }) => subject.kind === 'module')).toHaveLength(1)
+  expect(map.from).toBe(day('2026-01-01'))
+})

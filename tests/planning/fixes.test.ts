@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { type Fix, fixesOf } from '../../src/planning/fixes.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
+import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
+import { type Asking, asking } from './asking.ts'
+
+const care = experience('2024-06-01', '2026-05-31')
+
+function fixesFor(asked: Asking): Fix[] {
+  const request = asking(asked)
+  const planned = makePlan(request)
+  if (planned.kind === 'plan') throw new Error('there is a plan')
+  return planned.obstacles.flatMap((obstacle) => fixesOf(request, obstacle))
+}
+
+describe('what can be done when there is no plan', () => {
+  const few = { county: 'vestland', brings: { experiences: [care], hoursAWeek: 12 } }
+
+  test('Too few hours for a job name the hours that are enough', () => {
+    const [hours] = fixesFor(few)
+    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 19 })
+    const enough = { ...few, brings: { ...few.brings, hoursAWeek: 19 } }
+    expect(makePlan(asking(enough)).kind).toBe('plan')
+  })
+
+  test('A demand that nothing meets may be set aside', () => {
+    expect(fixesFor(few)).toContainEqual(expect.objectContaining({ kind: 'waive', point: 'contract' }))
+  })
+
+  test('Pins that clash can each be let go', () => {
+    const pins = [{ step: 'exam.trade', start: day('2026-12-07') }]
+    expect(fixesFor({ county: 'vestland', brings: { experiences: [care] }, pins })).toContainEqual({
+      kind: 'unpin',
+      step: 'exam.trade',
+    })
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { weekdayOf } from '../../src/calendar/day.ts'
+import { weekOf } from '../../src/calendar/week.ts'
+import {
+  fixableOn,
+  startForStation,
+  startMovedBy,
+  startMovedTo,
+  startOf,
+  withoutPin,
+  withPin,
+} from '../../src/planning/pins.ts'
+import { day } from '../calendar/days.ts'
+import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
+
+const modular: Asking = { route: 'modular', county: 'vestland' }
+const { pathway } = asking(modular)
+const plan = planFor(modular)
+
+describe('moving a step', () => {
+  test('A module goes by whole weeks', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    const start = startMovedBy(pathway, step, 3, today)
+    expect(start && weekOf(start) - weekOf(step.from)).toBe(3)
+    expect(start && weekdayOf(start)).toBe(1)
+  })
+
+  test('The written exam goes to the next term', () => {
+    const step = stepOf(plan, 'exam.written')
+    const start = startMovedBy(pathway, step, 1, today)
+    const moved = planFor({ ...modular, pins: [{ step: step.id, start: start ?? today }] })
+    expect(stepOf(moved, 'exam.written').from - step.from).toBeGreaterThan(90)
+  })
+
+  test('The written exam goes back to the term before', () => {
+    const later = startMovedBy(pathway, stepOf(plan, 'exam.written'), 1, today)
+    const moved = planFor({ ...modular, pins: [{ step: 'exam.written', start: later ?? today }] })
+    const back = startMovedBy(pathway, stepOf(moved, 'exam.written'), -1, today)
+    expect(back && weekOf(back)).toBe(weekOf(stepOf(plan, 'exam.written').from))
+  })
+
+  test('Nothing is moved into a week that is past', () => {
+    expect(startMovedTo(day('2026-11-20'), today)).toBeNull()
+    expect(startMovedTo(day('2026-11-27'), today)).toBe(day('2026-11-23'))
+  })
+
+  test('A station dropped on a day takes its step along', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    const start = startForStation(step, step.to, day('2028-06-16'), today)
+    expect(start && Math.abs(start - step.from - (day('2028-06-16') - step.to))).toBeLessThan(7)
+  })
+})
+
+describe('what is fixed on a step', () => {
+  test('A plan keeps a step where it is pinned', () => {
+    const step = stepOf(plan, 'module.HEAV108')
+    const start = startMovedBy(pathway, step, 10, today)
+    const pinned = planFor({ ...modular, pins: withPin([], step.id, { start: start ?? today }) })
+    expect(stepOf(pinned, step.id).from).toBe(start)
+  })
+
+  test('A pin where it stands changes nothing', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    expect(planFor({ ...modular, pins: [{ step: step.id, start: startOf(step) }] }).finish).toBe(plan.finish)
+  })
+
+  test('A second fix leaves the first', () => {
+    const once = withPin([], 'module.HEAV107', { weeks: 20 })
+    expect(withPin(once, 'module.HEAV107', { start: today })).toEqual([
+      { step: 'module.HEAV107', weeks: 20, start: today },
+    ])
+    expect(withoutPin(once, 'module.HEAV107')).toEqual([])
+  })
+
+  test('A job has a position and no length, an exam neither', () => {
+    expect(fixableOn(pathway, stepOf(plan, 'work.job'))).toEqual({ start: true, weeks: false, percent: true })
+    expect(fixableOn(pathway, stepOf(plan, 'exam.trade'))).toEqual({
+      start: true,
+      weeks: false,
+      percent: false,
+    })
+    expect(fixableOn(pathway, stepOf(plan, 'module.HEAV107')).weeks).toBe(true)
+    expect(fixableOn(pathway, stepOf(plan, 'certificate')).start).toBe(false)
+  })
+})
