@@ -8,7 +8,7 @@ import { contractOf, holdsModule, stateOf } from '../pathway/standing.ts'
 import { drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import type { Obstacle, PlanRequest } from './request.ts'
+import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { afterEnd, Sketch, type StepOf, type Task } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
@@ -103,12 +103,9 @@ function schoolYearStarts(sketch: Sketch): [number, number][] {
 }
 
 function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
-  const { pathway, standing, askedOn } = sketch.request
+  const { pathway } = sketch.request
   for (const gate of pathway.trade.gates) {
-    const expires = standing.facts.gateExpires.get(gate.id)
-    const neededOn = askedOn?.get(gate.neededBefore)
-    const lasts = expires === undefined || neededOn === undefined || neededOn <= expires
-    if (gate.heldBy !== 'person' || (stateOf(standing, `gate.${gate.id}`) === 'held' && lasts)) continue
+    if (gate.heldBy !== 'person' || !isMissing(sketch.request, gate)) continue
     const { modes, assumes } = gate.duration
       ? sketch.course(gate.duration)
       : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
@@ -122,16 +119,30 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
   }
 }
 
-/** The modes of a gate in time for the registration in a contract that runs, where there is still time for it. */
+/** Whether a gate is not held, or not for long enough, and still asked for. */
+function isMissing({ standing, askedOn }: PlanRequest, { id, neededBefore }: Gate): boolean {
+  const registered = ['registered', 'passed'].includes(stateOf(standing, 'exam.trade'))
+  if (neededBefore === 'tradeExamRegistration' && registered) return false
+  const expires = standing.facts.gateExpires.get(id)
+  const neededOn = askedOn?.get(neededBefore)
+  const lasts = expires === undefined || neededOn === undefined || neededOn <= expires
+  return stateOf(standing, `gate.${id}`) !== 'held' || !lasts
+}
+
+/** The modes of a gate in time for the registration in a contract that runs; an obstacle where there is no time left. */
 function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]): readonly Mode[] {
-  const { pathway, standing, today } = sketch.request
+  const { request } = sketch
+  const { pathway, standing, today } = request
   const end = contractOf(standing)?.contract.end ?? null
-  if (end === null || gate.neededBefore !== 'tradeExamRegistration') return modes
+  const asked = openLeaves(request, 'tradeExamRegistration')
+  const isAsked = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
+  const answer = asked.find(({ leaf }) => leaf.kind === 'gate' && leaf.gate === gate.id)
+  if (end === null || !answer || isAsked) return modes
   const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
   const closes = sketch.weekFromOrigin(addMonths(end, -months))
-  return modes.map((mode) =>
-    closes < mode.duration ? mode : { ...mode, windows: [[0, closes - mode.duration]] },
-  )
+  const inTime = modes.filter(({ duration }) => duration <= closes)
+  if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
+  return inTime.map((mode) => ({ ...mode, windows: [[0, closes - mode.duration]] }))
 }
 
 function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {

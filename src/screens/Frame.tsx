@@ -40,6 +40,11 @@ export function Frame({
     document.documentElement.lang = language
     document.documentElement.dir = direction
   }, [language, direction])
+  // A page that is not written in the reader's language is read in one that it has, not in two at once
+  useEffect(() => {
+    const [first] = offered
+    if (first && !offered.includes(language)) void setLanguage(first)
+  }, [offered, language])
   const [path] = useLocation()
   const workplace = use(WorkplaceContext)
   const places = owner ? placesOf[owner] : []

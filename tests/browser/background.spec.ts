@@ -97,7 +97,9 @@ test('An assessment put right takes the old one back', async ({ page }) => {
   await expect(kept(page)).toBeAttached()
   await page.reload()
   await expect(oral.getByLabel('Nivå')).toHaveValue('A2')
-  await page.getByRole('button', { name: 'Angre: hendelse registrert. Norsk muntlig er vurdert til A2' }).click()
+  await page
+    .getByRole('button', { name: 'Angre: hendelse registrert. Norsk muntlig er vurdert til A2' })
+    .click()
   await expect(oral.getByLabel('Nivå')).toHaveValue('B1')
 })
 
@@ -247,7 +249,9 @@ test('Keys alone are enough', async ({ page }) => {
   await expect(occupation).toBeFocused()
   await page.keyboard.type('kjøkken')
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toContainText('Kjøkkenassistenter')
+  await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toContainText(
+    'Kjøkkenassistenter',
+  )
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()
   await expect(occupation).toHaveValue('')

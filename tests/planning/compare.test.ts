@@ -47,8 +47,8 @@ describe('whether a route is open', () => {
   test('A job now says when the demand is met', () => {
     const log = ['2026-10-01 employmentStarted home 80% inTrade']
     const { status } = compared('fagbrev-pa-jobb', { log })
-    // Ten months are left of 24 on 2026-10-01, and 80 % is full time here.
-    expect('opensOn' in status && status.opensOn).toBe(day('2027-07-31'))
+    // Ten of 24 months were left on 2026-10-01; 80 % is full time here, and the last day must be over.
+    expect('opensOn' in status && status.opensOn).toBe(day('2027-08-01'))
   })
 
   test('Without a job it opens when the plan gets there', () => {

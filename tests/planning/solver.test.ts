@@ -55,6 +55,16 @@ describe('the solver against trying everything', () => {
     fc.assert(fc.property(problems, agrees), { numRuns: 1500 })
   })
 
+  test('Two jobs that are kept may leave no room', () => {
+    const kept = (needs: number): Activity => ({ ...one(0, needs), open: true })
+    const after = (from: number): Activity['lags'] => [{ from, after: 'start', weeks: 0 }]
+    agrees({
+      horizon: 3,
+      capacity: [1],
+      activities: [kept(0), kept(2), one(1, 2, after(1)), one(1, 0, after(0))],
+    })
+  })
+
   test('What may come first is never proved wrongly', () => {
     const problems = smallProblem({ leastLag: -3 })
     fc.assert(

@@ -1,21 +1,20 @@
 import { capacityIn, type Lag, type Mode, type Problem } from './problem.ts'
 
-/** Activities so that every one comes after those its lags name. */
-export function topological(problem: Problem): number[] {
+/** Activities so that every one comes after those its lags name; null when some wait for each other. */
+export function topological(problem: Problem): number[] | null {
   const order: number[] = []
   const state = new Uint8Array(problem.activities.length)
-  const enter = (activity: number): void => {
-    if (state[activity] === 2) return
-    if (state[activity] === 1) throw new RangeError(`activities wait for each other: ${activity}`)
+  const enter = (activity: number): boolean => {
+    if (state[activity] === 2) return true
+    if (state[activity] === 1) return false
     state[activity] = 1
-    for (const lag of problem.activities[activity]?.lags ?? []) enter(lag.from)
+    const lags = problem.activities[activity]?.lags ?? []
+    if (!lags.every((lag) => enter(lag.from))) return false
     state[activity] = 2
     order.push(activity)
+    return true
   }
-  problem.activities.forEach((_, activity) => {
-    enter(activity)
-  })
-  return order
+  return problem.activities.every((_, activity) => enter(activity)) ? order : null
 }
 
 /**

@@ -23,14 +23,17 @@ interface Option {
  * The budget counts nodes, not time, so the same problem has the same answer everywhere.
  */
 export function solve(given: Problem, maxNodes = defaultNodes): Solution {
+  if (!topological(given)) throw new RangeError('activities wait for each other')
   const problem = withRoomBeside(given)
+  const order = topological(problem)
+  // Jobs that are kept leave no room for what must come after them: nothing fits, and that is a proof.
+  if (!order) return { schedule: null, proved: true, lowerBound: given.horizon + 1, nodes: 0 }
   const { activities, horizon } = problem
   const count = activities.length
   const resources = problem.capacity.length
   const free = problem.capacity.map((_, resource) =>
     Float64Array.from({ length: horizon }, (_, week) => capacityIn(problem, resource, week)),
   )
-  const order = topological(problem)
   const twin = twinOf(problem)
   // Where somebody counts from its start, an earlier end in another mode is not always better.
   const startMatters = new Set(

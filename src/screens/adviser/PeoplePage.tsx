@@ -22,12 +22,14 @@ import { type Caseload, useCaseload } from '../people/useCaseload.ts'
 import { useFileOpening } from '../people/useFileOpening.ts'
 import { useRowDeeds } from '../people/useRowDeeds.ts'
 
+const offered = languagesWith('adviser')
+
 /** Everybody whom an adviser follows, whoever has something to do first standing first. */
 export default function PeoplePage() {
   const { t } = useWords('adviser', 'field', 'sentences')
   const caseload = useCaseload()
   return (
-    <Frame owner="adviser" offered={languagesWith('adviser')}>
+    <Frame owner="adviser" offered={offered}>
       {caseload === null ? (
         <p className="waiting" role="status">
           {t('shell:app.loading')}

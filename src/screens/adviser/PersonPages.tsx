@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { languagesWith } from '../../language/areas.ts'
 import { useWords } from '../../language/useWords.ts'
 import { Frame } from '../Frame.tsx'
 import { PersonProvider } from '../person.tsx'
@@ -17,6 +18,8 @@ const pages = {
 /** The pages of one person, in the order of the work: map what they bring, choose, plan, agree, follow up. */
 export type PersonPage = keyof typeof pages
 
+const offered = languagesWith('adviser')
+
 /** All pages of one person, under one heading. */
 export default function PersonPages({ id, page }: { id: string; page: string }) {
   const { t } = useWords('adviser')
@@ -26,12 +29,12 @@ export default function PersonPages({ id, page }: { id: string; page: string }) 
     <PersonProvider
       id={id}
       otherwise={(notOpened) => (
-        <Frame owner="adviser">
+        <Frame owner="adviser" offered={offered}>
           {notOpened ? <NotOpened found={notOpened} /> : <p className="waiting">{t('shell:app.loading')}</p>}
         </Frame>
       )}
     >
-      <Frame owner="adviser" saved={<SavingMark />}>
+      <Frame owner="adviser" offered={offered} saved={<SavingMark />}>
         <PersonHeader page={current} />
         <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
           <Page />

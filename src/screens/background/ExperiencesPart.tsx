@@ -8,6 +8,7 @@ import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { monthsOf, occupationOf } from './counting.ts'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
+import './experiences.css'
 import { useBackground } from './useBackground.ts'
 import { Worth } from './Worth.tsx'
 

@@ -11,7 +11,7 @@ import type { Standing } from '../../pathway/standing.ts'
 export type Occupation = Catalogue['occupations']['occupations'][number]
 
 /** A trade by its stem, such as HEA, which all its curricula share. */
-export interface TradeName {
+interface TradeName {
   trade: string
   name: Text
 }

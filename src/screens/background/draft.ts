@@ -4,7 +4,7 @@ import type { Experience } from '../../pathway/background.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
 
 /** A day as it is typed: no day and something typed means that there is no such day. */
-export interface TypedDay {
+interface TypedDay {
   day: Day | null
   text: string
 }

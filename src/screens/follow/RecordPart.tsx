@@ -83,7 +83,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
 }
 
 /** Names a thing: a new job or claim by what it is, the language test by its four parts together. */
-export function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
+function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
   const { words, sentences } = usePlanWords()
   return ({ unit, isNew = false }) => {
     const chart = chartOf(unit)

@@ -31,7 +31,7 @@ export interface Thing {
 export const thingLanes = [...lanes, 'others'] as const
 
 /** Ids that the log has used, so that a new job, contract or claim gets one of its own. */
-export function idsIn(log: readonly LogEntry[]): ReadonlySet<string> {
+function idsIn(log: readonly LogEntry[]): ReadonlySet<string> {
   return new Set(
     log.flatMap(({ event }) => {
       if (!event) return []

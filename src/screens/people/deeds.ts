@@ -51,7 +51,7 @@ export async function changeKept(
 }
 
 /** Begins the history of somebody who has not been kept here. */
-export async function keepNew(
+async function keepNew(
   store: Store,
   participant: Participant,
   from: 'alias' | 'file',

@@ -16,7 +16,7 @@ import {
 } from './deeds.ts'
 
 /** How a choice about a file of somebody who is kept here is settled. */
-export type FileChoice = 'take' | 'both' | 'keep'
+type FileChoice = 'take' | 'both' | 'keep'
 
 /** Opening files of people: what is asked or refused on the way. */
 export interface FileOpening {

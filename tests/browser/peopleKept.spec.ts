@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './app.ts'
+
+const today = new Date('2026-10-12T10:00:00')
+
+async function openList(page: Page): Promise<void> {
+  await page.clock.setFixedTime(today)
+  await page.goto('/#/adviser')
+  await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
+}
+
+const rowOf = (page: Page, alias: string) => page.getByRole('row', { name: new RegExp(`^${alias}`) })
+const messages = (page: Page) => page.getByRole('region', { name: 'Meldinger' })
+
+async function choose(page: Page, alias: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Mer om ${alias}` }).click()
+  await page.getByRole('button', { name: action }).click()
+}
+
+async function addPerson(page: Page, alias: string): Promise<void> {
+  await page.getByRole('button', { name: 'Legg til person' }).click()
+  await page.getByRole('textbox', { name: 'Alias' }).fill(alias)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible()
+}
+
+async function fileOf(page: Page, alias: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await choose(page, alias, 'Lagre personen i en fil')
+  return readFile(await (await download).path(), 'utf8')
+}
+
+async function openFiles(page: Page, ...texts: string[]): Promise<void> {
+  await page.getByLabel('Åpne en person fra fil').setInputFiles(
+    texts.map((text, index) => ({
+      name: `person-${index}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })),
+  )
+}
+
+test.describe('a person as a file', () => {
+  test('The file opens the same person in another browser', async ({ page, elsewhere }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await page.getByLabel('År på skole').fill('10')
+    await page.keyboard.press('Tab')
+    const file = await fileOf(page, 'Bris-01')
+
+    await openList(elsewhere)
+    await openFiles(elsewhere, file)
+    await expect(elsewhere.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
+    await expect(messages(elsewhere)).toContainText('Bris-01 er åpnet fra fil.')
+    expect(await fileOf(elsewhere, 'Bris-01')).toBe(file)
+  })
+
+  test('A damaged file is refused, and nothing changes', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    const file = await fileOf(page, 'Bris-01')
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+    await expect(page.getByRole('row')).toHaveCount(10)
+    await openFiles(page, file.slice(0, file.length / 2))
+    await expect(page.getByRole('alert')).toHaveText(/Filen er ikke hel\. Ingenting er endret\./)
+    await expectNoAxeViolations(page)
+    await openFiles(page, file.replace('"Bris-01"', '"Kari 15076500565"'))
+    await expect(page.getByRole('alert')).toHaveText(/fødselsnummer/)
+    await expect(page.getByRole('row')).toHaveCount(10)
+  })
+
+  test('A file of somebody here is a choice', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    const old = await fileOf(page, 'Bris-01')
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+    await openFiles(page, old)
+    await expect(messages(page)).toContainText('Filen er lik det som ligger her.')
+    await page.getByRole('link', { name: 'Kartlegg' }).click()
+    await page.getByLabel('År på skole').fill('9')
+    await page.keyboard.press('Tab')
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+
+    await openFiles(page, old)
+    const dialog = page.getByRole('dialog', { name: 'Bris-01 ligger her fra før' })
+    await expect(dialog).toContainText('Ulikt: det personen har med seg.')
+    await expectNoAxeViolations(page)
+    await dialog.getByRole('button', { name: 'Behold det som ligger her' }).click()
+    await expect(dialog).toHaveCount(0)
+    await openFiles(page, old)
+    await dialog.getByRole('button', { name: 'Ta filen' }).click()
+    await page.getByRole('link', { name: 'Kartlegg' }).click()
+    await expect(page.getByLabel('År på skole')).toHaveValue('')
+    await page.getByRole('button', { name: /^Angre/ }).click()
+    await expect(page.getByLabel('År på skole')).toHaveValue('9')
+  })
+})
+
+test.describe('what is kept', () => {
+  test('Everything is there when the browser opens again', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await page.getByLabel('År på skole').fill('10')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
+    await page.reload()
+    await expect(page.getByLabel('År på skole')).toHaveValue('10')
+  })
+
+  test('Undo and redo say what they did', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await page.getByLabel('År på skole').fill('10')
+    await page.keyboard.press('Tab')
+    await page.getByRole('heading', { name: 'Skole' }).click()
+    await page.keyboard.press('Control+z')
+    await expect(messages(page)).toContainText('Angret: det personen har med seg')
+    await expect(page.getByLabel('År på skole')).toHaveValue('')
+    await page.keyboard.press('Control+Shift+z')
+    await expect(messages(page)).toContainText('Gjort om igjen: det personen har med seg')
+    await expect(page.getByLabel('År på skole')).toHaveValue('10')
+  })
+
+  test('Whoever is deleted on their own page comes back', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await choose(page, 'Bris-01', 'Slett')
+    await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
+    await messages(page).getByRole('button', { name: 'Angre' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
+  })
+
+  test('A note of one’s own refuses an identity number', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await choose(page, 'Bris-01', 'Notat')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Notat').fill('Ring 15076500565')
+    await dialog.getByRole('button', { name: 'Lagre' }).click()
+    await expect(dialog.getByText('Dette ligner et fødselsnummer.')).toBeVisible()
+    await expectNoAxeViolations(page)
+    await dialog.getByLabel('Notat').fill('Ring på mandag')
+    await dialog.getByRole('button', { name: 'Lagre' }).click()
+    await expect(dialog).toHaveCount(0)
+  })
+
+  test('Lost plans are told of, and come back from files', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    const file = await fileOf(page, 'Bris-01')
+    await page.goto('/#/')
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('fagvei')
+          request.onsuccess = resolve
+          request.onerror = reject
+        }),
+    )
+    await page.goto('/#/adviser')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Planene er borte fra denne nettleseren' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByLabel('Åpne filer du har lagret').setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    })
+    await expect(page.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
+  })
+
+  test('Somebody who is not here is said plainly', async ({ page }) => {
+    await page.clock.setFixedTime(today)
+    await page.goto('/#/adviser/nobody/plan')
+    await expect(page.getByText('Personen finnes ikke i denne nettleseren.')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  test('Two tabs that both write leave a choice', async ({ page, context }) => {
+    // A browser whose tabs do not hear of each other finds out when it writes
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
+    const other = await context.newPage()
+    await other.clock.setFixedTime(today)
+    await other.goto(page.url())
+    await other.getByLabel('År på skole').fill('7')
+    await other.keyboard.press('Tab')
+    await expect(other.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
+    await page.getByLabel('Timer i uka').fill('20')
+    await page.keyboard.press('Tab')
+    const problem = page.getByRole('alert')
+    await expect(problem).toContainText('Planen er endret i en annen fane også.')
+    await expectNoAxeViolations(page)
+    await problem.getByRole('button', { name: 'Ta den andre' }).click()
+    await expect(problem).toHaveCount(0)
+    await expect(page.getByLabel('År på skole')).toHaveValue('7')
+    await expect(page.getByLabel('Timer i uka')).toHaveValue('37,5')
+  })
+})
