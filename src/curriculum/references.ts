@@ -136,6 +136,8 @@ function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
     case 'contractLeft':
     case 'waited':
       return ofQuantity('months', leaf.months, 'months')
+    case 'contractLasts':
+      return leaf.months === 'remaining' ? [] : ofQuantity('months', leaf.months, 'months')
     case 'position':
       return ofQuantity('percent', leaf.percent, 'percent')
     case 'retakesLeft':

@@ -57,6 +57,16 @@ export const leafSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('examPassed'), exam: z.enum(exams) }),
   /** A contract that runs, or has been completed. */
   z.strictObject({ kind: z.literal('contract'), reached: z.enum(['running', 'completed']) }),
+  /** The last day of the contract has come. */
+  z.strictObject({ kind: z.literal('contractOver') }),
+  /**
+   * A contract of at least so many full-time months; `remaining` is what practice and credits leave of the
+   * trade's length. Asked of a contract whose last day is told.
+   */
+  z.strictObject({
+    kind: z.literal('contractLasts'),
+    months: z.union([z.literal('remaining'), quantitySchema]),
+  }),
   /** Not earlier than this many months before the contract ends. */
   z.strictObject({ kind: z.literal('contractEndsWithin'), months: quantitySchema }),
   /** Still at least this many months of the contract left. */

@@ -122,6 +122,7 @@ export const demandPoints = [
   'route',
   'module',
   'contract',
+  'contractCompleted',
   'writtenExam',
   'tradeExamRegistration',
   'tradeExam',

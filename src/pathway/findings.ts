@@ -2,8 +2,10 @@ import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { atLeast, type Exam, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
-import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
-import { practiceOn, practiceReached } from './practice.ts'
+import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
+import type { Event } from './event.ts'
+import { type AskedNumber, askedNumber, numberOf, type Pathway, ruleOf } from './pathway.ts'
+import { countedPercent, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
 import { type Attempt, contractOf, holdsModule, positionNow, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
@@ -12,6 +14,8 @@ export interface Asked {
   background: Background
   standing: Standing
   day: Day
+  /** The event that is judged, when one is: a contract is asked about its own last day. */
+  judged?: Event
   /** Ask only what the law asks, where a county asks more: what is left when the county has waived its own. */
   lawAlone?: boolean
 }
@@ -29,10 +33,13 @@ export interface Finding {
 }
 
 /** Compares a number a person has with a number asked for; null when no rule here asks for it. */
-function compare(asked: AskedNumber | null, has: number): Finding | null {
+function compare(
+  asked: AskedNumber | null,
+  has: number,
+  enough: (wanted: number) => boolean = (wanted) => has + 1e-9 >= wanted,
+): Finding | null {
   if (!asked) return null
   const { value, entry, law, lawEntry } = asked
-  const enough = (wanted: number): boolean => has + 1e-9 >= wanted
   // A county that asks more than the law closes its own practice only; below the law's own number it is the
   // law that closes, and the law is named.
   if (law !== null && !enough(law)) return { state: 'missing', has, wants: value ?? law, rule: lawEntry }
@@ -92,6 +99,29 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     return yesOrMissing(
       state === 'completed' ||
         (leaf.reached === 'running' && (state.startsWith('running') || state === 'onLeave')),
+    )
+  },
+  contractOver: (_, { standing, day, judged }) => {
+    const id = judged && 'contract' in judged ? judged.contract : contractOf(standing)?.id
+    const end = id === undefined ? null : (standing.facts.contractsById.get(id)?.end ?? null)
+    if (end === null) return { state: 'missing' }
+    return day >= end ? { state: 'met' } : { state: 'missing', reachedOn: end }
+  },
+  contractLasts: (leaf, asked) => {
+    const { pathway, background, standing, day, judged } = asked
+    // A contract that is only offered has no last day yet, so there is nothing to ask.
+    if (judged?.kind !== 'contractStarted' || judged.ends === undefined) return null
+    const { ends } = judged
+    const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', day)
+    // Without a job on record the contract is taken to be full time: no source says what else it would be.
+    const percent = positionNow(standing, 'inTrade') || 100
+    const counted = countedPercent(percent, fullTimeFrom)
+    const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, fullTimeFrom)
+    // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.
+    return compare(
+      leaf.months === 'remaining' ? remaining(pathway, background, standing, day) : number(asked, leaf.months),
+      has,
+      (wanted) => ends >= lastDayOf(day, wanted, counted),
     )
   },
   contractEndsWithin: (leaf, asked) => {
@@ -184,6 +214,13 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
+}
+
+/** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58; rules.md 1.3). */
+function remaining(pathway: Pathway, background: Background, standing: Standing, day: Day): AskedNumber {
+  const practice = practiceOn(pathway, background, standing, day).months
+  const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)
+  return { value, law: value, entry: null, lawEntry: null }
 }
 
 /** The attempts at an exam since the present contract began; all of them when there is none. */

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
@@ -24,6 +25,8 @@ export type Refusal =
   | { kind: 'notInPathway'; unit: Unit }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** A contract, or its extension, that ends no later than this day lasts no time. */
+  | { kind: 'endsTooEarly'; ends: Day; notAfter: Day }
   /** An entry took it back. */
   | { kind: 'retracted' }
 
@@ -45,6 +48,8 @@ export function pointOf(event: Event): DemandPoint | null {
       return 'module'
     case 'contractStarted':
       return 'contract'
+    case 'contractCompleted':
+      return 'contractCompleted'
     case 'examRegistered':
       return event.exam === 'trade' ? 'tradeExamRegistration' : null
     case 'examPassed':
@@ -78,6 +83,19 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
   return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
 }
 
+/** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
+function refusedItself(standing: Standing, event: Event): Refusal | null {
+  // An event that is only offered has not said its last day yet.
+  if (event.kind === 'contractStarted' && event.ends !== undefined && event.ends <= event.day) {
+    return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }
+  }
+  if (event.kind === 'contractExtended' && event.ends !== undefined) {
+    const end = standing.facts.contractsById.get(event.contract)?.end ?? event.day
+    if (event.ends <= end) return { kind: 'endsTooEarly', ends: event.ends, notAfter: end }
+  }
+  return null
+}
+
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */
 export function judgeDemands(
   pathway: Pathway,
@@ -85,9 +103,11 @@ export function judgeDemands(
   standing: Standing,
   event: Event,
 ): Outcome {
+  const refusal = refusedItself(standing, event)
+  if (refusal) return { accepted: false, refusal }
   const point = pointOf(event)
   if (!point) return { accepted: true, notices: [] }
-  const missing = unmet(point, { pathway, background, standing, day: event.day })
+  const missing = unmet(point, { pathway, background, standing, day: event.day, judged: event })
   const byLaw = missing.filter((part) => part.by === 'law').map((part) => part.missing)
   if (byLaw.length > 0) return { accepted: false, refusal: { kind: 'demand', point, missing: byLaw } }
   return {

@@ -10,6 +10,7 @@ const isBehind: Record<DemandPoint, (pathway: Pathway, standing: Standing) => bo
   route: () => false,
   module: ({ trade }, standing) => trade.modules.every((module) => holdsModule(standing, module.id)),
   contract: (_, standing) => contractOf(standing) !== null,
+  contractCompleted: (_, standing) => contractOf(standing)?.state === 'completed',
   writtenExam: (_, standing) => stateOf(standing, 'exam.written') === 'passed',
   tradeExamRegistration: (_, standing) => ['registered', 'passed'].includes(stateOf(standing, 'exam.trade')),
   tradeExam: (_, standing) => stateOf(standing, 'exam.trade') === 'passed',

@@ -32,6 +32,10 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
     case 'contract':
       if (!sketch.contract) return null
       return leaf.reached === 'running' ? [afterStart(sketch.contract.index)] : contractEnds(sketch, 0)
+    // The plan writes a contract as long as the law asks, and completes it on its last day.
+    case 'contractOver':
+    case 'contractLasts':
+      return []
     case 'contractEndsWithin':
       if (!sketch.contract && answer.reachedOn !== null) return [sketch.notBefore(answer.reachedOn)]
       // Weeks are rounded so that a planned day is never before the day the rule opens.

@@ -52,7 +52,10 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
   const points = new Set<DemandPoint>(['route'])
   for (const step of pathway.route.steps) {
     if (step.kind === 'modules') points.add('module')
-    if (step.kind === 'contract') points.add('contract')
+    if (step.kind === 'contract') {
+      points.add('contract')
+      points.add('contractCompleted')
+    }
     if (step.kind === 'exam' && step.exam === 'written') points.add('writtenExam')
     if (step.kind === 'exam' && step.exam === 'trade') {
       points.add('tradeExamRegistration')

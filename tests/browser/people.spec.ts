@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 
@@ -16,29 +15,6 @@ const messages = (page: Page) => page.getByRole('region', { name: 'Meldinger' })
 async function choose(page: Page, alias: string, action: string): Promise<void> {
   await page.getByRole('button', { name: `Mer om ${alias}` }).click()
   await page.getByRole('button', { name: action }).click()
-}
-
-async function addPerson(page: Page, alias: string): Promise<void> {
-  await page.getByRole('button', { name: 'Legg til person' }).click()
-  await page.getByRole('textbox', { name: 'Alias' }).fill(alias)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible()
-}
-
-async function fileOf(page: Page, alias: string): Promise<string> {
-  const download = page.waitForEvent('download')
-  await choose(page, alias, 'Lagre personen i en fil')
-  return readFile(await (await download).path(), 'utf8')
-}
-
-async function openFiles(page: Page, ...texts: string[]): Promise<void> {
-  await page.getByLabel('Åpne en person fra fil').setInputFiles(
-    texts.map((text, index) => ({
-      name: `person-${index}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    })),
-  )
 }
 
 test.describe('the list of people', () => {

@@ -10,7 +10,6 @@ async function openList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
 }
 
-const rowOf = (page: Page, alias: string) => page.getByRole('row', { name: new RegExp(`^${alias}`) })
 const messages = (page: Page) => page.getByRole('region', { name: 'Meldinger' })
 
 async function choose(page: Page, alias: string, action: string): Promise<void> {

@@ -81,6 +81,8 @@ export const leaves: OneOfEach<Leaf> = {
   everyModule: { kind: 'everyModule' },
   examPassed: { kind: 'examPassed', exam: 'written' },
   contract: { kind: 'contract', reached: 'running' },
+  contractOver: { kind: 'contractOver' },
+  contractLasts: { kind: 'contractLasts', months: 12 },
   contractEndsWithin: { kind: 'contractEndsWithin', months: 3 },
   contractLeft: { kind: 'contractLeft', months: 2 },
   waited: { kind: 'waited', exam: 'trade', after: 'failed', months: 6 },
@@ -116,6 +118,7 @@ export const refusals: OneOfEach<Refusal> = {
   },
   notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
   demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
+  endsTooEarly: { kind: 'endsTooEarly', ends: on.day, notAfter: on.day },
   retracted: { kind: 'retracted' },
 }
 

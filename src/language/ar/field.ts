@@ -221,6 +221,7 @@ export const field = {
     route: 'اختيار الطريق',
     module: 'بدء وحدة',
     contract: 'الحصول على عقد',
+    contractCompleted: 'إكمال العقد',
     writtenExam: 'أداء الامتحان الكتابي ([[skriftlig Vg3-eksamen]])',
     tradeExamRegistration: 'التسجيل في {{exam}}',
     tradeExam: 'أداء {{exam}}',

@@ -202,6 +202,7 @@ export const field = {
     route: 'choose the route',
     module: 'start a module',
     contract: 'get a contract',
+    contractCompleted: 'complete the contract',
     writtenExam: 'sit the written Vg3 exam',
     tradeExamRegistration: 'register for the {{exam}}',
     tradeExam: 'sit the {{exam}}',

@@ -241,6 +241,7 @@ export const field = {
     route: 'velge veien',
     module: 'starte en modul',
     contract: 'få kontrakt',
+    contractCompleted: 'fullføre kontrakten',
     writtenExam: 'ta skriftlig Vg3-eksamen',
     tradeExamRegistration: 'melde opp til {{exam}}',
     tradeExam: 'ta {{exam}}',

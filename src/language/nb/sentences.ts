@@ -48,6 +48,10 @@ export const sentences = {
         what: 'Teller ikke: loven krever mer for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      endsTooEarly: {
+        what: 'Teller ikke: kontrakten kan ikke slutte {{ends}}.',
+        instead: 'Sett en siste dag etter {{day}}.',
+      },
       retracted: {
         what: 'Teller ikke: linjen er tatt tilbake.',
         instead: 'Skriv hendelsen på nytt hvis den skal telle.',
@@ -60,6 +64,7 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      endsTooEarly: { what: 'Kontrakten kan ikke slutte {{ends}}.', instead: 'Spør rådgiveren. Den må slutte etter {{day}}.' },
       retracted: { what: 'Dette er tatt bort.', instead: 'Spør rådgiveren hvis det er feil.' },
     },
     /** In place of what could happen when nothing can. */
@@ -91,6 +96,8 @@ export const sentences = {
     examPassed: '{{exam}} bestått',
     contract: 'kontrakt som løper',
     contractCompleted: 'fullført kontrakttid',
+    contractOver: 'kontrakt der siste dag har kommet',
+    contractLasts: 'kontrakt på minst {{amount}} på full tid',
     contractEndsWithin: 'høyst {{amount}} igjen av kontrakten',
     contractLeft: 'minst {{amount}} igjen av kontrakten',
     waited: '{{amount}} siden forrige forsøk på {{exam}}',
@@ -107,6 +114,8 @@ export const sentences = {
     language: 'norsk {{skill}} (ukjent nivå)',
     practice: 'praksis i faget (ukjent hvor lenge)',
     position: 'jobb (ukjent stilling)',
+    contractLasts: 'kontrakt (ukjent hvor lang)',
+    contractRemaining: 'kontrakt på det som gjenstår av fagets lengde',
     contractEndsWithin: 'slutten av kontrakten (ukjent når)',
     contractLeft: 'tid igjen av kontrakten (ukjent hvor mye)',
     waited: 'ventetid etter {{exam}} (ukjent hvor lenge)',

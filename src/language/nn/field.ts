@@ -191,6 +191,7 @@ export const field = {
     route: 'velje vegen',
     module: 'starte ein modul',
     contract: 'få kontrakt',
+    contractCompleted: 'fullføre kontrakten',
     writtenExam: 'ta skriftleg Vg3-eksamen',
     tradeExamRegistration: 'melde opp til {{exam}}',
     tradeExam: 'ta {{exam}}',

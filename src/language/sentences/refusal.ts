@@ -40,6 +40,13 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
           missing: words.list(refusal.missing.map((missing) => answerPhrase(saying, missing))),
         }),
       }
+    case 'endsTooEarly':
+      return {
+        what: t(`sentences:refusals.${reader}.endsTooEarly.what`, { ends: words.dates.day(refusal.ends) }),
+        instead: t(`sentences:refusals.${reader}.endsTooEarly.instead`, {
+          day: words.dates.day(refusal.notAfter),
+        }),
+      }
     case 'retracted':
       return {
         what: t(`sentences:refusals.${reader}.retracted.what`),

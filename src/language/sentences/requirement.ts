@@ -17,6 +17,7 @@ import {
 type AmountLeaf =
   | 'practice'
   | 'position'
+  | 'contractLasts'
   | 'contractEndsWithin'
   | 'contractLeft'
   | 'waited'
@@ -75,6 +76,11 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
     case 'contractLeft':
     case 'waited':
       return amount(leaf.months, leaf.kind)
+    case 'contractLasts':
+      if (leaf.months !== 'remaining') return amount(leaf.months, leaf.kind)
+      return typeof wants === 'number'
+        ? amount(wants, leaf.kind)
+        : t('sentences:openLeaves.contractRemaining')
     case 'position':
       return amount(leaf.percent, leaf.kind)
     case 'retakesLeft':
@@ -97,6 +103,7 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         fact: Object.hasOwn(ruleUnits, leaf.rule) ? midSentence(name) : name,
       })
     }
+    case 'contractOver':
     case 'everyModule':
     case 'assessmentApplied':
       return t(`sentences:leaves.${leaf.kind}`)

@@ -202,6 +202,7 @@ export const field = {
     route: 'вибрати шлях',
     module: 'розпочати модуль',
     contract: 'отримати контракт',
+    contractCompleted: 'завершити контракт',
     writtenExam: 'скласти письмовий іспит ([[skriftlig Vg3-eksamen]])',
     tradeExamRegistration: 'зареєструватися на {{exam}}',
     tradeExam: 'скласти {{exam}}',

@@ -3,10 +3,11 @@ import { StateMark } from '../../components/StateMark.tsx'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { ruleOf } from '../../pathway/pathway.ts'
-import { practiceOn, practiceReached } from '../../pathway/practice.ts'
+import { practiceOn } from '../../pathway/practice.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { tradeNameOf } from './counting.ts'
+import { practiceAsked, tradeNameOf } from './counting.ts'
+import { HeldPart } from './HeldPart.tsx'
 import { WishesFields } from './WishesFields.tsx'
 
 /** What all of it is worth: the practice that counts, against what county and law ask before a contract. */
@@ -18,79 +19,76 @@ export function PracticePanel() {
         <h2 id="practice-heading">{t('adviser:map.wishes')}</h2>
         <WishesFields />
         <Sum />
+        <HeldPart />
       </div>
     </aside>
   )
 }
 
 function Sum() {
-  const { t, said, lengths, dates } = useWords('adviser', 'sentences')
+  const { t, said, lengths, list } = useWords('adviser', 'sentences')
   const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
   const pathway = outlook?.pathway ?? null
-  const sentences = useSentences({ pathway, background })
   const standing = outlook?.replayed.standing ?? null
+  const sentences = useSentences({ pathway, background, standing, day: today })
   const worked = useMemo(() => {
     if (!pathway || !standing) return null
-    const { law, holds } = ruleOf(pathway, 'practiceBeforeContract', today)
-    const { months } = practiceOn(pathway, background, standing, today)
-    const asked = typeof holds?.value === 'number' ? holds.value : null
     return {
-      months,
-      asked,
-      asks: holds,
-      law: law && law !== holds && typeof law.value === 'number' ? law.value : null,
-      reached: asked === null ? null : practiceReached(pathway, background, standing, today, asked),
+      ...practiceOn(pathway, background, standing, today),
+      asked: practiceAsked(catalogue, pathway, background, standing, today),
       fullTime: ruleOf(pathway, 'fullTimeFrom', today).holds,
     }
-  }, [pathway, standing, background, today])
+  }, [catalogue, pathway, standing, background, today])
   if (!pathway || !worked) return <p className="muted">{t('adviser:map.chooseFirst')}</p>
-  const { months, asked, asks, law, reached, fullTime } = worked
+  const { months, before, during, asked, fullTime } = worked
   const county = said(pathway.county.name)
-  const lacking = asked === null ? 0 : asked - months
-  const source = asks && sentences.source(asks.source)
-  const fullTimeSource = fullTime && sentences.source(fullTime.source)
-  const who = asks?.standing === 'law' ? t('adviser:map.theLaw') : county
+  const least = asked.find(({ answer }) => typeof answer.wants === 'number')?.answer.wants
   return (
     <section className="practice-sum" aria-labelledby="practice-sum-heading">
       <h3 id="practice-sum-heading">
         {t('adviser:map.practiceIn', { trade: said(tradeNameOf(catalogue, pathway.trade.trade)) })}
       </h3>
       <output className="practice-months">{lengths.months(months)}</output>
-      {asked !== null && asks && (
-        <>
-          <MonthBlocks months={months} asked={asked} />
-          <p>
-            {t('adviser:map.asks', { who, length: lengths.months(asked) })}{' '}
-            {law !== null && t('adviser:map.lawAsks', { length: lengths.months(law) })}
-          </p>
-          <p>
-            {lacking > 1e-9 ? (
-              <StateMark state="missing" word={t('adviser:map.lacks', { length: lengths.months(lacking) })} />
-            ) : (
-              <StateMark state="met" word={t('adviser:map.enough')} />
-            )}
-            {lacking > 1e-9 &&
-              reached !== null &&
-              ` ${t('adviser:map.reached', { day: dates.day(reached) })}`}
-          </p>
-        </>
-      )}
-      {fullTime && (
-        <p>
-          {typeof fullTime.value === 'number'
-            ? t('adviser:map.fullTimeFrom', { county, percent: lengths.percent(fullTime.value) })
-            : t('adviser:map.partTime', { county })}
+      {typeof least === 'number' && <MonthBlocks months={months} asked={least} />}
+      {during > 0 && before > 0 && (
+        <p className="muted small">
+          {t('adviser:map.parts', { before: lengths.months(before), during: lengths.months(during) })}
         </p>
       )}
-      {[...new Set([source, fullTimeSource])].map(
-        (one) =>
-          one && (
-            <p key={one} className="muted small">
-              {t('sentences:source', { source: one })}
-            </p>
-          ),
+      <ul className="asked">
+        {asked.map(({ point, answer, law, routes }) => {
+          const line = sentences.leaf(answer)
+          return (
+            <li key={`${point} ${answer.wants}`}>
+              <p>
+                <strong>{list(routes.map(({ name }) => said(name)))}</strong>
+              </p>
+              <p>
+                {line.demand} {t('adviser:map.toReach', { point: sentences.point(point) })}
+              </p>
+              <p className="marked">
+                <StateMark state={answer.state} word={line.state} />
+                {line.detail && <span className="muted small">{line.detail}</span>}
+              </p>
+              <p className="muted small">
+                {line.by}. {law !== null && t('adviser:map.lawAsks', { length: lengths.months(law) })}{' '}
+                {t('sentences:source', { source: line.source })}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      {fullTime && (
+        <p className="small">
+          {typeof fullTime.value === 'number'
+            ? t('adviser:map.fullTimeFrom', { county, percent: lengths.percent(fullTime.value) })
+            : t('adviser:map.partTime', { county })}{' '}
+          <span className="muted">
+            {t('sentences:source', { source: sentences.source(fullTime.source) })}
+          </span>
+        </p>
       )}
     </section>
   )

@@ -134,8 +134,8 @@ function ProgrammeEnd() {
         </p>
       )}
       {leaves && (
-        <p>
-          <StateMark state="tooLate" word={sentences.plan.leavesTargetGroup(leaves.hours)} />{' '}
+        <p className="marked">
+          <StateMark state="tooLate" word={sentences.plan.leavesTargetGroup(leaves.hours)} />
           <span className="muted small">
             {t('sentences:source', { source: sentences.source(leaves.rule.source) })}
           </span>

@@ -48,7 +48,7 @@ export function withAssessment(
   const shared = { recorded: today, by: 'adviser' } as const
   const entries: LogEntry[] = [
     ...(replaced === null ? [] : [{ ...shared, id: newId('entry'), sequence: next, retracts: replaced }]),
-    ...(event === null ? [] : [{ ...shared, id, sequence: next + 1, event }]),
+    ...(event === null ? [] : [{ ...shared, id, sequence: next + (replaced === null ? 0 : 1), event }]),
   ]
   return { ...participant, log: [...participant.log, ...entries] }
 }

@@ -1,11 +1,14 @@
 import type { Day } from '../../calendar/day.ts'
 import { monthThirtieths } from '../../calendar/period.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
+import type { Route } from '../../curriculum/route.ts'
+import { type DemandPoint, demandPoints } from '../../curriculum/rules.ts'
 import type { Text } from '../../curriculum/text.ts'
 import type { Background, Experience } from '../../pathway/background.ts'
-import type { Pathway } from '../../pathway/pathway.ts'
+import { composePathway, type Pathway, ruleOf } from '../../pathway/pathway.ts'
 import { practiceOn, whyNotPractice } from '../../pathway/practice.ts'
 import type { Standing } from '../../pathway/standing.ts'
+import { checklist, type LeafAnswer, leafAnswers } from '../../pathway/unmet.ts'
 
 /** An occupation of the list, with the trades whose practice it may be. */
 export type Occupation = Catalogue['occupations']['occupations'][number]
@@ -85,4 +88,45 @@ export function monthsOf({ time }: Experience, today: Day): number {
   return time.kind === 'length'
     ? time.months
     : monthThirtieths({ from: time.from, to: time.to ?? today }) / 30
+}
+
+/** How much practice a moment of one or more routes asks for, and how that stands. */
+export interface PracticeAsked {
+  point: DemandPoint
+  answer: LeafAnswer
+  /** What the law alone asks, where the county asks for something else. */
+  law: number | null
+  routes: readonly Route[]
+}
+
+/** What the routes in this trade and county ask of practice: least first, routes that ask alike together. */
+export function practiceAsked(
+  catalogue: Catalogue,
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  day: Day,
+): PracticeAsked[] {
+  const asked = new Map<string, PracticeAsked>()
+  for (const route of catalogue.routesById.values()) {
+    const { trade, county } = pathway
+    const other = composePathway(catalogue, { trade: trade.id, county: county.id, route: route.id })
+    if (!other) continue
+    for (const point of demandPoints) {
+      const answers = checklist(point, { pathway: other, background, standing, day })
+      const answer = answers
+        .flatMap((one) => leafAnswers(one.answer))
+        .find(({ leaf }) => leaf.kind === 'practice')
+      if (!answer) continue
+      const rule = answer.rule?.rule
+      const value = rule && ruleOf(other, rule, day).law?.value
+      const law =
+        typeof value === 'number' && answer.standing !== 'law' && value !== answer.wants ? value : null
+      const name = `${point} ${answer.wants}`
+      const routes = [...(asked.get(name)?.routes ?? []), route]
+      asked.set(name, { point, answer, law, routes })
+    }
+  }
+  const months = ({ answer: { wants } }: PracticeAsked) => (typeof wants === 'number' ? wants : 0)
+  return [...asked.values()].sort((a, b) => months(a) - months(b))
 }

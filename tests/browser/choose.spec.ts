@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './app.ts'
+
+// Routes are planned in workers, and every test makes several plans
+test.describe.configure({ timeout: 120_000 })
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
+})
+
+/** Opens the routes of an example person and waits until each has been worked out. */
+async function openRoutes(page: Page, person: string): Promise<void> {
+  await page.goto(`/#/adviser/${person}/choose`)
+  await expect(page.getByRole('heading', { name: 'Veiene side om side' })).toBeVisible()
+  await allWorkedOut(page)
+}
+
+async function allWorkedOut(page: Page): Promise<void> {
+  await expect(page.getByText('Venter på tur')).toHaveCount(0, { timeout: 60_000 })
+}
+
+const rowOf = (page: Page, route: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(route) }) })
+
+test.describe('the routes side by side', () => {
+  test('Each says whether it is open and what closes it', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    const onTheJob = rowOf(page, 'Fagbrev på jobb')
+    await expect(onTheJob).toContainText('Stengt av fylkets praksis')
+    await expect(onTheJob).toContainText('24 måneder praksis i faget')
+    await expect(onTheJob).toContainText('Har 14 måneder, mangler 10 måneder')
+    await expect(onTheJob).toContainText('Vestland krever det: vestlandfylke.no (2024)')
+    await expect(onTheJob).toContainText('Loven krever 12 måneder')
+    await expect(onTheJob).toContainText(/åpner \p{L}+ 20\d\d/u)
+
+    const experienced = rowOf(page, 'Praksiskandidat')
+    await expect(experienced).toContainText('Stengt av loven')
+    await expect(experienced).toContainText('60 måneder praksis i faget')
+    await expect(experienced).toContainText('ol. § 23-2 (2024)')
+
+    const bergen = rowOf(page, 'Bergensmodellen')
+    await expect(bergen).toContainText('Uavklart')
+    await expect(bergen).toContainText('Spør kommunen')
+
+    await expect(rowOf(page, 'Modulstrukturert')).toContainText('Åpen')
+    await expect(rowOf(page, 'Lærling')).toContainText('Uavklart')
+    await expectNoAxeViolations(page)
+  })
+
+  test('Finish, first pay and hours stand against the plan', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    const taken = rowOf(page, 'Modulstrukturert')
+    await expect(taken).toContainText('Valgt')
+    await expect(taken).toContainText(/mest sannsynlig \p{L}+ 20\d\d/u)
+    await expect(taken).toContainText(/Bygger på \d+ antakelser/)
+    await expect(page.locator('tbody').getByText('tidligst', { exact: true })).toHaveCount(1)
+    // What differs says so in words too, not by the mark alone
+    const other = rowOf(page, 'Fagbrev på jobb')
+    await expect(other.getByText('annerledes enn planen').first()).toBeAttached()
+    await expect(other).toContainText(/(senere|tidligere)/)
+  })
+
+  test('Questions of the sources say whom to ask', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    const row = rowOf(page, 'Modulstrukturert')
+    await row.getByText(/spørsmål til/).click()
+    await expect(row.getByText('Spør fylket:').first()).toBeVisible()
+  })
+
+  test('A route that is taken becomes the plan, and undo gives it back', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
+    await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Valgt')
+    await page.getByRole('region', { name: 'Meldinger' }).getByRole('button', { name: 'Angre' }).click()
+    await allWorkedOut(page)
+    await expect(rowOf(page, 'Modulstrukturert')).toContainText('Valgt')
+
+    await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
+    await rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Gå til planen' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan')
+    await expect(page.locator('.map-stations').getByText('Kontrakt, fagbrev på jobb').first()).toBeVisible()
+  })
+
+  test('Working them out can be stopped and begun again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype
+      let held = true
+      // A planner that never answers, until it is asked a second time
+      Worker.prototype.postMessage = function (this: Worker, message: { kind?: string }) {
+        if (message.kind === 'compare' && held) held = false
+        else postMessage.call(this, message)
+      } as typeof postMessage
+    })
+    await page.goto('/#/adviser/sol-17/choose')
+    await page.getByRole('button', { name: 'Stopp' }).click()
+    await expect(page.getByText('Stoppet. 0 av 5 veier er regnet ut.')).toBeVisible()
+    await page.getByRole('button', { name: 'Regn ut på nytt' }).click()
+    await allWorkedOut(page)
+    await expect(rowOf(page, 'Modulstrukturert')).toContainText('Åpen')
+  })
+})
+
+test.describe('trades and county', () => {
+  test('Trades are put in order by the keyboard alone', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    await page.getByLabel('Legg til fag').selectOption({ index: 1 })
+    const lines = page.locator('.choose-trades > li')
+    await expect(lines).toHaveCount(2)
+    const second = (await lines.nth(1).locator('b').textContent()) ?? ''
+    await page.getByRole('button', { name: `Flytt opp: ${second}` }).focus()
+    await page.keyboard.press('Enter')
+    await expect(lines.nth(0)).toContainText(second)
+    // Focus goes along: the line can be moved back at once
+    await expect(lines.nth(0).getByRole('button', { name: `Flytt ned: ${second}` })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(lines.nth(1)).toContainText(second)
+    await expectNoAxeViolations(page)
+  })
+
+  test('Another county closes other routes', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    await page.getByLabel('Fylke', { exact: true }).selectOption('trondelag')
+    await allWorkedOut(page)
+    await expect(rowOf(page, 'Fagbrev på jobb')).not.toContainText('Stengt')
+    await expect(rowOf(page, 'Bergensmodellen')).toContainText('Denne veien er laget i et annet fylke')
+  })
+
+  test('Without trade or county the page says what to do', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    await page.getByRole('button', { name: 'Ta bort: Helsearbeiderfaget' }).click()
+    await expect(page.getByText('Velg fag og fylke først')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('Each route is a card, and nothing scrolls sideways', async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    const cards = page.getByRole('list', { name: 'Veiene side om side' }).locator('> li')
+    await expect(cards).toHaveCount(5)
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await expect(cards.first()).toContainText('Stengt av fylkets praksis')
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+    await expectNoAxeViolations(page)
+  })
+})
+
+for (const language of ['nn', 'en']) {
+  test(`The routes can be read in ${language}`, async ({ page }) => {
+    await openRoutes(page, 'sol-17')
+    await page.getByLabel('Språk').selectOption(language)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.getByRole('row')).toHaveCount(6)
+    await expectNoAxeViolations(page)
+  })
+}

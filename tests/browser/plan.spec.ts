@@ -1,0 +1,422 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './app.ts'
+
+// Routes are planned in workers, and every test makes several plans
+test.describe.configure({ timeout: 120_000 })
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
+})
+
+/** Opens the plan of an example person and waits until it has been made and its finish is a range. */
+async function openPlan(page: Page, person: string): Promise<void> {
+  await page.goto(`/#/adviser/${person}/plan`)
+  await planned(page)
+}
+
+async function planned(page: Page): Promise<void> {
+  await expect(page.locator('.page-figure-main')).toContainText('–', { timeout: 60_000 })
+  await expect(page.getByText('Lager planen på nytt')).toHaveCount(0, { timeout: 60_000 })
+}
+
+const stationOf = (page: Page, name: string): Locator =>
+  page.locator('.map-stations').getByRole('button', { name }).first()
+
+const panelOf = (page: Page): Locator => page.locator('.step-panel')
+const news = (page: Page): Locator => page.locator('.plan-news')
+
+/** Chooses a station of the map by the keyboard; its panel takes focus. */
+async function choose(page: Page, name: string): Promise<void> {
+  await stationOf(page, name).focus()
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
+}
+
+/** Waits for what a deed has moved. */
+async function moved(page: Page): Promise<void> {
+  await expect(news(page).getByText(/^Sluttdatoen er /)).toBeVisible({ timeout: 60_000 })
+}
+
+/** The day in a panel's first line of dates. */
+const datesIn = (page: Page) => panelOf(page).locator('h2 + p')
+
+test.describe('the map of a plan', () => {
+  test('Map and list hold the same stations', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    const onMap = await page.locator('.map-stations > li').count()
+    await expectNoAxeViolations(page)
+    await page.getByText('Liste', { exact: true }).click()
+    await expect(page.locator('.route-list .route-station')).toHaveCount(onMap)
+    await expect(page.locator('.route-list')).toContainText('Moduler')
+    await expectNoAxeViolations(page)
+  })
+
+  test('It comes nearer and goes away again', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    const width = () => page.locator('.map-plot').evaluate((plot) => plot.clientWidth)
+    const before = await width()
+    await page.getByRole('button', { name: 'Større' }).click()
+    await page.getByRole('button', { name: 'Større' }).click()
+    await page.getByRole('button', { name: 'Større' }).click()
+    expect(await width()).toBeGreaterThan(before)
+    for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Mindre' }).click()
+    expect(await width()).toBe(before)
+  })
+
+  test('Escape leads from the panel back to its station', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    await page.keyboard.press('Escape')
+    await expect(stationOf(page, 'HEAV107')).toBeFocused()
+  })
+})
+
+test.describe('what a step requires and gives', () => {
+  test('The law asks nothing before a module', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    const panel = panelOf(page)
+    await expect(panel).toContainText('Loven krever ingenting før dette steget.')
+    await expect(panel).toContainText('kompetansebevis')
+    await expect(panel).toContainText('(forslag)')
+    await panel.getByText('10 kompetansemål').click()
+    const aim = panel.getByRole('link', { name: /^KM\d+$/ }).first()
+    await expect(aim).toHaveAttribute(
+      'href',
+      /^https:\/\/data\.udir\.no\/kl06\/v201906\/kompetansemaal-lk20\/KM\d+$/,
+    )
+  })
+
+  test('A model’s own demand shows where there is one', async ({ page }) => {
+    await openPlan(page, 'hav-09')
+    await choose(page, 'HEAV107')
+    await expect(panelOf(page)).toContainText('Loven krever ingenting før dette steget.')
+    await expect(panelOf(page)).toContainText('Fylket, skolen eller veien ber om')
+    await expect(panelOf(page)).toContainText('Norsk muntlig minst A2')
+  })
+
+  test('A contract shows county and law, held now and by plan', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await page.goto('/#/adviser/sol-17/choose')
+    const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
+    await row.getByRole('button', { name: 'Velg denne veien' }).click({ timeout: 60_000 })
+    await openPlan(page, 'sol-17')
+    await choose(page, 'Kontrakt')
+    const panel = panelOf(page)
+    await expect(panel).toContainText('24 måneder praksis i faget')
+    await expect(panel).toContainText(/Mangler · Har 14 måneder, mangler 10 måneder · i planen/)
+    await expect(panel).toContainText('Loven krever 12 måneder')
+    await expect(panel).toContainText(/i planen .+, med Ansatt 80 %/)
+    await expect(panel).toContainText('Uavklart')
+    await expectNoAxeViolations(page)
+  })
+
+  test('An exam asks other things to register than to sit', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'Fagprøve')
+    await expect(panelOf(page).getByRole('heading', { name: /^For å melde opp til fagprøve/ })).toBeVisible()
+    await expect(panelOf(page).getByRole('heading', { name: /^For å ta fagprøve/ })).toBeVisible()
+  })
+})
+
+test.describe('changing a plan', () => {
+  test('A step moves by a key on the map, and undo takes it back', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    const before = await datesIn(page).textContent()
+    await stationOf(page, 'HEAV107').focus()
+    await page.keyboard.press('Alt+Shift+ArrowRight')
+    await moved(page)
+    await expect(datesIn(page)).not.toHaveText(before ?? '')
+    await expect(panelOf(page)).toContainText('låst')
+    await expect(news(page)).toContainText('HEAV107')
+    await planned(page)
+    await news(page).getByRole('button', { name: 'Angre' }).click()
+    await expect(datesIn(page)).toHaveText(before ?? '')
+    await expect(news(page)).toContainText('Angret')
+    await news(page).getByRole('button', { name: 'Gjør om igjen' }).click()
+    await expect(datesIn(page)).not.toHaveText(before ?? '')
+  })
+
+  test('A step moves by buttons and to a date', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV108')
+    await panelOf(page).getByRole('button', { name: 'Flytt', exact: true }).click()
+    const form = page.getByRole('form', { name: /^Flytt HEAV108/ })
+    await form.getByRole('button', { name: 'Fire uker senere' }).click()
+    await moved(page)
+    await planned(page)
+    await form.getByRole('textbox', { name: 'Dag' }).fill('3')
+    await form.getByRole('textbox', { name: 'Måned' }).fill('5')
+    await form.getByRole('textbox', { name: 'År' }).fill('2027')
+    await form.getByRole('button', { name: 'Flytt', exact: true }).click()
+    await expect(form).toContainText('mandag 3. mai 2027')
+    await expectNoAxeViolations(page)
+    await form.getByRole('textbox', { name: 'År' }).fill('2025')
+    await form.getByRole('button', { name: 'Flytt', exact: true }).click()
+    await expect(form).toContainText('Steget kan ikke flyttes dit')
+    await planned(page)
+    await form.getByRole('button', { name: 'Slipp løs' }).click()
+    await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
+  })
+
+  test('A station is dragged along time', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    const station = stationOf(page, 'HEAV108')
+    await station.scrollIntoViewIfNeeded()
+    const box = await station.boundingBox()
+    if (!box) throw new Error('the station is not in sight')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 5 })
+    await page.mouse.move(box.x + 120, box.y + box.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await moved(page)
+    await expect(news(page)).toContainText('HEAV108')
+  })
+
+  test('What is pinned stays where it is', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV108')
+    await panelOf(page).getByRole('button', { name: 'Lås', exact: true }).click()
+    await expect(panelOf(page)).toContainText('låst')
+    await planned(page)
+    const held = await datesIn(page).textContent()
+    await choose(page, 'HEAV107')
+    await panelOf(page).getByRole('button', { name: 'Endre lengde' }).click()
+    const form = page.getByRole('form', { name: /^Lengden på HEAV107/ })
+    await form.getByLabel('Lengde i uker').fill('40')
+    await form.getByRole('button', { name: 'Endre lengde' }).click()
+    await moved(page)
+    await planned(page)
+    await choose(page, 'HEAV108')
+    await expect(datesIn(page)).toHaveText(held ?? '')
+    await panelOf(page).getByRole('button', { name: 'Lås opp' }).click()
+    await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
+  })
+
+  test('An assumption is set for this person, and let go', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    const rests = panelOf(page).locator('.step-rests')
+    await rests.getByText('Hvorfor dette er antatt').click()
+    await rests.getByRole('button', { name: /^Endre En modul/ }).click()
+    await rests.getByLabel('trolig').fill('500')
+    await rests.getByRole('button', { name: 'Lagre' }).click()
+    await expect(rests).toContainText('i stigende rekkefølge')
+    await expectNoAxeViolations(page)
+    await rests.getByLabel('trolig').fill('200')
+    await rests.getByRole('button', { name: 'Lagre' }).click()
+    await moved(page)
+    await expect(rests).toContainText('Varighet satt for denne personen')
+    await expect(rests).toContainText('200 timer')
+    await planned(page)
+    await rests.getByRole('button', { name: 'Bruk antakelsen igjen' }).click()
+    await expect(rests).toContainText('312 timer')
+  })
+
+  test('The position of a planned job can be another', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'Ansatt 80 %')
+    await panelOf(page).getByRole('button', { name: 'Endre stilling' }).click()
+    const form = page.getByRole('form', { name: /^Stilling/ })
+    await form.getByLabel('Stilling i prosent').fill('60')
+    await form.getByRole('button', { name: 'Endre stilling' }).click()
+    await expect(stationOf(page, 'Ansatt 60 %')).toBeVisible({ timeout: 60_000 })
+  })
+
+  test('A plan in the making can be stopped', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => undefined
+    })
+    await choose(page, 'HEAV107')
+    await panelOf(page).getByRole('button', { name: 'Flytt', exact: true }).click()
+    await page.getByRole('button', { name: 'En uke senere' }).click()
+    await page.getByRole('button', { name: 'Stopp' }).click()
+    await expect(page.getByText('Lager planen på nytt')).toHaveCount(0)
+  })
+})
+
+test.describe('prior learning from the station itself', () => {
+  test('A claim goes all the way and shows what it saves', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    const panel = panelOf(page)
+    await panel.getByRole('button', { name: 'Kan dette allerede' }).click()
+    const claim = page.getByRole('region', { name: 'Realkompetanse' })
+    // What it is worth is there before anything is written down
+    await expect(claim).toContainText(/Ferdig \d+ uker? tidligere|Sluttdatoen er den samme/, {
+      timeout: 60_000,
+    })
+    await expect(claim).toContainText('Sparer 312 timer opplæring')
+    await expect(claim).toContainText('en enkelt modul gir ikke godskriving (ofo. § 6-6)')
+    await expect(claim).toContainText('skriftlig Vg3-eksamen må tas uansett')
+    await expect(claim).toContainText('ofo. § 15-13')
+    await claim.getByRole('button', { name: 'Meld realkompetanse' }).click()
+
+    const record = claim.getByRole('button', { name: 'Registrer' })
+    await record.click()
+    await expect(claim).toContainText('Skriv hvilket papir det er.')
+    await claim.getByLabel('Hvilket papir').fill('Attest fra sykehjemmet')
+    await record.click()
+    await claim.getByLabel('Søknad om vurdering er sendt').check()
+    await record.click()
+    await claim.getByLabel('Vurdert av fagperson').check()
+    await record.click()
+    await claim.getByLabel('Vedtak: noen kompetansemål godkjent').check()
+    await record.click()
+    await expect(claim).toContainText('Velg minst ett kompetansemål.')
+    await expectNoAxeViolations(page)
+    for (const box of (await claim.getByRole('checkbox').all()).slice(0, 6)) await box.check()
+    await expect(claim).toContainText('Hvis 6 mål blir godkjent')
+    await planned(page)
+    await record.click()
+    await expect(claim.locator('.claim-chain')).toContainText('delvis godkjent')
+    await expect(claim).toContainText('Klagefrist: 1. desember 2026')
+    await expect(claim).toContainText('Slik vedtaket er')
+    await moved(page)
+    await planned(page)
+    await expect(page.locator('.plan-saved')).toContainText('Godkjent realkompetanse sparer', {
+      timeout: 60_000,
+    })
+
+    // The decision can be appealed, and the appeal ends in a decision again
+    await claim.getByLabel('Klage er sendt').check()
+    await record.click()
+    await claim.getByLabel('Vedtak: hele modulen godkjent').check()
+    await record.click()
+    await expect(claim.locator('.claim-chain')).toContainText('godkjent')
+    await expect(stationOf(page, 'HEAV107')).toHaveAccessibleName(/Godkjent/)
+  })
+})
+
+test.describe('recording at a station', () => {
+  test('What its chart has a move for is offered', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV106')
+    await panelOf(page).getByRole('button', { name: 'Registrer' }).click()
+    const form = page.getByRole('form', { name: /^Registrer: HEAV106/ })
+    await expect(form.getByRole('radio')).toHaveCount(3)
+    await form.getByLabel('Modul godkjent').check()
+    await form.getByRole('button', { name: 'Registrer' }).click()
+    await expect(news(page)).toContainText('HEAV106 Livskvalitet og helsekompetanse er godkjent.')
+    await expect(panelOf(page)).toContainText('godkjent')
+  })
+
+  test('A test is recorded in all its parts at once', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'B1')
+    await panelOf(page).getByRole('button', { name: 'Registrer' }).click()
+    const form = page.getByRole('form', { name: /^Registrer/ })
+    await expect(form.getByLabel('muntlig')).toHaveValue('B1')
+    await form.getByLabel('skriftlig').selectOption('A2')
+    await form.getByRole('button', { name: 'Registrer' }).click()
+    await planned(page)
+    await news(page).getByRole('button', { name: 'Angre' }).click()
+    await expect(stationOf(page, 'B1')).toHaveAccessibleName(/Forslag/)
+  })
+
+  test('What cannot count says why before it is written', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'Fagprøve')
+    await panelOf(page).getByRole('button', { name: 'Registrer' }).click()
+    const form = page.getByRole('form', { name: /^Registrer/ })
+    await expect(form).toContainText('Dette er ikke mulig nå')
+    await form.getByRole('button', { name: 'Skriv inn likevel' }).click()
+    await expect(news(page)).toContainText('Teller ikke')
+  })
+
+  test('A day ahead is no fact', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    await panelOf(page).getByRole('button', { name: 'Registrer' }).click()
+    const form = page.getByRole('form', { name: /^Registrer/ })
+    await form.getByRole('textbox', { name: 'År' }).fill('2027')
+    await expect(form).toContainText('Datoen er fram i tid')
+  })
+})
+
+test('A demand is set aside with by whom, why and until when', async ({ page }) => {
+  await openPlan(page, 'lind-31')
+  await choose(page, 'Kontrakt')
+  await panelOf(page).getByRole('button', { name: 'Dispensasjon' }).click()
+  const form = page.getByRole('form', { name: 'Dispensasjon' })
+  await form.getByRole('button', { name: 'Skriv inn dispensasjonen' }).click()
+  await expect(form).toContainText('Skriv hvorfor')
+  await form.getByLabel('Grunn').fill('Fylket har sagt ja i brev')
+  await expectNoAxeViolations(page)
+  await form.getByRole('button', { name: 'Skriv inn dispensasjonen' }).click()
+  await expect(news(page)).toContainText('Dispensasjon fra fylket')
+  await expect(panelOf(page)).toContainText('Dispensasjon')
+})
+
+test('Without a plan the page says why, and a click mends it', async ({ page }) => {
+  const story = JSON.parse(await readFile('curricula/stories/lind-31.json', 'utf8'))
+  const person = { ...story.participant, id: 'few-hours', alias: 'Lav-1' }
+  person.background.hoursAWeek = 6
+  await page.goto('/#/adviser')
+  await page.getByLabel('Åpne en person fra fil').setInputFiles({
+    name: 'few-hours.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(person)),
+  })
+  await expect(page.getByText('Lav-1').first()).toBeVisible()
+  await page.goto('/#/adviser/few-hours/plan')
+  const why = page.getByRole('region', { name: 'Det finnes ingen plan på denne veien.' })
+  await expect(why).toBeVisible({ timeout: 60_000 })
+  await expectNoAxeViolations(page)
+  for (let tries = 0; tries < 3 && (await why.isVisible()); tries += 1) {
+    await why
+      .getByRole('button', { name: /^Øk til/ })
+      .first()
+      .click()
+    await expect(page.getByText('Lager planen på nytt')).toHaveCount(0, { timeout: 60_000 })
+  }
+  await expect(why).toHaveCount(0)
+  await planned(page)
+})
+
+test('A person without a route is led to choose one', async ({ page }) => {
+  await page.goto('/#/adviser')
+  await page.getByRole('button', { name: 'Legg til person' }).click()
+  await page.getByRole('textbox', { name: 'Alias' }).fill('Ny-1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny-1' })).toBeVisible()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(page.getByText('Det er ingen plan ennå')).toBeVisible()
+  await page.getByRole('link', { name: 'Velg vei' }).click()
+  await expect(page.getByText('Velg fag og fylke først')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('The list leads to a step and back', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await expect(page.locator('.line-map')).toBeHidden()
+    const name = page.locator('.route-list').getByRole('button', { name: /HEAV107/ })
+    await name.tap()
+    await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(page.locator('.route-list')).toBeHidden()
+    await panelOf(page).getByRole('button', { name: 'Flytt', exact: true }).tap()
+    await page.getByRole('button', { name: 'En uke senere' }).tap()
+    await moved(page)
+    await expectNoAxeViolations(page)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+    await page.getByRole('button', { name: 'Tilbake til lista' }).tap()
+    await expect(name).toBeFocused()
+  })
+})
+
+for (const language of ['nn', 'en']) {
+  test(`A plan can be read in ${language}`, async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await page.getByLabel('Språk').selectOption(language)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await choose(page, 'HEAV107')
+    await expectNoAxeViolations(page)
+  })
+}

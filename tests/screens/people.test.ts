@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
+import type { Plan } from '../../src/planning/plan.ts'
+import type { Summary } from '../../src/records/keeping.ts'
+import { openMemoryStore } from '../../src/records/memoryStore.ts'
+import { newParticipant, type Participant } from '../../src/records/participant.ts'
+import { casesOf, holds, inOrderOf } from '../../src/screens/people/caseload.ts'
+import { addPerson, archive, changeKept, settle, takeFile } from '../../src/screens/people/deeds.ts'
+import { deedToRedo, deedToUndo } from '../../src/screens/people/lastDeed.ts'
+import { day } from '../calendar/days.ts'
+import { realCatalogue } from '../curriculum/files.ts'
+import { edited, kept, person, today } from '../records/people.ts'
+
+const way = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
+
+/** A plan of one module that is to be approved on a day. */
+function planTo(approved: string): Plan {
+  const on = day(approved)
+  const module = 'HEAV106'
+  const step = {
+    id: `module.${module}`,
+    routeStep: 'modules',
+    lane: 'modules' as const,
+    from: addDays(on, -100),
+    to: on,
+    hoursAWeek: 10,
+    events: [{ kind: 'moduleApproved' as const, day: on, module }],
+    assumes: [],
+    deciding: true,
+  }
+  const { route, county, trades } = way
+  return {
+    trade: trades[0] ?? '',
+    route,
+    county,
+    madeOn: today,
+    steps: [step],
+    phases: [],
+    finish: on,
+    proved: true,
+    bound: on,
+  }
+}
+
+function summary(alias: string, changes: Partial<Summary> = {}): Summary {
+  const { id, created, archived, wishes, plan } = newParticipant(alias, alias, today)
+  const nothing = { latest: null, agreed: null, deleted: null }
+  return { id, alias, created, archived, wishes, plan, ...nothing, ...changes }
+}
+
+describe('the list of people', () => {
+  const people = [
+    summary('Vind-10'),
+    summary('Vind-9', { wishes: { ...way, route: null } }),
+    summary('Sol', { wishes: way, plan: planTo('2026-06-19') }),
+    summary('Elv', { wishes: way, plan: planTo('2026-05-29') }),
+    summary('Hav', { wishes: { ...way, county: 'nordland' }, plan: planTo('2026-04-01') }),
+    summary('Fjell', { wishes: way, plan: planTo('2026-01-30') }),
+  ]
+  const cases = casesOf(realCatalogue(), people, today)
+
+  test('Each says what is to be done next', () => {
+    expect(cases.map(({ summary: { alias }, state }) => [alias, state])).toEqual([
+      ['Vind-10', 'toMap'],
+      ['Vind-9', 'toChoose'],
+      ['Sol', 'planned'],
+      ['Elv', 'planned'],
+      // A plan for another county is no plan here
+      ['Hav', 'toPlan'],
+      ['Fjell', 'allDone'],
+    ])
+  })
+
+  test('The nearest day stands first, no day last', () => {
+    expect(inOrderOf(cases, 'next', 'nb')).toEqual(['Elv', 'Sol', 'Fjell', 'Hav', 'Vind-9', 'Vind-10'])
+    expect(inOrderOf(cases, 'alias', 'nb')).toEqual(['Elv', 'Fjell', 'Hav', 'Sol', 'Vind-9', 'Vind-10'])
+  })
+
+  test('A search is read letter by letter', () => {
+    expect(holds('Sol-17\nHelsearbeiderfaget', ' helse')).toBe(true)
+    expect(holds('Sol-17', '.*')).toBe(false)
+    expect(holds('Sol-17', '')).toBe(true)
+  })
+})
+
+describe('deeds from the list', () => {
+  async function storeWith(participant: Participant) {
+    const store = openMemoryStore()
+    await store.write(kept(participant), null)
+    return store
+  }
+
+  test('A person added is kept under a new id', async () => {
+    const store = openMemoryStore()
+    const added = await addPerson(store, 'Bris', today)
+    const again = await addPerson(store, 'Bris', today)
+    expect(added.kind === 'done' && again.kind === 'done').toBe(true)
+    const list = await store.list()
+    expect(list.kind === 'listed' && list.people.map(({ alias }) => alias)).toEqual(['Bris', 'Bris'])
+  })
+
+  test('Archiving is an edit that can be undone', async () => {
+    const store = await storeWith(person())
+    await archive(store, 'p-1', true, today)
+    const read = await store.read('p-1')
+    if (read.kind !== 'opened') throw new Error(read.kind)
+    expect(read.kept.participant.archived).toBe(true)
+    expect(deedToUndo(read.kept.history)?.what.kind).toBe('archivedChanged')
+  })
+
+  test('What another tab wrote meanwhile is kept', async () => {
+    const store = await storeWith(person())
+    const { read } = store
+    let isFirst = true
+    const slow = {
+      ...store,
+      read: async (id: string) => {
+        const found = await read(id)
+        if (isFirst) {
+          isFirst = false
+          await archive(store, id, true, today)
+        }
+        return found
+      },
+    }
+    await changeKept(slow, 'p-1', { kind: 'noteChanged' }, today, (one) => ({ ...one, note: 'ring' }))
+    const after = await store.read('p-1')
+    expect(after.kind === 'opened' && after.kept.participant).toMatchObject({ note: 'ring', archived: true })
+  })
+
+  test('A file of somebody unknown is taken in', async () => {
+    const store = openMemoryStore()
+    expect((await takeFile(store, person(), today)).kind).toBe('done')
+    expect((await takeFile(store, person(), today)).kind).toBe('same')
+  })
+
+  test('A file brings back somebody deleted', async () => {
+    const store = await storeWith(person())
+    await store.remove('p-1', today)
+    expect((await takeFile(store, person(), today)).kind).toBe('same')
+    const read = await store.read('p-1')
+    expect(read.kind === 'opened' && read.deleted).toBe(null)
+  })
+
+  test('A file that differs changes nothing before a choice', async () => {
+    const store = await storeWith({ ...person(), note: 'ours' })
+    const taken = await takeFile(store, { ...person(), note: 'theirs' }, today)
+    if (taken.kind !== 'compared') throw new Error(taken.kind)
+    expect(taken.comparison.kind).toBe('differs')
+    const before = await store.read('p-1')
+    expect(before.kind === 'opened' && before.kept.participant.note).toBe('ours')
+    await settle(store, taken, 'take', today)
+    const after = await store.read('p-1')
+    expect(after.kind === 'opened' && after.kept.participant.note).toBe('theirs')
+    expect(after.kind === 'opened' && deedToUndo(after.kept.history)?.what).toEqual({
+      kind: 'merged',
+      from: 'file',
+    })
+  })
+})
+
+describe('what undo takes back', () => {
+  test('A plan goes with the deed before it', () => {
+    const noted = edited(kept(), { note: 'a' })
+    const planned = edited(noted, { plan: planTo('2026-06-19') }, { kind: 'planMade' })
+    expect(deedToUndo(planned.history)?.what.kind).toBe('noteChanged')
+  })
+
+  test('A plan alone leaves nothing to undo', () => {
+    const planned = edited(kept(), { plan: planTo('2026-06-19') }, { kind: 'planMade' })
+    expect(deedToUndo(planned.history)).toBe(null)
+    expect(deedToRedo(planned.history)).toBe(null)
+  })
+})
