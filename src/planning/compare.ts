@@ -99,7 +99,8 @@ function heaviestWeek(request: PlanRequest, planned: Planned): number {
   return heldHours(request) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 
-function heldHours(request: PlanRequest): number {
+/** Hours a week of a job already held in the trade. */
+export function heldHours(request: PlanRequest): number {
   const inTrade = [...request.standing.facts.workById].some(
     ([id, work]) => work.inTrade && stateOf(request.standing, `work.${id}`) === 'atWork.employed',
   )

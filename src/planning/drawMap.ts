@@ -109,8 +109,22 @@ function underWaySince(standing: Standing, stepId: string): Day | null {
   return begun ? (standing.facts.since.get(unit) ?? null) : null
 }
 
+/** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */
+export function subjectOfId(pathway: Pathway, id: string): StationSubject | null {
+  const [kind, own] = [id.split('.')[0], id.slice(id.indexOf('.') + 1)]
+  const routeStep =
+    kind === 'work' || kind === 'contract' || kind === 'stretch'
+      ? pathway.stepsById.get(own)
+      : pathway.route.steps.find((step) => step.kind === 'exam' && id === `exam.${step.exam}`)
+  const known = ['language', 'module', 'gate', 'preparation', 'certificate'].includes(kind ?? '') || routeStep
+  return known ? subjectOf(pathway, { id, routeStep: routeStep?.id ?? '', events: [] }) : null
+}
+
 /** What a planned step stands for. */
-export function subjectOf(pathway: Pathway, step: PlanStep): StationSubject {
+export function subjectOf(
+  pathway: Pathway,
+  step: Pick<PlanStep, 'id' | 'routeStep' | 'events'>,
+): StationSubject {
   const id = step.id.slice(step.id.indexOf('.') + 1)
   const routeStep = pathway.stepsById.get(step.routeStep)
   if (step.id.startsWith('language.')) {

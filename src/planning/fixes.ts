@@ -1,52 +1,70 @@
-import type { Leaf } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
-import type { RuleStanding } from '../curriculum/source.ts'
+import type { LeafAnswer } from '../pathway/unmet.ts'
+import { heldHours } from './compare.ts'
 import type { PlanObstacle } from './makePlan.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
 
-/** Something that can be done about an obstacle, with a click or with a decision of somebody's. */
+/** Something that can be done about obstacles, with a click or with a decision of somebody's. */
 export type Fix =
   /** The person uses this many hours a week. */
   | { kind: 'hours'; hoursAWeek: number }
   /** What has been fixed by hand on a step is let go. */
   | { kind: 'unpin'; step: string }
   /** The demand is set aside for this person, by whoever demands it. */
-  | { kind: 'waive'; point: DemandPoint; leaf: Leaf; standing: RuleStanding }
+  | { kind: 'waive'; point: DemandPoint; answer: LeafAnswer }
   /** Another route asks for something else. */
   | { kind: 'otherRoute' }
 
-/** What can be done about an obstacle, the surest first. */
-export function fixesOf(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
-  const { background, pins } = request
-  const more = (hours: number): Fix[] =>
-    hours > background.hoursAWeek && hours <= 60 ? [{ kind: 'hours', hoursAWeek: hours }] : []
+/** Most hours a week that somebody can say they use. */
+const mostHours = 60
+
+/** What can be done about all obstacles together, each thing once: hours enough for every one of them. */
+export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
+  const fixes = obstacles.flatMap((obstacle) => fixesOfOne(request, obstacle))
+  const hours = fixes.flatMap((fix) => (fix.kind === 'hours' ? [fix.hoursAWeek] : []))
+  const enough = Math.max(0, ...hours)
+  const others = new Map(
+    fixes.filter(({ kind }) => kind !== 'hours').map((fix) => [JSON.stringify(fix), fix] as const),
+  )
+  return [
+    ...(enough > request.background.hoursAWeek && enough <= mostHours
+      ? [{ kind: 'hours', hoursAWeek: enough } as const]
+      : []),
+    ...[...others.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+  ]
+}
+
+const order: readonly Fix['kind'][] = ['hours', 'unpin', 'waive', 'otherRoute']
+
+function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
+  const { pins } = request
+  const hours = (needed: number): Fix => ({ kind: 'hours', hoursAWeek: inHalves(needed) })
   switch (obstacle.kind) {
     case 'hours':
       return [
-        ...more(wholeHours(background.hoursAWeek + obstacle.needs - obstacle.has)),
-        ...(pins.some((pin) => pin.step === obstacle.step)
-          ? [{ kind: 'unpin', step: obstacle.step } as const]
-          : []),
+        hours(heldHours(request) + obstacle.needs),
+        ...pins
+          .filter(({ step }) => step === obstacle.step)
+          .map(({ step }): Fix => ({ kind: 'unpin', step })),
       ]
     case 'pins':
       return obstacle.steps.map((step) => ({ kind: 'unpin', step }))
     case 'demand': {
       const { point, answer } = obstacle
-      const waive: Fix = { kind: 'waive', point, leaf: answer.leaf, standing: answer.standing }
-      const byHours =
-        answer.leaf.kind === 'position' && typeof answer.wants === 'number'
-          ? more(wholeHours((answer.wants / 100) * fullTimeWeek(request)))
-          : []
-      const pinnedJob = pins.filter((pin) => answer.leaf.kind === 'position' && pin.percent !== undefined)
+      const isPosition = answer.leaf.kind === 'position'
       return [
-        ...byHours,
-        ...pinnedJob.map((pin): Fix => ({ kind: 'unpin', step: pin.step })),
-        waive,
+        ...(isPosition && typeof answer.wants === 'number'
+          ? [hours((answer.wants / 100) * fullTimeWeek(request))]
+          : []),
+        ...pins
+          .filter((pin) => isPosition && pin.percent !== undefined)
+          .map(({ step }): Fix => ({ kind: 'unpin', step })),
+        { kind: 'waive', point, answer },
         { kind: 'otherRoute' },
       ]
     }
     case 'horizon':
-      return [...more(37.5), { kind: 'otherRoute' }]
+      return [hours(fullTimeWeek(request)), { kind: 'otherRoute' }]
     case 'unknownDuration':
       return [{ kind: 'otherRoute' }]
     case 'refused':
@@ -55,6 +73,6 @@ export function fixesOf(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
 }
 
 /** Hours are told in halves: what is enough must not be rounded away. */
-function wholeHours(hours: number): number {
+function inHalves(hours: number): number {
   return Math.ceil(hours * 2 - 1e-9) / 2
 }

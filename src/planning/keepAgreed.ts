@@ -1,32 +1,45 @@
-import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
+import { stateOf } from '../pathway/standing.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import type { Agreement, Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
-/** What has been agreed and still lies ahead, as if it had been fixed by hand. A pin of one's own comes first. */
-function agreedPins(agreement: Agreement, pins: readonly Pin[], today: Day): Pin[] {
+/** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
+const lengthIsOwn = /^(module|gate|stretch|preparation)/
+
+/** What has been agreed and has not begun, as if it had been fixed by hand. A pin of one's own comes first. */
+function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
   const fixed = new Set(pins.map((pin) => pin.step))
-  return agreement.steps
-    .filter((step) => step.from > today && !fixed.has(step.id))
-    .map((step) => ({ step: step.id, start: step.from, weeks: weekOf(step.to) - weekOf(step.from) + 1 }))
+  const begun = (id: string): boolean => {
+    const [kind, unit] = id.split('.')
+    return kind === 'module' && stateOf(standing, `module.${unit}`) === 'underWay'
+  }
+  return steps
+    .filter(({ id, from }) => from > today && !fixed.has(id) && !begun(id))
+    .map(({ id, from, to }) => ({
+      step: id,
+      start: from,
+      ...(lengthIsOwn.test(id) ? { weeks: weekOf(to) - weekOf(from) + 1 } : {}),
+    }))
 }
 
 /**
  * Makes a plan that leaves what was agreed where it was. Where life has made that impossible the agreement
- * gives way, and the difference is shown: an agreement is changed by a new decision, never silently.
+ * gives way, the latest step first, and the difference is shown: an agreement is changed by a new decision,
+ * never silently.
  */
 export function makePlanKeeping(
   request: PlanRequest,
   agreement: Agreement | null,
   maxNodes?: number,
 ): Planned {
-  const { pathway, pins, today } = request
+  const { pathway, pins } = request
   const isForThisWay = agreement?.route === pathway.route.id && agreement.trade === pathway.trade.id
-  const kept = agreement && isForThisWay ? agreedPins(agreement, pins, today) : []
-  if (kept.length > 0) {
-    const planned = makePlan({ ...request, pins: [...pins, ...kept] }, maxNodes)
-    if (planned.kind === 'plan') return planned
+  const kept = agreement && isForThisWay ? agreedPins(agreement, request) : []
+  kept.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  for (let held = kept.length; held > 0; held -= 1) {
+    const asked = { ...request, pins: [...pins, ...kept.slice(0, held)] }
+    if (makePlan(asked).kind === 'plan') return makePlan(asked, maxNodes)
   }
   return makePlan(request, maxNodes)
 }

@@ -135,9 +135,10 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
   const { pathway, standing, today } = request
   const end = contractOf(standing)?.contract.end ?? null
   const asked = openLeaves(request, 'tradeExamRegistration')
-  const isAsked = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
   const answer = asked.find(({ leaf }) => leaf.kind === 'gate' && leaf.gate === gate.id)
-  if (end === null || !answer || isAsked) return modes
+  const isTooLate = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
+  const isRetake = standing.facts.attempts.some(({ exam }) => exam === 'trade')
+  if (end === null || !answer || isTooLate || isRetake) return modes
   const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
   const closes = sketch.weekFromOrigin(addMonths(end, -months))
   const inTime = modes.filter(({ duration }) => duration <= closes)

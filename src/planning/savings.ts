@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { inOrder, replay, retractedIds } from '../pathway/replay.ts'
+import { holdsModule } from '../pathway/standing.ts'
 import { makePlan, type Planned } from './makePlan.ts'
-import type { Plan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
 /** A decision on prior learning whose worth is asked for. */
@@ -117,13 +117,16 @@ function savingOf(asked: SavingsAsked, decision: Decision, plans: Plans): Saving
       : [withDecision(log, decision, request.today), log]
   const [better, worse] = [planOf(asked, logWith, plans), planOf(asked, logWithout, plans)]
   if (better.kind === 'noPlan' || worse.kind === 'noPlan') return null
-  const modules = modulesOf(decision, log)
+  const shares = modulesOf(decision, log).map(
+    (module) => recognisedShare(asked, logWith, module) - recognisedShare(asked, logWithout, module),
+  )
+  const hours = hoursOfModule(request) * shares.reduce((sum, share) => sum + share, 0)
   return {
     decision,
     weeks: Math.max(0, weekOf(worse.plan.finish) - weekOf(better.plan.finish)),
     with: better.plan.finish,
     without: worse.plan.finish,
-    hours: Math.max(0, Math.round(hoursIn(worse.plan, modules) - hoursIn(better.plan, modules))),
+    hours: Math.round(Math.max(0, hours)),
     proved: better.plan.proved && worse.plan.proved,
   }
 }
@@ -138,9 +141,16 @@ function modulesOf(decision: Decision, log: readonly LogEntry[]): string[] {
   )
 }
 
-/** Hours of a person's week that steps take in all. */
-function hoursIn(plan: Plan, modules: readonly string[]): number {
-  return plan.steps
-    .filter((step) => modules.some((module) => step.id === `module.${module}`))
-    .reduce((sum, step) => sum + (weekOf(step.to) - weekOf(step.from) + 1) * step.hoursAWeek, 0)
+/** How much of a module need not be taught any longer, from 0 to 1. */
+function recognisedShare({ request }: SavingsAsked, log: readonly LogEntry[], module: string): number {
+  const { pathway, background, today } = request
+  const { standing } = replay(pathway, background, log, today)
+  if (holdsModule(standing, module)) return 1
+  const aims = pathway.modulesById.get(module)?.aims.length ?? 0
+  return aims === 0 ? 0 : (standing.facts.aimsByModule.get(module)?.size ?? 0) / aims
+}
+
+/** Hours that a module is assumed to take. */
+function hoursOfModule({ pathway, durations }: PlanRequest): number {
+  return (durations.module ?? pathway.durationsById.get('module')?.span)?.likely ?? 0
 }

@@ -69,6 +69,22 @@ test.describe('a person as a file', () => {
     await expect(page.getByRole('row')).toHaveCount(10)
   })
 
+  test('A file can be dropped on the list', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    const file = await fileOf(page, 'Bris-01')
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'person.json', { type: 'application/json' }))
+      return transfer
+    }, file)
+    await page.getByRole('table').dispatchEvent('dragover', { dataTransfer: dropped })
+    await expect(page.getByText('Slipp filen for å åpne personen')).toBeVisible()
+    await page.getByRole('table').dispatchEvent('drop', { dataTransfer: dropped })
+    await expect(messages(page)).toContainText('Filen er lik det som ligger her.')
+  })
+
   test('A file of somebody here is a choice', async ({ page }) => {
     await openList(page)
     await addPerson(page, 'Bris-01')
@@ -167,6 +183,53 @@ test.describe('what is kept', () => {
       buffer: Buffer.from(file),
     })
     await expect(page.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
+  })
+
+  test('A damaged record is built up again from its history', async ({ page }) => {
+    await openList(page)
+    await addPerson(page, 'Bris-01')
+    await page.getByLabel('År på skole').fill('10')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: /^Angre/ })).toBeEnabled()
+    await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
+    await page.goto('/#/')
+    await page.evaluate(async () => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error)
+        })
+      const database = await answer(indexedDB.open('fagvei'))
+      const people = database.transaction('people', 'readwrite').objectStore('people')
+      for (const row of await answer(people.getAll())) {
+        if (row.id.startsWith('person-')) row.record.bytes[5] ^= 1
+        await answer(people.put(row))
+      }
+      database.close()
+    })
+    await page.goto('/#/adviser')
+    await page.reload()
+    const damaged = page.getByRole('region', { name: 'Planer som ikke åpner seg' })
+    await expect(damaged).toContainText('Bris-01')
+    await expect(damaged).toContainText('De andre er trygge.')
+    await expect(page.getByRole('row')).toHaveCount(9)
+    await expectNoAxeViolations(page)
+    await damaged.getByRole('button', { name: 'Bygg opp igjen fra historikken' }).click()
+    await page.getByRole('link', { name: 'Bris-01' }).click()
+    await expect(page.getByLabel('År på skole')).toHaveValue('10')
+  })
+
+  test('A browser that keeps nothing says so first', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('', 'SecurityError')
+      }
+    })
+    await openList(page)
+    await expect(page.getByRole('region', { name: 'Ingenting blir lagret her' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await addPerson(page, 'Bris-01')
+    await expect(page.getByText('Bare i minnet. Borte når siden lukkes.').first()).toBeVisible()
   })
 
   test('Somebody who is not here is said plainly', async ({ page }) => {

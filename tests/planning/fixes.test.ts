@@ -11,7 +11,7 @@ function fixesFor(asked: Asking): Fix[] {
   const request = asking(asked)
   const planned = makePlan(request)
   if (planned.kind === 'plan') throw new Error('there is a plan')
-  return planned.obstacles.flatMap((obstacle) => fixesOf(request, obstacle))
+  return fixesOf(request, planned.obstacles)
 }
 
 describe('what can be done when there is no plan', () => {
@@ -22,6 +22,19 @@ describe('what can be done when there is no plan', () => {
     expect(hours).toEqual({ kind: 'hours', hoursAWeek: 19 })
     const enough = { ...few, brings: { ...few.brings, hoursAWeek: 19 } }
     expect(makePlan(asking(enough)).kind).toBe('plan')
+  })
+
+  test('Hours beside a job already held are added to it', () => {
+    const log = ['2025-11-03 employmentStarted home 80% inTrade']
+    const goal = { listening: null, reading: null, writing: null, oral: 'B1' as const }
+    const asked = (hoursAWeek: number) => ({
+      county: 'rogaland',
+      log,
+      brings: { experiences: [care], norwegianGoal: goal, hoursAWeek },
+    })
+    const [hours] = fixesFor(asked(20))
+    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 36 })
+    expect(makePlan(asking(asked(36))).kind).toBe('plan')
   })
 
   test('A demand that nothing meets may be set aside', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plainName } from '../../components/Bilingual.tsx'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
@@ -7,6 +8,7 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
+import { subjectOfId } from '../../planning/drawMap.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
@@ -69,6 +71,10 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const { words, sentences } = useRowWords(row)
   const { t, dates } = words
   const { finish, planned, assumptions } = compared
+  const nameOf = (step: string) => {
+    const subject = subjectOfId(row.pathway, step)
+    return subject ? plainName(sentences.station(subject)).trim() : step
+  }
   if (planned.kind === 'noPlan') {
     return (
       <>
@@ -99,17 +105,6 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
       </p>
     </>
   )
-
-  function nameOf(step: string): string {
-    const [kind, id] = [step.slice(0, step.indexOf('.')), step.slice(step.indexOf('.') + 1)]
-    if (kind === 'module') return sentences.module(id)
-    if (kind === 'gate') return sentences.gate(id)
-    if (kind === 'stretch') return sentences.phase(id)
-    if (kind === 'language')
-      return sentences.station({ kind: 'language', level: id as 'A1', skills: [] }).text
-    if (kind === 'exam') return sentences.unit(`exam.${id}`)
-    return kind === 'work' || kind === 'contract' ? sentences.unit(`${kind}.${id}`) : step
-  }
 }
 
 /** The first day of paid work in the trade: held already, or planned. */

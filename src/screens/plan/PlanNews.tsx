@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react'
-import { Button, ButtonLink } from '../../components/Button.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
-import { requestOf } from '../../flows/outlook.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
-import { type Fix, fixesOf } from '../../planning/fixes.ts'
 import type { Deed, Edit, History } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
-import { useWorkplace } from '../workplace.tsx'
+import { Obstacles } from './Obstacles.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
-import { usePlanDeeds } from './usePlanDeeds.ts'
 
 /** Lines that are shown before somebody asks for all. */
 const shortList = 4
@@ -136,60 +133,4 @@ function Moved({ lines }: { lines: readonly string[] }) {
       )}
     </section>
   )
-}
-
-/** Why there is no plan, each reason with what one can do about it. */
-function Obstacles() {
-  const { sentences, words } = usePlanWords()
-  const { obstacles, outlook, participant } = usePerson()
-  const { today } = useWorkplace()
-  const nameOf = useStepName()
-  if (!outlook) return null
-  const request = requestOf(outlook.pathway, participant, today)
-  return (
-    <section className="plan-obstacles" aria-label={words.t('sentences:plan.noRoute')}>
-      <p>
-        <b>{words.t('sentences:plan.noRoute')}</b>
-      </p>
-      <ul>
-        {obstacles.map((obstacle) => (
-          <li key={JSON.stringify(obstacle)}>
-            <p>
-              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
-            </p>
-            <p className="step-buttons">
-              {fixesOf(request, obstacle).map((fix) => (
-                <FixButton key={JSON.stringify(fix)} fix={fix} />
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function FixButton({ fix }: { fix: Fix }) {
-  const { t, lengths } = usePlanWords().words
-  const { participant } = usePerson()
-  const deeds = usePlanDeeds()
-  const nameOf = useStepName()
-  switch (fix.kind) {
-    case 'hours':
-      return (
-        <Button onClick={() => deeds.setHours(fix.hoursAWeek)}>
-          {t('adviser:plan.fixHours', { hours: lengths.hoursAWeek(fix.hoursAWeek) })}
-        </Button>
-      )
-    case 'unpin':
-      return (
-        <Button onClick={() => deeds.letGo(fix.step)}>
-          {t('adviser:plan.fixUnpin', { step: nameOf(fix.step) })}
-        </Button>
-      )
-    case 'otherRoute':
-      return <ButtonLink href={`#/adviser/${participant.id}/choose`}>{t('adviser:plan.fixRoute')}</ButtonLink>
-    case 'waive':
-      return null
-  }
 }

@@ -13,6 +13,7 @@ import { StepChecklists } from './StepChecklist.tsx'
 import { StepGives } from './StepGives.tsx'
 import { StepRests } from './StepRests.tsx'
 import { usePlanWords } from './usePlan.ts'
+import './step.css'
 
 /** Everything about one station: what it requires and gives, when, by whom, on what it rests, what can be done. */
 export function StepPanel({

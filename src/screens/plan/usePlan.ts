@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { plainName } from '../../components/Bilingual.tsx'
 import type { ListWords, MapWords } from '../../components/map/words.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
-import { subjectOf } from '../../planning/drawMap.ts'
+import { subjectOf, subjectOfId } from '../../planning/drawMap.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -58,9 +59,9 @@ export function useStepName(): (step: string) => string {
       change.kind === 'gone' ? change.before : change.step,
     )
     const step = outlook.plan?.steps.find((one) => one.id === id) ?? known.find((one) => one.id === id)
-    const subject = station?.subject ?? (step && subjectOf(outlook.pathway, step))
+    const subject =
+      station?.subject ?? (step ? subjectOf(outlook.pathway, step) : subjectOfId(outlook.pathway, id))
     if (!subject) return id
-    const { code, text } = sentences.station(subject)
-    return code === undefined ? text : `${code} ${text}`
+    return plainName(sentences.station(subject)).trim()
   }
 }
