@@ -122,10 +122,10 @@ export const demandPoints = [
   'route',
   'module',
   'contract',
-  'contractCompleted',
   'writtenExam',
   'tradeExamRegistration',
   'tradeExam',
+  'contractCompleted',
   'certificate',
 ] as const
 

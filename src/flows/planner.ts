@@ -2,12 +2,27 @@ import { type EventObject, fromCallback } from 'xstate'
 import type { PlannerJob } from '../planning/jobs.ts'
 import type { PlannerWord } from './drafting.ts'
 
-/** The planner in a worker of its own, so that planning never holds up typing. Stopping ends the worker. */
+/** A worker whose job is done: the next one need not wait for a start, and finds its code warm. */
+let idle: Worker | null = null
+
+/** The planner in a worker of its own, so that planning never holds up typing. Stopping it ends the worker. */
 export const workerPlanner = fromCallback<EventObject, PlannerJob | null>(({ input, sendBack }) => {
   if (!input) return undefined
-  const worker = new Worker(new URL('./plannerWorker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<PlannerWord>) => sendBack(data))
-  worker.addEventListener('error', () => sendBack({ type: 'failed' }))
+  const worker = idle ?? new Worker(new URL('./plannerWorker.ts', import.meta.url), { type: 'module' })
+  idle = null
+  let isDone = false
+  const hear = ({ data }: MessageEvent<PlannerWord>): void => {
+    if (data.type === 'finished') isDone = true
+    sendBack(data)
+  }
+  const fail = (): void => sendBack({ type: 'failed' })
+  worker.addEventListener('message', hear)
+  worker.addEventListener('error', fail)
   worker.postMessage(input)
-  return () => worker.terminate()
+  return () => {
+    worker.removeEventListener('message', hear)
+    worker.removeEventListener('error', fail)
+    if (isDone && !idle) idle = worker
+    else worker.terminate()
+  }
 })

@@ -119,7 +119,9 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, fullTimeFrom)
     // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.
     return compare(
-      leaf.months === 'remaining' ? remaining(pathway, background, standing, day) : number(asked, leaf.months),
+      leaf.months === 'remaining'
+        ? remaining(pathway, background, standing, day)
+        : number(asked, leaf.months),
       has,
       (wanted) => ends >= lastDayOf(day, wanted, counted),
     )

@@ -42,13 +42,11 @@ const mostLooks = 4
  */
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
   const back = endOfLeave(request)
-  const present = back ? { ...request, standing: afterEvent(request, back) } : request
-  let planned = planOnce(present, back, maxNodes)
-  let asked: PlanRequest | null = present
-  for (let look = 1; look < mostLooks && planned.kind === 'noPlan'; look += 1) {
-    asked = judgedLater(asked, planned.obstacles)
-    if (!asked) break
-    planned = planOnce(asked, back, maxNodes)
+  let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
+  let planned: Planned = { kind: 'noPlan', obstacles: [] }
+  for (let look = 0; look < mostLooks && asked; look += 1) {
+    planned = judged(request, planOnce(asked, back, maxNodes))
+    asked = planned.kind === 'noPlan' ? judgedLater(asked, planned.obstacles) : null
   }
   return planned
 }
@@ -98,10 +96,7 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): P
     proved: solution.proved,
     bound: earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
-  const refused = firstRefused(request, plan, back)
-  return refused
-    ? { kind: 'noPlan', obstacles: [refused] }
-    : { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
+  return { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
 }
 
 /** Every event of a plan, phases included, in the order in which they are to happen. */
@@ -110,14 +105,16 @@ export function eventsOf(plan: Plan): Event[] {
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */
-function firstRefused(request: PlanRequest, plan: Plan, back: Event | null): PlanObstacle | null {
-  const draft = copyStanding(request.standing)
-  for (const event of eventsOf(plan)) {
-    if (event === back) continue
-    const outcome = advance(request.pathway, request.background, draft, event)
-    if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
+function judged({ pathway, background, standing }: PlanRequest, planned: Planned): Planned {
+  if (planned.kind === 'noPlan') return planned
+  const draft = copyStanding(standing)
+  for (const event of eventsOf(planned.plan)) {
+    const outcome = advance(pathway, background, draft, event)
+    if (!outcome.accepted || outcome.notices.length > 0) {
+      return { kind: 'noPlan', obstacles: [{ kind: 'refused', event, outcome }] }
+    }
   }
-  return null
+  return planned
 }
 
 /** With pins the pins may be at fault: without them the same problem has a schedule. */

@@ -148,8 +148,11 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const held = contractOf(standing)
   if (held && held.contract.end !== null && held.contract.start !== null) {
     const { end, start } = held.contract
+    // Not before it goes on after a leave
+    const since = standing.facts.since.get(`contract.${held.id}`) ?? start
+    const day = later(later(end, since), request.today)
     return {
-      events: [{ kind: 'contractCompleted', day: later(end, request.today), contract: held.id }],
+      events: [{ kind: 'contractCompleted', day, contract: held.id }],
       from: start,
       to: end,
     }

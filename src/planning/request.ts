@@ -52,16 +52,17 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
   const points = new Set<DemandPoint>(['route'])
   for (const step of pathway.route.steps) {
     if (step.kind === 'modules') points.add('module')
-    if (step.kind === 'contract') {
-      points.add('contract')
-      points.add('contractCompleted')
-    }
+    if (step.kind === 'contract') points.add('contract')
     if (step.kind === 'exam' && step.exam === 'written') points.add('writtenExam')
     if (step.kind === 'exam' && step.exam === 'trade') {
       points.add('tradeExamRegistration')
       points.add('tradeExam')
     }
-    if (step.kind === 'certificate') points.add('certificate')
+    if (step.kind === 'certificate') {
+      // The contract ends after the exam, as a rule, and before the certificate
+      if (points.has('contract')) points.add('contractCompleted')
+      points.add('certificate')
+    }
   }
   return [...points]
 }

@@ -67,6 +67,7 @@ describe('where a person stands', () => {
       'writtenExam',
       'tradeExamRegistration',
       'tradeExam',
+      'contractCompleted',
       'certificate',
     ])
   })

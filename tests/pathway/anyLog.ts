@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { addDays, type Day } from '../../src/calendar/day.ts'
+import { addDays, addMonths, type Day } from '../../src/calendar/day.ts'
 import { levels, skills } from '../../src/curriculum/requirement.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
-import { chartOf, type Pathway } from '../../src/pathway/pathway.ts'
+import { chartOf, idOf, type Pathway } from '../../src/pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import type { Standing } from '../../src/pathway/standing.ts'
@@ -19,6 +19,24 @@ const pathways: readonly Pathway[] = [
   pathwayOf('laerling', 'trondelag', 'BET05-01'),
   pathwayOf('bergensmodellen', 'vestland'),
 ]
+
+/** What an offered event must say to be believed: a contract that lasts, of the role that the route has. */
+export function believable(
+  { route }: Pathway,
+  { kind, unit }: Offer,
+  standing: Standing,
+  from: Day,
+  months: number,
+): object {
+  if (kind === 'contractStarted') {
+    return {
+      ends: addMonths(from, months),
+      role: route.role === 'apprentice' ? 'apprentice' : 'fpjCandidate',
+    }
+  }
+  const end = standing.facts.contractsById.get(idOf(unit))?.end ?? from
+  return kind === 'contractExtended' ? { ends: addMonths(end, months) } : {}
+}
 
 /** Any day of six years around the change of rules. */
 export const anyDay: fc.Arbitrary<Day> = fc
@@ -214,7 +232,8 @@ function livelyEvents(pathway: Pathway, from: Day, turns: readonly Turn[]): Even
     const offer = choose(possible(pathway, experienced, standing, on), standing, turn)
     if (!offer) return []
     const level = offer.levels && { level: offer.levels[turn.pick % offer.levels.length] }
-    const filled = anyEventOf(pathway, offer.kind, { ...beginEvent(offer, on), ...level })
+    const said = believable(pathway, offer, standing, on, turn.goesOn ? 12 : 60)
+    const filled = anyEventOf(pathway, offer.kind, { ...beginEvent(offer, on), ...level, ...said })
     const [event] = fc.sample(filled, { numRuns: 1, seed: turn.seed })
     if (event) ({ standing } = step(pathway, experienced, standing, event))
     return event ?? []

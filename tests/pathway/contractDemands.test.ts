@@ -6,7 +6,8 @@ import { bringing, experience, fate, pathwayOf, person } from './log.ts'
 
 const approved = '2026-01-01 gatePassed approved-training-establishment'
 const permanent = '2026-01-01 factConfirmed permanentJob'
-const start = '2026-08-01 contractStarted c1 fpjCandidate until 2028-07-31'
+/** Long enough for everybody here: 24 months that are left, at 40 per cent, are 60. */
+const start = '2026-08-01 contractStarted c1 fpjCandidate until 2031-07-31'
 
 /** A person with so many months of practice behind them and a job at 80 % in the trade. */
 const withPractice = (months: number, lines: string[] = [approved, permanent, start], county = 'vestland') =>
@@ -195,6 +196,111 @@ describe('what a contract asks for', () => {
       '2024-07-31 contractStarted c1 fpjCandidate until 2026-07-30',
     ])
     expect(fate(last)).toBe('counts')
+  })
+})
+
+describe('how long a contract lasts', () => {
+  /** Somebody at work in Vestland at 80 %, which counts as full time there, or at another position. */
+  const contract = (months: number, ends: string, percent = 80) =>
+    person(
+      pathwayOf(),
+      [
+        `2026-08-01 employmentStarted home ${percent}%`,
+        approved,
+        permanent,
+        `2026-08-01 contractStarted c1 fpjCandidate until ${ends}`,
+      ],
+      bringing({ experiences: [experience(months)] }),
+    ).last
+
+  test.each([
+    // max(12, 48 - P) full-time months from 1 Aug 2026 (ofo. § 9-58; rules.md 1.3): the last day, one day less.
+    [24, 80, '2028-07-31', '2028-07-30'], // 24 are left
+    [24, 60, '2029-11-30', '2029-11-29'], // 24 / 0.6 = 40
+    [36, 80, '2027-07-31', '2027-07-30'], // 12 are left
+    [47, 80, '2027-07-31', '2027-07-30'], // 1 is left, and the least is 12
+    [47, 50, '2028-07-31', '2028-07-30'], // 12 / 0.5 = 24
+  ])('With %i months of practice at %i per cent it lasts to %s', (months, percent, ends, tooShort) => {
+    expect(contract(months, ends, percent)).toEqual({ accepted: true, notices: [] })
+    expect(fate(contract(months, tooShort, percent))).toBe('demand')
+  })
+
+  test('Two months are no contract', () => {
+    expect(contract(24, '2026-09-30')).toMatchObject({
+      refusal: {
+        point: 'contract',
+        missing: [
+          { leaf: { kind: 'contractLasts' }, has: 2, wants: 12, source: { title: 'ofo. § 9-58' } },
+          { leaf: { kind: 'contractLasts' }, has: 2, wants: 24 },
+        ],
+      },
+    })
+  })
+
+  test('What the county has recognised shortens it', () => {
+    const credits = [
+      '2026-02-01 claimMade k1 trade',
+      '2026-02-02 claimDocumented k1 attests',
+      '2026-02-03 claimApplied k1',
+      '2026-02-04 claimAssessed k1',
+      '2026-02-05 claimPartlyApproved k1 10',
+    ]
+    // 48 - 24 - 10 = 14 months from 1 Aug 2026.
+    const until = (ends: string) =>
+      withPractice(24, [
+        ...credits,
+        approved,
+        permanent,
+        `2026-08-01 contractStarted c1 fpjCandidate until ${ends}`,
+      ])
+    expect(fate(until('2027-09-30').last)).toBe('counts')
+    expect(fate(until('2027-09-29').last)).toBe('demand')
+  })
+
+  test("An apprentice's length is the county's to set", () => {
+    const apprentice = (ends: string) =>
+      fate(
+        person(pathwayOf('laerling'), [approved, `2026-08-01 contractStarted c1 apprentice until ${ends}`])
+          .last,
+      )
+    expect(apprentice('2026-08-02')).toBe('counts')
+    expect(apprentice('2026-08-01')).toBe('endsTooEarly')
+    expect(apprentice('2026-07-31')).toBe('endsTooEarly')
+  })
+
+  test('An extension makes it longer', () => {
+    const extended = (ends: string) =>
+      fate(
+        withPractice(24, [approved, permanent, start, `2027-01-01 contractExtended c1 until ${ends}`]).last,
+      )
+    expect(extended('2031-08-01')).toBe('counts')
+    expect(extended('2031-07-31')).toBe('endsTooEarly')
+  })
+
+  const completed = (on: string, ...before: string[]) =>
+    withPractice(36, [
+      approved,
+      permanent,
+      '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
+      ...before,
+      `${on} contractCompleted c1`,
+    ]).last
+
+  test('It is completed on its last day', () => {
+    // ofo. § 9-55: the training time must be completed.
+    expect(completed('2027-07-30')).toMatchObject({
+      refusal: {
+        point: 'contractCompleted',
+        missing: [{ leaf: { kind: 'contractOver' }, reachedOn: day('2027-07-31') }],
+      },
+    })
+    expect(fate(completed('2027-07-31'))).toBe('counts')
+  })
+
+  test('An extended one is completed on its later day', () => {
+    const extended = '2027-06-01 contractExtended c1 until 2027-12-31'
+    expect(fate(completed('2027-07-31', extended))).toBe('demand')
+    expect(fate(completed('2027-12-31', extended))).toBe('counts')
   })
 })
 

@@ -113,7 +113,7 @@ describe('the last day of a contract', () => {
 
 describe('the days around its end', () => {
   const running = [
-    '2024-01-01 employmentStarted home 100%',
+    '2023-01-01 employmentStarted home 100%',
     '2026-08-01 gatePassed approved-training-establishment',
     '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
   ]

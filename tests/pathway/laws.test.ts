@@ -7,7 +7,7 @@ import { beginEvent, possible } from '../../src/pathway/possible.ts'
 import { monthsOfSpells, practiceOn } from '../../src/pathway/practice.ts'
 import { inOrder, replay, retractedIds } from '../../src/pathway/replay.ts'
 import { judge, step } from '../../src/pathway/step.ts'
-import { anybody, anyDay, anyEventOf, anyExperience } from './anyLog.ts'
+import { anybody, anyDay, anyEventOf, anyExperience, believable } from './anyLog.ts'
 
 /** The first law is shown on more logs than the others, which fail sooner where they fail. */
 const many = { numRuns: 1000 }
@@ -96,7 +96,9 @@ describe('always', { timeout: 120_000 }, () => {
         const { standing } = replay(pathway, background, log)
         for (const offer of possible(pathway, background, standing, day)) {
           for (const level of offer.levels ?? [undefined]) {
-            const given = { ...beginEvent(offer, day), ...(level && { level }) }
+            // 54 months at 20 per cent, the longest there is, are 270.
+            const said = believable(pathway, offer, standing, day, 270)
+            const given = { ...beginEvent(offer, day), ...(level && { level }), ...said }
             const [event] = fc.sample(anyEventOf(pathway, offer.kind, given), { numRuns: 1, seed })
             if (!event) continue
             const outcome = judge(pathway, background, standing, event)

@@ -15,7 +15,7 @@ const living = (lines: string[], months = 24) =>
 const running = [
   '2026-08-01 employmentStarted home 80%',
   '2026-08-01 gatePassed approved-training-establishment',
-  '2026-08-01 contractStarted c1 fpjCandidate until 2028-07-31',
+  '2026-08-01 contractStarted c1 fpjCandidate until 2031-07-31',
 ]
 
 describe('the pathway as a machine', () => {
@@ -85,7 +85,7 @@ describe('a live person', () => {
   test('Leave is remembered as in the move tables', () => {
     const extended = [
       ...running,
-      '2026-09-01 contractExtended c1 until 2029-01-31',
+      '2026-09-01 contractExtended c1 until 2032-01-31',
       '2026-10-01 leaveStarted',
     ]
     const { send, standing } = living(extended)

@@ -25,7 +25,8 @@ const waived = (point: DemandPoint, leaf: Leaf, more: Partial<Waived> = {}): Wai
 
 const approved = '2026-01-01 gatePassed approved-training-establishment'
 const permanent = '2026-01-01 factConfirmed permanentJob'
-const start = '2026-08-01 contractStarted c1 fpjCandidate until 2028-07-31'
+/** Long enough for everybody here: 24 months that are left, at 40 per cent, are 60. */
+const start = '2026-08-01 contractStarted c1 fpjCandidate until 2031-07-31'
 
 /** A person with so many months of practice who holds a job in Vestland. */
 const withPractice = (months: number, ...lines: (string | Event)[]) =>

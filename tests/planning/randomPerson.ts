@@ -161,7 +161,9 @@ export const randomPerson: fc.Arbitrary<Asking> = fc
       brings: fc.record({
         hoursAWeek: fc.constantFrom(10, 20, 25, 30, 33, 37.5, 37.5, 43.5, 50),
         birthYear: fc.constantFrom(null, 1990, 2004, 2007),
-        earliestStart: fc.option<Day>(fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days))),
+        earliestStart: fc.option<Day>(
+          fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days)),
+        ),
         norwegianGoal: fc.record({
           listening: fc.option(level),
           reading: fc.option(level),

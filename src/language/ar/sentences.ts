@@ -36,7 +36,10 @@ export const sentences = {
         instead: 'اسأل مرشدك ماذا يعني ذلك.',
       },
       demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
-      endsTooEarly: { what: 'لا يمكن أن ينتهي العقد في {{ends}}.', instead: 'اسأل مستشارك. يجب أن ينتهي بعد {{day}}.' },
+      endsTooEarly: {
+        what: 'لا يمكن أن ينتهي العقد في {{ends}}.',
+        instead: 'اسأل مستشارك. يجب أن ينتهي بعد {{day}}.',
+      },
       retracted: { what: 'تمت إزالة هذا.', instead: 'اسأل مرشدك إذا كان ذلك خطأ.' },
     },
     nothing: 'لا يمكن أن يحدث هنا شيء آخر.',

@@ -26,7 +26,6 @@ export const adviser = {
     noteTooLong: 'The note has {{number}} characters. It can have {{limit}} at most.',
     pages: 'Steps of the work',
     more: 'More',
-    noPlan: 'No plan yet',
     computing: 'Working out …',
     undoWhat: 'Undo: {{what}}',
     redoWhat: 'Redo: {{what}}',

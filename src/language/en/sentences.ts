@@ -36,7 +36,10 @@ export const sentences = {
         instead: 'Ask your adviser what it means.',
       },
       demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
-      endsTooEarly: { what: 'The contract cannot end on {{ends}}.', instead: 'Ask your adviser. It must end after {{day}}.' },
+      endsTooEarly: {
+        what: 'The contract cannot end on {{ends}}.',
+        instead: 'Ask your adviser. It must end after {{day}}.',
+      },
       retracted: { what: 'This was taken away.', instead: 'Ask your adviser if that is wrong.' },
     },
     nothing: 'Nothing more can happen here.',

@@ -38,7 +38,6 @@ export const adviser = {
     noteTooLong: 'Notatet har {{number}} tegn. Det kan ha høyst {{limit}}.',
     pages: 'Steg i arbeidet',
     more: 'Mer',
-    noPlan: 'Ingen plan ennå',
     computing: 'Regner ut …',
     undoWhat: 'Angre: {{what}}',
     redoWhat: 'Gjør om igjen: {{what}}',

@@ -64,7 +64,10 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
-      endsTooEarly: { what: 'Kontrakten kan ikke slutte {{ends}}.', instead: 'Spør rådgiveren. Den må slutte etter {{day}}.' },
+      endsTooEarly: {
+        what: 'Kontrakten kan ikke slutte {{ends}}.',
+        instead: 'Spør rådgiveren. Den må slutte etter {{day}}.',
+      },
       retracted: { what: 'Dette er tatt bort.', instead: 'Spør rådgiveren hvis det er feil.' },
     },
     /** In place of what could happen when nothing can. */

@@ -26,7 +26,6 @@ export const adviser = {
     noteTooLong: 'Notatet har {{number}} teikn. Det kan ha høgst {{limit}}.',
     pages: 'Steg i arbeidet',
     more: 'Meir',
-    noPlan: 'Ingen plan enno',
     computing: 'Reknar ut …',
     undoWhat: 'Angre: {{what}}',
     redoWhat: 'Gjer om att: {{what}}',

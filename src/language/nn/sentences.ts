@@ -36,7 +36,10 @@ export const sentences = {
         instead: 'Spør rettleiaren kva det tyder.',
       },
       demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
-      endsTooEarly: { what: 'Kontrakten kan ikkje slutte {{ends}}.', instead: 'Spør rådgivaren. Han må slutte etter {{day}}.' },
+      endsTooEarly: {
+        what: 'Kontrakten kan ikkje slutte {{ends}}.',
+        instead: 'Spør rådgivaren. Han må slutte etter {{day}}.',
+      },
       retracted: { what: 'Dette er teke bort.', instead: 'Spør rettleiaren om det er feil.' },
     },
     nothing: 'Her kan ingenting meir skje.',

@@ -113,6 +113,7 @@ export function ExperienceEditor({
         />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of the fields inside, and is none itself */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
       <div className="part-stack" onBlur={(event) => onBlurOf(event.target)}>
         <Leaving onLeave={() => keep(draft)}>
           <WorkFields {...fields} />

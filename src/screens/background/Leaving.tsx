@@ -26,6 +26,7 @@ export function Leaving({ onLeave, children }: { onLeave: () => void; children: 
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of the controls inside, and is none itself
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same
     <div
       className="committed"
       onBlur={(event) => {

@@ -18,6 +18,7 @@ export function PersonMenu() {
   const [writing, setWriting] = useState<'note' | 'alias' | null>(null)
   const [removing, setRemoving] = useState(false)
   const { id, alias, archived } = participant
+  const page = participant.wishes.route ? 'plan' : 'map'
 
   // What was just done is saved first, so that bringing the person back brings it all back
   const isSettled = saving.state !== 'saving'
@@ -31,14 +32,14 @@ export function PersonMenu() {
       }
       const undo = (): void => {
         void store.restore(id).then((restored) => {
-          if (restored.kind === 'written') go(`/adviser/${id}/plan`)
+          if (restored.kind === 'written') go(`/adviser/${id}/${page}`)
           else say({ text: keepingFaultSentence(words, restored) })
         })
       }
       say({ text: t('shell:toasts.removed', { name: alias }), undo })
       go('/adviser')
     })
-  }, [removing, isSettled, store, id, today, say, words, t, alias, go])
+  }, [removing, isSettled, store, id, today, say, words, t, alias, page, go])
 
   function setArchived(next: boolean, undoable: boolean): void {
     edit({ kind: 'archivedChanged' }, (one) => ({ ...one, archived: next }))

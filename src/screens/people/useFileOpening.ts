@@ -47,7 +47,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
       if (opened.length > 1) say({ text: t('adviser:list.opened', { count: opened.length }) })
       else {
         say({ text: only.text })
-        go(`/adviser/${only.participant.id}/plan`)
+        go(`/adviser/${only.participant.id}/${only.participant.wishes.route ? 'plan' : 'map'}`)
       }
       onTaken()
     },
