@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dayOf } from './calendar/day.ts'
 import './components/theme.css'
+import { beginWithOwnLanguage } from './language/i18n.ts'
 import { App } from './screens/App.tsx'
 
 /** Today in the reader's own place: the one clock that is read, once when the app starts. */
@@ -13,8 +14,14 @@ function today() {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no root')
-createRoot(root).render(
-  <StrictMode>
-    <App today={today()} />
-  </StrictMode>,
-)
+const page = createRoot(root)
+// A language that cannot be fetched leaves the page in Norwegian rather than empty.
+void beginWithOwnLanguage()
+  .catch(() => undefined)
+  .then(() =>
+    page.render(
+      <StrictMode>
+        <App today={today()} />
+      </StrictMode>,
+    ),
+  )

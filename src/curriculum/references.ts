@@ -132,6 +132,7 @@ function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
       if (typeof leaf.level === 'string') return []
       return [{ at: ['level', 'rule'], rule: leaf.level.rule, wanted: 'level', timesLength: false }]
     case 'practice':
+    case 'practiceAtMost':
     case 'contractEndsWithin':
     case 'contractLeft':
     case 'waited':

@@ -47,6 +47,8 @@ export const leafSchema = z.discriminatedUnion('kind', [
   }),
   /** Full-time months of documented practice in the trade. */
   z.strictObject({ kind: z.literal('practice'), months: quantitySchema }),
+  /** No more than so many full-time months of practice: above that the county sends people another way. */
+  z.strictObject({ kind: z.literal('practiceAtMost'), months: quantitySchema }),
   /** A job now, of at least this position. */
   z.strictObject({ kind: z.literal('position'), percent: quantitySchema }),
   /** One module, approved or recognised whole. */

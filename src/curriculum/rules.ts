@@ -138,6 +138,12 @@ export const roles = ['fpjCandidate', 'apprentice', 'experienceBased'] as const
 /** The role in which a person goes to the trade exam. */
 export type Role = (typeof roles)[number]
 
+/** Who may set a demand aside for one person. */
+export const waiverGivers = ['county', 'municipality', 'provider'] as const
+
+/** Who may set a demand aside for one person. */
+export type WaiverGiver = (typeof waiverGivers)[number]
+
 /** What must be in place at a moment, for whom, who says so, and where that stands. */
 export const demandSchema = z.strictObject({
   on: z.enum(demandPoints),
@@ -145,6 +151,8 @@ export const demandSchema = z.strictObject({
   roles: z.array(z.enum(roles)).min(1).optional(),
   requires: requirementSchema,
   standing: standingOfRuleSchema,
+  /** Who may set it aside though it is the law, because the rule itself lets them (ol. § 23-2). */
+  waivableBy: z.array(z.enum(waiverGivers)).min(1).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   source: sourceSchema,

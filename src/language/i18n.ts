@@ -92,6 +92,30 @@ export function currentLanguage(): Language {
 export async function setLanguage(language: Language): Promise<void> {
   await loadAreas(language, [...everAsked])
   await i18n.changeLanguage(language)
+  try {
+    localStorage.setItem(languageMark, language)
+  } catch {
+    // A browser that keeps nothing asks again next time
+  }
+}
+
+/** Where the chosen language is kept between visits. */
+const languageMark = 'fagvei-language'
+
+/** The language to begin with: the one chosen last, else the first that the browser asks for and the app has. */
+export async function beginWithOwnLanguage(): Promise<void> {
+  let chosen: string | null = null
+  try {
+    chosen = localStorage.getItem(languageMark)
+  } catch {
+    // As above
+  }
+  const wished = [
+    ...(chosen ? [chosen] : []),
+    ...navigator.languages.map((tag) => tag.slice(0, 2).replace('no', 'nb')),
+  ]
+  const first = wished.find(isLanguage)
+  if (first && first !== currentLanguage()) await setLanguage(first)
 }
 
 /** Calls back whenever the language has changed; the answer ends it. */

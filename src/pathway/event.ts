@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exams, leafSchema, levels, skills } from '../curriculum/requirement.ts'
-import { demandPoints } from '../curriculum/rules.ts'
+import { demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 
@@ -117,14 +117,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /**
    * A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays.
    * `reaches` is the weight of the demand that they set aside, as its answer shows it. Left out, a waiver
-   * reaches only what they demand themselves, so that it never hides a fault against the law.
+   * reaches only what they demand themselves; said, it reaches no further than the rule lets its giver.
    */
   z.strictObject({
     ...on,
     kind: z.literal('requirementWaived'),
     point: z.enum(demandPoints),
     leaf: leafSchema,
-    by: z.enum(['county', 'municipality', 'provider']),
+    by: z.enum(waiverGivers),
     reaches: standingOfRuleSchema.optional(),
     ground: note.min(3),
     until: daySchema.optional(),

@@ -1,21 +1,14 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import type { RuleStanding } from '../curriculum/source.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
-import type { Attempt, Engagement, Facts, Move, Waiver } from './standing.ts'
+import type { Attempt, Engagement, Facts, Move } from './standing.ts'
+import { ownReach } from './waivers.ts'
 
 const outcomes: Partial<Record<EventKind, Attempt['outcome']>> = {
   examPassed: 'passed',
   examFailed: 'failed',
   examAbsent: 'absent',
   examAnnulled: 'annulled',
-}
-
-/** What somebody can set aside without saying more: demands of their own, and never the law by accident. */
-const ownReach: Record<Waiver['by'], RuleStanding> = {
-  county: 'countyPractice',
-  municipality: 'provider',
-  provider: 'provider',
 }
 
 function closeSpell(work: Engagement, lastDay: Day): void {

@@ -86,6 +86,13 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
     return { ...finding, reachedOn: practiceReached(pathway, background, standing, day, finding.wants) }
   },
+  practiceAtMost: (leaf, asked) => {
+    const { pathway, background, standing, day } = asked
+    const { months } = practiceOn(pathway, background, standing, day)
+    const finding = compare(number(asked, leaf.months), months, (most) => months <= most + 1e-9)
+    // Practice never shrinks, so who has too much has it for good.
+    return finding?.state === 'missing' ? { ...finding, state: 'tooLate' } : finding
+  },
   position: (leaf, asked) => compare(number(asked, leaf.percent), positionNow(asked.standing, 'inTrade')),
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
   everyModule: (_, asked) => {

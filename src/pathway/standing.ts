@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import type { Exam, Leaf } from '../curriculum/requirement.ts'
-import type { DemandPoint, Role } from '../curriculum/rules.ts'
+import type { DemandPoint, Role, WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
@@ -54,8 +54,8 @@ export interface Attempt {
 export interface Waiver {
   point: DemandPoint
   leaf: Leaf
-  by: 'county' | 'municipality' | 'provider'
-  /** The heaviest demand that it sets aside. */
+  by: WaiverGiver
+  /** The heaviest demand that it is meant to set aside; how far it can is its giver's. */
   reaches: RuleStanding
   ground: string
   from: Day

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { DemandPoint } from '../curriculum/rules.ts'
+import type { DemandPoint, Role } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import type { Event } from './event.ts'
@@ -25,6 +25,8 @@ export type Refusal =
   | { kind: 'notInPathway'; unit: Unit }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** A contract in another role than the one that the route goes by. */
+  | { kind: 'otherRole'; role: Role; wanted: Role }
   /** A contract, or its extension, that ends no later than this day lasts no time. */
   | { kind: 'endsTooEarly'; ends: Day; notAfter: Day }
   /** An entry took it back. */
@@ -84,8 +86,11 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
 }
 
 /** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
-function refusedItself(standing: Standing, event: Event): Refusal | null {
-  // An event that is only offered has not said its last day yet.
+function refusedItself({ route }: Pathway, standing: Standing, event: Event): Refusal | null {
+  // An event that is only offered has not said its role and its last day yet.
+  if (event.kind === 'contractStarted' && event.role !== undefined && event.role !== route.role) {
+    return { kind: 'otherRole', role: event.role, wanted: route.role }
+  }
   if (event.kind === 'contractStarted' && event.ends !== undefined && event.ends <= event.day) {
     return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }
   }
@@ -103,7 +108,7 @@ export function judgeDemands(
   standing: Standing,
   event: Event,
 ): Outcome {
-  const refusal = refusedItself(standing, event)
+  const refusal = refusedItself(pathway, standing, event)
   if (refusal) return { accepted: false, refusal }
   const point = pointOf(event)
   if (!point) return { accepted: true, notices: [] }

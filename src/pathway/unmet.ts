@@ -4,6 +4,7 @@ import type { Demand, DemandPoint, RuleEntry } from '../curriculum/rules.ts'
 import type { RuleStanding, Source } from '../curriculum/source.ts'
 import { type Asked, type Finding, findLeaf } from './findings.ts'
 import { demandsAt } from './pathway.ts'
+import { lightestFirst, waivedWeight, weigh } from './waivers.ts'
 
 /**
  * How one leaf stands. `tooLate` is met no longer; `question` means that a rule exists whose value nobody
@@ -35,30 +36,12 @@ export function passes(answer: Answer): boolean {
   return answer.kind === 'leaf' ? answer.state !== 'missing' && answer.state !== 'tooLate' : answer.met
 }
 
-/** Two leaves that ask the same thing; a waiver names the leaf it sets aside. */
-function sameLeaf(a: Leaf, b: Leaf): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** The weights that a demand can have, lightest first. */
-const lightestFirst: readonly RuleStanding[] = ['model', 'provider', 'countyPractice', 'law']
-
-const weigh = (standing: RuleStanding): number => lightestFirst.indexOf(standing)
-
-/** How heavy a demand the waivers of a day set aside for one leaf; -1 when there is none. */
-function waivedWeight(leaf: Leaf, point: DemandPoint, { standing, day }: Asked): number {
-  return standing.facts.waivers
-    .filter((waiver) => waiver.point === point && sameLeaf(waiver.leaf, leaf))
-    .filter(({ from, until }) => from <= day && (until === null || day <= until))
-    .reduce((heaviest, waiver) => Math.max(heaviest, weigh(waiver.reaches)), -1)
-}
-
 function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null {
   let finding = findLeaf(leaf, asked)
   if (!finding) return null
   let waived = false
   if (finding.state === 'missing' || finding.state === 'tooLate') {
-    const weight = waivedWeight(leaf, demand.on, asked)
+    const weight = waivedWeight(leaf, demand, asked)
     waived = weigh(finding.rule?.standing ?? demand.standing) <= weight
     // A county that has waived its own demand leaves what the law asks.
     if (!waived && weight >= weigh('countyPractice')) finding = findLeaf(leaf, { ...asked, lawAlone: true })

@@ -42,7 +42,12 @@ export interface ComparedRoute {
 }
 
 /** What a person must bring to enter; what the route itself gives on the way closes nothing. */
-const closingLeaves: readonly LeafAnswer['leaf']['kind'][] = ['practice', 'age', 'retakesLeft']
+const closingLeaves: readonly LeafAnswer['leaf']['kind'][] = [
+  'practice',
+  'practiceAtMost',
+  'age',
+  'retakesLeft',
+]
 
 /** Whether a route is open today, and which rule closes it. */
 export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus {

@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, earlier } from '../calendar/day.ts'
+import { contains } from '../calendar/period.ts'
 import { lanes, type Party } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import type { Pathway } from '../pathway/pathway.ts'
@@ -10,20 +11,54 @@ export interface NextStep {
   /** The next thing that will have happened in it; null for a step without events. */
   event: Event | null
   day: Day
+  /** The last day of the registration that it waits for; null when no calendar sets one. */
+  deadline: Day | null
+  /** It has begun: what comes next is its end. */
+  begun: boolean
   responsible: readonly Party[]
 }
 
-/** What somebody is in the middle of or comes to next: the step whose next date is nearest. null when all is done. */
+/** Days ahead from which a registration that is coming goes before whatever merely begins: ten weeks. */
+const registrationAhead = 70
+
+/** The last day on which an exam can be registered for, when it is planned to be registered on this day. */
+function registrationEnds({ terms }: Pathway, event: Event | null): Day | null {
+  if (event?.kind !== 'examRegistered' || event.exam !== 'written') return null
+  const windows = terms
+    .flatMap((file) => file.writtenExam)
+    .flatMap((term) => [term.selfRegistration, term.schoolRegistration])
+    .filter((window) => contains(window, event.day))
+  return windows.length === 0 ? null : windows.map(({ to }) => to).reduce((a, b) => earlier(a, b))
+}
+
+const beginnings = new Set(['moduleStarted', 'phaseStarted', 'contractStarted', 'employmentStarted'])
+
+/** A module, stretch or contract whose beginning is no longer ahead. */
+function hasBegun(step: PlanStep): boolean {
+  return (
+    /^(module|stretch|contract)\./.test(step.id) && !step.events.some((event) => beginnings.has(event.kind))
+  )
+}
+
+/**
+ * What somebody is in the middle of or comes to next: a registration that is soon, else the step whose next
+ * date is nearest. null when all is done.
+ */
 export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | null {
   const coming = plan.steps
     .filter((step) => step.to >= today)
     .map((step) => {
       const event = step.events.find((one) => one.day >= today) ?? null
-      const starts = step.from >= today && step.events.every((one) => one.day >= step.from)
-      return { step, event, day: starts && step.from >= today ? step.from : (event?.day ?? step.to) }
+      const begun = hasBegun(step)
+      const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
+      const day = starts ? step.from : (event?.day ?? step.to)
+      const deadline =
+        event && event.day - today <= registrationAhead ? registrationEnds(pathway, event) : null
+      return { step, event, day, deadline, begun }
     })
     .sort(
       (a, b) =>
+        Number(b.deadline !== null) - Number(a.deadline !== null) ||
         a.day - b.day ||
         Number(b.step.deciding) - Number(a.step.deciding) ||
         lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),

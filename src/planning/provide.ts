@@ -66,6 +66,7 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
       return []
     // Practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
     case 'practice':
+    case 'practiceAtMost':
     case 'retakesLeft':
       return null
   }

@@ -17,6 +17,18 @@ async function choose(page: Page, alias: string, action: string): Promise<void> 
   await page.getByRole('button', { name: action }).click()
 }
 
+test('The first page asks who you are', async ({ page }) => {
+  await page.goto('/')
+  await expectNoAxeViolations(page)
+  await page.getByLabel('Språk').selectOption('ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expectNoAxeViolations(page)
+  // An adviser's pages are not written in Arabic: they are read in one language that they have
+  await page.locator('a[href="#/adviser"]').click()
+  await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+})
+
 test.describe('the list of people', () => {
   test('Example persons stand by their next date', async ({ page }) => {
     await openList(page)

@@ -76,6 +76,7 @@ export const events: OneOfEach<Event> = {
 export const leaves: OneOfEach<Leaf> = {
   language: { kind: 'language', skill: 'oral', level: 'B1' },
   practice: { kind: 'practice', months: 12 },
+  practiceAtMost: { kind: 'practiceAtMost', months: 48 },
   position: { kind: 'position', percent: 50 },
   module: { kind: 'module', module: 'HEAV105' },
   everyModule: { kind: 'everyModule' },
@@ -118,6 +119,7 @@ export const refusals: OneOfEach<Refusal> = {
   },
   notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
   demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
+  otherRole: { kind: 'otherRole', role: 'fpjCandidate', wanted: 'apprentice' },
   endsTooEarly: { kind: 'endsTooEarly', ends: on.day, notAfter: on.day },
   retracted: { kind: 'retracted' },
 }

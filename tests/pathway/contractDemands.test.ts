@@ -199,6 +199,44 @@ describe('what a contract asks for', () => {
   })
 })
 
+describe('the role of a contract', () => {
+  test.each([
+    ['laerling', 'fpjCandidate'],
+    ['modular', 'fpjCandidate'],
+    ['fagbrev-pa-jobb', 'apprentice'],
+    ['praksiskandidat', 'fpjCandidate'],
+  ])('On %s no contract as %s counts', (route, role) => {
+    const { last } = person(
+      pathwayOf(route),
+      [approved, permanent, `2026-08-01 contractStarted c1 ${role} until 2031-07-31`],
+      bringing({ experiences: [experience(24)] }),
+    )
+    expect(last).toMatchObject({ refusal: { kind: 'otherRole', role } })
+  })
+})
+
+describe('too much practice for a contract', () => {
+  const inRogaland = (months: number, ...lines: string[]) =>
+    withPractice(months, [approved, ...lines, start], 'rogaland')
+
+  test('Above 48 months Rogaland sends people elsewhere', () => {
+    // rogfk.no: above 48 months' practice to praksiskandidat.
+    expect(inRogaland(48).last).toEqual({ accepted: true, notices: [] })
+    expect(inRogaland(48.1).last).toMatchObject({
+      notices: [
+        {
+          by: 'countyPractice',
+          missing: { of: [{ leaf: { kind: 'practiceAtMost' }, state: 'tooLate', wants: 48 }] },
+        },
+      ],
+    })
+  })
+
+  test('Elsewhere nobody has too much', () => {
+    expect(withPractice(60).last).toEqual({ accepted: true, notices: [] })
+  })
+})
+
 describe('how long a contract lasts', () => {
   /** Somebody at work in Vestland at 80 %, which counts as full time there, or at another position. */
   const contract = (months: number, ends: string, percent = 80) =>

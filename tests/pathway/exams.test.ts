@@ -19,19 +19,39 @@ const contract = (role: string) => [
 const fpj = contract('fpjCandidate')
 const apprentice = contract('apprentice')
 const registered = '2027-02-01 examRegistered trade'
+const school = ['vg1', 'vg2'].flatMap((year) => [
+  `2025-08-18 phaseStarted ${year}`,
+  `2026-06-19 phaseCompleted ${year}`,
+])
+const modulesOf = (...ids: string[]) =>
+  ids.flatMap((id) => [`2026-01-10 moduleStarted ${id}`, `2026-06-10 moduleApproved ${id}`])
+const modules = modulesOf('HEAV105', 'HEAV106', 'HEAV107', 'HEAV108')
 
 describe('the trade exam', () => {
   test.each([
     // ofo. §§ 9-25, 9-57: the Vg3 exam comes first for all but apprentices who come from Vg1 and Vg2.
     ['fagbrev-pa-jobb', 'needs', fpj],
     ['bergensmodellen', 'needs', fpj],
-    ['modular', 'needs', apprentice],
+    ['modular', 'needs', [...apprentice, ...modules]],
     ['praksiskandidat', 'needs', []],
-    ['laerling', 'does not need', apprentice],
+    ['laerling', 'does not need', [...apprentice, ...school]],
   ])('The trade exam in %s %s the written exam', (route, need, lines) => {
     const sat = [registered, '2027-05-10 examPassed trade']
     expect(last(route, [...lines, ...sat])).toBe(need === 'needs' ? 'demand' : 'counts')
     expect(last(route, [...lines, ...written, ...sat])).toBe('counts')
+  })
+
+  test('Apprentices come from Vg1 and Vg2', () => {
+    // ofo. § 9-57: all subjects passed; one or two common subjects are the county's to say.
+    const sat = [registered, '2027-05-10 examPassed trade']
+    expect(last('laerling', [...apprentice, ...school.slice(0, 2), ...sat])).toBe('demand')
+    expect(last('laerling', [...apprentice, ...school, ...sat])).toBe('counts')
+  })
+
+  test('The modular route asks for every module first', () => {
+    const sat = [...written, registered, '2027-05-10 examPassed trade']
+    expect(last('modular', [...apprentice, ...modules.slice(2), ...sat])).toBe('demand')
+    expect(last('modular', [...apprentice, ...modules, ...sat])).toBe('counts')
   })
 
   test('It opens three months before the contract ends', () => {
@@ -251,20 +271,11 @@ describe('the certificate', () => {
     expect(last('fagbrev-pa-jobb', [...passed, '2027-07-31 contractCompleted c1', issued])).toBe('counts')
   })
 
-  test('The modular route asks for every module', () => {
-    const way = [
-      ...apprentice,
-      ...written,
-      registered,
-      '2027-05-10 examPassed trade',
-      '2027-07-31 contractCompleted c1',
-    ]
-    const modules = (ids: string[]) =>
-      ids.flatMap((id) => [`2026-01-10 moduleStarted ${id}`, `2026-06-10 moduleApproved ${id}`])
-    const issued = '2027-08-01 certificateIssued'
-    const all = ['HEAV105', 'HEAV106', 'HEAV107', 'HEAV108']
-    expect(last('modular', [...way, ...modules(all.slice(1)), issued])).toBe('demand')
-    expect(last('modular', [...way, ...modules(all), issued])).toBe('counts')
+  test('The modular route asks for the exam it led to', () => {
+    const way = [...apprentice, ...modules, ...written, registered]
+    const ended = ['2027-07-31 contractCompleted c1', '2027-08-01 certificateIssued']
+    expect(last('modular', [...way, ...ended])).toBe('demand')
+    expect(last('modular', [...way, '2027-05-10 examPassed trade', ...ended])).toBe('counts')
   })
 
   test('The certificate is issued once', () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Leaf } from '../../src/curriculum/requirement.ts'
 import type { DemandPoint } from '../../src/curriculum/rules.ts'
 import type { Event } from '../../src/pathway/event.ts'
+import { demandsAt } from '../../src/pathway/pathway.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
+import { giversOf } from '../../src/pathway/waivers.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, experience, fate, happening, pathwayOf, person } from './log.ts'
 
@@ -136,16 +138,41 @@ describe('a waiver of the law', () => {
     })
   })
 
-  test('A waiver lets late papers in', () => {
-    const contract = [
-      approved,
-      permanent,
-      '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
-      waived('tradeExamRegistration', registration, { reaches: 'law', until: day('2027-06-30') }),
-    ]
-    const register = (on: string) =>
-      fate(withPractice(36, ...contract, happening(`${on} examRegistered trade`)).last)
-    expect(register('2027-06-30')).toBe('counts')
-    expect(register('2027-07-01')).toBe('demand')
+  test('Only the county waives what the law lets it', () => {
+    for (const by of ['provider', 'municipality'] as const) {
+      expect(fate(candidate(waived('tradeExam', longPractice, { by, reaches: 'law' })))).toBe('demand')
+    }
+  })
+
+  test.each(['provider', 'municipality', 'county'] as const)('No %s waives the year of practice', (by) => {
+    // ofo. § 9-58 leaves nobody room below twelve months.
+    const word = waived('contract', practice, { by, reaches: 'law' })
+    expect(fate(withPractice(8, approved, permanent, word, start).last)).toBe('demand')
+  })
+
+  test('A school that reaches for the county does not', () => {
+    const school = waived('contract', practice, { by: 'provider', reaches: 'countyPractice' })
+    expect(withPractice(14, approved, permanent, school, start).last).toMatchObject({ notices: [{}] })
+  })
+
+  test('Nobody waives a deadline that the law sets', () => {
+    // ofo. § 9-56 names no exception: an extended contract has a later deadline.
+    const contract = [approved, permanent, '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31']
+    const late = '2027-06-01 examRegistered trade'
+    const word = waived('tradeExamRegistration', registration, { reaches: 'law' })
+    expect(fate(withPractice(36, ...contract, word, late).last)).toBe('demand')
+    const extended = '2027-05-31 contractExtended c1 until 2027-10-31'
+    expect(fate(withPractice(36, ...contract, extended, late).last)).toBe('counts')
+  })
+
+  test('A form offers only who can give it', () => {
+    const givers = (point: DemandPoint, leaf: Leaf, standing: 'law' | 'countyPractice', route?: string) =>
+      giversOf(demandsAt(pathwayOf(route), point, day('2026-08-01')), leaf, standing)
+    expect(givers('contract', practice, 'law')).toEqual([])
+    expect(givers('contract', practice, 'countyPractice')).toEqual(['county'])
+    expect(givers('tradeExam', longPractice, 'law', 'praksiskandidat')).toEqual(['county'])
+    const oral: Leaf = { kind: 'language', skill: 'oral', level: 'A2' }
+    const [model] = demandsAt(pathwayOf('bergensmodellen'), 'module', day('2026-08-01'))
+    expect(model && giversOf([model], oral, 'model')).toEqual(['county', 'municipality', 'provider'])
   })
 })

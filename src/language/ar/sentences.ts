@@ -20,6 +20,10 @@ export const sentences = {
         what: 'لا يُحسب: يطلب القانون المزيد من أجل {{point}}.',
         instead: 'يجب توفير هذا: {{missing}}.',
       },
+      otherRole: {
+        what: 'لا يُحسب: العقد لـ {{role}}، وهذا المسار لـ {{wanted}}.',
+        instead: 'اختر مسارًا يناسب العقد، أو صحّح العقد.',
+      },
       endsTooEarly: {
         what: 'لا يُحسب: لا يمكن أن ينتهي العقد في {{ends}}.',
         instead: 'حدّد يومًا أخيرًا بعد {{day}}.',
@@ -36,6 +40,7 @@ export const sentences = {
         instead: 'اسأل مرشدك ماذا يعني ذلك.',
       },
       demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
+      otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مستشارك عن مسارك.' },
       endsTooEarly: {
         what: 'لا يمكن أن ينتهي العقد في {{ends}}.',
         instead: 'اسأل مستشارك. يجب أن ينتهي بعد {{day}}.',
@@ -63,6 +68,7 @@ export const sentences = {
   leaves: {
     language: 'اللغة النرويجية ({{skill}}) بمستوى {{level}} على الأقل',
     practice: '{{amount}} من الممارسة في المهنة',
+    practiceAtMost: '{{amount}} من الممارسة في المهنة على الأكثر',
     position: 'وظيفة بنسبة {{amount}} على الأقل',
     module: 'اعتماد الوحدة {{module}}',
     everyModule: 'اعتماد كل وحدات المهنة',
@@ -85,6 +91,7 @@ export const sentences = {
   openLeaves: {
     language: 'اللغة النرويجية ({{skill}}، المستوى غير معروف)',
     practice: 'ممارسة في المهنة (المدة غير معروفة)',
+    practiceAtMost: 'حد للممارسة في المهنة (غير معروف)',
     position: 'وظيفة (النسبة غير معروفة)',
     contractLasts: 'عقد (المدة غير معروفة)',
     contractRemaining: 'عقد لما تبقى من مدة المهنة',

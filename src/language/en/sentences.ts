@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Does not count: the law asks for more to {{point}}.',
         instead: 'This must be in place: {{missing}}.',
       },
+      otherRole: {
+        what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
+        instead: 'Choose a route that fits the contract, or correct the contract.',
+      },
       endsTooEarly: {
         what: 'Does not count: the contract cannot end on {{ends}}.',
         instead: 'Set a last day after {{day}}.',
@@ -36,6 +40,10 @@ export const sentences = {
         instead: 'Ask your adviser what it means.',
       },
       demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
+      otherRole: {
+        what: 'The contract belongs to another route: {{role}}.',
+        instead: 'Ask your adviser which route you are on.',
+      },
       endsTooEarly: {
         what: 'The contract cannot end on {{ends}}.',
         instead: 'Ask your adviser. It must end after {{day}}.',
@@ -64,6 +72,7 @@ export const sentences = {
   leaves: {
     language: 'Norwegian ({{skill}}) at least {{level}}',
     practice: '{{amount}} of practice in the trade',
+    practiceAtMost: 'at most {{amount}} of practice in the trade',
     position: 'a job of at least {{amount}}',
     module: '{{module}} approved',
     everyModule: 'all modules of the trade approved',
@@ -86,6 +95,7 @@ export const sentences = {
   openLeaves: {
     language: 'Norwegian ({{skill}}, level unknown)',
     practice: 'practice in the trade (unknown how long)',
+    practiceAtMost: 'a limit to practice in the trade (unknown which)',
     position: 'a job (position unknown)',
     contractLasts: 'a contract (unknown how long)',
     contractRemaining: 'a contract for what is left of the trade’s length',

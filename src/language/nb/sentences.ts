@@ -48,6 +48,10 @@ export const sentences = {
         what: 'Teller ikke: loven krever mer for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      otherRole: {
+        what: 'Teller ikke: kontrakten er for {{role}}, og denne veien er for {{wanted}}.',
+        instead: 'Velg en vei som passer til kontrakten, eller rett kontrakten.',
+      },
       endsTooEarly: {
         what: 'Teller ikke: kontrakten kan ikke slutte {{ends}}.',
         instead: 'Sett en siste dag etter {{day}}.',
@@ -64,6 +68,10 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      otherRole: {
+        what: 'Kontrakten hører til en annen vei: {{role}}.',
+        instead: 'Spør rådgiveren hvilken vei du er på.',
+      },
       endsTooEarly: {
         what: 'Kontrakten kan ikke slutte {{ends}}.',
         instead: 'Spør rådgiveren. Den må slutte etter {{day}}.',
@@ -93,6 +101,7 @@ export const sentences = {
   leaves: {
     language: 'norsk {{skill}} minst {{level}}',
     practice: '{{amount}} praksis i faget',
+    practiceAtMost: 'høyst {{amount}} praksis i faget',
     position: 'jobb i minst {{amount}} stilling',
     module: '{{module}} godkjent',
     everyModule: 'alle modulene i faget godkjent',
@@ -116,6 +125,7 @@ export const sentences = {
   openLeaves: {
     language: 'norsk {{skill}} (ukjent nivå)',
     practice: 'praksis i faget (ukjent hvor lenge)',
+    practiceAtMost: 'grense for praksis i faget (ukjent hvilken)',
     position: 'jobb (ukjent stilling)',
     contractLasts: 'kontrakt (ukjent hvor lang)',
     contractRemaining: 'kontrakt på det som gjenstår av fagets lengde',

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Tel ikkje: lova krev meir for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      otherRole: {
+        what: 'Tel ikkje: kontrakten er for {{role}}, og denne vegen er for {{wanted}}.',
+        instead: 'Vel ein veg som passar til kontrakten, eller rett kontrakten.',
+      },
       endsTooEarly: {
         what: 'Tel ikkje: kontrakten kan ikkje slutte {{ends}}.',
         instead: 'Set ein siste dag etter {{day}}.',
@@ -36,6 +40,10 @@ export const sentences = {
         instead: 'Spør rettleiaren kva det tyder.',
       },
       demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
+      otherRole: {
+        what: 'Kontrakten høyrer til ein annan veg: {{role}}.',
+        instead: 'Spør rådgivaren kva veg du er på.',
+      },
       endsTooEarly: {
         what: 'Kontrakten kan ikkje slutte {{ends}}.',
         instead: 'Spør rådgivaren. Han må slutte etter {{day}}.',
@@ -63,6 +71,7 @@ export const sentences = {
   leaves: {
     language: 'norsk {{skill}} minst {{level}}',
     practice: '{{amount}} praksis i faget',
+    practiceAtMost: 'høgst {{amount}} praksis i faget',
     position: 'jobb i minst {{amount}} stilling',
     module: '{{module}} godkjend',
     everyModule: 'alle modulane i faget godkjende',
@@ -85,6 +94,7 @@ export const sentences = {
   openLeaves: {
     language: 'norsk {{skill}} (ukjent nivå)',
     practice: 'praksis i faget (ukjent kor lenge)',
+    practiceAtMost: 'grense for praksis i faget (ukjent kva)',
     position: 'jobb (ukjend stilling)',
     contractLasts: 'kontrakt (ukjent kor lang)',
     contractRemaining: 'kontrakt på det som står att av lengda på faget',

@@ -26,6 +26,7 @@ const floor = (amount: number) => Math.floor(amount * 10 + 1e-6) / 10
 function amountIn({ words: { lengths, number, t } }: Saying, answer: LeafAnswer, amount: number): string {
   switch (answer.leaf.kind) {
     case 'practice':
+    case 'practiceAtMost':
     case 'contractLasts':
       return lengths.months(amount)
     case 'position':

@@ -40,6 +40,16 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
           missing: words.list(refusal.missing.map((missing) => answerPhrase(saying, missing))),
         }),
       }
+    case 'otherRole': {
+      const roles = {
+        role: t(`field:roles.${refusal.role}`),
+        wanted: t(`field:roles.${refusal.wanted}`),
+      }
+      return {
+        what: t(`sentences:refusals.${reader}.otherRole.what`, roles),
+        instead: t(`sentences:refusals.${reader}.otherRole.instead`),
+      }
+    }
     case 'endsTooEarly':
       return {
         what: t(`sentences:refusals.${reader}.endsTooEarly.what`, { ends: words.dates.day(refusal.ends) }),

@@ -16,6 +16,7 @@ import {
 /** The kinds of leaf that ask for an amount, whose value may be unknown. */
 type AmountLeaf =
   | 'practice'
+  | 'practiceAtMost'
   | 'position'
   | 'contractLasts'
   | 'contractEndsWithin'
@@ -72,6 +73,7 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         : t('sentences:leaves.language', { skill, level: t(`field:levels.${level}`) })
     }
     case 'practice':
+    case 'practiceAtMost':
     case 'contractEndsWithin':
     case 'contractLeft':
     case 'waited':

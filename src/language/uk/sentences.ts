@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Не рахується: закон вимагає більше, щоб {{point}}.',
         instead: 'Потрібно мати: {{missing}}.',
       },
+      otherRole: {
+        what: 'Не рахується: контракт для {{role}}, а цей шлях для {{wanted}}.',
+        instead: 'Виберіть шлях, який підходить до контракту, або виправте контракт.',
+      },
       endsTooEarly: {
         what: 'Не рахується: контракт не може закінчитися {{ends}}.',
         instead: 'Вкажіть останній день після {{day}}.',
@@ -36,6 +40,10 @@ export const sentences = {
         instead: 'Запитайте консультанта, що це означає.',
       },
       demand: { what: 'Ви ще не можете {{point}}.', instead: 'Спочатку вам потрібно: {{missing}}.' },
+      otherRole: {
+        what: 'Контракт належить до іншого шляху: {{role}}.',
+        instead: 'Запитайте консультанта, який у вас шлях.',
+      },
       endsTooEarly: {
         what: 'Контракт не може закінчитися {{ends}}.',
         instead: 'Запитайте консультанта. Він має закінчитися після {{day}}.',
@@ -64,6 +72,7 @@ export const sentences = {
   leaves: {
     language: 'норвезька мова ({{skill}}) щонайменше {{level}}',
     practice: '{{amount}} практики за професією',
+    practiceAtMost: 'щонайбільше {{amount}} практики за професією',
     position: 'робота щонайменше {{amount}}',
     module: 'зарахований модуль {{module}}',
     everyModule: 'зараховані всі модулі професії',
@@ -86,6 +95,7 @@ export const sentences = {
   openLeaves: {
     language: 'норвезька мова ({{skill}}, рівень невідомий)',
     practice: 'практика за професією (невідомо скільки)',
+    practiceAtMost: 'межа практики за професією (невідомо яка)',
     position: 'робота (обсяг невідомий)',
     contractLasts: 'контракт (невідомо на скільки)',
     contractRemaining: 'контракт на решту часу за професією',

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { Said } from '../Said.tsx'
@@ -15,11 +16,17 @@ function unsureDates(plan: Plan): number {
 /** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
 export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: FinishRange; today: Day }) {
   const { t, said, lengths, list } = useWords('participant', 'field')
-  const { pathway, map, plan } = outlook
+  const { pathway, map, plan, replayed } = outlook
   const sentences = useSentences({ reader: 'participant', pathway })
   const done = map.stations.filter(
     ({ progress, subject }) => progress === 'done' && subject.kind !== 'partialCompetence',
   )
+  const underWay = map.stations
+    .filter(({ progress, subject }) => progress === 'underWay' && subject.kind !== 'partialCompetence')
+    .map(({ subject }) => sentences.station(subject).text)
+  const partly = pathway.trade.modules
+    .filter((module) => stateOf(replayed.standing, `module.${module.id}`) === 'partlyRecognised')
+    .map((module) => said(module.title))
   const phase = map.phases.find((band) => band.progress === 'underWay')
   const jobs = map.stations.flatMap(({ subject }) =>
     subject.kind === 'partialCompetence' ? subject.jobs : [],
@@ -38,6 +45,16 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
           </p>
         )}
         <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
+        {underWay.length > 0 && (
+          <p>
+            <Said>{t('participant:way.underWay', { name: list(underWay) })}</Said>
+          </p>
+        )}
+        {partly.length > 0 && (
+          <p>
+            <Said>{t('participant:way.partly', { name: list(partly) })}</Said>
+          </p>
+        )}
       </Answer>
       <Answer question={t('participant:way.howLong')}>
         <p>{t('participant:way.howLongAnswer', { length })}</p>
@@ -99,7 +116,7 @@ function Questions({ questions }: { questions: Outlook['pathway']['route']['ques
       {first}
       {more.length > 0 && (
         <details>
-          <summary>{t('shell:actions.showMore')}</summary>
+          <summary>{t('participant:way.moreQuestions', { count: more.length })}</summary>
           {more}
         </details>
       )}

@@ -11,9 +11,10 @@ const offered = languagesWith('field', 'sentences', 'participant')
 
 /** The participant's pages: their own way, or the choice of whose way it is on this machine. */
 export default function ParticipantPage({ id }: { id: string | null }) {
-  const { t } = useWords('participant', 'field')
+  const { t, machineMade } = useWords('participant', 'field')
   return (
     <Frame owner="participant" offered={offered}>
+      {machineMade && <p className="machine-made">{t('shell:app.machineMade')}</p>}
       {id === null ? (
         <WhoseWay />
       ) : (
@@ -42,6 +43,7 @@ function WhoseWay() {
     <div className="way">
       <h1>{t('participant:start.title')}</h1>
       <p>{t('participant:start.lead')}</p>
+      <p>{t('participant:start.chooseName')}</p>
       {people.length === 0 ? (
         <p>{t('participant:start.noPlan')}</p>
       ) : (

@@ -12,35 +12,67 @@ import { Answers } from './Answers.tsx'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
 export function Way() {
-  const { outlook, finish, participant, planning } = usePerson()
+  const { outlook, finish, planning } = usePerson()
   const { t } = useWords('participant', 'field')
   if (!outlook?.plan && planning) return <p className="waiting">{t('shell:app.loading')}</p>
-  if (!outlook?.plan) {
-    return (
-      <div className="way">
-        <h1>{t('participant:way.title')}</h1>
-        <p>{t('participant:start.noPlan')}</p>
-        <p>{t('participant:start.noPlanHint')}</p>
-      </div>
-    )
-  }
+  if (!outlook?.plan) return <WithoutPlan outlook={outlook} />
   // Until the range has been worked out the likely finish stands alone.
   const { finish: likely } = outlook.plan
   const known = finish ?? { earliest: likely, likely, latest: likely }
-  return <PlannedWay outlook={outlook} finish={known} alias={participant.alias} />
+  return <PlannedWay outlook={outlook} finish={known} />
 }
 
-function PlannedWay({ outlook, finish, alias }: { outlook: Outlook; finish: FinishRange; alias: string }) {
+/** Without a plan: what is known all the same, and whom to turn to. */
+function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
+  const { t, said } = useWords('participant', 'field')
+  return (
+    <div className="way">
+      <h1>
+        <Said>
+          {outlook
+            ? t('participant:way.goal', { occupation: said(outlook.pathway.trade.occupation) })
+            : t('participant:way.title')}
+        </Said>
+      </h1>
+      <p>{t(outlook ? 'participant:way.noPlanNow' : 'participant:start.noPlan')}</p>
+      {outlook ? <UprightRoute outlook={outlook} /> : <p>{t('participant:start.noPlanHint')}</p>}
+    </div>
+  )
+}
+
+/** The map stood upright, with what comes next drawn heavier. */
+function UprightRoute({ outlook }: { outlook: Outlook }) {
   const { today } = useWorkplace()
-  const words = useWords('participant', 'field')
-  const { t, name, said, dates, machineMade } = words
+  const { participant } = usePerson()
+  const { t } = useWords('participant', 'field')
   const { pathway, map, next, replayed } = outlook
   const sentences = useSentences({ reader: 'participant', pathway, standing: replayed.standing, day: today })
-  const mapWords = sentences.map(map, alias)
+  return (
+    <UprightMap
+      map={map}
+      next={next?.step.id ?? null}
+      headingLevel={3}
+      words={{
+        ...sentences.map(map, participant.alias),
+        label: t('participant:way.mapTitle'),
+        doneTitle: (count) => t('participant:way.doneSteps', { count }),
+        done: t('field:progress.done'),
+        finishTerm: t('participant:way.finishTerm'),
+        readAloud: () => t('participant:way.readAloud'),
+      }}
+    />
+  )
+}
+
+function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
+  const { today } = useWorkplace()
+  const words = useWords('participant', 'field')
+  const { t, name, said, dates } = words
+  const { pathway, next, replayed } = outlook
+  const sentences = useSentences({ reader: 'participant', pathway, standing: replayed.standing, day: today })
   const occupation = name(pathway.trade.occupation)
   return (
     <div className="way">
-      {machineMade && <p className="machine-made">{t('shell:app.machineMade')}</p>}
       <header>
         <h1>
           <Said>{t('participant:way.goal', { occupation: said(pathway.trade.occupation) })}</Said>
@@ -54,7 +86,10 @@ function PlannedWay({ outlook, finish, alias }: { outlook: Outlook; finish: Fini
         )}
         <p className="way-finish">
           {t('participant:way.finish', {
-            range: dates.months(finish.earliest, finish.latest),
+            range:
+              finish.earliest === finish.latest
+                ? `${t('participant:way.likely')} ${dates.month(finish.likely)}`
+                : dates.months(finish.earliest, finish.latest),
             left: sentences.plan.left(today, finish.likely),
           })}
         </p>
@@ -62,19 +97,7 @@ function PlannedWay({ outlook, finish, alias }: { outlook: Outlook; finish: Fini
       {next && <Now next={next} pathway={pathway} sentences={sentences} />}
       <Answers outlook={outlook} finish={finish} today={today} />
       <h2 className="way-map-title">{t('participant:way.mapTitle')}</h2>
-      <UprightMap
-        map={map}
-        next={next?.step.id ?? null}
-        headingLevel={3}
-        words={{
-          ...mapWords,
-          label: t('participant:way.mapTitle'),
-          doneTitle: (count) => t('participant:way.doneSteps', { count }),
-          done: t('field:progress.done'),
-          finishTerm: t('participant:way.finishTerm'),
-          readAloud: () => t('participant:way.readAloud'),
-        }}
-      />
+      <UprightRoute outlook={outlook} />
     </div>
   )
 }
@@ -93,7 +116,12 @@ function Now({
   const subject = subjectOf(pathway, next.step)
   const now = sentences.now(subject, next.step.from, next.step.to)
   const station = sentences.station(subject)
-  const begins = next.day === next.step.from
+  // A day is said only where a calendar sets one; the plan's own first week is a month, no appointment.
+  const when = next.deadline
+    ? t('participant:way.registerBy', { day: dates.weekday(next.deadline) })
+    : next.begun
+      ? t('participant:way.underWay', { name: station.text })
+      : t('participant:way.fromMonth', { month: dates.month(next.day) })
   const who = next.responsible.filter((party) => party !== 'participant')
   return (
     <NextCard
@@ -107,7 +135,7 @@ function Now({
       </p>
       <p className="next-date">
         <strong>
-          {t(begins ? 'participant:way.from' : 'participant:way.before', { day: dates.weekday(next.day) })}
+          <Said>{when}</Said>
         </strong>
       </p>
       {who.length > 0 && (

@@ -19,9 +19,9 @@ export function RecognitionSaved() {
   const [first] = decisions
   const whole = first && savings.of(first)
   if (!whole) return null
-  const parts = decisions.length > 1 ? decisions.slice(1) : []
+  const parts = decisions.length > 1 ? decisions.slice(1) : decisions
   const partWeeks = parts.map((part) => savings.of(part)?.weeks ?? 0)
-  const overlap = parts.length > 0 && partWeeks.reduce((sum, weeks) => sum + weeks, 0) !== whole.weeks
+  const overlap = partWeeks.reduce((sum, weeks) => sum + weeks, 0) !== whole.weeks
   return (
     <p className="plan-saved">
       <b>{t('sentences:plan.saves', { length: lengths.weeks(whole.weeks) })}</b>

@@ -4,8 +4,10 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
-import type { DemandPoint } from '../../curriculum/rules.ts'
+import type { DemandPoint, WaiverGiver } from '../../curriculum/rules.ts'
+import { demandsAt } from '../../pathway/pathway.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { giversOf } from '../../pathway/waivers.ts'
 import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -19,43 +21,48 @@ export interface Waivable {
   answer: LeafAnswer
 }
 
-/** What a step demands and is not in place today: a dispensation from what is held would mean nothing. */
+/**
+ * What a step demands, is not in place today and somebody can set aside: a dispensation from what is held
+ * would mean nothing, and one from a law that leaves no room would not count.
+ */
 export function waivables(demands: readonly StepDemand[]): Waivable[] {
-  return demands.flatMap(({ point, answer }) =>
+  return demands.flatMap(({ point, demand, answer }) =>
     plannedLeaves(answer)
       .filter(({ now }) => now.state === 'missing' || now.state === 'tooLate')
+      .filter(({ now }) => giversOf([demand], now.leaf, now.standing).length > 0)
       .map(({ now }) => ({ id: `${point} ${JSON.stringify(now.leaf)}`, point, answer: now })),
   )
 }
-
-const givers = ['county', 'municipality', 'provider'] as const
 
 /** Sets a demand aside for this person: by whom, on what ground, until when. The rule stays. */
 export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; onClose: () => void }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
-  const { record } = usePerson()
+  const { record, outlook } = usePerson()
   const { today } = useWorkplace()
   const [chosen, setChosen] = useState(choices[0]?.id ?? '')
-  const [by, setBy] = useState<(typeof givers)[number]>('county')
+  const [by, setBy] = useState<WaiverGiver>('county')
   const [ground, setGround] = useState('')
   const [until, setUntil] = useState<{ day: Day | null; typed: string }>({ day: null, typed: '' })
   const [tried, setTried] = useState(false)
   const choice = choices.find((one) => one.id === chosen) ?? choices[0]
-  if (!choice) return null
+  if (!choice || !outlook) return null
+  const { point, answer } = choice
+  const givers = giversOf(demandsAt(outlook.pathway, point, today), answer.leaf, answer.standing)
+  const giver = givers.includes(by) ? by : givers[0]
   const groundGiven = ground.trim().length >= 3
   const untilWhole = until.day !== null || until.typed === ''
 
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (!choice || !groundGiven || !untilWhole) return
+    if (!choice || !giver || !groundGiven || !untilWhole) return
     record({
       kind: 'requirementWaived',
       day: today,
       point: choice.point,
       leaf: choice.answer.leaf,
-      by,
+      by: giver,
       reaches: choice.answer.standing,
       ground: ground.trim(),
       ...(until.day === null ? {} : { until: until.day }),
@@ -77,8 +84,8 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
       />
       <ChoiceField
         label={t('adviser:waive.by')}
-        value={by}
-        options={givers.map((giver) => ({ value: giver, text: t(`field:parties.${giver}`) }))}
+        value={giver ?? by}
+        options={givers.map((one) => ({ value: one, text: t(`field:parties.${one}`) }))}
         onChange={setBy}
       />
       <TextField
