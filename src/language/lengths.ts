@@ -36,7 +36,7 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     const halves = Math.round(inMonths / 6)
     return halves % 2 === 0
       ? years(halves / 2)
-      : t('shell:lengths.halfYears', { number: `${(halves - 1) / 2}½` })
+      : t('shell:lengths.halfYears', { count: (halves - 1) / 2 })
   }
 
   return {

@@ -113,7 +113,7 @@ export function heldHours(request: PlanRequest): number {
 }
 
 /** The first day of paid work in the trade: held already, or planned. */
-export function firstPaidWork(request: PlanRequest, steps: readonly PlanStep[]): Day | null {
+function firstPaidWork(request: PlanRequest, steps: readonly PlanStep[]): Day | null {
   const held = [...request.standing.facts.workById.values()].flatMap((work) =>
     work.inTrade && work.spells[0] ? [work.spells[0].from] : [],
   )
@@ -140,7 +140,7 @@ const toldBefore: readonly LeafAnswer['leaf']['kind'][] = [
 ]
 
 /** What a route asks for at all its moments, each thing once, as it stands today. */
-export function requirementsOf({ pathway, background, standing, today }: PlanRequest): LeafAnswer[] {
+function requirementsOf({ pathway, background, standing, today }: PlanRequest): LeafAnswer[] {
   const answers = pointsOf(pathway)
     .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
     .flatMap(({ answer }) => leafAnswers(answer))

@@ -113,7 +113,7 @@ export const field = {
     underWay: 'جارٍ',
     agreed: 'متفق عليه',
     proposed: 'مقترح',
-    failed: 'غير ناجح',
+    failed: 'لم يتم النجاح',
     waiting: 'انتظار',
   },
   leafStates: {
@@ -185,7 +185,7 @@ export const field = {
     adviser: 'المرشد',
     county: 'المحافظة ([[fylke]])',
     municipality: 'البلدية ([[kommune]])',
-    adultEducation: 'تعليم الكبار ([[voksenopplæring]])',
+    adultEducation: 'مدرسة الكبار ([[voksenopplæring]])',
     nav: '[[Nav]]',
     trainingEstablishment: 'شركة التدريب ([[lærebedrift]])',
     employer: 'صاحب العمل',

@@ -75,6 +75,7 @@ export const plan = {
   fixRoute: 'See other routes',
   savedOverlap: 'The parts overlap, so they do not add up.',
   toDo: 'To {{point}}, {{day}}',
+  toCharts: 'The route as a statechart',
 } as const satisfies Translation<Source['adviser']['plan'], 'en'>
 
 /** `actions` of `nb/planning.ts` in English. */

@@ -148,6 +148,7 @@ export const sentences = {
   source: 'Source: {{source}}',
   assumptions: {
     mark: 'assumed',
+    markForParticipant: 'not certain',
     duration: 'Assumed duration: {{name}}.',
     ownDuration: 'Duration set for this person: {{name}}.',
     term: 'Assumed date: the term is not published yet.',
@@ -197,8 +198,8 @@ export const sentences = {
   },
   now: {
     language: {
-      title: 'Take the Norwegian test',
-      plain: 'The test is {{name}}. You show that you can {{skills}}. Time: {{when}}.',
+      title: 'Learn Norwegian: {{name}}',
+      plain: 'After that you take the Norwegian test ([[norskprøve]]). There you show that you can {{skills}} in Norwegian. Time: {{when}}.',
     },
     module: {
       title: 'Learn this: {{name}}',
@@ -208,7 +209,7 @@ export const sentences = {
     work: { title: 'Start in work: {{name}}', plain: 'The job gives you practice. Time: {{when}}.' },
     contract: {
       title: 'Sign the contract',
-      plain: 'You, the company and the county make a contract: {{name}}. Time: {{when}}.',
+      plain: 'You and the company sign a contract. The county must say yes. The contract lasts {{when}}.',
     },
     stretch: { title: '{{name}}', plain: 'Time: {{when}}.' },
     preparation: {
@@ -239,8 +240,14 @@ export const sentences = {
     later: '{{length}} later',
     same: 'as in the plan',
     programmeEnds: 'The introduction programme ends on {{day}} by law.',
-    outlivesProgramme: 'The plan lasts {{length}} longer than the introduction programme.',
-    leavesTargetGroup: 'A job of {{hours}} leads out of the introduction programme’s target group.',
+    outlivesProgramme: {
+      adviser: 'The plan lasts {{length}} longer than the introduction programme.',
+      participant: 'Your plan lasts {{length}} longer than the introduction programme ([[introduksjonsprogram]]).',
+    },
+    leavesTargetGroup: {
+      adviser: 'A job of {{hours}} leads out of the introduction programme’s target group.',
+      participant: 'Do you work {{hours}}? Then you may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
+    },
     noRoute: 'There is no plan on this route.',
   },
   changes: {

@@ -72,6 +72,7 @@ export const plan = {
   fixRoute: 'Se andre veier',
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
   toDo: 'For å {{point}}, {{day}}',
+  toCharts: 'Veien som tilstandskart',
 } as const
 
 /** What can be done with a step. */

@@ -178,6 +178,7 @@ export const sentences = {
   source: 'Kilde: {{source}}',
   assumptions: {
     mark: 'antatt',
+    markForParticipant: 'ikke sikkert',
     duration: 'Antatt varighet: {{name}}.',
     ownDuration: 'Varighet satt for denne personen: {{name}}.',
     term: 'Antatt dato: terminen er ikke publisert ennå.',
@@ -229,15 +230,15 @@ export const sentences = {
   /** The one thing to do now, for a participant: a title and what it means. */
   now: {
     language: {
-      title: 'Ta prøven i norsk',
-      plain: 'Prøven heter {{name}}. Du viser at du kan {{skills}}. Tid: {{when}}.',
+      title: 'Lær norsk: {{name}}',
+      plain: 'Etterpå tar du norskprøven. Der viser du at du kan {{skills}} på norsk. Tid: {{when}}.',
     },
     module: { title: 'Lær dette: {{name}}', plain: 'Dette er en modul, en del av faget. Tid: {{when}}.' },
     gate: { title: 'Skaff dette: {{name}}', plain: 'Du trenger dette beviset i faget. Tid: {{when}}.' },
     work: { title: 'Start i jobb: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
     contract: {
       title: 'Skriv kontrakt',
-      plain: 'Du, bedriften og fylket lager en kontrakt: {{name}}. Tid: {{when}}.',
+      plain: 'Du og bedriften skriver kontrakt. Fylket må si ja. Kontrakten varer {{when}}.',
     },
     stretch: { title: '{{name}}', plain: 'Tid: {{when}}.' },
     preparation: { title: 'Les til eksamen', plain: 'Spør skolen om oppgaver fra før. Tid: {{when}}.' },
@@ -262,8 +263,14 @@ export const sentences = {
     later: '{{length}} senere',
     same: 'som i planen',
     programmeEnds: 'Introduksjonsprogrammet slutter {{day}} etter loven.',
-    outlivesProgramme: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
-    leavesTargetGroup: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
+    outlivesProgramme: {
+      adviser: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
+      participant: 'Planen din varer {{length}} lenger enn introduksjonsprogrammet.',
+    },
+    leavesTargetGroup: {
+      adviser: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
+      participant: 'Jobber du {{hours}}? Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
+    },
     noRoute: 'Det finnes ingen plan på denne veien.',
   },
   /** What a plan made anew moved. */

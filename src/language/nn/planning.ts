@@ -75,6 +75,7 @@ export const plan = {
   fixRoute: 'Sjå andre vegar',
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
   toDo: 'For å {{point}}, {{day}}',
+  toCharts: 'Vegen som tilstandskart',
 } as const satisfies Translation<Source['adviser']['plan'], 'nn'>
 
 /** `actions` of `nb/planning.ts` in nynorsk. */

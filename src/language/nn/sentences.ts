@@ -147,6 +147,7 @@ export const sentences = {
   source: 'Kjelde: {{source}}',
   assumptions: {
     mark: 'rekna med',
+    markForParticipant: 'ikkje sikkert',
     duration: 'Lengd vi reknar med: {{name}}.',
     ownDuration: 'Lengd sett for denne personen: {{name}}.',
     term: 'Dato vi reknar med: terminen er ikkje publisert enno.',
@@ -196,15 +197,15 @@ export const sentences = {
   },
   now: {
     language: {
-      title: 'Ta prøva i norsk',
-      plain: 'Prøva heiter {{name}}. Du viser at du kan {{skills}}. Tid: {{when}}.',
+      title: 'Lær norsk: {{name}}',
+      plain: 'Etterpå tek du norskprøva. Der viser du at du kan {{skills}} på norsk. Tid: {{when}}.',
     },
     module: { title: 'Lær dette: {{name}}', plain: 'Dette er ein modul, ein del av faget. Tid: {{when}}.' },
     gate: { title: 'Skaff dette: {{name}}', plain: 'Du treng dette beviset i faget. Tid: {{when}}.' },
     work: { title: 'Start i jobb: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
     contract: {
       title: 'Skriv kontrakt',
-      plain: 'Du, bedrifta og fylket lagar ein kontrakt: {{name}}. Tid: {{when}}.',
+      plain: 'Du og bedrifta skriv kontrakt. Fylket må seie ja. Kontrakten varer {{when}}.',
     },
     stretch: { title: '{{name}}', plain: 'Tid: {{when}}.' },
     preparation: { title: 'Les til eksamen', plain: 'Spør skulen om oppgåver frå før. Tid: {{when}}.' },
@@ -229,8 +230,14 @@ export const sentences = {
     later: '{{length}} seinare',
     same: 'som i planen',
     programmeEnds: 'Introduksjonsprogrammet sluttar {{day}} etter lova.',
-    outlivesProgramme: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
-    leavesTargetGroup: 'Ein jobb på {{hours}} fører ut av målgruppa for introduksjonsprogrammet.',
+    outlivesProgramme: {
+      adviser: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
+      participant: 'Planen din varer {{length}} lenger enn introduksjonsprogrammet.',
+    },
+    leavesTargetGroup: {
+      adviser: 'Ein jobb på {{hours}} fører ut av målgruppa for introduksjonsprogrammet.',
+      participant: 'Jobbar du {{hours}}? Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
+    },
     noRoute: 'Det finst ingen plan på denne vegen.',
   },
   changes: {

@@ -35,7 +35,7 @@ export interface PlanSentences {
 
 /** The sentences about a plan. */
 export function planSentences(saying: Saying): PlanSentences {
-  const { words } = saying
+  const { words, reader } = saying
   const { t, dates, lengths } = words
   return {
     finish: (earliest, latest) => t('sentences:plan.finish', { range: dates.months(earliest, latest) }),
@@ -68,8 +68,8 @@ export function planSentences(saying: Saying): PlanSentences {
     outlivesProgramme: (programmeEnd, finish) =>
       finish <= programmeEnd
         ? null
-        : t('sentences:plan.outlivesProgramme', { length: lengths.between(programmeEnd, finish) }),
-    leavesTargetGroup: (hours) => t('sentences:plan.leavesTargetGroup', { hours: lengths.hoursAWeek(hours) }),
+        : t(`sentences:plan.outlivesProgramme.${reader}`, { length: lengths.between(programmeEnd, finish) }),
+    leavesTargetGroup: (hours) => t(`sentences:plan.leavesTargetGroup.${reader}`, { hours: lengths.hoursAWeek(hours) }),
   }
 }
 

@@ -166,7 +166,7 @@ export const field = {
     adviser: 'консультант',
     county: 'фюльке ([[fylke]])',
     municipality: 'муніципалітет ([[kommune]])',
-    adultEducation: 'освіта для дорослих ([[voksenopplæring]])',
+    adultEducation: 'школа для дорослих ([[voksenopplæring]])',
     nav: '[[Nav]]',
     trainingEstablishment: 'навчальне підприємство ([[lærebedrift]])',
     employer: 'роботодавець',
@@ -174,7 +174,7 @@ export const field = {
     provider: 'школа або курс',
   },
   roles: {
-    fpjCandidate: 'свідоцтво на роботі ([[fagbrev på jobb]])',
+    fpjCandidate: 'свідоцтво про фах на робочому місці ([[fagbrev på jobb]])',
     apprentice: 'учень на підприємстві ([[lærling]])',
     experienceBased: 'кандидат з досвідом роботи ([[praksiskandidat]])',
   },

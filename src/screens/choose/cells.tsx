@@ -36,7 +36,7 @@ export function useRowWords({ pathway }: ComparedRow) {
 }
 
 /** Marks what differs from today's plan, in shape, weight and words. */
-export function Differing({ differs, children }: { differs: boolean; children: ReactNode }) {
+function Differing({ differs, children }: { differs: boolean; children: ReactNode }) {
   const { t } = useWords('adviser')
   if (!differs) return <p className="choose-value">{children}</p>
   return (

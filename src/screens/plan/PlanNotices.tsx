@@ -1,3 +1,4 @@
+import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { programmeNotices } from '../../pathway/programme.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
@@ -6,7 +7,8 @@ import { usePlanWords } from './usePlan.ts'
 
 /** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
 export function PlanNotices() {
-  const { sentences } = usePlanWords()
+  const { words, sentences } = usePlanWords()
+  const { t } = words
   const { outlook, participant, planning } = usePerson()
   if (!outlook?.plan) return null
   const { pathway, plan, map, replayed } = outlook
@@ -29,24 +31,29 @@ export function PlanNotices() {
       : sentences.plan.leavesTargetGroup(notice.hours),
   )
   return (
-    <ul className="plan-notices small">
-      <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
-      {!planning && (
-        <li>
-          {plan.proved ? mark : <b>{mark}.</b>} {bound}
-        </li>
-      )}
-      {notices.length > 0 && map.programmeEnd !== null && (
-        <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
-      )}
-      {notices.map(
-        (line) =>
-          line !== null && (
-            <li key={line}>
-              <Said text={line} />
-            </li>
-          ),
-      )}
-    </ul>
+    <>
+      <ul className="plan-notices small">
+        <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
+        {!planning && (
+          <li>
+            {plan.proved ? mark : <b>{mark}.</b>} {bound}
+          </li>
+        )}
+        {notices.length > 0 && map.programmeEnd !== null && (
+          <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
+        )}
+        {notices.map(
+          (line) =>
+            line !== null && (
+              <li key={line}>
+                <Said text={line} />
+              </li>
+            ),
+        )}
+      </ul>
+      <p className="small">
+        <Link href="#/county/charts">{t('adviser:plan.toCharts')}</Link>
+      </p>
+    </>
   )
 }

@@ -25,18 +25,16 @@ export function RecognitionSaved() {
   return (
     <p className="plan-saved">
       <b>{t('sentences:plan.saves', { length: lengths.weeks(whole.weeks) })}</b>
-      {parts.length > 0 && (
-        <span className="muted">
-          {words.list(
-            parts.map((part, index) =>
-              t('sentences:plan.savedBy', {
-                length: lengths.weeks(partWeeks[index] ?? 0),
-                what: part.kind === 'decided' ? sentences.claim(part.claims[0] ?? '') : '',
-              }),
-            ),
-          )}
-        </span>
-      )}
+      <span className="muted">
+        {words.list(
+          parts.map((part, index) =>
+            t('sentences:plan.savedBy', {
+              length: lengths.weeks(partWeeks[index] ?? 0),
+              what: part.kind === 'decided' ? sentences.claim(part.claims[0] ?? '') : '',
+            }),
+          ),
+        )}
+      </span>
       {overlap && <span className="muted small">{t('adviser:plan.savedOverlap')}</span>}
     </p>
   )
