@@ -25,7 +25,7 @@ export interface Outlook {
   agreement: Agreement | null
   map: RouteMap
   next: NextStep | null
-  /** What to look at where the plan and the introduction programme meet. */
+  /** What to look at where plan, work and introduction programme meet. */
   notices: readonly ProgrammeNotice[]
 }
 
@@ -109,9 +109,6 @@ export function outlookOf(
     finish,
     programmeEnd: programmeTime(pathway, participant.background)?.ends ?? null,
   })
-  const work = [...events, ...(plan ? eventsOf(plan) : [])].flatMap((event) =>
-    event.kind === 'employmentStarted' ? [{ from: event.day, percent: event.percent }] : [],
-  )
   return {
     pathway,
     replayed,
@@ -120,6 +117,10 @@ export function outlookOf(
     agreement,
     map,
     next: plan ? nextStep(pathway, plan, today) : null,
-    notices: programmeNotices(pathway, participant.background, { finish: plan?.finish ?? null, work }),
+    notices: programmeNotices(pathway, participant.background, {
+      standing,
+      planned: plan ? eventsOf(plan) : [],
+      finish: plan?.finish ?? null,
+    }),
   }
 }

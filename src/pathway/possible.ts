@@ -97,6 +97,8 @@ export function possible(
       const moves = movesOf(standing, event)
       if (moves[0]?.unit !== unit || refusedMove(standing, moves)) continue
       const outcome = judgeDemands(pathway, background, standing, event)
+      // On a way that goes by practice alone there is no contract to start.
+      if (!outcome.accepted && outcome.refusal.kind !== 'demand') continue
       offered.set(kind, {
         kind,
         unit,

@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
+import type { Event } from './event.ts'
 import { numberOf, type Pathway, ruleOf } from './pathway.ts'
+import { copyStanding, type Spell, type Standing } from './standing.ts'
+import { advance } from './step.ts'
 
 /** The rule that says how long the programme is, and the one that says what may be added, by final goal. */
 const rulesByGoal: Record<ProgrammeGoal, { length: RuleId; extension: RuleId | null }> = {
@@ -57,12 +60,6 @@ export function programmeTime(pathway: Pathway, background: Background): Program
   }
 }
 
-/** A stretch of work that a person has or is offered, from a day on; all jobs of that time together. */
-export interface WorkFrom {
-  from: Day
-  percent: number
-}
-
 /** What somebody should look at where plan and programme meet; neither is forbidden. */
 export type ProgrammeNotice =
   /** The plan goes on after the programme has ended by law. */
@@ -76,24 +73,39 @@ export function hoursOfPosition(pathway: Pathway, percent: number, day: Day): nu
   return week === null ? null : (week * percent) / 100
 }
 
+/** Where somebody stands, and what their plan holds, if they have one. */
+export interface Planning {
+  standing: Standing
+  /** The plan's events in the order in which they are to happen. */
+  planned: readonly Event[]
+  finish: Day | null
+}
+
 /**
- * What to look at in a plan that ends on a day and holds this work. Work that begins after the programme
- * takes nobody out of it; of several stretches the first that is too long is named.
+ * What to look at where plan, work and programme meet. All work of a time is added up, before the plan, in the
+ * log and in the plan: two half positions are a full week. Work outside the programme takes nobody out of it;
+ * of several times that are too much the first is named.
  */
 export function programmeNotices(
   pathway: Pathway,
   background: Background,
-  plan: { finish: Day | null; work: readonly WorkFrom[] },
+  { standing, planned, finish }: Planning,
 ): ProgrammeNotice[] {
   const time = programmeTime(pathway, background)
   if (!time) return []
-  const { ends } = time
+  const { start, ends } = time
   const notices: ProgrammeNotice[] = []
-  if (ends !== null && plan.finish !== null && plan.finish > ends) {
-    notices.push({ kind: 'outlivesProgramme', ends, finish: plan.finish })
+  if (ends !== null && finish !== null && finish > ends) {
+    notices.push({ kind: 'outlivesProgramme', ends, finish })
   }
-  const during = plan.work.filter(({ from }) => ends === null || from <= ends).sort((a, b) => a.from - b.from)
-  for (const { from, percent } of during) {
+  const spells = workSpells(pathway, background, standing, planned)
+  const changes = [...new Set([start, ...spells.map(({ from }) => from)])]
+    .filter((from) => start <= from && (ends === null || from <= ends))
+    .sort((a, b) => a - b)
+  for (const from of changes) {
+    const percent = spells
+      .filter((spell) => spell.from <= from && (spell.to === null || from <= spell.to))
+      .reduce((sum, spell) => sum + spell.percent, 0)
     const rule = ruleOf(pathway, 'programmeWorkHours', from).holds
     const hours = hoursOfPosition(pathway, percent, from)
     if (typeof rule?.value !== 'number' || hours === null || hours + 1e-9 < rule.value) continue
@@ -101,4 +113,19 @@ export function programmeNotices(
     break
   }
   return notices
+}
+
+/** Every stretch of work with its position: what goes on from before, what the log has and what the plan will bring. */
+function workSpells(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  planned: readonly Event[],
+): Spell[] {
+  const draft = copyStanding(standing)
+  for (const event of planned) advance(pathway, background, draft, event)
+  const before = background.experiences.flatMap(({ time, percent }) =>
+    time.kind === 'period' ? [{ from: time.from, to: time.to, percent }] : [],
+  )
+  return [...before, ...[...draft.facts.workById.values()].flatMap(({ spells }) => spells)]
 }

@@ -88,8 +88,9 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
 /** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
 function refusedItself({ route }: Pathway, standing: Standing, event: Event): Refusal | null {
   // An event that is only offered has not said its role and its last day yet.
-  if (event.kind === 'contractStarted' && event.role !== undefined && event.role !== route.role) {
-    return { kind: 'otherRole', role: event.role, wanted: route.role }
+  if (event.kind === 'contractStarted') {
+    const { role = route.role === 'experienceBased' ? 'fpjCandidate' : route.role } = event
+    if (role !== route.role) return { kind: 'otherRole', role, wanted: route.role }
   }
   if (event.kind === 'contractStarted' && event.ends !== undefined && event.ends <= event.day) {
     return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }

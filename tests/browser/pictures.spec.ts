@@ -9,6 +9,8 @@ const folder = process.env.FAGVEI_PICTURES ? 'tests/browser/pictures' : 'test-re
 
 test.beforeEach(async ({ page }) => {
   await mkdir(folder, { recursive: true })
+  // Nothing slides while its picture is taken
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
 })
 

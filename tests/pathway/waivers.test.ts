@@ -6,7 +6,7 @@ import { demandsAt } from '../../src/pathway/pathway.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { giversOf } from '../../src/pathway/waivers.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, experience, fate, happening, pathwayOf, person } from './log.ts'
+import { bringing, experience, fate, pathwayOf, person } from './log.ts'
 
 type Waived = Event & { kind: 'requirementWaived' }
 

@@ -24,7 +24,8 @@ export function firstInWindow(mode: Mode, from: number): number {
 /**
  * Works out how short a schedule could still become: by the order and windows of what is left, and by its work,
  * which must fit into the weeks that are left, before whatever waits for it. The function it gives takes the
- * week before which nothing that needs a resource will be placed any more.
+ * week before which nothing that needs a resource will be placed any more, and the length that a schedule must
+ * stay below to be of use; what it gives is at least that length when none can.
  */
 export function boundOf(problem: Problem, order: readonly number[], placement: Placement) {
   const { activities, horizon } = problem
@@ -35,6 +36,9 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
       open ? 0 : Math.min(...modes.map((mode) => mode.duration * (mode.needs[resource] ?? 0))),
     ),
   )
+  const keptNeeds = problem.capacity.map((_, resource) =>
+    activities.map(({ modes }) => Math.min(...modes.map((mode) => mode.needs[resource] ?? 0))),
+  )
   const portion = problem.capacity.map((_, resource) => portionOf(problem, resource))
   const workBefore = ancestors(problem, order).map((before) =>
     work.map((amounts) => before.filter((activity) => (amounts[activity] as number) > 0)),
@@ -42,11 +46,13 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
   const everything = work.map((amounts) =>
     activities.map((_, activity) => activity).filter((activity) => (amounts[activity] as number) > 0),
   )
+  const kept = activities.flatMap(({ open }, activity) => (open ? [activity] : []))
+  const tails = tailsOf(problem, order)
   const earliest = new Float64Array(activities.length)
   const ends = new Float64Array(activities.length)
 
   /** The week by which the work of those not placed yet can be done, at the soonest. */
-  const doneBy = (resource: number, among: readonly number[], notBefore: number): number => {
+  const doneBy = (resource: number, among: readonly number[], notBefore: number, below: number): number => {
     let left = 0
     let from = horizon
     for (const activity of among) {
@@ -59,12 +65,19 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
     const step = portion[resource] as number
     let week = Math.max(from, notBefore)
     for (; week < horizon && left > 1e-9; week += 1) {
-      left -= Math.floor(Math.max(0, weeks[week] as number) / step + 1e-9) * step
+      let room = weeks[week] as number
+      // What is kept once it has started must have started by now, or what waits for it ends too late
+      for (const open of kept) {
+        if ((starts[open] as number) < 0 && week >= below - (tails[open] as number)) {
+          room -= keptNeeds[resource]?.[open] as number
+        }
+      }
+      left -= Math.floor(Math.max(0, room) / step + 1e-9) * step
     }
     return left > 1e-9 ? horizon + 1 : week
   }
 
-  return (notBefore: number): number => {
+  return (notBefore: number, below: number): number => {
     let latest = 0
     for (const activity of order) {
       const { modes, lags, open } = activities[activity] as Problem['activities'][number]
@@ -78,7 +91,7 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
           from = Math.max(from, base + lag.weeks)
         }
         workBefore[activity]?.forEach((among, resource) => {
-          if (among.length > 1) from = Math.max(from, doneBy(resource, among, notBefore))
+          if (among.length > 1) from = Math.max(from, doneBy(resource, among, notBefore, below))
         })
         let start = Number.POSITIVE_INFINITY
         let end = Number.POSITIVE_INFINITY
@@ -93,10 +106,25 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
       if (!open) latest = Math.max(latest, ends[activity] as number)
     }
     everything.forEach((among, resource) => {
-      latest = Math.max(latest, doneBy(resource, among, notBefore))
+      latest = Math.max(latest, doneBy(resource, among, notBefore, below))
     })
     return latest
   }
+}
+
+/** Of every activity, the weeks from its start to the end of the schedule, at the least. */
+function tailsOf({ activities }: Problem, order: readonly number[]): number[] {
+  const least = activities.map(({ modes, open }) =>
+    open ? 0 : Math.min(...modes.map((mode) => mode.duration)),
+  )
+  const tails = [...least]
+  for (const activity of [...order].reverse()) {
+    for (const { from, after, weeks } of activities[activity]?.lags ?? []) {
+      const distance = weeks + (after === 'end' ? (least[from] as number) : 0)
+      tails[from] = Math.max(tails[from] as number, distance + (tails[activity] as number))
+    }
+  }
+  return tails
 }
 
 /** Of every activity, those that must have ended when it starts. */

@@ -124,7 +124,7 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
   const isWorthwhile = ({ activity, end }: Option): boolean =>
     end <= horizon && (isOpen[activity] === true || end < limit)
 
-  const lowerBound = bound(0)
+  const lowerBound = shortestThinkable(bound, horizon)
   let exhausted = keepsOrder(
     problem,
     order,
@@ -173,7 +173,7 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
       soonestStart[activity] = Math.min(...options.map(({ start }) => start))
       soonestEnd[activity] = Math.min(...options.map(({ start, mode }) => start + durationOf(activity, mode)))
     }
-    if (bound(latestStart) >= limit) return
+    if (bound(latestStart, limit) >= limit) return
     // Only active schedules need be tried, those in which nothing can start earlier by itself. In one of
     // them something starts before the first end that is possible (Giffler and Thompson, Operations Research
     // 8, 1960), and placing in order of start gives each of them once.
@@ -208,4 +208,16 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
     lowerBound: proved && found ? found.makespan : Math.min(lowerBound, found?.makespan ?? lowerBound),
     nodes,
   }
+}
+
+/** The greatest length of which the bound, before anything has been placed, says that no schedule is shorter. */
+function shortestThinkable(bound: (notBefore: number, below: number) => number, horizon: number): number {
+  let shortest = Math.min(bound(0, horizon + 1), horizon + 1)
+  let beyond = horizon + 2
+  while (beyond - shortest > 1) {
+    const middle = Math.floor((shortest + beyond) / 2)
+    if (bound(0, middle) >= middle) shortest = middle
+    else beyond = middle
+  }
+  return shortest
 }
