@@ -34,9 +34,7 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     if (inMonths < 3) return weeks(Math.max(1, Math.round((to - from + 1) / 7)))
     if (inMonths < 18) return months(Math.round(inMonths))
     const halves = Math.round(inMonths / 6)
-    return halves % 2 === 0
-      ? years(halves / 2)
-      : t('shell:lengths.halfYears', { count: (halves - 1) / 2 })
+    return halves % 2 === 0 ? years(halves / 2) : t('shell:lengths.halfYears', { count: (halves - 1) / 2 })
   }
 
   return {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Contract, Standing } from './standing.ts'
+import { type Contract, lastDecision, type Standing } from './standing.ts'
 
 /**
  * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,
@@ -13,15 +13,11 @@ export function remainingMonths(length: number, practice: number, credits: numbe
 }
 
 /**
- * Months that the county has taken off the contract beside practice: what it approved in a claim about the
- * whole trade (ofo. § 9-58; rules.md 1.1.6). A module recognised is no such credit.
+ * Months that the county has taken off the contract beside practice: what its last decision on the whole trade
+ * approved (ofo. § 9-58; rules.md 1.1.6). A module recognised is no such credit.
  */
 export function creditMonths(standing: Standing): number {
-  let months = 0
-  for (const claim of standing.facts.claimsById.values()) {
-    if (claim.about.kind === 'trade') months += claim.months ?? 0
-  }
-  return months
+  return lastDecision(standing, ({ about }) => about.kind === 'trade')?.months ?? 0
 }
 
 /**

@@ -132,6 +132,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
   z.strictObject({ ...on, kind: z.literal('planAgreed'), steps: z.array(z.string().max(80)).max(200) }),
   z.strictObject({ ...on, kind: z.literal('planChanged') }),
+  /** The participant appeals the decision (il. §§ 46-47). */
+  z.strictObject({ ...on, kind: z.literal('planAppealed') }),
   z.strictObject({ ...on, kind: z.literal('planEnded') }),
 ])
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
-import type { Attempt, Engagement, Facts, Move } from './standing.ts'
+import { type Attempt, type Engagement, type Facts, type Move, recognisedAims } from './standing.ts'
 import { ownReach } from './waivers.ts'
 
 const outcomes: Partial<Record<EventKind, Attempt['outcome']>> = {
@@ -21,25 +21,29 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
   for (const { unit } of moves) facts.since.set(unit, event.day)
   switch (event.kind) {
     case 'claimMade':
-      facts.claimsById.set(event.claim, { about: event.about, made: event.day, months: null })
+      facts.claimsById.set(event.claim, {
+        about: event.about,
+        made: event.day,
+        months: null,
+        aims: [],
+        decided: null,
+      })
       break
     case 'claimApproved':
-    case 'claimPartlyApproved': {
-      const claim = facts.claimsById.get(event.claim)
-      if (!claim) break
-      if (claim.about.kind !== 'module') {
-        // A whole approval that names no months leaves what was put forward as it stands.
-        claim.months = event.months ?? (event.kind === 'claimApproved' ? null : 0)
-      } else if (event.kind === 'claimPartlyApproved') {
-        const aims = facts.aimsByModule.get(claim.about.module) ?? new Set()
-        for (const aim of event.aims ?? []) aims.add(aim)
-        facts.aimsByModule.set(claim.about.module, aims)
-      }
-      break
-    }
+    case 'claimPartlyApproved':
     case 'claimRejected': {
       const claim = facts.claimsById.get(event.claim)
-      if (claim && claim.about.kind !== 'module') claim.months = 0
+      if (!claim) break
+      claim.decided = event.day
+      if (claim.about.kind === 'module') {
+        const aims = event.kind === 'claimPartlyApproved' ? (event.aims ?? []) : []
+        if (event.kind !== 'claimApproved') claim.aims = aims
+        facts.aimsByModule.set(claim.about.module, recognisedAims(facts, claim.about.module))
+      } else {
+        const named = event.kind === 'claimRejected' ? undefined : event.months
+        // A whole approval that names no months leaves what was put forward as it stands.
+        claim.months = named ?? (event.kind === 'claimApproved' ? null : 0)
+      }
       break
     }
     case 'jobTasteStarted':

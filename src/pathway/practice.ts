@@ -1,7 +1,7 @@
 import { addDays, type Day, daysInMonth, partsOf } from '../calendar/day.ts'
 import type { Background, Experience } from './background.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Spell, Standing } from './standing.ts'
+import { lastDecision, type Spell, type Standing } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
 const horizonDays = 366 * 15
@@ -80,13 +80,16 @@ export interface Practice {
   during: number
 }
 
-/** The months that the county has approved of an experience, as its last decision has it; null before one. */
-function decidedMonths(standing: Standing, experience: Experience): number | null {
-  let decided: number | null = null
-  for (const { about, months } of standing.facts.claimsById.values()) {
-    if (about.kind === 'practice' && about.experience === experience.id) decided = months ?? decided
-  }
-  return decided
+/**
+ * What the county has decided of an experience, by its last decision: so many months, or `asPutForward` when it
+ * approved it whole without naming any; null before a decision.
+ */
+function decisionOn(standing: Standing, experience: Experience): number | 'asPutForward' | null {
+  const decision = lastDecision(
+    standing,
+    ({ about }) => about.kind === 'practice' && about.experience === experience.id,
+  )
+  return decision && (decision.months ?? 'asPutForward')
 }
 
 /**
@@ -99,9 +102,9 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
   let undated = 0
   const dated: Spell[] = []
   for (const experience of background.experiences) {
-    const decided = decidedMonths(standing, experience)
-    if (decided !== null) undated += decided
-    else if (whyNotPractice(experience, pathway.trade.trade) !== null) continue
+    const decided = decisionOn(standing, experience)
+    if (typeof decided === 'number') undated += decided
+    else if (decided === null && whyNotPractice(experience, pathway.trade.trade) !== null) continue
     else if (experience.time.kind === 'length') {
       undated += (experience.time.months * countedPercent(experience.percent, fullTimeFrom)) / 100
     } else dated.push({ ...experience.time, percent: experience.percent })

@@ -41,6 +41,10 @@ export interface Claim {
    * trade. null until it has decided, and when it approved what was put forward without naming months.
    */
   months: number | null
+  /** Aims of the module that it approved. */
+  aims: readonly string[]
+  /** The day of its last decision; null before one. */
+  decided: Day | null
 }
 
 /** One sitting of an exam. */
@@ -160,6 +164,8 @@ export function isSpawned(unit: Unit): boolean {
   return (spawnedCharts as readonly string[]).includes(chartOf(unit))
 }
 
+const planKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
+
 /** The field that names the unit an event is about. */
 function ownUnit(event: Event): Unit | null {
   if ('claim' in event) return `claim.${event.claim}`
@@ -171,16 +177,43 @@ function ownUnit(event: Event): Unit | null {
   if ('gate' in event) return `gate.${event.gate}`
   if (event.kind === 'languageAssessed') return `language.${event.skill}`
   if (event.kind === 'certificateIssued') return 'certificate.certificate'
-  if (event.kind === 'planAgreed' || event.kind === 'planChanged' || event.kind === 'planEnded') {
+  if (planKinds.includes(event.kind)) {
     return 'agreement.agreement'
   }
   return null
 }
 
-/** What a decision on a claim does to the module it is about. */
-const moduleMoveOfDecision: Partial<Record<EventKind, string>> = {
-  claimApproved: 'moduleRecognised',
-  claimPartlyApproved: 'aimsRecognised',
+/** What a decision on a claim does to the module it is about; null when it does nothing there. */
+function moduleMove(standing: Standing, event: Event): Move | null {
+  if (!('claim' in event)) return null
+  const about = standing.facts.claimsById.get(event.claim)?.about
+  if (about?.kind !== 'module') return null
+  const unit: Unit = `module.${about.module}`
+  if (event.kind === 'claimApproved') return { unit, event: 'moduleRecognised' }
+  if (event.kind === 'claimPartlyApproved') return { unit, event: 'aimsRecognised' }
+  // An appeal that ends in rejection takes the aims away; a module that has gone on stays where it is.
+  const takenAway =
+    event.kind === 'claimRejected' &&
+    placeOf(standing, unit) === 'partlyRecognised' &&
+    recognisedAims(standing.facts, about.module, event.claim).size === 0
+  return takenAway ? { unit, event: 'aimsTakenBack' } : null
+}
+
+/** The aims of a module that its claims have got approved, all or all but one claim. */
+export function recognisedAims(facts: Facts, module: string, without?: string): Set<string> {
+  return new Set(
+    [...facts.claimsById].flatMap(([id, { about, aims }]) =>
+      id !== without && about.kind === 'module' && about.module === module ? aims : [],
+    ),
+  )
+}
+
+/** The word for an event in the chart of its own unit: a level, or whether there is something to go back to. */
+function wordOf(standing: Standing, event: Event): string {
+  if (event.kind === 'languageAssessed') return `assessed${event.level}`
+  const isPartly =
+    event.kind === 'moduleBrokenOff' && (standing.facts.aimsByModule.get(event.module)?.size ?? 0) > 0
+  return isPartly ? 'partlyBrokenOff' : event.kind
 }
 
 /**
@@ -199,14 +232,19 @@ export function movesOf(standing: Standing, event: Event): Move[] {
   }
   const unit = ownUnit(event)
   if (!unit) return []
-  const word = event.kind === 'languageAssessed' ? `assessed${event.level}` : event.kind
-  const moves: Move[] = [{ unit, event: word }]
-  const decision = moduleMoveOfDecision[event.kind]
-  if (decision && 'claim' in event) {
-    const about = standing.facts.claimsById.get(event.claim)?.about
-    if (about?.kind === 'module') moves.push({ unit: `module.${about.module}`, event: decision })
+  const decision = moduleMove(standing, event)
+  const own = { unit, event: wordOf(standing, event) }
+  return decision ? [own, decision] : [own]
+}
+
+/** The claim of a kind that was decided last, which is what holds; null when none has been decided. */
+export function lastDecision(standing: Standing, isAsked: (claim: Claim) => boolean): Claim | null {
+  let last: Claim | null = null
+  for (const claim of standing.facts.claimsById.values()) {
+    if (claim.decided === null || !isAsked(claim)) continue
+    if (last === null || claim.decided >= (last.decided ?? claim.decided)) last = claim
   }
-  return moves
+  return last
 }
 
 /** The contract that runs or ran last, with its id; null when none has started. */

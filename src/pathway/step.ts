@@ -25,6 +25,8 @@ export type Refusal =
   | { kind: 'notInPathway'; unit: Unit }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** Aims that the curriculum has not given this module. */
+  | { kind: 'unknownAims'; module: string; aims: string[] }
   /** A contract in another role than the one that the route goes by. */
   | { kind: 'otherRole'; role: Role; wanted: Role }
   /** A contract, or its extension, that ends no later than this day lasts no time. */
@@ -86,7 +88,7 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
 }
 
 /** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
-function refusedItself({ route }: Pathway, standing: Standing, event: Event): Refusal | null {
+function refusedItself({ route, modulesById }: Pathway, standing: Standing, event: Event): Refusal | null {
   // An event that is only offered has not said its role and its last day yet.
   if (event.kind === 'contractStarted') {
     const { role = route.role === 'experienceBased' ? 'fpjCandidate' : route.role } = event
@@ -94,6 +96,13 @@ function refusedItself({ route }: Pathway, standing: Standing, event: Event): Re
   }
   if (event.kind === 'contractStarted' && event.ends !== undefined && event.ends <= event.day) {
     return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }
+  }
+  if (event.kind === 'claimPartlyApproved' && event.aims) {
+    const about = standing.facts.claimsById.get(event.claim)?.about
+    const module = about?.kind === 'module' ? modulesById.get(about.module) : undefined
+    const known = new Set(module?.aims.map(({ code }) => code))
+    const aims = event.aims.filter((aim) => !known.has(aim))
+    if (module && aims.length > 0) return { kind: 'unknownAims', module: module.id, aims }
   }
   if (event.kind === 'contractExtended' && event.ends !== undefined) {
     const end = standing.facts.contractsById.get(event.contract)?.end ?? event.day

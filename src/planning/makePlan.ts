@@ -10,6 +10,7 @@ import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Part, Task } from './sketch.ts'
 import type { Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
+import { shifted } from './solver/shift.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -125,29 +126,31 @@ function whyNothingFits(request: PlanRequest): Obstacle[] {
   return fits ? [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }] : [{ kind: 'horizon' }]
 }
 
+/** Search nodes for each step of which it is asked whether it decides the finish. */
+const decidingNodes = 60
+
 /**
- * The tasks that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the
- * solver itself, with the same budget, so that hours as well as order are counted.
+ * The tasks that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the schedule
+ * itself, pushed together, and then of the solver within a small budget, so that hours as well as order are
+ * counted.
  */
 function decidingTasks(personal: PersonalProblem, schedule: Schedule): ReadonlySet<number> {
   const { problem } = personal
+  // A schedule that ends at least a week earlier must fit below the present end.
+  const horizon = schedule.makespan - 1
   const deciding = new Set<number>()
   for (const [index, activity] of problem.activities.entries()) {
     if (activity.open || activity.modes.every((mode) => mode.duration === 0)) continue
-    const shorter = {
-      ...problem,
-      // A schedule that ends at least a week earlier must fit below the present end.
-      horizon: schedule.makespan - 1,
-      activities: problem.activities.map((other, at) =>
-        at === index
-          ? {
-              ...other,
-              modes: other.modes.map((mode) => ({ ...mode, duration: Math.max(0, mode.duration - 1) })),
-            }
-          : other,
-      ),
-    }
-    if (solve(shorter, 500).schedule) deciding.add(index)
+    const activities = problem.activities.map((other, at) =>
+      at === index
+        ? {
+            ...other,
+            modes: other.modes.map((mode) => ({ ...mode, duration: Math.max(0, mode.duration - 1) })),
+          }
+        : other,
+    )
+    const shorter = { ...problem, horizon, activities }
+    if (shifted(shorter, schedule) ?? solve(shorter, decidingNodes).schedule) deciding.add(index)
   }
   return deciding
 }

@@ -60,7 +60,7 @@ describe('days in other languages', () => {
 
   test('Arabic keeps calendar and digits', async () => {
     const { dates } = await wordsFor('ar', 'shell')
-    expect(dates.weekday(day('2027-01-12'))).toBe('الثلاثاء، 12 يناير 2027')
+    expect(dates.weekday(day('2027-01-12'))).toBe('الثلاثاء 12 يناير 2027')
   })
 
   test.each(languageIds)('%s writes only the digits 0 to 9', async (language) => {

@@ -69,6 +69,7 @@ export const events: OneOfEach<Event> = {
   },
   planAgreed: { ...on, kind: 'planAgreed', steps: [] },
   planChanged: { ...on, kind: 'planChanged' },
+  planAppealed: { ...on, kind: 'planAppealed' },
   planEnded: { ...on, kind: 'planEnded' },
 }
 
@@ -119,6 +120,7 @@ export const refusals: OneOfEach<Refusal> = {
   },
   notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
   demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
+  unknownAims: { kind: 'unknownAims', module: 'HEAV107', aims: ['KM1'] },
   otherRole: { kind: 'otherRole', role: 'fpjCandidate', wanted: 'apprentice' },
   endsTooEarly: { kind: 'endsTooEarly', ends: on.day, notAfter: on.day },
   retracted: { kind: 'retracted' },

@@ -39,7 +39,7 @@ describe('how long something lasts', () => {
     expect(await months('ar')).toEqual([
       '0 شهر',
       'شهر واحد',
-      'شهران',
+      'شهرين',
       '3 أشهر',
       '5 أشهر',
       '11 شهرًا',
@@ -65,6 +65,14 @@ describe('how long something lasts', () => {
     expect(lengths.about(today, day('2028-01-20'))).toBe('ca. 14 måneder')
     expect(lengths.about(today, day('2026-12-25'))).toBe('ca. 5 uker')
     expect(lengths.about(today, day('2026-11-22'))).toBe('ca. 1 uke')
+  })
+
+  test('half years are words in Arabic, where a fraction would be turned round', async () => {
+    const { lengths } = await wordsFor('ar', 'shell')
+    const today = day('2026-11-21')
+    expect(lengths.about(today, day('2028-06-01'))).toBe('حوالي سنة ونصف')
+    expect(lengths.about(today, day('2029-06-01'))).toBe('حوالي سنتين ونصف')
+    expect(lengths.about(today, day('2030-06-01'))).toBe('حوالي 3 سنوات ونصف')
   })
 
   test('a difference is weeks first, then months', async () => {

@@ -20,9 +20,9 @@ const pathways: readonly Pathway[] = [
   pathwayOf('bergensmodellen', 'vestland'),
 ]
 
-/** What an offered event must say to be believed: a contract that lasts, of the role that the route has. */
+/** What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module. */
 export function believable(
-  { route }: Pathway,
+  pathway: Pathway,
   { kind, unit }: Offer,
   standing: Standing,
   from: Day,
@@ -31,8 +31,13 @@ export function believable(
   if (kind === 'contractStarted') {
     return {
       ends: addMonths(from, months),
-      role: route.role === 'apprentice' ? 'apprentice' : 'fpjCandidate',
+      role: pathway.route.role === 'apprentice' ? 'apprentice' : 'fpjCandidate',
     }
+  }
+  if (kind === 'claimPartlyApproved') {
+    const about = standing.facts.claimsById.get(idOf(unit))?.about
+    const module = about?.kind === 'module' ? pathway.modulesById.get(about.module) : undefined
+    return { aims: module?.aims.slice(0, 1).map(({ code }) => code) }
   }
   const end = standing.facts.contractsById.get(idOf(unit))?.end ?? from
   return kind === 'contractExtended' ? { ends: addMonths(end, months) } : {}
@@ -138,6 +143,7 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   requirementWaived: ['point', 'leaf', 'by', 'reaches', 'ground', 'until'],
   planAgreed: ['steps'],
   planChanged: [],
+  planAppealed: [],
   planEnded: [],
 }
 

@@ -38,7 +38,7 @@ describe('what can be recorded', () => {
       ['examPassed', 'examFailed', 'examAbsent', 'examAnnulled'],
     ],
     ['leave.leave', [], ['leaveStarted']],
-    ['agreement.agreement', ['2026-01-05 planAgreed'], ['planChanged', 'planEnded']],
+    ['agreement.agreement', ['2026-01-05 planAgreed'], ['planChanged', 'planAppealed', 'planEnded']],
     ['work.home', ['2026-01-05 employmentStarted home 50%'], ['positionChanged', 'workEnded']],
     ['claim.k1', ['2026-01-05 claimMade k1 trade'], ['claimDocumented', 'claimWithdrawn']],
     ['contract.c1', ['2026-01-05 contractApplied c1'], ['contractStarted', 'contractRefused']],

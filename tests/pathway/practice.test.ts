@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Experience } from '../../src/pathway/background.ts'
+import { creditMonths } from '../../src/pathway/contractTime.ts'
 import { countedPercent, practiceOn, practiceReached, whyNotPractice } from '../../src/pathway/practice.ts'
 import { day } from '../calendar/days.ts'
 import { countyWith } from './county.ts'
@@ -189,6 +190,39 @@ describe('what an experience counts for', () => {
   test('Months approved without a paper count', () => {
     const told = [experience(24, null, { documented: false })]
     expect(months('2026-03-01', decided('2026-02-01 claimApproved k1 18'), told)).toBe(18)
+  })
+})
+
+describe('a decision on practice', () => {
+  const decided = (claim: string, decision: string, ...more: string[]) => [
+    `2026-01-02 claimMade ${claim} practice x1`,
+    `2026-01-03 claimDocumented ${claim} attest`,
+    `2026-01-04 claimApplied ${claim}`,
+    `2026-01-05 claimAssessed ${claim}`,
+    decision,
+    ...more,
+  ]
+
+  test('Approved whole without months counts as put forward', () => {
+    const told = [experience('2025-01-01', '2025-12-31', { documented: false })]
+    expect(months('2026-03-01', decided('k1', '2026-02-01 claimApproved k1'), told)).toBe(12)
+  })
+
+  test('The last decision holds, whichever claim came first', () => {
+    const both = [
+      ...decided('k1', '2026-02-05 claimApproved k1 10'),
+      ...decided('k2', '2026-02-01 claimRejected k2'),
+    ]
+    expect(months('2026-03-01', both, [experience(12)])).toBe(10)
+  })
+
+  test('Decisions on the trade are not added up', () => {
+    const trade = (lines: string[]) => lines.map((line) => line.replace('practice x1', 'trade'))
+    const lines = trade([
+      ...decided('k1', '2026-02-01 claimPartlyApproved k1 8'),
+      ...decided('k2', '2026-02-05 claimPartlyApproved k2 6'),
+    ])
+    expect(creditMonths(person(pathwayOf(), lines).standing)).toBe(6)
   })
 })
 

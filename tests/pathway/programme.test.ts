@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProgrammeGoal } from '../../src/pathway/background.ts'
 import { hoursOfPosition, programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, pathwayOf } from './log.ts'
+import { person as after, bringing, experience, happening, pathwayOf } from './log.ts'
 
 const pathway = pathwayOf()
 
@@ -80,11 +80,14 @@ describe('what is not told', () => {
 
 describe('notices about the programme', () => {
   const person = inProgramme('2026-03-01', 'work')
-  const notices = (finish: string | null, ...work: [string, number][]) =>
-    programmeNotices(pathway, person, {
+  /** What is noticed of a log and the plan after it. */
+  const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person) =>
+    programmeNotices(pathway, brings, {
+      standing: after(pathway, log, brings).standing,
+      planned: planned.map(happening),
       finish: finish === null ? null : day(finish),
-      work: work.map(([from, percent]) => ({ from: day(from), percent })),
     })
+  const job = (from: string, percent: number, id = 'home') => `${from} employmentStarted ${id} ${percent}%`
 
   test('A plan may outlive the programme', () => {
     const ends = day('2028-02-29')
@@ -96,28 +99,56 @@ describe('notices about the programme', () => {
   test('80 per cent is thirty hours', () => {
     // 37.5 x 0.8 = 30.0, which is at least 30 (il. § 8); 79 % is 29.6.
     expect(hoursOfPosition(pathway, 80, day('2026-03-01'))).toBe(30)
-    expect(notices(null, ['2026-09-01', 79])).toEqual([])
-    expect(notices(null, ['2026-09-01', 80])).toMatchObject([
+    expect(notices(null, [], [job('2026-09-01', 79)])).toEqual([])
+    expect(notices(null, [], [job('2026-09-01', 80)])).toMatchObject([
       { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, limit: 30 },
     ])
   })
 
   test('The first long job is named', () => {
-    const work: [string, number][] = [
-      ['2027-05-01', 100],
-      ['2026-05-01', 50],
-      ['2026-09-01', 80],
-    ]
-    expect(notices(null, ...work)).toMatchObject([{ from: day('2026-09-01') }])
+    const log = [job('2026-05-01', 50), '2026-08-31 workEnded home', job('2026-09-01', 80, 'ward')]
+    expect(notices(null, log, [job('2027-05-01', 100, 'shop')])).toMatchObject([{ from: day('2026-09-01') }])
+  })
+
+  test('Two half positions are a full week', () => {
+    const halves = [job('2026-05-01', 50), job('2026-09-01', 50, 'ward')]
+    const together = [{ from: day('2026-09-01'), hours: 37.5 }]
+    expect(notices(null, halves)).toMatchObject(together)
+    expect(notices(null, halves.slice(0, 1), halves.slice(1))).toMatchObject(together)
+    const after = [halves[0] ?? '', '2026-08-31 workEnded home', halves[1] ?? '']
+    expect(notices(null, after)).toEqual([])
+  })
+
+  test('A raised position is noticed', () => {
+    const raised = '2026-10-01 positionChanged home 100%'
+    const [first] = [job('2026-05-01', 50)]
+    expect(notices(null, [first ?? '', raised])).toMatchObject([{ from: day('2026-10-01'), hours: 37.5 }])
+    expect(notices(null, [first ?? ''], [raised])).toMatchObject([{ from: day('2026-10-01') }])
+  })
+
+  test('A job that ended before the programme is no matter', () => {
+    const log = [job('2025-09-01', 100), '2026-02-28 workEnded home']
+    expect(notices(null, log)).toEqual([])
+    expect(notices(null, log.slice(0, 1))).toMatchObject([{ from: day('2026-03-01'), hours: 37.5 }])
+  })
+
+  test('Work from before that goes on counts', () => {
+    const working = (to: string | null) => ({
+      ...person,
+      experiences: [experience('2025-09-01', to, { percent: 50 })],
+    })
+    expect(notices(null, [job('2026-09-01', 50)], [], working(null))).toMatchObject([
+      { from: day('2026-09-01'), hours: 37.5 },
+    ])
+    expect(notices(null, [job('2026-09-01', 50)], [], working('2026-06-30'))).toEqual([])
   })
 
   test('A job after the programme is no matter', () => {
-    expect(notices(null, ['2028-02-29', 100])).toHaveLength(1)
-    expect(notices(null, ['2028-03-01', 100])).toEqual([])
+    expect(notices(null, [job('2028-02-29', 100)])).toHaveLength(1)
+    expect(notices(null, [job('2028-03-01', 100)])).toEqual([])
   })
 
   test('Outside the programme nothing is noticed', () => {
-    const work = [{ from: day('2026-09-01'), percent: 100 }]
-    expect(programmeNotices(pathway, bringing({}), { finish: day('2040-01-01'), work })).toEqual([])
+    expect(notices('2040-01-01', [job('2026-09-01', 100)], [], bringing({}))).toEqual([])
   })
 })

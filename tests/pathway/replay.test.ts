@@ -124,13 +124,13 @@ describe('recognition', () => {
   })
 
   test('Recognition by aims leaves the rest to do', () => {
-    const { standing } = person(modular, claim('2025-10-02 claimPartlyApproved k1 KM1 KM2'))
+    const { standing } = person(modular, claim('2025-10-02 claimPartlyApproved k1 KM11307 KM11308'))
     expect(stateOf(standing, 'module.HEAV105')).toBe('partlyRecognised')
-    expect([...(standing.facts.aimsByModule.get('HEAV105') ?? [])]).toEqual(['KM1', 'KM2'])
+    expect([...(standing.facts.aimsByModule.get('HEAV105') ?? [])]).toEqual(['KM11307', 'KM11308'])
   })
 
   test('Recognition does not stop a running module', () => {
-    const lines = ['2025-08-18 moduleStarted HEAV105', ...claim('2025-10-02 claimPartlyApproved k1 KM1')]
+    const lines = ['2025-08-18 moduleStarted HEAV105', ...claim('2025-10-02 claimPartlyApproved k1 KM11307')]
     expect(stateOf(person(modular, lines).standing, 'module.HEAV105')).toBe('underWay')
   })
 

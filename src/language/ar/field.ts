@@ -73,7 +73,13 @@ export const field = {
     gate: { notHeld: 'ناقص', held: 'متوفر' },
     certificate: { ahead: 'لم تصدر', issued: 'صدرت' },
     leave: { present: 'ليس في إجازة', onLeave: 'في إجازة' },
-    agreement: { draft: 'مسودة', agreed: 'متفق عليه', changed: 'تغيّر', ended: 'انتهى' },
+    agreement: {
+      draft: 'مسودة',
+      agreed: 'متفق عليه',
+      changed: 'تغيّر',
+      appealed: 'قُدّم تظلّم',
+      ended: 'انتهى',
+    },
     claim: {
       none: 'لم تُقدَّم',
       suspected: 'مقدَّمة',
@@ -173,11 +179,14 @@ export const field = {
     requirementWaived: 'إعفاء من شرط',
     planAgreed: 'الاتفاق على الخطة',
     planChanged: 'تغيير الخطة',
+    planAppealed: 'تظلّم من الخطة',
     planEnded: 'انتهاء الخطة',
   },
   chartEvents: {
     assessed: 'تقييم اللغة النرويجية بمستوى {{level}}',
     moduleRecognised: 'الاعتراف بوحدة',
+    partlyBrokenOff: 'توقف وحدة',
+    aimsTakenBack: 'سقوط أهداف التعلّم بعد التظلّم',
     aimsRecognised: 'الاعتراف بأهداف تعليمية',
   },
   parties: {

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'لا يُحسب: يطلب القانون المزيد من أجل {{point}}.',
         instead: 'يجب توفير هذا: {{missing}}.',
       },
+      unknownAims: {
+        what: 'لا يُحسب: ليس في {{module}} {{aims}}.',
+        instead: 'اختر أهدافًا موجودة في الوحدة.',
+      },
       otherRole: {
         what: 'لا يُحسب: العقد لـ {{role}}، وهذا المسار لـ {{wanted}}.',
         instead: 'اختر مسارًا يناسب العقد، أو صحّح العقد.',
@@ -40,6 +44,7 @@ export const sentences = {
         instead: 'اسأل مرشدك ماذا يعني ذلك.',
       },
       demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
+      unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },
       otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مرشدك عن مسارك.' },
       endsTooEarly: {
         what: 'لا يمكن أن ينتهي العقد في {{ends}}.',
@@ -170,6 +175,9 @@ export const sentences = {
     employment: 'وظيفة {{percent}}',
     contractName: 'عقد: {{role}}',
     contractLength: 'عقد: {{role}}، {{length}}',
+    job: 'وظيفة {{percent}}',
+    contractAs: 'عقد: {{role}}',
+    contractAsLength: 'عقد: {{role}}، {{length}}',
     jobs: 'وظائف ممكنة: {{jobs}} (مقترح)',
     goal: '{{certificate}}، {{occupation}}',
     preparationName: 'التحضير للامتحان',
@@ -199,7 +207,8 @@ export const sentences = {
   now: {
     language: {
       title: 'تعلّم النرويجية: {{name}}',
-      plain: 'بعد ذلك تقدّم امتحان اللغة ([[norskprøve]]). فيه تُظهر أنك تستطيع {{skills}} بالنرويجية. الفترة: {{when}}.',
+      plain:
+        'بعد ذلك تقدّم امتحان اللغة ([[norskprøve]]). فيه تُظهر أنك تستطيع {{skills}} بالنرويجية. الفترة: {{when}}.',
     },
     module: { title: 'تعلّم هذا: {{name}}', plain: 'هذه وحدة، أي جزء من المهنة. الفترة: {{when}}.' },
     gate: { title: 'احصل على هذا: {{name}}', plain: 'تحتاج إلى هذه الورقة في المهنة. الفترة: {{when}}.' },
@@ -240,7 +249,8 @@ export const sentences = {
     },
     leavesTargetGroup: {
       adviser: 'وظيفة مدتها {{hours}} تُخرج من الفئة المستهدفة لبرنامج التعريف.',
-      participant: 'إذا عملت {{hours}}، فقد لا تستطيع البقاء في برنامج التعريف ([[introduksjonsprogram]]). اسأل البلدية.',
+      participant:
+        'إذا عملت {{hours}}، فقد لا تستطيع البقاء في برنامج التعريف ([[introduksjonsprogram]]). اسأل البلدية.',
     },
     noRoute: 'لا توجد خطة في هذا الطريق.',
   },

@@ -52,6 +52,7 @@ export const events = {
     requirementWaivedUntil: 'Waived by {{by}} until {{until}}: “{{demand}}”. Ground: {{ground}}.',
     planAgreed: 'The plan is agreed.',
     planChanged: 'The plan was changed.',
+    planAppealed: 'The plan was appealed.',
     planEnded: 'The plan has ended.',
   },
   participant: {
@@ -103,6 +104,7 @@ export const events = {
     requirementWaivedUntil: 'You do not need this until {{until}}: {{demand}}.',
     planAgreed: 'You and your adviser agree on the plan.',
     planChanged: 'Your plan was changed.',
+    planAppealed: 'You have appealed your plan.',
     planEnded: 'Your plan has ended.',
   },
 } as const satisfies Translation<Source['sentences']['events'], 'en'>

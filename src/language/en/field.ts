@@ -54,7 +54,7 @@ export const field = {
     gate: { notHeld: 'missing', held: 'in order' },
     certificate: { ahead: 'not issued', issued: 'issued' },
     leave: { present: 'not on leave', onLeave: 'on leave' },
-    agreement: { draft: 'draft', agreed: 'agreed', changed: 'changed', ended: 'ended' },
+    agreement: { draft: 'draft', agreed: 'agreed', changed: 'changed', appealed: 'appealed', ended: 'ended' },
     claim: {
       none: 'not made',
       suspected: 'put forward',
@@ -154,11 +154,14 @@ export const field = {
     requirementWaived: 'Requirement waived',
     planAgreed: 'Plan agreed',
     planChanged: 'Plan changed',
+    planAppealed: 'Plan appealed',
     planEnded: 'Plan ended',
   },
   chartEvents: {
     assessed: 'Norwegian assessed at {{level}}',
     moduleRecognised: 'Module recognised',
+    partlyBrokenOff: 'Module broken off',
+    aimsTakenBack: 'Competence aims taken back after an appeal',
     aimsRecognised: 'Competence aims recognised',
   },
   parties: {

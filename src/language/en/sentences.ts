@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Does not count: the law asks for more to {{point}}.',
         instead: 'This must be in place: {{missing}}.',
       },
+      unknownAims: {
+        what: 'Does not count: {{module}} does not have {{aims}}.',
+        instead: 'Choose aims that the module has.',
+      },
       otherRole: {
         what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
         instead: 'Choose a route that fits the contract, or correct the contract.',
@@ -40,6 +44,10 @@ export const sentences = {
         instead: 'Ask your adviser what it means.',
       },
       demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
+      unknownAims: {
+        what: 'Some aims are not part of the module: {{module}}.',
+        instead: 'Ask your adviser what it means.',
+      },
       otherRole: {
         what: 'The contract belongs to another route: {{role}}.',
         instead: 'Ask your adviser which route you are on.',
@@ -170,6 +178,9 @@ export const sentences = {
     employment: 'employed {{percent}}',
     contractName: 'contract, {{role}}',
     contractLength: 'contract, {{role}}, {{length}}',
+    job: 'job {{percent}}',
+    contractAs: 'contract as {{role}}',
+    contractAsLength: 'contract as {{role}}, {{length}}',
     jobs: 'can work as {{jobs}} (suggestion)',
     goal: '{{certificate}}, {{occupation}}',
     preparationName: 'preparing for the exam',
@@ -199,7 +210,8 @@ export const sentences = {
   now: {
     language: {
       title: 'Learn Norwegian: {{name}}',
-      plain: 'After that you take the Norwegian test ([[norskprøve]]). There you show that you can {{skills}} in Norwegian. Time: {{when}}.',
+      plain:
+        'After that you take the Norwegian test ([[norskprøve]]). There you show that you can {{skills}} in Norwegian. Time: {{when}}.',
     },
     module: {
       title: 'Learn this: {{name}}',
@@ -242,11 +254,13 @@ export const sentences = {
     programmeEnds: 'The introduction programme ends on {{day}} by law.',
     outlivesProgramme: {
       adviser: 'The plan lasts {{length}} longer than the introduction programme.',
-      participant: 'Your plan lasts {{length}} longer than the introduction programme ([[introduksjonsprogram]]).',
+      participant:
+        'Your plan lasts {{length}} longer than the introduction programme ([[introduksjonsprogram]]).',
     },
     leavesTargetGroup: {
       adviser: 'A job of {{hours}} leads out of the introduction programme’s target group.',
-      participant: 'Do you work {{hours}}? Then you may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
+      participant:
+        'Do you work {{hours}}? Then you may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
     },
     noRoute: 'There is no plan on this route.',
   },

@@ -60,6 +60,7 @@ export const events = {
     requirementWaivedUntil: 'Dispensasjon fra {{by}} til {{until}}: «{{demand}}». Grunn: {{ground}}.',
     planAgreed: 'Planen er avtalt.',
     planChanged: 'Planen er endret.',
+    planAppealed: 'Det er klaget på planen.',
     planEnded: 'Planen er avsluttet.',
   },
   participant: {
@@ -111,6 +112,7 @@ export const events = {
     requirementWaivedUntil: 'Du slipper dette kravet til {{until}}: {{demand}}.',
     planAgreed: 'Du og rådgiveren er enige om planen.',
     planChanged: 'Planen din er endret.',
+    planAppealed: 'Du har klaget på planen.',
     planEnded: 'Planen din er slutt.',
   },
 } as const satisfies Record<'adviser' | 'participant', Record<EventText, string>>

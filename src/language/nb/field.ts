@@ -102,7 +102,13 @@ export const field = {
     gate: { notHeld: 'mangler', held: 'i orden' },
     certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
     leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
-    agreement: { draft: 'utkast', agreed: 'avtalt', changed: 'endret', ended: 'avsluttet' },
+    agreement: {
+      draft: 'utkast',
+      agreed: 'avtalt',
+      changed: 'endret',
+      appealed: 'klaget på',
+      ended: 'avsluttet',
+    },
     claim: {
       none: 'ikke meldt',
       suspected: 'meldt',
@@ -202,12 +208,15 @@ export const field = {
     requirementWaived: 'Dispensasjon gitt',
     planAgreed: 'Plan avtalt',
     planChanged: 'Plan endret',
+    planAppealed: 'Klage på planen',
     planEnded: 'Plan avsluttet',
   },
   /** Words a chart listens for that are no events of their own. */
   chartEvents: {
     assessed: 'Norsk vurdert til {{level}}',
     moduleRecognised: 'Modul godkjent fra før',
+    partlyBrokenOff: 'Modul avbrutt',
+    aimsTakenBack: 'Kompetansemål falt bort etter klage',
     aimsRecognised: 'Kompetansemål godkjent fra før',
   },
   parties: {

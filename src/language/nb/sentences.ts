@@ -48,6 +48,10 @@ export const sentences = {
         what: 'Teller ikke: loven krever mer for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      unknownAims: {
+        what: 'Teller ikke: {{module}} har ikke {{aims}}.',
+        instead: 'Velg mål som modulen har.',
+      },
       otherRole: {
         what: 'Teller ikke: kontrakten er for {{role}}, og denne veien er for {{wanted}}.',
         instead: 'Velg en vei som passer til kontrakten, eller rett kontrakten.',
@@ -68,6 +72,10 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      unknownAims: {
+        what: 'Noen mål hører ikke til modulen: {{module}}.',
+        instead: 'Spør rådgiveren hva det betyr.',
+      },
       otherRole: {
         what: 'Kontrakten hører til en annen vei: {{role}}.',
         instead: 'Spør rådgiveren hvilken vei du er på.',
@@ -200,6 +208,9 @@ export const sentences = {
     employment: 'ansatt {{percent}}',
     contractName: 'kontrakt, {{role}}',
     contractLength: 'kontrakt, {{role}}, {{length}}',
+    job: 'jobb {{percent}}',
+    contractAs: 'kontrakt som {{role}}',
+    contractAsLength: 'kontrakt som {{role}}, {{length}}',
     jobs: 'kan jobbe som {{jobs}} (forslag)',
     goal: '{{certificate}}, {{occupation}}',
     preparationName: 'forberede seg til eksamen',
@@ -235,7 +246,7 @@ export const sentences = {
     },
     module: { title: 'Lær dette: {{name}}', plain: 'Dette er en modul, en del av faget. Tid: {{when}}.' },
     gate: { title: 'Skaff dette: {{name}}', plain: 'Du trenger dette beviset i faget. Tid: {{when}}.' },
-    work: { title: 'Start i jobb: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
+    work: { title: 'Start: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
     contract: {
       title: 'Skriv kontrakt',
       plain: 'Du og bedriften skriver kontrakt. Fylket må si ja. Kontrakten varer {{when}}.',
@@ -269,7 +280,8 @@ export const sentences = {
     },
     leavesTargetGroup: {
       adviser: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
-      participant: 'Jobber du {{hours}}? Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
+      participant:
+        'Jobber du {{hours}}? Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
     },
     noRoute: 'Det finnes ingen plan på denne veien.',
   },

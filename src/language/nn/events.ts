@@ -52,6 +52,7 @@ export const events = {
     requirementWaivedUntil: 'Dispensasjon frå {{by}} til {{until}}: «{{demand}}». Grunn: {{ground}}.',
     planAgreed: 'Planen er avtalt.',
     planChanged: 'Planen er endra.',
+    planAppealed: 'Det er klaga på planen.',
     planEnded: 'Planen er avslutta.',
   },
   participant: {
@@ -103,6 +104,7 @@ export const events = {
     requirementWaivedUntil: 'Du slepp dette kravet til {{until}}: {{demand}}.',
     planAgreed: 'Du og rettleiaren er einige om planen.',
     planChanged: 'Planen din er endra.',
+    planAppealed: 'Du har klaga på planen.',
     planEnded: 'Planen din er slutt.',
   },
 } as const satisfies Translation<Source['sentences']['events'], 'nn'>

@@ -54,7 +54,13 @@ export const field = {
     gate: { notHeld: 'manglar', held: 'i orden' },
     certificate: { ahead: 'ikkje skrive ut', issued: 'skrive ut' },
     leave: { present: 'ikkje i permisjon', onLeave: 'i permisjon' },
-    agreement: { draft: 'utkast', agreed: 'avtalt', changed: 'endra', ended: 'avslutta' },
+    agreement: {
+      draft: 'utkast',
+      agreed: 'avtalt',
+      changed: 'endra',
+      appealed: 'klaga på',
+      ended: 'avslutta',
+    },
     claim: {
       none: 'ikkje meldt',
       suspected: 'meldt',
@@ -154,11 +160,14 @@ export const field = {
     requirementWaived: 'Dispensasjon gitt',
     planAgreed: 'Plan avtalt',
     planChanged: 'Plan endra',
+    planAppealed: 'Klage på planen',
     planEnded: 'Plan avslutta',
   },
   chartEvents: {
     assessed: 'Norsk vurdert til {{level}}',
     moduleRecognised: 'Modul godkjend frå før',
+    partlyBrokenOff: 'Modul avbroten',
+    aimsTakenBack: 'Kompetansemål fall bort etter klage',
     aimsRecognised: 'Kompetansemål godkjende frå før',
   },
   parties: {

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Tel ikkje: lova krev meir for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      unknownAims: {
+        what: 'Tel ikkje: {{module}} har ikkje {{aims}}.',
+        instead: 'Vel mål som modulen har.',
+      },
       otherRole: {
         what: 'Tel ikkje: kontrakten er for {{role}}, og denne vegen er for {{wanted}}.',
         instead: 'Vel ein veg som passar til kontrakten, eller rett kontrakten.',
@@ -40,13 +44,17 @@ export const sentences = {
         instead: 'Spør rettleiaren kva det tyder.',
       },
       demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
+      unknownAims: {
+        what: 'Nokre mål høyrer ikkje til modulen: {{module}}.',
+        instead: 'Spør rettleiaren kva det betyr.',
+      },
       otherRole: {
         what: 'Kontrakten høyrer til ein annan veg: {{role}}.',
-        instead: 'Spør rådgivaren kva veg du er på.',
+        instead: 'Spør rettleiaren kva veg du er på.',
       },
       endsTooEarly: {
         what: 'Kontrakten kan ikkje slutte {{ends}}.',
-        instead: 'Spør rådgivaren. Han må slutte etter {{day}}.',
+        instead: 'Spør rettleiaren. Han må slutte etter {{day}}.',
       },
       retracted: { what: 'Dette er teke bort.', instead: 'Spør rettleiaren om det er feil.' },
     },
@@ -169,6 +177,9 @@ export const sentences = {
     employment: 'tilsett {{percent}}',
     contractName: 'kontrakt, {{role}}',
     contractLength: 'kontrakt, {{role}}, {{length}}',
+    job: 'jobb {{percent}}',
+    contractAs: 'kontrakt som {{role}}',
+    contractAsLength: 'kontrakt som {{role}}, {{length}}',
     jobs: 'kan jobbe som {{jobs}} (framlegg)',
     goal: '{{certificate}}, {{occupation}}',
     preparationName: 'førebu seg til eksamen',
@@ -202,7 +213,7 @@ export const sentences = {
     },
     module: { title: 'Lær dette: {{name}}', plain: 'Dette er ein modul, ein del av faget. Tid: {{when}}.' },
     gate: { title: 'Skaff dette: {{name}}', plain: 'Du treng dette beviset i faget. Tid: {{when}}.' },
-    work: { title: 'Start i jobb: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
+    work: { title: 'Start: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
     contract: {
       title: 'Skriv kontrakt',
       plain: 'Du og bedrifta skriv kontrakt. Fylket må seie ja. Kontrakten varer {{when}}.',
@@ -236,7 +247,8 @@ export const sentences = {
     },
     leavesTargetGroup: {
       adviser: 'Ein jobb på {{hours}} fører ut av målgruppa for introduksjonsprogrammet.',
-      participant: 'Jobbar du {{hours}}? Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
+      participant:
+        'Jobbar du {{hours}}? Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
     },
     noRoute: 'Det finst ingen plan på denne vegen.',
   },

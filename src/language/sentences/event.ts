@@ -123,6 +123,7 @@ function eventText(saying: Saying, event: Event): string {
     case 'leaveEnded':
     case 'planAgreed':
     case 'planChanged':
+    case 'planAppealed':
     case 'planEnded':
       return t(`sentences:events.${reader}.${event.kind}`)
   }

@@ -38,13 +38,13 @@ export interface MapSentences {
 
 /** The words of a route map. `alias` names whose it is. */
 export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapSentences {
-  const { words } = saying
+  const { words, reader } = saying
   const { t, dates } = words
   const stateOf = (station: Station) => stationState(saying, station.subject, station.progress)
   const datesOf = ({ progress, day, from, to }: Station) =>
     progress === 'done' ? dates.shortMonth(day) : dates.shortMonths(from, to)
   const marks = {
-    assumed: t('sentences:assumptions.mark'),
+    assumed: t(`sentences:assumptions.${reader === 'participant' ? 'markForParticipant' : 'mark'}`),
     pinned: t('sentences:map.pinned'),
     deciding: t('sentences:plan.deciding'),
   }

@@ -69,7 +69,8 @@ export function planSentences(saying: Saying): PlanSentences {
       finish <= programmeEnd
         ? null
         : t(`sentences:plan.outlivesProgramme.${reader}`, { length: lengths.between(programmeEnd, finish) }),
-    leavesTargetGroup: (hours) => t(`sentences:plan.leavesTargetGroup.${reader}`, { hours: lengths.hoursAWeek(hours) }),
+    leavesTargetGroup: (hours) =>
+      t(`sentences:plan.leavesTargetGroup.${reader}`, { hours: lengths.hoursAWeek(hours) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Notice, Refusal } from '../../pathway/step.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
-import { midSentence, moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
+import { midSentence, moduleName, moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
 
 /** Why an event does not count, and what is possible instead. */
 export interface RefusalSaid {
@@ -15,7 +15,8 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
   const { t } = words
   switch (refusal.kind) {
     case 'order': {
-      const events = refusal.possible.map((event) => midSentence(moveName(saying, event)))
+      // Two words of a chart may be one to a reader
+      const events = [...new Set(refusal.possible.map((event) => midSentence(moveName(saying, event))))]
       return {
         what: t(`sentences:refusals.${reader}.order.what`, {
           event: midSentence(moveName(saying, refusal.event)),
@@ -39,6 +40,14 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         instead: t(`sentences:refusals.${reader}.demand.instead`, {
           missing: words.list(refusal.missing.map((missing) => answerPhrase(saying, missing))),
         }),
+      }
+    case 'unknownAims':
+      return {
+        what: t(`sentences:refusals.${reader}.unknownAims.what`, {
+          module: moduleName(saying, refusal.module),
+          aims: words.list(refusal.aims),
+        }),
+        instead: t(`sentences:refusals.${reader}.unknownAims.instead`),
       }
     case 'otherRole': {
       const roles = {

@@ -138,10 +138,18 @@ export function midSentence(text: string): string {
   return text.startsWith('Norwegian') ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** Words that a chart listens for and that are no events of their own. */
+const ownOfCharts: readonly string[] = [
+  'moduleRecognised',
+  'aimsRecognised',
+  'aimsTakenBack',
+  'partlyBrokenOff',
+]
+
 /** A word that a chart listens for: an event by its short name, or a language level by what was found. */
 export function moveName({ words }: Saying, move: string): string {
   const level = /^assessed(.+)$/.exec(move)?.[1]
   if (level !== undefined) return words.t('field:chartEvents.assessed', { level })
-  const group = move === 'moduleRecognised' || move === 'aimsRecognised' ? 'chartEvents' : 'events'
+  const group = ownOfCharts.includes(move) ? 'chartEvents' : 'events'
   return words.t(`field:${group}.${move}` as Key<'field'> & `field:charts.${string}`)
 }

@@ -7,7 +7,7 @@ import { certificateName, examName, type Saying, skillsText } from './saying.ts'
 
 /** The name of a station as one phrase, a code not included. */
 function phraseOf(saying: Saying, subject: StationSubject): string {
-  const { words } = saying
+  const { words, reader } = saying
   const { t, lengths } = words
   switch (subject.kind) {
     case 'language':
@@ -22,13 +22,19 @@ function phraseOf(saying: Saying, subject: StationSubject): string {
       return words.said(subject.name)
     case 'work':
       return subject.work === 'employment' && subject.percent !== null
-        ? t('sentences:stations.employment', { percent: lengths.percent(subject.percent) })
+        ? t(`sentences:stations.${reader === 'participant' ? 'job' : 'employment'}`, {
+            percent: lengths.percent(subject.percent),
+          })
         : t(`field:work.${subject.work}`)
     case 'contract': {
       const role = t(`field:roles.${subject.role}`)
+      const asApprentice = reader === 'participant' && subject.role === 'apprentice'
       return subject.months === null
-        ? t('sentences:stations.contractName', { role })
-        : t('sentences:stations.contractLength', { role, length: lengths.months(subject.months) })
+        ? t(`sentences:stations.${asApprentice ? 'contractAs' : 'contractName'}`, { role })
+        : t(`sentences:stations.${asApprentice ? 'contractAsLength' : 'contractLength'}`, {
+            role,
+            length: lengths.months(subject.months),
+          })
     }
     case 'preparation':
       return t('sentences:stations.preparationName')

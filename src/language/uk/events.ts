@@ -52,6 +52,7 @@ export const events = {
     requirementWaivedUntil: 'Звільнено від вимоги до {{until}} ({{by}}): «{{demand}}». Підстава: {{ground}}.',
     planAgreed: 'План узгоджено.',
     planChanged: 'План змінено.',
+    planAppealed: 'План оскаржено.',
     planEnded: 'План завершено.',
   },
   participant: {
@@ -103,6 +104,7 @@ export const events = {
     requirementWaivedUntil: 'Ця вимога вас не стосується до {{until}}: {{demand}}.',
     planAgreed: 'Ви з консультантом узгодили план.',
     planChanged: 'Ваш план змінено.',
+    planAppealed: 'Ви оскаржили план.',
     planEnded: 'Ваш план завершено.',
   },
 } as const satisfies Translation<Source['sentences']['events'], 'uk'>

@@ -54,7 +54,13 @@ export const field = {
     gate: { notHeld: 'немає', held: 'є' },
     certificate: { ahead: 'не видано', issued: 'видано' },
     leave: { present: 'не у відпустці', onLeave: 'у відпустці' },
-    agreement: { draft: 'чернетка', agreed: 'домовлено', changed: 'змінено', ended: 'завершено' },
+    agreement: {
+      draft: 'чернетка',
+      agreed: 'домовлено',
+      changed: 'змінено',
+      appealed: 'оскаржено',
+      ended: 'завершено',
+    },
     claim: {
       none: 'не заявлено',
       suspected: 'заявлено',
@@ -154,11 +160,14 @@ export const field = {
     requirementWaived: 'Звільнено від вимоги',
     planAgreed: 'План узгоджено',
     planChanged: 'План змінено',
+    planAppealed: 'План оскаржено',
     planEnded: 'План завершено',
   },
   chartEvents: {
     assessed: 'Норвезьку мову оцінено на {{level}}',
     moduleRecognised: 'Модуль зараховано раніше',
+    partlyBrokenOff: 'Модуль перервано',
+    aimsTakenBack: 'Цілі навчання знято після скарги',
     aimsRecognised: 'Навчальні цілі зараховано раніше',
   },
   parties: {

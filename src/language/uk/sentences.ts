@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Не рахується: закон вимагає більше, щоб {{point}}.',
         instead: 'Потрібно мати: {{missing}}.',
       },
+      unknownAims: {
+        what: 'Не рахується: {{module}} не має {{aims}}.',
+        instead: 'Виберіть цілі, які є в модулі.',
+      },
       otherRole: {
         what: 'Не рахується: контракт для {{role}}, а цей шлях для {{wanted}}.',
         instead: 'Виберіть шлях, який підходить до контракту, або виправте контракт.',
@@ -40,6 +44,10 @@ export const sentences = {
         instead: 'Запитайте консультанта, що це означає.',
       },
       demand: { what: 'Ви ще не можете {{point}}.', instead: 'Спочатку вам потрібно: {{missing}}.' },
+      unknownAims: {
+        what: 'Деякі цілі не належать до модуля: {{module}}.',
+        instead: 'Запитайте консультанта, що це означає.',
+      },
       otherRole: {
         what: 'Контракт належить до іншого шляху: {{role}}.',
         instead: 'Запитайте консультанта, який у вас шлях.',
@@ -172,6 +180,9 @@ export const sentences = {
     employment: 'робота {{percent}}',
     contractName: 'контракт: {{role}}',
     contractLength: 'контракт: {{role}}, {{length}}',
+    job: 'робота {{percent}}',
+    contractAs: 'контракт: {{role}}',
+    contractAsLength: 'контракт: {{role}}, {{length}}',
     jobs: 'можлива робота: {{jobs}} (пропозиція)',
     goal: '{{certificate}}, {{occupation}}',
     preparationName: 'підготовка до іспиту',
@@ -201,7 +212,8 @@ export const sentences = {
   now: {
     language: {
       title: 'Вчіть норвезьку: {{name}}',
-      plain: 'Потім складете іспит ([[norskprøve]]). Там ви покажете, що вмієте {{skills}} норвезькою. Період: {{when}}.',
+      plain:
+        'Потім складете іспит ([[norskprøve]]). Там ви покажете, що вмієте {{skills}} норвезькою. Період: {{when}}.',
     },
     module: { title: 'Вивчіть це: {{name}}', plain: 'Це модуль, частина професії. Період: {{when}}.' },
     gate: { title: 'Отримайте це: {{name}}', plain: 'Цей документ потрібен у професії. Період: {{when}}.' },
@@ -211,7 +223,10 @@ export const sentences = {
       plain: 'Ви підписуєте контракт із підприємством. Фюльке має погодитися. Контракт діє: {{when}}.',
     },
     stretch: { title: '{{name}}', plain: 'Період: {{when}}.' },
-    preparation: { title: 'Готуйтеся до іспиту', plain: 'Запитайте в школі старі завдання. Період: {{when}}.' },
+    preparation: {
+      title: 'Готуйтеся до іспиту',
+      plain: 'Запитайте в школі старі завдання. Період: {{when}}.',
+    },
     exam: { title: 'Приготуйтеся: {{name}}', plain: 'Зареєструйтеся вчасно. Період: {{when}}.' },
     certificate: {
       title: 'Отримайте {{name}}',
@@ -242,7 +257,8 @@ export const sentences = {
     },
     leavesTargetGroup: {
       adviser: 'Через роботу ({{hours}}) людина виходить із цільової групи вступної програми.',
-      participant: 'Якщо ви працюєте {{hours}}, можливо, ви не зможете бути у вступній програмі ([[introduksjonsprogram]]). Запитайте в муніципалітеті.',
+      participant:
+        'Якщо ви працюєте {{hours}}, можливо, ви не зможете бути у вступній програмі ([[introduksjonsprogram]]). Запитайте в муніципалітеті.',
     },
     noRoute: 'На цьому шляху немає плану.',
   },

@@ -51,6 +51,27 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
   const earliest = new Float64Array(activities.length)
   const ends = new Float64Array(activities.length)
 
+  // Per resource, how much of it can be used from the first week that still counts to the end of each
+  const usable = problem.capacity.map(() => new Float64Array(horizon + 1))
+
+  /** Adds up what can be used of a resource; what is kept once it has started must start in time for its tail. */
+  const addUp = (resource: number, notBefore: number, below: number): void => {
+    const weeks = free[resource] as Float64Array
+    const sums = usable[resource] as Float64Array
+    const step = portion[resource] as number
+    const waiting = kept.filter((open) => (starts[open] as number) < 0)
+    let sum = 0
+    sums.fill(0, 0, notBefore + 1)
+    for (let week = notBefore; week < Math.min(below, horizon); week += 1) {
+      let room = weeks[week] as number
+      for (const open of waiting) {
+        if (week >= below - (tails[open] as number)) room -= keptNeeds[resource]?.[open] as number
+      }
+      if (room > 0) sum += Math.floor(room / step + 1e-9) * step
+      sums[week + 1] = sum
+    }
+  }
+
   /** The week by which the work of those not placed yet can be done, at the soonest. */
   const doneBy = (resource: number, among: readonly number[], notBefore: number, below: number): number => {
     let left = 0
@@ -61,23 +82,23 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
       from = Math.min(from, earliest[activity] as number)
     }
     if (left <= 0) return 0
-    const weeks = free[resource] as Float64Array
-    const step = portion[resource] as number
-    let week = Math.max(from, notBefore)
-    for (; week < horizon && left > 1e-9; week += 1) {
-      let room = weeks[week] as number
-      // What is kept once it has started must have started by now, or what waits for it ends too late
-      for (const open of kept) {
-        if ((starts[open] as number) < 0 && week >= below - (tails[open] as number)) {
-          room -= keptNeeds[resource]?.[open] as number
-        }
-      }
-      left -= Math.floor(Math.max(0, room) / step + 1e-9) * step
+    const sums = usable[resource] as Float64Array
+    const last = Math.min(below, horizon)
+    if (from >= last) return last + 1
+    const wanted = (sums[Math.max(from, notBefore)] as number) + left - 1e-9
+    if ((sums[last] as number) < wanted) return last + 1
+    let before = Math.max(from, notBefore)
+    let reached = last
+    while (reached - before > 1) {
+      const middle = (before + reached) >> 1
+      if ((sums[middle] as number) < wanted) before = middle
+      else reached = middle
     }
-    return left > 1e-9 ? horizon + 1 : week
+    return reached
   }
 
   return (notBefore: number, below: number): number => {
+    for (let resource = 0; resource < usable.length; resource += 1) addUp(resource, notBefore, below)
     let latest = 0
     for (const activity of order) {
       const { modes, lags, open } = activities[activity] as Problem['activities'][number]

@@ -10,6 +10,7 @@ import { useWords } from '../../language/useWords.ts'
 import { type ProgrammeGoal, programmeGoals } from '../../pathway/background.ts'
 import { composePathway, type Pathway } from '../../pathway/pathway.ts'
 import { programmeNotices, programmeTime } from '../../pathway/programme.ts'
+import { emptyStanding } from '../../pathway/standing.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { CommittedDate } from './Committed.tsx'
@@ -96,14 +97,9 @@ function ProgrammeEnd() {
   const pathway = useMemo(() => outlook?.pathway ?? anyPathway(catalogue), [outlook, catalogue])
   const time = pathway && programmeTime(pathway, background)
   if (!pathway || !time) return null
-  // A job that goes on is work too, though it was there before the plan
-  const held = background.experiences.flatMap(({ time: when, percent }) =>
-    when.kind === 'period' && when.to === null ? [{ from: when.from, percent }] : [],
-  )
-  const notices = [
-    ...(outlook?.notices ?? []),
-    ...programmeNotices(pathway, background, { finish: null, work: held }),
-  ]
+  const notices =
+    outlook?.notices ??
+    programmeNotices(pathway, background, { standing: emptyStanding(pathway), planned: [], finish: null })
   const outlives = notices.find((notice) => notice.kind === 'outlivesProgramme')
   const leaves = notices.find((notice) => notice.kind === 'leavesTargetGroup')
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
@@ -21,6 +21,8 @@ export function PlanNews() {
   const deeds = deedsOf(kept.history)
   const begun = useRef(deeds)
   const hasDone = deeds.done !== begun.current.done || deeds.undone !== begun.current.undone
+  // What the finish became is told last by the sentences, and shown first
+  const lines = moved ? sentences.plan.changes(moved, nameOf) : []
   return (
     <div className="plan-news">
       {planning && (
@@ -34,9 +36,15 @@ export function PlanNews() {
       <div role="status">
         {fault && <p className="plan-fault">{keepingFaultSentence(words, fault)}</p>}
         {hasDone && <Done deeds={deeds} />}
-        {moved && <Moved lines={sentences.plan.changes(moved, nameOf)} />}
-        {obstacles.length > 0 && <Obstacles />}
+        {lines.length > 0 && (
+          <p>
+            <b>{lines.at(-1)}</b>
+          </p>
+        )}
+        {obstacles.length > 0 && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
       </div>
+      {lines.length > 1 && <Moved steps={lines.slice(0, -1)} />}
+      {obstacles.length > 0 && <Obstacles />}
     </div>
   )
 }
@@ -92,45 +100,35 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }
   )
 }
 
-/** What moved; what it means for the finish comes first. */
-function Moved({ lines }: { lines: readonly string[] }) {
+/** Every step that moved: the first few, and all of them when asked for. */
+function Moved({ steps }: { steps: readonly string[] }) {
   const { t } = usePlanWords().words
   const { seen } = usePerson()
   const [all, setAll] = useState(false)
-  const finish = lines.at(-1)
-  const steps = lines.slice(0, -1)
+  const headingId = useId()
   return (
-    <section className={all ? 'plan-moved all' : 'plan-moved'} aria-label={t('adviser:plan.changed')}>
-      <p>
-        <b>{finish}</b>
+    <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('adviser:plan.changed')}</h3>
+      <ul>
+        {(all ? steps : steps.slice(0, shortList)).map((line) => (
+          <li key={line}>
+            <Said text={line} />
+          </li>
+        ))}
+      </ul>
+      <p className="step-buttons">
+        <Button
+          rank="quiet"
+          className={steps.length > shortList ? undefined : 'narrow-only'}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('shell:actions.showLess') : t('adviser:plan.showMoved', { count: steps.length })}
+        </Button>
+        <Button rank="quiet" onClick={seen}>
+          {t('adviser:plan.seen')}
+        </Button>
       </p>
-      {steps.length > 0 && (
-        <>
-          <h3>{t('adviser:plan.changed')}</h3>
-          <ul>
-            {(all ? steps : steps.slice(0, shortList)).map((line) => (
-              <li key={line}>
-                <Said text={line} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {steps.length > 0 && (
-        <p className="step-buttons">
-          <Button
-            rank="quiet"
-            className={steps.length > shortList ? undefined : 'narrow-only'}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            {all ? t('shell:actions.showLess') : t('adviser:plan.showMoved', { count: steps.length })}
-          </Button>
-          <Button rank="quiet" onClick={seen}>
-            {t('adviser:plan.seen')}
-          </Button>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
-import { programmeNotices } from '../../pathway/programme.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -9,23 +8,12 @@ import { usePlanWords } from './usePlan.ts'
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
   const { t } = words
-  const { outlook, participant, planning } = usePerson()
+  const { outlook, planning } = usePerson()
   if (!outlook?.plan) return null
-  const { pathway, plan, map, replayed } = outlook
+  const { plan, map } = outlook
   const { mark, bound } = sentences.plan.proved(plan)
-  const planned = plan.steps.flatMap(({ events }) =>
-    events.flatMap((event) =>
-      event.kind === 'employmentStarted' ? [{ from: event.day, percent: event.percent }] : [],
-    ),
-  )
-  const held = [...replayed.standing.facts.workById.values()].flatMap(({ spells }) =>
-    spells.flatMap(({ from, to, percent }) => (to === null ? [{ from, percent }] : [])),
-  )
   // Neither is forbidden; somebody should have looked at it.
-  const notices = programmeNotices(pathway, participant.background, {
-    finish: plan.finish,
-    work: [...held, ...planned],
-  }).map((notice) =>
+  const notices = outlook.notices.map((notice) =>
     notice.kind === 'outlivesProgramme'
       ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
       : sentences.plan.leavesTargetGroup(notice.hours),
