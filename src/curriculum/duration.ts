@@ -34,9 +34,6 @@ export const durationsSchema = z.strictObject({
   durations: z.array(durationSchema),
 })
 
-/** All assumed durations. */
-export type Durations = z.infer<typeof durationsSchema>
-
 /**
  * Durations that the planner asks for by name whatever the route. A route file may name others; the
  * check says which are missing.

@@ -98,9 +98,6 @@ export const phaseSchema = z.strictObject({
   covers: z.array(idSchema).min(1),
 })
 
-/** A phase of a route. */
-export type Phase = z.infer<typeof phaseSchema>
-
 /** A model of getting to the certificate: one file in `curricula/routes/`. */
 export const routeSchema = z.strictObject({
   $schema: z.string().optional(),

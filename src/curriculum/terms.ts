@@ -24,9 +24,6 @@ const languageTermSchema = z.strictObject({
   results: daySchema.nullable(),
 })
 
-/** One term of norskprøven. */
-export type LanguageTerm = z.infer<typeof languageTermSchema>
-
 /**
  * Exam terms: one file for what is published, one for the same pattern repeated after it. A plan that
  * rests on a term of the second file says *antatt* and calls no date of it fixed.

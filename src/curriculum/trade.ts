@@ -51,9 +51,6 @@ export const partialCompetenceSchema = z.strictObject({
   suggestion: z.literal(true),
 })
 
-/** What modules held so far are worth on the way. */
-export type PartialCompetence = z.infer<typeof partialCompetenceSchema>
-
 /** One version of one trade's curriculum: one file in `curricula/trades/`, named by its Udir code. */
 export const tradeSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -72,7 +72,7 @@ function planKey({ background, log, wishes, pins, durations }: Participant): str
   return JSON.stringify([background, happened, wishes, pins, durations])
 }
 
-const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planEnded']
+const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
 
 function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null

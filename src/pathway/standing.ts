@@ -55,7 +55,7 @@ export interface Attempt {
 }
 
 /** A demand set aside for this person. */
-export interface Waiver {
+interface Waiver {
   point: DemandPoint
   leaf: Leaf
   by: WaiverGiver

@@ -1,8 +1,10 @@
 import type { DemandPoint } from '../curriculum/rules.ts'
+import { demandsAt } from '../pathway/pathway.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
+import { giversOf } from '../pathway/waivers.ts'
 import { heldHours } from './compare.ts'
 import type { PlanObstacle } from './makePlan.ts'
-import { fullTimeWeek, type PlanRequest } from './request.ts'
+import { fullTimeWeek, type Obstacle, type PlanRequest } from './request.ts'
 
 /** Something that can be done about obstacles, with a click or with a decision of somebody's. */
 export type Fix =
@@ -59,7 +61,7 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
         ...pins
           .filter((pin) => isPosition && pin.percent !== undefined)
           .map(({ step }): Fix => ({ kind: 'unpin', step })),
-        { kind: 'waive', point, answer },
+        ...(mayBeWaived(request, obstacle) ? [{ kind: 'waive' as const, point, answer }] : []),
         { kind: 'otherRoute' },
       ]
     }
@@ -70,6 +72,14 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
     case 'refused':
       return []
   }
+}
+
+/** Whether anybody may set a demand aside: the law itself only where it says so. */
+function mayBeWaived(
+  { pathway, today }: PlanRequest,
+  { point, answer }: Obstacle & { kind: 'demand' },
+): boolean {
+  return giversOf(demandsAt(pathway, point, today), answer.leaf, answer.standing).length > 0
 }
 
 /** Hours are told in halves: what is enough must not be rounded away. */

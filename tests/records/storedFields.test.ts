@@ -191,7 +191,7 @@ const kindsByPurpose = {
   'licences that a trade asks for': ['gatePassed', 'gateLapsed'],
   'time that does not count, never why': ['leaveStarted', 'leaveEnded'],
   'what only a person or an authority can say': ['factConfirmed', 'requirementWaived'],
-  'what was agreed and may be appealed': ['planAgreed', 'planChanged', 'planEnded'],
+  'what was agreed and may be appealed': ['planAgreed', 'planChanged', 'planAppealed', 'planEnded'],
 }
 
 const edit = {

@@ -3,7 +3,7 @@ import { keepsOrder, topological, twinOf, withRoomBeside } from './order.ts'
 import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
 
 /** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
-export const defaultNodes = 8_000
+export const defaultNodes = 4_000
 
 /** One way of placing an activity now. */
 interface Option {
