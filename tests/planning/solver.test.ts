@@ -57,11 +57,11 @@ describe('the solver against trying everything', () => {
 
   test('Two jobs that are kept may leave no room', () => {
     const kept = (needs: number): Activity => ({ ...one(0, needs), open: true })
-    const after = (from: number): Activity['lags'] => [{ from, after: 'start', weeks: 0 }]
+    const startOf = (from: number): Activity['lags'] => [{ from, after: 'start', weeks: 0 }]
     agrees({
       horizon: 3,
       capacity: [1],
-      activities: [kept(0), kept(2), one(1, 2, after(1)), one(1, 0, after(0))],
+      activities: [kept(0), kept(2), one(1, 2, startOf(1)), one(1, 0, startOf(0))],
     })
   })
 
