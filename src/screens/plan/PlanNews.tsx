@@ -108,7 +108,7 @@ function Moved({ steps }: { steps: readonly string[] }) {
   const headingId = useId()
   return (
     <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
-      <h3 id={headingId}>{t('adviser:plan.changed')}</h3>
+      <h2 id={headingId}>{t('adviser:plan.changed')}</h2>
       <ul>
         {(all ? steps : steps.slice(0, shortList)).map((line) => (
           <li key={line}>
