@@ -33,6 +33,15 @@ async function choose(page: Page, name: string): Promise<void> {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
 }
 
+/** Takes fagbrev på jobb for Sol-17, who lives in Vestland, and opens the plan of it. */
+async function takeOnTheJob(page: Page): Promise<void> {
+  await page.goto('/#/adviser/sol-17/choose')
+  const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
+  await row.getByRole('button', { name: 'Velg denne veien' }).click({ timeout: 60_000 })
+  await openPlan(page, 'sol-17')
+  await expect(stationOf(page, 'Kontrakt, fagbrev på jobb')).toBeVisible()
+}
+
 /** Waits for what a deed has moved. */
 async function moved(page: Page): Promise<void> {
   await expect(news(page).getByText(/^Sluttdatoen er /)).toBeVisible({ timeout: 60_000 })
@@ -97,11 +106,7 @@ test.describe('what a step requires and gives', () => {
   })
 
   test('A contract shows county and law, held now and by plan', async ({ page }) => {
-    await openPlan(page, 'sol-17')
-    await page.goto('/#/adviser/sol-17/choose')
-    const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
-    await row.getByRole('button', { name: 'Velg denne veien' }).click({ timeout: 60_000 })
-    await openPlan(page, 'sol-17')
+    await takeOnTheJob(page)
     await choose(page, 'Kontrakt')
     const panel = panelOf(page)
     await expect(panel).toContainText('24 måneder praksis i faget')
@@ -338,18 +343,25 @@ test.describe('recording at a station', () => {
   })
 })
 
-test('A demand is set aside with by whom, why and until when', async ({ page }) => {
-  await openPlan(page, 'lind-31')
+test('A county sets its own demand aside, with why and until when', async ({ page }) => {
+  await takeOnTheJob(page)
   await choose(page, 'Kontrakt')
+  const before = await datesIn(page).textContent()
   await panelOf(page).getByRole('button', { name: 'Dispensasjon' }).click()
   const form = page.getByRole('form', { name: 'Dispensasjon' })
+  // The law leaves nobody room to set aside that the company must be approved
+  await expect(form).not.toContainText('godkjent lærebedrift')
+  await form.getByLabel('24 måneder praksis i faget').check()
   await form.getByRole('button', { name: 'Skriv inn dispensasjonen' }).click()
   await expect(form).toContainText('Skriv hvorfor')
   await form.getByLabel('Grunn').fill('Fylket har sagt ja i brev')
   await expectNoAxeViolations(page)
   await form.getByRole('button', { name: 'Skriv inn dispensasjonen' }).click()
   await expect(news(page)).toContainText('Dispensasjon fra fylket')
-  await expect(panelOf(page)).toContainText('Dispensasjon')
+  await expect(news(page)).toContainText('Fylket har sagt ja i brev')
+  await moved(page)
+  await expect(datesIn(page)).not.toHaveText(before ?? '')
+  await expect(panelOf(page).locator('.checklist').first()).toContainText('Dispensasjon')
 })
 
 test('Without a plan the page says why, and a click mends it', async ({ page }) => {

@@ -115,6 +115,8 @@ function noteOf(leaf: PlannedLeaf, detail: string | null, telling: Telling): Rea
     detail,
     held && `${sentences.place(held.unit, held.place)} ${dates.shortDay(held.since)}`,
     leaf.metOn !== null &&
+      // The answer of today has named the day already
+      leaf.metOn !== leaf.now.reachedOn &&
       (leaf.metBy === null
         ? t('adviser:plan.metOn', { day: dates.shortDay(leaf.metOn) })
         : t('adviser:plan.metBy', { day: dates.shortDay(leaf.metOn), step: nameOf(leaf.metBy) })),
