@@ -46,7 +46,14 @@ function firstRoute(catalogue: Catalogue): string | undefined {
 export function requestOf(pathway: Pathway, participant: Participant, today: Day): PlanRequest {
   const { background, log, pins, durations } = participant
   const { standing } = replay(pathway, background, log, today)
-  return { pathway, background, standing, today, pins, durations, end: 'likely' }
+  const before = planOn(pathway, participant)?.steps
+  return { pathway, background, standing, today, pins, durations, end: 'likely', ...(before && { before }) }
+}
+
+/** The stored plan, when it was made for this pathway and the pathway is the one chosen. */
+function planOn({ trade, route, county }: Pathway, { plan, wishes }: Participant): Plan | null {
+  const isForThisWay = plan?.route === route.id && plan.trade === trade.id && plan.county === county.id
+  return isForThisWay && wishes.route === route.id ? plan : null
 }
 
 /** The map of a route that is only looked at, beside the others. */
@@ -89,13 +96,7 @@ export function outlookOf(
   if (!pathway) return null
   const replayed = replay(pathway, participant.background, participant.log, today)
   const events = countingEvents(participant, replayed)
-  const { plan: kept } = participant
-  const isForThisWay =
-    kept !== null &&
-    kept.route === participant.wishes.route &&
-    kept.trade === pathway.trade.id &&
-    kept.county === pathway.county.id
-  const plan = isForThisWay ? kept : null
+  const plan = planOn(pathway, participant)
   const agreement = participant.agreements.at(-1) ?? null
   const { standing } = replayed
   const map = drawMap({

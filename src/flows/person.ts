@@ -127,7 +127,8 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   const { participant } = context.kept
   const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
   const obstacles = answer.planned.kind === 'noPlan' ? answer.planned.obstacles : []
-  if (context.keepsPlan || samePlan(plan, participant.plan)) return { obstacles }
+  const isKept = context.keepsPlan && participant.plan !== null
+  if (isKept || samePlan(plan, participant.plan)) return { obstacles }
   const outcome = change(
     context.kept,
     { ...participant, plan },

@@ -3,7 +3,7 @@ import { contractMonths, creditMonths, lastDayOf } from '../pathway/contractTime
 import { numberOf } from '../pathway/pathway.ts'
 import { countedPercent, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
-import { gather } from './employment.ts'
+import { gather, gatherInJob } from './employment.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
@@ -68,7 +68,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
       ...gatesInTime(sketch, weeks, hours),
     ],
   )
-  const reached = grows ? gather(sketch, step, total) : null
+  const reached = grows ? gatherInJob(sketch, step, total) : null
   if (grows && reached === null) sketch.obstacles.push({ kind: 'horizon' })
   const full =
     reached === null

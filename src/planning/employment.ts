@@ -34,9 +34,12 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
 
 function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
   const job = plannedJob(sketch.request, step)
-  const find = sketch.assumedWeeks(step.find)
-  if (!job || !isNeeded(sketch, find.weeks)) return
+  if (!job) return
   const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
+  const assumed = sketch.assumedWeeks(step.find)
+  const find = { ...assumed, weeks: weeksToFind(sketch, task.step, assumed.weeks) }
+  const first = firstWeek(sketch, task.step, find.weeks)
+  if (!isNeeded(sketch, first, job.percent)) return
   const found = sketch.put(
     { ...task, part: 'find', assumes: find.assumes },
     [{ duration: find.weeks, needs: [0] }],
@@ -46,36 +49,65 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
     { ...task, part: 'hold', assumes: [] },
     [{ duration: 1, needs: [job.hours] }],
     [afterEnd(found)],
-    { open: true },
+    true,
   )
-  sketch.job = { index, first: firstWeek(sketch, step, find.weeks), percent: job.percent }
+  sketch.job = { index, first, percent: job.percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)
 }
 
+/** Weeks until the job is found: as the plan before had it, while its day has not come and gone without a job. */
+function weeksToFind(sketch: Sketch, step: string, assumed: number): number {
+  const planned = sketch.plannedBefore(step)
+  if (planned === null || planned <= sketch.request.today) return assumed
+  return Math.min(assumed, Math.max(0, sketch.weekFromOrigin(planned)))
+}
+
 /** The first week in which the job can start: as soon as it can be found, or as fixed by hand. */
-function firstWeek(sketch: Sketch, step: StepOf<'work'>, findWeeks: number): number {
-  const { start } = sketch.pinOf(`work.${step.id}`) ?? {}
+function firstWeek(sketch: Sketch, step: string, findWeeks: number): number {
+  const { start } = sketch.pinOf(step) ?? {}
   return start === undefined ? findWeeks : Math.max(0, sketch.weekFromOrigin(start))
 }
 
 /**
- * Whether a new job is needed: for a contract that lies ahead, or for practice that jobs held now do not give
- * by the time it could be found. Somebody whose practice is enough needs none.
+ * Whether a new job is needed: for a contract that lies ahead, or for practice that comes sooner by it than by the
+ * jobs held now. Somebody whose practice is enough needs none.
  */
-function isNeeded(sketch: Sketch, findWeeks: number): boolean {
-  const { request, origin } = sketch
+function isNeeded(sketch: Sketch, first: number, percent: number): boolean {
+  const { request } = sketch
   const { pathway, standing } = request
   if (pathway.route.steps.some(({ kind }) => kind === 'contract')) return contractOf(standing) === null
-  const soon = mondayOf(origin + findWeeks)
   return pointsOf(pathway)
     .flatMap((point) => openLeaves(request, point))
-    .some(({ leaf, reachedOn }) => leaf.kind === 'practice' && (reachedOn === null || reachedOn > soon))
+    .some(
+      ({ leaf, wants }) =>
+        leaf.kind === 'practice' && typeof wants === 'number' && isSoonerBy(sketch, first, percent, wants),
+    )
+}
+
+/** Weeks in a job until practice has grown to so many months, jobs held now being given up for it. */
+function weeksInJob({ request, origin }: Sketch, first: number, percent: number, months: number): number {
+  const { pathway, background, standing, today } = request
+  // What is held now goes on at least until the new job can start; what it adds after that is not counted on
+  const has = practiceOn(pathway, background, standing, mondayOf(origin + first)).months
+  const counted = countedPercent(percent, numberOf(pathway, 'fullTimeFrom', today))
+  return weeksOfMonths(((months - has) * 100) / counted)
+}
+
+/** The week in which jobs held now, or those that take their place, bring practice to so many months; null when never. */
+function weekByHeld({ request, origin }: Sketch, months: number): number | null {
+  const { pathway, background, standing, today } = request
+  const reached = practiceReached(pathway, background, standing, today, months)
+  return reached === null ? null : Math.max(0, firstWeekFrom(reached) - origin)
+}
+
+function isSoonerBy(sketch: Sketch, first: number, percent: number, months: number): boolean {
+  const week = weekByHeld(sketch, months)
+  return week === null || week > first + weeksInJob(sketch, first, percent, months)
 }
 
 /** A milestone: practice of so many months reached while work goes on. null when nothing adds to it. */
 export function gather(sketch: Sketch, step: RouteStep, months: number): number | null {
-  const { pathway, background, standing, today } = sketch.request
   const task = {
     step: `practice.${step.id}.${months}`,
     part: 'gather' as const,
@@ -84,17 +116,37 @@ export function gather(sketch: Sketch, step: RouteStep, months: number): number 
     assumes: [],
   }
   const { job } = sketch
-  const reached = practiceReached(pathway, background, standing, today, months)
-  const week = reached === null ? null : Math.max(0, firstWeekFrom(reached) - sketch.origin)
-  if (!job || (week !== null && week <= job.first)) {
-    return week === null
-      ? null
-      : sketch.put(task, [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }], [])
+  if (job && isSoonerBy(sketch, job.first, job.percent, months)) {
+    const duration = weeksInJob(sketch, job.first, job.percent, months)
+    return sketch.put(task, [{ duration, needs: [0] }], [afterStart(job.index)])
   }
-  // Jobs held now go on at least until the new one can start; what they add after that is not counted on
-  const start = mondayOf(sketch.origin + job.first)
-  const has = practiceOn(pathway, background, standing, start).months
-  const counted = countedPercent(job.percent, numberOf(pathway, 'fullTimeFrom', today))
-  const weeks = weeksOfMonths(((months - has) * 100) / counted)
-  return sketch.put(task, [{ duration: weeks, needs: [0] }], [afterStart(job.index)])
+  const week = weekByHeld(sketch, months)
+  if (week === null) return null
+  return sketch.put(task, [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }], [])
+}
+
+/**
+ * A milestone: practice and contract together last so many months, worked in one and the same job. Only that job
+ * counts, whatever else a person does beside it. null when they never do.
+ */
+export function gatherInJob(sketch: Sketch, step: RouteStep, months: number): number | null {
+  const { pathway, background, standing, today } = sketch.request
+  const task = {
+    step: `length.${step.id}`,
+    part: 'gather' as const,
+    routeStep: step,
+    lane: 'work' as const,
+    assumes: [],
+  }
+  if (sketch.job) {
+    const duration = weeksInJob(sketch, sketch.job.first, sketch.job.percent, months)
+    return sketch.put(task, [{ duration, needs: [0] }], [afterStart(sketch.job.index)])
+  }
+  const experiences = background.experiences.map((one) =>
+    one.time.kind === 'period' && one.time.to === null ? { ...one, time: { ...one.time, to: today } } : one,
+  )
+  const reached = practiceReached(pathway, { ...background, experiences }, standing, today, months)
+  if (reached === null) return null
+  const week = Math.max(0, firstWeekFrom(reached) - sketch.origin)
+  return sketch.put(task, [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }], [])
 }

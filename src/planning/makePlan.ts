@@ -3,6 +3,7 @@ import { mondayOf } from '../calendar/week.ts'
 import type { Event } from '../pathway/event.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
+import { leafAnswers, passes } from '../pathway/unmet.ts'
 import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
 import { eventsOfStep, fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -10,7 +11,7 @@ import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Part, Task } from './sketch.ts'
 import type { Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
-import { shifted } from './solver/shift.ts'
+import { latestStart, shifted } from './solver/shift.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -49,7 +50,24 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
     planned = judged(request, planOnce(asked, back, maxNodes))
     asked = planned.kind === 'noPlan' ? judgedLater(asked, planned.obstacles) : null
   }
-  return planned
+  return planned.kind === 'plan'
+    ? planned
+    : { kind: 'noPlan', obstacles: planned.obstacles.flatMap(whatIsMissing) }
+}
+
+/** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
+function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
+  if (obstacle.kind !== 'refused') return [obstacle]
+  const { event, outcome } = obstacle
+  const point = pointOf(event)
+  const missing = outcome.accepted
+    ? outcome.notices.map((notice) => notice.missing)
+    : outcome.refusal.kind === 'demand'
+      ? outcome.refusal.missing
+      : []
+  const answers = missing.flatMap(leafAnswers).filter((answer) => !passes(answer))
+  if (!point || answers.length === 0) return [obstacle]
+  return answers.map((answer): PlanObstacle => ({ kind: 'demand', point, answer }))
 }
 
 function endOfLeave(request: PlanRequest): Event | null {
@@ -79,9 +97,9 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): P
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   const solution = solve(personal.problem, maxNodes)
-  const { schedule } = solution
-  if (!schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request) }
+  if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request) }
 
+  const schedule = withLateOnes(personal, solution.schedule)
   const placed = placeTasks(personal, schedule, decidingTasks(personal, schedule))
   const steps = toSteps(request, placed)
   if (back) steps[0]?.events.unshift(back)
@@ -95,7 +113,9 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): P
     phases: toPhases(request, steps),
     finish,
     proved: solution.proved,
-    bound: earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
+    bound: solution.proved
+      ? finish
+      : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
   return { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
 }
@@ -155,6 +175,15 @@ function decidingTasks(personal: PersonalProblem, schedule: Schedule): ReadonlyS
   return deciding
 }
 
+/** The schedule with whatever is of most use late as late as it can be. */
+function withLateOnes({ problem, tasks }: PersonalProblem, schedule: Schedule): Schedule {
+  const starts = [...schedule.starts]
+  for (const [index, { late }] of tasks.entries()) {
+    if (late) starts[index] = latestStart(problem, { ...schedule, starts }, index)
+  }
+  return { ...schedule, starts }
+}
+
 function placeTasks(personal: PersonalProblem, schedule: Schedule, deciding: ReadonlySet<number>): Placed[] {
   return personal.tasks.map((task, index) => {
     const start = schedule.starts[index] ?? 0
@@ -202,7 +231,7 @@ function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
       id,
       routeStep: first.task.routeStep.id,
       lane: first.task.lane,
-      from: built.from ?? from,
+      from: built.from ?? first.task.begun ?? from,
       to: built.to ?? to,
       hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
       events: built.events,
@@ -232,14 +261,13 @@ function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[]
     if (!first) return []
     const state = request.standing.places.get(`phase.${phase.id}`)
     if (state === 'completed') return []
+    const from = covered.reduce((day, step) => earlier(day, step.from), first.from)
     return [
       {
         id: phase.id,
-        from: later(
-          request.today,
-          covered.reduce((day, step) => earlier(day, step.from), first.from),
-        ),
-        to: covered.reduce((day, step) => later(day, step.to), first.to),
+        // A start that is yet to be recorded is not said to lie behind
+        from: state === 'underWay' ? from : later(request.today, from),
+        to: covered.reduce((day, step) => later(day, step.to), request.today),
         started: state === 'underWay',
       },
     ]

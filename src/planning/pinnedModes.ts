@@ -13,9 +13,8 @@ export function atPinnedLength({ part }: Task, modes: readonly Mode[], { weeks }
 export function atPinnedWeek(
   { part, termByStart }: Task,
   modes: readonly Mode[],
-  week: number | null,
+  week: number,
 ): readonly Mode[] {
-  if (week === null) return modes
   switch (part) {
     case 'whole':
     case 'course':
@@ -34,14 +33,23 @@ export function atPinnedWeek(
   }
 }
 
-/** The modes of something that is under way: what is left of each, from the first week on. */
-export function goingOn(modes: readonly Mode[], gone: number | null): readonly Mode[] {
-  if (gone === null) return modes
-  return modes.map(({ duration, needs }) => ({
-    duration: Math.max(1, duration - gone),
-    needs,
-    windows: [[0, 0]],
-  }))
+/**
+ * The modes of something that is under way: what is left of each, from the first week on. What has lasted as long
+ * as it should ends with the week before, unless that is over (`endsNow` false) and its end has not been recorded.
+ * That a course or the getting ready is over is recorded nowhere, so nothing need be left of it.
+ */
+export function goingOn(
+  { part, step }: Task,
+  modes: readonly Mode[],
+  gone: number,
+  endsNow: boolean,
+): readonly Mode[] {
+  const leavesNoTrace = part === 'course' || step === 'preparation'
+  const left = (duration: number): number =>
+    leavesNoTrace || (endsNow && duration === gone)
+      ? Math.max(0, duration - gone)
+      : Math.max(1, duration - gone)
+  return modes.map(({ duration, needs }) => ({ duration: left(duration), needs, windows: [[0, 0]] }))
 }
 
 /** The same work spread over a length fixed by hand. */

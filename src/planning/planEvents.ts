@@ -79,7 +79,7 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   }),
 }
 
-function writeLanguage(request: PlanRequest, { id, parts, from }: Drawn): Written {
+function writeLanguage(request: PlanRequest, { id, parts }: Drawn): Written {
   const level = id.slice('language.'.length) as Exclude<Level, 'belowA1'>
   const test = parts.find((part) => part.task.part === 'test')
   const term = test?.task.termByStart?.get(test.start)
@@ -92,7 +92,7 @@ function writeLanguage(request: PlanRequest, { id, parts, from }: Drawn): Writte
     .map(
       ([skill]): Event => ({ kind: 'languageAssessed', day: term.from, skill, level, paper: 'norskprove' }),
     )
-  return { events, from, to: term.from }
+  return { events, to: term.from }
 }
 
 function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Written {

@@ -1,6 +1,6 @@
-import { addMonths } from '../calendar/day.ts'
+import { addMonths, type Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
-import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { numberOf } from '../pathway/pathway.ts'
@@ -67,27 +67,23 @@ function draw(sketch: Sketch, step: RouteStep): void {
   drawer(sketch, step)
 }
 
-/** Weeks that something under way has already lasted. */
-function weeksGone(sketch: Sketch, unit: `phase.${string}` | `module.${string}`): number | null {
+/** The day on which something that is under way began; null when it is not. */
+function begunOn(sketch: Sketch, unit: `phase.${string}` | `module.${string}`): Day | null {
   const { standing } = sketch.request
-  const since = standing.facts.since.get(unit)
-  return stateOf(standing, unit) === 'underWay' && since !== undefined
-    ? Math.max(0, sketch.origin - weekOf(since))
-    : null
+  return stateOf(standing, unit) === 'underWay' ? (standing.facts.since.get(unit) ?? null) : null
 }
 
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const { weeks, assumes } = sketch.assumedWeeks(step.duration)
-  const gone = weeksGone(sketch, `phase.${step.id}`)
+  const begun = begunOn(sketch, `phase.${step.id}`)
   // It takes what the person has; somebody who has nothing cannot take part in it.
   const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
   const mode: Mode = { duration: Math.max(1, weeks), needs: [hours] }
   const index = sketch.put(
-    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes },
+    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes, begun },
     [step.startsWithSchoolYear ? { ...mode, windows: schoolYearStarts(sketch) } : mode],
-    gone === null ? sketch.modelOrder(step) : [],
-    { gone },
+    sketch.modelOrder(step),
   )
   sketch.stretchEnds.set(step.id, index)
   sketch.ends(step, index)
@@ -155,12 +151,11 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
     const { modes, assumes } = sketch.course('module', share)
-    const gone = weeksGone(sketch, `module.${module.id}`)
+    const begun = begunOn(sketch, `module.${module.id}`)
     const index = sketch.put(
-      { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes },
+      { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },
       modes,
-      gone === null ? lags : [],
-      { gone },
+      lags,
     )
     sketch.moduleEnds.push(index)
     sketch.ends(step, index)
@@ -170,15 +165,17 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
 function drawCertificate(sketch: Sketch, step: StepOf<'certificate'>): void {
   if (stateOf(sketch.request.standing, 'certificate.certificate') === 'issued') return
   const { weeks, assumes } = sketch.assumedWeeks('certificate')
+  const lags = [
+    ...sketch.modelOrder(step),
+    ...waitsFor(sketch, 'certificate'),
+    // The person's own goal in Norwegian is part of the way, so the way ends when it is reached too.
+    ...[...sketch.languageTests.values()].map((test) => afterEnd(test.index)),
+  ]
+  const begun = sketch.begunByPlan('certificate', lags)
   const index = sketch.put(
-    { step: 'certificate', part: 'whole', routeStep: step, lane: 'exams', assumes },
+    { step: 'certificate', part: 'whole', routeStep: step, lane: 'exams', assumes, begun },
     [{ duration: Math.max(1, weeks), needs: [0] }],
-    [
-      ...sketch.modelOrder(step),
-      ...waitsFor(sketch, 'certificate'),
-      // The person's own goal in Norwegian is part of the way, so the way ends when it is reached too.
-      ...[...sketch.languageTests.values()].map((test) => afterEnd(test.index)),
-    ],
+    lags,
   )
   sketch.ends(step, index)
 }

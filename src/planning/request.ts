@@ -7,7 +7,7 @@ import type { Background } from '../pathway/background.ts'
 import { numberOf, type Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Answer, checklist, type LeafAnswer, passes } from '../pathway/unmet.ts'
-import type { Pin } from './plan.ts'
+import type { Pin, PlanStep } from './plan.ts'
 
 /** What a plan is asked for: where somebody stands today, and what has been fixed. */
 export interface PlanRequest {
@@ -20,6 +20,11 @@ export interface PlanRequest {
   durations: Readonly<Record<string, Span>>
   /** Which end of the assumed durations is reckoned with. */
   end: SpanEnd
+  /**
+   * The steps of the plan before on this route, if there is one. What leaves no trace in the log (a course, getting
+   * ready, looking for a job) is taken to go on as that plan had it, or every new plan would begin it anew.
+   */
+  before?: readonly PlanStep[]
   /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
   askedOn?: ReadonlyMap<DemandPoint, Day>
 }
@@ -79,10 +84,20 @@ function leavesToPlan(answer: Answer): LeafAnswer[] {
     .flat()
 }
 
-/** What stands open at a moment as things are today: the leaves that a plan must bring about. */
+/**
+ * What stands open at a moment: the leaves that a plan must bring about, as things are today and, where the moment
+ * is judged on a later day too, as they will be then.
+ */
 export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer[] {
-  const { pathway, background, standing, today, askedOn } = request
-  const day = askedOn?.get(point) ?? today
+  const { today, askedOn } = request
+  const open = openOn(request, point, today)
+  const later = askedOn?.get(point)
+  if (later === undefined) return open
+  const known = new Set(open.map(({ leaf }) => JSON.stringify(leaf)))
+  return [...open, ...openOn(request, point, later).filter(({ leaf }) => !known.has(JSON.stringify(leaf)))]
+}
+
+function openOn({ pathway, background, standing }: PlanRequest, point: DemandPoint, day: Day): LeafAnswer[] {
   return checklist(point, { pathway, background, standing, day }).flatMap(({ answer }) =>
     leavesToPlan(answer),
   )

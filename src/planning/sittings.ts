@@ -19,10 +19,9 @@ export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
     if (wanting.length === 0) continue
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
     const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
-    const course = sketch.put({ ...task, part: 'course', assumes }, modes, [
-      ...sketch.modelOrder(step),
-      ...(before === null ? [] : [afterEnd(before)]),
-    ])
+    const lags = [...sketch.modelOrder(step), ...(before === null ? [] : [afterEnd(before)])]
+    const begun = sketch.begunByPlan(task.step, lags)
+    const course = sketch.put({ ...task, part: 'course', assumes, begun }, modes, lags)
     const terms = languageTerms(sketch)
     const test = sketch.put(
       { ...task, part: 'test', assumes: [], termByStart: terms },
@@ -31,7 +30,8 @@ export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
     )
     sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
     sketch.ends(step, test)
-    before = course
+    // A course that is over holds nobody up, though its test lies ahead
+    before = sketch.isOver(course) ? null : course
   }
 }
 
@@ -87,10 +87,12 @@ function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | n
   if (until !== null && until <= 0) return null
   const { modes, assumes } = sketch.course('exam-preparation')
   const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
+  const lags = until === null ? sketch.modelOrder(step) : []
+  const begun = sketch.begunByPlan('preparation', lags)
   return sketch.put(
-    { step: 'preparation', part: 'whole', routeStep: step, lane: 'exams', assumes },
+    { step: 'preparation', part: 'whole', routeStep: step, lane: 'exams', assumes, begun, late: true },
     inTime,
-    until === null ? sketch.modelOrder(step) : [],
+    lags,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
@@ -36,6 +36,10 @@ export interface Task {
   routeStep: RouteStep
   lane: Lane
   assumes: readonly AssumptionRef[]
+  /** The day on which it began, when it is under way. */
+  begun?: Day | null
+  /** It is of most use shortly before what waits for it. */
+  late?: boolean
   /** The exam term behind each start week, when it has terms. */
   termByStart?: ReadonlyMap<number, TermRef>
 }
@@ -65,14 +69,6 @@ export function weeksOfMonths(months: number): number {
   return months <= 0 ? 0 : Math.ceil((months * 30.4375 + 3) / 7)
 }
 
-/** What else is to be said of an activity when it is put in. */
-export interface Putting {
-  /** It goes on once it has started: a job. */
-  open?: boolean
-  /** Weeks that it has lasted already: it goes on from the first week, and that much shorter. */
-  gone?: number | null
-}
-
 /** A person's scheduling problem while it is being drawn up, and what the steps drawn so far give to later ones. */
 export class Sketch {
   readonly request: PlanRequest
@@ -100,9 +96,13 @@ export class Sketch {
   /** The contract: its start and least length, and the milestone at which the trade's length is reached. */
   contract: { index: number; full: number | null } | null = null
 
+  /** The Friday before the first week lies ahead: something may still end on it. */
+  private readonly endsThisWeek: boolean
+
   constructor(request: PlanRequest) {
     this.request = request
     this.origin = originOf(request)
+    this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
     this.holdsJob = positionNow(request.standing, 'inTrade') > 0
     this.capacity = Math.max(0, request.background.hoursAWeek - heldHours(request))
   }
@@ -115,7 +115,9 @@ export class Sketch {
 
   /** What is under way goes on at once; where the week has no room for all of it, when there is room. */
   private makeRoomForNow(): void {
-    const now = this.activities.filter(({ modes }) => modes.every((mode) => mode.windows?.[0]?.[1] === 0))
+    const now = this.activities.filter(({ modes }) =>
+      modes.every((mode) => mode.windows?.[0]?.[1] === 0 && mode.duration > 0),
+    )
     const needed = now.reduce(
       (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
       0,
@@ -140,16 +142,36 @@ export class Sketch {
     return rest
   }
 
+  /**
+   * The day on which a step without a trace in the log began by the plan before; null when it lies ahead, or still
+   * waits for something.
+   */
+  begunByPlan(step: string, lags: readonly Lag[]): Day | null {
+    if (lags.length > 0 || this.pinOf(step)?.start !== undefined) return null
+    const from = this.plannedBefore(step)
+    return from !== null && from <= this.request.today ? from : null
+  }
+
+  /** The first day that the plan before gave a step; null when it had no such step. */
+  plannedBefore(step: string): Day | null {
+    return this.request.before?.find(({ id }) => id === step)?.from ?? null
+  }
+
   /** Puts an activity in, its pin applied. Modes that take more hours than the person has are left out. */
-  put(task: Task, modes: readonly Mode[], lags: readonly Lag[], { open, gone }: Putting = {}): number {
+  put(task: Task, modes: readonly Mode[], lags: readonly Lag[], open = false): number {
     const index = this.activities.length
     const pin = this.pinOf(task.step)
-    const fitted = atPinnedWeek(
-      task,
-      goingOn(pin ? atPinnedLength(task, modes, pin) : modes, gone ?? null),
-      pin?.start === undefined || gone != null ? null : this.weekFromOrigin(pin.start),
+    const begun = task.begun ?? null
+    const long = pin ? atPinnedLength(task, modes, pin) : modes
+    const fitted =
+      begun !== null
+        ? goingOn(task, long, Math.max(0, -this.weekFromOrigin(begun)), this.endsThisWeek)
+        : pin?.start !== undefined
+          ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
+          : long
+    const possible = fitted.filter(
+      (mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= this.capacity + 1e-9,
     )
-    const possible = fitted.filter((mode) => (mode.needs[0] ?? 0) <= this.capacity + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
       this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
@@ -159,12 +181,18 @@ export class Sketch {
     }
     this.activities.push({
       modes: possible.length > 0 ? possible : [{ duration: 0, needs: [0] }],
-      lags: [...lags],
+      // What is under way waits for nothing any more
+      lags: begun === null ? [...lags] : [],
       ...(open ? { open } : {}),
     })
     this.tasks.push(task)
-    if (gone != null) this.underWay.push(index)
+    if (begun !== null) this.underWay.push(index)
     return index
+  }
+
+  /** Whether nothing is left of an activity. */
+  isOver(index: number): boolean {
+    return this.activities[index]?.modes.every(({ duration }) => duration === 0) ?? false
   }
 
   /** Says that a route step ends with an activity. */

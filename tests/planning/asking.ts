@@ -25,6 +25,7 @@ export interface Asking {
   pins?: Pin[]
   durations?: PlanRequest['durations']
   end?: SpanEnd
+  before?: readonly PlanStep[]
 }
 
 /** A request for a plan. */
@@ -41,6 +42,7 @@ export function asking(asked: Asking = {}): PlanRequest {
     pins: asked.pins ?? [],
     durations: asked.durations ?? {},
     end: asked.end ?? 'likely',
+    ...(asked.before ? { before: asked.before } : {}),
   }
 }
 

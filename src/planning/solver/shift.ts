@@ -58,3 +58,40 @@ export function shifted(problem: Problem, { starts: before, modes }: Schedule): 
   )
   return { starts, modes, makespan }
 }
+
+/**
+ * The latest week in which an activity can start with all others where they are: before whatever waits for it, and
+ * where there is room. An activity with start windows stays where it is.
+ */
+export function latestStart(
+  { activities, capacity, ...problem }: Problem,
+  schedule: Schedule,
+  index: number,
+): number {
+  const { starts, modes } = schedule
+  const start = starts[index] as number
+  const modeOf = (at: number) => activities[at]?.modes[modes[at] as number]
+  const mode = modeOf(index)
+  if (!mode || mode.windows || mode.duration === 0) return start
+  let latest = schedule.makespan - mode.duration
+  activities.forEach(({ lags }, follower) => {
+    for (const { from, after, weeks } of lags) {
+      if (from !== index) continue
+      latest = Math.min(latest, (starts[follower] as number) - weeks - (after === 'end' ? mode.duration : 0))
+    }
+  })
+  const hasRoom = (week: number): boolean =>
+    capacity.every((_, resource) => {
+      const used = activities.reduce((sum, { open }, at) => {
+        const from = starts[at] as number
+        const runs = at === index || (from <= week && (open || week < from + (modeOf(at)?.duration ?? 0)))
+        return runs ? sum + (modeOf(at)?.needs[resource] ?? 0) : sum
+      }, 0)
+      return used <= capacityIn({ ...problem, activities, capacity }, resource, week) + 1e-9
+    })
+  for (let later = latest; later > start; later -= 1) {
+    const weeks = Array.from({ length: mode.duration }, (_, week) => later + week)
+    if (weeks.every(hasRoom)) return later
+  }
+  return start
+}

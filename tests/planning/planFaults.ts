@@ -1,0 +1,183 @@
+import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.ts'
+import { mondayOf, sundayOf, type Week, weekOf } from '../../src/calendar/week.ts'
+import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
+import type { Event } from '../../src/pathway/event.ts'
+import { numberOf } from '../../src/pathway/pathway.ts'
+import { countedPercent, practiceOn } from '../../src/pathway/practice.ts'
+import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../../src/pathway/standing.ts'
+import { advance } from '../../src/pathway/step.ts'
+import { eventsOf } from '../../src/planning/makePlan.ts'
+import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
+import { languageTargets, originOf, type PlanRequest } from '../../src/planning/request.ts'
+
+/**
+ * Everything that is wrong with a plan, asked of the plan's own days and events and worked out by hand from the
+ * rules: the judge of the planner. It knows nothing of activities, modes and weeks of a schedule.
+ */
+export function planFaults(request: PlanRequest, plan: Plan): string[] {
+  return [
+    ...eventFaults(request, plan),
+    ...dayFaults(request, plan),
+    ...hourFaults(request, plan),
+    ...contractFaults(request, plan),
+    ...writtenExamFaults(request, plan),
+    ...languageFaults(request, plan),
+    ...(planSchema.safeParse(planSchema.encode(plan)).success
+      ? []
+      : ['the plan cannot be written to a file']),
+  ]
+}
+
+const said = ({ kind, day }: Event): string => `${formatDay(day)} ${kind}`
+
+/** Where the person stands when all that is planned up to a day has happened. */
+function standingBy({ pathway, background, standing }: PlanRequest, plan: Plan, day: Day): Standing {
+  const draft = copyStanding(standing)
+  for (const event of eventsOf(plan)) if (event.day <= day) advance(pathway, background, draft, event)
+  return draft
+}
+
+/** Every event counts, without a notice, and the last of them is the goal. */
+function eventFaults(request: PlanRequest, plan: Plan): string[] {
+  const { pathway, background } = request
+  const faults: string[] = []
+  const draft = copyStanding(request.standing)
+  for (const event of eventsOf(plan)) {
+    const outcome = advance(pathway, background, draft, event)
+    if (!outcome.accepted) faults.push(`${said(event)} is refused: ${outcome.refusal.kind}`)
+    else if (outcome.notices.length > 0) faults.push(`${said(event)} has a notice`)
+    if (event.day < request.today) faults.push(`${said(event)} lies before today`)
+  }
+  if (stateOf(draft, 'certificate.certificate') !== 'issued') faults.push('the certificate is not reached')
+  return faults
+}
+
+/** What may have begun before the plan does. */
+function isUnderWay({ standing, before }: PlanRequest, { id, from }: PlanStep): boolean {
+  if (id.startsWith('contract.')) return contractOf(standing) !== null
+  if (id.startsWith('module.')) return stateOf(standing, id as `module.${string}`) === 'underWay'
+  if (id.startsWith('stretch.')) return stateOf(standing, `phase.${id.slice(8)}`) === 'underWay'
+  if (before?.some((step) => step.id === id && step.from === from)) return true
+  return id === 'exam.written' && stateOf(standing, 'exam.written') === 'registered'
+}
+
+function dayFaults(request: PlanRequest, plan: Plan): string[] {
+  const first = mondayOf(originOf(request))
+  const faults = plan.steps.flatMap((step) => [
+    ...(step.from > step.to ? [`${step.id} ends before it begins`] : []),
+    ...(step.from < first && !isUnderWay(request, step) ? [`${step.id} begins before the plan may`] : []),
+    ...(step.to > plan.finish ? [`${step.id} ends after the finish`] : []),
+  ])
+  const turned = plan.phases.filter(({ from, to }) => from > to).map(({ id }) => `phase ${id} is turned`)
+  const bound = plan.bound > plan.finish || (plan.proved && plan.bound !== plan.finish)
+  return [...faults, ...turned, ...(bound ? [`the bound ${formatDay(plan.bound)} is no bound`] : [])]
+}
+
+/** The last week in which a step takes its hours: a course ends long before its test. */
+function lastWeekOfHours(request: PlanRequest, step: PlanStep): Week {
+  if (!step.id.startsWith('language.')) return weekOf(step.to)
+  const level = step.id.slice('language.'.length) as Level
+  const id = `norwegian-${level}`
+  const span = request.durations[id] ?? request.pathway.durationsById.get(id)?.span
+  const wanting = [...languageTargets(request)].filter(
+    ([skill, target]) =>
+      atLeast(target, level) && !atLeast(stateOf(request.standing, `language.${skill}`) as Level, level),
+  )
+  const hours = ((span?.[request.end] ?? 0) * wanting.length) / skills.length
+  return weekOf(step.from) + Math.max(1, Math.ceil(hours / step.hoursAWeek)) - 1
+}
+
+/** The hours of every week: jobs as they are held in it, and every other step that goes on. */
+function hourFaults(request: PlanRequest, plan: Plan): string[] {
+  const faults: string[] = []
+  const others = plan.steps.filter((step) => !step.events.some(({ kind }) => kind === 'employmentStarted'))
+  // More may be under way than the week has room for; then it goes on by turns, and nobody can say which when
+  const now = others
+    .filter((step) => isUnderWay(request, step))
+    .reduce((sum, step) => sum + step.hoursAWeek, 0)
+  if (now + positionNow(request.standing) * 0.375 > request.background.hoursAWeek) return []
+  for (let week = originOf(request); week <= weekOf(plan.finish); week += 1) {
+    const standing = standingBy(request, plan, sundayOf(week))
+    const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) =>
+      stateOf(standing, `work.${id}`) === 'atWork.employed' ? [percent * 0.375] : [],
+    )
+    const steps = others.flatMap((step) =>
+      weekOf(step.from) <= week && week <= lastWeekOfHours(request, step) ? [step.hoursAWeek] : [],
+    )
+    const hours = [...jobs, ...steps].reduce((sum, one) => sum + one, 0)
+    // Jobs that take more than the person has are life, not a fault of the plan
+    if (steps.some((one) => one > 0) && hours > request.background.hoursAWeek + 1e-6) {
+      faults.push(`${hours} hours in the week of ${formatDay(mondayOf(week))}`)
+    }
+  }
+  return faults.slice(0, 3)
+}
+
+/** A contract is as long as the law says, and the trade exam and its registration lie rightly in it. */
+function contractFaults(request: PlanRequest, plan: Plan): string[] {
+  const { pathway, background, today } = request
+  const events = eventsOf(plan)
+  const faults: string[] = []
+  const started = events.find((event) => event.kind === 'contractStarted')
+  const end = started?.ends ?? contractOf(request.standing)?.contract.end ?? null
+  const step = pathway.route.steps.find((one) => one.kind === 'contract')
+  if (started && step?.kind === 'contract') {
+    const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', today)
+    const standing = standingBy(request, plan, addDays(started.ends, -1))
+    const inAll = practiceOn(pathway, background, standing, addDays(started.ends, 1)).months
+    const credits = [...standing.facts.claimsById.values()].reduce(
+      (sum, { about, months }) => sum + (about.kind === 'trade' ? (months ?? 0) : 0),
+      0,
+    )
+    if (step.length.kind === 'remaining') {
+      // Tolerance: a thirtieth of a month, to which contracts are rounded
+      if (inAll + credits < pathway.trade.length.total - 0.04) faults.push(`only ${inAll} months in all`)
+      const jobs = [...standing.facts.workById].filter(
+        ([id, { inTrade }]) => inTrade && stateOf(standing, `work.${id}`) === 'atWork.employed',
+      )
+      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, 0)
+      const least = 12 / (countedPercent(Math.min(position, 100), fullTimeFrom) / 100)
+      if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
+        faults.push('shorter than the least')
+      const longest = addDays(addMonths(started.day, Math.ceil(Math.max(least, 48 / (position / 100)))), 45)
+      if (started.ends > longest) faults.push('longer than the law asks')
+    }
+    if (addMonths(started.day, 2) > started.ends) faults.push('too short to register in')
+  }
+  if (end === null || !step) return faults
+  const passed = events.find((event) => event.kind === 'examPassed' && event.exam === 'trade')
+  const registered = events.find((event) => event.kind === 'examRegistered' && event.exam === 'trade')
+  const again = request.standing.facts.attempts.some(({ exam }) => exam === 'trade')
+  if (passed && passed.day < addMonths(end, -3)) faults.push('the trade exam is too early')
+  if (registered && !again && registered.day > addMonths(end, -2)) faults.push('registered too late')
+  return faults
+}
+
+/** The written exam is sat in a term that could still be registered for, by whoever registers. */
+function writtenExamFaults({ pathway, standing, today }: PlanRequest, plan: Plan): string[] {
+  const step = plan.steps.find(({ id }) => id === 'exam.written')
+  const routeStep = pathway.stepsById.get(step?.routeStep ?? '')
+  if (!step || routeStep?.kind !== 'exam') return []
+  const terms = pathway.terms.flatMap(({ writtenExam }) => writtenExam)
+  const term = terms.find(({ exam, marks }) => exam.from === step.from && marks === step.to)
+  if (!term) return ['the written exam lies in no term']
+  const registered = step.events.find(({ kind }) => kind === 'examRegistered')
+  if (!registered) {
+    return stateOf(standing, 'exam.written') === 'registered' ? [] : ['nobody registers for the written exam']
+  }
+  const window = routeStep.registeredBy === 'self' ? term.selfRegistration : term.schoolRegistration
+  const start = eventsOf(plan).find(({ kind }) => kind === 'contractStarted')?.day ?? today
+  return [
+    ...(registered.day < window.from || registered.day > window.to ? ['registered outside the window'] : []),
+    ...(routeStep.registeredBy === 'trainingEstablishment' && registered.day < start
+      ? ['registered by a company without a contract']
+      : []),
+  ]
+}
+
+function languageFaults({ pathway }: PlanRequest, plan: Plan): string[] {
+  const tests = pathway.terms.flatMap(({ languageTest }) => languageTest.map(({ test }) => test.from))
+  return eventsOf(plan)
+    .filter((event) => event.kind === 'languageAssessed' && !tests.includes(event.day))
+    .map((event) => `${said(event)} lies in no term`)
+}

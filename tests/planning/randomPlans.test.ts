@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { addDays, formatDay } from '../../src/calendar/day.ts'
+import { weekOf } from '../../src/calendar/week.ts'
+import { eventsOf, makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
+import { type Asking, asking, today } from './asking.ts'
+import { planFaults } from './planFaults.ts'
+import { randomPerson } from './randomPerson.ts'
+
+// Hundreds of persons are planned, on a machine that may be busy
+vi.setConfig({ testTimeout: 300_000 })
+
+/** What a person lacks for a plan: the demands that it cannot meet, or other obstacles. */
+function lacks(asked: Asking): string[] {
+  const planned = makePlan(asking(asked))
+  if (planned.kind === 'plan') return []
+  return planned.obstacles.map((one) => (one.kind === 'demand' ? one.answer.leaf.kind : one.kind))
+}
+
+/** What a person may lack that no plan on a route can bring about. */
+const beyondPlans = ['position', 'practiceAtMost', 'practice', 'contractLeft', 'gate', 'retakesLeft']
+
+/** A plan that its own judge refuses, or a demand that a plan brings about. */
+function isFaultOfThePlanner(obstacle: PlanObstacle): boolean {
+  if (obstacle.kind === 'demand') return !beyondPlans.includes(obstacle.answer.leaf.kind)
+  return obstacle.kind === 'refused' || obstacle.kind === 'unknownDuration' || obstacle.kind === 'pins'
+}
+
+function finishOf(asked: Asking): { finish: number; proved: boolean } | null {
+  const planned = makePlan(asking(asked))
+  return planned.kind === 'noPlan' ? null : planned.plan
+}
+
+/** Times as many persons as usual, and new ones; without it a test run meets the same persons each time. */
+const RUNS = Number(process.env.RUNS ?? 1)
+const seed = process.env.RUNS ? {} : { seed: 20261122 }
+
+describe('plans for people as they come', () => {
+  test('Whoever comes gets a lawful plan or obstacles', () => {
+    fc.assert(
+      fc.property(randomPerson, (asked) => {
+        const request = asking(asked)
+        const planned = makePlan(request)
+        if (planned.kind === 'plan') expect(planFaults(request, planned.plan)).toEqual([])
+        else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
+      }),
+      { numRuns: 150 * RUNS, ...seed },
+    )
+  })
+
+  test('The same person gets the same plan', () => {
+    fc.assert(
+      fc.property(randomPerson, (asked) => {
+        expect(makePlan(asking(structuredClone(asked)))).toEqual(makePlan(asking(asked)))
+      }),
+      { numRuns: 20 * RUNS, ...seed },
+    )
+  })
+
+  test('Shorter durations never end later', () => {
+    fc.assert(
+      fc.property(randomPerson, (asked) => {
+        const [low, likely, high] = (['low', 'likely', 'high'] as const).map((end) =>
+          finishOf({ ...asked, end }),
+        )
+        if (low && likely && low.proved) expect(low.finish).toBeLessThanOrEqual(likely.finish)
+        if (likely && high && likely.proved) expect(likely.finish).toBeLessThanOrEqual(high.finish)
+      }),
+      { numRuns: 60 * RUNS, ...seed },
+    )
+  })
+
+  test('Fewer hours a week never end earlier', () => {
+    fc.assert(
+      fc.property(randomPerson, fc.integer({ min: 1, max: 20 }), (asked, fewer) => {
+        const hours = asked.brings?.hoursAWeek ?? 37.5
+        const less = finishOf({
+          ...asked,
+          brings: { ...asked.brings, hoursAWeek: Math.max(1, hours - fewer) },
+        })
+        const more = finishOf(asked)
+        if (less && more?.proved) expect(more.finish).toBeLessThanOrEqual(less.finish)
+        // One county's rule asks for no more practice than so much: only it may close a way to who can work more
+        if (less && !more) expect(lacks(asked)).toEqual(['practiceAtMost'])
+      }),
+      { numRuns: 80 * RUNS, ...seed },
+    )
+  })
+
+  test('A module recognised never makes it later', () => {
+    fc.assert(
+      fc.property(randomPerson, fc.nat(3), (asked, which) => {
+        const { trade } = asking(asked).pathway
+        const module = trade.modules[which]?.id ?? ''
+        const day = formatDay(addDays(today, -1))
+        const log = [
+          ...(asked.log ?? []),
+          `${day} claimMade own module ${module}`,
+          `${day} claimDocumented own attest`,
+          `${day} claimApplied own`,
+          `${day} claimAssessed own`,
+          `${day} claimApproved own`,
+        ]
+        const [before, after] = [finishOf(asked), finishOf({ ...asked, log })]
+        if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
+        if (before) expect(after).not.toBeNull()
+      }),
+      { numRuns: 80 * RUNS, ...seed },
+    )
+  })
+
+  test('A plan that is followed is planned on', () => {
+    fc.assert(
+      fc.property(randomPerson, fc.integer({ min: 1, max: 1500 }), (asked, days) => {
+        const planned = makePlan(asking(asked))
+        if (planned.kind === 'noPlan') return
+        const on = addDays(today, days)
+        const happened = eventsOf(planned.plan).filter((event) => event.day <= on)
+        const log = [...(asked.log ?? []), ...happened]
+        const request = asking({ ...asked, on, log, before: planned.plan.steps })
+        const anew = makePlan(request)
+        expect(anew.kind === 'plan' ? planFaults(request, anew.plan) : anew.obstacles).toEqual([])
+        // A date in the middle of this week is planned from the next one on
+        if (anew.kind === 'plan' && anew.plan.proved && on <= planned.plan.finish) {
+          expect(weekOf(anew.plan.finish)).toBeLessThanOrEqual(weekOf(planned.plan.finish) + 1)
+        }
+      }),
+      { numRuns: 80 * RUNS, ...seed },
+    )
+  })
+})
