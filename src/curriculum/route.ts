@@ -19,7 +19,10 @@ export const parties = [
 /** Who may be responsible for a step. */
 export type Party = (typeof parties)[number]
 
-/** The lines of the map: each parallel region of the pathway that people follow. */
+/**
+ * The lines of the map: each parallel region of the pathway that people follow. Training in the trade, by
+ * modules or by school years, is on the line of modules.
+ */
 export const lanes = ['norwegian', 'modules', 'work', 'exams'] as const
 
 /** A line of the map. */

@@ -4,6 +4,9 @@ import { gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 
+/** Code stem of a trade, the same over its curricula: HEA. What happens in a trade is kept with it. */
+export const tradeCodeSchema = z.string().regex(/^[A-Z]{3}$/)
+
 /** An official competence aim by its Grep code. The sentence is Udir's: the app links to it. */
 const aimSchema = z.strictObject({
   code: z.string().regex(/^KM\d{1,6}$/),
@@ -58,8 +61,7 @@ export const tradeSchema = z.strictObject({
   version: z.number().int().min(1),
   /** Earlier files whose events carry over to this one. */
   succeeds: z.array(idSchema),
-  /** Code stem of the trade, the same over its curricula: HEA. */
-  trade: z.string().regex(/^[A-Z]{3}$/),
+  trade: tradeCodeSchema,
   name: textSchema,
   /** What a person is called who holds the certificate. */
   occupation: textSchema,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { levels, skills } from '../curriculum/requirement.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
+import { tradeCodeSchema } from '../curriculum/trade.ts'
 
 /** What an experience counts for: the adviser says so, the app only suggests (by STYRK codes). */
 const countsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undecided') }),
-  z.strictObject({ kind: z.literal('practice'), trade: z.string().regex(/^[A-Z]{3}$/) }),
+  z.strictObject({ kind: z.literal('practice'), trade: tradeCodeSchema }),
   z.strictObject({ kind: z.literal('nothing') }),
 ])
 

@@ -3,17 +3,24 @@ import { exams, leafSchema, levels, skills } from '../curriculum/requirement.ts'
 import { demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
+import { tradeCodeSchema } from '../curriculum/trade.ts'
 
 /** A note of one line or a few; never a name, a diagnosis or an identity number. */
 const note = z.string().trim().max(500)
 
 const on = { day: daySchema }
 
-/** What a claim is about: a module, an experience put forward as practice, or all that the trade asks. */
+/** What is done towards one trade's certificate says which: whoever changes trade does not take it along. */
+const inTrade = { ...on, trade: tradeCodeSchema }
+
+/** A stretch of schooling in a trade (Vg1, Vg2) says which; the other phases of a route belong to none. */
+const schooling = { ...on, trade: tradeCodeSchema.optional() }
+
+/** What a claim is about: a module, an experience put forward as practice in a trade, or all that a trade asks. */
 export const claimAboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('module'), module: idSchema }),
-  z.strictObject({ kind: z.literal('practice'), experience: idSchema }),
-  z.strictObject({ kind: z.literal('trade') }),
+  z.strictObject({ kind: z.literal('practice'), experience: idSchema, trade: tradeCodeSchema }),
+  z.strictObject({ kind: z.literal('trade'), trade: tradeCodeSchema }),
 ])
 
 /**
@@ -65,8 +72,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('employmentStarted'),
     engagement: idSchema,
     percent: z.number().int().min(1).max(100),
-    /** Whether it is practice in the trade that the plan is for. The adviser says so. */
-    inTrade: z.boolean(),
+    /** The trade that it is practice in, as the adviser says; null when it is work in none. */
+    trade: tradeCodeSchema.nullable(),
   }),
   z.strictObject({
     ...on,
@@ -76,10 +83,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...on, kind: z.literal('workEnded'), engagement: idSchema }),
 
-  z.strictObject({ ...on, kind: z.literal('contractApplied'), contract: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('contractRefused'), contract: idSchema }),
+  z.strictObject({ ...inTrade, kind: z.literal('contractApplied'), contract: idSchema }),
+  z.strictObject({ ...inTrade, kind: z.literal('contractRefused'), contract: idSchema }),
   z.strictObject({
-    ...on,
+    ...inTrade,
     kind: z.literal('contractStarted'),
     contract: idSchema,
     role: z.enum(['fpjCandidate', 'apprentice']),
@@ -87,40 +94,45 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ends: daySchema,
   }),
   z.strictObject({
-    ...on,
+    ...inTrade,
     kind: z.literal('contractExtended'),
     contract: idSchema,
     ends: daySchema,
   }),
-  z.strictObject({ ...on, kind: z.literal('contractVoided'), contract: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('contractCompleted'), contract: idSchema }),
+  z.strictObject({ ...inTrade, kind: z.literal('contractVoided'), contract: idSchema }),
+  z.strictObject({ ...inTrade, kind: z.literal('contractCompleted'), contract: idSchema }),
 
-  z.strictObject({ ...on, kind: z.literal('examRegistered'), exam: z.enum(exams) }),
-  z.strictObject({ ...on, kind: z.literal('examPassed'), exam: z.enum(exams) }),
-  z.strictObject({ ...on, kind: z.literal('examFailed'), exam: z.enum(exams) }),
-  z.strictObject({ ...on, kind: z.literal('examAbsent'), exam: z.enum(exams) }),
-  z.strictObject({ ...on, kind: z.literal('examAnnulled'), exam: z.enum(exams) }),
-  z.strictObject({ ...on, kind: z.literal('certificateIssued') }),
+  z.strictObject({ ...inTrade, kind: z.literal('examRegistered'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('examPassed'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('examFailed'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('examAbsent'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('examAnnulled'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('certificateIssued') }),
 
-  z.strictObject({ ...on, kind: z.literal('phaseStarted'), phase: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('phaseCompleted'), phase: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('phaseBrokenOff'), phase: idSchema }),
+  z.strictObject({ ...schooling, kind: z.literal('phaseStarted'), phase: idSchema }),
+  z.strictObject({ ...schooling, kind: z.literal('phaseCompleted'), phase: idSchema }),
+  z.strictObject({ ...schooling, kind: z.literal('phaseBrokenOff'), phase: idSchema }),
 
-  z.strictObject({ ...on, kind: z.literal('gatePassed'), gate: idSchema, expires: daySchema.optional() }),
-  z.strictObject({ ...on, kind: z.literal('gateLapsed'), gate: idSchema }),
+  z.strictObject({
+    ...inTrade,
+    kind: z.literal('gatePassed'),
+    gate: idSchema,
+    expires: daySchema.optional(),
+  }),
+  z.strictObject({ ...inTrade, kind: z.literal('gateLapsed'), gate: idSchema }),
 
   z.strictObject({ ...on, kind: z.literal('leaveStarted') }),
   z.strictObject({ ...on, kind: z.literal('leaveEnded') }),
 
   /** Something only a person can confirm, named by its rule (a permanent job). */
-  z.strictObject({ ...on, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
+  z.strictObject({ ...inTrade, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
   /**
    * A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays.
    * `reaches` is the weight of the demand that they set aside, as its answer shows it. Left out, a waiver
    * reaches only what they demand themselves; said, it reaches no further than the rule lets its giver.
    */
   z.strictObject({
-    ...on,
+    ...inTrade,
     kind: z.literal('requirementWaived'),
     point: z.enum(demandPoints),
     leaf: leafSchema,
@@ -145,6 +157,19 @@ export type EventKind = Event['kind']
 
 /** Every kind of event, in the order of the schema. */
 export const eventKinds = eventSchema.options.map((option) => option.shape.kind.value) as EventKind[]
+
+/** The kinds of events that can say which trade they are about. */
+export const kindsInTrade: ReadonlySet<EventKind> = new Set(
+  eventSchema.options.flatMap(({ shape }) => ('trade' in shape ? [shape.kind.value] : [])),
+)
+
+/**
+ * The trade that an event alone is about, so that it counts for no other; null when it is about none, or, as
+ * work and claims, happens all the same and is only weighed in its trade.
+ */
+export function onlyInTrade(event: Event): string | null {
+  return 'trade' in event && event.kind !== 'employmentStarted' ? (event.trade ?? null) : null
+}
 
 /** An event as the log keeps it: who wrote it down and when, beside the day it happened. */
 export const logEntrySchema = z.strictObject({

@@ -55,7 +55,7 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
       break
     case 'employmentStarted':
       facts.workById.set(event.engagement, {
-        inTrade: event.inTrade,
+        inTrade: event.trade === facts.trade,
         percent: event.percent,
         spells: [{ from: event.day, to: null, percent: event.percent }],
         started: facts.workById.get(event.engagement)?.started ?? event.day,

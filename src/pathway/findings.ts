@@ -6,7 +6,15 @@ import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, numberOf, type Pathway, ruleOf } from './pathway.ts'
 import { countedPercent, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
-import { type Attempt, contractOf, holdsModule, positionNow, type Standing, stateOf } from './standing.ts'
+import {
+  type Attempt,
+  contractOf,
+  holdsModule,
+  isOfTrade,
+  positionNow,
+  type Standing,
+  stateOf,
+} from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -210,10 +218,12 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const { holds } = ruleOf(asked.pathway, leaf.rule as RuleId, asked.day)
     if (!holds || holds.value === false) return null
     if (holds.value !== true) return { state: 'question', rule: holds }
-    const applied = [...asked.standing.facts.claimsById.keys()].some((id) =>
-      ['applied', 'assessed', 'approved', 'partlyApproved', 'rejected', 'appealed'].includes(
-        stateOf(asked.standing, `claim.${id}`),
-      ),
+    const applied = [...asked.standing.facts.claimsById].some(
+      ([id, claim]) =>
+        isOfTrade(asked.standing, claim) &&
+        ['applied', 'assessed', 'approved', 'partlyApproved', 'rejected', 'appealed'].includes(
+          stateOf(asked.standing, `claim.${id}`),
+        ),
     )
     return { state: applied ? 'met' : 'missing', rule: holds }
   },

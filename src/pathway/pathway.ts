@@ -55,6 +55,11 @@ export function idOf(unit: Unit): string {
   return unit.slice(unit.indexOf('.') + 1)
 }
 
+/** Whether a step is schooling in the trade itself (Vg1, Vg2), which counts for no other. */
+export function isSchooling(step: RouteStep | undefined): boolean {
+  return step?.kind === 'stretch' && step.lane === 'modules'
+}
+
 /** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
 export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
   const trade = catalogue.tradesById.get(choice.trade)

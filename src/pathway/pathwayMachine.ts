@@ -24,7 +24,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, type Outcome, type Refusal } from './step.ts'
+import { judgeDemands, type Outcome, type Refusal, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told = { type: 'recorded'; event: Event; moves: readonly Move[] } | { type: `${Unit}.${string}` }
@@ -88,7 +88,7 @@ function composeMachine(pathway: Pathway) {
   return frame.createMachine({
     id: 'pathway',
     type: 'parallel',
-    context: () => ({ facts: emptyFacts() }),
+    context: () => ({ facts: emptyFacts(pathway.trade.trade) }),
     on: { recorded: { actions: 'record' } },
     // Regions are made from charts that have been checked already; their types would say nothing more here.
     states: regionsOf(pathway) as Record<string, object>,
@@ -192,7 +192,7 @@ export function startPathway(
   const send = (event: Event): Outcome => {
     const before = standing()
     const moves = movesOf(before, event)
-    const refusal = refusedByCharts(actor.getSnapshot(), before, moves)
+    const refusal = refusedTrade(before, event) ?? refusedByCharts(actor.getSnapshot(), before, moves)
     if (refusal) return { accepted: false, refusal }
     const outcome = judgeDemands(pathway, background, before, event)
     if (outcome.accepted) actor.send({ type: 'recorded', event, moves })

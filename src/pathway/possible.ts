@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import { type Level, levels } from '../curriculum/requirement.ts'
 import type { Background } from './background.ts'
-import { type Event, type EventKind, eventKinds } from './event.ts'
+import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
-import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
+import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
 import { isSpawned, movesOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
 import { judgeDemands, type Notice, refusedMove } from './step.ts'
 import type { Answer } from './unmet.ts'
@@ -46,11 +46,25 @@ const wordsOfEvents: ReadonlyMap<string, Word> = new Map([
   ...levels.map((level): [string, Word] => [`assessed${level}`, { kind: 'languageAssessed', level }]),
 ])
 
-/** What is known of an offered event before its form is filled in: its kind, its day and its unit. */
-export function beginEvent(offer: Pick<Offer, 'kind' | 'unit'>, day: Day): { kind: EventKind; day: Day } {
+/** Whether an offered event is about the trade: of the phases only schooling is. */
+function isInTrade({ stepsById }: Pathway, { kind, unit }: Pick<Offer, 'kind' | 'unit'>): boolean {
+  if (chartOf(unit) === 'phase') return isSchooling(stepsById.get(idOf(unit)))
+  return kindsInTrade.has(kind)
+}
+
+/** What is known of an offered event before its form is filled in: its kind, its day, its unit and its trade. */
+export function beginEvent(
+  pathway: Pathway,
+  offer: Pick<Offer, 'kind' | 'unit'>,
+  day: Day,
+): { kind: EventKind; day: Day } {
   const field = unitFields[chartOf(offer.unit)]
-  const begun = { kind: offer.kind, day }
-  return field ? Object.assign(begun, { [field]: idOf(offer.unit) }) : begun
+  return {
+    kind: offer.kind,
+    day,
+    ...(isInTrade(pathway, offer) && { trade: pathway.trade.trade }),
+    ...(field && { [field]: idOf(offer.unit) }),
+  }
 }
 
 /** The first id of a kind that neither the standing nor `taken` has: `claim-1`, `claim-2` ... */
@@ -93,7 +107,7 @@ export function possible(
       if (earlier) continue
 
       // Only its unit, its kind and its level decide how the charts and the demands judge an event.
-      const event = { ...beginEvent({ kind, unit }, day), ...(level && { level }) } as Event
+      const event = { ...beginEvent(pathway, { kind, unit }, day), ...(level && { level }) } as Event
       const moves = movesOf(standing, event)
       if (moves[0]?.unit !== unit || refusedMove(standing, moves)) continue
       const outcome = judgeDemands(pathway, background, standing, event)

@@ -14,7 +14,7 @@ export interface Spell {
   percent: number
 }
 
-/** One engagement with one employer. Only employment in the trade is practice. */
+/** One engagement with one employer. Only employment in the trade of the pathway is practice there. */
 export interface Engagement {
   inTrade: boolean
   percent: number
@@ -68,6 +68,8 @@ interface Waiver {
 
 /** What charts do not say: the days, numbers and links that demands are asked about. */
 export interface Facts {
+  /** The trade that the standing is one in: work and claims are kept whole and weighed for it alone. */
+  trade: string
   /** The day on which each unit came to its present place. */
   since: Map<Unit, Day>
   aimsByModule: Map<string, Set<string>>
@@ -96,13 +98,14 @@ export interface Draft {
 export function emptyStanding(pathway: Pathway): Draft {
   return {
     places: new Map(pathway.initialPlaces),
-    facts: emptyFacts(),
+    facts: emptyFacts(pathway.trade.trade),
   }
 }
 
-/** No facts yet. */
-export function emptyFacts(): Facts {
+/** No facts yet, on the way to a trade. */
+export function emptyFacts(trade: string): Facts {
   return {
+    trade,
     since: new Map(),
     aimsByModule: new Map(),
     claimsById: new Map(),
@@ -123,6 +126,7 @@ export function copyStanding(standing: Standing): Draft {
 /** A copy of facts, deep as far as anything is ever changed in place. */
 export function copyFacts(facts: Facts): Facts {
   return {
+    trade: facts.trade,
     since: new Map(facts.since),
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
     claimsById: new Map([...facts.claimsById].map(([id, claim]) => [id, { ...claim }])),
@@ -237,11 +241,16 @@ export function movesOf(standing: Standing, event: Event): Move[] {
   return decision ? [own, decision] : [own]
 }
 
-/** The claim of a kind that was decided last, which is what holds; null when none has been decided. */
+/** Whether a claim is about the trade of the standing, or about a module: modules are of one trade by their code. */
+export function isOfTrade({ facts }: Standing, { about }: Claim): boolean {
+  return about.kind === 'module' || about.trade === facts.trade
+}
+
+/** The claim of a kind, in the trade, that was decided last, which is what holds; null when none has been decided. */
 export function lastDecision(standing: Standing, isAsked: (claim: Claim) => boolean): Claim | null {
   let last: Claim | null = null
   for (const claim of standing.facts.claimsById.values()) {
-    if (claim.decided === null || !isAsked(claim)) continue
+    if (claim.decided === null || !isOfTrade(standing, claim) || !isAsked(claim)) continue
     if (last === null || claim.decided >= (last.decided ?? claim.decided)) last = claim
   }
   return last

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { DemandPoint, Role } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
-import type { Event } from './event.ts'
+import { type Event, onlyInTrade } from './event.ts'
 import { noteFacts } from './facts.ts'
 import { movesByChart, type Place } from './moves.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
@@ -25,6 +25,8 @@ export type Refusal =
   | { kind: 'notInPathway'; unit: Unit }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** It happened on the way to another trade than the one that the plan is for now. */
+  | { kind: 'otherTrade'; trade: string; wanted: string }
   /** Aims that the curriculum has not given this module. */
   | { kind: 'unknownAims'; module: string; aims: string[] }
   /** A contract in another role than the one that the route goes by. */
@@ -81,9 +83,15 @@ export function refusedMove(standing: Standing, moves: readonly Move[]): Refusal
   return null
 }
 
+/** An event on the way to another trade stands in the log and counts for nothing here. */
+export function refusedTrade({ facts }: Standing, event: Event): Refusal | null {
+  const trade = onlyInTrade(event)
+  return trade === null || trade === facts.trade ? null : { kind: 'otherTrade', trade, wanted: facts.trade }
+}
+
 /** What an event would do, by the charts and by what is demanded, without doing it. */
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
-  const refusal = refusedMove(standing, movesOf(standing, event))
+  const refusal = refusedTrade(standing, event) ?? refusedMove(standing, movesOf(standing, event))
   return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
 }
 
@@ -138,7 +146,7 @@ export function judgeDemands(
 /** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */
 export function advance(pathway: Pathway, background: Background, draft: Draft, event: Event): Outcome {
   const moves = movesOf(draft, event)
-  const refusal = refusedMove(draft, moves)
+  const refusal = refusedTrade(draft, event) ?? refusedMove(draft, moves)
   if (refusal) return { accepted: false, refusal }
   const outcome = judgeDemands(pathway, background, draft, event)
   if (!outcome.accepted) return outcome

@@ -4,7 +4,7 @@ import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
 import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
-import { numberOf } from '../pathway/pathway.ts'
+import { isSchooling, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, practiceOn } from '../pathway/practice.ts'
 import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -56,16 +56,25 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
       to: fridayBefore(to),
     }
   },
-  gate: (_, { id, to }) => ({
-    events: [{ kind: 'gatePassed', day: fridayBefore(to), gate: id.slice('gate.'.length) }],
+  gate: ({ pathway }, { id, to }) => ({
+    events: [
+      {
+        kind: 'gatePassed',
+        day: fridayBefore(to),
+        trade: pathway.trade.trade,
+        gate: id.slice('gate.'.length),
+      },
+    ],
     to: fridayBefore(to),
   }),
   stretch: (request, { id, from, to }) => {
     const phase = id.slice('stretch.'.length)
     const started = stateOf(request.standing, `phase.${phase}`) === 'underWay'
-    const start: Event[] = started ? [] : [{ kind: 'phaseStarted', day: from, phase }]
+    const { stepsById, trade } = request.pathway
+    const what = { phase, ...(isSchooling(stepsById.get(phase)) && { trade: trade.trade }) }
+    const start: Event[] = started ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
     return {
-      events: [...start, { kind: 'phaseCompleted', day: fridayBefore(to), phase }],
+      events: [...start, { kind: 'phaseCompleted', day: fridayBefore(to), ...what }],
       to: fridayBefore(to),
     }
   },
@@ -73,8 +82,8 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   contract: writeContract,
   exam: (request, drawn) =>
     drawn.id === 'exam.written' ? writeWrittenExam(request, drawn) : writeTradeExam(request, drawn),
-  certificate: (_, { to }) => ({
-    events: [{ kind: 'certificateIssued', day: fridayBefore(to) }],
+  certificate: ({ pathway }, { to }) => ({
+    events: [{ kind: 'certificateIssued', day: fridayBefore(to), trade: pathway.trade.trade }],
     to: fridayBefore(to),
   }),
 }
@@ -106,7 +115,13 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
     return {
       events: [
         ...ended,
-        { kind: 'employmentStarted', day: from, engagement, percent: job.percent, inTrade: true },
+        {
+          kind: 'employmentStarted',
+          day: from,
+          trade: request.pathway.trade.trade,
+          engagement,
+          percent: job.percent,
+        },
       ],
       to: fridayBefore(to),
       hoursAWeek: (job.percent / 100) * fullTimeWeek(request),
@@ -145,6 +160,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const step = parts[0]?.task.routeStep
   if (step?.kind !== 'contract') return { events: [] }
   const { pathway, background, standing } = request
+  const { trade } = pathway.trade
   const held = contractOf(standing)
   if (held && held.contract.end !== null && held.contract.start !== null) {
     const { end, start } = held.contract
@@ -152,7 +168,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
     const since = standing.facts.since.get(`contract.${held.id}`) ?? start
     const day = later(later(end, since), request.today)
     return {
-      events: [{ kind: 'contractCompleted', day, contract: held.id }],
+      events: [{ kind: 'contractCompleted', day, trade, contract: held.id }],
       from: start,
       to: end,
     }
@@ -176,8 +192,8 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   return {
     events: [
       ...readyForContract(request, before, from),
-      { kind: 'contractStarted', day: from, contract, role: step.role, ends },
-      { kind: 'contractCompleted', day: ends, contract },
+      { kind: 'contractStarted', day: from, trade, contract, role: step.role, ends },
+      { kind: 'contractCompleted', day: ends, trade, contract },
     ],
     to: ends,
   }
@@ -186,16 +202,17 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
 /** What the plan sees to before it starts the contract: approvals, confirmations, an assessment applied for. */
 function readyForContract(request: PlanRequest, standing: Standing, day: Day): Event[] {
   const { pathway, background } = request
+  const { trade } = pathway.trade
   return checklist('contract', { pathway, background, standing, day })
     .flatMap(({ answer }) => leafAnswers(answer))
     .filter((answer) => answer.state === 'missing')
     .flatMap(({ leaf }): Event[] => {
-      if (leaf.kind === 'gate') return [{ kind: 'gatePassed', day, gate: leaf.gate }]
-      if (leaf.kind === 'confirmed') return [{ kind: 'factConfirmed', day, rule: leaf.rule }]
+      if (leaf.kind === 'gate') return [{ kind: 'gatePassed', day, trade, gate: leaf.gate }]
+      if (leaf.kind === 'confirmed') return [{ kind: 'factConfirmed', day, trade, rule: leaf.rule }]
       if (leaf.kind === 'assessmentApplied') {
         const claim = freeId(request, 'claim', 'planned-assessment')
         return [
-          { kind: 'claimMade', day, claim, about: { kind: 'trade' } },
+          { kind: 'claimMade', day, claim, about: { kind: 'trade', trade } },
           { kind: 'claimDocumented', day, claim, paper: '' },
           { kind: 'claimApplied', day, claim },
         ]
@@ -213,13 +230,14 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
   const routeStep = sit?.task.routeStep
   const byCompany = routeStep?.kind === 'exam' && routeStep.registeredBy === 'trainingEstablishment'
   const contract = byCompany ? steps.find((step) => step.id.startsWith('contract.')) : undefined
+  const { trade } = request.pathway.trade
   const opens = later(term.registration?.from ?? request.today, contract?.from ?? request.today)
   const registration: Event[] =
     registered || !term.registration
       ? []
-      : [{ kind: 'examRegistered', exam: 'written', day: later(request.today, opens) }]
+      : [{ kind: 'examRegistered', exam: 'written', day: later(request.today, opens), trade }]
   return {
-    events: [...registration, { kind: 'examPassed', exam: 'written', day: term.result }],
+    events: [...registration, { kind: 'examPassed', exam: 'written', day: term.result, trade }],
     from: term.from,
     to: term.result,
   }
@@ -228,8 +246,9 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
 function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn): Written {
   const sit = parts[0]
   const registered = stateOf(request.standing, 'exam.trade') === 'registered'
-  const passed = fridayBefore(to)
-  if (!sit || registered) return { events: [{ kind: 'examPassed', exam: 'trade', day: passed }], to: passed }
+  const { trade } = request.pathway.trade
+  const passed: Event = { kind: 'examPassed', exam: 'trade', day: fridayBefore(to), trade }
+  if (!sit || registered) return { events: [passed], to: passed.day }
 
   const wait = request.pathway.durationsById.get('trade-exam-date')
   const span = request.durations['trade-exam-date'] ?? wait?.span
@@ -240,11 +259,8 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
   const latest = contract && monthsBefore !== null ? addMonths(contract.to, -monthsBefore) : from
   const day = later(request.today, earlier(addDays(from, -7 * weeks), latest))
   return {
-    events: [
-      { kind: 'examRegistered', exam: 'trade', day },
-      { kind: 'examPassed', exam: 'trade', day: passed },
-    ],
-    to: passed,
+    events: [{ kind: 'examRegistered', exam: 'trade', day, trade }, passed],
+    to: passed.day,
   }
 }
 

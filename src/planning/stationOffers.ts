@@ -29,7 +29,7 @@ export type EventDraft = { [K in EventKind]: Partial<Event & { kind: K }> & { ki
 export type StationOffer =
   | { kind: 'chart'; offer: Offer; draft: EventDraft }
   /** Something that only a person can confirm, named by its rule. */
-  | { kind: 'fact'; rule: string }
+  | { kind: 'fact'; rule: string; trade: string }
 
 const jobKinds: ReadonlySet<EventKind> = new Set([
   'jobTasteStarted',
@@ -46,7 +46,11 @@ export function offersAt(asked: OffersAsked): StationOffer[] {
     .filter((offer) => belongs(offer))
     .map((offer): StationOffer => {
       const planned = step?.events.find((event) => event.kind === offer.kind && sameThing(event, offer))
-      return { kind: 'chart', offer, draft: { ...planned, ...beginEvent(offer, today) } as EventDraft }
+      return {
+        kind: 'chart',
+        offer,
+        draft: { ...planned, ...beginEvent(pathway, offer, today) } as EventDraft,
+      }
     })
   return [...offers, ...factsOf(asked)]
 }
@@ -102,11 +106,11 @@ function leavesAsked(pathway: Pathway, step: PlanStep): Leaf[] {
 }
 
 /** What a step's demands want confirmed and nobody has confirmed yet; rules that ask nothing here are left out. */
-function factsOf({ step, standing }: OffersAsked): StationOffer[] {
+function factsOf({ pathway, step, standing }: OffersAsked): StationOffer[] {
   const planned = step?.events.flatMap((event) => (event.kind === 'factConfirmed' ? [event.rule] : [])) ?? []
   return planned
     .filter((rule) => !standing.facts.confirmed.has(rule))
-    .map((rule): StationOffer => ({ kind: 'fact', rule }))
+    .map((rule): StationOffer => ({ kind: 'fact', rule, trade: pathway.trade.trade }))
 }
 
 /** Whether a module's card may still be claimed: it is not held, so somebody may have it already. */

@@ -41,10 +41,10 @@ describe.each(languageIds)('in %s', async (language) => {
 
     test('every event has its sentence', () => {
       for (const event of Object.values(events)) expectSaid(say.event(event))
-      expectSaid(say.event({ ...events.employmentStarted, inTrade: false }))
+      expectSaid(say.event({ ...events.employmentStarted, trade: null }))
       expectSaid(say.event({ kind: 'claimApproved', claim: 'k1', day: known.day }))
       expectSaid(say.event({ kind: 'claimPartlyApproved', claim: 'k1', day: known.day }))
-      expectSaid(say.event({ kind: 'gatePassed', gate: 'unknown', day: known.day }))
+      expectSaid(say.event({ ...events.gatePassed, gate: 'unknown', day: known.day }))
     })
 
     test('every refusal says what is possible instead', () => {

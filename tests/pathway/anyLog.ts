@@ -56,6 +56,8 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     [...pathway.initialPlaces.keys()].flatMap((unit) =>
       unit.startsWith(`${kind}.`) ? [unit.slice(kind.length + 1)] : [],
     )
+  // Mostly the trade of the pathway: what is about another never counts.
+  const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade.trade), 'KOK')
   return {
     skill: fc.constantFrom(...skills),
     level: fc.constantFrom(...levelsHeld),
@@ -69,13 +71,13 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     contract: fc.constantFrom('contract-1', 'contract-2'),
     about: fc.oneof(
       fc.record({ kind: fc.constant('module'), module: fc.constantFrom(...idsOf('module'), 'NONE999') }),
-      fc.record({ kind: fc.constant('practice'), experience: fc.constantFrom('x1', 'x2') }),
-      fc.constant({ kind: 'trade' }),
+      fc.record({ kind: fc.constant('practice'), experience: fc.constantFrom('x1', 'x2'), trade: anyTrade }),
+      fc.record({ kind: fc.constant('trade'), trade: anyTrade }),
     ),
     months: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
     aims: fc.constant(['KM1']),
     percent: fc.constantFrom(20, 50, 79, 80, 81, 100),
-    inTrade: fc.boolean(),
+    trade: anyTrade,
     role: fc.constantFrom('fpjCandidate', 'apprentice'),
     ends: anyDay,
     expires: fc.option(anyDay, { nil: undefined }),
@@ -96,7 +98,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
 
 const claimKind = ['claim']
 const work = ['engagement']
-const contract = ['contract']
+const contract = ['contract', 'trade']
 
 /** The fields of each kind of event beside its day. */
 const fieldsOfKind: Record<EventKind, readonly string[]> = {
@@ -117,30 +119,30 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   jobTasteStarted: work,
   languagePracticeStarted: work,
   workTrainingStarted: work,
-  employmentStarted: ['engagement', 'percent', 'inTrade'],
+  employmentStarted: ['engagement', 'percent'],
   positionChanged: ['engagement', 'percent'],
   workEnded: work,
   contractApplied: contract,
   contractRefused: contract,
-  contractStarted: ['contract', 'role', 'ends'],
-  contractExtended: ['contract', 'ends'],
+  contractStarted: ['trade', 'contract', 'role', 'ends'],
+  contractExtended: ['trade', 'contract', 'ends'],
   contractVoided: contract,
   contractCompleted: contract,
-  examRegistered: ['exam'],
-  examPassed: ['exam'],
-  examFailed: ['exam'],
-  examAbsent: ['exam'],
-  examAnnulled: ['exam'],
-  certificateIssued: [],
+  examRegistered: ['trade', 'exam'],
+  examPassed: ['trade', 'exam'],
+  examFailed: ['trade', 'exam'],
+  examAbsent: ['trade', 'exam'],
+  examAnnulled: ['trade', 'exam'],
+  certificateIssued: ['trade'],
   phaseStarted: ['phase'],
   phaseCompleted: ['phase'],
   phaseBrokenOff: ['phase'],
-  gatePassed: ['gate', 'expires'],
-  gateLapsed: ['gate'],
+  gatePassed: ['trade', 'gate', 'expires'],
+  gateLapsed: ['trade', 'gate'],
   leaveStarted: [],
   leaveEnded: [],
-  factConfirmed: ['rule'],
-  requirementWaived: ['point', 'leaf', 'by', 'reaches', 'ground', 'until'],
+  factConfirmed: ['trade', 'rule'],
+  requirementWaived: ['trade', 'point', 'leaf', 'by', 'reaches', 'ground', 'until'],
   planAgreed: ['steps'],
   planChanged: [],
   planAppealed: [],
@@ -160,6 +162,7 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
   const fields = anyFields(pathway)
   const events = eventKinds.map((kind) => {
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
+    if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
     return [kind, event]
   })
@@ -239,7 +242,7 @@ function livelyEvents(pathway: Pathway, from: Day, turns: readonly Turn[]): Even
     if (!offer) return []
     const level = offer.levels && { level: offer.levels[turn.pick % offer.levels.length] }
     const said = believable(pathway, offer, standing, on, turn.goesOn ? 12 : 60)
-    const filled = anyEventOf(pathway, offer.kind, { ...beginEvent(offer, on), ...level, ...said })
+    const filled = anyEventOf(pathway, offer.kind, { ...beginEvent(pathway, offer, on), ...level, ...said })
     const [event] = fc.sample(filled, { numRuns: 1, seed: turn.seed })
     if (event) ({ standing } = step(pathway, experienced, standing, event))
     return event ?? []

@@ -76,14 +76,17 @@ describe('a newer curriculum', () => {
 })
 
 describe('a log under a newer curriculum', () => {
-  const log = logOf([
-    '2025-08-18 moduleStarted LOGV107',
-    '2025-08-18 moduleStarted LOGV110',
-    '2025-09-01 gatePassed truck-T4',
-    '2025-10-01 claimMade k1 module LOGV110',
-    '2025-12-19 moduleApproved LOGV107',
-    '2025-12-19 moduleApproved LOGV110',
-  ])
+  const log = logOf(
+    [
+      '2025-08-18 moduleStarted LOGV107',
+      '2025-08-18 moduleStarted LOGV110',
+      '2025-09-01 gatePassed truck-T4',
+      '2025-10-01 claimMade k1 module LOGV110',
+      '2025-12-19 moduleApproved LOGV107',
+      '2025-12-19 moduleApproved LOGV110',
+    ],
+    'LOG',
+  )
   const pathway = composePathway(later, { trade: 'LOG05-02', route: 'modular', county: 'vestland' })
 
   test('A log opens and keeps each entry', () => {

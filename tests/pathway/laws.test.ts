@@ -98,7 +98,7 @@ describe('always', { timeout: 120_000 }, () => {
           for (const level of offer.levels ?? [undefined]) {
             // 54 months at 20 per cent, the longest there is, are 270.
             const said = believable(pathway, offer, standing, day, 270)
-            const given = { ...beginEvent(offer, day), ...(level && { level }), ...said }
+            const given = { ...beginEvent(pathway, offer, day), ...(level && { level }), ...said }
             const [event] = fc.sample(anyEventOf(pathway, offer.kind, given), { numRuns: 1, seed })
             if (!event) continue
             const outcome = judge(pathway, background, standing, event)
@@ -119,7 +119,7 @@ describe('always', { timeout: 120_000 }, () => {
         for (const unit of standing.places.keys()) {
           const own = offers.filter((offer) => offer.unit === unit).map(({ kind }) => kind)
           for (const kind of ['moduleApproved', 'examPassed', 'phaseCompleted', 'gateLapsed'] as const) {
-            const event = beginEvent({ kind, unit }, day)
+            const event = beginEvent(pathway, { kind, unit }, day)
             if (own.includes(kind) || !eventSchema.safeParse({ ...event, day: '2025-01-01' }).success)
               continue
             const outcome = judge(pathway, background, standing, event as never)

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/calendar/day.ts'
 import { type Background, type Experience, emptyBackground } from '../../src/pathway/background.ts'
-import { type Event, eventSchema, type LogEntry } from '../../src/pathway/event.ts'
+import { type Event, eventSchema, kindsInTrade, type LogEntry } from '../../src/pathway/event.ts'
 import type { Asked } from '../../src/pathway/findings.ts'
 import { composePathway, type Pathway } from '../../src/pathway/pathway.ts'
 import { replay } from '../../src/pathway/replay.ts'
@@ -19,12 +19,14 @@ export function pathwayOf(route = 'fagbrev-pa-jobb', county = 'vestland', trade 
 }
 
 /** What the words after the kind mean, by the words of a line: `employmentStarted home 80% inTrade`. */
-const readers: Partial<Record<Event['kind'], (words: string[]) => object>> = {
+const readers: Partial<Record<Event['kind'], (words: string[], trade: string) => object>> = {
   languageAssessed: ([skill, level, paper = 'norskprove']) => ({ skill, level, paper }),
-  claimMade: ([claim, kind, id]) => ({
+  claimMade: ([claim, kind, id], trade) => ({
     claim,
     about:
-      kind === 'module' ? { kind, module: id } : kind === 'practice' ? { kind, experience: id } : { kind },
+      kind === 'module'
+        ? { kind, module: id }
+        : { kind, trade, ...(kind === 'practice' && { experience: id }) },
   }),
   claimDocumented: ([claim, ...paper]) => ({ claim, paper: paper.join(' ') }),
   claimApproved: ([claim, months]) => ({ claim, ...(months && { months: Number.parseFloat(months) }) }),
@@ -32,10 +34,10 @@ const readers: Partial<Record<Event['kind'], (words: string[]) => object>> = {
     parts.every((part) => part.startsWith('KM'))
       ? { claim, aims: parts }
       : { claim, months: Number.parseFloat(parts[0] ?? '') },
-  employmentStarted: ([engagement, percent, inTrade = 'inTrade']) => ({
+  employmentStarted: ([engagement, percent, inTrade = 'inTrade'], trade) => ({
     engagement,
     percent: Number.parseInt(percent ?? '', 10),
-    inTrade: inTrade === 'inTrade',
+    trade: inTrade === 'inTrade' ? trade : null,
   }),
   positionChanged: ([engagement, percent]) => ({ engagement, percent: Number.parseInt(percent ?? '', 10) }),
   contractStarted: ([contract, role, , ends]) => ({ contract, role, ends }),
@@ -57,21 +59,32 @@ function plainField(kind: string): string | null {
   return null
 }
 
-/** A happening as a line of a log: `2025-08-18 moduleStarted HEAV105`, `2026-01-05 contractStarted c1 fpjCandidate until 2027-01-04`. */
-export function happening(line: string): Event {
-  const [on = '', kind = '', ...words] = line.trim().split(/\s+/)
+/** A line that ends with `in BET` is about that trade; the others about the trade they are written for. */
+function splitTrade(line: string, trade: string): [string, string] {
+  const [, happened = line, other = trade] = /^(.*) in ([A-Z]{3})$/.exec(line.trim()) ?? []
+  return [happened, other]
+}
+
+/**
+ * A happening as a line of a log: `2025-08-18 moduleStarted HEAV105`, `2026-01-05 contractStarted c1 fpjCandidate
+ * until 2027-01-04`. What is about a trade is about health care work, unless said otherwise.
+ */
+export function happening(line: string, ownTrade = 'HEA'): Event {
+  const [happened, trade] = splitTrade(line, ownTrade)
+  const [on = '', kind = '', ...words] = happened.trim().split(/\s+/)
   const field = plainField(kind)
-  const said = readers[kind as Event['kind']]?.(words) ?? (field ? { [field]: words[0] } : {})
+  const said = readers[kind as Event['kind']]?.(words, trade) ?? (field ? { [field]: words[0] } : {})
+  const inTrade = kindsInTrade.has(kind as Event['kind']) && !kind.startsWith('phase') ? { trade } : {}
   const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-  const read = eventSchema.safeParse({ day: on, kind, ...fields })
+  const read = eventSchema.safeParse({ day: on, kind, ...inTrade, ...fields })
   if (!read.success) throw new Error(`no such happening: ${line}\n${read.error.message}`)
   return read.data
 }
 
 /** A log as it is written, a line a happening, each recorded on its own day. */
-export function logOf(lines: readonly (string | Event)[]): LogEntry[] {
+export function logOf(lines: readonly (string | Event)[], trade = 'HEA'): LogEntry[] {
   return lines.map((line, index) => {
-    const event = typeof line === 'string' ? happening(line) : line
+    const event = typeof line === 'string' ? happening(line, trade) : line
     return { id: `e${index}`, sequence: index, recorded: event.day, by: 'adviser', event }
   })
 }
@@ -122,7 +135,7 @@ export function person(
   lines: readonly (string | Event)[] = [],
   background: Background = emptyBackground,
 ): Person {
-  const log = logOf(lines)
+  const log = logOf(lines, pathway.trade.trade)
   const { standing, outcomeById } = replay(pathway, background, log)
   const outcomes = log.map(({ id }) => outcomeById.get(id) as Outcome)
   return {

@@ -114,15 +114,15 @@ describe('what can be recorded', () => {
 
 describe('an offer', () => {
   test('An offer begins its event', () => {
-    expect(beginEvent({ kind: 'moduleStarted', unit: 'module.HEAV105' }, on)).toEqual({
+    expect(beginEvent(pathwayOf(), { kind: 'moduleStarted', unit: 'module.HEAV105' }, on)).toEqual({
       kind: 'moduleStarted',
       day: on,
       module: 'HEAV105',
     })
-    expect(beginEvent({ kind: 'employmentStarted', unit: 'work.home' }, on)).toMatchObject({
+    expect(beginEvent(pathwayOf(), { kind: 'employmentStarted', unit: 'work.home' }, on)).toMatchObject({
       engagement: 'home',
     })
-    expect(beginEvent({ kind: 'leaveStarted', unit: 'leave.leave' }, on)).toEqual({
+    expect(beginEvent(pathwayOf(), { kind: 'leaveStarted', unit: 'leave.leave' }, on)).toEqual({
       kind: 'leaveStarted',
       day: on,
     })

@@ -84,7 +84,7 @@ describe('notices about the programme', () => {
   const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person) =>
     programmeNotices(pathway, brings, {
       standing: after(pathway, log, brings).standing,
-      planned: planned.map(happening),
+      planned: planned.map((line) => happening(line)),
       finish: finish === null ? null : day(finish),
     })
   const job = (from: string, percent: number, id = 'home') => `${from} employmentStarted ${id} ${percent}%`

@@ -18,6 +18,7 @@ const registration: Leaf = { kind: 'contractLeft', months: { rule: 'tradeExamReg
 const waived = (point: DemandPoint, leaf: Leaf, more: Partial<Waived> = {}): Waived => ({
   kind: 'requirementWaived',
   day: day('2026-02-01'),
+  trade: 'HEA',
   point,
   leaf,
   by: 'county',

@@ -36,6 +36,7 @@ describe('whether a route is open', () => {
     const waived = {
       kind: 'requirementWaived',
       day: day('2026-11-01'),
+      trade: 'HEA',
       point: 'contract',
       leaf: { kind: 'practice', months: { rule: 'practiceBeforeContract' } },
       by: 'county',

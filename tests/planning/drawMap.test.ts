@@ -13,7 +13,7 @@ function mapOf(
   agreement: Agreement | null = null,
 ): RouteMap {
   const { pathway, background, standing, pins } = asking(asked)
-  const log = logOf(asked.log ?? [])
+  const log = logOf(asked.log ?? [], pathway.trade.trade)
   const { outcomeById } = replay(pathway, background, log, today)
   const events = inOrder(log)
     .filter(({ id }) => outcomeById.get(id)?.accepted)

@@ -99,7 +99,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     kind: fc.constant('employmentStarted' as const),
     engagement: anyId,
     percent: fc.integer({ min: 1, max: 100 }),
-    inTrade: fc.boolean(),
+    trade: fc.constantFrom('HEA', null),
   }),
   fc.record(
     {

@@ -43,7 +43,7 @@ describe('what is recorded at a station', () => {
     const choice = choiceOf(choicesAt('work.job', modular), 'employmentStarted')
     const fields = fieldsFor(choice, today)
     expect(fields.percent).toBe(80)
-    expect(eventsOfForm(choice, fields)).toMatchObject([{ percent: 80, inTrade: true, day: today }])
+    expect(eventsOfForm(choice, fields)).toMatchObject([{ percent: 80, trade: 'HEA', day: today }])
   })
 
   test('Nothing is recorded while something is missing', () => {

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'لا يُحسب: يطلب القانون المزيد من أجل {{point}}.',
         instead: 'يجب توفير هذا: {{missing}}.',
       },
+      otherTrade: {
+        what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، والخطة لـ {{wanted}}.',
+        instead: 'اكتب الحدث من جديد إذا كان يخص هذه المهنة أيضًا.',
+      },
       unknownAims: {
         what: 'لا يُحسب: ليس في {{module}} {{aims}}.',
         instead: 'اختر أهدافًا موجودة في الوحدة.',
@@ -44,6 +48,10 @@ export const sentences = {
         instead: 'اسأل مرشدك ماذا يعني ذلك.',
       },
       demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
+      otherTrade: {
+        what: 'هذا يخص مهنة أخرى.',
+        instead: 'اسأل مرشدك عن معنى ذلك.',
+      },
       unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },
       otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مرشدك عن مسارك.' },
       endsTooEarly: {

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Does not count: the law asks for more to {{point}}.',
         instead: 'This must be in place: {{missing}}.',
       },
+      otherTrade: {
+        what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
+        instead: 'Write it again if it also holds for this trade.',
+      },
       unknownAims: {
         what: 'Does not count: {{module}} does not have {{aims}}.',
         instead: 'Choose aims that the module has.',
@@ -44,6 +48,10 @@ export const sentences = {
         instead: 'Ask your adviser what it means.',
       },
       demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
+      otherTrade: {
+        what: 'This belongs to another trade.',
+        instead: 'Ask your adviser what it means.',
+      },
       unknownAims: {
         what: 'Some aims are not part of the module: {{module}}.',
         instead: 'Ask your adviser what it means.',

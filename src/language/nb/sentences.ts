@@ -48,6 +48,10 @@ export const sentences = {
         what: 'Teller ikke: loven krever mer for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      otherTrade: {
+        what: 'Teller ikke: hendelsen hører til fag {{trade}}, og planen er for {{wanted}}.',
+        instead: 'Skriv hendelsen på nytt hvis den også gjelder dette faget.',
+      },
       unknownAims: {
         what: 'Teller ikke: {{module}} har ikke {{aims}}.',
         instead: 'Velg mål som modulen har.',
@@ -72,6 +76,10 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      otherTrade: {
+        what: 'Dette hører til et annet fag.',
+        instead: 'Spør rådgiveren hva det betyr.',
+      },
       unknownAims: {
         what: 'Noen mål hører ikke til modulen: {{module}}.',
         instead: 'Spør rådgiveren hva det betyr.',

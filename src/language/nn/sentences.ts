@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Tel ikkje: lova krev meir for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      otherTrade: {
+        what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og planen er for {{wanted}}.',
+        instead: 'Skriv hendinga på nytt om ho òg gjeld dette faget.',
+      },
       unknownAims: {
         what: 'Tel ikkje: {{module}} har ikkje {{aims}}.',
         instead: 'Vel mål som modulen har.',
@@ -44,6 +48,10 @@ export const sentences = {
         instead: 'Spør rettleiaren kva det tyder.',
       },
       demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
+      otherTrade: {
+        what: 'Dette høyrer til eit anna fag.',
+        instead: 'Spør rettleiaren kva det betyr.',
+      },
       unknownAims: {
         what: 'Nokre mål høyrer ikkje til modulen: {{module}}.',
         instead: 'Spør rettleiaren kva det betyr.',

@@ -20,6 +20,11 @@ function approvedPart({ words }: Saying, event: Event & { kind: 'claimApproved' 
   return aims && aims.length > 0 ? words.t('field:aims', { count: aims.length }) : null
 }
 
+/** Whether a job is practice in the trade that is spoken of; of any trade, when none is. */
+function isPractice({ pathway }: Saying, { trade }: Event & { kind: 'employmentStarted' }): boolean {
+  return trade !== null && trade === (pathway?.trade.trade ?? trade)
+}
+
 /** What happened, as one or two sentences in the reader's wording. The day is left to whoever shows it. */
 export function eventSentence(saying: Saying, event: Event): string {
   return capital(eventText(saying, event))
@@ -63,10 +68,8 @@ function eventText(saying: Saying, event: Event): string {
       return t(`sentences:events.${reader}.${event.kind}`, { what: claimName(saying, event.claim) })
     case 'employmentStarted':
       return t(
-        `sentences:events.${reader}.${event.inTrade ? 'employmentStarted' : 'employmentOutsideTrade'}`,
-        {
-          percent: lengths.percent(event.percent),
-        },
+        `sentences:events.${reader}.${isPractice(saying, event) ? 'employmentStarted' : 'employmentOutsideTrade'}`,
+        { percent: lengths.percent(event.percent) },
       )
     case 'positionChanged':
       return t(`sentences:events.${reader}.positionChanged`, { percent: lengths.percent(event.percent) })

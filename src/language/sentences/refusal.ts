@@ -1,7 +1,16 @@
 import type { Notice, Refusal } from '../../pathway/step.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
-import { midSentence, moduleName, moveName, placeName, pointText, type Saying, unitName } from './saying.ts'
+import {
+  codeText,
+  midSentence,
+  moduleName,
+  moveName,
+  placeName,
+  pointText,
+  type Saying,
+  unitName,
+} from './saying.ts'
 
 /** Why an event does not count, and what is possible instead. */
 export interface RefusalSaid {
@@ -40,6 +49,14 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         instead: t(`sentences:refusals.${reader}.demand.instead`, {
           missing: words.list(refusal.missing.map((missing) => answerPhrase(saying, missing))),
         }),
+      }
+    case 'otherTrade':
+      return {
+        what: t(`sentences:refusals.${reader}.otherTrade.what`, {
+          trade: codeText(saying, refusal.trade),
+          wanted: codeText(saying, refusal.wanted),
+        }),
+        instead: t(`sentences:refusals.${reader}.otherTrade.instead`),
       }
     case 'unknownAims':
       return {

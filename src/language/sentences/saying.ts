@@ -27,7 +27,7 @@ export interface Saying {
 }
 
 /** A code such as HEAV107, kept as it is in every language. */
-function codeText({ words }: Saying, code: string): string {
+export function codeText({ words }: Saying, code: string): string {
   return words.norwegian ? code : asNorwegian(code)
 }
 

@@ -31,13 +31,16 @@ export function claimFault(
   return kind === 'claimPartlyApproved' && about?.kind !== 'module' && months === null ? 'months' : null
 }
 
-/** An event with what was typed of its claim. */
-export function claimEvent(event: Event, { about, paper, months }: ClaimTyped): Event {
+/** An event with what was typed of its claim, which is put forward in the trade of the plan. */
+export function claimEvent(event: Event, { about, paper, months }: ClaimTyped, trade: string): Event {
   switch (event.kind) {
     case 'claimMade': {
       const [kind, id = ''] = about.split(' ')
       if (kind === 'module') return { ...event, about: { kind, module: id } }
-      return { ...event, about: kind === 'practice' ? { kind, experience: id } : { kind: 'trade' } }
+      return {
+        ...event,
+        about: kind === 'practice' ? { kind, experience: id, trade } : { kind: 'trade', trade },
+      }
     }
     case 'claimDocumented':
       return { ...event, paper: paper.trim() }

@@ -43,7 +43,9 @@ export function FollowForm({
   const fields = typed[choice.id] ?? fieldsFor(choice, today)
   const isFuture = fields.day !== null && fields.day > today
   const claimed = claimFault(outlook, choice, claim)
-  const events = claimed ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, claim))
+  const events = claimed
+    ? []
+    : eventsOfForm(choice, fields).map((event) => claimEvent(event, claim, outlook.pathway.trade.trade))
   const outcomes = events.map((event) => outcomeOf(outlook, participant, event))
   const refusals = outcomes.flatMap((one) => (one.accepted ? [] : [sentences.refusal(one.refusal)]))
   const notices = outcomes.flatMap((one) => (one.accepted ? one.notices.map(sentences.notice) : []))

@@ -4,7 +4,7 @@ import { type Lane, lanes } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../pathway/event.ts'
 import { movesByChart } from '../../pathway/moves.ts'
-import { chartOf, idOf, type Unit } from '../../pathway/pathway.ts'
+import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../pathway/possible.ts'
 import { replay } from '../../pathway/replay.ts'
 import { judge, type Outcome, step } from '../../pathway/step.ts'
@@ -99,7 +99,7 @@ export function thingsToRecord(outlook: Outlook, { background, log }: Participan
           kind,
           unit,
           isPossible: offer !== undefined,
-          offers: [offered(offer ?? { kind, unit, isNew: false, notices: [] }, day)],
+          offers: [offered(pathway, offer ?? { kind, unit, isNew: false, notices: [] }, day)],
         }
       })
       .sort((a, b) => Number(b.isPossible) - Number(a.isPossible))
@@ -113,10 +113,14 @@ export function thingsToRecord(outlook: Outlook, { background, log }: Participan
   return [...things.values()]
 }
 
-function offered(offer: Offer, day: Day): Recordable['offers'][number] {
+function offered(pathway: Pathway, offer: Offer, day: Day): Recordable['offers'][number] {
   // A result below the level held may be written down: it does not count, and says so.
   const every = chartOf(offer.unit) === 'language' ? { levels } : {}
-  return { kind: 'chart', offer: { ...offer, ...every }, draft: beginEvent(offer, day) as EventDraft }
+  return {
+    kind: 'chart',
+    offer: { ...offer, ...every },
+    draft: beginEvent(pathway, offer, day) as EventDraft,
+  }
 }
 
 /** The plan's next events, each with the thing it is about and what the plan knows of it. */
@@ -186,7 +190,7 @@ export function cureOf(outlook: Outlook, { background, log }: Participant, event
   const { unit } = outcome.refusal
   for (const offer of possible(pathway, background, standing, event.day, idsIn(log))) {
     if (offer.unit !== unit || asksFor(offer.kind).length > 0) continue
-    const first = beginEvent(offer, event.day) as Event
+    const first = beginEvent(pathway, offer, event.day) as Event
     const after = step(pathway, background, standing, first)
     if (after.outcome.accepted && judge(pathway, background, after.standing, event).accepted) return first
   }

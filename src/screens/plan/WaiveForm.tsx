@@ -53,6 +53,8 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
   const groundGiven = ground.trim().length >= 3
   const untilWhole = until.day !== null || until.typed === ''
 
+  const { trade } = outlook.pathway.trade
+
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
@@ -60,6 +62,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
     record({
       kind: 'requirementWaived',
       day: today,
+      trade,
       point: choice.point,
       leaf: choice.answer.leaf,
       by: giver,

@@ -51,7 +51,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     const { draft } = offer
     if (draft.kind === 'employmentStarted') {
       fields.percent = draft.percent ?? null
-      fields.inTrade = draft.inTrade ?? true
+      fields.inTrade = draft.trade !== null
     }
     if (draft.kind === 'contractStarted') fields.ends = draft.ends ?? null
     if (draft.kind === 'languageAssessed' && draft.skill && draft.level) {
@@ -86,7 +86,7 @@ export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Even
   if (day === null) return []
   const events = offers.map((offer) =>
     offer.kind === 'fact'
-      ? ({ kind: 'factConfirmed', day, rule: offer.rule } satisfies Event)
+      ? ({ kind: 'factConfirmed', day, trade: offer.trade, rule: offer.rule } satisfies Event)
       : filledIn({ ...offer.draft, day } as Event, fields),
   )
   const filled = events.filter((event) => event !== null)
@@ -102,7 +102,7 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
       return level === undefined ? null : { ...event, level, paper }
     }
     case 'employmentStarted':
-      return isPercent(percent) ? { ...event, percent, inTrade } : null
+      return isPercent(percent) ? { ...event, percent, trade: inTrade ? event.trade : null } : null
     case 'positionChanged':
       return isPercent(percent) ? { ...event, percent } : null
     case 'contractStarted':
