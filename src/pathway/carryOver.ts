@@ -1,5 +1,5 @@
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import type { LogEntry } from './event.ts'
+import type { Unit } from './pathway.ts'
 
 /** What moves with a person from one curriculum file to another, by id. */
 export interface CarryOver {
@@ -16,16 +16,18 @@ interface Moved {
   added: string[]
 }
 
-/** Whether a curriculum file follows another by its own list of forerunners. */
-export function succeeds(catalogue: Catalogue, newer: string, older: string): boolean {
-  const seen = new Set<string>()
-  const follows = (file: string): boolean => {
-    if (file === older) return true
-    if (seen.has(file)) return false
-    seen.add(file)
-    return (catalogue.tradesById.get(file)?.succeeds ?? []).some(follows)
+/** The files that a curriculum file follows by its own list, through those between; the nearest first. */
+export function forerunnersOf(catalogue: Catalogue, newer: string): string[] {
+  const found: string[] = []
+  const waiting = [newer]
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    for (const older of catalogue.tradesById.get(file)?.succeeds ?? []) {
+      if (older === newer || found.includes(older)) continue
+      found.push(older)
+      waiting.push(older)
+    }
   }
-  return newer !== older && follows(newer)
+  return found
 }
 
 function moved(older: readonly { id: string }[], newer: readonly { id: string }[], carries: boolean): Moved {
@@ -48,25 +50,28 @@ export function carryOver(catalogue: Catalogue, from: string, to: string): Carry
   const older = catalogue.tradesById.get(from)
   const newer = catalogue.tradesById.get(to)
   if (!older || !newer) return null
-  const carries = from === to || succeeds(catalogue, to, from)
+  const succeeds = forerunnersOf(catalogue, to).includes(from)
+  const carries = from === to || succeeds
   return {
-    succeeds: succeeds(catalogue, to, from),
+    succeeds,
     modules: moved(older.modules, newer.modules, carries),
     gates: moved(older.gates, newer.gates, carries),
   }
 }
 
 /**
- * The entries of a log that speak of what the newer curriculum no longer has. They are legal and stay in the
- * log, where replay answers them with `notInPathway`; a form only says that they no longer count.
+ * What the forerunners of a curriculum file had and it has no longer, each with the nearest file that had it:
+ * entries of a log about them are legal, stay in it and count no longer.
  */
-export function entriesLeftBehind(log: readonly LogEntry[], { modules, gates }: CarryOver): LogEntry[] {
-  const modulesGone = new Set(modules.withdrawn)
-  const gatesGone = new Set(gates.withdrawn)
-  return log.filter(({ event }) => {
-    if (!event) return false
-    if ('module' in event) return modulesGone.has(event.module)
-    if ('gate' in event) return gatesGone.has(event.gate)
-    return event.kind === 'claimMade' && event.about.kind === 'module' && modulesGone.has(event.about.module)
-  })
+export function leftBehind(catalogue: Catalogue, newer: string): ReadonlyMap<Unit, string> {
+  const fileByUnit = new Map<Unit, string>()
+  for (const file of forerunnersOf(catalogue, newer)) {
+    const change = carryOver(catalogue, file, newer)
+    const units = [
+      ...(change?.modules.withdrawn.map((id): Unit => `module.${id}`) ?? []),
+      ...(change?.gates.withdrawn.map((id): Unit => `gate.${id}`) ?? []),
+    ]
+    for (const unit of units) if (!fileByUnit.has(unit)) fileByUnit.set(unit, file)
+  }
+  return fileByUnit
 }

@@ -16,6 +16,7 @@ import {
 } from '../curriculum/rules.ts'
 import type { Terms } from '../curriculum/terms.ts'
 import type { Module, Trade } from '../curriculum/trade.ts'
+import { leftBehind } from './carryOver.ts'
 import { type ChartKind, movesByChart, type Place } from './moves.ts'
 
 /** One thing with a chart in one pathway: `language.oral`, `module.HEAV105`, `contract.c1`. */
@@ -34,6 +35,8 @@ export interface Pathway {
   stepsById: ReadonlyMap<string, RouteStep>
   /** The units that exist from the start, each with the place it starts in; claims, work and contracts come with their events. */
   initialPlaces: ReadonlyMap<Unit, Place>
+  /** What earlier versions of the curriculum had and this one has no longer, with the file that had it. */
+  leftBehind: ReadonlyMap<Unit, string>
   /** The demands of law, county, route and trade that hold for this route's role, by moment. */
   demandsByPoint: ReadonlyMap<DemandPoint, readonly Demand[]>
 }
@@ -111,6 +114,7 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     gatesById: new Map(gates.map((gate) => [gate.id, gate])),
     stepsById: new Map(route.steps.map((step) => [step.id, step])),
     initialPlaces: new Map(units.map((unit) => [unit, movesByChart[chartOf(unit)].initial])),
+    leftBehind: leftBehind(catalogue, choice.trade),
     demandsByPoint,
   }
 }

@@ -24,7 +24,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, type Outcome, type Refusal, refusedTrade } from './step.ts'
+import { judgeDemands, notThere, type Outcome, type Refusal, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told = { type: 'recorded'; event: Event; moves: readonly Move[] } | { type: `${Unit}.${string}` }
@@ -159,6 +159,7 @@ const beforeAll = Object.fromEntries(
 
 /** The first move that the running charts do not take from where they are, as `refusedMove` says it of a standing. */
 function refusedByCharts(
+  pathway: Pathway,
   snapshot: SnapshotFrom<PathwayMachine>,
   standing: Standing,
   moves: readonly Move[],
@@ -166,7 +167,7 @@ function refusedByCharts(
   for (const { unit, event } of moves) {
     const child = snapshot.children[unit]?.getSnapshot() as AnyMachineSnapshot | undefined
     const chart = chartOf(unit)
-    if (!isSpawned(unit) && !standing.places.has(unit)) return { kind: 'notInPathway', unit }
+    if (!isSpawned(unit) && !standing.places.has(unit)) return notThere(pathway, unit)
     const can = isSpawned(unit)
       ? (child ?? beforeAll[chart])?.can({ type: event })
       : snapshot.can({ type: `${unit}.${event}` })
@@ -192,7 +193,8 @@ export function startPathway(
   const send = (event: Event): Outcome => {
     const before = standing()
     const moves = movesOf(before, event)
-    const refusal = refusedTrade(before, event) ?? refusedByCharts(actor.getSnapshot(), before, moves)
+    const refusal =
+      refusedTrade(before, event) ?? refusedByCharts(pathway, actor.getSnapshot(), before, moves)
     if (refusal) return { accepted: false, refusal }
     const outcome = judgeDemands(pathway, background, before, event)
     if (outcome.accepted) actor.send({ type: 'recorded', event, moves })

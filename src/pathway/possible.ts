@@ -109,7 +109,7 @@ export function possible(
       // Only its unit, its kind and its level decide how the charts and the demands judge an event.
       const event = { ...beginEvent(pathway, { kind, unit }, day), ...(level && { level }) } as Event
       const moves = movesOf(standing, event)
-      if (moves[0]?.unit !== unit || refusedMove(standing, moves)) continue
+      if (moves[0]?.unit !== unit || refusedMove(pathway, standing, moves)) continue
       const outcome = judgeDemands(pathway, background, standing, event)
       // On a way that goes by practice alone there is no contract to start.
       if (!outcome.accepted && outcome.refusal.kind !== 'demand') continue

@@ -23,6 +23,8 @@ export type Refusal =
   | { kind: 'order'; unit: Unit; place: Place; event: string; possible: readonly string[] }
   /** The thing does not exist in this curriculum and route. */
   | { kind: 'notInPathway'; unit: Unit }
+  /** It was in an earlier version of the curriculum; what it is worth now is the county's to say, as recognition. */
+  | { kind: 'leftBehind'; unit: Unit; curriculum: string }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
   /** It happened on the way to another trade than the one that the plan is for now. */
@@ -68,12 +70,16 @@ export function pointOf(event: Event): DemandPoint | null {
   }
 }
 
+/** Why nothing can happen to a unit that the pathway does not have. */
+export function notThere({ leftBehind }: Pathway, unit: Unit): Refusal {
+  const curriculum = leftBehind.get(unit)
+  return curriculum === undefined ? { kind: 'notInPathway', unit } : { kind: 'leftBehind', unit, curriculum }
+}
+
 /** The order half of `judge`: the first move that a chart does not know from where it stands, or null. */
-export function refusedMove(standing: Standing, moves: readonly Move[]): Refusal | null {
+export function refusedMove(pathway: Pathway, standing: Standing, moves: readonly Move[]): Refusal | null {
   for (const move of moves) {
-    if (!isSpawned(move.unit) && !standing.places.has(move.unit)) {
-      return { kind: 'notInPathway', unit: move.unit }
-    }
+    if (!isSpawned(move.unit) && !standing.places.has(move.unit)) return notThere(pathway, move.unit)
     const place = placeOf(standing, move.unit)
     const table = movesByChart[chartOf(move.unit)]
     if (table.next(place, move.event) === undefined) {
@@ -91,7 +97,7 @@ export function refusedTrade({ facts }: Standing, event: Event): Refusal | null 
 
 /** What an event would do, by the charts and by what is demanded, without doing it. */
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
-  const refusal = refusedTrade(standing, event) ?? refusedMove(standing, movesOf(standing, event))
+  const refusal = refusedTrade(standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
   return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
 }
 
@@ -146,7 +152,7 @@ export function judgeDemands(
 /** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */
 export function advance(pathway: Pathway, background: Background, draft: Draft, event: Event): Outcome {
   const moves = movesOf(draft, event)
-  const refusal = refusedTrade(draft, event) ?? refusedMove(draft, moves)
+  const refusal = refusedTrade(draft, event) ?? refusedMove(pathway, draft, moves)
   if (refusal) return { accepted: false, refusal }
   const outcome = judgeDemands(pathway, background, draft, event)
   if (!outcome.accepted) return outcome

@@ -121,6 +121,7 @@ export const refusals: OneOfEach<Refusal> = {
   },
   notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
   demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
+  leftBehind: { kind: 'leftBehind', unit: 'module.LOGV110', curriculum: 'LOG05-01' },
   otherTrade: { kind: 'otherTrade', trade: 'BET', wanted: 'HEA' },
   unknownAims: { kind: 'unknownAims', module: 'HEAV107', aims: ['KM1'] },
   otherRole: { kind: 'otherRole', role: 'fpjCandidate', wanted: 'apprentice' },

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '../../src/curriculum/catalogue.ts'
 import type { Trade } from '../../src/curriculum/trade.ts'
 import { emptyBackground } from '../../src/pathway/background.ts'
-import { carryOver, entriesLeftBehind, succeeds } from '../../src/pathway/carryOver.ts'
+import { carryOver, forerunnersOf } from '../../src/pathway/carryOver.ts'
 import { composePathway } from '../../src/pathway/pathway.ts'
+import { startPathway } from '../../src/pathway/pathwayMachine.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { stateOf } from '../../src/pathway/standing.ts'
 import { catalogue, fate, logOf } from './log.ts'
@@ -38,7 +39,7 @@ describe('a newer curriculum', () => {
   })
 
   test('A curriculum follows through the ones between', () => {
-    expect(succeeds(later, 'LOG05-03', 'LOG05-01')).toBe(true)
+    expect(forerunnersOf(later, 'LOG05-03')).toEqual(['LOG05-02', 'LOG05-01'])
     expect(carryOver(later, 'LOG05-01', 'LOG05-03')?.modules.carried).toHaveLength(3)
   })
 
@@ -71,7 +72,7 @@ describe('a newer curriculum', () => {
         ['LOG05-03', successor('LOG05-03', ['LOG05-02'])],
       ]),
     }
-    expect(succeeds(circle, 'LOG05-02', 'LOG05-01')).toBe(false)
+    expect(forerunnersOf(circle, 'LOG05-02')).toEqual(['LOG05-03'])
   })
 })
 
@@ -94,19 +95,21 @@ describe('a log under a newer curriculum', () => {
     const { standing, outcomeById } = replay(pathway, emptyBackground, log)
     expect(log.map(({ id }) => outcomeById.get(id)).map((outcome) => outcome && fate(outcome))).toEqual([
       'counts',
-      'notInPathway',
-      'notInPathway',
+      'leftBehind',
+      'leftBehind',
       'counts',
       'counts',
-      'notInPathway',
+      'leftBehind',
     ])
     expect(stateOf(standing, 'module.LOGV107')).toBe('approved')
     expect(standing.places.has('module.LOGV110')).toBe(false)
   })
 
-  test('Entries left behind are named', () => {
-    const change = carryOver(later, 'LOG05-01', 'LOG05-02')
-    if (!change) throw new Error('both curricula exist')
-    expect(entriesLeftBehind(log, change).map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e5'])
+  test('What it has left behind is named with its curriculum', () => {
+    if (!pathway) throw new Error('the invented curriculum makes no pathway')
+    const { outcomeById } = replay(pathway, emptyBackground, log)
+    const refusal = { kind: 'leftBehind', unit: 'gate.truck-T4', curriculum: 'LOG05-01' }
+    expect(outcomeById.get('e2')).toEqual({ accepted: false, refusal })
+    expect([...startPathway(pathway, emptyBackground, log).outcomeById]).toEqual([...outcomeById])
   })
 })

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'لا يُحسب: يطلب القانون المزيد من أجل {{point}}.',
         instead: 'يجب توفير هذا: {{missing}}.',
       },
+      leftBehind: {
+        what: 'لا يُحسب: كان {{unit}} في {{curriculum}} وليس في المنهج الجديد.',
+        instead: 'قدّم طلب [[realkompetansevurdering]]. المحافظة تقرر قيمته.',
+      },
       otherTrade: {
         what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، والخطة لـ {{wanted}}.',
         instead: 'اكتب الحدث من جديد إذا كان يخص هذه المهنة أيضًا.',
@@ -48,6 +52,10 @@ export const sentences = {
         instead: 'اسأل مرشدك ماذا يعني ذلك.',
       },
       demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
+      leftBehind: {
+        what: 'هذا ليس في المنهج الجديد: {{unit}}.',
+        instead: 'اسأل مرشدك هل يمكن أن يُعتمد لك.',
+      },
       otherTrade: {
         what: 'هذا يخص مهنة أخرى.',
         instead: 'اسأل مرشدك عن معنى ذلك.',

@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Does not count: the law asks for more to {{point}}.',
         instead: 'This must be in place: {{missing}}.',
       },
+      leftBehind: {
+        what: 'Does not count: {{unit}} was in {{curriculum}} and is not in the new curriculum.',
+        instead: 'Apply for [[realkompetansevurdering]]. The county decides what it is worth.',
+      },
       otherTrade: {
         what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
         instead: 'Write it again if it also holds for this trade.',
@@ -48,6 +52,10 @@ export const sentences = {
         instead: 'Ask your adviser what it means.',
       },
       demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
+      leftBehind: {
+        what: 'This is not in the new curriculum: {{unit}}.',
+        instead: 'Ask your adviser if you can have it approved.',
+      },
       otherTrade: {
         what: 'This belongs to another trade.',
         instead: 'Ask your adviser what it means.',

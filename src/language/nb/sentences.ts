@@ -48,6 +48,10 @@ export const sentences = {
         what: 'Teller ikke: loven krever mer for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      leftBehind: {
+        what: 'Teller ikke: {{unit}} stod i {{curriculum}} og er ikke med i den nye læreplanen.',
+        instead: 'Søk om realkompetansevurdering. Fylket avgjør hva det er verdt.',
+      },
       otherTrade: {
         what: 'Teller ikke: hendelsen hører til fag {{trade}}, og planen er for {{wanted}}.',
         instead: 'Skriv hendelsen på nytt hvis den også gjelder dette faget.',
@@ -76,6 +80,10 @@ export const sentences = {
         instead: 'Spør rådgiveren hva det betyr.',
       },
       demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+      leftBehind: {
+        what: 'Dette er ikke med i den nye læreplanen: {{unit}}.',
+        instead: 'Spør rådgiveren om du kan få det godkjent.',
+      },
       otherTrade: {
         what: 'Dette hører til et annet fag.',
         instead: 'Spør rådgiveren hva det betyr.',

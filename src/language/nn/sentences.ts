@@ -20,6 +20,10 @@ export const sentences = {
         what: 'Tel ikkje: lova krev meir for å {{point}}.',
         instead: 'Dette må på plass: {{missing}}.',
       },
+      leftBehind: {
+        what: 'Tel ikkje: {{unit}} stod i {{curriculum}} og er ikkje med i den nye læreplanen.',
+        instead: 'Søk om realkompetansevurdering. Fylket avgjer kva det er verdt.',
+      },
       otherTrade: {
         what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og planen er for {{wanted}}.',
         instead: 'Skriv hendinga på nytt om ho òg gjeld dette faget.',
@@ -48,6 +52,10 @@ export const sentences = {
         instead: 'Spør rettleiaren kva det tyder.',
       },
       demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
+      leftBehind: {
+        what: 'Dette er ikkje med i den nye læreplanen: {{unit}}.',
+        instead: 'Spør rettleiaren om du kan få det godkjent.',
+      },
       otherTrade: {
         what: 'Dette høyrer til eit anna fag.',
         instead: 'Spør rettleiaren kva det betyr.',

@@ -43,6 +43,14 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         what: t(`sentences:refusals.${reader}.notInPathway.what`, { unit: unitName(saying, refusal.unit) }),
         instead: t(`sentences:refusals.${reader}.notInPathway.instead`),
       }
+    case 'leftBehind':
+      return {
+        what: t(`sentences:refusals.${reader}.leftBehind.what`, {
+          unit: unitName(saying, refusal.unit),
+          curriculum: codeText(saying, refusal.curriculum),
+        }),
+        instead: t(`sentences:refusals.${reader}.leftBehind.instead`),
+      }
     case 'demand':
       return {
         what: t(`sentences:refusals.${reader}.demand.what`, { point: pointText(saying, refusal.point) }),
