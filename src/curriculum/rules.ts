@@ -11,8 +11,10 @@ import { daySchema, idSchema, type Text, textSchema } from './text.ts'
 export const ruleUnits = {
   /** Full-time months of all-round practice before a fagbrev på jobb contract (ofo. § 9-58). */
   practiceBeforeContract: 'months',
-  /** Position, in per cent, from which practice counts as full time (ofo. § 9-58 lets the county accept 80). */
+  /** Position, in per cent, from which practice counts as full time in fagbrev på jobb (ofo. § 9-58 lets the county accept 80). */
   fullTimeFrom: 'percent',
+  /** The same for experience-based candidates: no law says it, only what single counties publish. */
+  fullTimeFromExperienceBased: 'percent',
   /** Least position during a fagbrev på jobb contract. */
   positionDuringContract: 'percent',
   /** The year a person turns this age, a fagbrev på jobb contract may be made. */

@@ -4,8 +4,8 @@ import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
 import type { Event } from './event.ts'
-import { type AskedNumber, askedNumber, numberOf, type Pathway, ruleOf } from './pathway.ts'
-import { countedPercent, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
+import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
+import { countedPercent, fullTimeFrom, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
 import {
   type Attempt,
   contractOf,
@@ -127,11 +127,11 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     // A contract that is only offered has no last day yet, so there is nothing to ask.
     if (judged?.kind !== 'contractStarted' || judged.ends === undefined) return null
     const { ends } = judged
-    const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', day)
+    const full = fullTimeFrom(pathway, day)
     // Without a job on record the contract is taken to be full time: no source says what else it would be.
     const percent = positionNow(standing, 'inTrade') || 100
-    const counted = countedPercent(percent, fullTimeFrom)
-    const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, fullTimeFrom)
+    const counted = countedPercent(percent, full)
+    const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, full)
     // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.
     return compare(
       leaf.months === 'remaining'

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysInMonth, partsOf } from '../calendar/day.ts'
+import type { RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 import { lastDecision, type Spell, type Standing } from './standing.ts'
@@ -12,6 +13,20 @@ const horizonDays = 366 * 15
  */
 export function countedPercent(percent: number, fullTimeFrom: number | null): number {
   return fullTimeFrom !== null && percent >= fullTimeFrom ? 100 : Math.min(percent, 100)
+}
+
+/**
+ * The rule that says from which position practice counts as full time. Experience-based candidates have their
+ * own: what a county accepts in fagbrev på jobb says nothing of them. Of apprentices no source says anything;
+ * their time in a company is reckoned as in fagbrev på jobb.
+ */
+export function fullTimeRule({ route }: Pathway): RuleId {
+  return route.role === 'experienceBased' ? 'fullTimeFromExperienceBased' : 'fullTimeFrom'
+}
+
+/** The position, in per cent, from which practice counts as full time on this way; null when nobody has said. */
+export function fullTimeFrom(pathway: Pathway, day: Day): number | null {
+  return numberOf(pathway, fullTimeRule(pathway), day)
 }
 
 /** Practice is summed in whole numbers, so that sums never drift: so many parts make a month. */
@@ -97,7 +112,7 @@ function decisionOn(standing: Standing, experience: Experience): number | 'asPut
  * day itself is not practice yet. A county's decision on a claim takes the sum's place.
  */
 export function practiceOn(pathway: Pathway, background: Background, standing: Standing, day: Day): Practice {
-  const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', day)
+  const full = fullTimeFrom(pathway, day)
   const eve = addDays(day, -1)
   let undated = 0
   const dated: Spell[] = []
@@ -106,14 +121,14 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
     if (typeof decided === 'number') undated += decided
     else if (decided === null && whyNotPractice(experience, pathway.trade.trade) !== null) continue
     else if (experience.time.kind === 'length') {
-      undated += (experience.time.months * countedPercent(experience.percent, fullTimeFrom)) / 100
+      undated += (experience.time.months * countedPercent(experience.percent, full)) / 100
     } else dated.push({ ...experience.time, percent: experience.percent })
   }
   const jobs = [...standing.facts.workById.values()]
     .filter((work) => work.inTrade)
     .flatMap((work) => work.spells)
-  const before = undated + monthsOfSpells(dated, eve, fullTimeFrom)
-  const months = undated + monthsOfSpells([...dated, ...jobs], eve, fullTimeFrom)
+  const before = undated + monthsOfSpells(dated, eve, full)
+  const months = undated + monthsOfSpells([...dated, ...jobs], eve, full)
   return { months, before, during: months - before }
 }
 

@@ -1,7 +1,7 @@
 import { weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf } from '../pathway/contractTime.ts'
 import { numberOf } from '../pathway/pathway.ts'
-import { countedPercent, practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { gather, gatherInJob } from './employment.ts'
 import { contractPosition } from './positions.ts'
@@ -43,7 +43,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const task = { step: `contract.${step.id}`, routeStep: step, lane: 'work' as const }
   const counted = countedPercent(
     sketch.job?.percent ?? contractPosition(request),
-    numberOf(pathway, 'fullTimeFrom', today),
+    fullTimeFrom(pathway, today),
   )
   const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
   const least = leastMonths(request, step)

@@ -1,7 +1,6 @@
 import { firstWeekFrom, mondayOf } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { numberOf } from '../pathway/pathway.ts'
-import { countedPercent, practiceOn, practiceReached } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
@@ -90,7 +89,7 @@ function weeksInJob({ request, origin }: Sketch, first: number, percent: number,
   const { pathway, background, standing, today } = request
   // What is held now goes on at least until the new job can start; what it adds after that is not counted on
   const has = practiceOn(pathway, background, standing, mondayOf(origin + first)).months
-  const counted = countedPercent(percent, numberOf(pathway, 'fullTimeFrom', today))
+  const counted = countedPercent(percent, fullTimeFrom(pathway, today))
   return weeksOfMonths(((months - has) * 100) / counted)
 }
 

@@ -5,7 +5,7 @@ import { atLeast } from '../curriculum/requirement.ts'
 import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { isSchooling, numberOf } from '../pathway/pathway.ts'
-import { countedPercent, practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
@@ -184,7 +184,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const percent = steps.some((one) => one.id.startsWith('work.'))
     ? positionNow(before, 'inTrade')
     : contractPosition(request)
-  const counted = countedPercent(percent, numberOf(pathway, 'fullTimeFrom', from))
+  const counted = countedPercent(percent, fullTimeFrom(pathway, from))
   const lawful = months === null ? null : lastDayOf(from, months, counted)
   const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)
   // A length fixed by hand may be longer than the law asks; within its last week the law's day holds.

@@ -1,6 +1,5 @@
 import type { RouteStep } from '../curriculum/route.ts'
-import { numberOf } from '../pathway/pathway.ts'
-import { countedPercent } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
 
@@ -48,7 +47,7 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
   const inTrade = positionNow(standing, 'inTrade')
   const held = heldPercent(request)
   const wanted = pinned ?? Math.min(step.percent, room(request))
-  const countsFull = countedPercent(inTrade, numberOf(pathway, 'fullTimeFrom', today)) === 100
+  const countsFull = countedPercent(inTrade, fullTimeFrom(pathway, today)) === 100
   if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
   const percent = pinned ?? Math.max(wanted, Math.min(held, room(request)))
   return {

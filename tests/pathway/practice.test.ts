@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Experience } from '../../src/pathway/background.ts'
 import { creditMonths } from '../../src/pathway/contractTime.ts'
-import { countedPercent, practiceOn, practiceReached, whyNotPractice } from '../../src/pathway/practice.ts'
+import { ruleOf } from '../../src/pathway/pathway.ts'
+import {
+  countedPercent,
+  fullTimeRule,
+  practiceOn,
+  practiceReached,
+  whyNotPractice,
+} from '../../src/pathway/practice.ts'
 import { day } from '../calendar/days.ts'
 import { countyWith } from './county.ts'
 import { bringing, experience, pathwayOf, person } from './log.ts'
@@ -108,6 +115,21 @@ describe('80 per cent as full time', () => {
     ['nordland', 81, 14],
   ])('In %s 14 months at %i per cent are %d', (county, percent, expected) => {
     expect(months('2026-01-01', [], care(percent), pathwayOf('fagbrev-pa-jobb', county))).toBe(expected)
+  })
+
+  test.each(['vestland', 'trondelag', 'rogaland', 'nordland'])(
+    'In %s nobody has said it for experience-based candidates',
+    (county) => {
+      const pathway = pathwayOf('praksiskandidat', county)
+      expect(months('2026-01-01', [], care(80), pathway)).toBe(11.2)
+      const { holds } = ruleOf(pathway, fullTimeRule(pathway), day('2026-01-01'))
+      expect(holds).toMatchObject({ value: null, ask: 'county' })
+    },
+  )
+
+  test('A county that has said it is believed', () => {
+    const pathway = countyWith({ fullTimeFromExperienceBased: 80 }, 'praksiskandidat')
+    expect(months('2026-01-01', [], care(80), pathway)).toBe(14)
   })
 
   test('An unknown practice converts as the law does', () => {

@@ -2,8 +2,7 @@ import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.
 import { mondayOf, sundayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
-import { numberOf } from '../../src/pathway/pathway.ts'
-import { countedPercent, practiceOn } from '../../src/pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../../src/pathway/practice.ts'
 import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
@@ -122,7 +121,7 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
   const end = started?.ends ?? contractOf(request.standing)?.contract.end ?? null
   const step = pathway.route.steps.find((one) => one.kind === 'contract')
   if (started && step?.kind === 'contract') {
-    const fullTimeFrom = numberOf(pathway, 'fullTimeFrom', today)
+    const full = fullTimeFrom(pathway, today)
     const standing = standingBy(request, plan, addDays(started.ends, -1))
     const inAll = practiceOn(pathway, background, standing, addDays(started.ends, 1)).months
     const credits = [...standing.facts.claimsById.values()].reduce(
@@ -136,7 +135,7 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
         ([id, { inTrade }]) => inTrade && stateOf(standing, `work.${id}`) === 'atWork.employed',
       )
       const position = jobs.reduce((sum, [, { percent }]) => sum + percent, 0)
-      const least = 12 / (countedPercent(Math.min(position, 100), fullTimeFrom) / 100)
+      const least = 12 / (countedPercent(Math.min(position, 100), full) / 100)
       if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
         faults.push('shorter than the least')
       const longest = addDays(addMonths(started.day, Math.ceil(Math.max(least, 48 / (position / 100)))), 45)

@@ -4,7 +4,8 @@ import type { Translation } from '../texts.ts'
 /** `nb/rules.ts` in Arabic, made by a machine. */
 export const rules = {
   practiceBeforeContract: 'الممارسة قبل العقد ([[fagbrev på jobb]])',
-  fullTimeFrom: 'نسبة العمل التي تُحسب دوامًا كاملًا',
+  fullTimeFrom: 'نسبة العمل التي تُحسب دوامًا كاملًا ([[fagbrev på jobb]])',
+  fullTimeFromExperienceBased: 'نسبة العمل التي تُحسب دوامًا كاملًا ([[praksiskandidat]])',
   positionDuringContract: 'أقل نسبة عمل أثناء العقد',
   contractAge: 'العمر المطلوب ([[fagbrev på jobb]])',
   contractLeast: 'أقصر عقد',

@@ -4,7 +4,8 @@ import type { Translation } from '../texts.ts'
 /** `nb/rules.ts` in English. */
 export const rules = {
   practiceBeforeContract: 'Practice before a contract for certificate at work',
-  fullTimeFrom: 'Position that counts as full time',
+  fullTimeFrom: 'Position that counts as full time in certificate at work',
+  fullTimeFromExperienceBased: 'Position that counts as full time for experience-based candidates',
   positionDuringContract: 'Least position during the contract',
   contractAge: 'Age for certificate at work',
   contractLeast: 'Shortest contract',

@@ -3,7 +3,8 @@ import type { RuleId } from '../../curriculum/rules.ts'
 /** What each rule is called; part of the words of the field. */
 export const rules = {
   practiceBeforeContract: 'Praksis før kontrakt for fagbrev på jobb',
-  fullTimeFrom: 'Stilling som regnes som full tid',
+  fullTimeFrom: 'Stilling som regnes som full tid i fagbrev på jobb',
+  fullTimeFromExperienceBased: 'Stilling som regnes som full tid for praksiskandidater',
   positionDuringContract: 'Minste stilling i kontrakttiden',
   contractAge: 'Alder for fagbrev på jobb',
   contractLeast: 'Korteste kontrakt',

@@ -4,7 +4,8 @@ import type { Translation } from '../texts.ts'
 /** `nb/rules.ts` in nynorsk. */
 export const rules = {
   practiceBeforeContract: 'Praksis før kontrakt for fagbrev på jobb',
-  fullTimeFrom: 'Stilling som blir rekna som full tid',
+  fullTimeFrom: 'Stilling som blir rekna som full tid i fagbrev på jobb',
+  fullTimeFromExperienceBased: 'Stilling som blir rekna som full tid for praksiskandidatar',
   positionDuringContract: 'Minste stilling i kontrakttida',
   contractAge: 'Alder for fagbrev på jobb',
   contractLeast: 'Kortaste kontrakt',

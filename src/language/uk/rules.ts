@@ -4,7 +4,8 @@ import type { Translation } from '../texts.ts'
 /** `nb/rules.ts` in Ukrainian, made by a machine. */
 export const rules = {
   practiceBeforeContract: 'Практика перед контрактом ([[fagbrev på jobb]])',
-  fullTimeFrom: 'Обсяг роботи, що вважається повним',
+  fullTimeFrom: 'Обсяг роботи, що вважається повним ([[fagbrev på jobb]])',
+  fullTimeFromExperienceBased: 'Обсяг роботи, що вважається повним ([[praksiskandidat]])',
   positionDuringContract: 'Найменший обсяг роботи під час контракту',
   contractAge: 'Вік для [[fagbrev på jobb]]',
   contractLeast: 'Найкоротший контракт',

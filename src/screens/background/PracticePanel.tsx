@@ -3,7 +3,7 @@ import { StateMark } from '../../components/StateMark.tsx'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { ruleOf } from '../../pathway/pathway.ts'
-import { practiceOn } from '../../pathway/practice.ts'
+import { fullTimeRule, practiceOn } from '../../pathway/practice.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { practiceAsked, tradeNameOf } from './counting.ts'
@@ -38,7 +38,7 @@ function Sum() {
     return {
       ...practiceOn(pathway, background, standing, today),
       asked: practiceAsked(catalogue, pathway, background, standing, today),
-      fullTime: ruleOf(pathway, 'fullTimeFrom', today).holds,
+      fullTime: ruleOf(pathway, fullTimeRule(pathway), today).holds,
     }
   }, [catalogue, pathway, standing, background, today])
   if (!pathway || !worked) return <p className="muted">{t('adviser:map.chooseFirst')}</p>
