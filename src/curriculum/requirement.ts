@@ -25,6 +25,16 @@ export const exams = ['written', 'trade'] as const
 export type Exam = (typeof exams)[number]
 
 /**
+ * The exams that end a training contract (opplæringskontrakt) and a practice certificate contract: the
+ * competence examination (kompetanseprøve) and the practice certificate examination (praksisbrevprøve). They
+ * lead to a paper of their own and to no trade certificate.
+ */
+export const otherFinals = ['competence', 'practiceCertificate'] as const
+
+/** Any exam that is recorded: on the way to a trade certificate, or at the end of another contract. */
+export type AnyExam = Exam | (typeof otherFinals)[number]
+
+/**
  * A number in a demand: fixed, read from a rule (so that a county's value takes the law's place), or a
  * rule's factor times the trade's ordinary length.
  */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
-import { requirementSchema } from './requirement.ts'
+import { type AnyExam, requirementSchema } from './requirement.ts'
 import { type Source, sourceSchema, standingOfRuleSchema } from './source.ts'
 import { daySchema, idSchema, type Text, textSchema } from './text.ts'
 
@@ -134,7 +134,29 @@ export const demandPoints = [
 /** A moment at which something is demanded. */
 export type DemandPoint = (typeof demandPoints)[number]
 
-/** The role in which a person goes to the trade exam: three contract roles or practice alone. */
+/**
+ * The four roles of a contract on training in a company (ol. § 7-1): candidate for fagbrev på jobb, apprentice
+ * (lærling), training candidate (lærekandidat) and practice certificate candidate (praksisbrevkandidat).
+ */
+export const contractRoles = [
+  'fpjCandidate',
+  'apprentice',
+  'trainingCandidate',
+  'practiceCertificateCandidate',
+] as const
+
+/** A role of a contract. */
+export type ContractRole = (typeof contractRoles)[number]
+
+/** The exam that a contract leads to: only two of the four go to the trade exam (ol. § 7-1, ofo. §§ 9-51, 10-9). */
+export const finalExamOf = {
+  fpjCandidate: 'trade',
+  apprentice: 'trade',
+  trainingCandidate: 'competence',
+  practiceCertificateCandidate: 'practiceCertificate',
+} as const satisfies Record<ContractRole, AnyExam>
+
+/** The role in which a person goes to the trade exam: one of two contract roles, or practice alone. */
 export const roles = ['fpjCandidate', 'apprentice', 'experienceBased'] as const
 
 /** The role in which a person goes to the trade exam. */
@@ -150,7 +172,10 @@ export type WaiverGiver = (typeof waiverGivers)[number]
 export const demandSchema = z.strictObject({
   on: z.enum(demandPoints),
   /** The roles it holds for; all when left out. */
-  roles: z.array(z.enum(roles)).min(1).optional(),
+  roles: z
+    .array(z.enum([...contractRoles, 'experienceBased']))
+    .min(1)
+    .optional(),
   requires: requirementSchema,
   standing: standingOfRuleSchema,
   /** Who may set it aside though it is the law, because the rule itself lets them (ol. § 23-2). */

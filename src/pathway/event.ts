@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { exams, leafSchema, levels, skills } from '../curriculum/requirement.ts'
-import { demandPoints, waiverGivers } from '../curriculum/rules.ts'
+import { exams, leafSchema, levels, otherFinals, skills } from '../curriculum/requirement.ts'
+import { contractRoles, demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { tradeCodeSchema } from '../curriculum/trade.ts'
@@ -15,6 +15,8 @@ const inTrade = { ...on, trade: tradeCodeSchema }
 
 /** A stretch of schooling in a trade (Vg1, Vg2) says which; the other phases of a route belong to none. */
 const schooling = { ...on, trade: tradeCodeSchema.optional() }
+
+const anyExam = z.enum([...exams, ...otherFinals])
 
 /** What a claim is about: a module, an experience put forward as practice in a trade, or all that a trade asks. */
 export const claimAboutSchema = z.discriminatedUnion('kind', [
@@ -89,7 +91,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...inTrade,
     kind: z.literal('contractStarted'),
     contract: idSchema,
-    role: z.enum(['fpjCandidate', 'apprentice']),
+    role: z.enum(contractRoles),
     /** The last day of the training time as the contract says. */
     ends: daySchema,
   }),
@@ -99,14 +101,24 @@ export const eventSchema = z.discriminatedUnion('kind', [
     contract: idSchema,
     ends: daySchema,
   }),
+  /**
+   * A training candidate's contract made an apprenticeship contract, with the county's consent (ol. § 7-2;
+   * rules.md 7.4). `ends` is the last day as the contract then says.
+   */
+  z.strictObject({
+    ...inTrade,
+    kind: z.literal('contractMadeApprenticeship'),
+    contract: idSchema,
+    ends: daySchema,
+  }),
   z.strictObject({ ...inTrade, kind: z.literal('contractVoided'), contract: idSchema }),
   z.strictObject({ ...inTrade, kind: z.literal('contractCompleted'), contract: idSchema }),
 
-  z.strictObject({ ...inTrade, kind: z.literal('examRegistered'), exam: z.enum(exams) }),
-  z.strictObject({ ...inTrade, kind: z.literal('examPassed'), exam: z.enum(exams) }),
-  z.strictObject({ ...inTrade, kind: z.literal('examFailed'), exam: z.enum(exams) }),
-  z.strictObject({ ...inTrade, kind: z.literal('examAbsent'), exam: z.enum(exams) }),
-  z.strictObject({ ...inTrade, kind: z.literal('examAnnulled'), exam: z.enum(exams) }),
+  z.strictObject({ ...inTrade, kind: z.literal('examRegistered'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examPassed'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examFailed'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examAbsent'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examAnnulled'), exam: anyExam }),
   z.strictObject({ ...inTrade, kind: z.literal('certificateIssued') }),
 
   z.strictObject({ ...schooling, kind: z.literal('phaseStarted'), phase: idSchema }),

@@ -94,6 +94,13 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
         extended: false,
       })
       break
+    case 'contractMadeApprenticeship': {
+      const contract = facts.contractsById.get(event.contract)
+      if (!contract) break
+      contract.role = 'apprentice'
+      contract.end = event.ends
+      break
+    }
     case 'contractExtended': {
       const contract = facts.contractsById.get(event.contract)
       if (!contract) break

@@ -1,5 +1,5 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
-import { atLeast, type Exam, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
@@ -243,7 +243,7 @@ function remaining(pathway: Pathway, background: Background, standing: Standing,
 }
 
 /** The attempts at an exam since the present contract began; all of them when there is none. */
-function attemptsInContract(standing: Standing, exam: Exam): Attempt[] {
+function attemptsInContract(standing: Standing, exam: AnyExam): Attempt[] {
   const since = contractOf(standing)?.contract.start ?? null
   return standing.facts.attempts.filter(
     (attempt) => attempt.exam === exam && (since === null || attempt.day >= since),

@@ -6,9 +6,13 @@ import { skills } from '../curriculum/requirement.ts'
 import type { Route, RouteStep } from '../curriculum/route.ts'
 import {
   answerOfRule,
+  type ContractRole,
+  contractRoles,
   type Demand,
   type DemandPoint,
+  finalExamOf,
   type Gate,
+  type Role,
   type RuleEntry,
   type RuleId,
   type RuleSet,
@@ -39,6 +43,8 @@ export interface Pathway {
   leftBehind: ReadonlyMap<Unit, string>
   /** The demands of law, county, route and trade that hold for this route's role, by moment. */
   demandsByPoint: ReadonlyMap<DemandPoint, readonly Demand[]>
+  /** The same for contracts in a role that does not lead to the trade exam. */
+  demandsOfOthers: ReadonlyMap<ContractRole, ReadonlyMap<DemandPoint, readonly Demand[]>>
 }
 
 /** The three choices that make a pathway, by file name. */
@@ -97,11 +103,7 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
         source: gate.source,
       }),
     ),
-  ].filter((demand) => !demand.roles || demand.roles.includes(route.role))
-  const demandsByPoint = new Map<DemandPoint, Demand[]>()
-  for (const demand of demands) {
-    demandsByPoint.set(demand.on, [...(demandsByPoint.get(demand.on) ?? []), demand])
-  }
+  ]
 
   return {
     trade,
@@ -115,13 +117,34 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     stepsById: new Map(route.steps.map((step) => [step.id, step])),
     initialPlaces: new Map(units.map((unit) => [unit, movesByChart[chartOf(unit)].initial])),
     leftBehind: leftBehind(catalogue, choice.trade),
-    demandsByPoint,
+    demandsByPoint: byPoint(demands, route.role),
+    demandsOfOthers: new Map(
+      contractRoles
+        .filter((role) => finalExamOf[role] !== 'trade')
+        .map((role) => [role, byPoint(demands, role)]),
+    ),
   }
 }
 
-/** The demands that hold at a moment on a day. */
-export function demandsAt(pathway: Pathway, point: DemandPoint, day: Day): readonly Demand[] {
-  const demands = pathway.demandsByPoint.get(point) ?? []
+/** The demands on one role, by moment. */
+function byPoint(demands: readonly Demand[], role: Role | ContractRole): Map<DemandPoint, Demand[]> {
+  const found = new Map<DemandPoint, Demand[]>()
+  for (const demand of demands) {
+    if (demand.roles && !demand.roles.includes(role)) continue
+    found.set(demand.on, [...(found.get(demand.on) ?? []), demand])
+  }
+  return found
+}
+
+/** The demands that hold at a moment on a day, for the route's role or for a contract in one that goes another way. */
+export function demandsAt(
+  pathway: Pathway,
+  point: DemandPoint,
+  day: Day,
+  contract: ContractRole | null = null,
+): readonly Demand[] {
+  const others = contract && pathway.demandsOfOthers.get(contract)
+  const demands = (others ?? pathway.demandsByPoint).get(point) ?? []
   return demands.every((demand) => !demand.from && !demand.to)
     ? demands
     : demands.filter((demand) => (demand.from ?? day) <= day && day <= (demand.to ?? day))

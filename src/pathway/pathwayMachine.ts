@@ -66,7 +66,7 @@ function regionsOf(pathway: Pathway): Record<string, ChartNode> {
 
 const frame = setup({
   types: { context: {} as { facts: Facts }, events: {} as Told },
-  actors: { claim: charts.claim, work: charts.work, contract: charts.contract },
+  actors: { claim: charts.claim, work: charts.work, contract: charts.contract, exam: charts.exam },
   actions: {
     record: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'recorded') return

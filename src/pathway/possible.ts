@@ -4,7 +4,7 @@ import type { Background } from './background.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
 import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
-import { isSpawned, movesOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
+import { isSpawned, movesOf, otherFinalsOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
 import { judgeDemands, type Notice, refusedMove } from './step.ts'
 import type { Answer } from './unmet.ts'
 
@@ -58,12 +58,14 @@ export function beginEvent(
   offer: Pick<Offer, 'kind' | 'unit'>,
   day: Day,
 ): { kind: EventKind; day: Day } {
+  const { role } = pathway.route
   const field = unitFields[chartOf(offer.unit)]
   return {
     kind: offer.kind,
     day,
     ...(isInTrade(pathway, offer) && { trade: pathway.trade.trade }),
     ...(field && { [field]: idOf(offer.unit) }),
+    ...(offer.kind === 'contractStarted' && role !== 'experienceBased' && { role }),
   }
 }
 
@@ -90,6 +92,10 @@ export function possible(
 ): Offer[] {
   const units: { unit: Unit; isNew: boolean }[] = [
     ...[...standing.places.keys()].map((unit) => ({ unit, isNew: false })),
+    ...otherFinalsOf(standing)
+      .map((exam): Unit => `exam.${exam}`)
+      .filter((unit) => !standing.places.has(unit))
+      .map((unit) => ({ unit, isNew: false })),
     ...spawnedCharts.map((chart) => ({
       unit: `${chart}.${freeId(standing, chart, taken)}` as Unit,
       isNew: true,

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
-import type { Exam, Leaf } from '../curriculum/requirement.ts'
-import type { DemandPoint, Role, WaiverGiver } from '../curriculum/rules.ts'
+import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.ts'
+import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
-import { chartOf, type Pathway, type Unit } from './pathway.ts'
+import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {
@@ -24,7 +24,7 @@ export interface Engagement {
 
 /** A training contract as it stands. */
 export interface Contract {
-  role: Exclude<Role, 'experienceBased'> | null
+  role: ContractRole | null
   start: Day | null
   /** The last day of the training time, extensions included; null before it has started. */
   end: Day | null
@@ -49,7 +49,7 @@ export interface Claim {
 
 /** One sitting of an exam. */
 export interface Attempt {
-  exam: Exam
+  exam: AnyExam
   day: Day
   outcome: 'passed' | 'failed' | 'absent' | 'annulled'
 }
@@ -163,9 +163,16 @@ export interface Move {
 /** The charts whose units come with their events instead of standing in the pathway from the start. */
 export const spawnedCharts = ['claim', 'work', 'contract'] as const
 
-/** Whether a unit comes with its events: a claim, an engagement or a contract. */
+/**
+ * Whether a unit comes with its events: a claim, an engagement, a contract, or the exam of a contract that does
+ * not lead to a trade exam.
+ */
 export function isSpawned(unit: Unit): boolean {
-  return (spawnedCharts as readonly string[]).includes(chartOf(unit))
+  const chart = chartOf(unit)
+  return (
+    (spawnedCharts as readonly string[]).includes(chart) ||
+    (chart === 'exam' && (otherFinals as readonly string[]).includes(idOf(unit)))
+  )
 }
 
 const planKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
@@ -256,12 +263,23 @@ export function lastDecision(standing: Standing, isAsked: (claim: Claim) => bool
   return last
 }
 
-/** The contract that runs or ran last, with its id; null when none has started. */
+/** The other finals that a contract of this person leads to: it has started and has not been voided. */
+export function otherFinalsOf(standing: Standing): AnyExam[] {
+  const found = new Set<AnyExam>()
+  for (const [id, { role }] of standing.facts.contractsById) {
+    if (role === null || stateOf(standing, `contract.${id}`) === 'voided') continue
+    if (finalExamOf[role] !== 'trade') found.add(finalExamOf[role])
+  }
+  return [...found]
+}
+
+/** The contract towards the trade exam that runs or ran last, with its id; null when none has started. */
 export function contractOf(standing: Standing): { id: string; contract: Contract; state: string } | null {
   let found: { id: string; contract: Contract; state: string } | null = null
   for (const [id, contract] of standing.facts.contractsById) {
     const state = stateOf(standing, `contract.${id}`)
-    if (contract.start === null || state === 'voided') continue
+    if (contract.start === null || contract.role === null || state === 'voided') continue
+    if (finalExamOf[contract.role] !== 'trade') continue
     if (!found || contract.start >= (found.contract.start ?? contract.start)) found = { id, contract, state }
   }
   return found

@@ -1,5 +1,12 @@
 import type { Day } from '../calendar/day.ts'
-import type { DemandPoint, Role } from '../curriculum/rules.ts'
+import type { AnyExam } from '../curriculum/requirement.ts'
+import {
+  type ContractRole,
+  contractRoles,
+  type DemandPoint,
+  finalExamOf,
+  type Role,
+} from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import { type Event, onlyInTrade } from './event.ts'
@@ -12,6 +19,7 @@ import {
   isSpawned,
   type Move,
   movesOf,
+  otherFinalsOf,
   placeOf,
   type Standing,
 } from './standing.ts'
@@ -31,8 +39,10 @@ export type Refusal =
   | { kind: 'otherTrade'; trade: string; wanted: string }
   /** Aims that the curriculum has not given this module. */
   | { kind: 'unknownAims'; module: string; aims: string[] }
-  /** A contract in another role than the one that the route goes by. */
-  | { kind: 'otherRole'; role: Role; wanted: Role }
+  /** A contract in another role than the one that the route goes by, or that can be changed over. */
+  | { kind: 'otherRole'; role: Role | ContractRole; wanted: Role | ContractRole }
+  /** The exam of a contract that the person does not have. */
+  | { kind: 'noContractFor'; exam: AnyExam; role: ContractRole }
   /** A contract, or its extension, that ends no later than this day lasts no time. */
   | { kind: 'endsTooEarly'; ends: Day; notAfter: Day }
   /** An entry took it back. */
@@ -49,12 +59,21 @@ export interface Notice {
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }
 
+/** The moment at which sitting an exam is judged; nothing is demanded of those that lead to no trade certificate. */
+const pointOfExam: Record<AnyExam, DemandPoint | null> = {
+  written: 'writtenExam',
+  trade: 'tradeExam',
+  competence: null,
+  practiceCertificate: null,
+}
+
 /** The moment at which an event is judged, when something is demanded of it. */
 export function pointOf(event: Event): DemandPoint | null {
   switch (event.kind) {
     case 'moduleStarted':
       return 'module'
     case 'contractStarted':
+    case 'contractMadeApprenticeship':
       return 'contract'
     case 'contractCompleted':
       return 'contractCompleted'
@@ -62,7 +81,7 @@ export function pointOf(event: Event): DemandPoint | null {
       return event.exam === 'trade' ? 'tradeExamRegistration' : null
     case 'examPassed':
     case 'examFailed':
-      return event.exam === 'trade' ? 'tradeExam' : 'writtenExam'
+      return pointOfExam[event.exam]
     case 'certificateIssued':
       return 'certificate'
     default:
@@ -103,12 +122,29 @@ export function judge(pathway: Pathway, background: Background, standing: Standi
 
 /** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
 function refusedItself({ route, modulesById }: Pathway, standing: Standing, event: Event): Refusal | null {
-  // An event that is only offered has not said its role and its last day yet.
+  // An event that is only offered has not said its last day yet, nor its role where the route goes by none.
   if (event.kind === 'contractStarted') {
-    const { role = route.role === 'experienceBased' ? 'fpjCandidate' : route.role } = event
-    if (role !== route.role) return { kind: 'otherRole', role, wanted: route.role }
+    const { role = 'fpjCandidate' } = event
+    if (finalExamOf[role] === 'trade' && role !== route.role) {
+      return { kind: 'otherRole', role, wanted: route.role }
+    }
   }
-  if (event.kind === 'contractStarted' && event.ends !== undefined && event.ends <= event.day) {
+  if (event.kind === 'contractMadeApprenticeship') {
+    const role = standing.facts.contractsById.get(event.contract)?.role ?? 'apprentice'
+    if (role !== 'trainingCandidate') return { kind: 'otherRole', role, wanted: 'trainingCandidate' }
+    if (route.role !== 'apprentice') return { kind: 'otherRole', role: 'apprentice', wanted: route.role }
+  }
+  if ('exam' in event) {
+    const role = contractRoles.find((one) => finalExamOf[one] !== 'trade' && finalExamOf[one] === event.exam)
+    if (role && !otherFinalsOf(standing).includes(event.exam)) {
+      return { kind: 'noContractFor', exam: event.exam, role }
+    }
+  }
+  if (
+    (event.kind === 'contractStarted' || event.kind === 'contractMadeApprenticeship') &&
+    event.ends !== undefined &&
+    event.ends <= event.day
+  ) {
     return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }
   }
   if (event.kind === 'claimPartlyApproved' && event.aims) {

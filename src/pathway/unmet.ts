@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Leaf, Level, Requirement } from '../curriculum/requirement.ts'
-import type { Demand, DemandPoint, RuleEntry } from '../curriculum/rules.ts'
+import type { ContractRole, Demand, DemandPoint, RuleEntry } from '../curriculum/rules.ts'
 import type { RuleStanding, Source } from '../curriculum/source.ts'
 import { type Asked, type Finding, findLeaf } from './findings.ts'
 import { demandsAt } from './pathway.ts'
@@ -76,12 +76,19 @@ export interface DemandAnswer {
   answer: Answer
 }
 
+/** The role of the contract that is judged; null when no contract is. */
+function contractRoleOf({ standing, judged }: Asked): ContractRole | null {
+  if (!judged || !('contract' in judged)) return null
+  if (judged.kind === 'contractStarted') return judged.role
+  return standing.facts.contractsById.get(judged.contract)?.role ?? null
+}
+
 /**
  * The live checklist of a moment: every demand that holds then, answered for this person on this day.
  * Demands that ask nothing here (a rule that this county does not have) are left out.
  */
 export function checklist(point: DemandPoint, asked: Asked): DemandAnswer[] {
-  return demandsAt(asked.pathway, point, asked.day).flatMap((demand) => {
+  return demandsAt(asked.pathway, point, asked.day, contractRoleOf(asked)).flatMap((demand) => {
     const answer = answerTree(demand.requires, demand, asked)
     return answer ? [{ demand, answer }] : []
   })

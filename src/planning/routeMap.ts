@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import type { Exam, Level, Skill } from '../curriculum/requirement.ts'
+import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane } from '../curriculum/route.ts'
+import type { ContractRole } from '../curriculum/rules.ts'
 import type { Text } from '../curriculum/text.ts'
 
 /** How far a step has come, said on every drawing by word and shape as well as weight. */
@@ -16,10 +17,10 @@ export type StationSubject =
       work: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'
       percent: number | null
     }
-  | { kind: 'contract'; role: 'fpjCandidate' | 'apprentice'; months: number | null }
+  | { kind: 'contract'; role: ContractRole; months: number | null }
   | { kind: 'stretch'; step: string; name: Text }
   | { kind: 'preparation' }
-  | { kind: 'exam'; exam: Exam }
+  | { kind: 'exam'; exam: AnyExam }
   | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
   | { kind: 'partialCompetence'; id: string; jobs: Text[] }
 

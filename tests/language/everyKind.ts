@@ -43,6 +43,12 @@ export const events: OneOfEach<Event> = {
   contractRefused: { ...inTrade, kind: 'contractRefused', contract: 'c1' },
   contractStarted: { ...inTrade, kind: 'contractStarted', contract: 'c1', role: 'fpjCandidate', ends: until },
   contractExtended: { ...inTrade, kind: 'contractExtended', contract: 'c1', ends: until },
+  contractMadeApprenticeship: {
+    ...inTrade,
+    kind: 'contractMadeApprenticeship',
+    contract: 'c1',
+    ends: until,
+  },
   contractVoided: { ...inTrade, kind: 'contractVoided', contract: 'c1' },
   contractCompleted: { ...inTrade, kind: 'contractCompleted', contract: 'c1' },
   examRegistered: { ...inTrade, kind: 'examRegistered', exam: 'trade' },
@@ -125,6 +131,7 @@ export const refusals: OneOfEach<Refusal> = {
   otherTrade: { kind: 'otherTrade', trade: 'BET', wanted: 'HEA' },
   unknownAims: { kind: 'unknownAims', module: 'HEAV107', aims: ['KM1'] },
   otherRole: { kind: 'otherRole', role: 'fpjCandidate', wanted: 'apprentice' },
+  noContractFor: { kind: 'noContractFor', exam: 'competence', role: 'trainingCandidate' },
   endsTooEarly: { kind: 'endsTooEarly', ends: on.day, notAfter: on.day },
   retracted: { kind: 'retracted' },
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, addMonths, type Day } from '../../src/calendar/day.ts'
-import { levels, skills } from '../../src/curriculum/requirement.ts'
+import { levels, otherFinals, skills } from '../../src/curriculum/requirement.ts'
+import { contractRoles } from '../../src/curriculum/rules.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
 import { chartOf, idOf, type Pathway } from '../../src/pathway/pathway.ts'
@@ -40,6 +41,7 @@ export function believable(
     return { aims: module?.aims.slice(0, 1).map(({ code }) => code) }
   }
   const end = standing.facts.contractsById.get(idOf(unit))?.end ?? from
+  if (kind === 'contractMadeApprenticeship') return { ends: addMonths(from, months) }
   return kind === 'contractExtended' ? { ends: addMonths(end, months) } : {}
 }
 
@@ -63,7 +65,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     level: fc.constantFrom(...levelsHeld),
     paper: fc.constant('norskprove'),
     module: fc.constantFrom(...idsOf('module'), 'NONE999'),
-    exam: fc.constantFrom('written', 'trade'),
+    exam: fc.constantFrom('written', 'trade', ...otherFinals),
     phase: fc.constantFrom(...idsOf('phase')),
     gate: fc.constantFrom(...idsOf('gate')),
     claim: fc.constantFrom('claim-1', 'claim-2'),
@@ -78,7 +80,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     aims: fc.constant(['KM1']),
     percent: fc.constantFrom(20, 50, 79, 80, 81, 100),
     trade: anyTrade,
-    role: fc.constantFrom('fpjCandidate', 'apprentice'),
+    role: fc.constantFrom(...contractRoles),
     ends: anyDay,
     expires: fc.option(anyDay, { nil: undefined }),
     until: fc.option(anyDay, { nil: undefined }),
@@ -126,6 +128,7 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   contractRefused: contract,
   contractStarted: ['trade', 'contract', 'role', 'ends'],
   contractExtended: ['trade', 'contract', 'ends'],
+  contractMadeApprenticeship: ['trade', 'contract', 'ends'],
   contractVoided: contract,
   contractCompleted: contract,
   examRegistered: ['trade', 'exam'],

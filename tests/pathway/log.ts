@@ -42,6 +42,7 @@ const readers: Partial<Record<Event['kind'], (words: string[], trade: string) =>
   positionChanged: ([engagement, percent]) => ({ engagement, percent: Number.parseInt(percent ?? '', 10) }),
   contractStarted: ([contract, role, , ends]) => ({ contract, role, ends }),
   contractExtended: ([contract, , ends]) => ({ contract, ends }),
+  contractMadeApprenticeship: ([contract, , ends]) => ({ contract, ends }),
   gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
   factConfirmed: ([rule]) => ({ rule }),
   planAgreed: (steps) => ({ steps }),

@@ -177,6 +177,7 @@ const kindsByPurpose = {
     'contractRefused',
     'contractStarted',
     'contractExtended',
+    'contractMadeApprenticeship',
     'contractVoided',
     'contractCompleted',
   ],

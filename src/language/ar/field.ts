@@ -160,6 +160,7 @@ export const field = {
     contractRefused: 'رفض عقد',
     contractStarted: 'بدء عقد',
     contractExtended: 'تمديد عقد',
+    contractMadeApprenticeship: 'تحويل العقد إلى عقد تدريب',
     contractVoided: 'فسخ عقد',
     contractCompleted: 'اكتمال عقد',
     examRegistered: 'التسجيل في امتحان',
@@ -204,6 +205,8 @@ export const field = {
   roles: {
     fpjCandidate: 'شهادة المهنة أثناء العمل ([[fagbrev på jobb]])',
     apprentice: 'متدرب في شركة ([[lærling]])',
+    trainingCandidate: 'مرشح للتدريب ([[lærekandidat]])',
+    practiceCertificateCandidate: 'مرشح لشهادة الممارسة ([[praksisbrevkandidat]])',
     experienceBased: 'مرشح بالخبرة ([[praksiskandidat]])',
   },
   work: {
@@ -213,11 +216,15 @@ export const field = {
     employment: 'وظيفة',
   },
   exams: {
+    competence: 'اختبار الكفاءة ([[kompetanseprøve]])',
+    practiceCertificate: 'اختبار شهادة الممارسة ([[praksisbrevprøve]])',
     written: 'الامتحان الكتابي ([[skriftlig Vg3-eksamen]])',
     trade: 'امتحان المهنة ([[fagprøve]])',
     journeyman: 'امتحان الحرفة ([[svenneprøve]])',
   },
   examsThe: {
+    competence: 'اختبار الكفاءة ([[kompetanseprøve]])',
+    practiceCertificate: 'اختبار شهادة الممارسة ([[praksisbrevprøve]])',
     written: 'الامتحان الكتابي ([[skriftlig Vg3-eksamen]])',
     trade: 'امتحان المهنة ([[fagprøve]])',
     journeyman: 'امتحان الحرفة ([[svenneprøve]])',

@@ -36,6 +36,10 @@ export const sentences = {
         what: 'لا يُحسب: العقد لـ {{role}}، وهذا المسار لـ {{wanted}}.',
         instead: 'اختر مسارًا يناسب العقد، أو صحّح العقد.',
       },
+      noContractFor: {
+        what: 'لا يُحسب: {{exam}} لـ {{role}}، ولا يوجد عقد مسجل كهذا.',
+        instead: 'سجّل العقد أولًا.',
+      },
       endsTooEarly: {
         what: 'لا يُحسب: لا يمكن أن ينتهي العقد في {{ends}}.',
         instead: 'حدّد يومًا أخيرًا بعد {{day}}.',
@@ -62,6 +66,10 @@ export const sentences = {
       },
       unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },
       otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مرشدك عن مسارك.' },
+      noContractFor: {
+        what: 'هذا الاختبار يخص عقدًا آخر: {{exam}}.',
+        instead: 'اسأل مرشدك عن معنى ذلك.',
+      },
       endsTooEarly: {
         what: 'لا يمكن أن ينتهي العقد في {{ends}}.',
         instead: 'اسأل مرشدك. يجب أن ينتهي بعد {{day}}.',

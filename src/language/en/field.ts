@@ -135,6 +135,7 @@ export const field = {
     contractRefused: 'Contract refused',
     contractStarted: 'Contract started',
     contractExtended: 'Contract extended',
+    contractMadeApprenticeship: 'Contract made an apprenticeship contract',
     contractVoided: 'Contract voided',
     contractCompleted: 'Contract completed',
     examRegistered: 'Registered',
@@ -179,6 +180,8 @@ export const field = {
   roles: {
     fpjCandidate: 'craft certificate at work ([[fagbrev på jobb]])',
     apprentice: 'apprentice ([[lærling]])',
+    trainingCandidate: 'training candidate ([[lærekandidat]])',
+    practiceCertificateCandidate: 'practice certificate candidate ([[praksisbrevkandidat]])',
     experienceBased: 'experience-based candidate ([[praksiskandidat]])',
   },
   work: {
@@ -188,11 +191,15 @@ export const field = {
     employment: 'job',
   },
   exams: {
+    competence: 'competence examination ([[kompetanseprøve]])',
+    practiceCertificate: 'practice certificate examination ([[praksisbrevprøve]])',
     written: 'written Vg3 exam ([[skriftlig Vg3-eksamen]])',
     trade: 'trade examination ([[fagprøve]])',
     journeyman: 'journeyman’s examination ([[svenneprøve]])',
   },
   examsThe: {
+    competence: 'the competence examination ([[kompetanseprøve]])',
+    practiceCertificate: 'the practice certificate examination ([[praksisbrevprøve]])',
     written: 'written Vg3 exam ([[skriftlig Vg3-eksamen]])',
     trade: 'trade examination ([[fagprøve]])',
     journeyman: 'journeyman’s examination ([[svenneprøve]])',

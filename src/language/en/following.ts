@@ -29,6 +29,8 @@ export const follow = {
   noHistory: 'No changes yet.',
   percent: 'Position in per cent',
   inTrade: 'The job is practice in the trade',
+  role: 'Role in the contract',
+  chooseRole: 'Choose a role',
   ends: 'Last day of the contract',
   expires: 'Expires',
   months: 'Months',

@@ -36,6 +36,10 @@ export const sentences = {
         what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
         instead: 'Choose a route that fits the contract, or correct the contract.',
       },
+      noContractFor: {
+        what: 'Does not count: {{exam}} is for {{role}}, and no such contract is recorded.',
+        instead: 'Record the contract first.',
+      },
       endsTooEarly: {
         what: 'Does not count: the contract cannot end on {{ends}}.',
         instead: 'Set a last day after {{day}}.',
@@ -67,6 +71,10 @@ export const sentences = {
       otherRole: {
         what: 'The contract belongs to another route: {{role}}.',
         instead: 'Ask your adviser which route you are on.',
+      },
+      noContractFor: {
+        what: 'This exam belongs to another contract: {{exam}}.',
+        instead: 'Ask your adviser what it means.',
       },
       endsTooEarly: {
         what: 'The contract cannot end on {{ends}}.',

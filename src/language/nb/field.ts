@@ -1,8 +1,8 @@
 import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { ReferenceTo } from '../../curriculum/faults.ts'
-import type { Exam, Level, Skill } from '../../curriculum/requirement.ts'
+import type { AnyExam, Level, Skill } from '../../curriculum/requirement.ts'
 import type { Lane, Party } from '../../curriculum/route.ts'
-import type { DemandPoint, Role } from '../../curriculum/rules.ts'
+import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
 import type { RuleStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
@@ -32,10 +32,10 @@ interface FieldWords extends Texts {
   routeStates: Record<RouteStatus['kind'], string>
   events: Record<EventKind, string>
   parties: Record<Party | 'provider', string>
-  roles: Record<Role, string>
+  roles: Record<Role | ContractRole, string>
   work: Record<Work, string>
-  exams: Record<Exam | 'journeyman', string>
-  examsThe: Record<Exam | 'journeyman', string>
+  exams: Record<AnyExam | 'journeyman', string>
+  examsThe: Record<AnyExam | 'journeyman', string>
   certificates: Record<Trade['certificate'], string>
   points: Record<DemandPoint, string>
   standings: Record<RuleStanding, string>
@@ -189,6 +189,7 @@ export const field = {
     contractRefused: 'Kontrakt avslått',
     contractStarted: 'Kontrakt startet',
     contractExtended: 'Kontrakt forlenget',
+    contractMadeApprenticeship: 'Kontrakt gjort om til lærekontrakt',
     contractVoided: 'Kontrakt hevet',
     contractCompleted: 'Kontrakt fullført',
     examRegistered: 'Meldt opp',
@@ -234,6 +235,8 @@ export const field = {
   roles: {
     fpjCandidate: 'fagbrev på jobb',
     apprentice: 'lærling',
+    trainingCandidate: 'lærekandidat',
+    practiceCertificateCandidate: 'praksisbrevkandidat',
     experienceBased: 'praksiskandidat',
   },
   work: {
@@ -242,9 +245,21 @@ export const field = {
     workTraining: 'arbeidstrening',
     employment: 'jobb',
   },
-  exams: { written: 'skriftlig Vg3-eksamen', trade: 'fagprøve', journeyman: 'svenneprøve' },
+  exams: {
+    competence: 'kompetanseprøve',
+    practiceCertificate: 'praksisbrevprøve',
+    written: 'skriftlig Vg3-eksamen',
+    trade: 'fagprøve',
+    journeyman: 'svenneprøve',
+  },
   /** As it stands in a sentence about one person's own. */
-  examsThe: { written: 'skriftlig Vg3-eksamen', trade: 'fagprøven', journeyman: 'svenneprøven' },
+  examsThe: {
+    competence: 'kompetanseprøven',
+    practiceCertificate: 'praksisbrevprøven',
+    written: 'skriftlig Vg3-eksamen',
+    trade: 'fagprøven',
+    journeyman: 'svenneprøven',
+  },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'svennebrev' },
   points: {
     route: 'velge veien',

@@ -28,6 +28,8 @@ export const follow = {
   noHistory: 'Ingen endringer ennå.',
   percent: 'Stilling i prosent',
   inTrade: 'Jobben er praksis i faget',
+  role: 'Rolle i kontrakten',
+  chooseRole: 'Velg rolle',
   ends: 'Siste dag i kontrakten',
   expires: 'Utløper',
   months: 'Måneder',

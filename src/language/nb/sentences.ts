@@ -64,6 +64,10 @@ export const sentences = {
         what: 'Teller ikke: kontrakten er for {{role}}, og denne veien er for {{wanted}}.',
         instead: 'Velg en vei som passer til kontrakten, eller rett kontrakten.',
       },
+      noContractFor: {
+        what: 'Teller ikke: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
+        instead: 'Registrer kontrakten først.',
+      },
       endsTooEarly: {
         what: 'Teller ikke: kontrakten kan ikke slutte {{ends}}.',
         instead: 'Sett en siste dag etter {{day}}.',
@@ -95,6 +99,10 @@ export const sentences = {
       otherRole: {
         what: 'Kontrakten hører til en annen vei: {{role}}.',
         instead: 'Spør rådgiveren hvilken vei du er på.',
+      },
+      noContractFor: {
+        what: 'Denne prøven hører til en annen kontrakt: {{exam}}.',
+        instead: 'Spør rådgiveren hva det betyr.',
       },
       endsTooEarly: {
         what: 'Kontrakten kan ikke slutte {{ends}}.',

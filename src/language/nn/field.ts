@@ -141,6 +141,7 @@ export const field = {
     contractRefused: 'Kontrakt avslått',
     contractStarted: 'Kontrakt starta',
     contractExtended: 'Kontrakt forlengd',
+    contractMadeApprenticeship: 'Kontrakt gjord om til lærekontrakt',
     contractVoided: 'Kontrakt heva',
     contractCompleted: 'Kontrakt fullført',
     examRegistered: 'Meld opp',
@@ -185,6 +186,8 @@ export const field = {
   roles: {
     fpjCandidate: 'fagbrev på jobb',
     apprentice: 'lærling',
+    trainingCandidate: 'lærekandidat',
+    practiceCertificateCandidate: 'praksisbrevkandidat',
     experienceBased: 'praksiskandidat',
   },
   work: {
@@ -193,8 +196,20 @@ export const field = {
     workTraining: 'arbeidstrening',
     employment: 'jobb',
   },
-  exams: { written: 'skriftleg Vg3-eksamen', trade: 'fagprøve', journeyman: 'sveineprøve' },
-  examsThe: { written: 'skriftleg Vg3-eksamen', trade: 'fagprøva', journeyman: 'sveineprøva' },
+  exams: {
+    competence: 'kompetanseprøve',
+    practiceCertificate: 'praksisbrevprøve',
+    written: 'skriftleg Vg3-eksamen',
+    trade: 'fagprøve',
+    journeyman: 'sveineprøve',
+  },
+  examsThe: {
+    competence: 'kompetanseprøva',
+    practiceCertificate: 'praksisbrevprøva',
+    written: 'skriftleg Vg3-eksamen',
+    trade: 'fagprøva',
+    journeyman: 'sveineprøva',
+  },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'sveinebrev' },
   points: {
     route: 'velje vegen',

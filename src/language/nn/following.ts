@@ -29,6 +29,8 @@ export const follow = {
   noHistory: 'Ingen endringar enno.',
   percent: 'Stilling i prosent',
   inTrade: 'Jobben er praksis i faget',
+  role: 'Rolle i kontrakten',
+  chooseRole: 'Vel rolle',
   ends: 'Siste dag i kontrakten',
   expires: 'Går ut',
   months: 'Månader',

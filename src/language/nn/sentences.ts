@@ -36,6 +36,10 @@ export const sentences = {
         what: 'Tel ikkje: kontrakten er for {{role}}, og denne vegen er for {{wanted}}.',
         instead: 'Vel ein veg som passar til kontrakten, eller rett kontrakten.',
       },
+      noContractFor: {
+        what: 'Tel ikkje: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
+        instead: 'Registrer kontrakten først.',
+      },
       endsTooEarly: {
         what: 'Tel ikkje: kontrakten kan ikkje slutte {{ends}}.',
         instead: 'Set ein siste dag etter {{day}}.',
@@ -67,6 +71,10 @@ export const sentences = {
       otherRole: {
         what: 'Kontrakten høyrer til ein annan veg: {{role}}.',
         instead: 'Spør rettleiaren kva veg du er på.',
+      },
+      noContractFor: {
+        what: 'Denne prøva høyrer til ein annan kontrakt: {{exam}}.',
+        instead: 'Spør rettleiaren kva det betyr.',
       },
       endsTooEarly: {
         what: 'Kontrakten kan ikkje slutte {{ends}}.',

@@ -79,7 +79,8 @@ function eventText(saying: Saying, event: Event): string {
         ends: dates.day(event.ends),
       })
     case 'contractExtended':
-      return t(`sentences:events.${reader}.contractExtended`, { ends: dates.day(event.ends) })
+    case 'contractMadeApprenticeship':
+      return t(`sentences:events.${reader}.${event.kind}`, { ends: dates.day(event.ends) })
     case 'examRegistered':
     case 'examPassed':
     case 'examFailed':

@@ -3,6 +3,7 @@ import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
 import {
   codeText,
+  examName,
   midSentence,
   moduleName,
   moveName,
@@ -84,6 +85,14 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         instead: t(`sentences:refusals.${reader}.otherRole.instead`),
       }
     }
+    case 'noContractFor':
+      return {
+        what: t(`sentences:refusals.${reader}.noContractFor.what`, {
+          exam: examName(saying, refusal.exam),
+          role: t(`field:roles.${refusal.role}`),
+        }),
+        instead: t(`sentences:refusals.${reader}.noContractFor.instead`),
+      }
     case 'endsTooEarly':
       return {
         what: t(`sentences:refusals.${reader}.endsTooEarly.what`, { ends: words.dates.day(refusal.ends) }),

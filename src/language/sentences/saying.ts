@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Exam, Skill } from '../../curriculum/requirement.ts'
+import type { AnyExam, Skill } from '../../curriculum/requirement.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
 import { ruleUnits } from '../../curriculum/rules.ts'
 import type { Background } from '../../pathway/background.ts'
@@ -56,7 +56,7 @@ export function phaseName({ words, pathway }: Saying, phase: string): string {
 }
 
 /** The written exam, or the trade exam by the name it has in this trade; `the`: as one's own, in a sentence. */
-export function examName({ words, pathway }: Saying, exam: Exam, the = false): string {
+export function examName({ words, pathway }: Saying, exam: AnyExam, the = false): string {
   const journeyman = exam === 'trade' && pathway?.trade.certificate === 'svennebrev'
   return words.t(`field:${the ? 'examsThe' : 'exams'}.${journeyman ? 'journeyman' : exam}`)
 }
@@ -108,7 +108,7 @@ export function unitName(saying: Saying, unit: Unit): string {
     case 'module':
       return moduleName(saying, id)
     case 'exam':
-      return capital(examName(saying, id as Exam))
+      return capital(examName(saying, id as AnyExam))
     case 'phase':
       return phaseName(saying, id)
     case 'gate':

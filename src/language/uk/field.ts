@@ -141,6 +141,7 @@ export const field = {
     contractRefused: 'У контракті відмовлено',
     contractStarted: 'Контракт почав діяти',
     contractExtended: 'Контракт продовжено',
+    contractMadeApprenticeship: 'Контракт змінено на контракт учня',
     contractVoided: 'Контракт розірвано',
     contractCompleted: 'Контракт завершено',
     examRegistered: 'Зареєстровано на іспит',
@@ -185,6 +186,8 @@ export const field = {
   roles: {
     fpjCandidate: 'свідоцтво про фах на робочому місці ([[fagbrev på jobb]])',
     apprentice: 'учень на підприємстві ([[lærling]])',
+    trainingCandidate: 'кандидат на навчання ([[lærekandidat]])',
+    practiceCertificateCandidate: 'кандидат на свідоцтво про практику ([[praksisbrevkandidat]])',
     experienceBased: 'кандидат з досвідом роботи ([[praksiskandidat]])',
   },
   work: {
@@ -194,11 +197,15 @@ export const field = {
     employment: 'робота',
   },
   exams: {
+    competence: 'іспит компетенцій ([[kompetanseprøve]])',
+    practiceCertificate: 'практичний іспит ([[praksisbrevprøve]])',
     written: 'письмовий іспит ([[skriftlig Vg3-eksamen]])',
     trade: 'фаховий іспит ([[fagprøve]])',
     journeyman: 'ремісничий іспит ([[svenneprøve]])',
   },
   examsThe: {
+    competence: 'іспит компетенцій ([[kompetanseprøve]])',
+    practiceCertificate: 'практичний іспит ([[praksisbrevprøve]])',
     written: 'письмовий іспит ([[skriftlig Vg3-eksamen]])',
     trade: 'фаховий іспит ([[fagprøve]])',
     journeyman: 'ремісничий іспит ([[svenneprøve]])',

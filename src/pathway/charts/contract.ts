@@ -3,7 +3,8 @@ import { chart } from './chart.ts'
 /**
  * One contract on training in a company, for each of the four contract roles (ol. § 7-1). It is valid
  * from the start of the training even when the county approves later (ol. § 7-2), so it may start
- * without an application on record. Leave remembers whether it had been extended.
+ * without an application on record. Leave remembers whether it had been extended. Which exam a contract leads to
+ * is its role's, and a training candidate's may become an apprentice's on the way.
  */
 export const contractChart = chart<{
   events:
@@ -11,6 +12,7 @@ export const contractChart = chart<{
     | 'contractRefused'
     | 'contractStarted'
     | 'contractExtended'
+    | 'contractMadeApprenticeship'
     | 'contractVoided'
     | 'contractCompleted'
     | 'leaveStarted'
@@ -28,8 +30,8 @@ export const contractChart = chart<{
       initial: 'ordinary',
       on: { contractVoided: 'voided', contractCompleted: 'completed', leaveStarted: 'onLeave' },
       states: {
-        ordinary: { on: { contractExtended: 'extended' } },
-        extended: { on: { contractExtended: 'extended' } },
+        ordinary: { on: { contractExtended: 'extended', contractMadeApprenticeship: 'ordinary' } },
+        extended: { on: { contractExtended: 'extended', contractMadeApprenticeship: 'extended' } },
         before: { type: 'history', history: 'shallow' },
       },
     },

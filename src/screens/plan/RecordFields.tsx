@@ -3,6 +3,7 @@ import { DateField } from '../../components/field/DateField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
+import { contractRoles } from '../../curriculum/rules.ts'
 import { asksFor, type Recordable, type RecordFields } from './recording.ts'
 import { usePlanWords } from './usePlan.ts'
 
@@ -40,6 +41,19 @@ export function RecordFieldsOf({
           label={t('adviser:follow.inTrade')}
           checked={fields.inTrade}
           onChange={(inTrade) => onChange({ ...fields, inTrade })}
+        />
+      )}
+      {asked.includes('role') && (
+        <SelectField
+          label={t('adviser:follow.role')}
+          value={fields.role ?? 'none'}
+          options={[
+            ...(fields.role === null
+              ? [{ value: 'none' as const, text: t('adviser:follow.chooseRole') }]
+              : []),
+            ...contractRoles.map((role) => ({ value: role, text: t(`field:roles.${role}`) })),
+          ]}
+          onChange={(role) => onChange({ ...fields, role: role === 'none' ? null : role })}
         />
       )}
       {asked.includes('ends') && (

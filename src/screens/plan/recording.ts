@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Level, Skill } from '../../curriculum/requirement.ts'
+import type { ContractRole } from '../../curriculum/rules.ts'
 import type { Event, EventKind } from '../../pathway/event.ts'
 import type { StationOffer } from '../../planning/stationOffers.ts'
 
@@ -8,6 +9,8 @@ export interface RecordFields {
   day: Day | null
   percent: number | null
   inTrade: boolean
+  /** The role of a contract; null until one is chosen. */
+  role: ContractRole | null
   ends: Day | null
   expires: Day | null
   paper: (Event & { kind: 'languageAssessed' })['paper']
@@ -41,6 +44,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     day: today,
     percent: null,
     inTrade: true,
+    role: null,
     ends: null,
     expires: null,
     paper: 'norskprove',
@@ -53,7 +57,10 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
       fields.percent = draft.percent ?? null
       fields.inTrade = draft.trade !== null
     }
-    if (draft.kind === 'contractStarted') fields.ends = draft.ends ?? null
+    if (draft.kind === 'contractStarted') {
+      fields.ends = draft.ends ?? null
+      fields.role = draft.role ?? null
+    }
     if (draft.kind === 'languageAssessed' && draft.skill && draft.level) {
       fields.levels = { ...fields.levels, [draft.skill]: draft.level }
     }
@@ -71,7 +78,9 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
     case 'positionChanged':
       return ['percent']
     case 'contractStarted':
+      return ['role', 'ends']
     case 'contractExtended':
+    case 'contractMadeApprenticeship':
       return ['ends']
     case 'gatePassed':
       return ['expires']
@@ -95,7 +104,7 @@ export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Even
 }
 
 function filledIn(event: Event, fields: RecordFields): Event | null {
-  const { percent, inTrade, ends, expires, paper, levels } = fields
+  const { percent, inTrade, role, ends, expires, paper, levels } = fields
   switch (event.kind) {
     case 'languageAssessed': {
       const level = levels[event.skill]
@@ -106,7 +115,9 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
     case 'positionChanged':
       return isPercent(percent) ? { ...event, percent } : null
     case 'contractStarted':
+      return ends === null || role === null ? null : { ...event, role, ends }
     case 'contractExtended':
+    case 'contractMadeApprenticeship':
       return ends === null ? null : { ...event, ends }
     case 'gatePassed':
       return expires === null ? event : { ...event, expires }
