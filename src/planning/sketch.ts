@@ -157,6 +157,16 @@ export class Sketch {
     return this.request.before?.find(({ id }) => id === step)?.from ?? null
   }
 
+  /** For how long and at which pace a step has gone on that began on this day. */
+  private goneSince(step: string, begun: Day) {
+    const before = this.request.before?.find(({ id, from }) => id === step && weekOf(from) === weekOf(begun))
+    return {
+      weeks: Math.max(0, -this.weekFromOrigin(begun)),
+      hoursAWeek: before?.hoursAWeek ?? null,
+      endsNow: this.endsThisWeek,
+    }
+  }
+
   /** Puts an activity in, its pin applied. Modes that take more hours than the person has are left out. */
   put(task: Task, modes: readonly Mode[], lags: readonly Lag[], open = false): number {
     const index = this.activities.length
@@ -165,7 +175,7 @@ export class Sketch {
     const long = pin ? atPinnedLength(task, modes, pin) : modes
     const fitted =
       begun !== null
-        ? goingOn(task, long, Math.max(0, -this.weekFromOrigin(begun)), this.endsThisWeek)
+        ? goingOn(task, long, this.goneSince(task.step, begun))
         : pin?.start !== undefined
           ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
           : long
