@@ -18,7 +18,7 @@ export const storiesById: ReadonlyMap<string, Story> = new Map(
 export const routes: readonly string[] = [...catalogue.routesById.keys()]
 
 /** An example person who must be there. */
-export function storyOf(id: string): Story {
+function storyOf(id: string): Story {
   const story = storiesById.get(id)
   if (!story) throw new Error(`no such story: ${id}`)
   return story
