@@ -5,6 +5,7 @@ import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { decidingActivities } from './deciding.ts'
+import { termsMissing } from './lastTerm.ts'
 import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
 import { eventsOfStep, fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -102,7 +103,7 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): D
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   const solution = solve(personal.problem, maxNodes)
-  if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request) }
+  if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
   const schedule = withLateOnes(personal, solution.schedule)
   const placed = placeTasks(personal, schedule)
@@ -151,12 +152,15 @@ function judged({ pathway, background, standing }: PlanRequest, drafted: Drafted
   return drafted
 }
 
-/** With pins the pins may be at fault: without them the same problem has a schedule. */
-function whyNothingFits(request: PlanRequest): Obstacle[] {
-  if (request.pins.length === 0) return [{ kind: 'horizon' }]
+/** With pins the pins may be at fault: without them the same problem has a schedule. Else terms may be missing. */
+function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
   const free = buildProblem({ ...request, pins: [] })
-  const fits = free.obstacles.length === 0 && solve(free.problem).schedule !== null
-  return fits ? [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }] : [{ kind: 'horizon' }]
+  const isPinned = request.pins.length > 0 && free.obstacles.length === 0
+  if (isPinned && solve(free.problem).schedule !== null) {
+    return [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }]
+  }
+  const missing = termsMissing(request, personal)
+  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
 }
 
 /** The schedule with whatever is of most use late as late as it can be. */

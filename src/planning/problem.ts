@@ -45,7 +45,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     problem: sketch.problem(),
     tasks: sketch.tasks,
     origin: sketch.origin,
-    obstacles: sketch.obstacles,
+    obstacles: [...new Map(sketch.obstacles.map((one) => [JSON.stringify(one), one])).values()],
   }
 }
 

@@ -3,6 +3,7 @@ import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
+import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
@@ -187,7 +188,11 @@ export class Sketch {
       this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
     }
     if (fitted.length === 0) {
-      this.obstacles.push(pin ? { kind: 'pins', steps: [task.step] } : { kind: 'horizon' })
+      this.obstacles.push(
+        pin
+          ? { kind: 'pins', steps: [task.step] }
+          : (afterLastTerm(this.request, task) ?? { kind: 'horizon' }),
+      )
     }
     this.activities.push({
       modes: possible.length > 0 ? possible : [{ duration: 0, needs: [0] }],

@@ -7,7 +7,7 @@ import { planFaults } from '../planning/planFaults.ts'
 import { requestFor, routes, storiesById } from './stories.ts'
 
 /** Obstacles that are no fault of the planner's or of a file. */
-const named = ['demand', 'hours', 'pins', 'horizon']
+const named = ['demand', 'hours', 'pins', 'registrationClosed', 'noTerm', 'horizon']
 
 describe.each([...storiesById.keys()])('%s', (id) => {
   test.each(routes)('has a lawful plan or obstacles on %s', (route) => {
