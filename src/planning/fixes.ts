@@ -65,6 +65,9 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
         { kind: 'otherRoute' },
       ]
     }
+    case 'registrationClosed':
+      return [{ kind: 'otherRoute' }]
+    case 'noTerm':
     case 'horizon':
       return [hours(fullTimeWeek(request)), { kind: 'otherRoute' }]
     case 'unknownDuration':

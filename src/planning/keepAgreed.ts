@@ -39,7 +39,8 @@ export function makePlanKeeping(
   kept.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
   for (let held = kept.length; held > 0; held -= 1) {
     const asked = { ...request, pins: [...pins, ...kept.slice(0, held)] }
-    if (makePlan(asked).kind === 'plan') return makePlan(asked, maxNodes)
+    const planned = makePlan(asked)
+    if (planned.kind === 'plan') return maxNodes === undefined ? planned : makePlan(asked, maxNodes)
   }
   return makePlan(request, maxNodes)
 }

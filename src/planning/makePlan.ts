@@ -4,6 +4,8 @@ import type { Event } from '../pathway/event.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
+import { decidingActivities } from './deciding.ts'
+import { termsMissing } from './lastTerm.ts'
 import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
 import { eventsOfStep, fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -11,7 +13,7 @@ import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Part, Task } from './sketch.ts'
 import type { Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
-import { latestStart, shifted } from './solver/shift.ts'
+import { latestStart } from './solver/shift.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -31,7 +33,6 @@ export interface Placed {
   /** The last day, a Sunday; a milestone ends the day before it begins. */
   to: Day
   hoursAWeek: number
-  deciding: boolean
 }
 
 /** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
@@ -45,14 +46,14 @@ const mostLooks = 4
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
   const back = endOfLeave(request)
   let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
-  let planned: Planned = { kind: 'noPlan', obstacles: [] }
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    planned = judged(request, planOnce(asked, back, maxNodes))
-    asked = planned.kind === 'noPlan' ? judgedLater(asked, planned.obstacles) : null
+    drafted = judged(request, planOnce(asked, back, maxNodes))
+    asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
-  return planned.kind === 'plan'
-    ? planned
-    : { kind: 'noPlan', obstacles: planned.obstacles.flatMap(whatIsMissing) }
+  return drafted.kind === 'plan'
+    ? { kind: 'plan', plan: withDeciding(drafted), fullestWeek: fullestWeek(drafted.placed) }
+    : { kind: 'noPlan', obstacles: drafted.obstacles.flatMap(whatIsMissing) }
 }
 
 /** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
@@ -93,14 +94,19 @@ function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): 
   return { ...request, askedOn: new Map([...(request.askedOn ?? []), [point, event.day]]) }
 }
 
-function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Planned {
+/** A plan that has not been judged yet, with the schedule that it was made of. */
+type Drafted =
+  | { kind: 'plan'; plan: Plan; personal: PersonalProblem; schedule: Schedule; placed: readonly Placed[] }
+  | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+
+function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Drafted {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   const solution = solve(personal.problem, maxNodes)
-  if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request) }
+  if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
   const schedule = withLateOnes(personal, solution.schedule)
-  const placed = placeTasks(personal, schedule, decidingTasks(personal, schedule))
+  const placed = placeTasks(personal, schedule)
   const steps = toSteps(request, placed)
   if (back) steps[0]?.events.unshift(back)
   const finish = steps.reduce((latest, step) => later(latest, step.to), request.today)
@@ -117,7 +123,15 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): P
       ? finish
       : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
-  return { kind: 'plan', plan, fullestWeek: fullestWeek(placed) }
+  return { kind: 'plan', plan, personal, schedule, placed }
+}
+
+/** The plan with the steps marked that decide its finish. */
+function withDeciding({ plan, personal, schedule }: Drafted & { kind: 'plan' }): Plan {
+  const deciding = new Set(
+    [...decidingActivities(personal.problem, schedule)].map((index) => personal.tasks[index]?.step),
+  )
+  return { ...plan, steps: plan.steps.map((step) => ({ ...step, deciding: deciding.has(step.id) })) }
 }
 
 /** Every event of a plan, phases included, in the order in which they are to happen. */
@@ -126,53 +140,27 @@ export function eventsOf(plan: Plan): Event[] {
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */
-function judged({ pathway, background, standing }: PlanRequest, planned: Planned): Planned {
-  if (planned.kind === 'noPlan') return planned
+function judged({ pathway, background, standing }: PlanRequest, drafted: Drafted): Drafted {
+  if (drafted.kind === 'noPlan') return drafted
   const draft = copyStanding(standing)
-  for (const event of eventsOf(planned.plan)) {
+  for (const event of eventsOf(drafted.plan)) {
     const outcome = advance(pathway, background, draft, event)
     if (!outcome.accepted || outcome.notices.length > 0) {
       return { kind: 'noPlan', obstacles: [{ kind: 'refused', event, outcome }] }
     }
   }
-  return planned
+  return drafted
 }
 
-/** With pins the pins may be at fault: without them the same problem has a schedule. */
-function whyNothingFits(request: PlanRequest): Obstacle[] {
-  if (request.pins.length === 0) return [{ kind: 'horizon' }]
+/** With pins the pins may be at fault: without them the same problem has a schedule. Else terms may be missing. */
+function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
   const free = buildProblem({ ...request, pins: [] })
-  const fits = free.obstacles.length === 0 && solve(free.problem).schedule !== null
-  return fits ? [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }] : [{ kind: 'horizon' }]
-}
-
-/** Search nodes for each step of which it is asked whether it decides the finish. */
-const decidingNodes = 60
-
-/**
- * The tasks that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the schedule
- * itself, pushed together, and then of the solver within a small budget, so that hours as well as order are
- * counted.
- */
-function decidingTasks(personal: PersonalProblem, schedule: Schedule): ReadonlySet<number> {
-  const { problem } = personal
-  // A schedule that ends at least a week earlier must fit below the present end.
-  const horizon = schedule.makespan - 1
-  const deciding = new Set<number>()
-  for (const [index, activity] of problem.activities.entries()) {
-    if (activity.open || activity.modes.every((mode) => mode.duration === 0)) continue
-    const activities = problem.activities.map((other, at) =>
-      at === index
-        ? {
-            ...other,
-            modes: other.modes.map((mode) => ({ ...mode, duration: Math.max(0, mode.duration - 1) })),
-          }
-        : other,
-    )
-    const shorter = { ...problem, horizon, activities }
-    if (shifted(shorter, schedule) ?? solve(shorter, decidingNodes).schedule) deciding.add(index)
+  const isPinned = request.pins.length > 0 && free.obstacles.length === 0
+  if (isPinned && solve(free.problem).schedule !== null) {
+    return [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }]
   }
-  return deciding
+  const missing = termsMissing(request, personal)
+  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
 }
 
 /** The schedule with whatever is of most use late as late as it can be. */
@@ -184,7 +172,7 @@ function withLateOnes({ problem, tasks }: PersonalProblem, schedule: Schedule): 
   return { ...schedule, starts }
 }
 
-function placeTasks(personal: PersonalProblem, schedule: Schedule, deciding: ReadonlySet<number>): Placed[] {
+function placeTasks(personal: PersonalProblem, schedule: Schedule): Placed[] {
   return personal.tasks.map((task, index) => {
     const start = schedule.starts[index] ?? 0
     const mode = schedule.modes[index] ?? 0
@@ -198,7 +186,6 @@ function placeTasks(personal: PersonalProblem, schedule: Schedule, deciding: Rea
       from: mondayOf(personal.origin + start),
       to: addDays(mondayOf(personal.origin + end), -1),
       hoursAWeek: chosen?.needs[0] ?? 0,
-      deciding: deciding.has(index),
     }
   })
 }
@@ -236,7 +223,7 @@ function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
       hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
       events: built.events,
       assumes: assumptionsOf(parts),
-      deciding: parts.some((part) => part.deciding),
+      deciding: false,
     })
   }
   return steps.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1))

@@ -33,23 +33,37 @@ export function atPinnedWeek(
   }
 }
 
+/** What is under way: for how many weeks it has gone on, and at which pace, where a plan before says so. */
+interface UnderWay {
+  weeks: number
+  hoursAWeek: number | null
+  /** The Friday of the week before the first lies ahead: something may still end on it. */
+  endsNow: boolean
+}
+
 /**
- * The modes of something that is under way: what is left of each, from the first week on. What has lasted as long
- * as it should ends with the week before, unless that is over (`endsNow` false) and its end has not been recorded.
- * That a course or the getting ready is over is recorded nowhere, so nothing need be left of it.
+ * The modes of something that is under way: what is left of each, from the first week on. It keeps the pace that a
+ * plan before gave it; where nobody says how fast it went, each mode is taken to have been the one.
+ * What has lasted as long as it should ends with the week before, unless that is over (`endsNow` false) and its
+ * end has not been recorded. That a course or the getting ready is over is recorded nowhere, so nothing need be
+ * left of it.
  */
 export function goingOn(
   { part, step }: Task,
   modes: readonly Mode[],
-  gone: number,
-  endsNow: boolean,
+  { weeks, hoursAWeek, endsNow }: UnderWay,
 ): readonly Mode[] {
   const leavesNoTrace = part === 'course' || step === 'preparation'
   const left = (duration: number): number =>
-    leavesNoTrace || (endsNow && duration === gone)
-      ? Math.max(0, duration - gone)
-      : Math.max(1, duration - gone)
-  return modes.map(({ duration, needs }) => ({ duration: left(duration), needs, windows: [[0, 0]] }))
+    leavesNoTrace || (endsNow && duration === weeks)
+      ? Math.max(0, duration - weeks)
+      : Math.max(1, duration - weeks)
+  const paced = modes.filter(({ needs }) => needs[0] === hoursAWeek)
+  return (paced.length > 0 ? paced : modes).map(({ duration, needs }) => ({
+    duration: left(duration),
+    needs,
+    windows: [[0, 0]],
+  }))
 }
 
 /** The same work spread over a length fixed by hand. */

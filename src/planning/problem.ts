@@ -45,7 +45,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     problem: sketch.problem(),
     tasks: sketch.tasks,
     origin: sketch.origin,
-    obstacles: sketch.obstacles,
+    obstacles: [...new Map(sketch.obstacles.map((one) => [JSON.stringify(one), one])).values()],
   }
 }
 
@@ -105,10 +105,12 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
     const { modes, assumes } = gate.duration
       ? sketch.course(gate.duration)
       : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
+    const lags = sketch.modelOrder(step)
+    const begun = sketch.begunByPlan(`gate.${gate.id}`, lags)
     const index = sketch.put(
-      { step: `gate.${gate.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes },
+      { step: `gate.${gate.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },
       beforeRegistration(sketch, gate, modes),
-      sketch.modelOrder(step),
+      lags,
     )
     sketch.gateEnds.set(gate.id, index)
     sketch.ends(step, index)

@@ -1,8 +1,9 @@
-import { dayOf } from '../calendar/day.ts'
+import { addMonths, dayOf } from '../calendar/day.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
+import { contractOf } from '../pathway/standing.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
-import { openLeaves } from './request.ts'
+import { type Obstacle, openLeaves } from './request.ts'
 import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
 
@@ -93,7 +94,17 @@ export function waitsFor(
       const gathered = gather(answer.wants)
       lags = gathered === null ? null : [afterEnd(gathered)]
     } else lags = provider(sketch, answer)
-    if (lags === null) sketch.obstacles.push({ kind: 'demand', point, answer })
+    if (lags === null)
+      sketch.obstacles.push(registrationClosed(sketch, answer) ?? { kind: 'demand', point, answer })
     return lags ?? []
   })
+}
+
+/** That the company's time to register for the trade exam is over; null when something else is missing. */
+function registrationClosed(sketch: Sketch, { leaf, state, wants }: LeafAnswer): Obstacle | null {
+  const ends = contractOf(sketch.request.standing)?.contract.end ?? null
+  if (leaf.kind !== 'contractLeft' || state !== 'tooLate' || ends === null) return null
+  return typeof wants === 'number'
+    ? { kind: 'registrationClosed', closed: addMonths(ends, -wants), ends }
+    : null
 }

@@ -29,6 +29,9 @@ export interface PlanRequest {
   askedOn?: ReadonlyMap<DemandPoint, Day>
 }
 
+/** What is sat in terms: the written Vg3 exam, and norskprøven. */
+type TermExam = 'written' | 'language'
+
 /** Why no plan can be made on a route, as facts. */
 export type Obstacle =
   /** Something is demanded that nothing in the route can bring about. */
@@ -39,6 +42,10 @@ export type Obstacle =
   | { kind: 'unknownDuration'; id: string }
   /** What is fixed by hand cannot be kept together with the rest. */
   | { kind: 'pins'; steps: string[] }
+  /** The company could register for the trade exam until this day; a contract that ends later mends it (ofo. § 9-56). */
+  | { kind: 'registrationClosed'; closed: Day; ends: Day }
+  /** An exam would have to be sat after the last day on which a term of it is known or assumed. */
+  | { kind: 'noTerm'; exam: TermExam; after: Day }
   /** Nothing fits within fifteen years. */
   | { kind: 'horizon' }
 

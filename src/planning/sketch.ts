@@ -3,6 +3,7 @@ import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
+import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
@@ -157,6 +158,16 @@ export class Sketch {
     return this.request.before?.find(({ id }) => id === step)?.from ?? null
   }
 
+  /** For how long and at which pace a step has gone on that began on this day. */
+  private goneSince(step: string, begun: Day) {
+    const before = this.request.before?.find(({ id, from }) => id === step && weekOf(from) === weekOf(begun))
+    return {
+      weeks: Math.max(0, -this.weekFromOrigin(begun)),
+      hoursAWeek: before?.hoursAWeek ?? null,
+      endsNow: this.endsThisWeek,
+    }
+  }
+
   /** Puts an activity in, its pin applied. Modes that take more hours than the person has are left out. */
   put(task: Task, modes: readonly Mode[], lags: readonly Lag[], open = false): number {
     const index = this.activities.length
@@ -165,7 +176,7 @@ export class Sketch {
     const long = pin ? atPinnedLength(task, modes, pin) : modes
     const fitted =
       begun !== null
-        ? goingOn(task, long, Math.max(0, -this.weekFromOrigin(begun)), this.endsThisWeek)
+        ? goingOn(task, long, this.goneSince(task.step, begun))
         : pin?.start !== undefined
           ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
           : long
@@ -177,7 +188,11 @@ export class Sketch {
       this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
     }
     if (fitted.length === 0) {
-      this.obstacles.push(pin ? { kind: 'pins', steps: [task.step] } : { kind: 'horizon' })
+      this.obstacles.push(
+        pin
+          ? { kind: 'pins', steps: [task.step] }
+          : (afterLastTerm(this.request, task) ?? { kind: 'horizon' }),
+      )
     }
     this.activities.push({
       modes: possible.length > 0 ? possible : [{ duration: 0, needs: [0] }],

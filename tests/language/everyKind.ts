@@ -270,6 +270,8 @@ export const obstacles: OneOfEach<PlanObstacle> = {
   hours: { kind: 'hours', step: 'module.HEAV107', needs: 30, has: 20 },
   unknownDuration: { kind: 'unknownDuration', id: 'nowhere' },
   pins: { kind: 'pins', steps: ['module.HEAV107', 'exam.written'] },
+  registrationClosed: { kind: 'registrationClosed', closed: day('2026-12-28'), ends: day('2027-02-28') },
+  noTerm: { kind: 'noTerm', exam: 'written', after: day('2034-11-20') },
   horizon: { kind: 'horizon' },
   refused: {
     kind: 'refused',

@@ -303,6 +303,10 @@ export const sentences = {
     hours: '{{step}} takes {{needs}}, but the person has {{has}}.',
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
+    registrationClosed:
+      'The deadline to register for the trade exam was {{closed}}, and the contract ends {{ends}}. Ask the county whether it can be extended.',
+    noTerm:
+      'No exam term is known after {{day}}: {{exam}}. Use more hours a week, so that the plan reaches a term before that.',
     horizon: 'The plan would be longer than fifteen years. Use more hours a week, or choose another route.',
     refused: 'The plan has an event that does not count: {{event}}. This is a fault in Fagvei.',
   },

@@ -326,6 +326,10 @@ export const sentences = {
     hours: '{{step}} tar {{needs}}, men personen har {{has}}.',
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
+    registrationClosed:
+      'Fristen for å melde opp til fagprøven var {{closed}}, og kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
+    noTerm:
+      'Ingen termin er kjent etter {{day}}: {{exam}}. Øk timene i uka, så planen rekker en termin før det.',
     horizon: 'Planen blir lenger enn femten år. Øk timene i uka, eller velg en annen vei.',
     refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
   },

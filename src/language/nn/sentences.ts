@@ -291,6 +291,10 @@ export const sentences = {
     hours: '{{step}} tek {{needs}}, men personen har {{has}}.',
     unknownDuration: 'Vegen viser til ei lengd som ikkje finst: {{id}}.',
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
+    registrationClosed:
+      'Fristen for å melde opp til fagprøva var {{closed}}, og kontrakten sluttar {{ends}}. Spør fylket om han kan forlengjast.',
+    noTerm:
+      'Ingen termin er kjend etter {{day}}: {{exam}}. Auk timane i veka, så planen rekk ein termin før det.',
     horizon: 'Planen blir lenger enn femten år. Auk timane i veka, eller vel ein annan veg.',
     refused: 'Planen fekk ei hending som ikkje tel: {{event}}. Dette er ein feil i Fagvei.',
   },

@@ -100,7 +100,7 @@ function changeText(
 }
 
 function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: string) => string): string {
-  const { t, lengths, list } = saying.words
+  const { t, dates, lengths, list } = saying.words
   switch (obstacle.kind) {
     case 'demand':
       return t('sentences:obstacles.demand', {
@@ -117,6 +117,16 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
       return t('sentences:obstacles.unknownDuration', { id: obstacle.id })
     case 'pins':
       return t('sentences:obstacles.pins', { steps: list(obstacle.steps.map(nameOf)) })
+    case 'registrationClosed':
+      return t('sentences:obstacles.registrationClosed', {
+        closed: dates.day(obstacle.closed),
+        ends: dates.day(obstacle.ends),
+      })
+    case 'noTerm':
+      return t('sentences:obstacles.noTerm', {
+        exam: t(obstacle.exam === 'written' ? 'field:examsThe.written' : 'field:papers.norskprove'),
+        day: dates.day(obstacle.after),
+      })
     case 'horizon':
       return t('sentences:obstacles.horizon')
     case 'refused':

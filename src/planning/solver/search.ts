@@ -45,6 +45,8 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
       (modes.length === 1 || !startMatters.has(activity)) &&
       modes.every((mode) => mode.needs.every((need) => need === 0)),
   )
+  // From this week on nothing changes in what is left of any resource
+  let steadyFrom = problem.capacity.every((one) => typeof one === 'number') ? 0 : horizon
   const starts = new Int32Array(count).fill(-1)
   const chosen = new Int32Array(count)
   let best: { starts: number[]; modes: number[]; makespan: number } | null = null
@@ -80,21 +82,28 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
     return from
   }
 
+  /** The last week from `start` up to `end` that has no room for a mode; -1 when all have. */
+  const lastFull = (mode: Mode, start: number, end: number): number => {
+    let last = -1
+    for (let resource = 0; resource < resources; resource += 1) {
+      const need = (mode.needs[resource] ?? 0) - 1e-9
+      const left = free[resource] as Float64Array
+      if (need <= 0) continue
+      let week = end - 1
+      while (week >= start && week > last && need <= (left[week] as number)) week -= 1
+      if (week >= start) last = Math.max(last, week)
+    }
+    return last
+  }
+
   /** The first week from `from` on where a mode fits windows and what is left of every resource. */
   const place = (activity: number, mode: Mode, from: number): number => {
     let start = firstInWindow(mode, from)
-    search: while (start + mode.duration <= horizon) {
+    while (start + mode.duration <= horizon) {
       const end = start + lengthOf(activity, mode, start)
-      for (let week = start; week < end; week += 1) {
-        for (let resource = 0; resource < resources; resource += 1) {
-          const need = mode.needs[resource] ?? 0
-          if (need > 0 && need > (free[resource]?.[week] ?? 0) + 1e-9) {
-            start = firstInWindow(mode, week + 1)
-            continue search
-          }
-        }
-      }
-      return start
+      const full = lastFull(mode, start, Math.min(end, Math.max(steadyFrom, start) + 1))
+      if (full < 0) return start
+      start = firstInWindow(mode, full < steadyFrom ? full + 1 : horizon)
     }
     return Number.POSITIVE_INFINITY
   }
@@ -191,10 +200,13 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
   const descend = (option: Option, placed: number, latestStart: number): void => {
     if (!isWorthwhile(option)) return
     const mode = activities[option.activity]?.modes[option.mode] as Mode
+    const steady = steadyFrom
     starts[option.activity] = option.start
     chosen[option.activity] = option.mode
     take(option.activity, mode, option.start, 1)
+    steadyFrom = Math.max(steady, isOpen[option.activity] ? option.start : option.end)
     visit(placed + 1, latestStart)
+    steadyFrom = steady
     take(option.activity, mode, option.start, -1)
     starts[option.activity] = -1
   }

@@ -1,0 +1,31 @@
+import type { Problem, Schedule } from './solver/problem.ts'
+import { solve } from './solver/search.ts'
+import { shifted } from './solver/shift.ts'
+
+/** Search nodes for each step of which it is asked whether it decides the finish. */
+const decidingNodes = 60
+
+/**
+ * The activities that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the schedule
+ * itself, pushed together, and then of the solver within a small budget, so that hours as well as order are
+ * counted.
+ */
+export function decidingActivities(problem: Problem, schedule: Schedule): ReadonlySet<number> {
+  // A schedule that ends at least a week earlier must fit below the present end.
+  const horizon = schedule.makespan - 1
+  const deciding = new Set<number>()
+  for (const [index, activity] of problem.activities.entries()) {
+    if (activity.open || activity.modes.every((mode) => mode.duration === 0)) continue
+    const activities = problem.activities.map((other, at) =>
+      at === index
+        ? {
+            ...other,
+            modes: other.modes.map((mode) => ({ ...mode, duration: Math.max(0, mode.duration - 1) })),
+          }
+        : other,
+    )
+    const shorter = { ...problem, horizon, activities }
+    if (shifted(shorter, schedule) ?? solve(shorter, decidingNodes).schedule) deciding.add(index)
+  }
+  return deciding
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
+import { day } from '../calendar/days.ts'
+import { storyOn } from '../stories/stories.ts'
+import { type Asking, asking, planFor, stepOf } from './asking.ts'
+
+/** The last term of the written exam that is assumed (terms-assumed.json). */
+const lastTerm = day('2034-05-02')
+
+function obstaclesOf(asked: Asking | ReturnType<typeof asking>): readonly PlanObstacle[] {
+  const planned = makePlan('standing' in asked ? asked : asking(asked))
+  return planned.kind === 'plan' ? [] : planned.obstacles
+}
+
+describe('the written exam that somebody is registered for', () => {
+  test('is the one whose days run now', () => {
+    const plan = planFor(storyOn('elv-04', day('2026-11-21')))
+    expect(stepOf(plan, 'exam.written')).toMatchObject({ from: day('2026-11-16'), to: day('2027-01-05') })
+  })
+})
+
+describe('why there is no plan', () => {
+  test('The company registers too late for the exam', () => {
+    expect(obstaclesOf(storyOn('elv-04', day('2027-01-10')))).toEqual([
+      { kind: 'registrationClosed', closed: day('2026-12-28'), ends: day('2027-02-28') },
+    ])
+  })
+
+  test('A contract that is extended mends it', () => {
+    const request = storyOn('elv-04', day('2027-01-10'), [
+      '2027-01-05 examPassed written',
+      '2027-01-08 contractExtended kontrakt until 2027-06-30',
+    ])
+    expect(obstaclesOf(request)).toEqual([])
+  })
+
+  test('No term of the written exam is known so late', () => {
+    const asked = { brings: { hoursAWeek: 45, earliestStart: day('2034-11-13') } }
+    expect(obstaclesOf(asked)).toEqual([{ kind: 'noTerm', exam: 'written', after: lastTerm }])
+  })
+
+  test('No term is left when the last one is past', () => {
+    expect(obstaclesOf({ on: day('2034-12-30'), route: 'praksiskandidat' })).toContainEqual({
+      kind: 'noTerm',
+      exam: 'written',
+      after: lastTerm,
+    })
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { eventsOf } from '../../src/planning/makePlan.ts'
+import type { Plan } from '../../src/planning/plan.ts'
+import { day } from '../calendar/days.ts'
+import { type Asking, planFor, stepOf } from './asking.ts'
+
+/** The plan made anew on a later day, all having happened as the plan before said. */
+function plannedOn(asked: Asking, before: Plan, on: string): Plan {
+  const happened = eventsOf(before).filter((event) => event.day <= day(on))
+  return planFor({ ...asked, on: day(on), log: [...(asked.log ?? []), ...happened], before: before.steps })
+}
+
+describe('planning on from the plan before', () => {
+  test('A course that follows a course goes on', () => {
+    const asked: Asking = {
+      trade: 'BET05-01',
+      county: 'vestland',
+      route: 'bergensmodellen',
+      brings: { norwegianGoal: { listening: 'A1', reading: 'A1', writing: 'B1', oral: null } },
+    }
+    const before = planFor(asked)
+    const { from } = stepOf(before, 'language.A2')
+    expect(stepOf(plannedOn(asked, before, '2027-07-13'), 'language.A2').from).toBe(from)
+  })
+
+  test('A licence course under way goes on', () => {
+    const asked: Asking = {
+      trade: 'LOG05-01',
+      county: 'nordland',
+      route: 'bergensmodellen',
+      pins: [{ step: 'gate.truck-T2', weeks: 4 }],
+    }
+    const before = planFor(asked)
+    const { from, to } = stepOf(before, 'gate.truck-T2')
+    expect(stepOf(plannedOn(asked, before, '2026-11-28'), 'gate.truck-T2')).toMatchObject({ from, to })
+  })
+})
