@@ -76,6 +76,15 @@ export const plan = {
   savedOverlap: 'The parts overlap, so they do not add up.',
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
+  stale: {
+    stopped: 'Planning was stopped, so the plan here is the one before.',
+    failed: 'The plan could not be made anew, so the plan here is the one before.',
+  },
+  unmade: {
+    stopped: 'Planning was stopped before there was a plan.',
+    failed: 'The plan could not be made.',
+  },
+  planAgain: 'Make the plan anew',
 } as const satisfies Translation<Source['adviser']['plan'], 'en'>
 
 /** `actions` of `nb/planning.ts` in English. */

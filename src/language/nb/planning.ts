@@ -73,6 +73,15 @@ export const plan = {
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
+  stale: {
+    stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',
+    failed: 'Planen kunne ikke lages på nytt, så planen her er den forrige.',
+  },
+  unmade: {
+    stopped: 'Planleggingen ble stoppet før det fantes en plan.',
+    failed: 'Planen kunne ikke lages.',
+  },
+  planAgain: 'Lag planen på nytt',
 } as const
 
 /** What can be done with a step. */

@@ -76,6 +76,15 @@ export const plan = {
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
+  stale: {
+    stopped: 'Planlegginga vart stoppa, så planen her er den førre.',
+    failed: 'Planen kunne ikkje lagast på nytt, så planen her er den førre.',
+  },
+  unmade: {
+    stopped: 'Planlegginga vart stoppa før det fanst ein plan.',
+    failed: 'Planen kunne ikkje lagast.',
+  },
+  planAgain: 'Lag planen på nytt',
 } as const satisfies Translation<Source['adviser']['plan'], 'nn'>
 
 /** `actions` of `nb/planning.ts` in nynorsk. */

@@ -8,6 +8,7 @@ import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
+import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { AgreementView } from './useAgreement.ts'
@@ -30,6 +31,8 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
   const already = agreement !== null && isAgreedAlready(agreement, plan, chosen, happened)
   const last = person.participant.agreements.at(-1)
+  // What is agreed is the plan of the person as they stand now
+  const isCurrent = !person.planning && person.planState === 'current'
   const fault = day === null ? null : agreementDayFault(person.participant.agreements, day, today)
   const dayFault =
     day === null
@@ -46,7 +49,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (day === null || fault !== null || chosen.size === 0 || already || person.planning) return
+    if (day === null || fault !== null || chosen.size === 0 || already || !isCurrent) return
     person.agree(chosen, day)
     const { undo } = person
     say({ text: t('adviser:agree.done', { day: dates.day(day) }), ...(undo ? { undo } : {}) })
@@ -119,7 +122,10 @@ export function AgreeForm({ view }: { view: AgreementView }) {
             cancel={{ text: t('adviser:plan.stop'), onCancel: person.stopPlanning }}
           />
         )}
-        <Button rank="main" type="submit" aria-disabled={already || person.planning || undefined}>
+        <div role="status">
+          <StalePlan />
+        </div>
+        <Button rank="main" type="submit" aria-disabled={already || !isCurrent || undefined}>
           {t(agreement && isForThisWay ? 'adviser:agree.again' : 'adviser:agree.agree')}
         </Button>
       </div>

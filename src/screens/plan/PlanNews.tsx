@@ -6,6 +6,7 @@ import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import type { Deed, Edit, History } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { Obstacles } from './Obstacles.tsx'
+import { StalePlan } from './StalePlan.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
 /** Lines that are shown before somebody asks for all. */
@@ -35,6 +36,7 @@ export function PlanNews() {
       )}
       <div role="status">
         {fault && <p className="plan-fault">{keepingFaultSentence(words, fault)}</p>}
+        <StalePlan />
         {hasDone && <Done deeds={deeds} />}
         {lines.length > 0 && (
           <p>
