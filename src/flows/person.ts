@@ -7,7 +7,8 @@ import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
 import type { PlanObstacle } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
-import { change, type Deed, type Edited, type EditFault, type Kept, redo, undo } from '../records/history.ts'
+import { redoDeed, undoDeed } from '../records/deeds.ts'
+import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
 import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
 import type { Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
@@ -99,27 +100,6 @@ function jobOf({
 /** Two plans that nobody could tell apart, whatever day they were made on. */
 function samePlan(a: Plan | null, b: Plan | null): boolean {
   return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
-}
-
-/** The edits that a person made; those of the planner go with the deed before them. */
-function isPlanners({ history }: Kept): boolean {
-  return history.edits[history.done - 1]?.what.kind === 'planMade'
-}
-
-/** Takes back the last thing that a person did, and with it the plan that was made for it. */
-function undoDeed(kept: Kept): Edited {
-  const outcome = undo(kept)
-  return outcome.kind === 'kept' && outcome.kept !== kept && isPlanners(kept)
-    ? undoDeed(outcome.kept)
-    : outcome
-}
-
-/** Makes the next undone deed again, and the plan that followed it. */
-function redoDeed(kept: Kept): Edited {
-  const outcome = redo(kept)
-  if (outcome.kind !== 'kept' || outcome.kept === kept) return outcome
-  const following = kept.history.edits[outcome.kept.history.done]
-  return following?.what.kind === 'planMade' ? redoDeed(outcome.kept) : outcome
 }
 
 type Made = Partial<PersonContext>

@@ -5,6 +5,7 @@ import type { Day } from '../calendar/day.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
 import { newId, type PlanState, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
+import { nextSequence } from '../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { agree, eventsOfAgreement } from '../planning/agree.ts'
 import type { PlanChanges } from '../planning/changes.ts'
@@ -60,8 +61,8 @@ export function usePerson(): OpenPerson {
 
 /** Adds an entry to a log, numbered after all that are there. */
 function withEntry(participant: Participant, entry: Omit<LogEntry, 'sequence'>): Participant {
-  const sequence = participant.log.reduce((last, one) => Math.max(last, one.sequence + 1), 0)
-  return { ...participant, log: [...participant.log, { ...entry, sequence }] }
+  const { log } = participant
+  return { ...participant, log: [...log, { ...entry, sequence: nextSequence(log) }] }
 }
 
 /**

@@ -4,10 +4,10 @@ import { TextField } from '../../components/field/TextField.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
+import type { Choice } from '../../planning/recordables.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import type { Choice } from './recordables.ts'
 
 /** What an event on a claim asks for beside its day. */
 export interface ClaimTyped {

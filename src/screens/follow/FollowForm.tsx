@@ -4,14 +4,15 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { DateField } from '../../components/field/DateField.tsx'
 import { withoutMarks } from '../../language/marks.ts'
+import { type Beforehand, cureOf, outcomeOf } from '../../pathway/beforehand.ts'
 import type { Event } from '../../pathway/event.ts'
+import type { Choice, Thing } from '../../planning/recordables.ts'
+import { asksFor, eventsOfForm, fieldsFor } from '../../planning/recording.ts'
 import { usePerson } from '../person.tsx'
 import { RecordFieldsOf } from '../plan/RecordFields.tsx'
-import { asksFor, eventsOfForm, fieldsFor } from '../plan/recording.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { ClaimFields, claimEvent, claimFault, noClaim } from './ClaimFields.tsx'
-import { type Choice, cureOf, outcomeOf, type Thing } from './recordables.ts'
 
 /** Records what happened to one thing: which event, on which day, and what else it asks for. */
 export function FollowForm({
@@ -44,11 +45,12 @@ export function FollowForm({
   const isFuture = fields.day !== null && fields.day > today
   const claimed = claimFault(outlook, choice, claim)
   const events = claimed ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, claim))
-  const outcomes = events.map((event) => outcomeOf(outlook, participant, event))
+  const asked: Beforehand = { ...participant, pathway: outlook.pathway }
+  const outcomes = events.map((event) => outcomeOf(asked, event))
   const refusals = outcomes.flatMap((one) => (one.accepted ? [] : [sentences.refusal(one.refusal)]))
   const notices = outcomes.flatMap((one) => (one.accepted ? one.notices.map(sentences.notice) : []))
   const [event] = events
-  const cure = event && events.length === 1 ? cureOf(outlook, participant, event) : null
+  const cure = event && events.length === 1 ? cureOf(asked, event) : null
   const cureDay = firstDay ?? cure?.day ?? null
   const parts = {
     date: t('adviser:map.dateParts.date'),

@@ -5,9 +5,9 @@ import { DateField } from '../../components/field/DateField.tsx'
 import { Said } from '../../components/Said.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import { deedsOf, movedSince, personBefore } from '../../records/deeds.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import { deedsOf, movedSince, personBefore } from './changes.ts'
 
 const toldElsewhere = ['eventRecorded', 'eventRetracted', 'personAdded']
 

@@ -3,7 +3,7 @@ import { DateField } from '../../components/field/DateField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
-import { asksFor, type Recordable, type RecordFields } from './recording.ts'
+import { asksFor, type Recordable, type RecordFields } from '../../planning/recording.ts'
 import { usePlanWords } from './usePlan.ts'
 
 const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
