@@ -79,6 +79,8 @@ export const map = {
   among: '“{{occupation}}” is among the occupations of {{trade}}.',
   noStyrk: 'Choose an occupation in the list to see in which trades it may count.',
   countsZero: 'Counts 0 months in {{trade}}',
+  claimPractice: 'Put forward as practice',
+  claimOf: 'The case of {{title}}',
   approvedByCounty: 'The county has approved all that was put forward.',
   decidedByCounty: 'The county has decided {{length}}.',
   parts: '{{before}} before the plan, {{during}} from jobs in the log.',

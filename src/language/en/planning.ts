@@ -139,12 +139,21 @@ export const claim = {
     claimDocumented: 'Papers have been shown',
     claimApplied: 'Assessment has been applied for',
     claimAssessed: 'Assessed by a professional',
-    claimApproved: 'Decision: whole module approved',
-    claimPartlyApproved: 'Decision: some aims approved',
     claimRejected: 'Decision: not approved',
     claimAppealed: 'An appeal has been sent',
     claimWithdrawn: 'Withdrawn',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Decision: whole module approved',
+      claimPartlyApproved: 'Decision: some aims approved',
+    },
+    practice: {
+      claimApproved: 'Decision: all the practice approved',
+      claimPartlyApproved: 'Decision: some of the practice approved',
+    },
+  },
+  monthsFault: 'Write months, from 0 to 600.',
   paperFault: 'Write which paper it is.',
   aimsFault: 'Choose at least one aim.',
   official: 'text',

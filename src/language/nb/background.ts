@@ -76,6 +76,8 @@ export const map = {
   among: '«{{occupation}}» hører til yrkene i {{trade}}.',
   noStyrk: 'Velg yrke i lista for å se hvilke fag det kan telle i.',
   countsZero: 'Teller 0 måneder i {{trade}}',
+  claimPractice: 'Meld som praksis til godkjenning',
+  claimOf: 'Saken om {{title}}',
   approvedByCounty: 'Fylket har godkjent alt som er lagt fram.',
   decidedByCounty: 'Fylket har avgjort {{length}}.',
   parts: '{{before}} før planen, {{during}} fra jobber i loggen.',

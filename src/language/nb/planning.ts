@@ -136,12 +136,21 @@ export const claim = {
     claimDocumented: 'Dokumentasjon er lagt fram',
     claimApplied: 'Søknad om vurdering er sendt',
     claimAssessed: 'Vurdert av fagperson',
-    claimApproved: 'Vedtak: hele modulen godkjent',
-    claimPartlyApproved: 'Vedtak: noen kompetansemål godkjent',
     claimRejected: 'Vedtak: ikke godkjent',
     claimAppealed: 'Klage er sendt',
     claimWithdrawn: 'Trukket',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Vedtak: hele modulen godkjent',
+      claimPartlyApproved: 'Vedtak: noen kompetansemål godkjent',
+    },
+    practice: {
+      claimApproved: 'Vedtak: all praksisen godkjent',
+      claimPartlyApproved: 'Vedtak: noe av praksisen godkjent',
+    },
+  },
+  monthsFault: 'Skriv måneder, fra 0 til 600.',
   paperFault: 'Skriv hvilket papir det er.',
   aimsFault: 'Velg minst ett kompetansemål.',
   official: 'tekst',

@@ -79,6 +79,8 @@ export const map = {
   among: '«{{occupation}}» høyrer til yrka i {{trade}}.',
   noStyrk: 'Vel yrke i lista for å sjå kva fag det kan telje i.',
   countsZero: 'Tel 0 månader i {{trade}}',
+  claimPractice: 'Meld som praksis til godkjenning',
+  claimOf: 'Saka om {{title}}',
   approvedByCounty: 'Fylket har godkjent alt som er lagt fram.',
   decidedByCounty: 'Fylket har avgjort {{length}}.',
   parts: '{{before}} før planen, {{during}} frå jobbar i loggen.',

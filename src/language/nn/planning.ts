@@ -139,12 +139,21 @@ export const claim = {
     claimDocumented: 'Dokumentasjon er lagd fram',
     claimApplied: 'Søknad om vurdering er send',
     claimAssessed: 'Vurdert av fagperson',
-    claimApproved: 'Vedtak: heile modulen godkjend',
-    claimPartlyApproved: 'Vedtak: nokre kompetansemål godkjende',
     claimRejected: 'Vedtak: ikkje godkjend',
     claimAppealed: 'Klage er send',
     claimWithdrawn: 'Trekt',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Vedtak: heile modulen godkjend',
+      claimPartlyApproved: 'Vedtak: nokre kompetansemål godkjende',
+    },
+    practice: {
+      claimApproved: 'Vedtak: all praksisen godkjend',
+      claimPartlyApproved: 'Vedtak: noko av praksisen godkjend',
+    },
+  },
+  monthsFault: 'Skriv månader, frå 0 til 600.',
   paperFault: 'Skriv kva papir det er.',
   aimsFault: 'Vel minst eitt kompetansemål.',
   official: 'tekst',

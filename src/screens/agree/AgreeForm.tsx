@@ -2,11 +2,11 @@ import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { NameText } from '../../components/Bilingual.tsx'
 import { Button } from '../../components/Button.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -40,11 +40,6 @@ export function AgreeForm({ view }: { view: AgreementView }) {
       : fault === 'future'
         ? t('adviser:map.faults.future')
         : fault === 'beforeLast' && last && t('adviser:agree.dayFault', { day: dates.day(last.day) })
-  const parts = {
-    date: t('adviser:map.dateParts.date'),
-    month: t('adviser:map.dateParts.month'),
-    year: t('adviser:map.dateParts.year'),
-  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -74,7 +69,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </Button>
         <Button onClick={() => setTicked(new Set())}>{t('adviser:agree.none')}</Button>
         <div className="agree-before">
-          <DateField label={t('adviser:agree.before')} value={reach} onChange={setReach} parts={parts} />
+          <DayField label={t('adviser:agree.before')} value={reach} onChange={setReach} />
           <Button
             disabled={reach === null}
             onClick={() =>
@@ -100,11 +95,10 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </ul>
       </fieldset>
       <div className="agree-deciding">
-        <DateField
+        <DayField
           label={t('adviser:agree.day')}
           value={day}
           onChange={setDay}
-          parts={parts}
           error={dayFault || undefined}
         />
         <p role="status">

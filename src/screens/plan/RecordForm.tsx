@@ -1,16 +1,16 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
-import { Said } from '../../components/Said.tsx'
 import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { asksFor, eventsOfForm, fieldsFor, type Recordable, recordables } from '../../planning/recording.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { offersAt } from '../../planning/stationOffers.ts'
 import { usePerson } from '../person.tsx'
+import { RecordDay } from '../recording/RecordDay.tsx'
+import { RecordFieldsOf } from '../recording/RecordFields.tsx'
+import { WhatBecomes } from '../recording/WhatBecomes.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { RecordFieldsOf } from './RecordFields.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
@@ -67,8 +67,6 @@ export function RecordForm({
     onClose()
   }
 
-  const refusals = outcomes.flatMap((one) => (!one.accepted ? [sentences.refusal(one.refusal)] : []))
-  const notices = outcomes.flatMap((one) => (one.accepted ? one.notices.map(sentences.notice) : []))
   return (
     <StepForm
       heading={t('adviser:plan.recordTitle', { step: nameOf(station.id) })}
@@ -81,22 +79,10 @@ export function RecordForm({
         options={choices.map((one) => ({ value: one.id, text: textOf(one) }))}
         onChange={setChosen}
       />
-      <DateField
-        label={t('adviser:follow.when')}
+      <RecordDay
         value={fields.day}
+        tried={tried}
         onChange={(day) => setTyped({ ...typed, [choice.id]: { ...fields, day } })}
-        parts={{
-          date: t('adviser:map.dateParts.date'),
-          month: t('adviser:map.dateParts.month'),
-          year: t('adviser:map.dateParts.year'),
-        }}
-        error={
-          isFuture
-            ? t('adviser:map.faults.future')
-            : tried && fields.day === null
-              ? t('adviser:map.faults.date')
-              : undefined
-        }
       />
       {asksFor(choice.kind).length > 0 && (
         <RecordFieldsOf
@@ -106,28 +92,16 @@ export function RecordForm({
         />
       )}
       {tried && events.length === 0 && fields.day !== null && (
-        <p className="step-fault" role="alert">
+        <p className="record-fault" role="alert">
           {t('adviser:plan.recordIncomplete')}
         </p>
       )}
-      {refusals.map(({ what, instead }) => (
-        <div className="step-notice" role="status" key={what}>
-          <p>
-            <b>{t('adviser:follow.notPossible')}</b>
-          </p>
-          <p>
-            <Said text={what} /> <Said text={instead} />
-          </p>
-        </div>
-      ))}
-      {notices.map((notice) => (
-        <p className="step-notice" role="status" key={notice}>
-          <Said text={notice} />
-        </p>
-      ))}
+      <WhatBecomes outcomes={outcomes} />
       <p className="step-buttons">
         <Button rank="main" type="submit">
-          {refusals.length > 0 ? t('adviser:follow.recordAnyway') : t('adviser:actions.record')}
+          {outcomes.some((one) => !one.accepted)
+            ? t('adviser:follow.recordAnyway')
+            : t('adviser:actions.record')}
         </Button>
       </p>
     </StepForm>
