@@ -10,6 +10,7 @@ import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
 import './experiences.css'
+import { PracticeClaims } from './PracticeClaims.tsx'
 import { useBackground } from './useBackground.ts'
 import { Worth } from './Worth.tsx'
 
@@ -135,6 +136,7 @@ function Summary({
           {t('shell:actions.remove')}
         </Button>
       </div>
+      <PracticeClaims experience={experience} />
     </>
   )
 }
