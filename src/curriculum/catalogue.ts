@@ -5,6 +5,7 @@ import { type Occupations, occupationsSchema } from './occupations.ts'
 import { type Route, routeSchema } from './route.ts'
 import { type RuleSet, ruleSetSchema } from './rules.ts'
 import { type Terms, termsSchema } from './terms.ts'
+import type { Text } from './text.ts'
 import { type Trade, tradeSchema } from './trade.ts'
 
 /** A file of `curricula/` as it was read: its path below that folder and its parsed JSON. */
@@ -89,4 +90,19 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
       ? { tradesById, routesById, national, countiesById, terms, durationsById, occupations }
       : null
   return { catalogue, faults }
+}
+
+/** An occupation of the list, with the trades whose practice it may be. */
+export type Occupation = Occupations['occupations'][number]
+
+/** The occupation with a code; null when the list has none. */
+export function occupationOf({ occupations }: Catalogue, styrk: string | null): Occupation | null {
+  return occupations.occupations.find((one) => one.styrk === styrk) ?? null
+}
+
+/** What a trade stem such as HEA is called, by a curriculum of the catalogue or by the list of occupations. */
+export function tradeNameOf({ tradesById, occupations }: Catalogue, trade: string): Text {
+  const curriculum = [...tradesById.values()].find((one) => one.trade === trade)
+  const listed = occupations.occupations.flatMap((one) => one.trades)
+  return curriculum?.name ?? listed.find((one) => one.trade === trade)?.name ?? { nb: trade }
 }

@@ -7,7 +7,8 @@ import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
 import type { PlanObstacle } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
-import { change, type Deed, type Edited, type EditFault, type Kept, redo, undo } from '../records/history.ts'
+import { redoDeed, undoDeed } from '../records/deeds.ts'
+import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
 import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
 import type { Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
@@ -23,6 +24,12 @@ export interface PersonInput {
   today: Day
 }
 
+/**
+ * Whether the plan that is shown was made of the person as they stand now: `making` while that is worked out,
+ * `stopped` or `failed` when it was not, so that the plan shown is the one before.
+ */
+export type PlanState = 'current' | 'making' | 'stopped' | 'failed'
+
 /** An open person: what is kept, what the planner said last, and what the last edit moved. */
 export interface PersonContext extends PersonInput {
   kept: Kept | null
@@ -34,8 +41,11 @@ export interface PersonContext extends PersonInput {
   fault: EditFault | null
   /** What reading gave, when it was not an open person. */
   notOpened: Exclude<Found, Opened> | null
-  /** What the present plan was made from. */
+  /** What the planner was last asked to plan from. */
   plannedFor: string | null
+  planState: PlanState
+  /** What was never planned from, because planning was stopped or failed: undo finds an older plan there. */
+  neverPlanned: ReadonlySet<string>
   /**
    * After an undo the plan is the one that was there: the planner works out its range and changes nothing,
    * or what was undone could not be redone.
@@ -58,6 +68,8 @@ export type PersonEvent =
   /** What moved has been seen. */
   | { type: 'seen' }
   | { type: 'stopped' }
+  /** Somebody asks for the plan that was stopped or failed. */
+  | { type: 'planAgain' }
   | PlannerWord
 
 /** An id that nobody else has made. */
@@ -74,7 +86,11 @@ function planKey({ background, log, wishes, pins, durations }: Participant): str
 
 const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
 
-function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
+function jobOf({
+  kept,
+  catalogue,
+  today,
+}: Pick<PersonContext, 'kept' | 'catalogue' | 'today'>): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null
   const pathway = pathwayOf(catalogue, kept.participant)
   const agreement = kept.participant.agreements.at(-1) ?? null
@@ -84,27 +100,6 @@ function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
 /** Two plans that nobody could tell apart, whatever day they were made on. */
 function samePlan(a: Plan | null, b: Plan | null): boolean {
   return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
-}
-
-/** The edits that a person made; those of the planner go with the deed before them. */
-function isPlanners({ history }: Kept): boolean {
-  return history.edits[history.done - 1]?.what.kind === 'planMade'
-}
-
-/** Takes back the last thing that a person did, and with it the plan that was made for it. */
-function undoDeed(kept: Kept): Edited {
-  const outcome = undo(kept)
-  return outcome.kind === 'kept' && outcome.kept !== kept && isPlanners(kept)
-    ? undoDeed(outcome.kept)
-    : outcome
-}
-
-/** Makes the next undone deed again, and the plan that followed it. */
-function redoDeed(kept: Kept): Edited {
-  const outcome = redo(kept)
-  if (outcome.kind !== 'kept' || outcome.kept === kept) return outcome
-  const following = kept.history.edits[outcome.kept.history.done]
-  return following?.what.kind === 'planMade' ? redoDeed(outcome.kept) : outcome
 }
 
 type Made = Partial<PersonContext>
@@ -117,8 +112,24 @@ function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
     fault: null,
     planBefore: context.kept?.participant.plan ?? null,
     moved: null,
-    keepsPlan: !replan,
+    keepsPlan: !replan && !context.neverPlanned.has(planKey(outcome.kept.participant)),
   }
+}
+
+/** The planner is asked: until it answers, the plan shown is the one before, unless undo has brought back its own. */
+function asked({ kept, keepsPlan }: PersonContext): Made {
+  const isThere = keepsPlan && kept !== null && kept.participant.plan !== null
+  return {
+    plannedFor: kept && planKey(kept.participant),
+    planState: isThere ? 'current' : 'making',
+    finish: null,
+  }
+}
+
+/** The planner is done: without a plan of this person the one before stays shown, and `why` is remembered. */
+function ended({ planState, plannedFor, neverPlanned }: PersonContext, why: 'stopped' | 'failed'): Made {
+  if (planState !== 'making' || plannedFor === null) return {}
+  return { planState: why, neverPlanned: new Set([...neverPlanned, plannedFor]) }
 }
 
 function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
@@ -127,8 +138,11 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   const { participant } = context.kept
   const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
   const obstacles = answer.planned.kind === 'noPlan' ? answer.planned.obstacles : []
+  const neverPlanned = new Set(context.neverPlanned)
+  if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)
+  const answered = { obstacles, planState: 'current', neverPlanned } as const
   const isKept = context.keepsPlan && participant.plan !== null
-  if (isKept || samePlan(plan, participant.plan)) return { obstacles }
+  if (isKept || samePlan(plan, participant.plan)) return answered
   const outcome = change(
     context.kept,
     { ...participant, plan },
@@ -137,8 +151,8 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   if (outcome.kind !== 'kept') return { fault: outcome, obstacles }
   const { planBefore } = context
   return {
+    ...answered,
     kept: outcome.kept,
-    obstacles,
     moved: plan && planBefore ? changesBetween(planBefore, plan) : null,
   }
 }
@@ -161,8 +175,9 @@ export const personMachine = setup({
   guards: {
     needsPlan: ({ context }) =>
       context.kept !== null &&
-      context.kept.participant.wishes.route !== null &&
-      context.plannedFor !== planKey(context.kept.participant),
+      context.plannedFor !== planKey(context.kept.participant) &&
+      jobOf(context) !== null,
+    lacksPlan: ({ context }) => context.planState === 'stopped' || context.planState === 'failed',
   },
 }).createMachine({
   id: 'person',
@@ -174,6 +189,8 @@ export const personMachine = setup({
     fault: null,
     notOpened: null,
     plannedFor: null,
+    planState: 'current',
+    neverPlanned: new Set(),
     keepsPlan: false,
     planBefore: null,
     moved: null,
@@ -239,24 +256,26 @@ export const personMachine = setup({
             revision: event.revision,
             fault: null,
             moved: null,
+            // Another tab may have been left before its plan was made
+            keepsPlan: false,
           })),
         },
         seen: { actions: assign({ moved: null, fault: null }) },
       },
       states: {
-        resting: { always: { guard: 'needsPlan', target: 'planning' } },
+        resting: {
+          always: { guard: 'needsPlan', target: 'planning' },
+          on: { planAgain: { guard: 'lacksPlan', target: 'planning' } },
+        },
         planning: {
-          entry: assign(({ context }) => ({
-            plannedFor: context.kept ? planKey(context.kept.participant) : null,
-            finish: null,
-          })),
+          entry: assign(({ context }) => asked(context)),
           invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
           always: { guard: 'needsPlan', target: 'planning', reenter: true },
           on: {
             answered: { actions: assign(({ context, event }) => takePlan(context, event.answer)) },
-            finished: 'resting',
-            stopped: 'resting',
-            failed: 'resting',
+            finished: { target: 'resting', actions: assign(({ context }) => ended(context, 'failed')) },
+            stopped: { target: 'resting', actions: assign(({ context }) => ended(context, 'stopped')) },
+            failed: { target: 'resting', actions: assign(({ context }) => ended(context, 'failed')) },
           },
         },
       },

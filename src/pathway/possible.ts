@@ -65,6 +65,8 @@ export function beginEvent(
     day,
     ...(isInTrade(pathway, offer) && { trade: pathway.trade.trade }),
     ...(field && { [field]: idOf(offer.unit) }),
+    // A claim is about the whole trade until something narrower is chosen
+    ...(offer.kind === 'claimMade' && { about: { kind: 'trade', trade: pathway.trade.trade } }),
     ...(offer.kind === 'contractStarted' && role !== 'experienceBased' && { role }),
   }
 }

@@ -99,7 +99,7 @@ export interface Practice {
  * What the county has decided of an experience, by its last decision: so many months, or `asPutForward` when it
  * approved it whole without naming any; null before a decision.
  */
-function decisionOn(standing: Standing, experience: Experience): number | 'asPutForward' | null {
+export function decisionOn(standing: Standing, experience: Experience): number | 'asPutForward' | null {
   const decision = lastDecision(
     standing,
     ({ about }) => about.kind === 'practice' && about.experience === experience.id,

@@ -8,6 +8,7 @@ import type { StoreFault } from '../records/keeping.ts'
 import { Frame } from './Frame.tsx'
 import { keepChosen } from './file.ts'
 import type { Opening } from './opening.ts'
+import { ReloadButton, StoreClosed } from './StoreClosed.tsx'
 import './lostPage.css'
 
 /** Stands instead of the app when curricula or store cannot be opened: what happened, and the ways on. */
@@ -26,35 +27,15 @@ export default function LostPage({
           <>
             <h1>{t('shell:problems.title')}</h1>
             <p>{t('shell:problems.curricula')}</p>
-            <Reload />
+            <ReloadButton />
           </>
         ) : opening.fault.kind === 'lost' ? (
           <Lost fault={opening.fault} onBeginAnew={onBeginAnew} />
         ) : (
-          <NotOpening fault={opening.fault} />
+          <StoreClosed fault={opening.fault} />
         )}
       </div>
     </Frame>
-  )
-}
-
-function Reload() {
-  const { t } = useWords()
-  return (
-    <Button rank="main" onClick={() => location.reload()}>
-      {t('shell:problems.reload')}
-    </Button>
-  )
-}
-
-function NotOpening({ fault }: { fault: StoreFault }) {
-  const words = useWords('sentences')
-  return (
-    <>
-      <h1>{words.t('shell:lost.notOpened')}</h1>
-      <p>{keepingFaultSentence(words, fault)}</p>
-      <Reload />
-    </>
   )
 }
 

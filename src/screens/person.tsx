@@ -3,8 +3,9 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { fromPromise } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
-import { newId, personMachine } from '../flows/person.ts'
+import { newId, type PlanState, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
+import { nextSequence } from '../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { agree, eventsOfAgreement } from '../planning/agree.ts'
 import type { PlanChanges } from '../planning/changes.ts'
@@ -25,6 +26,10 @@ export interface OpenPerson {
   /** The planner is at work. */
   planning: boolean
   stopPlanning: () => void
+  /** Whether the plan shown is of the person as they stand now. */
+  planState: PlanState
+  /** Asks for the plan that was stopped or failed. */
+  planAgain: () => void
   /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
   moved: PlanChanges | null
   obstacles: readonly PlanObstacle[]
@@ -56,8 +61,8 @@ export function usePerson(): OpenPerson {
 
 /** Adds an entry to a log, numbered after all that are there. */
 function withEntry(participant: Participant, entry: Omit<LogEntry, 'sequence'>): Participant {
-  const sequence = participant.log.reduce((last, one) => Math.max(last, one.sequence + 1), 0)
-  return { ...participant, log: [...participant.log, { ...entry, sequence }] }
+  const { log } = participant
+  return { ...participant, log: [...log, { ...entry, sequence: nextSequence(log) }] }
 }
 
 /**
@@ -91,7 +96,8 @@ function useOpening(id: string) {
     [store],
   )
   const [snapshot, send] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut } = snapshot.context
+  const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut, planState } =
+    snapshot.context
   const saving = useSaving(store, today, kept, revision, (read) => send({ type: 'replaced', ...read }))
   const participant = kept?.participant ?? null
   const outlook = useMemo(
@@ -109,6 +115,8 @@ function useOpening(id: string) {
       finish,
       planning: snapshot.matches({ open: 'planning' }),
       stopPlanning: () => send({ type: 'stopped' }),
+      planState,
+      planAgain: () => send({ type: 'planAgain' }),
       moved,
       obstacles,
       fault,
@@ -155,7 +163,7 @@ function useOpening(id: string) {
       redo: canRedo(kept.history) ? () => send({ type: 'redone' }) : null,
       saving,
     }
-  }, [kept, outlook, finish, moved, obstacles, fault, historyCut, saving, send, snapshot, today])
+  }, [kept, outlook, finish, moved, obstacles, fault, historyCut, planState, saving, send, snapshot, today])
 
   return { notOpened, person }
 }

@@ -275,3 +275,28 @@ for (const [language, norwegian] of [
     await expectNoAxeViolations(page)
   })
 }
+
+test('An experience is put forward as practice, all the way to a decision', async ({ page }) => {
+  await addPerson(page)
+  await chooseWay(page)
+  await addCook(page)
+  const work = workOf(page, 'Kokk')
+  await work.getByRole('button', { name: 'Meld som praksis til godkjenning' }).click()
+  const claim = work.getByRole('region', { name: 'Saken om Kokk' })
+  await expect(claim).toBeFocused()
+  const record = claim.getByRole('button', { name: 'Registrer' })
+  await claim.getByLabel('Hvilket papir').fill('Attest')
+  await record.click()
+  for (const move of ['Søknad om vurdering er sendt', 'Vurdert av fagperson']) {
+    await claim.getByLabel(move).check()
+    await record.click()
+  }
+  await expectNoAxeViolations(page)
+  await claim.getByLabel('Vedtak: noe av praksisen godkjent').check()
+  await record.click()
+  await expect(claim).toContainText('Skriv måneder, fra 0 til 600.')
+  await claim.getByLabel('Måneder godkjent').fill('9')
+  await record.click()
+  await expect(work).toContainText('Fylket har avgjort 9 måneder.')
+  await expect(page.locator('.practice-months')).toHaveText('9 måneder')
+})

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 import { lys, openPerson, planMade } from './lys.ts'
 
@@ -65,6 +66,29 @@ test('follows with the plan when the written exam is failed, and says what moved
     'Skriftlig Vg3-eksamen: ikke bestått',
   )
   await expect(page.getByRole('region', { name: 'Dette flyttet seg' })).toBeVisible()
+})
+
+test('approves some aims of a module where the log is written', async ({ page }) => {
+  const claim = { claim: 'k1', day: lys.created }
+  const events: Event[] = [
+    { ...claim, kind: 'claimMade', about: { kind: 'module', module: 'HEAV107' } },
+    { ...claim, kind: 'claimDocumented', paper: 'Attest' },
+    { ...claim, kind: 'claimApplied' },
+    { ...claim, kind: 'claimAssessed' },
+  ]
+  const log = events.map((event, index): LogEntry => {
+    const sequence = lys.log.length + index
+    return { id: `k${sequence}`, sequence, recorded: lys.created, by: 'adviser', event }
+  })
+  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'follow')
+  await record(page, 'Annet', /HEAV107/, 'Realkompetanse delvis godkjent')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(everything(page)).toContainText('Velg minst ett kompetansemål.')
+  await everything(page).getByRole('checkbox').first().check()
+  await expectNoAxeViolations(page)
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(logOf(page).getByRole('listitem').first()).toContainText('HEAV107')
+  await expect(logOf(page).getByRole('listitem').first()).toContainText('Teller')
 })
 
 test('reads the log in two wordings', async ({ page }) => {

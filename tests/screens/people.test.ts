@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import type { Plan } from '../../src/planning/plan.ts'
+import { deedToUndo } from '../../src/records/deeds.ts'
 import type { Summary } from '../../src/records/keeping.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import { newParticipant, type Participant } from '../../src/records/participant.ts'
 import { casesOf, holds, inOrderOf } from '../../src/screens/people/caseload.ts'
 import { addPerson, archive, changeKept, settle, takeFile } from '../../src/screens/people/deeds.ts'
-import { deedToRedo, deedToUndo } from '../../src/screens/people/lastDeed.ts'
 import { day } from '../calendar/days.ts'
 import { realCatalogue } from '../curriculum/files.ts'
-import { edited, kept, person, today } from '../records/people.ts'
+import { kept, person, today } from '../records/people.ts'
 
 const way = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
 
@@ -156,19 +156,5 @@ describe('deeds from the list', () => {
       kind: 'merged',
       from: 'file',
     })
-  })
-})
-
-describe('what undo takes back', () => {
-  test('A plan goes with the deed before it', () => {
-    const noted = edited(kept(), { note: 'a' })
-    const planned = edited(noted, { plan: planTo('2026-06-19') }, { kind: 'planMade' })
-    expect(deedToUndo(planned.history)?.what.kind).toBe('noteChanged')
-  })
-
-  test('A plan alone leaves nothing to undo', () => {
-    const planned = edited(kept(), { plan: planTo('2026-06-19') }, { kind: 'planMade' })
-    expect(deedToUndo(planned.history)).toBe(null)
-    expect(deedToRedo(planned.history)).toBe(null)
   })
 })

@@ -26,6 +26,7 @@ export const adviser = {
     noteTooLong: 'The note has {{number}} characters. It can have {{limit}} at most.',
     pages: 'Steps of the work',
     more: 'More',
+    planBefore: 'the plan before',
     computing: 'Working out …',
     undoWhat: 'Undo: {{what}}',
     redoWhat: 'Redo: {{what}}',

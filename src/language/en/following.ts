@@ -79,8 +79,6 @@ export const follow = {
   position: '{{place}}, {{percent}}',
   until: '{{what}}, until {{day}}',
   claimAbout: 'What does the person know already?',
-  claimPaper: 'Which paper?',
-  claimPaperFault: 'Write which paper it is.',
   agreementsElsewhere: 'Agreements are recorded under “Agree”.',
   chooseFirst: 'Choose trade and county first. Then Fagvei knows what can happen.',
   line: 'Line',

@@ -76,6 +76,15 @@ export const plan = {
   savedOverlap: 'The parts overlap, so they do not add up.',
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
+  stale: {
+    stopped: 'Planning was stopped, so the plan here is the one before.',
+    failed: 'The plan could not be made anew, so the plan here is the one before.',
+  },
+  unmade: {
+    stopped: 'Planning was stopped before there was a plan.',
+    failed: 'The plan could not be made.',
+  },
+  planAgain: 'Make the plan anew',
 } as const satisfies Translation<Source['adviser']['plan'], 'en'>
 
 /** `actions` of `nb/planning.ts` in English. */
@@ -130,12 +139,21 @@ export const claim = {
     claimDocumented: 'Papers have been shown',
     claimApplied: 'Assessment has been applied for',
     claimAssessed: 'Assessed by a professional',
-    claimApproved: 'Decision: whole module approved',
-    claimPartlyApproved: 'Decision: some aims approved',
     claimRejected: 'Decision: not approved',
     claimAppealed: 'An appeal has been sent',
     claimWithdrawn: 'Withdrawn',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Decision: whole module approved',
+      claimPartlyApproved: 'Decision: some aims approved',
+    },
+    practice: {
+      claimApproved: 'Decision: all the practice approved',
+      claimPartlyApproved: 'Decision: some of the practice approved',
+    },
+  },
+  monthsFault: 'Write months, from 0 to 600.',
   paperFault: 'Write which paper it is.',
   aimsFault: 'Choose at least one aim.',
   official: 'text',

@@ -38,6 +38,7 @@ export const adviser = {
     noteTooLong: 'Notatet har {{number}} tegn. Det kan ha høyst {{limit}}.',
     pages: 'Steg i arbeidet',
     more: 'Mer',
+    planBefore: 'den forrige planen',
     computing: 'Regner ut …',
     undoWhat: 'Angre: {{what}}',
     redoWhat: 'Gjør om igjen: {{what}}',

@@ -78,8 +78,6 @@ export const follow = {
   position: '{{place}}, {{percent}}',
   until: '{{what}}, til {{day}}',
   claimAbout: 'Hva kan personen fra før?',
-  claimPaper: 'Hvilket papir?',
-  claimPaperFault: 'Skriv hvilket papir det er.',
   agreementsElsewhere: 'Avtaler registreres under «Avtal».',
   chooseFirst: 'Velg fag og fylke først. Da vet Fagvei hva som kan skje.',
   line: 'Linje',

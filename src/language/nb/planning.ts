@@ -73,6 +73,15 @@ export const plan = {
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
+  stale: {
+    stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',
+    failed: 'Planen kunne ikke lages på nytt, så planen her er den forrige.',
+  },
+  unmade: {
+    stopped: 'Planleggingen ble stoppet før det fantes en plan.',
+    failed: 'Planen kunne ikke lages.',
+  },
+  planAgain: 'Lag planen på nytt',
 } as const
 
 /** What can be done with a step. */
@@ -127,12 +136,21 @@ export const claim = {
     claimDocumented: 'Dokumentasjon er lagt fram',
     claimApplied: 'Søknad om vurdering er sendt',
     claimAssessed: 'Vurdert av fagperson',
-    claimApproved: 'Vedtak: hele modulen godkjent',
-    claimPartlyApproved: 'Vedtak: noen kompetansemål godkjent',
     claimRejected: 'Vedtak: ikke godkjent',
     claimAppealed: 'Klage er sendt',
     claimWithdrawn: 'Trukket',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Vedtak: hele modulen godkjent',
+      claimPartlyApproved: 'Vedtak: noen kompetansemål godkjent',
+    },
+    practice: {
+      claimApproved: 'Vedtak: all praksisen godkjent',
+      claimPartlyApproved: 'Vedtak: noe av praksisen godkjent',
+    },
+  },
+  monthsFault: 'Skriv måneder, fra 0 til 600.',
   paperFault: 'Skriv hvilket papir det er.',
   aimsFault: 'Velg minst ett kompetansemål.',
   official: 'tekst',

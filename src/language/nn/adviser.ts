@@ -26,6 +26,7 @@ export const adviser = {
     noteTooLong: 'Notatet har {{number}} teikn. Det kan ha høgst {{limit}}.',
     pages: 'Steg i arbeidet',
     more: 'Meir',
+    planBefore: 'den førre planen',
     computing: 'Reknar ut …',
     undoWhat: 'Angre: {{what}}',
     redoWhat: 'Gjer om att: {{what}}',

@@ -79,8 +79,6 @@ export const follow = {
   position: '{{place}}, {{percent}}',
   until: '{{what}}, til {{day}}',
   claimAbout: 'Kva kan personen frå før?',
-  claimPaper: 'Kva papir?',
-  claimPaperFault: 'Skriv kva papir det er.',
   agreementsElsewhere: 'Avtalar blir registrerte under «Avtal».',
   chooseFirst: 'Vel fag og fylke først. Då veit Fagvei kva som kan skje.',
   line: 'Linje',

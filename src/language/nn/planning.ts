@@ -76,6 +76,15 @@ export const plan = {
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
+  stale: {
+    stopped: 'Planlegginga vart stoppa, så planen her er den førre.',
+    failed: 'Planen kunne ikkje lagast på nytt, så planen her er den førre.',
+  },
+  unmade: {
+    stopped: 'Planlegginga vart stoppa før det fanst ein plan.',
+    failed: 'Planen kunne ikkje lagast.',
+  },
+  planAgain: 'Lag planen på nytt',
 } as const satisfies Translation<Source['adviser']['plan'], 'nn'>
 
 /** `actions` of `nb/planning.ts` in nynorsk. */
@@ -130,12 +139,21 @@ export const claim = {
     claimDocumented: 'Dokumentasjon er lagd fram',
     claimApplied: 'Søknad om vurdering er send',
     claimAssessed: 'Vurdert av fagperson',
-    claimApproved: 'Vedtak: heile modulen godkjend',
-    claimPartlyApproved: 'Vedtak: nokre kompetansemål godkjende',
     claimRejected: 'Vedtak: ikkje godkjend',
     claimAppealed: 'Klage er send',
     claimWithdrawn: 'Trekt',
   },
+  decisions: {
+    module: {
+      claimApproved: 'Vedtak: heile modulen godkjend',
+      claimPartlyApproved: 'Vedtak: nokre kompetansemål godkjende',
+    },
+    practice: {
+      claimApproved: 'Vedtak: all praksisen godkjend',
+      claimPartlyApproved: 'Vedtak: noko av praksisen godkjend',
+    },
+  },
+  monthsFault: 'Skriv månader, frå 0 til 600.',
   paperFault: 'Skriv kva papir det er.',
   aimsFault: 'Vel minst eitt kompetansemål.',
   official: 'tekst',

@@ -4,9 +4,7 @@ import { CheckField } from '../../components/field/CheckField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { languagesWith } from '../../language/areas.ts'
-import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
-import type { StoreFault } from '../../records/keeping.ts'
 import { Frame } from '../Frame.tsx'
 import { takeChosen } from '../file.ts'
 import { AddPerson } from '../people/AddPerson.tsx'
@@ -21,6 +19,7 @@ import { StorageNotice } from '../people/StorageNotice.tsx'
 import { type Caseload, useCaseload } from '../people/useCaseload.ts'
 import { useFileOpening } from '../people/useFileOpening.ts'
 import { useRowDeeds } from '../people/useRowDeeds.ts'
+import { StoreClosed } from '../StoreClosed.tsx'
 
 const offered = languagesWith('adviser')
 
@@ -35,7 +34,9 @@ export default function PeoplePage() {
           {t('shell:app.loading')}
         </p>
       ) : 'kind' in caseload ? (
-        <NoList fault={caseload} />
+        <div className="broken">
+          <StoreClosed fault={caseload} />
+        </div>
       ) : (
         <People caseload={caseload} />
       )}
@@ -45,19 +46,6 @@ export default function PeoplePage() {
 
 /** Rows shown at a time: a long list is searched, not scrolled, and each letter typed draws all that are shown. */
 const batch = 100
-
-function NoList({ fault }: { fault: StoreFault }) {
-  const words = useWords('sentences')
-  return (
-    <div className="broken">
-      <h1>{words.t('shell:lost.notOpened')}</h1>
-      <p>{keepingFaultSentence(words, fault)}</p>
-      <Button rank="main" onClick={() => location.reload()}>
-        {words.t('shell:problems.reload')}
-      </Button>
-    </div>
-  )
-}
 
 /** The order of a list: it changes when the reader asks for it, and never under their hand. */
 function useOrder(caseload: Caseload, language: string, isBusy: () => boolean) {

@@ -78,7 +78,7 @@ function useFacts(): HeaderFact[] {
 function useFigure() {
   const words = useWords('adviser', 'sentences')
   const { t, dates } = words
-  const { outlook, finish, planning, obstacles, participant } = usePerson()
+  const { outlook, finish, planning, planState, obstacles, participant } = usePerson()
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })
   const last = useRef<{ finish: FinishRange; route: string | null } | null>(null)
   const { route } = participant.wishes
@@ -90,12 +90,14 @@ function useFigure() {
     return obstacles.length > 0 ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
   }
   const { mark, bound } = sentences.plan.proved(plan)
+  const isBefore = planState === 'stopped' || planState === 'failed'
+  const state = planning ? t('adviser:head.computing') : isBefore ? t('adviser:head.planBefore') : mark
   const likely = sentences.plan.likely(stands?.likely ?? plan.finish)
   return {
     figure: stands ? dates.shortMonths(stands.earliest, stands.latest) : dates.month(plan.finish),
     figureNote: (
       <span title={bound ?? undefined}>
-        {likely} · {planning ? t('adviser:head.computing') : mark}
+        {likely} · {state}
       </span>
     ),
   }

@@ -2,12 +2,13 @@ import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { NameText } from '../../components/Bilingual.tsx'
 import { Button } from '../../components/Button.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
+import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { AgreementView } from './useAgreement.ts'
@@ -30,6 +31,8 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
   const already = agreement !== null && isAgreedAlready(agreement, plan, chosen, happened)
   const last = person.participant.agreements.at(-1)
+  // What is agreed is the plan of the person as they stand now
+  const isCurrent = !person.planning && person.planState === 'current'
   const fault = day === null ? null : agreementDayFault(person.participant.agreements, day, today)
   const dayFault =
     day === null
@@ -37,16 +40,11 @@ export function AgreeForm({ view }: { view: AgreementView }) {
       : fault === 'future'
         ? t('adviser:map.faults.future')
         : fault === 'beforeLast' && last && t('adviser:agree.dayFault', { day: dates.day(last.day) })
-  const parts = {
-    date: t('adviser:map.dateParts.date'),
-    month: t('adviser:map.dateParts.month'),
-    year: t('adviser:map.dateParts.year'),
-  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (day === null || fault !== null || chosen.size === 0 || already || person.planning) return
+    if (day === null || fault !== null || chosen.size === 0 || already || !isCurrent) return
     person.agree(chosen, day)
     const { undo } = person
     say({ text: t('adviser:agree.done', { day: dates.day(day) }), ...(undo ? { undo } : {}) })
@@ -71,7 +69,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </Button>
         <Button onClick={() => setTicked(new Set())}>{t('adviser:agree.none')}</Button>
         <div className="agree-before">
-          <DateField label={t('adviser:agree.before')} value={reach} onChange={setReach} parts={parts} />
+          <DayField label={t('adviser:agree.before')} value={reach} onChange={setReach} />
           <Button
             disabled={reach === null}
             onClick={() =>
@@ -97,11 +95,10 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </ul>
       </fieldset>
       <div className="agree-deciding">
-        <DateField
+        <DayField
           label={t('adviser:agree.day')}
           value={day}
           onChange={setDay}
-          parts={parts}
           error={dayFault || undefined}
         />
         <p role="status">
@@ -119,7 +116,10 @@ export function AgreeForm({ view }: { view: AgreementView }) {
             cancel={{ text: t('adviser:plan.stop'), onCancel: person.stopPlanning }}
           />
         )}
-        <Button rank="main" type="submit" aria-disabled={already || person.planning || undefined}>
+        <div role="status">
+          <StalePlan />
+        </div>
+        <Button rank="main" type="submit" aria-disabled={already || !isCurrent || undefined}>
           {t(agreement && isForThisWay ? 'adviser:agree.again' : 'adviser:agree.agree')}
         </Button>
       </div>

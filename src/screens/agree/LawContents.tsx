@@ -4,7 +4,7 @@ import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { contentsKnown, type KnownContents, type PlanContent, planContents } from '../../planning/agree.ts'
 import { usePerson } from '../person.tsx'
-import { usePlanWords } from '../plan/usePlan.ts'
+import { treeWords, usePlanWords } from '../plan/usePlan.ts'
 import type { AgreementView } from './useAgreement.ts'
 
 /** What the law asks of an integration plan, each as a fact: in place, missing, or a question that Fagvei cannot answer. */
@@ -27,16 +27,7 @@ export function LawContents({ view }: { view: AgreementView }) {
   return (
     <section className="agree-law" aria-labelledby="agree-law">
       <h3 id="agree-law">{t('adviser:agree.checklist')}</h3>
-      <Checklist
-        node={node}
-        words={{
-          all: t('sentences:tree.all'),
-          any: t('sentences:tree.any'),
-          some: (number) => t('sentences:tree.someOf', { number }),
-          and: t('sentences:tree.and'),
-          or: t('sentences:tree.or'),
-        }}
-      />
+      <Checklist node={node} words={treeWords(words)} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
-import { DateField } from '../../components/field/DateField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { useWords } from '../../language/useWords.ts'
+import { DayField } from '../DayField.tsx'
 import { useFault } from './faults.tsx'
 import { Leaving } from './Leaving.tsx'
 
@@ -110,23 +110,13 @@ export function CommittedDate({
         else onCommit(day)
       }}
     >
-      <DateField
+      <DayField
         {...words}
         id={id}
-        parts={dateParts(t)}
         error={isTried ? fault : null}
         value={day}
         onChange={(next, text) => setTyped({ value: next, text })}
       />
     </Leaving>
   )
-}
-
-/** The labels of a date's three fields. */
-export function dateParts(t: ReturnType<typeof useWords<'adviser'>>['t']) {
-  return {
-    date: t('adviser:map.dateParts.date'),
-    month: t('adviser:map.dateParts.month'),
-    year: t('adviser:map.dateParts.year'),
-  }
 }

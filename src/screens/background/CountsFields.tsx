@@ -1,10 +1,10 @@
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { occupationOf, tradeNameOf } from '../../curriculum/catalogue.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { occupationOf, tradeNameOf } from './counting.ts'
 import type { DraftForm } from './ExperienceFields.tsx'
 
 const optionOf = (counts: Experience['counts']): string =>

@@ -1,11 +1,10 @@
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { FieldFrame } from '../../components/field/Frame.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
-import { dateParts } from './Committed.tsx'
+import { DayField } from '../DayField.tsx'
 import type { DraftField, ExperienceDraft } from './draft.ts'
 import { OccupationField } from './OccupationField.tsx'
 
@@ -75,20 +74,18 @@ export function TimeFields({ draft, onType, onChoose, errorOf, idOf }: DraftForm
       />
       {draft.timeKind === 'period' ? (
         <>
-          <DateField
+          <DayField
             id={idOf('from')}
             label={t('adviser:map.from')}
-            parts={dateParts(t)}
             error={errorOf('from')}
             value={draft.from.day}
             onChange={(day, text) => onType({ from: { day, text } })}
           />
           <div className="until">
             {!draft.ongoing && (
-              <DateField
+              <DayField
                 id={idOf('to')}
                 label={t('adviser:map.to')}
-                parts={dateParts(t)}
                 error={errorOf('to')}
                 value={draft.to.day}
                 onChange={(day, text) => onType({ to: { day, text } })}

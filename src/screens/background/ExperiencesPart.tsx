@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { occupationOf } from '../../curriculum/catalogue.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
+import { monthsOf } from '../../pathway/experience.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { monthsOf, occupationOf } from './counting.ts'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
 import './experiences.css'
+import { PracticeClaims } from './PracticeClaims.tsx'
 import { useBackground } from './useBackground.ts'
 import { Worth } from './Worth.tsx'
 
@@ -134,6 +136,7 @@ function Summary({
           {t('shell:actions.remove')}
         </Button>
       </div>
+      <PracticeClaims experience={experience} />
     </>
   )
 }

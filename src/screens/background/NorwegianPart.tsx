@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Skill, skills } from '../../curriculum/requirement.ts'
 import { newId } from '../../flows/person.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import {
@@ -17,7 +17,6 @@ import {
   papers,
   withAssessment,
 } from './assessments.ts'
-import { dateParts } from './Committed.tsx'
 import { useFault } from './faults.tsx'
 import { Leaving } from './Leaving.tsx'
 
@@ -134,10 +133,9 @@ function SkillRow({ skill }: { skill: Skill }) {
           if (typed) commit(typed)
         }}
       >
-        <DateField
+        <DayField
           id={dayId}
           label={t('adviser:map.day')}
-          parts={dateParts(t)}
           error={isLeft && typed ? dayFault : null}
           value={draft.day}
           onChange={(day, text) => setTyped({ ...draft, day, typed: text })}

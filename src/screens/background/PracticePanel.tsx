@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { StateMark } from '../../components/StateMark.tsx'
+import { tradeNameOf } from '../../curriculum/catalogue.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { ruleOf } from '../../pathway/pathway.ts'
-import { fullTimeRule, practiceOn } from '../../pathway/practice.ts'
+import { practiceSum } from '../../pathway/practiceAsked.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { practiceAsked, tradeNameOf } from './counting.ts'
 import { HeldPart } from './HeldPart.tsx'
 import { WishesFields } from './WishesFields.tsx'
 
@@ -33,25 +32,20 @@ function Sum() {
   const pathway = outlook?.pathway ?? null
   const standing = outlook?.replayed.standing ?? null
   const sentences = useSentences({ pathway, background, standing, day: today })
-  const worked = useMemo(() => {
-    if (!pathway || !standing) return null
-    return {
-      ...practiceOn(pathway, background, standing, today),
-      asked: practiceAsked(catalogue, pathway, background, standing, today),
-      fullTime: ruleOf(pathway, fullTimeRule(pathway), today).holds,
-    }
-  }, [catalogue, pathway, standing, background, today])
+  const worked = useMemo(
+    () => pathway && standing && practiceSum(catalogue, pathway, background, standing, today),
+    [catalogue, pathway, standing, background, today],
+  )
   if (!pathway || !worked) return <p className="muted">{t('adviser:map.chooseFirst')}</p>
-  const { months, before, during, asked, fullTime } = worked
+  const { months, before, during, asked, least, fullTime } = worked
   const county = said(pathway.county.name)
-  const least = asked.find(({ answer }) => typeof answer.wants === 'number')?.answer.wants
   return (
     <section className="practice-sum" aria-labelledby="practice-sum-heading">
       <h3 id="practice-sum-heading">
         {t('adviser:map.practiceIn', { trade: said(tradeNameOf(catalogue, pathway.trade.trade)) })}
       </h3>
       <output className="practice-months">{lengths.months(months)}</output>
-      {typeof least === 'number' && <MonthBlocks months={months} asked={least} />}
+      {least !== null && <MonthBlocks months={months} asked={least} />}
       {during > 0 && before > 0 && (
         <p className="muted small">
           {t('adviser:map.parts', { before: lengths.months(before), during: lengths.months(during) })}
@@ -96,7 +90,7 @@ function Sum() {
 
 /** Months as blocks, those that count filled: the sentence beside says the same. */
 function MonthBlocks({ months, asked }: { months: number; asked: number }) {
-  const count = Math.ceil(Math.max(asked, Math.min(months, asked)))
+  const count = Math.ceil(asked)
   return (
     <div className="month-blocks" aria-hidden="true">
       {Array.from({ length: count }, (_, index) => {

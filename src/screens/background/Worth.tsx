@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { StateMark } from '../../components/StateMark.tsx'
+import { tradeNameOf } from '../../curriculum/catalogue.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
+import { countExperience } from '../../pathway/experience.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { countExperience, tradeNameOf } from './counting.ts'
 
 /** What an experience is worth in the chosen trade: how much, or why nothing, and in which trades it might count. */
 export function Worth({ experience }: { experience: Experience }) {
@@ -37,7 +38,13 @@ export function Worth({ experience }: { experience: Experience }) {
         />
       </p>
       <ul className="worth-why small">
-        {decided !== null && <li>{t('adviser:map.decidedByCounty', { length: lengths.months(decided) })}</li>}
+        {decided !== null && (
+          <li>
+            {decided === 'asPutForward'
+              ? t('adviser:map.approvedByCounty')
+              : t('adviser:map.decidedByCounty', { length: lengths.months(decided) })}
+          </li>
+        )}
         {occupation && isAmong === false && (
           <li>{t('adviser:map.notAmong', { occupation: said(occupation.name), trade })}</li>
         )}

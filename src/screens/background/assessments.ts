@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Level, Skill } from '../../curriculum/requirement.ts'
 import { newId } from '../../flows/person.ts'
+import { nextSequence } from '../../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../../pathway/event.ts'
 import { type EventEntry, inOrder, retractedIds } from '../../pathway/replay.ts'
 import type { Participant } from '../../records/participant.ts'
@@ -44,7 +45,7 @@ export function withAssessment(
   id: string,
   today: Day,
 ): Participant {
-  const next = participant.log.reduce((last, one) => Math.max(last, one.sequence + 1), 0)
+  const next = nextSequence(participant.log)
   const shared = { recorded: today, by: 'adviser' } as const
   const entries: LogEntry[] = [
     ...(replaced === null ? [] : [{ ...shared, id: newId('entry'), sequence: next, retracts: replaced }]),

@@ -2,16 +2,21 @@ import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { withoutMarks } from '../../language/marks.ts'
+import { type Beforehand, cureOf, outcomeOf } from '../../pathway/beforehand.ts'
 import type { Event } from '../../pathway/event.ts'
+import { idOf } from '../../pathway/pathway.ts'
+import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
+import type { Choice, Thing } from '../../planning/recordables.ts'
+import { asksFor, eventsOfForm, fieldsFor } from '../../planning/recording.ts'
+import { ClaimFields } from '../claim/ClaimFields.tsx'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
-import { RecordFieldsOf } from '../plan/RecordFields.tsx'
-import { asksFor, eventsOfForm, fieldsFor } from '../plan/recording.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { RecordDay } from '../recording/RecordDay.tsx'
+import { RecordFieldsOf } from '../recording/RecordFields.tsx'
+import { WhatBecomes } from '../recording/WhatBecomes.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { ClaimFields, claimEvent, claimFault, noClaim } from './ClaimFields.tsx'
-import { type Choice, cureOf, outcomeOf, type Thing } from './recordables.ts'
 
 /** Records what happened to one thing: which event, on which day, and what else it asks for. */
 export function FollowForm({
@@ -42,21 +47,15 @@ export function FollowForm({
 
   const fields = typed[choice.id] ?? fieldsFor(choice, today)
   const isFuture = fields.day !== null && fields.day > today
-  const claimed = claimFault(outlook, choice, claim)
-  const events = claimed
-    ? []
-    : eventsOfForm(choice, fields).map((event) => claimEvent(event, claim, outlook.pathway.trade.trade))
-  const outcomes = events.map((event) => outcomeOf(outlook, participant, event))
-  const refusals = outcomes.flatMap((one) => (one.accepted ? [] : [sentences.refusal(one.refusal)]))
-  const notices = outcomes.flatMap((one) => (one.accepted ? one.notices.map(sentences.notice) : []))
+  const about = outlook.replayed.standing.facts.claimsById.get(idOf(choice.unit))?.about
+  const claimed = claimFault(choice.kind, about, claim)
+  const events = claimed ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, about, claim))
+  const asked: Beforehand = { ...participant, pathway: outlook.pathway }
+  const outcomes = events.map((event) => outcomeOf(asked, event))
+  const counts = outcomes.every((one) => one.accepted)
   const [event] = events
-  const cure = event && events.length === 1 ? cureOf(outlook, participant, event) : null
+  const cure = event && events.length === 1 ? cureOf(asked, event) : null
   const cureDay = firstDay ?? cure?.day ?? null
-  const parts = {
-    date: t('adviser:map.dateParts.date'),
-    month: t('adviser:map.dateParts.month'),
-    year: t('adviser:map.dateParts.year'),
-  }
 
   function write(all: readonly Event[], counts: boolean): void {
     person.record(all)
@@ -68,7 +67,7 @@ export function FollowForm({
     submitted.preventDefault()
     setTried(true)
     if (isFuture || events.length === 0) return
-    write(events, refusals.length === 0)
+    write(events, counts)
   }
 
   return (
@@ -89,18 +88,10 @@ export function FollowForm({
           }}
         />
       )}
-      <DateField
-        label={t('adviser:follow.when')}
+      <RecordDay
         value={fields.day}
+        tried={tried}
         onChange={(day) => setTyped({ ...typed, [choice.id]: { ...fields, day } })}
-        parts={parts}
-        error={
-          isFuture
-            ? t('adviser:map.faults.future')
-            : tried && fields.day === null
-              ? t('adviser:map.faults.date')
-              : undefined
-        }
       />
       {asksFor(choice.kind).length > 0 && (
         <RecordFieldsOf
@@ -109,37 +100,28 @@ export function FollowForm({
           onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
         />
       )}
-      <ClaimFields choice={choice} value={claim} onChange={setClaim} fault={tried ? claimed : null} />
+      <ClaimFields
+        kind={choice.kind}
+        about={about}
+        value={claim}
+        onChange={setClaim}
+        fault={tried ? claimed : null}
+      />
       {tried && !claimed && events.length === 0 && fields.day !== null && (
-        <p className="follow-fault" role="alert">
+        <p className="record-fault" role="alert">
           {t('adviser:plan.recordIncomplete')}
         </p>
       )}
-      {refusals.map(({ what, instead }) => (
-        <div className="follow-notice" role="status" key={what}>
-          <p>
-            <b>{t('adviser:follow.notPossible')}</b>
-          </p>
-          <p>
-            {what} {instead}
-          </p>
-        </div>
-      ))}
-      {notices.map((notice) => (
-        <p className="follow-notice" role="status" key={notice}>
-          {notice}
-        </p>
-      ))}
+      <WhatBecomes outcomes={outcomes} />
       {cure && event && cureDay !== null && (
         <div className="follow-cure">
           <p>
             <b>{t('adviser:follow.cure')}</b>
           </p>
-          <DateField
+          <DayField
             label={t('adviser:follow.cureDay', { event: t(`field:events.${cure.kind}`) })}
             value={cureDay}
             onChange={setFirstDay}
-            parts={parts}
           />
           <Button
             rank="main"
@@ -152,7 +134,7 @@ export function FollowForm({
       )}
       <p className="follow-buttons">
         <Button rank={cure ? 'other' : 'main'} type="submit">
-          {t(refusals.length > 0 ? 'adviser:follow.recordAnyway' : 'adviser:actions.record')}
+          {t(counts ? 'adviser:actions.record' : 'adviser:follow.recordAnyway')}
         </Button>
         {onClose && (
           <Button rank="quiet" onClick={onClose}>

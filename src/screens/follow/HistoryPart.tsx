@@ -2,10 +2,10 @@ import { Button } from '../../components/Button.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { withoutMarks } from '../../language/marks.ts'
+import { deedsOf, eventsWritten } from '../../records/deeds.ts'
 import type { Edit } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords, useStepName } from '../plan/usePlan.ts'
-import { deedsOf, eventsWritten } from './changes.ts'
 import { MoreLines } from './MoreLines.tsx'
 
 /** Every deed, the latest first, with the way back to each and, for what is undone, forth again. */

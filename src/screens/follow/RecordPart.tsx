@@ -7,11 +7,11 @@ import { Toggle } from '../../components/Toggle.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { withoutMarks } from '../../language/marks.ts'
 import { chartOf, type Unit } from '../../pathway/pathway.ts'
+import { expectedNext, type Thing, thingLanes, thingsToRecord } from '../../planning/recordables.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { FollowForm } from './FollowForm.tsx'
-import { expectedNext, type Thing, thingLanes, thingsToRecord } from './recordables.ts'
 
 /** Lines of what the plan expects next. */
 const mostNext = 5
@@ -22,8 +22,11 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
   const { t, dates } = words
   const { participant, undo } = usePerson()
   const { today, say } = useWorkplace()
-  const things = useMemo(() => thingsToRecord(outlook, participant, today), [outlook, participant, today])
-  const next = useMemo(() => expectedNext(outlook, things, mostNext), [outlook, things])
+  const things = useMemo(() => {
+    const { pathway, replayed } = outlook
+    return thingsToRecord({ ...participant, pathway, standing: replayed.standing }, today)
+  }, [outlook, participant, today])
+  const next = useMemo(() => expectedNext(outlook.plan, things, mostNext), [outlook, things])
   const [open, setOpen] = useState<string | null>(null)
   const nameOf = useThingName()
   const done = (text: string): void => {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { Said } from '../../components/Said.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import { deedsOf, movedSince, personBefore } from '../../records/deeds.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import { deedsOf, movedSince, personBefore } from './changes.ts'
 
 const toldElsewhere = ['eventRecorded', 'eventRetracted', 'personAdded']
 
@@ -47,16 +47,7 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
     <section className="follow-since" aria-labelledby="follow-since">
       <h2 id="follow-since">{t('adviser:follow.sinceTitle')}</h2>
       <div className="follow-since-day">
-        <DateField
-          label={t('adviser:follow.sinceDay')}
-          value={day}
-          onChange={setDay}
-          parts={{
-            date: t('adviser:map.dateParts.date'),
-            month: t('adviser:map.dateParts.month'),
-            year: t('adviser:map.dateParts.year'),
-          }}
-        />
+        <DayField label={t('adviser:follow.sinceDay')} value={day} onChange={setDay} />
         {agreed !== null && agreed !== day && (
           <Button onClick={() => setDay(agreed)}>
             {t('adviser:follow.sinceAgreement', { day: dates.shortDay(agreed) })}

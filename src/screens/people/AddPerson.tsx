@@ -1,12 +1,10 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
-import { Button } from '../../components/Button.tsx'
-import { Dialog } from '../../components/Dialog.tsx'
-import { TextField } from '../../components/field/TextField.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import { readAlias } from '../../records/alias.ts'
 import { useWorkplace } from '../workplace.tsx'
+import { AliasForm } from './AliasForm.tsx'
 import { aliasFaultText } from './aliasFault.ts'
 import { addPerson } from './deeds.ts'
 
@@ -43,8 +41,7 @@ export function AddPerson({
     document.getElementById(fieldId)?.focus()
   }
 
-  async function add(event: FormEvent): Promise<void> {
-    event.preventDefault()
+  async function add(): Promise<void> {
     const read = readAlias(typed)
     if (read.kind !== 'alias') {
       refuse(aliasFaultText(t, read))
@@ -61,34 +58,20 @@ export function AddPerson({
   }
 
   return (
-    <Dialog
+    <AliasForm
       open={open}
       heading={t('adviser:list.add')}
-      close={t('shell:actions.close')}
+      deed={t(taken === null ? 'shell:actions.add' : 'adviser:alias.addAnyway')}
+      fieldId={fieldId}
+      error={error}
+      value={typed}
+      onType={(value) => {
+        setTyped(value)
+        setError(null)
+        setTaken(null)
+      }}
+      onSubmit={() => void add()}
       onClose={close}
-      actions={
-        <>
-          <Button rank="main" type="submit" form={`${fieldId}-form`}>
-            {t(taken === null ? 'shell:actions.add' : 'adviser:alias.addAnyway')}
-          </Button>
-          <Button onClick={close}>{t('shell:actions.cancel')}</Button>
-        </>
-      }
-    >
-      <form id={`${fieldId}-form`} noValidate onSubmit={add}>
-        <TextField
-          id={fieldId}
-          label={t('adviser:alias.label')}
-          description={t('adviser:alias.hint')}
-          error={error}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value)
-            setError(null)
-            setTaken(null)
-          }}
-        />
-      </form>
-    </Dialog>
+    />
   )
 }

@@ -1,10 +1,8 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
-import { Dialog } from '../../components/Dialog.tsx'
-import { TextField } from '../../components/field/TextField.tsx'
+import { useEffect, useId, useState } from 'react'
 import { useWords } from '../../language/useWords.ts'
 import { readAlias } from '../../records/alias.ts'
 import { usePerson } from '../person.tsx'
+import { AliasForm } from './AliasForm.tsx'
 import { aliasFaultText } from './aliasFault.ts'
 
 /** Gives a person another alias. */
@@ -17,8 +15,7 @@ export function AliasDialog({ onClose }: { onClose: () => void }) {
 
   useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId])
 
-  function save(event: FormEvent): void {
-    event.preventDefault()
+  function save(): void {
     const read = readAlias(typed)
     if (read.kind === 'alias') {
       edit({ kind: 'aliasChanged' }, (one) => ({ ...one, alias: read.alias }))
@@ -30,33 +27,19 @@ export function AliasDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog
+    <AliasForm
       open
       heading={t('adviser:alias.change')}
-      close={t('shell:actions.close')}
+      deed={t('shell:actions.save')}
+      fieldId={fieldId}
+      error={error}
+      value={typed}
+      onType={(value) => {
+        setTyped(value)
+        setError(null)
+      }}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button rank="main" type="submit" form={`${fieldId}-form`}>
-            {t('shell:actions.save')}
-          </Button>
-          <Button onClick={onClose}>{t('shell:actions.cancel')}</Button>
-        </>
-      }
-    >
-      <form id={`${fieldId}-form`} noValidate onSubmit={save}>
-        <TextField
-          id={fieldId}
-          label={t('adviser:alias.label')}
-          description={t('adviser:alias.hint')}
-          error={error}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value)
-            setError(null)
-          }}
-        />
-      </form>
-    </Dialog>
+    />
   )
 }

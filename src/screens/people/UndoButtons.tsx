@@ -3,10 +3,11 @@ import { useCallback, useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
 import type { Edit } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { deedText, deedToRedo, deedToUndo } from './lastDeed.ts'
+import { deedText } from './lastDeed.ts'
 
 /** Whether keys belong to what is being typed: a field has an undo of its own. */
 function isTyping(target: EventTarget | null): boolean {

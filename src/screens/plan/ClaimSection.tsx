@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
-import { type MarkState, StateMark } from '../../components/StateMark.tsx'
 import type { Module } from '../../curriculum/trade.ts'
 import { newId } from '../../flows/person.ts'
-import { numberOf } from '../../pathway/pathway.ts'
-import { appealUntil, type ClaimChain, claimsOnModule, decidedOn } from '../../planning/claimChain.ts'
+import { claimsOnModule } from '../../planning/claimChain.ts'
 import type { Decision } from '../../planning/savings.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
+import { ClaimForm } from '../claim/ClaimForm.tsx'
+import { ClaimStages } from '../claim/ClaimStages.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { ClaimForm } from './ClaimForm.tsx'
 import { ClaimWorth } from './ClaimWorth.tsx'
 import { usePlanWords } from './usePlan.ts'
 
@@ -54,7 +52,7 @@ export function ClaimSection({
         {t('field:charts.claim')}
       </h3>
       {claims.map((claim) => (
-        <Chain key={claim.id} claim={claim} />
+        <ClaimStages key={claim.id} claim={claim} />
       ))}
       {isOffered && <p>{t('adviser:claim.lead')}</p>}
       <ClaimWorth decisions={decisions} />
@@ -64,9 +62,7 @@ export function ClaimSection({
           <ClaimForm
             key={`${claim.id} ${claim.place}`}
             claim={claim}
-            module={module}
-            aims={aims}
-            onAims={setAims}
+            onAims={(chosen) => setAims([...chosen])}
           />
         ))}
       {isOffered && (
@@ -86,57 +82,4 @@ export function ClaimSection({
       )}
     </section>
   )
-}
-
-/** Where a claim has been and is to go, with the last day to appeal a decision. */
-function Chain({ claim }: { claim: ClaimChain }) {
-  const { t, dates } = usePlanWords().words
-  const { outlook } = usePerson()
-  const { today } = useWorkplace()
-  const decided = decidedOn(claim)
-  const days = outlook ? numberOf(outlook.pathway, 'complaintRecognition', decided ?? today) : null
-  const until = decided === null ? null : appealUntil(decided, days)
-  return (
-    <>
-      <ol className="claim-chain">
-        {stagesOf(claim).map(({ place, day, state }) => (
-          <li key={place}>
-            <StateMark state={state} word={t(`field:places.claim.${place}`)} />
-            {day !== null && <span className="muted">{dates.shortDay(day)}</span>}
-          </li>
-        ))}
-      </ol>
-      {claim.next.includes('claimAppealed') && until !== null && today <= until && (
-        <p className="small">{t('adviser:claim.appealUntil', { day: dates.day(until) })}</p>
-      )}
-    </>
-  )
-}
-
-const ahead = ['suspected', 'documented', 'applied', 'assessed'] as const
-const placeAfter = {
-  claimMade: 'suspected',
-  claimDocumented: 'documented',
-  claimApplied: 'applied',
-  claimAssessed: 'assessed',
-  claimApproved: 'approved',
-  claimPartlyApproved: 'partlyApproved',
-  claimRejected: 'rejected',
-  claimAppealed: 'appealed',
-  claimWithdrawn: 'withdrawn',
-} as const
-
-type Place = (typeof placeAfter)[keyof typeof placeAfter]
-
-/** Where the claim has been, and the stages that lie before a decision. */
-function stagesOf(claim: ClaimChain): { place: Place; day: Day | null; state: MarkState }[] {
-  const been = claim.events.map((event, index) => {
-    const place = placeAfter[event.kind as keyof typeof placeAfter]
-    const isLast = index === claim.events.length - 1
-    const state: MarkState = place === 'rejected' ? 'failed' : isLast && !claim.decided ? 'underWay' : 'done'
-    return { place, day: event.day, state }
-  })
-  const passed = new Set<Place>(been.map(({ place }) => place))
-  const left = claim.decided || passed.has('appealed') ? [] : ahead.filter((place) => !passed.has(place))
-  return [...been, ...left.map((place) => ({ place, day: null, state: 'waits' as const }))]
 }

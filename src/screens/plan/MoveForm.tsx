@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -53,15 +53,10 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
         <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
         <Button onClick={() => byWeeks(4)}>{t('adviser:move.fourLater')}</Button>
       </div>
-      <DateField
+      <DayField
         label={t('adviser:move.start')}
         value={day}
         onChange={setDay}
-        parts={{
-          date: t('adviser:map.dateParts.date'),
-          month: t('adviser:map.dateParts.month'),
-          year: t('adviser:map.dateParts.year'),
-        }}
         error={refused ? t('adviser:move.refused') : undefined}
       />
       <p className="step-buttons">

@@ -3,9 +3,11 @@ import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
 import type { Deed, Edit, History } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { Obstacles } from './Obstacles.tsx'
+import { StalePlan } from './StalePlan.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
 /** Lines that are shown before somebody asks for all. */
@@ -18,7 +20,7 @@ export function PlanNews() {
   const person = usePerson()
   const nameOf = useStepName()
   const { planning, stopPlanning, moved, obstacles, fault, kept } = person
-  const deeds = deedsOf(kept.history)
+  const deeds = lastDeeds(kept.history)
   const begun = useRef(deeds)
   const hasDone = deeds.done !== begun.current.done || deeds.undone !== begun.current.undone
   // What the finish became is told last by the sentences, and shown first
@@ -35,6 +37,7 @@ export function PlanNews() {
       )}
       <div role="status">
         {fault && <p className="plan-fault">{keepingFaultSentence(words, fault)}</p>}
+        <StalePlan />
         {hasDone && <Done deeds={deeds} />}
         {lines.length > 0 && (
           <p>
@@ -50,13 +53,12 @@ export function PlanNews() {
 }
 
 /** What somebody did last and what they last took back; the plans made for it are part of each deed. */
-function deedsOf({ edits, done }: History): { done: Edit | undefined; undone: Edit | undefined } {
-  const isDeed = ({ what }: Edit) => what.kind !== 'planMade'
-  return { done: edits.slice(0, done).findLast(isDeed), undone: edits.slice(done).find(isDeed) }
+function lastDeeds(history: History): { done: Edit | null; undone: Edit | null } {
+  return { done: deedToUndo(history), undone: deedToRedo(history) }
 }
 
 /** The last thing that was done or undone, with the ways back and forth. */
-function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof deedsOf> }) {
+function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds> }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
   const { participant, outlook, undo, redo } = usePerson()

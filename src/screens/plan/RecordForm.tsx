@@ -1,32 +1,18 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
-import { Said } from '../../components/Said.tsx'
-import type { LogEntry } from '../../pathway/event.ts'
-import { replay } from '../../pathway/replay.ts'
-import { judge, type Outcome } from '../../pathway/step.ts'
+import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { asksFor, eventsOfForm, fieldsFor, type Recordable, recordables } from '../../planning/recording.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { offersAt } from '../../planning/stationOffers.ts'
 import { usePerson } from '../person.tsx'
+import { RecordDay } from '../recording/RecordDay.tsx'
+import { RecordFieldsOf } from '../recording/RecordFields.tsx'
+import { WhatBecomes } from '../recording/WhatBecomes.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { RecordFieldsOf } from './RecordFields.tsx'
-import { asksFor, eventsOfForm, fieldsFor, type Recordable, recordables } from './recording.ts'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
-
-/** Every id that the log has used, so that a new job or contract gets one of its own. */
-function idsIn(log: readonly LogEntry[]): ReadonlySet<string> {
-  return new Set(
-    log.flatMap(({ event }) => {
-      if (!event) return []
-      if ('engagement' in event) return [event.engagement]
-      if ('contract' in event) return [event.contract]
-      return 'claim' in event ? [event.claim] : []
-    }),
-  )
-}
 
 /** What can be recorded at a station next, read from its charts. */
 export function useRecordables(station: Station, step: PlanStep | null): Recordable[] {
@@ -41,7 +27,7 @@ export function useRecordables(station: Station, step: PlanStep | null): Recorda
       today,
       station: station.id,
       step,
-      taken: idsIn(participant.log),
+      taken: usedIds(participant.log),
     })
     return recordables(offers)
   }, [outlook, participant, station.id, step, today])
@@ -66,11 +52,12 @@ export function RecordForm({
   const choice = choices.find((one) => one.id === chosen) ?? choices[0]
   const [typed, setTyped] = useState<Record<string, ReturnType<typeof fieldsFor>>>({})
   const [tried, setTried] = useState(false)
-  if (!choice) return null
+  const { outlook, participant } = person
+  if (!choice || !outlook) return null
   const fields = typed[choice.id] ?? fieldsFor(choice, today)
   const events = eventsOfForm(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
-  const outcomes = events.map((event) => outcomeOf(person, event))
+  const outcomes = events.map((event) => outcomeOf({ ...participant, pathway: outlook.pathway }, event))
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -80,8 +67,6 @@ export function RecordForm({
     onClose()
   }
 
-  const refusals = outcomes.flatMap((one) => (one && !one.accepted ? [sentences.refusal(one.refusal)] : []))
-  const notices = outcomes.flatMap((one) => (one?.accepted ? one.notices.map(sentences.notice) : []))
   return (
     <StepForm
       heading={t('adviser:plan.recordTitle', { step: nameOf(station.id) })}
@@ -94,22 +79,10 @@ export function RecordForm({
         options={choices.map((one) => ({ value: one.id, text: textOf(one) }))}
         onChange={setChosen}
       />
-      <DateField
-        label={t('adviser:follow.when')}
+      <RecordDay
         value={fields.day}
+        tried={tried}
         onChange={(day) => setTyped({ ...typed, [choice.id]: { ...fields, day } })}
-        parts={{
-          date: t('adviser:map.dateParts.date'),
-          month: t('adviser:map.dateParts.month'),
-          year: t('adviser:map.dateParts.year'),
-        }}
-        error={
-          isFuture
-            ? t('adviser:map.faults.future')
-            : tried && fields.day === null
-              ? t('adviser:map.faults.date')
-              : undefined
-        }
       />
       {asksFor(choice.kind).length > 0 && (
         <RecordFieldsOf
@@ -119,28 +92,16 @@ export function RecordForm({
         />
       )}
       {tried && events.length === 0 && fields.day !== null && (
-        <p className="step-fault" role="alert">
+        <p className="record-fault" role="alert">
           {t('adviser:plan.recordIncomplete')}
         </p>
       )}
-      {refusals.map(({ what, instead }) => (
-        <div className="step-notice" role="status" key={what}>
-          <p>
-            <b>{t('adviser:follow.notPossible')}</b>
-          </p>
-          <p>
-            <Said text={what} /> <Said text={instead} />
-          </p>
-        </div>
-      ))}
-      {notices.map((notice) => (
-        <p className="step-notice" role="status" key={notice}>
-          <Said text={notice} />
-        </p>
-      ))}
+      <WhatBecomes outcomes={outcomes} />
       <p className="step-buttons">
         <Button rank="main" type="submit">
-          {refusals.length > 0 ? t('adviser:follow.recordAnyway') : t('adviser:actions.record')}
+          {outcomes.some((one) => !one.accepted)
+            ? t('adviser:follow.recordAnyway')
+            : t('adviser:actions.record')}
         </Button>
       </p>
     </StepForm>
@@ -153,15 +114,4 @@ export function RecordForm({
     const text = t(`field:events.${one.kind}`)
     return offer?.offer.unit.startsWith('gate.') ? `${text}: ${sentences.unit(offer.offer.unit)}` : text
   }
-}
-
-/** What would become of an event on its own day, without recording it. */
-function outcomeOf(
-  { outlook, participant }: ReturnType<typeof usePerson>,
-  event: Parameters<typeof judge>[3],
-): Outcome | null {
-  if (!outlook) return null
-  const { background, log } = participant
-  const { standing } = replay(outlook.pathway, background, log, event.day)
-  return judge(outlook.pathway, background, standing, event)
 }

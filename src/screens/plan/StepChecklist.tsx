@@ -12,7 +12,7 @@ import {
   type StepDemand,
 } from '../../planning/stepDemands.ts'
 import { amountOf } from '../amounts.ts'
-import { type PlanWords, usePlanWords, useStepName } from './usePlan.ts'
+import { type PlanWords, treeWords, usePlanWords, useStepName } from './usePlan.ts'
 
 /** What a step asks for, a checklist for each of its moments: registering for an exam asks other things than sitting it. */
 export function StepChecklists({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
@@ -38,7 +38,6 @@ export function StepChecklists({ demands, asked }: { demands: readonly StepDeman
 function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
   const { words, sentences } = usePlanWords()
   const nameOf = useStepName()
-  const { t } = words
   const node: ChecklistNode = {
     kind: 'all',
     // A demand that is itself a list of things to be in place goes into the one list of them all
@@ -46,18 +45,7 @@ function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; ask
       .map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked }))
       .flatMap((one) => (one.kind === 'all' ? one.of : [one])),
   }
-  return (
-    <Checklist
-      node={node}
-      words={{
-        all: t('sentences:tree.all'),
-        any: t('sentences:tree.any'),
-        some: (number) => t('sentences:tree.someOf', { number }),
-        and: t('sentences:tree.and'),
-        or: t('sentences:tree.or'),
-      }}
-    />
-  )
+  return <Checklist node={node} words={treeWords(words)} />
 }
 
 interface Telling {

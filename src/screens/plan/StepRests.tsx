@@ -137,7 +137,7 @@ function DurationForm({
         ))}
       </div>
       {tried && !whole && (
-        <p className="step-fault" role="alert">
+        <p className="record-fault" role="alert">
           {t('adviser:plan.durationFault')}
         </p>
       )}

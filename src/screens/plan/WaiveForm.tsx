@@ -2,13 +2,13 @@ import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import type { DemandPoint, WaiverGiver } from '../../curriculum/rules.ts'
 import { demandsAt } from '../../pathway/pathway.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
 import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
+import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -98,16 +98,11 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
         onChange={setGround}
         error={tried && !groundGiven ? t('adviser:waive.groundFault') : undefined}
       />
-      <DateField
+      <DayField
         label={t('adviser:waive.until')}
         description={t('adviser:waive.untilHint')}
         value={until.day}
         onChange={(day, typed) => setUntil({ day, typed })}
-        parts={{
-          date: t('adviser:map.dateParts.date'),
-          month: t('adviser:map.dateParts.month'),
-          year: t('adviser:map.dateParts.year'),
-        }}
         error={tried && !untilWhole ? t('adviser:map.faults.date') : undefined}
       />
       <p className="step-buttons">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { plainName } from '../../components/Bilingual.tsx'
+import type { ChecklistWords } from '../../components/Checklist.tsx'
 import type { ListWords, MapWords } from '../../components/map/words.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
@@ -46,6 +47,17 @@ export function useMapWords(): (MapWords & ListWords) | null {
       gives: t('adviser:plan.gives'),
     }
   }, [words, sentences, map, alias])
+}
+
+/** The words between the parts of a checklist. */
+export function treeWords({ t }: PlanWords): ChecklistWords {
+  return {
+    all: t('sentences:tree.all'),
+    any: t('sentences:tree.any'),
+    some: (number) => t('sentences:tree.someOf', { number }),
+    and: t('sentences:tree.and'),
+    or: t('sentences:tree.or'),
+  }
 }
 
 /** Names a plan step by its id, whether it is in the plan now or was before the last change. */

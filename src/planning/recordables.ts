@@ -1,17 +1,16 @@
-import type { Day } from '../../calendar/day.ts'
-import { levels } from '../../curriculum/requirement.ts'
-import { type Lane, lanes } from '../../curriculum/route.ts'
-import type { Outlook } from '../../flows/outlook.ts'
-import { type Event, type EventKind, eventKinds, type LogEntry } from '../../pathway/event.ts'
-import { movesByChart } from '../../pathway/moves.ts'
-import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
-import { beginEvent, type Offer, possible } from '../../pathway/possible.ts'
-import { replay } from '../../pathway/replay.ts'
-import { judge, type Outcome, step } from '../../pathway/step.ts'
-import type { PlanStep } from '../../planning/plan.ts'
-import type { EventDraft } from '../../planning/stationOffers.ts'
-import type { Participant } from '../../records/participant.ts'
-import { asksFor, type Recordable } from '../plan/recording.ts'
+import type { Day } from '../calendar/day.ts'
+import { levels } from '../curriculum/requirement.ts'
+import { type Lane, lanes } from '../curriculum/route.ts'
+import type { Background } from '../pathway/background.ts'
+import { usedIds } from '../pathway/beforehand.ts'
+import { type Event, type EventKind, eventKinds, type LogEntry } from '../pathway/event.ts'
+import { movesByChart } from '../pathway/moves.ts'
+import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
+import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
+import type { Standing } from '../pathway/standing.ts'
+import type { Plan, PlanStep } from './plan.ts'
+import type { Recordable } from './recording.ts'
+import type { EventDraft } from './stationOffers.ts'
 
 /** Something to record about one thing: possible now, or only to be written down. */
 export interface Choice extends Recordable {
@@ -30,19 +29,7 @@ export interface Thing {
 /** The lines that things are grouped by. */
 export const thingLanes = [...lanes, 'others'] as const
 
-/** Ids that the log has used, so that a new job, contract or claim gets one of its own. */
-function idsIn(log: readonly LogEntry[]): ReadonlySet<string> {
-  return new Set(
-    log.flatMap(({ event }) => {
-      if (!event) return []
-      if ('engagement' in event) return [event.engagement]
-      if ('contract' in event) return [event.contract]
-      return 'claim' in event ? [event.claim] : []
-    }),
-  )
-}
-
-function laneOf(unit: Unit, outlook: Outlook): Lane | 'others' {
+function laneOf(unit: Unit, pathway: Pathway): Lane | 'others' {
   switch (chartOf(unit)) {
     case 'language':
       return 'norwegian'
@@ -55,7 +42,7 @@ function laneOf(unit: Unit, outlook: Outlook): Lane | 'others' {
     case 'certificate':
       return 'exams'
     case 'phase': {
-      const routeStep = outlook.pathway.stepsById.get(idOf(unit))
+      const routeStep = pathway.stepsById.get(idOf(unit))
       return routeStep?.kind === 'stretch' ? routeStep.lane : 'others'
     }
     default:
@@ -76,13 +63,20 @@ function kindsOf(unit: Unit): EventKind[] {
   return chart === 'leave' ? own : own.filter((kind) => kind !== 'leaveStarted' && kind !== 'leaveEnded')
 }
 
+/** Whose happenings are written down, and where they stand now. */
+export interface RecordingAsked {
+  pathway: Pathway
+  background: Background
+  standing: Standing
+  log: readonly LogEntry[]
+}
+
 /** Everything that can be written down on a day: what its charts have a move for first, then the rest. */
-export function thingsToRecord(outlook: Outlook, { background, log }: Participant, day: Day): Thing[] {
-  const { pathway, replayed } = outlook
-  const offers = possible(pathway, background, replayed.standing, day, idsIn(log)).filter(
+export function thingsToRecord({ pathway, background, standing, log }: RecordingAsked, day: Day): Thing[] {
+  const offers = possible(pathway, background, standing, day, usedIds(log)).filter(
     ({ unit }) => chartOf(unit) !== 'agreement',
   )
-  const units = [...new Set([...replayed.standing.places.keys(), ...offers.map(({ unit }) => unit)])]
+  const units = [...new Set([...standing.places.keys(), ...offers.map(({ unit }) => unit)])]
   const things = new Map<Unit, Thing>()
   for (const unit of units) {
     if (chartOf(unit) === 'agreement') continue
@@ -108,7 +102,7 @@ export function thingsToRecord(outlook: Outlook, { background, log }: Participan
     if (before && first) {
       const [test] = before.choices
       if (test) before.choices = [{ ...test, offers: [...test.offers, ...first.offers] }]
-    } else if (choices.length > 0) things.set(key, { unit: key, lane: laneOf(unit, outlook), isNew, choices })
+    } else if (choices.length > 0) things.set(key, { unit: key, lane: laneOf(unit, pathway), isNew, choices })
   }
   return [...things.values()]
 }
@@ -133,8 +127,7 @@ export interface Expected {
 }
 
 /** What the plan has happening next, in the order of its days: one line a thing. */
-export function expectedNext(outlook: Outlook, things: readonly Thing[], most: number): Expected[] {
-  const { plan } = outlook
+export function expectedNext(plan: Plan | null, things: readonly Thing[], most: number): Expected[] {
   if (!plan) return []
   const events = plan.steps
     .flatMap((planStep) => planStep.events.map((event) => ({ step: planStep, event })))
@@ -170,29 +163,4 @@ function isAbout(event: Event, { kind, unit }: Choice): boolean {
   if ('gate' in event) return unit === `gate.${event.gate}`
   if ('phase' in event) return unit === `phase.${event.phase}`
   return true
-}
-
-/** What would become of an event on its own day, without recording it. */
-export function outcomeOf(outlook: Outlook, { background, log }: Participant, event: Event): Outcome {
-  const { standing } = replay(outlook.pathway, background, log, event.day)
-  return judge(outlook.pathway, background, standing, event)
-}
-
-/**
- * What would have had to happen to the same thing first for a refused event to count, when one more event that asks
- * for nothing else is enough: a module that was approved had been started. The charts are asked, not told.
- */
-export function cureOf(outlook: Outlook, { background, log }: Participant, event: Event): Event | null {
-  const { pathway } = outlook
-  const { standing } = replay(pathway, background, log, event.day)
-  const outcome = judge(pathway, background, standing, event)
-  if (outcome.accepted || outcome.refusal.kind !== 'order') return null
-  const { unit } = outcome.refusal
-  for (const offer of possible(pathway, background, standing, event.day, idsIn(log))) {
-    if (offer.unit !== unit || asksFor(offer.kind).length > 0) continue
-    const first = beginEvent(pathway, offer, event.day) as Event
-    const after = step(pathway, background, standing, first)
-    if (after.outcome.accepted && judge(pathway, background, after.standing, event).accepted) return first
-  }
-  return null
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { eventSchema } from '../../src/pathway/event.ts'
+import { eventsOfForm, fieldsFor, type Recordable, recordables } from '../../src/planning/recording.ts'
 import { offersAt } from '../../src/planning/stationOffers.ts'
-import { eventsOfForm, fieldsFor, type Recordable, recordables } from '../../src/screens/plan/recording.ts'
 import { day } from '../calendar/days.ts'
-import { type Asking, asking, planFor, today } from '../planning/asking.ts'
+import { type Asking, asking, planFor, today } from './asking.ts'
 
 function choicesAt(station: string, asked: Asking): Recordable[] {
   const { pathway, background, standing } = asking(asked)

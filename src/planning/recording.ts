@@ -1,8 +1,8 @@
-import type { Day } from '../../calendar/day.ts'
-import type { Level, Skill } from '../../curriculum/requirement.ts'
-import type { ContractRole } from '../../curriculum/rules.ts'
-import type { Event, EventKind } from '../../pathway/event.ts'
-import type { StationOffer } from '../../planning/stationOffers.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Level, Skill } from '../curriculum/requirement.ts'
+import type { ContractRole } from '../curriculum/rules.ts'
+import type { Event, EventKind } from '../pathway/event.ts'
+import type { StationOffer } from './stationOffers.ts'
 
 /** What the form of a record holds, whatever is recorded. */
 export interface RecordFields {

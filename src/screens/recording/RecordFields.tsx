@@ -1,11 +1,11 @@
 import { CheckField } from '../../components/field/CheckField.tsx'
-import { DateField } from '../../components/field/DateField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
 import { contractRoles } from '../../curriculum/rules.ts'
-import { asksFor, type Recordable, type RecordFields } from './recording.ts'
-import { usePlanWords } from './usePlan.ts'
+import { asksFor, type Recordable, type RecordFields } from '../../planning/recording.ts'
+import { DayField } from '../DayField.tsx'
+import { usePlanWords } from '../plan/usePlan.ts'
 
 const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
 
@@ -20,11 +20,6 @@ export function RecordFieldsOf({
   onChange: (fields: RecordFields) => void
 }) {
   const { t } = usePlanWords().words
-  const parts = {
-    date: t('adviser:map.dateParts.date'),
-    month: t('adviser:map.dateParts.month'),
-    year: t('adviser:map.dateParts.year'),
-  }
   const asked = asksFor(choice.kind)
   return (
     <>
@@ -57,20 +52,18 @@ export function RecordFieldsOf({
         />
       )}
       {asked.includes('ends') && (
-        <DateField
+        <DayField
           label={t('adviser:follow.ends')}
           value={fields.ends}
           onChange={(ends) => onChange({ ...fields, ends })}
-          parts={parts}
         />
       )}
       {asked.includes('expires') && (
-        <DateField
+        <DayField
           label={t('adviser:follow.expires')}
           description={t('adviser:plan.optional')}
           value={fields.expires}
           onChange={(expires) => onChange({ ...fields, expires })}
-          parts={parts}
         />
       )}
       {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}

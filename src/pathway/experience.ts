@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day.ts'
+import { monthThirtieths } from '../calendar/period.ts'
+import { type Catalogue, type Occupation, occupationOf } from '../curriculum/catalogue.ts'
+import type { Background, Experience } from './background.ts'
+import type { Pathway } from './pathway.ts'
+import { decisionOn, practiceOn, whyNotPractice } from './practice.ts'
+import type { Standing } from './standing.ts'
+
+/** What one experience is worth in the trade that is chosen, and what the occupation's code suggests. */
+export interface Counted {
+  /** Full-time months that would be missing without it. */
+  adds: number
+  /** What the county has decided of it last; null before a decision. */
+  decided: ReturnType<typeof decisionOn>
+  whyNot: ReturnType<typeof whyNotPractice>
+  occupation: Occupation | null
+  /** Whether its occupation is listed for the chosen trade; null when no occupation is chosen. */
+  isAmong: boolean | null
+  /** Other trades in which it might count, by its occupation's code. */
+  elsewhere: Occupation['trades']
+}
+
+/** How much of the practice is there because of one experience. */
+function addedBy(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  experience: Experience,
+  day: Day,
+): number {
+  const others = background.experiences.filter(({ id }) => id !== experience.id)
+  const months = (experiences: Experience[]) =>
+    practiceOn(pathway, { ...background, experiences }, standing, day).months
+  return months([...others, experience]) - months(others)
+}
+
+/** Weighs an experience, kept or still being written, against all others. */
+export function countExperience(
+  catalogue: Catalogue,
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  experience: Experience,
+  day: Day,
+): Counted {
+  const { trade } = pathway.trade
+  const occupation = occupationOf(catalogue, experience.styrk)
+  return {
+    adds: addedBy(pathway, background, standing, experience, day),
+    decided: decisionOn(standing, experience),
+    whyNot: whyNotPractice(experience, trade),
+    occupation,
+    isAmong: occupation ? occupation.trades.some((one) => one.trade === trade) : null,
+    elsewhere: occupation ? occupation.trades.filter((one) => one.trade !== trade) : [],
+  }
+}
+
+/** How long a job lasted up to and with a day, in months by the calendar, whatever its position. */
+export function monthsOf({ time }: Experience, day: Day): number {
+  return time.kind === 'length' ? time.months : monthThirtieths({ from: time.from, to: time.to ?? day }) / 30
+}

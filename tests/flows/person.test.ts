@@ -1,0 +1,264 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createActor, type EventObject, fromCallback, fromPromise } from 'xstate'
+import type { PlannerWord } from '../../src/flows/drafting.ts'
+import { type Found, type PersonEvent, personMachine } from '../../src/flows/person.ts'
+import type { Event, LogEntry } from '../../src/pathway/event.ts'
+import type { PlannerJob } from '../../src/planning/jobs.ts'
+import type { Plan } from '../../src/planning/plan.ts'
+import type { Deed, Kept } from '../../src/records/history.ts'
+import { newParticipant, type Participant } from '../../src/records/participant.ts'
+import { day } from '../calendar/days.ts'
+import { realCatalogue } from '../curriculum/files.ts'
+import { edited, kept, today } from '../records/people.ts'
+
+const way = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
+const nobodyPlanned: Participant = { ...newParticipant('p-1', 'Sol', today), wishes: way }
+
+/** A plan that ends on a day: enough to tell one from another. */
+function planTo(finish: string): Plan {
+  const ends = day(finish)
+  const { route, county } = way
+  return {
+    trade: 'HEA05-01',
+    route,
+    county,
+    madeOn: today,
+    steps: [],
+    phases: [],
+    finish: ends,
+    proved: true,
+    bound: ends,
+  }
+}
+
+const [first, second] = [planTo('2029-06-01'), planTo('2029-12-01')]
+
+function openedWith(whole: Kept): Found {
+  return { kind: 'opened', kept: whole, revision: 'r0', deleted: null, historyCut: false }
+}
+
+/** An open person whose planner answers when the test says so. */
+async function open(found: Found = openedWith(kept(nobodyPlanned))) {
+  const jobs: { job: PlannerJob | null; say: (word: PlannerWord) => void; isStopped: boolean }[] = []
+  const planner = fromCallback<EventObject, PlannerJob | null>(({ input, sendBack }) => {
+    const asked = { job: input, say: sendBack, isStopped: false }
+    jobs.push(asked)
+    return () => {
+      asked.isStopped = true
+    }
+  })
+  const machine = personMachine.provide({
+    actors: { planner, read: fromPromise(() => Promise.resolve(found)) },
+  })
+  const actor = createActor(machine, { input: { id: 'p-1', catalogue: realCatalogue(), today } }).start()
+  onTestFinished(() => void actor.stop())
+  await new Promise((done) => setImmediate(done))
+  const state = () => actor.getSnapshot()
+  const person = () => state().context.kept?.participant
+  return {
+    jobs,
+    state,
+    person,
+    send: (event: PersonEvent) => actor.send(event),
+    edit: (changes: Partial<Participant>, what: Deed = { kind: 'backgroundChanged' }) =>
+      actor.send({ type: 'edited', what, next: (one) => ({ ...one, ...changes }) }),
+    /** The planner has found this plan, and ends unless more is to come. */
+    planned: (plan: Plan, isLast = true) => {
+      const planned = { kind: 'plan', plan, fullestWeek: 30 } as const
+      jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'planned', planned, settled: isLast } })
+      if (isLast) jobs.at(-1)?.say({ type: 'finished' })
+    },
+    /** The last day of the plan that is shown, and whether it is of the person as they are. */
+    shown: () => [person()?.plan?.finish ?? null, state().context.planState],
+    isPlanning: () => state().matches({ open: 'planning' }),
+  }
+}
+
+const fewer = (hoursAWeek: number) => ({ background: { ...nobodyPlanned.background, hoursAWeek } })
+
+describe('a person is read', () => {
+  test('Whoever has chosen a route is planned for', async () => {
+    const { jobs, planned, shown, isPlanning } = await open()
+    expect(jobs).toMatchObject([{ job: { kind: 'plan' } }])
+    expect(shown()).toEqual([null, 'making'])
+    planned(first)
+    expect(isPlanning()).toBe(false)
+    expect(shown()).toEqual([first.finish, 'current'])
+  })
+
+  test('Without trade and county nothing is planned', async () => {
+    const wishes = { trades: [], county: null, route: 'modular' }
+    const { jobs, isPlanning } = await open(openedWith(kept({ ...nobodyPlanned, wishes })))
+    expect(jobs).toEqual([])
+    expect(isPlanning()).toBe(false)
+  })
+
+  test('Whoever is not there is not opened', async () => {
+    const { state } = await open({ kind: 'absent', person: 'p-1' })
+    expect(state().value).toBe('notOpened')
+    expect(state().context.notOpened).toEqual({ kind: 'absent', person: 'p-1' })
+  })
+})
+
+describe('an edit makes the plan anew', () => {
+  test('The plan belongs to the deed before it', async () => {
+    const { edit, planned, send, shown, person, state } = await open()
+    planned(first)
+    edit(fewer(10))
+    expect(shown()).toEqual([first.finish, 'making'])
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+    expect(state().context.moved?.finishWeeks).toBeGreaterThan(0)
+    send({ type: 'undone' })
+    expect(shown()).toEqual([first.finish, 'current'])
+    expect(person()?.background.hoursAWeek).not.toBe(10)
+    send({ type: 'redone' })
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('An edit while planning begins planning anew', async () => {
+    const { edit, jobs } = await open()
+    edit(fewer(10))
+    expect(jobs.map(({ isStopped }) => isStopped)).toEqual([true, false])
+    expect(jobs.at(-1)?.job).toMatchObject({ request: { background: { hoursAWeek: 10 } } })
+  })
+
+  test('A note needs no new plan', async () => {
+    const { edit, planned, jobs } = await open()
+    planned(first)
+    edit({ note: 'ring' }, { kind: 'noteChanged' })
+    expect(jobs).toHaveLength(1)
+  })
+
+  test('An agreement leaves the plan as it is', async () => {
+    const { edit, planned, jobs, person } = await open()
+    planned(first)
+    const event: Event = { kind: 'planAgreed', day: today, steps: [] }
+    const entry: LogEntry = { id: 'a-1', sequence: 0, recorded: today, by: 'adviser', event }
+    edit({ log: [...(person()?.log ?? []), entry] }, { kind: 'agreementMade', agreement: 'a-1' })
+    expect(jobs).toHaveLength(1)
+  })
+
+  test('An edit that cannot be kept says why', async () => {
+    const { edit, planned, state, jobs } = await open()
+    planned(first)
+    edit({ note: '15076500565' }, { kind: 'noteChanged' })
+    expect(state().context.fault?.kind).toBe('identityNumber')
+    expect(jobs).toHaveLength(1)
+  })
+})
+
+describe('undo keeps the plan that was there', () => {
+  test('What the planner says after undo changes nothing', async () => {
+    const { edit, planned, send, shown, state } = await open()
+    planned(first)
+    edit(fewer(10))
+    planned(second)
+    send({ type: 'undone' })
+    planned(planTo('2031-01-01'))
+    expect(shown()).toEqual([first.finish, 'current'])
+    send({ type: 'redone' })
+    expect(state().context.kept?.participant.background.hoursAWeek).toBe(10)
+  })
+
+  test('Undone before the first plan came, one is made', async () => {
+    const { edit, planned, send, shown } = await open()
+    edit(fewer(10))
+    send({ type: 'undone' })
+    expect(shown()).toEqual([null, 'making'])
+    planned(first)
+    expect(shown()).toEqual([first.finish, 'current'])
+  })
+})
+
+describe('a plan that was not made', () => {
+  test('Stopped, the plan shown is the one before', async () => {
+    const { edit, planned, send, shown, isPlanning } = await open()
+    planned(first)
+    edit(fewer(10))
+    send({ type: 'stopped' })
+    expect(isPlanning()).toBe(false)
+    expect(shown()).toEqual([first.finish, 'stopped'])
+  })
+
+  test('Failed, it is asked for again', async () => {
+    const { edit, planned, send, shown, jobs } = await open()
+    planned(first)
+    edit(fewer(10))
+    jobs.at(-1)?.say({ type: 'failed' })
+    expect(shown()).toEqual([first.finish, 'failed'])
+    send({ type: 'planAgain' })
+    expect(shown()).toEqual([first.finish, 'making'])
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('A planner that says nothing has failed', async () => {
+    const { jobs, shown } = await open()
+    jobs.at(-1)?.say({ type: 'finished' })
+    expect(shown()).toEqual([null, 'failed'])
+  })
+
+  test('Stopped on the way to a better one, the first stands', async () => {
+    const { planned, send, shown } = await open()
+    planned(first, false)
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([first.finish, 'current'])
+  })
+
+  test('Stopped after undo, the plan there is its own', async () => {
+    const { edit, planned, send, shown } = await open()
+    planned(first)
+    edit(fewer(10))
+    send({ type: 'undone' })
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([first.finish, 'current'])
+  })
+
+  test('Undo to what was never planned makes a plan', async () => {
+    const { edit, planned, send, shown } = await open()
+    planned(first)
+    edit(fewer(10))
+    send({ type: 'stopped' })
+    edit(fewer(5))
+    planned(planTo('2031-01-01'))
+    send({ type: 'undone' })
+    expect(shown()).toEqual([first.finish, 'making'])
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('A note does not make an old plan current', async () => {
+    const { edit, planned, send, shown } = await open()
+    planned(first)
+    edit(fewer(10))
+    send({ type: 'stopped' })
+    edit({ note: 'ring' }, { kind: 'noteChanged' })
+    expect(shown()).toEqual([first.finish, 'stopped'])
+  })
+})
+
+describe('another tab writes the same person', () => {
+  test('Its work takes the place of ours', async () => {
+    const { planned, send, shown, jobs, state } = await open()
+    planned(first)
+    const theirs = edited(kept({ ...nobodyPlanned, ...fewer(20) }), { plan: second }, { kind: 'planMade' })
+    send({ type: 'replaced', kept: theirs, revision: 'r1' })
+    expect(state().context.revision).toBe('r1')
+    expect(jobs).toHaveLength(2)
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('It may have been left without a plan of its own', async () => {
+    const { edit, planned, send, shown } = await open()
+    planned(first)
+    edit(fewer(10))
+    planned(second)
+    send({ type: 'undone' })
+    const theirs = edited(kept({ ...nobodyPlanned, ...fewer(20) }), { plan: first }, { kind: 'planMade' })
+    send({ type: 'replaced', kept: theirs, revision: 'r1' })
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+})

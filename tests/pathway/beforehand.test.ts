@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { emptyBackground } from '../../src/pathway/background.ts'
+import { cureOf, nextSequence, outcomeOf, usedIds } from '../../src/pathway/beforehand.ts'
+import { fate, happening, logOf, pathwayOf } from './log.ts'
+
+const asked = (...lines: string[]) => ({
+  pathway: pathwayOf('modular'),
+  background: emptyBackground,
+  log: logOf(lines),
+})
+
+describe('before something is written down', () => {
+  test('It is judged on its own day', () => {
+    const log = asked('2026-02-02 moduleStarted HEAV106')
+    expect(fate(outcomeOf(log, happening('2026-02-01 moduleApproved HEAV106')))).toBe('order')
+    expect(fate(outcomeOf(log, happening('2026-02-03 moduleApproved HEAV106')))).toBe('counts')
+  })
+
+  test('A module approved had been started', () => {
+    expect(cureOf(asked(), happening('2026-06-01 moduleApproved HEAV106'))).toEqual(
+      happening('2026-06-01 moduleStarted HEAV106'),
+    )
+  })
+
+  test('What counts needs no cure', () => {
+    expect(cureOf(asked(), happening('2026-06-01 moduleStarted HEAV106'))).toBe(null)
+  })
+
+  test('A cure never makes up what only papers tell', () => {
+    const claimed = asked('2026-01-05 claimMade k1 module HEAV106')
+    expect(cureOf(claimed, happening('2026-01-06 claimApplied k1'))).toBe(null)
+    const decided = asked(
+      '2026-01-05 claimMade k1 module HEAV106',
+      '2026-01-05 claimDocumented k1 attest',
+      '2026-01-06 claimApplied k1',
+      '2026-01-07 claimAssessed k1',
+    )
+    expect(cureOf(decided, happening('2026-01-08 claimAppealed k1'))).toBe(null)
+    expect(cureOf(asked(), happening('2026-01-08 workEnded w1'))).toBe(null)
+  })
+
+  test('Ids and numbers of the log are not used again', () => {
+    const { log } = asked('2026-01-05 claimMade k1 trade', '2026-01-06 jobTasteStarted w1')
+    expect([...usedIds(log)]).toEqual(['k1', 'w1'])
+    expect(nextSequence(log)).toBe(2)
+    expect(nextSequence([])).toBe(0)
+  })
+})

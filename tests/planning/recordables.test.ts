@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
+import { logOf } from '../pathway/log.ts'
+import { asking, planFor, today } from './asking.ts'
+
+const asked = { route: 'modular', county: 'vestland', log: ['2026-08-17 moduleStarted HEAV106'] }
+const request = asking(asked)
+const things = thingsToRecord({ ...request, log: logOf(asked.log) }, today)
+const thing = (unit: string) => things.find((one) => one.unit === unit)
+
+describe('everything that can be written down', () => {
+  test('The four parts of a language test are one thing', () => {
+    const tests = things.filter(({ lane }) => lane === 'norwegian')
+    expect(tests.map(({ choices }) => choices.map(({ offers }) => offers.length))).toEqual([[4]])
+  })
+
+  test('What can happen now stands before the rest', () => {
+    const choices = thing('module.HEAV106')?.choices.map(({ kind, isPossible }) => [kind, isPossible])
+    expect(choices).toContainEqual(['moduleApproved', true])
+    expect(choices).toContainEqual(['moduleStarted', false])
+    expect(choices?.at(-1)?.[1]).toBe(false)
+  })
+
+  test('A new job, contract and claim are things too', () => {
+    expect(things.filter(({ isNew }) => isNew).map(({ unit }) => unit.split('.')[0])).toEqual([
+      'claim',
+      'work',
+      'contract',
+    ])
+  })
+
+  test('Agreements are made elsewhere', () => {
+    expect(thing('agreement.agreement')).toBe(undefined)
+  })
+})
+
+describe('what the plan expects next', () => {
+  test('One line a thing, in the order of days', () => {
+    const next = expectedNext(planFor(request), things, 5)
+    expect(next.length).toBeGreaterThan(0)
+    expect(next.map(({ day }) => day)).toEqual(next.map(({ day }) => day).sort((a, b) => a - b))
+    expect(new Set(next.map((one) => one.thing)).size).toBe(next.length)
+    expect(next.every(({ choice }) => choice.isPossible)).toBe(true)
+  })
+
+  test('Without a plan nothing is expected', () => {
+    expect(expectedNext(null, things, 5)).toEqual([])
+  })
+})
