@@ -64,6 +64,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A machine that is busy with something else is slow, not wrong
+    testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'json-summary'] },
     projects: [
       {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { demandPoints, demandSchema, roles } from './rules.ts'
 import { sourceSchema } from './source.ts'
-import { idSchema, textSchema } from './text.ts'
+import { daySchema, idSchema, textSchema } from './text.ts'
 
 /** Who may be responsible for a step, as roles: no person is ever named in a curriculum. */
 export const parties = [
@@ -101,6 +101,24 @@ export const phaseSchema = z.strictObject({
   covers: z.array(idSchema).min(1),
 })
 
+/** What the sources leave open: shown as a question, to whom it concerns and for as long as it is open. */
+const questionSchema = z.strictObject({
+  text: textSchema,
+  ask: z.enum(parties),
+  /** Must be answered before a person can start: the route is then in question, not open. */
+  beforeStart: z.boolean().optional(),
+  /** Whom it concerns; everybody on the route when left out. */
+  concerns: z.enum(['inProgramme', 'withoutCompulsorySchool', 'inPartTime']).optional(),
+  /** Concerns only those who held every module of the trade by this day. */
+  heldModulesBy: daySchema.optional(),
+  /** What settles it: once the modules or the contract have begun, or the trade exam is passed, nobody asks. */
+  until: z.enum(['modules', 'contract', 'tradeExam']).optional(),
+  source: sourceSchema,
+})
+
+/** A question that the sources leave open. */
+export type Question = z.infer<typeof questionSchema>
+
 /** A model of getting to the certificate: one file in `curricula/routes/`. */
 export const routeSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -118,16 +136,7 @@ export const routeSchema = z.strictObject({
   steps: z.array(routeStepSchema).min(1),
   phases: z.array(phaseSchema).min(1),
   demands: z.array(demandSchema),
-  /** What the sources leave open: shown as questions with whom to ask. */
-  questions: z.array(
-    z.strictObject({
-      text: textSchema,
-      ask: z.enum(parties),
-      /** Must be answered before a person can start: the route is then in question, not open. */
-      beforeStart: z.boolean().optional(),
-      source: sourceSchema,
-    }),
-  ),
+  questions: z.array(questionSchema),
   sources: z.array(sourceSchema).min(1),
 })
 

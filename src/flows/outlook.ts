@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { Question } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import { composePathway, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
+import { openQuestions } from '../pathway/questions.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
 import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
@@ -27,6 +29,8 @@ export interface Outlook {
   next: NextStep | null
   /** What to look at where plan, work and introduction programme meet. */
   notices: readonly ProgrammeNotice[]
+  /** What the route leaves open for this person now, but for what a notice says already. */
+  questions: readonly Question[]
 }
 
 /** The pathway of a person by their wishes; another route may be tried in its place. null until trade and county are chosen. */
@@ -110,6 +114,12 @@ export function outlookOf(
     finish,
     programmeEnd: programmeTime(pathway, participant.background)?.ends ?? null,
   })
+  const notices = programmeNotices(pathway, participant.background, {
+    standing,
+    planned: plan ? eventsOf(plan) : [],
+    finish: plan?.finish ?? null,
+  })
+  const asked = { pathway, background: participant.background, standing }
   return {
     pathway,
     replayed,
@@ -118,10 +128,10 @@ export function outlookOf(
     agreement,
     map,
     next: plan ? nextStep(pathway, plan, today) : null,
-    notices: programmeNotices(pathway, participant.background, {
-      standing,
-      planned: plan ? eventsOf(plan) : [],
-      finish: plan?.finish ?? null,
-    }),
+    notices,
+    questions: openQuestions(asked).filter(
+      ({ concerns }) =>
+        concerns !== 'inProgramme' || !notices.some(({ kind }) => kind === 'leavesTargetGroup'),
+    ),
   }
 }

@@ -58,7 +58,12 @@ function marked(texts: Texts, norwegian: boolean): Texts {
 
 /** Says a text by its key; what `words.t` is made of. */
 export function textIn(language: Language): (key: string, values?: object) => string {
-  return i18n.getFixedT(language) as unknown as (key: string, values?: object) => string
+  const say = i18n.getFixedT(language) as unknown as (key: string, values: object) => string
+  // The area is named apart: in a key with spaces, as terms have, i18next looks for none
+  return (key, values) => {
+    const colon = key.indexOf(':')
+    return say(key.slice(colon + 1), { ...values, ns: key.slice(0, colon) })
+  }
 }
 
 /** Whether areas are there in a language. */

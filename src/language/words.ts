@@ -63,7 +63,8 @@ function makeWords(language: Language): Words {
         ...(code === undefined ? {} : { code }),
         text: own ?? text.nb,
         ...(own === undefined && !norwegian ? { lang: 'nb' as const } : {}),
-        ...(own === undefined || norwegian ? {} : { norwegian: text.nb }),
+        // A name that is the same in both languages is said once
+        ...(own === undefined || norwegian || own === text.nb ? {} : { norwegian: text.nb }),
       }
     },
     said: (text) => text[language] ?? (norwegian ? text.nb : asNorwegian(text.nb)),

@@ -1,4 +1,4 @@
-import { type Day, earlier } from '../calendar/day.ts'
+import { type Day, earlier, later } from '../calendar/day.ts'
 import { contains } from '../calendar/period.ts'
 import { lanes, type Party } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
@@ -13,6 +13,8 @@ export interface NextStep {
   day: Day
   /** The last day of the registration that it waits for; null when no calendar sets one. */
   deadline: Day | null
+  /** The days on which a written exam that is registered for is sat; null for anything else. */
+  sitting: { from: Day; to: Day } | null
   /** It has begun: what comes next is its end. */
   begun: boolean
   responsible: readonly Party[]
@@ -29,6 +31,22 @@ function registrationEnds({ terms }: Pathway, event: Event | null): Day | null {
     .flatMap((term) => [term.selfRegistration, term.schoolRegistration])
     .filter((window) => contains(window, event.day))
   return windows.length === 0 ? null : windows.map(({ to }) => to).reduce((a, b) => earlier(a, b))
+}
+
+/**
+ * The days on which the written exam is sat, when its marks come on this day: a step of a plan ends with its
+ * marks, weeks after the sitting. null when no calendar has such a term.
+ */
+export function sittingBefore({ terms }: Pathway, marks: Day): { from: Day; to: Day } | null {
+  return terms.flatMap((file) => file.writtenExam).find((term) => term.marks === marks)?.exam ?? null
+}
+
+/** The sitting of the written exam that a step is registered for, as long as it lies ahead. */
+function sittingOf(pathway: Pathway, step: PlanStep, today: Day): NextStep['sitting'] {
+  const isRegistered = step.events.every(({ kind }) => kind !== 'examRegistered')
+  if (step.id !== 'exam.written' || !isRegistered) return null
+  const sitting = sittingBefore(pathway, step.to)
+  return sitting && sitting.to >= today ? sitting : null
 }
 
 const beginnings = new Set(['moduleStarted', 'phaseStarted', 'contractStarted', 'employmentStarted'])
@@ -51,10 +69,12 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
       const event = step.events.find((one) => one.day >= today) ?? null
       const begun = hasBegun(step)
       const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
-      const day = starts ? step.from : (event?.day ?? step.to)
+      const sitting = sittingOf(pathway, step, today)
+      const planned = starts ? step.from : (event?.day ?? step.to)
+      const day = sitting ? later(today, sitting.from) : planned
       const deadline =
         event && event.day - today <= registrationAhead ? registrationEnds(pathway, event) : null
-      return { step, event, day, deadline, begun }
+      return { step, event, day, deadline, sitting, begun }
     })
     .sort(
       (a, b) =>

@@ -86,7 +86,7 @@ function Waiting() {
 function NotFound() {
   const { t } = useWords()
   return (
-    <Frame owner={null}>
+    <Frame owner={null} title={t('shell:problems.notFound')}>
       <h1>{t('shell:problems.notFound')}</h1>
       <p>
         <a href="#/">{t('shell:problems.toStart')}</a>

@@ -4,6 +4,7 @@ import { AppShell } from '../components/AppShell.tsx'
 import { setLanguage } from '../language/i18n.ts'
 import { type Language, languageIds, languages } from '../language/languages.ts'
 import { useWords } from '../language/useWords.ts'
+import { usePageOpening } from './pageOpening.ts'
 import { WorkplaceContext } from './workplace.tsx'
 import './frame.css'
 
@@ -23,11 +24,14 @@ const placesOf = {
 /** Every page's surroundings: the places of its role, language, role, and what has just been done. */
 export function Frame({
   owner,
+  title,
   offered = languageIds,
   saved,
   children,
 }: {
   owner: Role | null
+  /** What the page is called in the browser's tab and history: never whose it is. */
+  title: string
   /** The languages that all of this page is written in. */
   offered?: readonly Language[]
   /** Whether the open person is saved. */
@@ -46,6 +50,7 @@ export function Frame({
     if (first && !offered.includes(language)) void setLanguage(first)
   }, [offered, language])
   const [path] = useLocation()
+  usePageOpening(path, title)
   const workplace = use(WorkplaceContext)
   const places = owner ? placesOf[owner] : []
   const toasts = (workplace?.messages ?? []).map(({ id, message }) => {

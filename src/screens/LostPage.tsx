@@ -21,7 +21,7 @@ export default function LostPage({
 }) {
   const { t } = useWords('sentences')
   return (
-    <Frame owner={null}>
+    <Frame owner={null} title={t('shell:problems.title')}>
       <div className="lost">
         {opening.kind === 'noCurricula' ? (
           <>

@@ -7,7 +7,7 @@ export function StartPage() {
   const { t } = useWords()
   const roles = ['adviser', 'participant', 'county'] as const
   return (
-    <Frame owner={null}>
+    <Frame owner={null} title={t('shell:start.title')}>
       <div className="start">
         <Lines />
         <h1>{t('shell:start.title')}</h1>

@@ -2,13 +2,15 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { UprightMap } from '../../src/components/map/UprightMap.tsx'
-import { example, words } from './example.ts'
+import { example, on, station, words } from './example.ts'
 
 const upright = {
   ...words,
   label: 'Min vei',
   doneTitle: (count: number) => `${count} steg er ferdige`,
   done: 'gjort',
+  plainOf: () => 'Du lærer faget.',
+  helpsOf: () => 'Du får hjelp av skolen.',
   readAloud: (station: Parameters<typeof words.nameOf>[0]) => `Les høyt: ${words.nameOf(station).text}`,
 }
 
@@ -50,6 +52,41 @@ describe('the upright map', () => {
       expect(card.textContent).toMatch(/i gang|avtalt|forslag/)
       expect(card.textContent).toMatch(/Norsk|Moduler|Arbeid og praksis|Eksamen/)
     }
+  })
+
+  test('begins with what goes on, then what is next', () => {
+    const { container } = draw({ next: 'exam.registration' })
+    const cards = [...container.querySelectorAll('.upright-card:not(details)')].map(
+      (card) => card.textContent,
+    )
+    expect(cards[0]).toContain('Språkpraksis')
+    expect(cards[1]).toContain('Livskvalitet')
+    expect(cards[2]).toContain('Oppmelding')
+    expect(cards[3]).toContain('B1 muntlig')
+  })
+
+  test('folds no failed exam away', () => {
+    const attempt = station(
+      'attempt.0',
+      { kind: 'exam', exam: 'written' },
+      { lane: 'exams', from: on('2026-05-12'), to: on('2026-05-12'), progress: 'failed' },
+    )
+    const map = { ...example, stations: [...example.stations, attempt] }
+    const { container } = draw({ map })
+    expect(container.querySelector('details')).not.toHaveTextContent('Skriftlig Vg3')
+    expect(screen.getByText('3 steg er ferdige')).toBeInTheDocument()
+    const steps = [...container.querySelectorAll('.upright-step')].map((step) => step.textContent ?? '')
+    expect(steps[1]).toContain('ikke bestått')
+    expect(steps[2]).toContain(words.today)
+  })
+
+  test('says what each step is and who helps', () => {
+    const { container } = draw()
+    for (const card of container.querySelectorAll('.upright-card:not(details)')) {
+      expect(card).toHaveTextContent('Du lærer faget.')
+      expect(card).toHaveTextContent('Du får hjelp av skolen.')
+    }
+    expect(container.querySelector('details')).not.toHaveTextContent('Du lærer faget.')
   })
 
   test('reads a card aloud and opens it', async () => {

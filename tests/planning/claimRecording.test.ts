@@ -65,7 +65,11 @@ describe('claims on an experience', () => {
       '2026-01-06 claimWithdrawn k3',
     ]
     const { standing } = person(pathwayOf(), lines, bringing({ experiences: [experience(12)] }))
-    const chains = claimsOnExperience(standing, lines.map((line) => happening(line)), 'x1')
+    const chains = claimsOnExperience(
+      standing,
+      lines.map((line) => happening(line)),
+      'x1',
+    )
     expect(chains.map(({ id, about, decided }) => [id, about, decided])).toEqual([['k1', practice, false]])
   })
 })

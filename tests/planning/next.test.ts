@@ -36,6 +36,21 @@ describe('the one thing to do now', () => {
     expect(nextStep(pathway, only, today)?.responsible).toEqual(['county'])
   })
 
+  test('An exam that is booked is sat before its marks', () => {
+    const asked = {
+      log: [
+        '2023-03-01 employmentStarted home 100% inTrade',
+        '2025-08-20 gatePassed approved-training-establishment',
+        '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+        '2026-09-07 examRegistered written',
+      ],
+    }
+    const next = nextStep(asking(asked).pathway, planFor(asked), today)
+    expect(next?.step.id).toBe('exam.written')
+    expect(next?.sitting).toEqual({ from: day('2026-11-16'), to: day('2026-11-27') })
+    expect(next?.day).toBe(today)
+  })
+
   test('Nothing comes after the way is gone', () => {
     expect(nextStep(pathway, plan, day('2045-01-01'))).toBeNull()
   })

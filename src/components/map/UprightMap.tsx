@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { failedExams } from '../../planning/failedExams.ts'
 import type { Progress, RouteMap, Station } from '../../planning/routeMap.ts'
 import { Bdi } from '../Bdi.tsx'
 import { NameText } from '../Bilingual.tsx'
 import { Capsule } from '../Capsule.tsx'
+import { Said } from '../Said.tsx'
 import { MarkFigure } from './MarkFigure.tsx'
 import { inOrder, type MarkShape, shapeOf } from './places.ts'
 import { SpeakerFigure } from './SpeakerFigure.tsx'
@@ -40,9 +42,33 @@ function stepsOf(map: RouteMap): Step[] {
     }))
 }
 
+/** The steps of an upright map in its three parts. */
+interface Parts {
+  /** What is done, and attempts that have been made good. */
+  behind: Step[]
+  /** A failed exam that still has to be passed: it is never folded away. */
+  failed: Step[]
+  /** What goes on first, then what comes next, then the rest as it begins. */
+  ahead: Step[]
+}
+
+function partsOf(map: RouteMap, next: string | null): Parts {
+  const steps = stepsOf(map)
+  const open = new Set(failedExams(map).map(({ attempt }) => attempt.id))
+  const rank = ({ station }: Step) => (station.progress === 'underWay' ? 0 : station.id === next ? 1 : 2)
+  const isBehind = ({ station: { progress } }: Step) => progress === 'done' || progress === 'failed'
+  return {
+    behind: steps.filter((step) => isBehind(step) && !open.has(step.station.id)),
+    failed: steps.filter(({ station }) => open.has(station.id)),
+    ahead: steps
+      .filter((step) => !isBehind(step))
+      .sort((a, b) => rank(a) - rank(b) || a.station.from - b.station.from || a.station.day - b.station.day),
+  }
+}
+
 /**
- * The map stood upright for a phone: cards on one line of ink, what is done folded into one, today's mark, then
- * what comes. Nothing is said by colour: the lane stands on every card, the state in words.
+ * The map stood upright for a phone: cards on one line of ink, what is done folded into one, what was failed
+ * open below it, today's mark, then what goes on and what comes. Nothing is said by colour: the lane stands on every card, the state in words.
  */
 export function UprightMap({
   map,
@@ -57,9 +83,7 @@ export function UprightMap({
   next?: string | null
   headingLevel?: 2 | 3
 }) {
-  const steps = stepsOf(map)
-  const behind = steps.filter(({ station: { progress } }) => progress === 'done' || progress === 'failed')
-  const ahead = steps.filter((step) => !behind.includes(step))
+  const { behind, failed, ahead } = partsOf(map, next)
   const Heading = `h${headingLevel}` as const
   const after = (index: number): Progress | null => ahead[index]?.station.progress ?? null
   return (
@@ -91,6 +115,17 @@ export function UprightMap({
             </details>
           </li>
         )}
+        {failed.map((step) => (
+          <StepCard
+            key={step.station.id}
+            step={step}
+            leadsTo="done"
+            begun
+            words={words}
+            heading={Heading}
+            {...acts}
+          />
+        ))}
         <li className={`upright-step upright-here ${leads(after(0))}`}>
           <svg viewBox="-16 -16 32 32" aria-hidden="true">
             <circle className="mark-room" r="11" />
@@ -99,20 +134,16 @@ export function UprightMap({
           <p>{words.today}</p>
         </li>
         {ahead.map((step, index) => (
-          <li
+          <StepCard
             key={step.station.id}
-            className={`upright-step in-${step.station.lane} ${leads(after(index + 1) ?? (map.finish ? 'proposed' : null))}`}
-            aria-current={step.station.id === next ? 'step' : undefined}
-          >
-            <Figure
-              shape={shapeOf(step.station)}
-              progress={step.station.progress}
-              begun={step.station.day <= map.today}
-            />
-            <div className={step.station.id === next ? 'upright-card next' : 'upright-card'}>
-              <CardBody step={step} words={words} heading={Heading} {...acts} />
-            </div>
-          </li>
+            step={step}
+            leadsTo={after(index + 1) ?? (map.finish ? 'proposed' : null)}
+            begun={step.station.from <= map.today}
+            isNext={step.station.id === next}
+            words={words}
+            heading={Heading}
+            {...acts}
+          />
         ))}
         {map.finish && (
           <li className="upright-step upright-end">
@@ -124,6 +155,35 @@ export function UprightMap({
         )}
       </ol>
     </section>
+  )
+}
+
+/** A step that is not folded away, with its figure on the line. */
+function StepCard({
+  step,
+  leadsTo,
+  begun,
+  isNext = false,
+  ...body
+}: CardActs & {
+  step: Step
+  leadsTo: Progress | null
+  begun: boolean
+  isNext?: boolean
+  words: UprightWords
+  heading: 'h2' | 'h3'
+}) {
+  const { station } = step
+  return (
+    <li
+      className={`upright-step in-${station.lane} ${leads(leadsTo)}`}
+      aria-current={isNext ? 'step' : undefined}
+    >
+      <Figure shape={shapeOf(station)} progress={station.progress} begun={begun} />
+      <div className={isNext ? 'upright-card next' : 'upright-card'}>
+        <CardBody step={step} {...body} />
+      </div>
+    </li>
   )
 }
 
@@ -191,6 +251,7 @@ function CardBody({
         {station.assumed && ` (${words.assumed})`}
       </p>
       <p className={`upright-lane lane-bar in-${station.lane}`}>{words.laneName(station.lane)}</p>
+      {Heading !== null && <Plain station={station} words={words} />}
       {gives.map((given) => (
         <p key={given.id}>
           <Capsule progress={capsuleProgress(given.progress)}>
@@ -207,6 +268,26 @@ function CardBody({
         >
           <SpeakerFigure />
         </button>
+      )}
+    </>
+  )
+}
+
+/** What a step is, and who helps: what is done needs neither. */
+function Plain({ station, words }: { station: Station; words: UprightWords }) {
+  const plain = words.plainOf(station)
+  const helps = words.helpsOf(station)
+  return (
+    <>
+      {plain !== null && (
+        <p className="upright-plain">
+          <Said text={plain} />
+        </p>
+      )}
+      {helps !== null && (
+        <p className="upright-plain">
+          <Said text={helps} />
+        </p>
       )}
     </>
   )

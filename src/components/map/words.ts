@@ -69,6 +69,10 @@ export interface UprightWords extends RouteWords {
   /** Its state, as on every card: *gjort*. */
   done: string
   finishTerm: string
+  /** What a step is and what it is for, or what comes after a failed one; null where nobody has written it. */
+  plainOf: (station: Station) => string | null
+  /** Who helps with it, by role; null for what is behind. */
+  helpsOf: (station: Station) => string | null
   /** What the read-aloud button of a card is called; it says which card. */
   readAloud: (station: Station) => string
 }

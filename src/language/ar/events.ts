@@ -53,7 +53,7 @@ export const events = {
     requirementWaivedUntil: 'إعفاء من {{by}} حتى {{until}}: «{{demand}}». السبب: {{ground}}.',
     planAgreed: 'تم الاتفاق على الخطة.',
     planChanged: 'تغيّرت الخطة.',
-    planAppealed: 'قُدّم تظلّم من الخطة.',
+    planAppealed: 'قُدّمت شكوى على الخطة.',
     planEnded: 'انتهت الخطة.',
   },
   participant: {
@@ -106,7 +106,7 @@ export const events = {
     requirementWaivedUntil: 'أُعفيت من هذا الشرط حتى {{until}}: {{demand}}.',
     planAgreed: 'اتفقت مع مرشدك على الخطة.',
     planChanged: 'تغيّرت خطتك.',
-    planAppealed: 'قدّمت تظلّمًا من خطتك.',
+    planAppealed: 'قدّمت شكوى على خطتك.',
     planEnded: 'انتهت خطتك.',
   },
 } as const satisfies Translation<Source['sentences']['events'], 'ar'>

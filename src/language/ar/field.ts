@@ -77,7 +77,7 @@ export const field = {
       draft: 'مسودة',
       agreed: 'متفق عليه',
       changed: 'تغيّر',
-      appealed: 'قُدّم تظلّم',
+      appealed: 'قُدّمت شكوى',
       ended: 'انتهى',
     },
     claim: {
@@ -89,7 +89,7 @@ export const field = {
       approved: 'معترف بها',
       partlyApproved: 'معترف بجزء منها',
       rejected: 'غير معترف بها',
-      appealed: 'قُدِّمت شكوى',
+      appealed: 'قُدّمت شكوى',
       withdrawn: 'سُحبت',
     },
     work: {
@@ -180,14 +180,14 @@ export const field = {
     requirementWaived: 'إعفاء من شرط',
     planAgreed: 'الاتفاق على الخطة',
     planChanged: 'تغيير الخطة',
-    planAppealed: 'تظلّم من الخطة',
+    planAppealed: 'شكوى على الخطة',
     planEnded: 'انتهاء الخطة',
   },
   chartEvents: {
     assessed: 'تقييم اللغة النرويجية بمستوى {{level}}',
     moduleRecognised: 'الاعتراف بوحدة',
     partlyBrokenOff: 'توقف وحدة',
-    aimsTakenBack: 'سقوط أهداف التعلّم بعد التظلّم',
+    aimsTakenBack: 'سقوط أهداف التعلّم بعد الشكوى',
     aimsRecognised: 'الاعتراف بأهداف تعليمية',
   },
   parties: {

@@ -229,26 +229,26 @@ export const sentences = {
     pinned: 'مثبَّت',
   },
   now: {
-    language: {
-      title: 'تعلّم النرويجية: {{name}}',
-      plain:
-        'بعد ذلك تقدّم امتحان اللغة ([[norskprøve]]). فيه تُظهر أنك تستطيع {{skills}} بالنرويجية. الفترة: {{when}}.',
-    },
-    module: { title: 'تعلّم هذا: {{name}}', plain: 'هذه وحدة، أي جزء من المهنة. الفترة: {{when}}.' },
-    gate: { title: 'احصل على هذا: {{name}}', plain: 'تحتاج إلى هذه الورقة في المهنة. الفترة: {{when}}.' },
-    work: { title: 'ابدأ العمل: {{name}}', plain: 'العمل يعطيك ممارسة. الفترة: {{when}}.' },
-    contract: {
-      title: 'وقّع العقد',
-      plain: 'توقّع العقد مع الشركة. ويجب أن توافق عليه المحافظة. مدة العقد: {{when}}.',
-    },
-    stretch: { title: '{{name}}', plain: 'الفترة: {{when}}.' },
-    preparation: { title: 'ادرس للامتحان', plain: 'اسأل المدرسة عن أسئلة سابقة. الفترة: {{when}}.' },
-    exam: { title: 'استعد: {{name}}', plain: 'سجّل قبل آخر موعد. الفترة: {{when}}.' },
-    certificate: {
-      title: 'احصل على {{name}}',
-      plain: 'عندما تنجح في كل شيء تحصل على الورقة. الفترة: {{when}}.',
-    },
-    partialCompetence: { title: 'يمكنك البحث عن عمل الآن', plain: 'ما تعرفه يناسب: {{name}}.' },
+    language: 'تعلّم النرويجية: {{name}}',
+    module: 'تعلّم هذا: {{name}}',
+    gate: 'احصل على هذا: {{name}}',
+    work: 'ابدأ العمل: {{name}}',
+    contract: 'وقّع العقد',
+    stretch: '{{name}}',
+    preparation: 'ادرس للامتحان',
+    exam: 'استعد: {{name}}',
+    certificate: 'احصل على: {{name}}',
+    partialCompetence: 'يمكنك البحث عن عمل الآن',
+  },
+  nowGoOn: 'واصل: {{name}}',
+  nowTake: 'أدِّ: {{name}}',
+  explained: {
+    language:
+      'تتعلّم النرويجية. امتحان اللغة ([[norskprøve]]) يُظهر أنك تستطيع {{skills}}. تحتاج إلى النرويجية في العمل.',
+    gate: 'دورة أو رخصة. يجب أن تكون لديك لكي تستطيع {{point}}.',
+    job: 'تعمل وتحصل على أجر. العمل في المهنة يعطيك ممارسة.',
+    preparation: 'تدرس للامتحان الكتابي. اطلب أسئلة سابقة.',
+    certificateComing: 'نجحت في كل شيء. الآن تأتيك الورقة من المحافظة.',
   },
   plan: {
     finish: 'الانتهاء: {{range}}',

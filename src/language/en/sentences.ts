@@ -232,32 +232,26 @@ export const sentences = {
     pinned: 'pinned',
   },
   now: {
-    language: {
-      title: 'Learn Norwegian: {{name}}',
-      plain:
-        'After that you take the Norwegian test ([[norskprøve]]). There you show that you can {{skills}} in Norwegian. Time: {{when}}.',
-    },
-    module: {
-      title: 'Learn this: {{name}}',
-      plain: 'This is a module, a part of the trade. Time: {{when}}.',
-    },
-    gate: { title: 'Get this: {{name}}', plain: 'You need this paper in the trade. Time: {{when}}.' },
-    work: { title: 'Start in work: {{name}}', plain: 'The job gives you practice. Time: {{when}}.' },
-    contract: {
-      title: 'Sign the contract',
-      plain: 'You and the company sign a contract. The county must say yes. The contract lasts {{when}}.',
-    },
-    stretch: { title: '{{name}}', plain: 'Time: {{when}}.' },
-    preparation: {
-      title: 'Study for the exam',
-      plain: 'Ask the school for old exam papers. Time: {{when}}.',
-    },
-    exam: { title: 'Get ready: {{name}}', plain: 'Register in time. Time: {{when}}.' },
-    certificate: {
-      title: 'Get the {{name}}',
-      plain: 'When all is passed, you get the paper. Time: {{when}}.',
-    },
-    partialCompetence: { title: 'You can look for work now', plain: 'What you can do fits: {{name}}.' },
+    language: 'Learn Norwegian: {{name}}',
+    module: 'Learn this: {{name}}',
+    gate: 'Get this: {{name}}',
+    work: 'Start in work: {{name}}',
+    contract: 'Sign the contract',
+    stretch: '{{name}}',
+    preparation: 'Study for the exam',
+    exam: 'Get ready: {{name}}',
+    certificate: 'Get the {{name}}',
+    partialCompetence: 'You can look for work now',
+  },
+  nowGoOn: 'Go on: {{name}}',
+  nowTake: 'Take the {{name}}',
+  explained: {
+    language:
+      'You learn Norwegian. The Norwegian test ([[norskprøve]]) shows that you can {{skills}}. You need Norwegian at work.',
+    gate: 'A course or a licence. You must have it to {{point}}.',
+    job: 'You work and are paid. Work in the trade gives you practice.',
+    preparation: 'You study for the written exam. Ask for old exam papers.',
+    certificateComing: 'You have passed everything. Now the paper comes from the county.',
   },
   plan: {
     finish: 'Finished {{range}}',

@@ -23,7 +23,7 @@ interface SentenceWords extends Texts {
   assumptions: Record<AssumptionRef['kind'], string> & Texts
   stations: Record<StationSubject['kind'], string> & Texts
   done: Record<StationSubject['kind'], string>
-  now: Record<StationSubject['kind'], { title: string; plain: string }>
+  now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
   obstacles: Record<PlanObstacle['kind'], string>
 }
@@ -262,24 +262,29 @@ export const sentences = {
     programmeEnd: 'Programmet slutter {{day}}',
     pinned: 'låst',
   },
-  /** The one thing to do now, for a participant: a title and what it means. */
+  /** The one thing to do now, for a participant: its title. */
   now: {
-    language: {
-      title: 'Lær norsk: {{name}}',
-      plain: 'Etterpå tar du norskprøven. Der viser du at du kan {{skills}} på norsk. Tid: {{when}}.',
-    },
-    module: { title: 'Lær dette: {{name}}', plain: 'Dette er en modul, en del av faget. Tid: {{when}}.' },
-    gate: { title: 'Skaff dette: {{name}}', plain: 'Du trenger dette beviset i faget. Tid: {{when}}.' },
-    work: { title: 'Start: {{name}}', plain: 'Jobben gir deg praksis. Tid: {{when}}.' },
-    contract: {
-      title: 'Skriv kontrakt',
-      plain: 'Du og bedriften skriver kontrakt. Fylket må si ja. Kontrakten varer {{when}}.',
-    },
-    stretch: { title: '{{name}}', plain: 'Tid: {{when}}.' },
-    preparation: { title: 'Les til eksamen', plain: 'Spør skolen om oppgaver fra før. Tid: {{when}}.' },
-    exam: { title: 'Gjør deg klar: {{name}}', plain: 'Meld deg opp i tide. Tid: {{when}}.' },
-    certificate: { title: 'Få {{name}}', plain: 'Når alt er bestått, får du papiret. Tid: {{when}}.' },
-    partialCompetence: { title: 'Du kan søke jobb nå', plain: 'Det du kan, passer til: {{name}}.' },
+    language: 'Lær norsk: {{name}}',
+    module: 'Lær dette: {{name}}',
+    gate: 'Skaff dette: {{name}}',
+    work: 'Start: {{name}}',
+    contract: 'Skriv kontrakt',
+    stretch: '{{name}}',
+    preparation: 'Les til eksamen',
+    exam: 'Gjør deg klar: {{name}}',
+    certificate: 'Få {{name}}',
+    partialCompetence: 'Du kan søke jobb nå',
+  },
+  /** The same for what has begun, and for an exam that is registered for. */
+  nowGoOn: 'Fortsett: {{name}}',
+  nowTake: 'Ta {{name}}',
+  /** What a station is and what it is for, where neither glossary nor curriculum says it. */
+  explained: {
+    language: 'Du lærer norsk. Norskprøven viser at du kan {{skills}}. Norsk trenger du på jobb.',
+    gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
+    job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
+    preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
+    certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',
   },
   plan: {
     finish: 'Ferdig {{range}}',

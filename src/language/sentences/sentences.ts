@@ -1,5 +1,4 @@
-import type { Day } from '../../calendar/day.ts'
-import type { Leaf, Requirement } from '../../curriculum/requirement.ts'
+import type { AnyExam, Leaf, Requirement } from '../../curriculum/requirement.ts'
 import type { DemandPoint, RuleEntry } from '../../curriculum/rules.ts'
 import type { Source } from '../../curriculum/source.ts'
 import type { Event } from '../../pathway/event.ts'
@@ -18,6 +17,7 @@ import { leafDemand, requirementSentence } from './requirement.ts'
 import { ruleAsk, ruleDays, ruleValue, sourceText } from './rule.ts'
 import {
   claimName,
+  examName,
   gateName,
   moduleName,
   moveName,
@@ -30,8 +30,8 @@ import {
 } from './saying.ts'
 import {
   assumptionSentence,
-  type NowSaid,
-  nowSaid,
+  type Doing,
+  nowName,
   stationName,
   stationSecond,
   stationState,
@@ -59,6 +59,8 @@ export interface Sentences {
   gate: (gate: string) => string
   phase: (phase: string) => string
   claim: (claim: string) => string
+  /** An exam as one's own, within a sentence: fagprøven. */
+  exam: (exam: AnyExam) => string
   unit: (unit: Unit) => string
   place: (unit: Unit, place: string) => string
   /** A word that a chart listens for, by its short name. */
@@ -66,7 +68,8 @@ export interface Sentences {
   station: (subject: StationSubject) => Name
   stationState: (subject: StationSubject, progress: Progress) => string
   stationSecond: (subject: StationSubject, progress: Progress) => string
-  now: (subject: StationSubject, from: Day, to: Day) => NowSaid
+  /** What to do to reach a station, for a participant. */
+  now: (subject: StationSubject, doing: Doing) => Name
   assumption: (assumption: AssumptionRef, own?: boolean) => string
   ruleValue: (entry: Pick<RuleEntry, 'rule' | 'value'>) => string
   ruleAsk: (entry: RuleEntry) => string | null
@@ -107,13 +110,14 @@ export function sentencesOf(
     gate: (gate) => gateName(saying, gate),
     phase: (phase) => phaseName(saying, phase),
     claim: (claim) => claimName(saying, claim),
+    exam: (exam) => examName(saying, exam, true),
     unit: (unit) => unitName(saying, unit),
     place: (unit, place) => placeName(saying, unit, place),
     move: (move) => moveName(saying, move),
     station: (subject) => stationName(saying, subject),
     stationState: (subject, progress) => stationState(saying, subject, progress),
     stationSecond: (subject, progress) => stationSecond(saying, subject, progress),
-    now: (subject, from, to) => nowSaid(saying, subject, from, to),
+    now: (subject, doing) => nowName(saying, subject, doing),
     assumption: (assumption, own) => assumptionSentence(saying, assumption, own),
     ruleValue: (entry) => ruleValue(saying, entry),
     ruleAsk: (entry) => ruleAsk(saying, entry),

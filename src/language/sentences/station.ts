@@ -1,4 +1,3 @@
-import type { Day } from '../../calendar/day.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Progress, StationSubject } from '../../planning/routeMap.ts'
 import { capital, withoutMarks } from '../marks.ts'
@@ -63,15 +62,19 @@ export function stationName(saying: Saying, subject: StationSubject): Name {
   if (subject.kind === 'gate' || subject.kind === 'stretch') return saying.words.name(subject.name)
   const text = capital(phraseOf(saying, subject))
   if (!saying.beside) return { text }
-  // The Norwegian name stands beside, so the terms within need not stand in parentheses too
-  const bare = text.replace(/ ?\(\u2066[^\u2069]*\u2069\)/g, '')
-  const norwegian = phraseOf({ ...saying, words: saying.beside, beside: null }, subject)
-  return { text: bare, norwegian: withoutMarks(norwegian) }
+  const bare = withoutTerms(text)
+  const norwegian = withoutMarks(phraseOf({ ...saying, words: saying.beside, beside: null }, subject))
+  return withoutMarks(bare).toLowerCase() === norwegian.toLowerCase()
+    ? { text: bare }
+    : { text: bare, norwegian }
 }
 
 /** How far a step has come, in the word that fits it: a module is godkjent where an exam is bestått. */
 export function stationState({ words: { t } }: Saying, subject: StationSubject, progress: Progress): string {
-  return progress === 'done' ? t(`sentences:done.${subject.kind}`) : t(`field:progress.${progress}`)
+  if (progress === 'done') return t(`sentences:done.${subject.kind}`)
+  // An exam is sat in an hour or a day: what goes on until then is its registration
+  if (progress === 'underWay' && subject.kind === 'exam') return t('field:places.exam.registered')
+  return t(`field:progress.${progress}`)
 }
 
 /** What a station is and how far it has come: modul · forslag. */
@@ -81,31 +84,34 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
   return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
 }
 
-/** The one thing a participant is to do now: its title, and what it means. */
-export interface NowSaid {
-  title: string
-  plain: string
+/** How far a participant has come with what they are to do now. */
+export interface Doing {
+  /** It has begun: there is nothing to start, only to go on with. */
+  begun: boolean
+  /** An exam that is registered for: there is nothing to get ready for but the exam itself. */
+  registered: boolean
 }
 
-/** What to do to reach a station, for a participant. */
-export function nowSaid(saying: Saying, subject: StationSubject, from: Day, to: Day): NowSaid {
-  const { t, list, dates } = saying.words
-  const values = {
-    name: nameNow(saying, subject),
-    skills:
-      subject.kind === 'language' ? list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))) : '',
-    when: dates.months(from, to),
-  }
-  return {
-    title: capital(t(`sentences:now.${subject.kind}.title`, values)),
-    plain: capital(t(`sentences:now.${subject.kind}.plain`, values)),
-  }
+/** What to do to reach a station, for a participant, with its Norwegian name beside. */
+export function nowName(saying: Saying, subject: StationSubject, { begun, registered }: Doing): Name {
+  const { t } = saying.words
+  const station = stationName(saying, subject)
+  const isCertificate = subject.kind === 'certificate'
+  const name = withoutTerms(isCertificate ? certificateName(saying) : nameNow(saying, subject, station))
+  const key = begun ? 'nowGoOn' : registered ? 'nowTake' : (`now.${subject.kind}` as const)
+  return { ...station, text: capital(t(`sentences:${key}`, { name })) }
 }
 
-function nameNow(saying: Saying, subject: StationSubject): string {
-  if (subject.kind === 'certificate') return certificateName(saying)
-  if (subject.kind === 'partialCompetence') return jobsText(saying, subject)
-  return phraseOf(saying, subject)
+/** A name as a title has it after its verb: what a curriculum names keeps its great letter. */
+function nameNow(saying: Saying, subject: StationSubject, station: Name): string {
+  return subject.kind === 'module' || subject.kind === 'gate' || subject.kind === 'stretch'
+    ? station.text
+    : phraseOf(saying, subject)
+}
+
+/** A phrase without the Norwegian terms in parentheses, where the Norwegian name stands beside it anyhow. */
+function withoutTerms(text: string): string {
+  return text.replace(/ ?\(\u2066[^\u2069]*\u2069\)/g, '')
 }
 
 /** Why a date or a length is not a fact. `own`: the adviser has set it for this person. */

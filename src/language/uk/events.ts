@@ -53,7 +53,7 @@ export const events = {
     requirementWaivedUntil: 'Звільнено від вимоги до {{until}} ({{by}}): «{{demand}}». Підстава: {{ground}}.',
     planAgreed: 'План узгоджено.',
     planChanged: 'План змінено.',
-    planAppealed: 'План оскаржено.',
+    planAppealed: 'На план подано скаргу.',
     planEnded: 'План завершено.',
   },
   participant: {
@@ -106,7 +106,7 @@ export const events = {
     requirementWaivedUntil: 'Ця вимога вас не стосується до {{until}}: {{demand}}.',
     planAgreed: 'Ви з консультантом узгодили план.',
     planChanged: 'Ваш план змінено.',
-    planAppealed: 'Ви оскаржили план.',
+    planAppealed: 'Ви подали скаргу на план.',
     planEnded: 'Ваш план завершено.',
   },
 } as const satisfies Translation<Source['sentences']['events'], 'uk'>

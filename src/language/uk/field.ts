@@ -58,7 +58,7 @@ export const field = {
       draft: 'чернетка',
       agreed: 'домовлено',
       changed: 'змінено',
-      appealed: 'оскаржено',
+      appealed: 'подано скаргу',
       ended: 'завершено',
     },
     claim: {
@@ -161,7 +161,7 @@ export const field = {
     requirementWaived: 'Звільнено від вимоги',
     planAgreed: 'План узгоджено',
     planChanged: 'План змінено',
-    planAppealed: 'План оскаржено',
+    planAppealed: 'Скарга на план',
     planEnded: 'План завершено',
   },
   chartEvents: {

@@ -28,7 +28,7 @@ export default function PeoplePage() {
   const { t } = useWords('adviser', 'field', 'sentences')
   const caseload = useCaseload()
   return (
-    <Frame owner="adviser" offered={offered}>
+    <Frame owner="adviser" title={t('adviser:list.title')} offered={offered}>
       {caseload === null ? (
         <p className="waiting" role="status">
           {t('shell:app.loading')}

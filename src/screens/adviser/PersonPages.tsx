@@ -29,12 +29,12 @@ export default function PersonPages({ id, page }: { id: string; page: string }) 
     <PersonProvider
       id={id}
       otherwise={(notOpened) => (
-        <Frame owner="adviser" offered={offered}>
+        <Frame owner="adviser" title={t(`adviser:tabs.${current}`)} offered={offered}>
           {notOpened ? <NotOpened found={notOpened} /> : <p className="waiting">{t('shell:app.loading')}</p>}
         </Frame>
       )}
     >
-      <Frame owner="adviser" offered={offered} saved={<SavingMark />}>
+      <Frame owner="adviser" title={t(`adviser:tabs.${current}`)} offered={offered} saved={<SavingMark />}>
         <PersonHeader page={current} />
         <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
           <Page />

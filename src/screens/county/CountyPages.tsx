@@ -13,9 +13,10 @@ const offered = languagesWith('field', 'sentences', 'county')
 /** The county's pages: read-only in this edition. */
 export default function CountyPages({ page }: { page: string }) {
   const { t } = useWords('county', 'field')
-  const Page = pages[(page in pages ? page : 'rules') as keyof typeof pages]
+  const current = (page in pages ? page : 'rules') as keyof typeof pages
+  const Page = pages[current]
   return (
-    <Frame owner="county" offered={offered}>
+    <Frame owner="county" title={t(`shell:nav.${current}`)} offered={offered}>
       <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
         <Page />
       </Suspense>

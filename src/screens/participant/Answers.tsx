@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Day } from '../../calendar/day.ts'
+import type { Question } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { Plan } from '../../planning/plan.ts'
+import type { Station } from '../../planning/routeMap.ts'
 import { Said } from '../Said.tsx'
+import { FailedExams } from './FailedExams.tsx'
 
 /** Dates of a plan that rest on something assumed. */
 function unsureDates(plan: Plan): number {
@@ -15,91 +18,137 @@ function unsureDates(plan: Plan): number {
 
 /** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
 export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: FinishRange; today: Day }) {
-  const { t, said, lengths, list } = useWords('participant', 'field')
-  const { pathway, map, plan, replayed } = outlook
-  const sentences = useSentences({ reader: 'participant', pathway })
-  const done = map.stations.filter(
-    ({ progress, subject }) => progress === 'done' && subject.kind !== 'partialCompetence',
-  )
-  const underWay = map.stations
-    .filter(({ progress, subject }) => progress === 'underWay' && subject.kind !== 'partialCompetence')
-    .map(({ subject }) => sentences.station(subject).text)
-  const partly = pathway.trade.modules
-    .filter((module) => stateOf(replayed.standing, `module.${module.id}`) === 'partlyRecognised')
-    .map((module) => said(module.title))
-  const phase = map.phases.find((band) => band.progress === 'underWay')
-  const jobs = map.stations.flatMap(({ subject }) =>
-    subject.kind === 'partialCompetence' ? subject.jobs : [],
-  )
-  const firstJobs = jobs.slice(0, 2)
-  const occupation = said(pathway.trade.occupation)
-  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
-  const length = lengths.about(today, finish.likely)
-  const unsure = plan ? unsureDates(plan) : 0
+  const { t, lengths } = useWords('participant')
   return (
-    <dl className="answers">
+    <div className="answers">
       <Answer question={t('participant:way.where')}>
-        {phase && (
-          <p>
-            <Said>{said(phase.name)}</Said>
-          </p>
-        )}
-        <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
-        {underWay.length > 0 && (
-          <p>
-            <Said>{t('participant:way.underWay', { name: list(underWay) })}</Said>
-          </p>
-        )}
-        {partly.length > 0 && (
-          <p>
-            <Said>{t('participant:way.partly', { name: list(partly) })}</Said>
-          </p>
-        )}
+        <WhereIAm outlook={outlook} />
       </Answer>
       <Answer question={t('participant:way.howLong')}>
-        <p>{t('participant:way.howLongAnswer', { length })}</p>
+        <p>{t('participant:way.howLongAnswer', { length: lengths.about(today, finish.likely) })}</p>
       </Answer>
       <Answer question={t('participant:way.gives')}>
-        <p>
-          <Said>{t('participant:way.givesCertificate', { certificate, occupation })}</Said>
-        </p>
-        {firstJobs.length > 0 && (
-          <p>
-            <Said>{t('participant:way.givesOnTheWay', { jobs: list(firstJobs.map(said), 'or') })}</Said>
-          </p>
-        )}
+        <WhatIGet outlook={outlook} />
       </Answer>
       <Answer question={t('participant:way.unsure')}>
-        <p>
-          {unsure > 0
-            ? t('participant:way.unsureDates', { count: unsure })
-            : t('participant:way.unsureNothing')}
-        </p>
-        {outlook.notices.map((notice) => (
-          <p key={notice.kind}>
-            {notice.kind === 'outlivesProgramme'
-              ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
-              : sentences.plan.leavesTargetGroup(notice.hours)}
-          </p>
-        ))}
-        <Questions questions={pathway.route.questions} />
-        <p>{t('participant:way.proposalHint')}</p>
+        <Unsure outlook={outlook} />
       </Answer>
-    </dl>
-  )
-}
-
-function Answer({ question, children }: { question: string; children: ReactNode }) {
-  return (
-    <div className="answer">
-      <dt>{question}</dt>
-      <dd>{children}</dd>
     </div>
   )
 }
 
+function Answer({ question, children }: { question: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="answer" aria-labelledby={id}>
+      <h2 id={id}>{question}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** What is a step of one's own on the map, and not what comes of one. */
+const isStep = ({ subject }: Station) => subject.kind !== 'partialCompetence'
+
+/** The phase, what is done, what was failed, what goes on. */
+function WhereIAm({ outlook }: { outlook: Outlook }) {
+  const { t, said, list } = useWords('participant', 'field')
+  const { pathway, map, replayed } = outlook
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const done = map.stations.filter((station) => isStep(station) && station.progress === 'done')
+  const underWay = map.stations.filter((station) => isStep(station) && station.progress === 'underWay')
+  const partly = pathway.trade.modules
+    .filter((module) => stateOf(replayed.standing, `module.${module.id}`) === 'partlyRecognised')
+    .map((module) => said(module.title))
+  const phase = map.phases.find((band) => band.progress === 'underWay')
+  return (
+    <>
+      {phase && (
+        <p>
+          <Said>{t('participant:way.inPhase', { name: said(phase.name) })}</Said>
+        </p>
+      )}
+      <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
+      <FailedExams outlook={outlook} />
+      {underWay.length > 0 && (
+        <>
+          <p>{t('participant:way.underWay')}</p>
+          <ul className="answer-list">
+            {underWay.map(({ id, subject }) => (
+              <li key={id}>
+                <Said>{sentences.station(subject).text}</Said>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {partly.length > 0 && (
+        <p>
+          <Said>{t('participant:way.partly', { name: list(partly) })}</Said>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The certificate at the end, and what one may be taken on as, now and on the way. */
+function WhatIGet({ outlook: { pathway, map } }: { outlook: Outlook }) {
+  const { t, said, list } = useWords('participant', 'field')
+  const jobsOf = (now: boolean) =>
+    map.stations
+      .filter(({ progress }) => (progress === 'done') === now)
+      .flatMap(({ subject }) => (subject.kind === 'partialCompetence' ? subject.jobs : []))
+      .slice(0, 2)
+      .map(said)
+  const occupation = said(pathway.trade.occupation)
+  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
+  const [now, later] = [jobsOf(true), jobsOf(false)]
+  return (
+    <>
+      <p>
+        <Said>{t('participant:way.givesCertificate', { certificate, occupation })}</Said>
+      </p>
+      {now.length > 0 && (
+        <p>
+          <Said>{t('participant:way.givesNow', { jobs: list(now, 'or') })}</Said>
+        </p>
+      )}
+      {later.length > 0 && (
+        <p>
+          <Said>{t('participant:way.givesOnTheWay', { jobs: list(later, 'or') })}</Said>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Dates that rest on something assumed, what to look at, and what nobody has decided. */
+function Unsure({ outlook: { pathway, plan, notices, questions } }: { outlook: Outlook }) {
+  const { t } = useWords('participant')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const unsure = plan ? unsureDates(plan) : 0
+  return (
+    <>
+      <p>
+        {unsure > 0
+          ? t('participant:way.unsureDates', { count: unsure })
+          : t('participant:way.unsureNothing')}
+      </p>
+      {notices.map((notice) => (
+        <p key={notice.kind}>
+          {notice.kind === 'outlivesProgramme'
+            ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
+            : sentences.plan.leavesTargetGroup(notice.hours)}
+        </p>
+      ))}
+      <Questions questions={questions} />
+      <p>{t('participant:way.proposalHint')}</p>
+    </>
+  )
+}
+
 /** What the route leaves open, each with whom to ask; the first is shown, the others on request. */
-function Questions({ questions }: { questions: Outlook['pathway']['route']['questions'] }) {
+function Questions({ questions }: { questions: readonly Question[] }) {
   const { t, said } = useWords('participant', 'field')
   const [first, ...more] = questions.map((question) => (
     <p key={question.text.nb}>

@@ -1,25 +1,47 @@
-import { NextCard } from '../../components/map/NextCard.tsx'
 import { UprightMap } from '../../components/map/UprightMap.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
-import { subjectOf } from '../../planning/drawMap.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Answers } from './Answers.tsx'
+import { Now } from './Now.tsx'
+import { useUprightWords } from './useUprightWords.ts'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
 export function Way() {
   const { outlook, finish, planning } = usePerson()
   const { t } = useWords('participant', 'field')
+  if (outlook && stateOf(outlook.replayed.standing, 'certificate.certificate') === 'issued')
+    return <Arrived outlook={outlook} />
   if (!outlook?.plan && planning) return <p className="waiting">{t('shell:app.loading')}</p>
   if (!outlook?.plan) return <WithoutPlan outlook={outlook} />
   // Until the range has been worked out the likely finish stands alone.
   const { finish: likely } = outlook.plan
   const known = finish ?? { earliest: likely, likely, latest: likely }
   return <PlannedWay outlook={outlook} finish={known} />
+}
+
+/** With the certificate in hand nothing is left to plan: what was reached stands, open. */
+function Arrived({ outlook }: { outlook: Outlook }) {
+  const { t, said } = useWords('participant', 'field')
+  const { trade } = outlook.pathway
+  return (
+    <div className="way">
+      <h1>
+        <Said>{t('participant:way.arrived', { occupation: said(trade.occupation) })}</Said>
+      </h1>
+      <p>
+        <Said>
+          {t('participant:way.arrivedHint', { certificate: t(`field:certificates.${trade.certificate}`) })}
+        </Said>
+      </p>
+      <UprightRoute outlook={outlook} />
+    </div>
+  )
 }
 
 /** Without a plan: what is known all the same, and whom to turn to. */
@@ -40,37 +62,27 @@ function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
   )
 }
 
-/** The map stood upright, with what comes next drawn heavier. */
+/** The map stood upright under its heading, with what comes next drawn heavier. */
 function UprightRoute({ outlook }: { outlook: Outlook }) {
-  const { today } = useWorkplace()
-  const { participant } = usePerson()
-  const { t } = useWords('participant', 'field')
-  const { pathway, map, next, replayed } = outlook
-  const sentences = useSentences({ reader: 'participant', pathway, standing: replayed.standing, day: today })
+  const words = useUprightWords(outlook)
   return (
-    <UprightMap
-      map={map}
-      next={next?.step.id ?? null}
-      headingLevel={3}
-      words={{
-        ...sentences.map(map, participant.alias),
-        label: t('participant:way.mapTitle'),
-        doneTitle: (count) => t('participant:way.doneSteps', { count }),
-        done: t('field:progress.done'),
-        finishTerm: t('participant:way.finishTerm'),
-        readAloud: () => t('participant:way.readAloud'),
-      }}
-    />
+    <>
+      <h2 className="way-map-title">{words.label}</h2>
+      <UprightMap map={outlook.map} next={outlook.next?.step.id ?? null} headingLevel={3} words={words} />
+    </>
   )
 }
 
 function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
   const { today } = useWorkplace()
-  const words = useWords('participant', 'field')
-  const { t, name, said, dates } = words
-  const { pathway, next, replayed } = outlook
-  const sentences = useSentences({ reader: 'participant', pathway, standing: replayed.standing, day: today })
+  const { t, name, said, dates } = useWords('participant', 'field')
+  const { pathway, next } = outlook
+  const sentences = useSentences({ reader: 'participant', pathway })
   const occupation = name(pathway.trade.occupation)
+  const range =
+    finish.earliest === finish.latest
+      ? `${t('participant:way.likely')} ${dates.month(finish.likely)}`
+      : dates.months(finish.earliest, finish.latest)
   return (
     <div className="way">
       <header>
@@ -85,69 +97,12 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
           </p>
         )}
         <p className="way-finish">
-          {t('participant:way.finish', {
-            range:
-              finish.earliest === finish.latest
-                ? `${t('participant:way.likely')} ${dates.month(finish.likely)}`
-                : dates.months(finish.earliest, finish.latest),
-            left: sentences.plan.left(today, finish.likely),
-          })}
+          {t('participant:way.finish', { range, left: sentences.plan.left(today, finish.likely) })}
         </p>
       </header>
-      {next && <Now next={next} pathway={pathway} sentences={sentences} />}
+      {next && <Now outlook={outlook} next={next} />}
       <Answers outlook={outlook} finish={finish} today={today} />
-      <h2 className="way-map-title">{t('participant:way.mapTitle')}</h2>
       <UprightRoute outlook={outlook} />
     </div>
-  )
-}
-
-/** The one date and the one thing to do now, and whom to ask, by role. */
-function Now({
-  next,
-  pathway,
-  sentences,
-}: {
-  next: NonNullable<Outlook['next']>
-  pathway: Outlook['pathway']
-  sentences: ReturnType<typeof useSentences>
-}) {
-  const { t, dates, list } = useWords('participant', 'field')
-  const subject = subjectOf(pathway, next.step)
-  const now = sentences.now(subject, next.step.from, next.step.to)
-  const station = sentences.station(subject)
-  // A day is said only where a calendar sets one; the plan's own first week is a month, no appointment.
-  const when = next.deadline
-    ? t('participant:way.registerBy', { day: dates.weekday(next.deadline) })
-    : next.begun
-      ? t('participant:way.underWay', { name: station.text })
-      : t('participant:way.fromMonth', { month: dates.month(next.day) })
-  const who = next.responsible.filter((party) => party !== 'participant')
-  return (
-    <NextCard
-      kicker={t('participant:way.now')}
-      lane={next.step.lane}
-      laneName={t(`field:lanes.${next.step.lane}`)}
-      name={{ ...station, text: now.title }}
-    >
-      <p>
-        <Said>{now.plain}</Said>
-      </p>
-      <p className="next-date">
-        <strong>
-          <Said>{when}</Said>
-        </strong>
-      </p>
-      {who.length > 0 && (
-        <p>
-          {t('participant:way.ask', {
-            who: list(
-              who.map((party) => t(`field:parties.${party}`)),
-              'or',
-            ),
-          })}
-        </p>
-      )}
-    </NextCard>
   )
 }

@@ -1,0 +1,80 @@
+import type { Pathway } from '../../pathway/pathway.ts'
+import type { StationSubject } from '../../planning/routeMap.ts'
+import { explain, type Term } from '../glossary.ts'
+import type { Words } from '../words.ts'
+import { pointText, type Saying } from './saying.ts'
+
+/** The areas that explanations are made of. */
+type ExplainingWords = Words<'field' | 'sentences' | 'glossary'>
+
+/** The term of the glossary that a station is a case of; null where it needs words of its own. */
+function termOf(subject: StationSubject, journeyman: boolean): Term | null {
+  switch (subject.kind) {
+    case 'work':
+      return {
+        jobTaste: 'jobbsmak' as const,
+        languagePractice: 'språkpraksis' as const,
+        workTraining: 'arbeidstrening' as const,
+        employment: null,
+      }[subject.work]
+    case 'contract':
+      if (subject.role === 'apprentice') return 'lærekontrakt'
+      return subject.role === 'fpjCandidate' ? 'kontrakt om opplæring' : null
+    case 'exam':
+      if (subject.exam === 'written') return 'Vg3-eksamen'
+      if (subject.exam !== 'trade') return null
+      return journeyman ? 'svenneprøve' : 'fagprøve'
+    case 'certificate':
+      return subject.certificate
+    default:
+      return null
+  }
+}
+
+/**
+ * What a station is and what it is for, to a participant, in a few plain sentences. A module and a stretch
+ * say it in their own files; null where nobody has written it.
+ */
+export function explainedStation(
+  words: ExplainingWords,
+  pathway: Pathway,
+  subject: StationSubject,
+): string | null {
+  const { t, list, said } = words
+  const term = termOf(subject, pathway.trade.certificate === 'svennebrev')
+  if (term) return explain(words, term)
+  switch (subject.kind) {
+    case 'language':
+      return t('sentences:explained.language', {
+        skills: list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))),
+      })
+    case 'module': {
+      const plain = pathway.modulesById.get(subject.module)?.plain
+      return plain ? said(plain) : null
+    }
+    case 'stretch': {
+      const step = pathway.stepsById.get(subject.step)
+      return step?.kind === 'stretch' ? said(step.plain) : null
+    }
+    case 'gate': {
+      const before = pathway.gatesById.get(subject.gate)?.neededBefore
+      const saying: Saying = { ...nobody, words, pathway }
+      return before ? t('sentences:explained.gate', { point: pointText(saying, before) }) : null
+    }
+    case 'work':
+      return t('sentences:explained.job')
+    case 'preparation':
+      return t('sentences:explained.preparation')
+    default:
+      return null
+  }
+}
+
+/** A saying of the way alone: what a station is does not hang on whose it is. */
+const nobody = {
+  beside: null,
+  reader: 'participant',
+  background: null,
+  standing: null,
+  day: null,
+} as const

@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day.ts'
+import type { Question } from '../curriculum/route.ts'
+import type { Background } from './background.ts'
+import type { Pathway } from './pathway.ts'
+import { contractOf, holdsModule, type Standing, stateOf } from './standing.ts'
+
+/** Of whom a route's open questions are asked. */
+export interface Questioned {
+  pathway: Pathway
+  background: Background
+  standing: Standing
+}
+
+/** Years of an ordinary grunnskole; fewer, or nobody knows how many, leaves it open whether it is completed. */
+const compulsoryYears = 10
+
+const concerns: Record<NonNullable<Question['concerns']>, (of: Questioned) => boolean> = {
+  inProgramme: ({ background }) => background.programme !== null,
+  withoutCompulsorySchool: ({ background: { schoolYears } }) =>
+    schoolYears === null || schoolYears < compulsoryYears,
+  inPartTime: (of) => percentsOf(of).some((percent) => percent < 100),
+}
+
+const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolean> = {
+  modules: ({ pathway, standing }) =>
+    pathway.trade.modules.some(({ id }) => stateOf(standing, `module.${id}`) !== 'notStarted'),
+  contract: ({ standing }) => contractOf(standing) !== null,
+  tradeExam: ({ standing }) => stateOf(standing, 'exam.trade') === 'passed',
+}
+
+/** The positions a person has had in the trade or has now; the one the route proposes when there is none. */
+function percentsOf({ pathway, background, standing }: Questioned): number[] {
+  const jobs = [...standing.facts.workById.values()]
+    .filter(({ inTrade, spells }) => inTrade && spells.length > 0)
+    .map(({ percent }) => percent)
+  const before = background.experiences
+    .filter(({ counts }) => counts.kind === 'practice')
+    .map(({ percent }) => percent)
+  const had = [...jobs, ...before]
+  if (had.length > 0) return had
+  return pathway.route.steps.flatMap((step) => (step.kind === 'work' ? [step.percent] : []))
+}
+
+function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {
+  return pathway.trade.modules.every(({ id }) => {
+    const since = standing.facts.since.get(`module.${id}`)
+    return holdsModule(standing, id) && since !== undefined && since <= by
+  })
+}
+
+/**
+ * What the route leaves open for one person now. A question that is not theirs is no help to them: somebody
+ * outside the introduction programme is not asked about it, nor about the contract once it runs.
+ */
+export function openQuestions(of: Questioned): Question[] {
+  return of.pathway.route.questions.filter(
+    (question) =>
+      (question.concerns === undefined || concerns[question.concerns](of)) &&
+      (question.heldModulesBy === undefined || heldEveryModule(of, question.heldModulesBy)) &&
+      (question.until === undefined || !settled[question.until](of)),
+  )
+}

@@ -1,0 +1,98 @@
+import { NextCard } from '../../components/map/NextCard.tsx'
+import type { Outlook } from '../../flows/outlook.ts'
+import { explainedStation } from '../../language/sentences/explained.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import { unmet } from '../../pathway/unmet.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import type { NextStep } from '../../planning/next.ts'
+import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
+import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** The one date and the one thing to do now, what it is, and whom to ask, by role. */
+export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
+  const { pathway } = outlook
+  const { t, list } = useWords('participant', 'field')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const subject = subjectOf(pathway, next.step)
+  const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
+  const texts = [useMeaning(outlook, next), useRegistration(outlook, next)]
+  const when = useWhen(outlook, next)
+  const who = list(
+    whomToAsk(pathway, subject).map((party) => t(`field:parties.${party}`)),
+    'or',
+  )
+  return (
+    <NextCard
+      kicker={t('participant:way.now')}
+      lane={next.step.lane}
+      laneName={t(`field:lanes.${next.step.lane}`)}
+      name={sentences.now(subject, { begun: next.begun, registered })}
+    >
+      <p className="next-date">
+        <strong>
+          <Said>{when}</Said>
+        </strong>
+      </p>
+      {texts.map(
+        (text) =>
+          text !== null && (
+            <p key={text}>
+              <Said>{text}</Said>
+            </p>
+          ),
+      )}
+      <p>
+        <Said>{t('participant:way.ask', { who })}</Said>
+      </p>
+    </NextCard>
+  )
+}
+
+/** What the step is and what it is for; the certificate is only said to come when nothing is missing for it. */
+function useMeaning({ pathway, replayed }: Outlook, { step }: NextStep): string | null {
+  const words = useWords('field', 'sentences', 'glossary')
+  const { today } = useWorkplace()
+  const { background } = usePerson().participant
+  const subject = subjectOf(pathway, step)
+  if (subject.kind === 'certificate') {
+    const missing = unmet('certificate', {
+      pathway,
+      background,
+      standing: replayed.standing,
+      day: today,
+    })
+    if (missing.length === 0) return words.t('sentences:explained.certificateComing')
+  }
+  return explainedStation(words, pathway, subject)
+}
+
+/** Who registers for the exam, or that it is done; null for anything but an exam. */
+function useRegistration({ pathway }: Outlook, { step, event }: NextStep): string | null {
+  const { t } = useWords('participant')
+  const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
+  if (routeStep?.kind !== 'exam' || !step.id.startsWith('exam.')) return null
+  return event?.kind === 'examRegistered'
+    ? t(`participant:way.registers.${routeStep.registeredBy}`)
+    : t('participant:way.registered')
+}
+
+/** The one date. A day is said only where a calendar sets one; the plan's own weeks are months, no appointments. */
+function useWhen({ pathway }: Outlook, { step, event, deadline, sitting, begun, day }: NextStep): string {
+  const { t, dates } = useWords('participant')
+  const subject = subjectOf(pathway, step)
+  if (sitting) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
+  if (deadline !== null) {
+    const routeStep = routeStepFor(pathway, subject)
+    const byOneself = routeStep?.kind === 'exam' && routeStep.registeredBy === 'self'
+    return t(`participant:way.${byOneself ? 'registerBy' : 'registerLast'}`, { day: dates.weekday(deadline) })
+  }
+  if (event?.kind === 'examRegistered') return t('participant:way.registration', { month: dates.month(day) })
+  if (subject.kind === 'certificate') return t('participant:way.comes', { month: dates.month(step.to) })
+  if (subject.kind === 'exam') return t('participant:way.examIn', { month: dates.month(day) })
+  return begun
+    ? t('participant:way.lasts', { month: dates.month(step.to) })
+    : t('participant:way.starts', { month: dates.month(day) })
+}

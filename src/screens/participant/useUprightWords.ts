@@ -1,0 +1,77 @@
+import type { UprightWords } from '../../components/map/words.ts'
+import type { Outlook } from '../../flows/outlook.ts'
+import { explainedStation } from '../../language/sentences/explained.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import { failedExams, outcomeOf } from '../../planning/failedExams.ts'
+import { sittingBefore } from '../../planning/next.ts'
+import type { Station } from '../../planning/routeMap.ts'
+import { whomToAsk } from '../../planning/whomToAsk.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** What follows a failed attempt, by the station of the attempt: booked again, planned again, or to be asked. */
+export function useAgain({ map }: Outlook): (attempt: Station) => string | null {
+  const { t, dates } = useWords('participant')
+  const failed = failedExams(map)
+  return (attempt) => {
+    const found = failed.find((one) => one.attempt.id === attempt.id)
+    if (!found) return null
+    const { again } = found
+    if (again?.progress === 'underWay') return t('participant:way.again.registered')
+    return again
+      ? t('participant:way.again.planned', { when: dates.months(again.from, again.to) })
+      : t('participant:way.again.ask')
+  }
+}
+
+/** When a station is, for who follows it: work goes on from a month, and an exam is on the days it is sat. */
+function useDates({ pathway }: Outlook): (station: Station) => string | null {
+  const { t, dates } = useWords('participant')
+  return ({ subject, progress, from, to, assumed }) => {
+    if (progress === 'done' || progress === 'failed') return null
+    if (subject.kind === 'work') {
+      if (progress === 'underWay') return t('participant:way.since', { month: dates.shortMonth(from) })
+      return subject.work === 'employment'
+        ? t('participant:way.onwards', { month: dates.shortMonth(from) })
+        : null
+    }
+    const sitting = subject.kind === 'exam' && subject.exam === 'written' && sittingBefore(pathway, to)
+    if (!sitting) return null
+    return assumed ? dates.shortMonths(sitting.from, sitting.to) : dates.days(sitting.from, sitting.to)
+  }
+}
+
+/** The words of a participant's upright map: plain ones, each station with what it is and who helps. */
+export function useUprightWords(outlook: Outlook): UprightWords {
+  const { today } = useWorkplace()
+  const { alias } = usePerson().participant
+  const words = useWords('participant', 'field', 'sentences', 'glossary')
+  const { t, list } = words
+  const { pathway, map, replayed } = outlook
+  const { standing } = replayed
+  const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
+  const again = useAgain(outlook)
+  const datesFor = useDates(outlook)
+  const said = sentences.map(map, alias)
+  return {
+    ...said,
+    label: t('participant:way.mapTitle'),
+    doneTitle: (count) => t('participant:way.doneSteps', { count }),
+    done: t('field:progress.done'),
+    finishTerm: t('participant:way.finishTerm'),
+    stateOf: (station) => {
+      const outcome = outcomeOf(standing, station)
+      return outcome === null ? said.stateOf(station) : t(`field:places.exam.${outcome}`)
+    },
+    datesOf: (station) => datesFor(station) ?? said.datesOf(station),
+    plainOf: (station) => again(station) ?? explainedStation(words, pathway, station.subject),
+    helpsOf: ({ subject, progress }) => {
+      // The route names who helps to find a job: whoever has one needs none of that
+      if (subject.kind === 'work' && subject.work === 'employment' && progress === 'underWay') return null
+      const who = whomToAsk(pathway, subject).map((party) => t(`field:parties.${party}`))
+      return t('participant:way.responsible', { who: list(who, 'or') })
+    },
+    readAloud: () => t('participant:way.readAloud'),
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { openQuestions } from '../../src/pathway/questions.ts'
+import { day } from '../calendar/days.ts'
+import { type Asking, asking } from '../planning/asking.ts'
+
+/** The open questions of somebody, as their Norwegian texts in one. */
+const asked = (of: Asking) =>
+  openQuestions(asking(of))
+    .map(({ text }) => text.nb)
+    .join('\n')
+
+const programme = { start: day('2026-08-17'), goal: 'vocational' as const, extended: false }
+
+describe('what a route leaves open', () => {
+  test('Only who is in the programme is asked of it', () => {
+    expect(asked({ brings: { programme } })).toContain('introduksjonsprogrammet')
+    expect(asked({ brings: { programme: null } })).not.toContain('introduksjonsprogrammet')
+  })
+
+  test('A contract that runs settles what came before', () => {
+    const log = [
+      '2023-03-01 employmentStarted home 80% inTrade',
+      '2025-08-20 gatePassed approved-training-establishment',
+      '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+    ]
+    expect(asked({ log })).toBe('')
+    expect(asked({ log: log.slice(0, 1) })).toContain('ledige plasser')
+  })
+
+  test('Whoever works full time is not asked of 80 per cent', () => {
+    expect(asked({ log: ['2026-03-01 employmentStarted home 100% inTrade'] })).not.toContain('80 prosent')
+    expect(asked({ log: ['2026-03-01 employmentStarted home 80% inTrade'] })).toContain('80 prosent')
+    expect(asked({})).toContain('80 prosent')
+  })
+
+  test('Ten years of school settle the grunnskole', () => {
+    const route = 'modular'
+    expect(asked({ route, brings: { schoolYears: 10 } })).not.toContain('grunnskole')
+    expect(asked({ route, brings: { schoolYears: 8 } })).toContain('grunnskole')
+    expect(asked({ route, brings: { schoolYears: null } })).toContain('grunnskole')
+  })
+
+  test('The trial concerns those who were through it', () => {
+    const log = (day: string) =>
+      ['HEAV105', 'HEAV106', 'HEAV107', 'HEAV108'].flatMap((id) => [
+        `2024-08-19 moduleStarted ${id}`,
+        `${day} moduleApproved ${id}`,
+      ])
+    expect(asked({ route: 'modular', log: log('2025-06-20') })).toContain('forsøket')
+    expect(asked({ route: 'modular', log: log('2026-06-19') })).not.toContain('forsøket')
+    expect(asked({ route: 'modular' })).not.toContain('forsøket')
+  })
+})
