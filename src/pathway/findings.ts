@@ -1,6 +1,7 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
+import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
 import type { Event } from './event.ts'
@@ -37,7 +38,10 @@ export interface Finding {
   has?: number | Level | null
   wants?: number | Level | null
   reachedOn?: Day | null
+  /** The rule that asks for `wants`. */
   rule?: RuleEntry | null
+  /** Who closes, where it is not whoever asks: below the law's own number the law closes what a county asks. */
+  closedBy?: RuleStanding
 }
 
 /** Compares a number a person has with a number asked for; null when no rule here asks for it. */
@@ -48,9 +52,11 @@ function compare(
 ): Finding | null {
   if (!asked) return null
   const { value, entry, law, lawEntry } = asked
-  // A county that asks more than the law closes its own practice only; below the law's own number it is the
-  // law that closes, and the law is named.
-  if (law !== null && !enough(law)) return { state: 'missing', has, wants: value ?? law, rule: lawEntry }
+  // A county that asks more than the law closes its own practice only; below the law's own number the law closes.
+  if (law !== null && !enough(law)) {
+    const rule = value === null ? lawEntry : entry
+    return { state: 'missing', has, wants: value ?? law, rule, ...(lawEntry && { closedBy: 'law' }) }
+  }
   if (value === null) return { state: 'question', has, wants: null, rule: entry }
   return { state: enough(value) ? 'met' : 'missing', has, wants: value, rule: entry }
 }

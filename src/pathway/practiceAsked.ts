@@ -31,7 +31,7 @@ export interface PracticeSum extends Practice {
 function lawBeside(pathway: Pathway, answer: LeafAnswer, day: Day): number | null {
   const rule = answer.rule?.rule
   const value = rule && ruleOf(pathway, rule, day).law?.value
-  return typeof value === 'number' && answer.standing !== 'law' && value !== answer.wants ? value : null
+  return typeof value === 'number' && answer.rule?.standing !== 'law' && value !== answer.wants ? value : null
 }
 
 const monthsAsked = ({ answer: { wants } }: PracticeAsked): number => (typeof wants === 'number' ? wants : 0)

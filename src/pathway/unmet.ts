@@ -17,14 +17,16 @@ export interface LeafAnswer {
   kind: 'leaf'
   leaf: Leaf
   state: LeafState
-  /** Who demands it and where that is written; the county's rule when a county asks more than the law. */
+  /** How heavily it closes: by law where not even the law's own number is met. */
   standing: RuleStanding
+  /** Where what is wanted is written; the county's rule when a county asks more than the law. */
   source: Source
   /** What the person has, and what is asked, in the leaf's unit. */
   has: number | Level | null
   wants: number | Level | null
   /** The day on which it is met if all goes on as now; null when nothing says so. */
   reachedOn: Day | null
+  /** The rule that asks for `wants`; null when the demand itself does. */
   rule: RuleEntry | null
 }
 
@@ -36,13 +38,17 @@ export function passes(answer: Answer): boolean {
   return answer.kind === 'leaf' ? answer.state !== 'missing' && answer.state !== 'tooLate' : answer.met
 }
 
+function standingOf({ closedBy, rule }: Finding, demand: Demand): RuleStanding {
+  return closedBy ?? rule?.standing ?? demand.standing
+}
+
 function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null {
   let finding = findLeaf(leaf, asked)
   if (!finding) return null
   let waived = false
   if (finding.state === 'missing' || finding.state === 'tooLate') {
     const weight = waivedWeight(leaf, demand, asked)
-    waived = weigh(finding.rule?.standing ?? demand.standing) <= weight
+    waived = weigh(standingOf(finding, demand)) <= weight
     // A county that has waived its own demand leaves what the law asks.
     if (!waived && weight >= weigh('countyPractice')) finding = findLeaf(leaf, { ...asked, lawAlone: true })
     if (!finding) return null
@@ -52,7 +58,7 @@ function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null
     kind: 'leaf',
     leaf,
     state: waived ? 'waived' : finding.state,
-    standing: rule?.standing ?? demand.standing,
+    standing: standingOf(finding, demand),
     source: rule?.source ?? demand.source,
     has: finding.has ?? null,
     wants: finding.wants ?? null,

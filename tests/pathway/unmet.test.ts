@@ -103,6 +103,13 @@ describe('who closes it', () => {
     expect(by(requires, months)).toBe(expected)
   })
 
+  test('Whoever asks for more is named, whoever closes', () => {
+    const { standing, background } = person(pathwayOf())
+    const pathway = asking(practice, 'law', pathwayOf())
+    const [found] = unmet('module', { pathway, background, standing, day: on })
+    expect(found?.missing).toMatchObject({ wants: 24, standing: 'law', rule: { standing: 'countyPractice' } })
+  })
+
   test('Without a rule the demand itself closes', () => {
     const { standing, background } = person(pathwayOf('modular'))
     const [found] = unmet('module', { pathway: asking(a, 'model'), background, standing, day: on })

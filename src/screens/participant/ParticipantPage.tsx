@@ -23,6 +23,7 @@ export default function ParticipantPage({ id }: { id: string | null }) {
         <WhoseWay />
       ) : (
         <PersonProvider
+          key={id}
           id={id}
           otherwise={(notOpened) => (
             <div className="way">
