@@ -27,6 +27,7 @@ export const county = {
   demands: {
     title: 'What is asked when',
     lead: 'What law, county and route ask before each step.',
+    trade: 'Trade',
     point: 'To {{point}}',
     roles: 'For {{roles}}',
     everyone: 'For everyone',

@@ -24,6 +24,7 @@ export const county = {
   demands: {
     title: 'Hva som kreves når',
     lead: 'Det loven, fylket og veien krever før hvert steg.',
+    trade: 'Fag',
     point: 'For å {{point}}',
     roles: 'Gjelder {{roles}}',
     everyone: 'Gjelder alle',

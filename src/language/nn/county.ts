@@ -27,6 +27,7 @@ export const county = {
   demands: {
     title: 'Kva som krevst når',
     lead: 'Det lova, fylket og vegen krev før kvart steg.',
+    trade: 'Fag',
     point: 'For å {{point}}',
     roles: 'Gjeld {{roles}}',
     everyone: 'Gjeld alle',

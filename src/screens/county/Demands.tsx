@@ -1,26 +1,59 @@
+import { useMemo, useState } from 'react'
+import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Demand, demandPoints, type RuleSet } from '../../curriculum/rules.ts'
+import { type Sentences, sentencesOf } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { composePathway } from '../../pathway/pathway.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { SourceLine } from './SourceLine.tsx'
+
+/** One demand, in the words of the way that it belongs to. */
+interface Demanded {
+  demand: Demand
+  /** The route whose own demand it is; null when law or county asks it of everybody. */
+  route: string | null
+  sentences: Sentences
+}
+
+/** Everything that is demanded in a county on the way to a trade, with the numbers and names that hold there. */
+function useDemands(county: RuleSet, trade: string): Demanded[] {
+  const { catalogue, today } = useWorkplace()
+  const words = useWords('county', 'field', 'sentences')
+  return useMemo(() => {
+    const routes = [...catalogue.routesById.values()].map((route) => {
+      const pathway = composePathway(catalogue, { trade, county: county.id, route: route.id })
+      return { route, sentences: sentencesOf(words, { pathway, day: today }) }
+    })
+    const common = [...(catalogue.national.demands ?? []), ...(county.demands ?? [])]
+    const [any] = routes
+    return [
+      ...(any ? common.map((demand) => ({ demand, route: null, sentences: any.sentences })) : []),
+      ...routes.flatMap(({ route, sentences }) =>
+        route.demands.map((demand) => ({ demand, route: words.said(route.name), sentences })),
+      ),
+    ]
+  }, [catalogue, county, trade, today, words])
+}
 
 /** What is demanded at each moment of a route: by law, by the county, by a route model. */
 export function Demands({ county }: { county: RuleSet }) {
   const { catalogue } = useWorkplace()
   const { t, said, list } = useWords('county', 'field', 'sentences')
   const sentences = useSentences()
-  const common = [...(catalogue.national.demands ?? []), ...(county.demands ?? [])]
-  const ofRoutes = [...catalogue.routesById.values()].flatMap((route) =>
-    route.demands.map((demand) => ({ demand, route: said(route.name) })),
-  )
-  const all: { demand: Demand; route: string | null }[] = [
-    ...common.map((demand) => ({ demand, route: null })),
-    ...ofRoutes,
-  ]
+  const trades = [...catalogue.tradesById.values()]
+  const [trade, setTrade] = useState(trades[0]?.id ?? '')
+  const all = useDemands(county, trade)
   return (
     <section className="county-section">
       <h2>{t('county:demands.title')}</h2>
       <p>{t('county:demands.lead')}</p>
+      <SelectField
+        label={t('county:demands.trade')}
+        value={trade}
+        options={trades.map(({ id, name }) => ({ value: id, text: said(name) }))}
+        onChange={setTrade}
+      />
       <dl className="county-demands">
         {demandPoints.map((point) => {
           const here = all.filter(({ demand }) => demand.on === point)
@@ -30,9 +63,9 @@ export function Demands({ county }: { county: RuleSet }) {
               <dd>
                 {here.length === 0 && <p className="muted">{t('county:demands.nothing')}</p>}
                 <ul>
-                  {here.map(({ demand, route }) => (
+                  {here.map(({ demand, route, sentences: own }) => (
                     <li key={JSON.stringify([demand.requires, demand.roles, route])}>
-                      <p>{sentences.requirement(demand.requires)}</p>
+                      <p>{own.requirement(demand.requires)}</p>
                       <p className="small muted">
                         {demand.roles
                           ? t('county:demands.roles', {
