@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts'
 
 /** `nb/glossary.ts` in Arabic, made by a machine. */
 export const glossary = {
-  fagbrev: 'شهادة المهنة. الورقة التي تحصل عليها عندما تنجح في [[fagprøve]]. تُظهر أنك تعرف المهنة.',
+  fagbrev: 'شهادة المهنة. تحصل عليها عندما تنجح في امتحان المهنة ([[fagprøve]]). تُظهر أنك تعرف المهنة.',
   svennebrev: 'مثل [[fagbrev]] لكن في حرفة يدوية.',
   fagprøve: 'الامتحان الأخير. تُظهر أنك تستطيع القيام بالعمل.',
   svenneprøve: 'الامتحان الأخير في حرفة يدوية.',
@@ -12,7 +12,7 @@ export const glossary = {
   lærling: 'شخص يتعلم مهنة في شركة ويحصل على أجر.',
   privatist: 'شخص يؤدي امتحانًا دون أن يذهب إلى المدرسة.',
   lærekontrakt: 'اتفاق بين المتدرب ([[lærling]]) والشركة.',
-  'kontrakt om opplæring': 'عقد [[fagbrev på jobb]]. يجب أن توافق عليه المحافظة.',
+  'kontrakt om opplæring': 'عقد شهادة المهنة أثناء العمل ([[fagbrev på jobb]]). يجب أن توافق عليه المحافظة.',
   lærebedrift: 'شركة مسموح لها بتدريب الناس في المهنة.',
   læreplass: 'مكان تدريب في شركة.',
   opplæringskontor: 'مكتب يساعد الشركات في التدريب.',
@@ -30,7 +30,7 @@ export const glossary = {
   kompetansemål: 'شيء واحد يجب أن تعرفه في المهنة.',
   modul: 'جزء من المهنة يُعتمد وحده.',
   'modulstrukturert opplæring': 'تدريب للكبار قُسّمت فيه المهنة إلى وحدات.',
-  'Vg3-eksamen': 'امتحان كتابي يجب أن تنجح فيه قبل [[fagprøve]].',
+  'Vg3-eksamen': 'امتحان كتابي يجب أن تنجح فيه قبل امتحان المهنة ([[fagprøve]]).',
   'tverrfaglig eksamen': 'امتحان واحد في عدة مواد.',
   oppmelding: 'التسجيل في امتحان قبل موعد محدد.',
   klage: 'شكوى: تكتب أنك ترى أن شيئًا ما خطأ.',
