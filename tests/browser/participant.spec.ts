@@ -100,6 +100,16 @@ test('Each page has its name and gives its heading focus', async ({ page }) => {
   await page.getByRole('link', { name: 'Sol-17' }).click()
   await expect(page).toHaveTitle('Min vei – Fagvei')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  for (const [path, title] of [
+    ['adviser', 'Mine personer'],
+    ['adviser/sol-17/plan', 'Plan'],
+    ['county/rules', 'Regler'],
+    ['nowhere', 'Denne siden finnes ikke.'],
+  ]) {
+    await page.goto(`/#/${path}`)
+    await expect(page).toHaveTitle(`${title} – Fagvei`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
 })
 
 /** A person as the file that they are handed. */
