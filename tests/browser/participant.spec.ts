@@ -67,6 +67,18 @@ for (const { language, now, direction } of languages) {
   }
 }
 
+test('Letters of 200 per cent fit the pages before it too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of ['', 'participant']) {
+    await page.goto(`/#/${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await reachesOut(page)).toEqual([])
+  }
+})
+
 /** What lies outside the page's width, or is cut off by its own box. */
 function reachesOut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
