@@ -1,4 +1,9 @@
+import type { Page } from '@playwright/test'
+import { type Day, parseDay } from '../../src/calendar/day.ts'
+import { writeFile } from '../../src/records/exchange.ts'
+import type { Participant } from '../../src/records/participant.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
+import { lys } from './lys.ts'
 
 const today = new Date('2026-11-21T10:00:00')
 
@@ -34,7 +39,8 @@ for (const { language, now, direction } of languages) {
     await expect(card.getByText(now, { exact: true })).toBeVisible()
     // One date in words, with its year, and whom to ask
     await expect(card).toContainText('2026')
-    await expect(page.locator('.answers dt')).toHaveCount(4)
+    // Each question is a heading, so that who hears the page can go from one to the next
+    await expect(page.locator('.answers').getByRole('heading', { level: 2 })).toHaveCount(4)
     await expect(page.locator('.upright ol > li').first()).toBeVisible()
     // The Norwegian term stays beside every translated module
     if (language === 'uk' || language === 'ar') {
@@ -45,17 +51,126 @@ for (const { language, now, direction } of languages) {
     await expectNoAxeViolations(page)
   })
 
-  test(`Nothing scrolls sideways on a small phone in ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto('/#/participant/sol-17')
-    await page.getByRole('combobox').selectOption(language)
-    await expect(page.locator('.next-card')).toBeVisible()
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
-  })
+  for (const person of ['sol-17', 'lind-31']) {
+    test(`Letters of 200 per cent fit ${person} on a small phone in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(`/#/participant/${person}`)
+      await page.getByRole('combobox').selectOption(language)
+      await expect(page.locator('.next-card')).toBeVisible()
+      expect(await reachesOut(page)).toEqual([])
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
+      expect(await reachesOut(page)).toEqual([])
+    })
+  }
 }
+
+test('Letters of 200 per cent fit the pages before it too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of ['', 'participant']) {
+    await page.goto(`/#/${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await reachesOut(page)).toEqual([])
+  }
+})
+
+/** What lies outside the page's width, or is cut off by its own box. */
+function reachesOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('header *, main *')]
+      .filter((element) => element.checkVisibility() && !element.closest('svg, .spoken'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        const cut = element.scrollWidth > element.clientWidth + 1
+        const isCut = cut && getComputedStyle(element).overflowX !== 'visible'
+        return width > 0 && (left < -1 || right > innerWidth + 1 || isCut)
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+  )
+}
+
+test('A failed exam stands open with what comes next', async ({ page }) => {
+  await page.goto('/#/participant/elv-04')
+  const card = page.locator('.upright-step > .upright-card', { hasText: 'ikke bestått' })
+  await expect(card).toBeVisible()
+  await expect(card).toContainText('Du er meldt opp til et nytt forsøk.')
+  await expect(page.locator('.next-card')).toContainText('16.–27. november 2026')
+  await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
+})
+
+test('Each page has its name and gives its heading focus', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveTitle('Hvem er du? – Fagvei')
+  await page.getByRole('link', { name: /Deltaker/ }).click()
+  await expect(page).toHaveTitle('Velg ditt navn – Fagvei')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('link', { name: 'Sol-17' }).click()
+  await expect(page).toHaveTitle('Min vei – Fagvei')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  for (const [path, title] of [
+    ['adviser', 'Mine personer'],
+    ['adviser/sol-17/plan', 'Plan'],
+    ['county/rules', 'Regler'],
+    ['nowhere', 'Denne siden finnes ikke.'],
+  ]) {
+    await page.goto(`/#/${path}`)
+    await expect(page).toHaveTitle(`${title} – Fagvei`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+})
+
+/** A person as the file that they are handed. */
+function fileOf(participant: Participant) {
+  const written = writeFile(participant, parseDay('2026-11-21') as Day)
+  if (written.kind !== 'file') throw new Error(written.kind)
+  return { name: written.name, mimeType: 'application/json', buffer: Buffer.from(written.text) }
+}
+
+test('A participant opens the file they were given', async ({ page }) => {
+  await page.goto('/#/participant')
+  const picker = page.locator('input[type=file]')
+  await picker.setInputFiles(fileOf(lys))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du blir helsefagarbeider')
+  await expect(page.locator('.next-card')).toBeVisible()
+  // The same file once more leads to the same place
+  await page.goto('/#/participant')
+  await expect(page.getByRole('link', { name: 'Lys-40' })).toBeVisible()
+  await picker.setInputFiles(fileOf(lys))
+  await expect(page.locator('.next-card')).toBeVisible()
+})
+
+test('A file that is no plan is refused in one sentence', async ({ page }) => {
+  await page.goto('/#/participant')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'feil.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"name": "noe annet"}'),
+  })
+  await expect(page.getByRole('alert')).not.toBeEmpty()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hei!')
+  await expectNoAxeViolations(page)
+})
+
+test('A file that differs asks which plan to see', async ({ page }) => {
+  await page.goto('/#/participant')
+  const picker = page.locator('input[type=file]')
+  await picker.setInputFiles(fileOf(lys))
+  await expect(page.locator('.next-card')).toBeVisible()
+  await page.goto('/#/participant')
+  await picker.setInputFiles(
+    fileOf({ ...lys, wishes: { ...lys.wishes, county: 'nordland' }, log: lys.log.slice(1) }),
+  )
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Filen og planen her er ikke like.')
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Planen i filen' }).click()
+  await expect(page.locator('.next-card')).toBeVisible()
+})
 
 test('Everything a participant can touch is large enough', async ({ page }) => {
   await page.goto('/#/participant/sol-17')

@@ -67,4 +67,10 @@ describe('words', () => {
     const uk = await wordsFor('uk', 'adviser')
     expect(uk.t('adviser:tabs.plan')).toBe('Plan')
   })
+
+  test('a name that is the same in both is said once', async () => {
+    const en = await wordsFor('en')
+    expect(en.name({ nb: 'Vg1', en: 'Vg1' })).toEqual({ text: 'Vg1' })
+    expect(en.name({ nb: 'modul', en: 'module' })).toEqual({ text: 'module', norwegian: 'modul' })
+  })
 })

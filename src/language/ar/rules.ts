@@ -17,7 +17,7 @@ export const rules = {
   experienceBasedFactor: 'الممارسة المطلوبة من [[praksiskandidat]]',
   practiceHoursAYear: 'الساعات التي تُحسب سنة ممارسة',
   tradeExamWait: 'مدة الانتظار قبل امتحان مهنة جديد',
-  tradeExamRetakes: 'محاولات الامتحان الجديدة أثناء العقد',
+  tradeExamRetakes: 'محاولات امتحان المهنة الجديدة أثناء العقد',
   annulledWait: 'مدة الانتظار بعد الغش',
   tradeExamBeforeEnd: 'أبكر امتحان مهنة قبل نهاية العقد',
   tradeExamRegistrationBeforeEnd: 'آخر تسجيل قبل نهاية العقد',

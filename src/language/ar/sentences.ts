@@ -208,7 +208,7 @@ export const sentences = {
     second: '{{kind}} · {{state}}',
   },
   done: {
-    language: 'تم النجاح',
+    language: 'تم بلوغه',
     module: 'معتمدة',
     gate: 'متوفر',
     work: 'تمّ',

@@ -6,14 +6,16 @@ export const glossary = {
   fagbrev:
     'Trade certificate. The paper you get when you have passed the trade exam. It shows that you know the trade.',
   svennebrev: 'Journeyman’s certificate. The same as a [[fagbrev]], in a craft.',
-  fagprøve: 'Trade examination. The last test. You show that you can do the job.',
-  svenneprøve: 'Journeyman’s examination. The last test in a craft.',
+  fagprøve:
+    'Trade examination. The last test. You show that you can do the job. Then you can get the certificate.',
+  svenneprøve: 'Journeyman’s examination. The last test in a craft. You show that you can do the job.',
   'fagbrev på jobb': 'Craft certificate at work. You have a job and take the certificate while you work.',
   praksiskandidat: 'Experience-based candidate. Takes the exam after many years of work, without a contract.',
   lærling: 'Apprentice. Learns a trade in a company and is paid.',
   privatist: 'External candidate. Takes an exam without going to school.',
-  lærekontrakt: 'Apprenticeship contract, between an apprentice and a company.',
-  'kontrakt om opplæring': 'Contract on training, for a certificate at work. The county must approve it.',
+  lærekontrakt: 'The agreement between an apprentice and a company. You learn the trade there and are paid.',
+  'kontrakt om opplæring':
+    'Contract on training. You learn the trade while you work. The county must approve it.',
   lærebedrift: 'Training establishment. A company that may train people in the trade.',
   læreplass: 'Apprenticeship. A place as an apprentice in a company.',
   opplæringskontor: 'Training agency. An office that helps companies with the training.',

@@ -211,7 +211,7 @@ export const sentences = {
     second: '{{kind}} · {{state}}',
   },
   done: {
-    language: 'passed',
+    language: 'reached',
     module: 'approved',
     gate: 'in order',
     work: 'done',

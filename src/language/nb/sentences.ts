@@ -242,7 +242,7 @@ export const sentences = {
   },
   /** What has been reached, in the word that its papers use. */
   done: {
-    language: 'bestått',
+    language: 'nådd',
     module: 'godkjent',
     gate: 'i orden',
     work: 'gjort',

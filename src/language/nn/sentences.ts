@@ -210,7 +210,7 @@ export const sentences = {
     second: '{{kind}} · {{state}}',
   },
   done: {
-    language: 'bestått',
+    language: 'nådd',
     module: 'godkjend',
     gate: 'i orden',
     work: 'gjort',

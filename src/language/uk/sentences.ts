@@ -213,7 +213,7 @@ export const sentences = {
     second: '{{kind}} · {{state}}',
   },
   done: {
-    language: 'складено',
+    language: 'досягнуто',
     module: 'зараховано',
     gate: 'є',
     work: 'зроблено',

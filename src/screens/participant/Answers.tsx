@@ -60,6 +60,9 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
   const partly = pathway.trade.modules
     .filter((module) => stateOf(replayed.standing, `module.${module.id}`) === 'partlyRecognised')
     .map((module) => said(module.title))
+  const again = pathway.trade.modules.filter(
+    ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
+  )
   const phase = map.phases.find((band) => band.progress === 'underWay')
   return (
     <>
@@ -70,6 +73,11 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
       )}
       <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
       <FailedExams outlook={outlook} />
+      {again.map(({ id }) => (
+        <p key={id}>
+          <Said>{sentences.event({ kind: 'moduleNotApproved', module: id, day: map.today })}</Said>
+        </p>
+      ))}
       {underWay.length > 0 && (
         <>
           <p>{t('participant:way.underWay')}</p>

@@ -24,6 +24,10 @@ export interface OwnFile {
   refused: string | null
 }
 
+/** Opening a file makes its plan anew for the day: that alone makes it no other file. */
+const differInPlanAlone = ({ ours, comparison: { sections } }: Compared): boolean =>
+  ours.deleted === null && sections.every((section) => section === 'plan')
+
 /** Opens the file that a participant got from their adviser. */
 export function useOwnFile(): OwnFile {
   const words = useWords('participant', 'sentences')
@@ -42,6 +46,8 @@ export function useOwnFile(): OwnFile {
     const read = await readChosenFile(file)
     if (read.kind !== 'participant') return setRefused(keepingFaultSentence(words, read))
     const taken = await takeFile(store, read.participant, today)
+    if (taken.kind === 'compared' && differInPlanAlone(taken))
+      return arrive({ kind: 'same', participant: taken.theirs })
     if (taken.kind === 'compared' && taken.comparison.kind === 'theirsNewer')
       return arrive(await settle(store, taken, 'take', today))
     if (taken.kind === 'compared' || taken.kind === 'damagedHere') return setAsks(taken)

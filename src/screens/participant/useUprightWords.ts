@@ -62,7 +62,9 @@ export function useUprightWords(outlook: Outlook): UprightWords {
     finishTerm: t('participant:way.finishTerm'),
     stateOf: (station) => {
       const outcome = outcomeOf(standing, station)
-      return outcome === null ? said.stateOf(station) : t(`field:places.exam.${outcome}`)
+      return outcome === 'absent' || outcome === 'annulled'
+        ? t(`field:places.exam.${outcome}`)
+        : said.stateOf(station)
     },
     datesOf: (station) => datesFor(station) ?? said.datesOf(station),
     plainOf: (station) => again(station) ?? explainedStation(words, pathway, station.subject),
