@@ -4,6 +4,7 @@ import type { Event } from '../pathway/event.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
+import { waysOf } from './alternatives.ts'
 import { decidingActivities } from './deciding.ts'
 import { termsMissing } from './lastTerm.ts'
 import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
@@ -44,6 +45,34 @@ const mostLooks = 4
  * leave is back on the first day that the plan may use.
  */
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
+  const { requests, leftOut } = waysOf(request)
+  const drafts = requests.map((way) => draftPlan(way, maxNodes))
+  const made = drafts.filter((draft) => draft.kind === 'plan')
+  const failed = drafts.filter((draft) => draft.kind === 'noPlan')
+  const [first, ...others] = made
+  if (!first) return failed[0] ?? { kind: 'noPlan', obstacles: [] }
+  const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
+  const plan = { ...withDeciding(best), ...provedAmong(made, best.plan) }
+  // Of a way that is left out, or that no plan was found for in time, nothing is proved
+  const isOpen = leftOut || failed.some(({ obstacles }) => obstacles.some(({ kind }) => kind === 'horizon'))
+  return {
+    kind: 'plan',
+    plan: isOpen ? { ...plan, proved: false, bound: request.today } : plan,
+    fullestWeek: fullestWeek(best.placed),
+  }
+}
+
+/** What is proved of the shortest plan, given the plans for the other ways of meeting what is demanded. */
+function provedAmong(
+  made: readonly { plan: Plan }[],
+  { finish, proved }: Plan,
+): Pick<Plan, 'proved' | 'bound'> {
+  const bound = made.reduce((day, { plan }) => earlier(day, plan.bound), finish)
+  return { proved: proved && bound === finish, bound }
+}
+
+/** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
+function draftPlan(request: PlanRequest, maxNodes: number): Drafted {
   const back = endOfLeave(request)
   let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
   let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
@@ -52,7 +81,7 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   return drafted.kind === 'plan'
-    ? { kind: 'plan', plan: withDeciding(drafted), fullestWeek: fullestWeek(drafted.placed) }
+    ? drafted
     : { kind: 'noPlan', obstacles: drafted.obstacles.flatMap(whatIsMissing) }
 }
 

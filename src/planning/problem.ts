@@ -159,7 +159,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
       modes,
       lags,
     )
-    sketch.moduleEnds.push(index)
+    sketch.moduleEnds.set(module.id, index)
     sketch.ends(step, index)
   }
 }

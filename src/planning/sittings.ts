@@ -171,7 +171,7 @@ export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
       ...sketch.modelOrder(step),
       ...registration,
       ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months)),
-      ...sketch.moduleEnds.map((end) => afterEnd(end)),
+      ...[...sketch.moduleEnds.values()].map((end) => afterEnd(end)),
     ],
   )
   sketch.examEnds.set('trade', index)

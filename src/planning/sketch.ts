@@ -88,7 +88,7 @@ export class Sketch {
   private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
-  readonly moduleEnds: number[] = []
+  readonly moduleEnds = new Map<string, number>()
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
   readonly examEnds = new Map<'written' | 'trade', number>()
