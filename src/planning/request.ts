@@ -123,22 +123,35 @@ function openOn(
   )
 }
 
-/** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */
-export function languageTargets(request: PlanRequest): Map<Skill, Level> {
+/** The higher of what is asked per skill, as far as it is not reached. */
+function missingLevels(
+  { standing }: PlanRequest,
+  asked: readonly (readonly [Skill, Level])[],
+): Map<Skill, Level> {
   const targets = new Map<Skill, Level>()
-  const ask = (skill: Skill, level: Level): void => {
-    const has = stateOf(request.standing, `language.${skill}`) as Level
-    const asked = targets.get(skill)
-    if (!atLeast(has, level) && (!asked || !atLeast(asked, level))) targets.set(skill, level)
-  }
-  for (const skill of skills) {
-    const goal = request.background.norwegianGoal[skill]
-    if (goal) ask(skill, goal)
-  }
-  for (const point of pointsOf(request.pathway)) {
-    for (const { leaf, wants } of openLeaves(request, point)) {
-      if (leaf.kind === 'language' && typeof wants === 'string') ask(leaf.skill, wants)
-    }
+  for (const [skill, level] of asked) {
+    const has = stateOf(standing, `language.${skill}`) as Level
+    const other = targets.get(skill)
+    if (!atLeast(has, level) && (!other || !atLeast(other, level))) targets.set(skill, level)
   }
   return targets
+}
+
+/** Levels of Norwegian that the route demands on its way, per skill, as far as they are not reached. */
+export function languageDemanded(request: PlanRequest): Map<Skill, Level> {
+  const asked = pointsOf(request.pathway)
+    .flatMap((point) => openLeaves(request, point))
+    .flatMap(({ leaf, wants }) =>
+      leaf.kind === 'language' && typeof wants === 'string' ? [[leaf.skill, wants as Level] as const] : [],
+    )
+  return missingLevels(request, asked)
+}
+
+/** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */
+export function languageTargets(request: PlanRequest): Map<Skill, Level> {
+  const goal = skills.flatMap((skill) => {
+    const level = request.background.norwegianGoal[skill]
+    return level ? [[skill, level] as const] : []
+  })
+  return missingLevels(request, [...goal, ...languageDemanded(request)])
 }
