@@ -4,16 +4,19 @@ import type { Event } from '../pathway/event.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
+import { waysOf } from './alternatives.ts'
 import { decidingActivities } from './deciding.ts'
 import { termsMissing } from './lastTerm.ts'
-import type { AssumptionRef, PhasePlan, Plan, PlanStep } from './plan.ts'
-import { eventsOfStep, fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
+import { withOwnGoal } from './ownGoal.ts'
+import { fullestWeek, type Placed, placeTasks, toPhases, toSteps } from './placed.ts'
+import type { Plan, PlanStep } from './plan.ts'
+import { fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { type Obstacle, originOf, type PlanRequest } from './request.ts'
-import type { Part, Task } from './sketch.ts'
-import type { Schedule } from './solver/problem.ts'
+import type { Task } from './sketch.ts'
+import type { Problem, Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
-import { latestStart } from './solver/shift.ts'
+import { latestSpot } from './solver/shift.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -22,18 +25,6 @@ export type Planned =
 
 /** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
 export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: Outcome }
-
-/** One stretch of a plan step as scheduled: a task with its days. */
-export interface Placed {
-  task: Task
-  mode: number
-  /** Week from the plan's first week. */
-  start: number
-  from: Day
-  /** The last day, a Sunday; a milestone ends the day before it begins. */
-  to: Day
-  hoursAWeek: number
-}
 
 /** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
 const mostLooks = 4
@@ -44,6 +35,34 @@ const mostLooks = 4
  * leave is back on the first day that the plan may use.
  */
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
+  const { requests, leftOut } = waysOf(request)
+  const drafts = requests.map((way) => draftPlan(way, maxNodes))
+  const made = drafts.filter((draft) => draft.kind === 'plan')
+  const failed = drafts.filter((draft) => draft.kind === 'noPlan')
+  const [first, ...others] = made
+  if (!first) return failed[0] ?? { kind: 'noPlan', obstacles: [] }
+  const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
+  const plan = { ...withDeciding(best), ...provedAmong(made, best.plan) }
+  // Of a way that is left out, or that no plan was found for in time, nothing is proved
+  const isOpen = leftOut || failed.some(({ obstacles }) => obstacles.some(({ kind }) => kind === 'horizon'))
+  return {
+    kind: 'plan',
+    plan: isOpen ? { ...plan, proved: false, bound: request.today } : plan,
+    fullestWeek: fullestWeek(best.placed),
+  }
+}
+
+/** What is proved of the shortest plan, given the plans for the other ways of meeting what is demanded. */
+function provedAmong(
+  made: readonly { plan: Plan }[],
+  { finish, proved }: Plan,
+): Pick<Plan, 'proved' | 'bound'> {
+  const bound = made.reduce((day, { plan }) => earlier(day, plan.bound), finish)
+  return { proved: proved && bound === finish, bound }
+}
+
+/** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
+function draftPlan(request: PlanRequest, maxNodes: number): Drafted {
   const back = endOfLeave(request)
   let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
   let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
@@ -52,7 +71,7 @@ export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   return drafted.kind === 'plan'
-    ? { kind: 'plan', plan: withDeciding(drafted), fullestWeek: fullestWeek(drafted.placed) }
+    ? drafted
     : { kind: 'noPlan', obstacles: drafted.obstacles.flatMap(whatIsMissing) }
 }
 
@@ -96,7 +115,15 @@ function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): 
 
 /** A plan that has not been judged yet, with the schedule that it was made of. */
 type Drafted =
-  | { kind: 'plan'; plan: Plan; personal: PersonalProblem; schedule: Schedule; placed: readonly Placed[] }
+  | {
+      kind: 'plan'
+      plan: Plan
+      /** What decides the finish, with the shortest schedule of it. */
+      problem: Problem
+      schedule: Schedule
+      tasks: readonly Task[]
+      placed: readonly Placed[]
+    }
   | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
 
 function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Drafted {
@@ -105,11 +132,16 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): D
   const solution = solve(personal.problem, maxNodes)
   if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
-  const schedule = withLateOnes(personal, solution.schedule)
-  const placed = placeTasks(personal, schedule)
+  const { problem, whole, tasks } = personal
+  const goal = withOwnGoal(personal, withLateOnes(problem, tasks, solution.schedule), maxNodes)
+  if (!goal) return { kind: 'noPlan', obstacles: whyNoGoal(request, personal) }
+  const isHeldUp = goal.ends > solution.schedule.makespan
+  const proved = solution.proved && !isHeldUp
+  const schedule = isHeldUp ? withLateOnes(whole, tasks, goal.schedule) : goal.schedule
+  const placed = placeTasks(personal, schedule, goal.ends)
   const steps = toSteps(request, placed)
   if (back) steps[0]?.events.unshift(back)
-  const finish = steps.reduce((latest, step) => later(latest, step.to), request.today)
+  const finish = finishOf(request, personal, steps)
   const plan: Plan = {
     trade: request.pathway.trade.id,
     route: request.pathway.route.id,
@@ -118,19 +150,36 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): D
     steps,
     phases: toPhases(request, steps),
     finish,
-    proved: solution.proved,
-    bound: solution.proved
+    proved,
+    bound: proved
       ? finish
       : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
-  return { kind: 'plan', plan, personal, schedule, placed }
+  const scheduled = isHeldUp
+    ? { problem: whole, schedule: goal.schedule }
+    : { problem, schedule: solution.schedule }
+  return { kind: 'plan', plan, tasks, placed, ...scheduled }
+}
+
+/** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
+function finishOf(
+  { today }: PlanRequest,
+  { problem, tasks }: PersonalProblem,
+  steps: readonly PlanStep[],
+): Day {
+  const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
+  return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
+}
+
+/** Why the person's own goal cannot be reached, where all the rest can. */
+function whyNoGoal(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
+  const missing = termsMissing(request, { ...personal, problem: personal.whole })
+  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
 }
 
 /** The plan with the steps marked that decide its finish. */
-function withDeciding({ plan, personal, schedule }: Drafted & { kind: 'plan' }): Plan {
-  const deciding = new Set(
-    [...decidingActivities(personal.problem, schedule)].map((index) => personal.tasks[index]?.step),
-  )
+function withDeciding({ plan, problem, schedule, tasks }: Drafted & { kind: 'plan' }): Plan {
+  const deciding = new Set([...decidingActivities(problem, schedule)].map((index) => tasks[index]?.step))
   return { ...plan, steps: plan.steps.map((step) => ({ ...step, deciding: deciding.has(step.id) })) }
 }
 
@@ -164,99 +213,14 @@ function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstac
 }
 
 /** The schedule with whatever is of most use late as late as it can be. */
-function withLateOnes({ problem, tasks }: PersonalProblem, schedule: Schedule): Schedule {
+function withLateOnes(problem: Problem, tasks: readonly Task[], schedule: Schedule): Schedule {
   const starts = [...schedule.starts]
-  for (const [index, { late }] of tasks.entries()) {
-    if (late) starts[index] = latestStart(problem, { ...schedule, starts }, index)
+  const modes = [...schedule.modes]
+  for (const index of problem.activities.keys()) {
+    if (!tasks[index]?.late) continue
+    const spot = latestSpot(problem, { ...schedule, starts, modes }, index)
+    starts[index] = spot.start
+    modes[index] = spot.mode
   }
-  return { ...schedule, starts }
-}
-
-function placeTasks(personal: PersonalProblem, schedule: Schedule): Placed[] {
-  return personal.tasks.map((task, index) => {
-    const start = schedule.starts[index] ?? 0
-    const mode = schedule.modes[index] ?? 0
-    const chosen = personal.problem.activities[index]?.modes[mode]
-    const open = personal.problem.activities[index]?.open === true
-    const end = open ? schedule.makespan : start + (chosen?.duration ?? 0)
-    return {
-      task,
-      mode,
-      start,
-      from: mondayOf(personal.origin + start),
-      to: addDays(mondayOf(personal.origin + end), -1),
-      hoursAWeek: chosen?.needs[0] ?? 0,
-    }
-  })
-}
-
-/** Hours of the fullest week; it is one in which something begins. */
-function fullestWeek(placed: readonly Placed[]): number {
-  const hoursOn = (day: Day): number =>
-    placed.reduce((sum, one) => sum + (one.from <= day && day <= one.to ? one.hoursAWeek : 0), 0)
-  return Math.max(0, ...placed.map(({ from }) => hoursOn(from)))
-}
-
-/** Parts that decide when something can be, and are no step of their own. */
-const hidden: readonly Part[] = ['mark', 'gather', 'register']
-
-function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
-  const byStep = new Map<string, Placed[]>()
-  for (const one of placed) {
-    if (hidden.includes(one.task.part)) continue
-    byStep.set(one.task.step, [...(byStep.get(one.task.step) ?? []), one])
-  }
-  const steps: PlanStep[] = []
-  for (const [id, parts] of byStep) {
-    const shown = parts.filter((part) => part.task.part !== 'find')
-    const first = shown[0] ?? parts[0]
-    if (!first) continue
-    const from = shown.reduce((day, part) => earlier(day, part.from), first.from)
-    const to = shown.reduce((day, part) => later(day, part.to), first.to)
-    const built = eventsOfStep(request, { id, parts, from, to, steps })
-    steps.push({
-      id,
-      routeStep: first.task.routeStep.id,
-      lane: first.task.lane,
-      from: built.from ?? first.task.begun ?? from,
-      to: built.to ?? to,
-      hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
-      events: built.events,
-      assumes: assumptionsOf(parts),
-      deciding: false,
-    })
-  }
-  return steps.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1))
-}
-
-/** What a step rests on: assumed durations of all its parts, and an assumed exam term. */
-function assumptionsOf(parts: readonly Placed[]): AssumptionRef[] {
-  const refs = new Map<string, AssumptionRef>()
-  for (const { task, start } of parts) {
-    for (const ref of task.assumes) refs.set(`${ref.kind}.${ref.id}`, ref)
-    const term = task.termByStart?.get(start)
-    if (term?.assumed) refs.set(`term.${term.id}`, { kind: 'term', id: term.id })
-  }
-  return [...refs.values()]
-}
-
-/** A phase begins with the first step it covers and ends with the last. */
-function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[] {
-  return request.pathway.route.phases.flatMap((phase) => {
-    const covered = steps.filter((step) => phase.covers.includes(step.routeStep))
-    const first = covered[0]
-    if (!first) return []
-    const state = request.standing.places.get(`phase.${phase.id}`)
-    if (state === 'completed') return []
-    const from = covered.reduce((day, step) => earlier(day, step.from), first.from)
-    return [
-      {
-        id: phase.id,
-        // A start that is yet to be recorded is not said to lie behind
-        from: state === 'underWay' ? from : later(request.today, from),
-        to: covered.reduce((day, step) => later(day, step.to), request.today),
-        started: state === 'underWay',
-      },
-    ]
-  })
+  return { ...schedule, starts, modes }
 }

@@ -68,6 +68,7 @@ export const planSchema = z.strictObject({
   madeOn: daySchema,
   steps: z.array(planStepSchema).max(200),
   phases: z.array(phasePlanSchema).max(50),
+  /** When the certificate is issued. The person's own goal in Norwegian may be reached later. */
   finish: daySchema,
   /** Proved shortest within the route, its durations and pins; otherwise *not proved* is said. */
   proved: z.boolean(),

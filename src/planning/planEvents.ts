@@ -10,7 +10,7 @@ import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '.
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
 import { lawfulMonths } from './contract.ts'
-import type { Placed } from './makePlan.ts'
+import type { Placed } from './placed.ts'
 import type { PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
 import { fullTimeWeek, languageTargets, type PlanRequest } from './request.ts'

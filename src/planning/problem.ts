@@ -9,13 +9,17 @@ import { drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
-import { drawLanguage, drawTradeExam, drawWrittenExam } from './sittings.ts'
-import { afterEnd, Sketch, type StepOf, type Task } from './sketch.ts'
+import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
+import { Sketch, type StepOf, type Task } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {
+  /** All that the certificate waits for, or that lies on its way. */
   problem: Problem
+  /** The same with the person's own goal in Norwegian after it, which the certificate does not wait for. */
+  whole: Problem
+  /** What each activity of the whole is to the person. */
   tasks: readonly Task[]
   /** The week of the calendar that week 0 is. */
   origin: Week
@@ -41,8 +45,14 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   for (const kind of drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
+  sketch.makeRoomForNow(0)
+  const asked = sketch.activities.length
+  for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
+  sketch.makeRoomForNow(asked)
+  const whole = sketch.problem()
   return {
-    problem: sketch.problem(),
+    problem: { ...whole, activities: whole.activities.slice(0, asked) },
+    whole,
     tasks: sketch.tasks,
     origin: sketch.origin,
     obstacles: [...new Map(sketch.obstacles.map((one) => [JSON.stringify(one), one])).values()],
@@ -159,7 +169,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
       modes,
       lags,
     )
-    sketch.moduleEnds.push(index)
+    sketch.moduleEnds.set(module.id, index)
     sketch.ends(step, index)
   }
 }
@@ -167,12 +177,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
 function drawCertificate(sketch: Sketch, step: StepOf<'certificate'>): void {
   if (stateOf(sketch.request.standing, 'certificate.certificate') === 'issued') return
   const { weeks, assumes } = sketch.assumedWeeks('certificate')
-  const lags = [
-    ...sketch.modelOrder(step),
-    ...waitsFor(sketch, 'certificate'),
-    // The person's own goal in Norwegian is part of the way, so the way ends when it is reached too.
-    ...[...sketch.languageTests.values()].map((test) => afterEnd(test.index)),
-  ]
+  const lags = [...sketch.modelOrder(step), ...waitsFor(sketch, 'certificate')]
   const begun = sketch.begunByPlan('certificate', lags)
   const index = sketch.put(
     { step: 'certificate', part: 'whole', routeStep: step, lane: 'exams', assumes, begun },

@@ -23,9 +23,12 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
       return sketch.job && typeof wants === 'number' && sketch.job.percent >= wants
         ? [afterStart(sketch.job.index)]
         : null
-    case 'module':
+    case 'module': {
+      const end = sketch.moduleEnds.get(leaf.module)
+      return end === undefined ? null : [afterEnd(end)]
+    }
     case 'everyModule':
-      return sketch.moduleEnds.map((end) => afterEnd(end))
+      return [...sketch.moduleEnds.values()].map((end) => afterEnd(end))
     case 'examPassed': {
       const exam = sketch.examEnds.get(leaf.exam)
       return exam === undefined ? null : [afterEnd(exam)]

@@ -6,7 +6,7 @@ import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
 import { numberOf, type Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
-import { type Answer, checklist, type LeafAnswer, passes } from '../pathway/unmet.ts'
+import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
 import type { Pin, PlanStep } from './plan.ts'
 
 /** What a plan is asked for: where somebody stands today, and what has been fixed. */
@@ -27,6 +27,8 @@ export interface PlanRequest {
   before?: readonly PlanStep[]
   /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
   askedOn?: ReadonlyMap<DemandPoint, Day>
+  /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
+  chosen?: ReadonlyMap<string, readonly number[]>
 }
 
 /** What is sat in terms: the written Vg3 exam, and norskprøven. */
@@ -79,16 +81,23 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
   return [...points]
 }
 
-/** Of a choice, the parts with the least missing are the ones a plan goes for. */
-function leavesToPlan(answer: Answer): LeafAnswer[] {
+/** Of a choice, the parts that are missing and that this plan goes for. */
+function leavesToPlan(answer: Answer, chosen: PlanRequest['chosen']): LeafAnswer[] {
   if (passes(answer)) return []
   if (answer.kind === 'leaf') return [answer]
-  if (answer.kind === 'all') return answer.of.flatMap(leavesToPlan)
-  return answer.of
-    .map(leavesToPlan)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, answer.count)
-    .flat()
+  const missing = answer.of.filter((part) => !passes(part))
+  const wanted =
+    answer.kind === 'all'
+      ? missing
+      : (chosen?.get(nameOfChoice(answer)) ?? []).map((index) => answer.of[index])
+  const parts =
+    wanted.length > 0 ? wanted : missing.slice(0, answer.count - (answer.of.length - missing.length))
+  return parts.flatMap((part) => (part ? leavesToPlan(part, chosen) : []))
+}
+
+/** What tells one choice from another, whatever the day it is asked on. */
+export function nameOfChoice(answer: Answer): string {
+  return JSON.stringify(leafAnswers(answer).map(({ leaf }) => leaf))
 }
 
 /**
@@ -104,28 +113,45 @@ export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer
   return [...open, ...openOn(request, point, later).filter(({ leaf }) => !known.has(JSON.stringify(leaf)))]
 }
 
-function openOn({ pathway, background, standing }: PlanRequest, point: DemandPoint, day: Day): LeafAnswer[] {
+function openOn(
+  { pathway, background, standing, chosen }: PlanRequest,
+  point: DemandPoint,
+  day: Day,
+): LeafAnswer[] {
   return checklist(point, { pathway, background, standing, day }).flatMap(({ answer }) =>
-    leavesToPlan(answer),
+    leavesToPlan(answer, chosen),
   )
+}
+
+/** The higher of what is asked per skill, as far as it is not reached. */
+function missingLevels(
+  { standing }: PlanRequest,
+  asked: readonly (readonly [Skill, Level])[],
+): Map<Skill, Level> {
+  const targets = new Map<Skill, Level>()
+  for (const [skill, level] of asked) {
+    const has = stateOf(standing, `language.${skill}`) as Level
+    const other = targets.get(skill)
+    if (!atLeast(has, level) && (!other || !atLeast(other, level))) targets.set(skill, level)
+  }
+  return targets
+}
+
+/** Levels of Norwegian that the route demands on its way, per skill, as far as they are not reached. */
+export function languageDemanded(request: PlanRequest): Map<Skill, Level> {
+  const asked = pointsOf(request.pathway)
+    .flatMap((point) => openLeaves(request, point))
+    .flatMap(({ leaf, wants }) =>
+      leaf.kind === 'language' && typeof wants === 'string' ? [[leaf.skill, wants as Level] as const] : [],
+    )
+  return missingLevels(request, asked)
 }
 
 /** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */
 export function languageTargets(request: PlanRequest): Map<Skill, Level> {
-  const targets = new Map<Skill, Level>()
-  const ask = (skill: Skill, level: Level): void => {
-    const has = stateOf(request.standing, `language.${skill}`) as Level
-    const asked = targets.get(skill)
-    if (!atLeast(has, level) && (!asked || !atLeast(asked, level))) targets.set(skill, level)
-  }
-  for (const skill of skills) {
-    const goal = request.background.norwegianGoal[skill]
-    if (goal) ask(skill, goal)
-  }
-  for (const point of pointsOf(request.pathway)) {
-    for (const { leaf, wants } of openLeaves(request, point)) {
-      if (leaf.kind === 'language' && typeof wants === 'string') ask(leaf.skill, wants)
-    }
-  }
-  return targets
+  const goal = skills.flatMap((skill) => {
+    const level = request.background.norwegianGoal[skill]
+    return level ? [[skill, level] as const] : []
+  })
+  return missingLevels(request, [...goal, ...languageDemanded(request)])
 }

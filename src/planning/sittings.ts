@@ -2,23 +2,34 @@ import { atLeast, type Level, levels, skills } from '../curriculum/requirement.t
 import { stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import { languageTargets } from './request.ts'
+import { languageDemanded, languageTargets } from './request.ts'
 import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, type TermRef } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 
-/** Draws Norwegian: for each level that is missing a course, and after it a test in one of its terms. */
+/** Draws the Norwegian that the route demands: each level that is missing, up to the highest one demanded. */
 export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
+  const demanded = [...languageDemanded(sketch.request).values()]
+  drawLevels(sketch, step, (level) => demanded.some((one) => atLeast(one, level)))
+}
+
+/** Draws the levels of the person's own goal that nothing demands: the certificate does not wait for them. */
+export function drawOwnGoal(sketch: Sketch, step: StepOf<'language'>): void {
+  drawLevels(sketch, step, (level) => !sketch.languageTests.has(level))
+}
+
+/** For each level that is missing a course, and after it a test in one of its terms. */
+function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: Level) => boolean): void {
   const { standing } = sketch.request
   const targets = languageTargets(sketch.request)
-  let before: number | null = null
   for (const level of levels.slice(1)) {
     const wanting = [...targets].filter(
       ([skill, target]) =>
         atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
     )
-    if (wanting.length === 0) continue
+    if (wanting.length === 0 || !isAsked(level)) continue
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
     const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
+    const before = sketch.courseBefore
     const lags = [...sketch.modelOrder(step), ...(before === null ? [] : [afterEnd(before)])]
     const begun = sketch.begunByPlan(task.step, lags)
     const course = sketch.put({ ...task, part: 'course', assumes, begun }, modes, lags)
@@ -31,7 +42,7 @@ export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
     sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
     sketch.ends(step, test)
     // A course that is over holds nobody up, though its test lies ahead
-    before = sketch.isOver(course) ? null : course
+    sketch.courseBefore = sketch.isOver(course) ? null : course
   }
 }
 
@@ -171,7 +182,7 @@ export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
       ...sketch.modelOrder(step),
       ...registration,
       ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months)),
-      ...sketch.moduleEnds.map((end) => afterEnd(end)),
+      ...[...sketch.moduleEnds.values()].map((end) => afterEnd(end)),
     ],
   )
   sketch.examEnds.set('trade', index)

@@ -88,7 +88,9 @@ export class Sketch {
   private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
-  readonly moduleEnds: number[] = []
+  /** The course of the level before the next one, where it is still to come or goes on. */
+  courseBefore: number | null = null
+  readonly moduleEnds = new Map<string, number>()
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
   readonly examEnds = new Map<'written' | 'trade', number>()
@@ -108,14 +110,16 @@ export class Sketch {
     this.capacity = Math.max(0, request.background.hoursAWeek - heldHours(request))
   }
 
-  /** The problem as drawn. */
+  /** The problem as drawn so far. */
   problem(): Problem {
-    this.makeRoomForNow()
-    return { horizon: horizonWeeks, capacity: [this.capacity], activities: this.activities }
+    return { horizon: horizonWeeks, capacity: [this.capacity], activities: [...this.activities] }
   }
 
-  /** What is under way goes on at once; where the week has no room for all of it, when there is room. */
-  private makeRoomForNow(): void {
+  /**
+   * What is under way goes on at once; where the week has no room for all of it, what was drawn from `first` on goes
+   * on when there is room.
+   */
+  makeRoomForNow(first: number): void {
     const now = this.activities.filter(({ modes }) =>
       modes.every((mode) => mode.windows?.[0]?.[1] === 0 && mode.duration > 0),
     )
@@ -124,7 +128,7 @@ export class Sketch {
       0,
     )
     if (needed <= this.capacity + 1e-9) return
-    for (const index of this.underWay) {
+    for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
     }

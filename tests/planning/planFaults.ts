@@ -65,7 +65,10 @@ function dayFaults(request: PlanRequest, plan: Plan): string[] {
   const faults = plan.steps.flatMap((step) => [
     ...(step.from > step.to ? [`${step.id} ends before it begins`] : []),
     ...(step.from < first && !isUnderWay(request, step) ? [`${step.id} begins before the plan may`] : []),
-    ...(step.to > plan.finish ? [`${step.id} ends after the finish`] : []),
+    // The person's own goal holds nothing up, and is the one thing that may be reached after the certificate
+    ...(step.to > plan.finish && !step.id.startsWith('language.')
+      ? [`${step.id} ends after the finish`]
+      : []),
   ])
   const turned = plan.phases.filter(({ from, to }) => from > to).map(({ id }) => `phase ${id} is turned`)
   const bound = plan.bound > plan.finish || (plan.proved && plan.bound !== plan.finish)

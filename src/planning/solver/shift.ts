@@ -1,5 +1,5 @@
 import { firstInWindow } from './bound.ts'
-import { capacityIn, type Problem, type Schedule } from './problem.ts'
+import { capacityIn, type Mode, type Problem, type Schedule } from './problem.ts'
 
 /**
  * A schedule of another problem tried on this one: its activities in the same order and modes, each as early as it
@@ -59,39 +59,61 @@ export function shifted(problem: Problem, { starts: before, modes }: Schedule): 
   return { starts, modes, makespan }
 }
 
+/** A week and a mode in which an activity may be. */
+interface Spot {
+  start: number
+  mode: number
+}
+
 /**
- * The latest week in which an activity can start with all others where they are: before whatever waits for it, and
- * where there is room. An activity with start windows stays where it is.
+ * Where an activity ends latest with all others where they are, in whichever mode: after what it waits for, before
+ * whatever waits for it, and where there is room. An activity with start windows stays where it is.
  */
-export function latestStart(
-  { activities, capacity, ...problem }: Problem,
-  schedule: Schedule,
-  index: number,
-): number {
-  const { starts, modes } = schedule
-  const start = starts[index] as number
-  const modeOf = (at: number) => activities[at]?.modes[modes[at] as number]
-  const mode = modeOf(index)
-  if (!mode || mode.windows || mode.duration === 0) return start
-  let latest = schedule.makespan - mode.duration
-  activities.forEach(({ lags }, follower) => {
-    for (const { from, after, weeks } of lags) {
-      if (from !== index) continue
-      latest = Math.min(latest, (starts[follower] as number) - weeks - (after === 'end' ? mode.duration : 0))
+export function latestSpot(problem: Problem, { starts, modes, makespan }: Schedule, index: number): Spot {
+  const { activities, capacity } = problem
+  const modeOf = (at: number): Mode | undefined => activities[at]?.modes[modes[at] as number]
+  const here: Spot = { start: starts[index] as number, mode: modes[index] as number }
+  const ways = activities[index]?.modes ?? []
+  if (ways.some(({ windows, duration }) => windows || duration === 0)) return here
+  const endAt = (at: number): number => (starts[at] as number) + (modeOf(at)?.duration ?? 0)
+  const released = (activities[index]?.lags ?? []).reduce(
+    (week, { from, after, weeks }) =>
+      Math.max(week, (after === 'start' ? (starts[from] as number) : endAt(from)) + weeks),
+    0,
+  )
+  const free = capacity.map(
+    (_, resource) =>
+      (week: number): number =>
+        activities.reduce(
+          (left, { open }, at) => {
+            const runs = at !== index && (starts[at] as number) <= week && (open || week < endAt(at))
+            return runs ? left - (modeOf(at)?.needs[resource] ?? 0) : left
+          },
+          capacityIn(problem, resource, week),
+        ),
+  )
+  const hasRoom = (week: number, { needs }: Mode): boolean =>
+    free.every((left, resource) => (needs[resource] ?? 0) <= left(week) + 1e-9)
+  /** The last week in which a mode may start for what waits for it. */
+  const latestFor = ({ duration }: Mode): number =>
+    activities.reduce(
+      (latest, { lags }, follower) =>
+        lags.reduce((week, { from, after, weeks }) => {
+          if (from !== index) return week
+          return Math.min(week, (starts[follower] as number) - weeks - (after === 'end' ? duration : 0))
+        }, latest),
+      makespan - duration,
+    )
+  const spots = ways.flatMap((way, mode): Spot[] => {
+    for (let start = latestFor(way); start >= released; start -= 1) {
+      const weeks = Array.from({ length: way.duration }, (_, week) => start + week)
+      if (weeks.every((week) => hasRoom(week, way))) return [{ start, mode }]
     }
+    return []
   })
-  const hasRoom = (week: number): boolean =>
-    capacity.every((_, resource) => {
-      const used = activities.reduce((sum, { open }, at) => {
-        const from = starts[at] as number
-        const runs = at === index || (from <= week && (open || week < from + (modeOf(at)?.duration ?? 0)))
-        return runs ? sum + (modeOf(at)?.needs[resource] ?? 0) : sum
-      }, 0)
-      return used <= capacityIn({ ...problem, activities, capacity }, resource, week) + 1e-9
-    })
-  for (let later = latest; later > start; later -= 1) {
-    const weeks = Array.from({ length: mode.duration }, (_, week) => later + week)
-    if (weeks.every(hasRoom)) return later
-  }
-  return start
+  const endOf = ({ start, mode }: Spot): number => start + (ways[mode]?.duration ?? 0)
+  return spots.reduce(
+    (a, b) => (endOf(b) > endOf(a) || (endOf(b) === endOf(a) && b.start > a.start) ? b : a),
+    here,
+  )
 }

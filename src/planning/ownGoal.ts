@@ -1,0 +1,91 @@
+import type { PersonalProblem } from './problem.ts'
+import type { Activity, Mode, Problem, Schedule } from './solver/problem.ts'
+import { solve } from './solver/search.ts'
+
+/** Search nodes for the own goal: it need not be proved soonest, only be no later than it must. */
+const goalNodes = 300
+
+/** A schedule of the whole way, the person's own goal in Norwegian included. */
+interface WithGoal {
+  schedule: Schedule
+  /** The week in which the last thing ends that lies on the way to the certificate. */
+  ends: number
+}
+
+/**
+ * The schedule with the person's own goal in Norwegian beside it, reached as soon as may be while nothing that the
+ * certificate waits for ends later than before. Where a job that is kept leaves no room for it afterwards, it comes
+ * first after all. null when it cannot be reached at all.
+ */
+export function withOwnGoal(
+  { problem, whole, tasks }: PersonalProblem,
+  schedule: Schedule,
+  maxNodes: number,
+): WithGoal | null {
+  const asked = problem.activities.length
+  const ends = schedule.makespan
+  if (whole.activities.length === asked) return { schedule, ends }
+  const activities = whole.activities.map((one, at) => {
+    if (at >= asked) return one
+    return tasks[at]?.late ? fixed(one, at, schedule) : endingBy(one, ends)
+  })
+  const beside = solve({ ...whole, activities }, goalNodes).schedule
+  const found = beside
+    ? {
+        ...beside,
+        modes: beside.modes.map((mode, at) => (tasks[at]?.late ? (schedule.modes[at] ?? mode) : mode)),
+      }
+    : afterFixed(whole, schedule)
+  if (found) return { schedule: found, ends }
+  const held = solve(whole, maxNodes).schedule
+  return held && { schedule: held, ends: endOf(problem, held) }
+}
+
+/** The end of the last of a problem's activities, in a schedule that has more of them. */
+function endOf({ activities }: Problem, { starts, modes }: Schedule): number {
+  return activities.reduce((latest, { open, modes: ways }, at) => {
+    const lasts = ways[modes[at] ?? -1]?.duration ?? 0
+    return open ? latest : Math.max(latest, (starts[at] ?? 0) + lasts)
+  }, 0)
+}
+
+/** An activity that ends no later than a week. */
+function endingBy(one: Activity, end: number): Activity {
+  return {
+    ...one,
+    modes: one.modes.map((mode): Mode => {
+      const last = one.open ? end : end - mode.duration
+      const windows = (mode.windows ?? [[0, last] as const])
+        .filter(([first]) => first <= last)
+        .map(([first, until]) => [first, Math.min(until, last)] as const)
+      return { ...mode, windows }
+    }),
+  }
+}
+
+/** The own goal in whatever room a schedule leaves; what is under way of it waits where there is none now. */
+function afterFixed(whole: Problem, schedule: Schedule): Schedule | null {
+  const { modes } = schedule
+  const activities = whole.activities.map(
+    (one, at): Activity =>
+      at < modes.length ? fixed(one, at, schedule) : { ...one, modes: one.modes.map(whenThereIsRoom) },
+  )
+  const found = solve({ ...whole, activities }, goalNodes).schedule
+  return found && { ...found, modes: found.modes.map((mode, at) => modes[at] ?? mode) }
+}
+
+/** An activity where a schedule has it, in the mode that it has there. */
+function fixed(one: Activity, at: number, { starts, modes }: Schedule): Activity {
+  const start = starts[at] ?? 0
+  return {
+    ...one,
+    modes: one.modes
+      .slice(modes[at], (modes[at] ?? 0) + 1)
+      .map((mode) => ({ ...mode, windows: [[start, start]] })),
+  }
+}
+
+function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
+  const isNow = windows?.every(([, last]) => last === 0)
+  return isNow || !windows ? mode : { ...mode, windows }
+}
