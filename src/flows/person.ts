@@ -9,7 +9,7 @@ import type { PlanObstacle } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { change, type Deed, type Edited, type EditFault, type Kept, redo, undo } from '../records/history.ts'
 import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
-import type { Participant } from '../records/participant.ts'
+import { agreementOf, type Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
 
@@ -77,7 +77,7 @@ const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'plan
 function jobOf({ kept, catalogue, today }: PersonContext): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null
   const pathway = pathwayOf(catalogue, kept.participant)
-  const agreement = kept.participant.agreements.at(-1) ?? null
+  const agreement = agreementOf(kept.participant, today)
   return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 
