@@ -30,7 +30,7 @@ import { runJob } from './planning/jobs.ts'
 import type { Planned } from './planning/makePlan.ts'
 import { momentsAhead } from './planning/moments.ts'
 import { readJson } from './records/json.ts'
-import type { Participant } from './records/participant.ts'
+import { agreementOf, type Participant } from './records/participant.ts'
 import { readPersonFile } from './records/personFile.ts'
 import { reportSchemas } from './records/report.ts'
 
@@ -210,7 +210,7 @@ function reportOnPerson(call: Call, world: World, words: ReportWords): Ended {
 
   const on = call.on ?? world.today
   const { background, log } = participant
-  const agreement = participant.agreements.at(-1) ?? null
+  const agreement = agreementOf(participant, on)
   const replayed = replay(pathway, background, log, on)
   const { standing } = replayed
   const reported = { participant, pathway, replayed, on }

@@ -13,7 +13,7 @@ import { type NextStep, nextStep } from '../planning/next.ts'
 import type { Agreement, Plan } from '../planning/plan.ts'
 import type { PlanRequest } from '../planning/request.ts'
 import type { RouteMap } from '../planning/routeMap.ts'
-import type { Participant } from '../records/participant.ts'
+import { agreementOf, type Participant } from '../records/participant.ts'
 
 /** Everything that is worked out of one person on a day. Nothing of it is stored. */
 export interface Outlook {
@@ -67,14 +67,14 @@ export function mapOfCompared(
   { planned, finish }: Pick<ComparedRoute, 'planned' | 'finish'>,
   today: Day,
 ): RouteMap {
-  const { background, log, agreements } = participant
+  const { background, log } = participant
   const replayed = replay(pathway, background, log, today)
   return drawMap({
     pathway,
     standing: replayed.standing,
     events: countingEvents(participant, replayed),
     plan: planned.kind === 'plan' ? planned.plan : null,
-    agreement: agreements.at(-1) ?? null,
+    agreement: agreementOf(participant, today),
     pins: [],
     today,
     finish,
@@ -101,7 +101,7 @@ export function outlookOf(
   const replayed = replay(pathway, participant.background, participant.log, today)
   const events = countingEvents(participant, replayed)
   const plan = planOn(pathway, participant)
-  const agreement = participant.agreements.at(-1) ?? null
+  const agreement = agreementOf(participant, today)
   const { standing } = replayed
   const map = drawMap({
     pathway,

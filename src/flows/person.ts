@@ -10,7 +10,7 @@ import type { Plan } from '../planning/plan.ts'
 import { redoDeed, undoDeed } from '../records/deeds.ts'
 import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
 import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
-import type { Participant } from '../records/participant.ts'
+import { agreementOf, type Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
 
@@ -93,7 +93,7 @@ function jobOf({
 }: Pick<PersonContext, 'kept' | 'catalogue' | 'today'>): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null
   const pathway = pathwayOf(catalogue, kept.participant)
-  const agreement = kept.participant.agreements.at(-1) ?? null
+  const agreement = agreementOf(kept.participant, today)
   return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 

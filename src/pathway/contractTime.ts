@@ -22,8 +22,10 @@ export function creditMonths(standing: Standing): number {
 
 /**
  * Full-time months that the contract of a route step must last for somebody with this practice and these
- * credits, or null when no source says and only an assumption gives it. An apprentice's practice is taken
- * off the company part in full (ofo. § 6-9).
+ * credits, or null when no source says and no assumption is given. An apprentice's practice is taken off the
+ * company part in full (ofo. § 6-9). Of somebody who takes modules only the assumed length is known: the same
+ * chapter holds for their part in a company (ol. § 18-6; rules.md 3.1.15), so it is taken off that, down to the
+ * low end of the assumption.
  */
 export function contractMonths(
   pathway: Pathway,
@@ -31,13 +33,16 @@ export function contractMonths(
   practice: number,
   day: Day,
   credits = 0,
+  assumed: number | null = null,
 ): number | null {
   const { length } = pathway.trade
   if (step.length.kind === 'remaining') {
     return remainingMonths(length.total, practice, credits, numberOf(pathway, 'contractLeast', day) ?? 0)
   }
   if (step.length.kind === 'companyPart') return remainingMonths(length.company, practice, credits, 0)
-  return null
+  if (assumed === null) return null
+  const low = pathway.durationsById.get(step.length.duration)?.span.low ?? assumed
+  return remainingMonths(assumed, practice, credits, Math.min(assumed, low))
 }
 
 /**

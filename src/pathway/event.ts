@@ -119,6 +119,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...inTrade, kind: z.literal('examFailed'), exam: anyExam }),
   z.strictObject({ ...inTrade, kind: z.literal('examAbsent'), exam: anyExam }),
   z.strictObject({ ...inTrade, kind: z.literal('examAnnulled'), exam: anyExam }),
+  /** A complaint about the result of the last sitting, and the result as the appeal body leaves it. */
+  z.strictObject({ ...inTrade, kind: z.literal('examAppealed'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examPassedOnAppeal'), exam: anyExam }),
+  z.strictObject({ ...inTrade, kind: z.literal('examFailedOnAppeal'), exam: anyExam }),
   z.strictObject({ ...inTrade, kind: z.literal('certificateIssued') }),
 
   z.strictObject({ ...schooling, kind: z.literal('phaseStarted'), phase: idSchema }),

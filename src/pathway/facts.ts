@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts'
+import type { AnyExam } from '../curriculum/requirement.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
 import { type Attempt, type Engagement, type Facts, type Move, recognisedAims } from './standing.ts'
@@ -16,9 +17,17 @@ function closeSpell(work: Engagement, lastDay: Day): void {
   if (open && open.to === null) open.to = lastDay
 }
 
+/** Attempts are shared between copies of facts, so the last one is replaced and never changed. */
+function changeLastAttempt(facts: Facts, exam: AnyExam, change: Partial<Attempt>): void {
+  const index = facts.attempts.findLastIndex((attempt) => attempt.exam === exam)
+  const last = facts.attempts[index]
+  if (last) facts.attempts[index] = { ...last, ...change }
+}
+
 /** Writes down the facts of an event that has been accepted. Changes `facts` in place. */
 export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): void {
-  for (const { unit } of moves) facts.since.set(unit, event.day)
+  // A complaint that changes nothing leaves an exam where it was.
+  if (event.kind !== 'examFailedOnAppeal') for (const { unit } of moves) facts.since.set(unit, event.day)
   switch (event.kind) {
     case 'claimMade':
       facts.claimsById.set(event.claim, {
@@ -112,7 +121,21 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
     case 'examFailed':
     case 'examAbsent':
     case 'examAnnulled':
-      facts.attempts.push({ exam: event.exam, day: event.day, outcome: outcomes[event.kind] ?? 'absent' })
+      facts.attempts.push({
+        exam: event.exam,
+        day: event.day,
+        outcome: outcomes[event.kind] ?? 'absent',
+        appealed: false,
+      })
+      break
+    case 'examAppealed':
+      changeLastAttempt(facts, event.exam, { appealed: true })
+      break
+    case 'examPassedOnAppeal':
+      changeLastAttempt(facts, event.exam, { outcome: 'passed' })
+      break
+    case 'examFailedOnAppeal':
+      changeLastAttempt(facts, event.exam, { outcome: 'failed' })
       break
     case 'gatePassed':
       if (event.expires === undefined) facts.gateExpires.delete(event.gate)

@@ -10,6 +10,7 @@ import { countedPercent, fullTimeFrom, monthsOfSpells, practiceOn, practiceReach
 import {
   type Attempt,
   contractOf,
+  examState,
   holdsModule,
   isOfTrade,
   positionNow,
@@ -114,7 +115,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const has = asked.pathway.trade.modules.filter((module) => holdsModule(asked.standing, module.id)).length
     return { state: has === wants ? 'met' : 'missing', has, wants }
   },
-  examPassed: (leaf, asked) => yesOrMissing(stateOf(asked.standing, `exam.${leaf.exam}`) === 'passed'),
+  examPassed: (leaf, asked) => yesOrMissing(examState(asked.standing, leaf.exam) === 'passed'),
   contract: (leaf, asked) => {
     const state = contractOf(asked.standing)?.state ?? 'none'
     return yesOrMissing(

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import { type Level, levels } from '../curriculum/requirement.ts'
+import { type AnyExam, type Level, levels } from '../curriculum/requirement.ts'
 import type { Background } from './background.ts'
+import { complaintUntil } from './complaint.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
 import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
@@ -71,6 +72,12 @@ export function beginEvent(
   }
 }
 
+/** Whether the time to complain about an exam is over. */
+function isTooLate(pathway: Pathway, standing: Standing, unit: Unit, day: Day): boolean {
+  const until = complaintUntil(pathway, standing, idOf(unit) as AnyExam)
+  return until !== null && day > until
+}
+
 /** The first id of a kind that neither the standing nor `taken` has: `claim-1`, `claim-2` ... */
 function freeId(standing: Standing, chart: ChartKind, taken: ReadonlySet<string>): string {
   let number = 1
@@ -121,6 +128,7 @@ export function possible(
       const outcome = judgeDemands(pathway, background, standing, event)
       // On a way that goes by practice alone there is no contract to start.
       if (!outcome.accepted && outcome.refusal.kind !== 'demand') continue
+      if (kind === 'examAppealed' && isTooLate(pathway, standing, unit, day)) continue
       offered.set(kind, {
         kind,
         unit,

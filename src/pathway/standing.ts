@@ -52,6 +52,8 @@ export interface Attempt {
   exam: AnyExam
   day: Day
   outcome: 'passed' | 'failed' | 'absent' | 'annulled'
+  /** Complained about: that can be done once. */
+  appealed: boolean
 }
 
 /** A demand set aside for this person. */
@@ -261,6 +263,11 @@ export function lastDecision(standing: Standing, isAsked: (claim: Claim) => bool
     if (last === null || claim.decided >= (last.decided ?? claim.decided)) last = claim
   }
   return last
+}
+
+/** Where an exam stands: a result that is complained about holds until the complaint is decided. */
+export function examState(standing: Standing, exam: AnyExam): string {
+  return stateOf(standing, `exam.${exam}`).replace(/Appealed$/, '')
 }
 
 /** The other finals that a contract of this person leads to: it has started and has not been voided. */

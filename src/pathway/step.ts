@@ -41,6 +41,8 @@ export type Refusal =
   | { kind: 'unknownAims'; module: string; aims: string[] }
   /** A contract in another role than the one that the route goes by, or that can be changed over. */
   | { kind: 'otherRole'; role: Role | ContractRole; wanted: Role | ContractRole }
+  /** A result that cannot be complained about, or has been already (ofo. §§ 10-2, 10-9). */
+  | { kind: 'noComplaint'; exam: AnyExam; why: 'passed' | 'already' }
   /** The exam of a contract that the person does not have. */
   | { kind: 'noContractFor'; exam: AnyExam; role: ContractRole }
   /** A contract, or its extension, that ends no later than this day lasts no time. */
@@ -138,6 +140,14 @@ function refusedItself({ route, modulesById }: Pathway, standing: Standing, even
     const role = contractRoles.find((one) => finalExamOf[one] !== 'trade' && finalExamOf[one] === event.exam)
     if (role && !otherFinalsOf(standing).includes(event.exam)) {
       return { kind: 'noContractFor', exam: event.exam, role }
+    }
+  }
+  if (event.kind === 'examAppealed') {
+    const last = standing.facts.attempts.findLast(({ exam }) => exam === event.exam)
+    if (last?.appealed) return { kind: 'noComplaint', exam: event.exam, why: 'already' }
+    // Of a practical exam only a fail can be complained about; the mark of a written one may go up or down.
+    if (last?.outcome === 'passed' && event.exam !== 'written') {
+      return { kind: 'noComplaint', exam: event.exam, why: 'passed' }
     }
   }
   if (

@@ -53,7 +53,9 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const hours = contractHours(sketch)
   const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
   const practice = practiceOn(pathway, background, standing, today).months
-  const months = Math.max(least, grows || total === null ? (assumed?.months ?? 0) : total - practice)
+  const credits = creditMonths(standing)
+  const shortest = contractMonths(pathway, step, practice, today, credits, assumed?.months ?? 0) ?? 0
+  const months = Math.max(least, total === null ? shortest : grows ? 0 : total - practice)
   const weeks = weeksOfMonths((months * 100) / counted)
   if (isShortened(sketch, `contract.${step.id}`, months, counted, weeks)) {
     sketch.obstacles.push({ kind: 'pins', steps: [`contract.${step.id}`] })

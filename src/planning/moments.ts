@@ -1,7 +1,7 @@
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Asked } from '../pathway/findings.ts'
 import type { Pathway } from '../pathway/pathway.ts'
-import { contractOf, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import { type Answer, checklist } from '../pathway/unmet.ts'
 import { pointsOf } from './request.ts'
 
@@ -11,9 +11,9 @@ const isBehind: Record<DemandPoint, (pathway: Pathway, standing: Standing) => bo
   module: ({ trade }, standing) => trade.modules.every((module) => holdsModule(standing, module.id)),
   contract: (_, standing) => contractOf(standing) !== null,
   contractCompleted: (_, standing) => contractOf(standing)?.state === 'completed',
-  writtenExam: (_, standing) => stateOf(standing, 'exam.written') === 'passed',
-  tradeExamRegistration: (_, standing) => ['registered', 'passed'].includes(stateOf(standing, 'exam.trade')),
-  tradeExam: (_, standing) => stateOf(standing, 'exam.trade') === 'passed',
+  writtenExam: (_, standing) => examState(standing, 'written') === 'passed',
+  tradeExamRegistration: (_, standing) => ['registered', 'passed'].includes(examState(standing, 'trade')),
+  tradeExam: (_, standing) => examState(standing, 'trade') === 'passed',
   certificate: (_, standing) => stateOf(standing, 'certificate.certificate') === 'issued',
 }
 

@@ -6,7 +6,14 @@ import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { isSchooling, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
-import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../pathway/standing.ts'
+import {
+  contractOf,
+  copyStanding,
+  examState,
+  positionNow,
+  type Standing,
+  stateOf,
+} from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
 import { lawfulMonths } from './contract.ts'
@@ -225,7 +232,7 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
   const sit = parts.find((part) => part.task.part === 'sit')
   const term = sit?.task.termByStart?.get(sit.start)
   if (!term) return { events: [] }
-  const registered = stateOf(request.standing, 'exam.written') === 'registered'
+  const registered = examState(request.standing, 'written') === 'registered'
   // The company registers for it, so not before there is a contract with it (ofo. § 9-27)
   const routeStep = sit?.task.routeStep
   const byCompany = routeStep?.kind === 'exam' && routeStep.registeredBy === 'trainingEstablishment'
@@ -245,7 +252,7 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
 
 function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn): Written {
   const sit = parts[0]
-  const registered = stateOf(request.standing, 'exam.trade') === 'registered'
+  const registered = examState(request.standing, 'trade') === 'registered'
   const { trade } = request.pathway.trade
   const passed: Event = { kind: 'examPassed', exam: 'trade', day: fridayBefore(to), trade }
   if (!sit || registered) return { events: [passed], to: passed.day }

@@ -4,7 +4,7 @@ import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { numberOf } from '../pathway/pathway.ts'
-import { contractOf, holdsModule, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
 import { drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
@@ -129,7 +129,7 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
 
 /** Whether a gate is not held, or not for long enough, and still asked for. */
 function isMissing({ standing, askedOn }: PlanRequest, { id, neededBefore }: Gate): boolean {
-  const registered = ['registered', 'passed'].includes(stateOf(standing, 'exam.trade'))
+  const registered = ['registered', 'passed'].includes(examState(standing, 'trade'))
   if (neededBefore === 'tradeExamRegistration' && registered) return false
   const expires = standing.facts.gateExpires.get(id)
   const neededOn = askedOn?.get(neededBefore)

@@ -1,5 +1,5 @@
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
-import { stateOf } from '../pathway/standing.ts'
+import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets } from './request.ts'
@@ -75,7 +75,7 @@ function modesOfTerms(sketch: Sketch, terms: ReadonlyMap<number, TermRef>): Mode
 /** Draws the written Vg3 exam: getting ready, being registered in time, sitting it in one of its terms. */
 export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
   const { standing } = sketch.request
-  if (stateOf(standing, 'exam.written') === 'passed') return
+  if (examState(standing, 'written') === 'passed') return
   const booked = bookedTerm(sketch, step)
   const terms = booked ? new Map([booked]) : writtenTerms(sketch, step)
   const task = { routeStep: step, lane: 'exams' as const }
@@ -144,7 +144,7 @@ function writtenTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef
 function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
   const { standing, today } = sketch.request
   const since = standing.facts.since.get('exam.written')
-  if (stateOf(standing, 'exam.written') !== 'registered' || since === undefined) return null
+  if (examState(standing, 'written') !== 'registered' || since === undefined) return null
   const term = allWrittenTerms(sketch, step).find(({ until }) => since <= until)
   if (!term || term.result < today) return null
   return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
@@ -168,7 +168,7 @@ function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): (TermRef & { unt
 
 /** Draws the trade exam: registered for when all that is asked for then is in place, and taken some weeks later. */
 export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
-  const state = stateOf(sketch.request.standing, 'exam.trade')
+  const state = examState(sketch.request.standing, 'trade')
   if (state === 'passed') return
   const wait = sketch.assumedWeeks('trade-exam-date')
   const registered = state === 'registered'

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { retractedIds } from '../pathway/replay.ts'
 import type { FileFault, ParticipantFault } from './exchange.ts'
 import type { Kept } from './history.ts'
-import type { Participant } from './participant.ts'
+import { agreementOf, type Participant } from './participant.ts'
 import type { ChangeNote } from './tabs.ts'
 
 /** Why the place where persons are kept did not do what was asked; nothing there has changed. */
@@ -139,7 +139,7 @@ export const graceDays = 7
 
 /** What a list shows of a person. */
 export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {
-  const { id, alias, created, archived, wishes, plan, log, agreements } = participant
+  const { id, alias, created, archived, wishes, plan, log } = participant
   const retracted = retractedIds(log)
   const days = log.flatMap((entry) => (entry.event && !retracted.has(entry.id) ? [entry.event.day] : []))
   const last = (among: Day[]) => among.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null)
@@ -151,7 +151,7 @@ export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {
     wishes,
     plan,
     latest: last(days),
-    agreed: last(agreements.map(({ day }) => day)),
+    agreed: agreementOf(participant)?.day ?? null,
     deleted,
   }
 }

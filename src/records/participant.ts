@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { spanSchema } from '../curriculum/duration.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
+import { agreedIn } from '../pathway/agreedIn.ts'
 import { backgroundSchema, emptyBackground } from '../pathway/background.ts'
 import { logEntrySchema } from '../pathway/event.ts'
-import { agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
+import { type Agreement, agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
 
 /** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
 export const participantVersion = 1
@@ -39,6 +40,18 @@ export const participantSchema = z.strictObject({
 
 /** The participant file in memory, days counted. */
 export type Participant = z.infer<typeof participantSchema>
+
+/**
+ * The agreement that holds: the one that the log says, which has its entry's id. Taken back there, or with the
+ * plan ended, it holds no longer, whatever is kept of it.
+ */
+export function agreementOf(
+  { log, agreements }: Pick<Participant, 'log' | 'agreements'>,
+  upTo: Day | null = null,
+): Agreement | null {
+  const entry = agreedIn(log, upTo)
+  return agreements.find(({ id }) => id === entry) ?? null
+}
 
 /** A new person of whom only the alias is known. */
 export function newParticipant(id: string, alias: string, today: Day): Participant {

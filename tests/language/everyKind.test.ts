@@ -54,6 +54,7 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(instead)
       }
       expectSaid(say.refusal({ ...refusals.order, possible: [] }).instead)
+      expectSaid(say.refusal({ ...refusals.noComplaint, why: 'already' }).instead)
     })
 
     test('every weight has its notice', () => {

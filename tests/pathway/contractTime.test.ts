@@ -64,6 +64,14 @@ describe('contract length is max(12, L - P - G)', () => {
     expect(contractMonths(pathway, contractStep(pathway), 14, on)).toBeNull()
   })
 
+  test('On the modular route practice is taken off the assumption', () => {
+    // 24 months are reckoned; 12 is the low end of the assumption.
+    const pathway = pathwayOf('modular')
+    const months = (practice: number, credits = 0) =>
+      contractMonths(pathway, contractStep(pathway), practice, on, credits, 24)
+    expect([months(0), months(5), months(5, 3), months(30)]).toEqual([24, 19, 16, 12])
+  })
+
   const approved = (about: string, decision: string) => [
     `2026-01-02 claimMade k1 ${about}`,
     '2026-01-03 claimDocumented k1 attests',

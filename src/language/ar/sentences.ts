@@ -36,6 +36,11 @@ export const sentences = {
         what: 'لا يُحسب: العقد لـ {{role}}، وهذا المسار لـ {{wanted}}.',
         instead: 'اختر مسارًا يناسب العقد، أو صحّح العقد.',
       },
+      noComplaint: {
+        what: 'لا يُحسب: لا يمكن تقديم شكوى من هذا: {{exam}}.',
+        passed: 'لا تُقبل الشكوى إلا من عدم النجاح.',
+        already: 'قُدّمت شكوى من النتيجة من قبل.',
+      },
       noContractFor: {
         what: 'لا يُحسب: {{exam}} لـ {{role}}، ولا يوجد عقد مسجل كهذا.',
         instead: 'سجّل العقد أولًا.',
@@ -66,6 +71,11 @@ export const sentences = {
       },
       unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },
       otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مرشدك عن مسارك.' },
+      noComplaint: {
+        what: 'لا يمكنك تقديم شكوى من هذا: {{exam}}.',
+        passed: 'لقد نجحت. الشكوى فقط عند عدم النجاح.',
+        already: 'قدّمت شكوى من قبل.',
+      },
       noContractFor: {
         what: 'هذا الاختبار يخص عقدًا آخر: {{exam}}.',
         instead: 'اسأل مرشدك عن معنى ذلك.',

@@ -36,6 +36,11 @@ export const sentences = {
         what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
         instead: 'Choose a route that fits the contract, or correct the contract.',
       },
+      noComplaint: {
+        what: 'Does not count: this cannot be complained about: {{exam}}.',
+        passed: 'Only a fail can be complained about.',
+        already: 'The result has been complained about before.',
+      },
       noContractFor: {
         what: 'Does not count: {{exam}} is for {{role}}, and no such contract is recorded.',
         instead: 'Record the contract first.',
@@ -71,6 +76,11 @@ export const sentences = {
       otherRole: {
         what: 'The contract belongs to another route: {{role}}.',
         instead: 'Ask your adviser which route you are on.',
+      },
+      noComplaint: {
+        what: 'You cannot complain about this: {{exam}}.',
+        passed: 'You have passed. You can only complain when you have not passed.',
+        already: 'You have complained before.',
       },
       noContractFor: {
         what: 'This exam belongs to another contract: {{exam}}.',

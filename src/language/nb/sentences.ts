@@ -16,7 +16,12 @@ interface Wordings<T> {
 }
 
 interface SentenceWords extends Texts {
-  refusals: Wordings<Record<Refusal['kind'], { what: string; instead: string }>> & Texts
+  refusals: Wordings<
+    Record<Exclude<Refusal['kind'], 'noComplaint'>, { what: string; instead: string }> & {
+      noComplaint: { what: string } & Record<(Refusal & { kind: 'noComplaint' })['why'], string>
+    }
+  > &
+    Texts
   notices: Wordings<Record<Notice['kind'], Record<Exclude<RuleStanding, 'law'>, string>>> & Texts
   leaves: Record<Leaf['kind'], string> & Texts
   demandedBy: Record<RuleStanding, string>
@@ -64,6 +69,11 @@ export const sentences = {
         what: 'Teller ikke: kontrakten er for {{role}}, og denne veien er for {{wanted}}.',
         instead: 'Velg en vei som passer til kontrakten, eller rett kontrakten.',
       },
+      noComplaint: {
+        what: 'Teller ikke: dette kan det ikke klages på: {{exam}}.',
+        passed: 'Bare «ikke bestått» kan påklages.',
+        already: 'Resultatet er påklaget før.',
+      },
       noContractFor: {
         what: 'Teller ikke: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
         instead: 'Registrer kontrakten først.',
@@ -99,6 +109,11 @@ export const sentences = {
       otherRole: {
         what: 'Kontrakten hører til en annen vei: {{role}}.',
         instead: 'Spør rådgiveren hvilken vei du er på.',
+      },
+      noComplaint: {
+        what: 'Du kan ikke klage på dette: {{exam}}.',
+        passed: 'Du har bestått. Du kan bare klage når du ikke har bestått.',
+        already: 'Du har klaget før.',
       },
       noContractFor: {
         what: 'Denne prøven hører til en annen kontrakt: {{exam}}.',

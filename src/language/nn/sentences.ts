@@ -36,6 +36,11 @@ export const sentences = {
         what: 'Tel ikkje: kontrakten er for {{role}}, og denne vegen er for {{wanted}}.',
         instead: 'Vel ein veg som passar til kontrakten, eller rett kontrakten.',
       },
+      noComplaint: {
+        what: 'Tel ikkje: dette kan det ikkje klagast på: {{exam}}.',
+        passed: 'Det går berre an å klage på «ikkje bestått».',
+        already: 'Det er klaga på resultatet før.',
+      },
       noContractFor: {
         what: 'Tel ikkje: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
         instead: 'Registrer kontrakten først.',
@@ -71,6 +76,11 @@ export const sentences = {
       otherRole: {
         what: 'Kontrakten høyrer til ein annan veg: {{role}}.',
         instead: 'Spør rettleiaren kva veg du er på.',
+      },
+      noComplaint: {
+        what: 'Du kan ikkje klage på dette: {{exam}}.',
+        passed: 'Du har bestått. Du kan berre klage når du ikkje har bestått.',
+        already: 'Du har klaga før.',
       },
       noContractFor: {
         what: 'Denne prøva høyrer til ein annan kontrakt: {{exam}}.',

@@ -86,6 +86,9 @@ function eventText(saying: Saying, event: Event): string {
     case 'examFailed':
     case 'examAbsent':
     case 'examAnnulled':
+    case 'examAppealed':
+    case 'examPassedOnAppeal':
+    case 'examFailedOnAppeal':
       return t(`sentences:events.${reader}.${event.kind}`, {
         exam: examName(saying, event.exam, reader === 'participant'),
       })

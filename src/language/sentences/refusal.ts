@@ -85,6 +85,11 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         instead: t(`sentences:refusals.${reader}.otherRole.instead`),
       }
     }
+    case 'noComplaint':
+      return {
+        what: t(`sentences:refusals.${reader}.noComplaint.what`, { exam: examName(saying, refusal.exam) }),
+        instead: t(`sentences:refusals.${reader}.noComplaint.${refusal.why}`),
+      }
     case 'noContractFor':
       return {
         what: t(`sentences:refusals.${reader}.noContractFor.what`, {

@@ -1,12 +1,31 @@
 import { chart } from './chart.ts'
 
 /**
- * The written Vg3 exam or the trade exam. Failing, staying away or having it annulled sends a person
- * back to registering; how often and after how long is a demand, not an order (ofo. §§ 9-36, 9-66, 9-69).
+ * An exam. Failing, staying away or having it annulled sends a person back to registering; how often and after
+ * how long is a demand, not an order (ofo. §§ 9-36, 9-66, 9-69). A result can be complained about (ofo. §§ 10-2,
+ * 10-7, 10-9) and stands until that is decided; who has failed can register anew meanwhile, or half a year
+ * would be lost.
  */
 export const examChart = chart<{
-  events: 'examRegistered' | 'examPassed' | 'examFailed' | 'examAbsent' | 'examAnnulled'
-  states: 'notRegistered' | 'registered' | 'passed' | 'failed' | 'absent' | 'annulled'
+  events:
+    | 'examRegistered'
+    | 'examPassed'
+    | 'examFailed'
+    | 'examAbsent'
+    | 'examAnnulled'
+    | 'examAppealed'
+    | 'examPassedOnAppeal'
+    | 'examFailedOnAppeal'
+  states:
+    | 'notRegistered'
+    | 'registered'
+    | 'passed'
+    | 'failed'
+    | 'absent'
+    | 'annulled'
+    | 'passedAppealed'
+    | 'failedAppealed'
+    | 'registeredAppealed'
 }>({
   id: 'exam',
   initial: 'notRegistered',
@@ -15,9 +34,27 @@ export const examChart = chart<{
     registered: {
       on: { examPassed: 'passed', examFailed: 'failed', examAbsent: 'absent', examAnnulled: 'annulled' },
     },
-    passed: { type: 'final' },
-    failed: { on: { examRegistered: 'registered' } },
+    passed: { on: { examAppealed: 'passedAppealed' } },
+    failed: { on: { examRegistered: 'registered', examAppealed: 'failedAppealed' } },
     absent: { on: { examRegistered: 'registered' } },
     annulled: { on: { examRegistered: 'registered' } },
+    passedAppealed: { on: { examPassedOnAppeal: 'passed', examFailedOnAppeal: 'failed' } },
+    failedAppealed: {
+      on: {
+        examRegistered: 'registeredAppealed',
+        examPassedOnAppeal: 'passed',
+        examFailedOnAppeal: 'failed',
+      },
+    },
+    registeredAppealed: {
+      on: {
+        examPassed: 'passed',
+        examFailed: 'failed',
+        examAbsent: 'absent',
+        examAnnulled: 'annulled',
+        examPassedOnAppeal: 'passed',
+        examFailedOnAppeal: 'registered',
+      },
+    },
   },
 })

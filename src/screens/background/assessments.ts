@@ -7,10 +7,10 @@ import { type EventEntry, inOrder, retractedIds } from '../../pathway/replay.ts'
 import type { Participant } from '../../records/participant.ts'
 
 /** A level of Norwegian in one skill that somebody or a test has found. */
-export type Assessment = Event & { kind: 'languageAssessed' }
+export type Assessment = Extract<Event, { kind: 'languageAssessed' }>
 
 /** A line of the log that says so. */
-export type AssessmentEntry = EventEntry & { event: Assessment }
+export type AssessmentEntry = Omit<EventEntry, 'event'> & { event: Assessment }
 
 /** The assessments that stand, in the order in which they count. */
 function standingAssessments(log: readonly LogEntry[]): AssessmentEntry[] {

@@ -7,6 +7,7 @@ import { workerPlanner } from '../../flows/planner.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
+import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
@@ -58,7 +59,7 @@ export function useComparison(trade: string): Comparison {
 
   const ask = () => {
     const requests = asked.map(({ request }) => request)
-    send({ type: 'asked', job: { kind: 'compare', requests, agreement: agreements.at(-1) ?? null } })
+    send({ type: 'asked', job: { kind: 'compare', requests, agreement: agreementOf(participant, today) } })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew exactly when what is asked changes
   useEffect(ask, [asked, send])

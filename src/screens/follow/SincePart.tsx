@@ -5,6 +5,7 @@ import { Said } from '../../components/Said.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import { deedsOf, movedSince, personBefore } from '../../records/deeds.ts'
+import { agreementOf } from '../../records/participant.ts'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -16,7 +17,7 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
   const { words, sentences } = usePlanWords()
   const { t, dates } = words
   const { participant, kept } = usePerson()
-  const agreed = participant.agreements.at(-1)?.day ?? null
+  const agreed = agreementOf(participant)?.day ?? null
   const [day, setDay] = useState<Day | null>(agreed ?? participant.created)
   const { history } = kept
   const { log } = participant

@@ -9,7 +9,7 @@ import type { PlannerJob } from '../../planning/jobs.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Store } from '../../records/keeping.ts'
-import type { Participant } from '../../records/participant.ts'
+import { agreementOf, type Participant } from '../../records/participant.ts'
 import { changeKept } from './deeds.ts'
 
 const drafting = draftingMachine.provide({ actors: { planner: workerPlanner } })
@@ -38,7 +38,7 @@ function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
 
 function jobOf(catalogue: Catalogue, participant: Participant, today: Day): PlannerJob | null {
   const pathway = participant.wishes.route ? pathwayOf(catalogue, participant) : null
-  const agreement = participant.agreements.at(-1) ?? null
+  const agreement = agreementOf(participant, today)
   return pathway && { kind: 'plan', request: requestOf(pathway, participant, today), agreement }
 }
 

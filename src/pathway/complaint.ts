@@ -1,0 +1,17 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import type { AnyExam } from '../curriculum/requirement.ts'
+import { numberOf, type Pathway } from './pathway.ts'
+import type { Standing } from './standing.ts'
+
+/**
+ * The last day to complain about the result of an exam: 10 days for the written one (ofo. § 10-2), 3 weeks for
+ * the practical ones (ofo. § 10-9), from the day on which the result is recorded. null before a result, or when
+ * no rule says it. A complaint that came later stands in the log all the same: it is only offered no longer.
+ */
+export function complaintUntil(pathway: Pathway, standing: Standing, exam: AnyExam): Day | null {
+  const last = standing.facts.attempts.findLast((attempt) => attempt.exam === exam)
+  if (!last) return null
+  const rule = exam === 'written' ? 'complaintWrittenExam' : 'complaintTradeExam'
+  const days = numberOf(pathway, rule, last.day)
+  return days === null ? null : addDays(last.day, days)
+}
