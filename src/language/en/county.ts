@@ -79,6 +79,7 @@ export const county = {
     partOf: 'part of {{state}}',
     title: 'The pathway as a statechart',
     lead: 'Each box is a state. Each arrow is something that can happen.',
+    toPlan: 'To the plan',
     stands: '{{alias}} stands here',
     nobody: 'Nobody is chosen. The chart shows only what is possible.',
     asList: 'As a list',

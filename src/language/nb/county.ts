@@ -76,6 +76,7 @@ export const county = {
     partOf: 'del av {{state}}',
     title: 'Veien som tilstandskart',
     lead: 'Hver boks er en tilstand. Hver pil er noe som kan skje.',
+    toPlan: 'Til planen',
     stands: 'Her står {{alias}}',
     nobody: 'Ingen person er valgt. Kartet viser bare hva som er mulig.',
     asList: 'Som liste',

@@ -79,6 +79,7 @@ export const county = {
     partOf: 'del av {{state}}',
     title: 'Vegen som tilstandskart',
     lead: 'Kvar boks er ein tilstand. Kvar pil er noko som kan skje.',
+    toPlan: 'Til planen',
     stands: 'Her står {{alias}}',
     nobody: 'Ingen person er vald. Kartet viser berre kva som er mogleg.',
     asList: 'Som liste',
