@@ -189,6 +189,6 @@ test('The ready groups say how many are in them, and filter the list', async ({ 
   await groups.getByRole('radio', { name: /^Venter på vedtak/ }).check({ force: true })
   await expect(page.getByRole('row').filter({ hasText: 'Lys-40' })).toContainText('Venter på vedtak')
   await page.setViewportSize({ width: 390, height: 844 })
-  await expect(page.getByLabel('Grupper')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Grupper' })).toBeVisible()
   await expectNoAxeViolations(page)
 })

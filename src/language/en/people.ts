@@ -79,12 +79,9 @@ export const alias = {
 
 /** `share` of `nb/people.ts` in English. */
 export const share = {
-  title: 'Share the plan',
   file: 'Save the person to a file',
   fileHint: 'The file can be opened in another browser. It is not locked, so take care of it.',
   show: 'Show the participant’s page',
-  removeTitle: 'Delete {{alias}}?',
-  removeLead: 'The person and the plan disappear from this computer. You can undo it right afterwards.',
 } as const satisfies Translation<Source['adviser']['share'], 'en'>
 
 /** `compared` of `nb/people.ts` in English. */

@@ -80,12 +80,9 @@ export const alias = {
 
 /** Handing a person over as a file, and deleting one. */
 export const share = {
-  title: 'Del planen',
   file: 'Lagre personen i en fil',
   fileHint: 'Filen kan åpnes i en annen nettleser. Den er ikke låst, så ta vare på den.',
   show: 'Vis deltakerens side',
-  removeTitle: 'Slett {{alias}}?',
-  removeLead: 'Personen og planen blir borte fra denne maskinen. Du kan angre rett etterpå.',
 } as const
 
 /** A file of a person who is here already. */

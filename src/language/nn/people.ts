@@ -79,12 +79,9 @@ export const alias = {
 
 /** `share` of `nb/people.ts` in nynorsk. */
 export const share = {
-  title: 'Del planen',
   file: 'Lagre personen i ei fil',
   fileHint: 'Fila kan opnast i ein annan nettlesar. Ho er ikkje låst, så ta vare på henne.',
   show: 'Vis sida til deltakaren',
-  removeTitle: 'Slett {{alias}}?',
-  removeLead: 'Personen og planen blir borte frå denne maskina. Du kan angre rett etterpå.',
 } as const satisfies Translation<Source['adviser']['share'], 'nn'>
 
 /** `compared` of `nb/people.ts` in nynorsk. */
