@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dayOf } from './calendar/day.ts'
 import './components/theme.css'
+import './components/county.css'
 import { beginWithOwnLanguage } from './language/i18n.ts'
 import { App } from './screens/App.tsx'
 

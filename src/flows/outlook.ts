@@ -34,7 +34,11 @@ export interface Outlook {
 }
 
 /** The pathway of a person by their wishes; another route may be tried in its place. null until trade and county are chosen. */
-export function pathwayOf(catalogue: Catalogue, participant: Participant, route?: string): Pathway | null {
+export function pathwayOf(
+  catalogue: Catalogue,
+  participant: Pick<Participant, 'wishes'>,
+  route?: string,
+): Pathway | null {
   const [trade] = participant.wishes.trades
   const { county } = participant.wishes
   const chosen = route ?? participant.wishes.route ?? firstRoute(catalogue)
@@ -83,7 +87,7 @@ export function mapOfCompared(
 }
 
 /** The events of a log that count, in order. */
-function countingEvents({ log }: Participant, { outcomeById }: Replayed): Event[] {
+export function countingEvents({ log }: Pick<Participant, 'log'>, { outcomeById }: Replayed): Event[] {
   return inOrder(log)
     .filter((entry) => outcomeById.get(entry.id)?.accepted)
     .map((entry) => entry.event)

@@ -80,11 +80,19 @@ export function hasBegun(step: PlanStep, { standing, events }: Happened, since: 
   )
 }
 
-/** Whether an agreed step lies behind: all of it has happened since, or its module is held. */
-function isBehind(step: PlanStep, { standing, events }: Happened, since: Day): boolean {
-  if (step.id.startsWith('module.')) return holdsModule(standing, step.id.slice('module.'.length))
+/** The events of an agreed step that have not happened since a day; none once its module is held. */
+export function stillToHappen(step: PlanStep, { standing, events }: Happened, since: Day): readonly Event[] {
+  if (step.id.startsWith('module.') && holdsModule(standing, step.id.slice('module.'.length))) return []
   const happened = new Set(events.filter((event) => event.day >= since).map(subjectOf))
-  return step.events.length > 0 && step.events.every((event) => happened.has(subjectOf(event)))
+  return step.events.filter((event) => !happened.has(subjectOf(event)))
+}
+
+/** Whether an agreed step lies behind: all of it has happened since, or its module is held. */
+function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
+  if (step.id.startsWith('module.')) {
+    return holdsModule(happened.standing, step.id.slice('module.'.length))
+  }
+  return step.events.length > 0 && stillToHappen(step, happened, since).length === 0
 }
 
 /**

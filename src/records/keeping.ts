@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts'
-import { retractedIds } from '../pathway/replay.ts'
 import type { FileFault, ParticipantFault } from './exchange.ts'
 import type { Kept } from './history.ts'
 import { agreementOf, type Participant } from './participant.ts'
@@ -88,10 +87,10 @@ export interface Summary {
   archived: boolean
   wishes: Participant['wishes']
   plan: Participant['plan']
-  /** The last day on which something happened that has not been taken back. */
-  latest: Day | null
-  /** The day of the last agreement. */
-  agreed: Day | null
+  background: Participant['background']
+  log: Participant['log']
+  /** The last agreement. */
+  agreement: Participant['agreements'][number] | null
   deleted: Day | null
 }
 
@@ -139,10 +138,7 @@ export const graceDays = 7
 
 /** What a list shows of a person. */
 export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {
-  const { id, alias, created, archived, wishes, plan, log } = participant
-  const retracted = retractedIds(log)
-  const days = log.flatMap((entry) => (entry.event && !retracted.has(entry.id) ? [entry.event.day] : []))
-  const last = (among: Day[]) => among.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null)
+  const { id, alias, created, archived, wishes, plan, background, log } = participant
   return {
     id,
     alias,
@@ -150,8 +146,9 @@ export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {
     archived,
     wishes,
     plan,
-    latest: last(days),
-    agreed: agreementOf(participant)?.day ?? null,
+    background,
+    log,
+    agreement: agreementOf(participant),
     deleted,
   }
 }

@@ -65,7 +65,9 @@ function Opened({ today }: { today: Day }) {
           {({ id, page }) => <PersonPages key={id} id={id} page={page ?? 'map'} />}
         </Route>
         <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
-        <Route path="/county/:page?">{({ page }) => <CountyPages page={page ?? 'rules'} />}</Route>
+        <Route path="/county/:page?/:person?">
+          {({ page, person }) => <CountyPages page={page ?? 'rules'} person={person ?? null} />}
+        </Route>
         <Route>
           <NotFound />
         </Route>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Summary } from '../records/keeping.ts'
 import type { Participant } from '../records/participant.ts'
+import { allSaved } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
 
 /** Everybody kept in this browser, the archived left out; null while they are read. */
@@ -27,9 +28,12 @@ export function useKeptPerson(id: string | null): Participant | null {
     let wanted = true
     setFound(null)
     if (id !== null) {
-      void store.read(id).then((read) => {
-        if (wanted && read.kind === 'opened') setFound(read.kept.participant)
-      })
+      // What was just done elsewhere in the app is saved first
+      void allSaved()
+        .then(() => store.read(id))
+        .then((read) => {
+          if (wanted && read.kind === 'opened') setFound(read.kept.participant)
+        })
     }
     return () => {
       wanted = false

@@ -43,6 +43,17 @@ test('A county sees the statecharts and where a person stands', async ({ page })
   await expectNoAxeViolations(page)
 })
 
+test('An adviser opens the statecharts of a person, and goes back', async ({ page }) => {
+  await page.goto('/#/adviser/sol-17/plan')
+  await page.getByRole('button', { name: 'Mer om Sol-17' }).click()
+  await page.getByRole('button', { name: 'Veien som tilstandskart' }).click()
+  await expect(page).toHaveURL(/#\/county\/charts\/sol-17$/)
+  await expect(page.getByText('Her står Sol-17')).toBeVisible()
+  await expect(page.getByLabel('Person')).toHaveValue('sol-17')
+  await page.getByRole('link', { name: 'Til planen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Sol-17/ })).toBeVisible()
+})
+
 test('A county takes the pathway out as Stately JSON and Mermaid', async ({ page }) => {
   await page.goto('/#/county/charts')
   for (const [button, begins] of [

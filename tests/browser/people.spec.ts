@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
+import { lys, openPerson } from './lys.ts'
 
 const today = new Date('2026-10-12T10:00:00')
 
@@ -163,4 +165,30 @@ test.describe('a new person', () => {
     await expect(page.getByText('Ingen personer ennå.')).toBeVisible()
     await expectNoAxeViolations(page)
   })
+})
+
+test('The ready groups say how many are in them, and filter the list', async ({ page }) => {
+  const made = lys.created
+  const events: Event[] = [
+    { kind: 'claimMade', day: made, claim: 'k1', about: { kind: 'trade', trade: 'HEA' } },
+    { kind: 'claimDocumented', day: made, claim: 'k1', paper: 'Attest' },
+    { kind: 'claimApplied', day: made, claim: 'k1' },
+  ]
+  const log = events.map((event, index): LogEntry => {
+    const sequence = lys.log.length + index
+    return { id: `k${sequence}`, sequence, recorded: made, by: 'adviser', event }
+  })
+  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan')
+  await page.getByRole('link', { name: 'Mine personer' }).click()
+  const groups = page.getByRole('group', { name: 'Grupper' })
+  await expect(groups.getByRole('radio', { name: 'Alle (9)' })).toBeChecked()
+  await expectNoAxeViolations(page)
+  await groups.getByRole('radio', { name: 'Alle (9)' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(groups.getByRole('radio', { name: 'På etterskudd (0)' })).toBeFocused()
+  await groups.getByRole('radio', { name: /^Venter på vedtak/ }).check({ force: true })
+  await expect(page.getByRole('row').filter({ hasText: 'Lys-40' })).toContainText('Venter på vedtak')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('combobox', { name: 'Grupper' })).toBeVisible()
+  await expectNoAxeViolations(page)
 })

@@ -61,6 +61,15 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
   })
 })
 
+test('a county’s ink can be read on page and paper', () => {
+  const [, light = '', dark = ''] =
+    /--county-ink: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/.exec(read('county.css')) ?? []
+  for (const ground of ['page', 'paper']) {
+    expect(contrast(light, colour(ground, 'light'))).toBeGreaterThanOrEqual(7)
+    expect(contrast(dark, colour(ground, 'dark'))).toBeGreaterThanOrEqual(7)
+  }
+})
+
 test('a county sets its ink, letters and wordmark alone', () => {
   const set = [...read('county.css').matchAll(/(--[a-z-]+):/g)].map(([, name]) => name)
   expect(set).toEqual(['--county-ink', '--county-font', '--county-wordmark'])

@@ -77,9 +77,21 @@ describe.each([
     expect(await store.list()).toMatchObject({
       kind: 'listed',
       people: [
-        { id: 'p-3', alias: 'Asal', latest: person().log[0]?.event?.day, agreed: null, plan: null },
-        { id: 'p-2', alias: 'Bjørk', latest: person().log[1]?.event?.day },
-        { id: 'person-1', alias: 'Solsikke', wishes: { county: 'vestland' }, agreed: today, deleted: null },
+        {
+          id: 'p-3',
+          alias: 'Asal',
+          log: [{ id: 'e-1' }, { id: 'e-2' }, { id: 'e-9' }],
+          agreement: null,
+          plan: null,
+        },
+        { id: 'p-2', alias: 'Bjørk', log: person().log },
+        {
+          id: 'person-1',
+          alias: 'Solsikke',
+          wishes: { county: 'vestland' },
+          agreement: { day: today },
+          deleted: null,
+        },
       ],
       deleted: [],
       damaged: [],

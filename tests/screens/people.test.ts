@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
-import type { Plan } from '../../src/planning/plan.ts'
+import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import { deedToUndo } from '../../src/records/deeds.ts'
 import type { Summary } from '../../src/records/keeping.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import { newParticipant, type Participant } from '../../src/records/participant.ts'
-import { casesOf, holds, inOrderOf } from '../../src/screens/people/caseload.ts'
+import { type Case, casesOf, groups, holds, inOrderOf, isIn } from '../../src/screens/people/caseload.ts'
 import { addPerson, archive, changeKept, settle, takeFile } from '../../src/screens/people/deeds.ts'
 import { day } from '../calendar/days.ts'
 import { realCatalogue } from '../curriculum/files.ts'
+import { happening, logOf } from '../pathway/log.ts'
 import { kept, person, today } from '../records/people.ts'
 
 const way = { trades: ['HEA05-01'], county: 'vestland', route: 'modular' }
@@ -43,9 +44,9 @@ function planTo(approved: string): Plan {
 }
 
 function summary(alias: string, changes: Partial<Summary> = {}): Summary {
-  const { id, created, archived, wishes, plan } = newParticipant(alias, alias, today)
-  const nothing = { latest: null, agreed: null, deleted: null }
-  return { id, alias, created, archived, wishes, plan, ...nothing, ...changes }
+  const { id, created, archived, wishes, plan, background, log } = newParticipant(alias, alias, today)
+  const nothing = { agreement: null, deleted: null }
+  return { id, alias, created, archived, wishes, plan, background, log, ...nothing, ...changes }
 }
 
 describe('the list of people', () => {
@@ -80,6 +81,70 @@ describe('the list of people', () => {
     expect(holds('Sol-17\nHelsearbeiderfaget', ' helse')).toBe(true)
     expect(holds('Sol-17', '.*')).toBe(false)
     expect(holds('Sol-17', '')).toBe(true)
+  })
+})
+
+describe('the ready groups of a list', () => {
+  const agreed: Agreement = { ...planTo('2026-02-20'), id: 'a-1', day: day('2026-01-12') }
+  const agreement = happening('2026-01-12 planAgreed module.HEAV106')
+  const caseOf = (changes: Partial<Summary>): Case => {
+    const [one] = casesOf(realCatalogue(), [summary('Sol', { wishes: way, ...changes })], today)
+    if (!one) throw new Error('no case')
+    return one
+  }
+  const groupsOf = (changes: Partial<Summary>) =>
+    groups.filter((group) => group !== 'all' && isIn(group, caseOf(changes), today))
+
+  test('An agreed date that is past and not recorded is behind', () => {
+    expect(groupsOf({ agreement: agreed, log: logOf([agreement]) })).toEqual(['behind'])
+  })
+
+  test('What was recorded late is not behind', () => {
+    const log = logOf([agreement, '2026-01-13 moduleStarted HEAV106', '2026-02-28 moduleApproved HEAV106'])
+    expect(groupsOf({ agreement: agreed, log })).toEqual([])
+  })
+
+  test('An agreement that has ended holds nobody', () => {
+    const log = logOf([agreement, '2026-02-25 planEnded'])
+    expect(groupsOf({ agreement: agreed, log })).toEqual([])
+  })
+
+  test('What was agreed for another way says nothing', () => {
+    const other = { ...agreed, route: 'laerling' }
+    expect(groupsOf({ agreement: other, log: logOf([agreement]) })).toEqual([])
+  })
+
+  test('A date within thirty days is near', () => {
+    expect(groupsOf({ plan: planTo('2026-04-01') })).toEqual(['near'])
+    expect(groupsOf({ plan: planTo('2026-04-02') })).toEqual([])
+  })
+
+  test.each([
+    [['2026-02-01 claimMade k1 module HEAV106', '2026-02-01 claimDocumented k1 attest'], false],
+    [['2026-02-01 contractApplied c1'], true],
+    [['2026-02-01 contractApplied c1', '2026-02-20 contractRefused c1'], false],
+  ])('After %j a decision is waited for: %j', (lines, waits) => {
+    expect(groupsOf({ log: logOf(lines) })).toEqual(waits ? ['waiting'] : [])
+  })
+
+  test('A claim waits from application to decision, and again after appeal', () => {
+    const steps = [
+      '2026-02-01 claimMade k1 module HEAV106',
+      '2026-02-01 claimDocumented k1 attest',
+      '2026-02-02 claimApplied k1',
+      '2026-02-03 claimAssessed k1',
+      '2026-02-10 claimRejected k1',
+      '2026-02-12 claimAppealed k1',
+    ]
+    const waits = steps.map((_, index) => groupsOf({ log: logOf(steps.slice(0, index + 1)) }).length > 0)
+    expect(waits).toEqual([false, false, true, true, false, true])
+  })
+
+  test('A record that has not changed is not worked out anew', () => {
+    const known = new WeakMap()
+    const people = [summary('Sol', { wishes: way })]
+    const [first] = casesOf(realCatalogue(), people, today, known)
+    expect(casesOf(realCatalogue(), people, today, known)[0]).toBe(first)
   })
 })
 

@@ -17,7 +17,6 @@ export const adviser = {
     county: 'County',
     route: 'Route',
     time: 'Time',
-    stands: 'Stands now',
     notChosen: 'not chosen',
     note: 'Note (only for you)',
     noteHint: 'Never a name, health or an identity number. Does not come along when the plan is shared.',

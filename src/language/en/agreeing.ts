@@ -15,7 +15,6 @@ export const agree = {
   differs: 'Changed since the agreement of {{day}}',
   differsNot: 'The plan is as agreed.',
   asAgreed: 'Agreed',
-  now: 'Now',
   checklist: 'What an integration plan must have (Integration Act section 15)',
   check: {
     finalGoal: 'Final goal ([[sluttmål]])',
@@ -28,8 +27,6 @@ export const agree = {
   },
   appeal:
     'The plan and major changes to it are individual decisions. They can be appealed to the County Governor (Integration Act sections 46–47).',
-  signature: 'Signature',
-  place: 'Place and date',
   toChoose: 'Choose a route first. Then there is a plan to agree on.',
   before: 'Steps that start before',
   chooseBefore: 'Choose the steps before the date',
@@ -44,7 +41,6 @@ export const agree = {
   agreedSteps_other: '{{count}} steps are agreed.',
   proposedSteps_one: '{{count}} step is a proposal.',
   proposedSteps_other: '{{count}} steps are proposals.',
-  asked: 'The agreed step has changed',
   changed: 'changed since the agreement',
   otherWay: 'The agreement of {{day}} is for another route or trade.',
   earlier: 'Earlier agreements',
@@ -70,14 +66,8 @@ export const agree = {
 /** `print` of `nb/agreeing.ts` in English. */
 export const print = {
   title: 'Print the agreement',
-  languages: 'Languages on the sheet',
   second: 'Second language',
   none: 'Only Norwegian',
-  heading: 'Plan for {{alias}}',
-  proposal: 'Proposal, not agreed',
-  page: 'Page {{page}} of {{pages}}',
-  made: 'Printed {{day}}',
-  norwegianHolds: 'The Norwegian text is the one that holds.',
   lead: 'The whole plan on A4, in two languages side by side.',
   show: 'Show the sheet',
   hide: 'Hide the sheet',

@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts'
 
 /** `nb/choosing.ts` in English. */
 export const choose = {
-  title: 'Trade, county and route',
   trades: 'Wished trades',
   tradesHint: 'Three at most, the most important first.',
   addTrade: 'Add a trade',
@@ -18,12 +17,10 @@ export const choose = {
   requires: 'Requires',
   take: 'Take this route',
   taken: 'Taken',
-  todaysPlan: 'today’s plan',
   earliest: 'earliest',
   asInPlan: 'as in the plan',
   differs: 'unlike the plan',
   none: 'none',
-  until: 'until {{month}}',
   opens: 'opens {{month}}',
   questions: 'Questions before the start',
   questionFor: 'Ask {{who}}',

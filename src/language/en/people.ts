@@ -28,11 +28,12 @@ export const list = {
   noHits: 'Nobody fits the search. Write something else, or show archived.',
   noPlan: 'No plan yet',
   noDeadline: 'No deadline',
+  groupOf: '{{group}} ({{number}})',
+  noneInGroup: 'Nobody in this group now.',
   groups: 'Groups',
   all: 'All',
-  behind: 'Behind the plan',
-  dueSoon: 'Deadline within 30 days',
-  reviewDue: 'Review due',
+  behind: 'Behind',
+  near: 'Date within 30 days',
   waiting: 'Waiting for a decision',
   more: 'More',
   moreFor: 'More about {{alias}}',
@@ -78,12 +79,9 @@ export const alias = {
 
 /** `share` of `nb/people.ts` in English. */
 export const share = {
-  title: 'Share the plan',
   file: 'Save the person to a file',
   fileHint: 'The file can be opened in another browser. It is not locked, so take care of it.',
   show: 'Show the participant’s page',
-  removeTitle: 'Delete {{alias}}?',
-  removeLead: 'The person and the plan disappear from this computer. You can undo it right afterwards.',
 } as const satisfies Translation<Source['adviser']['share'], 'en'>
 
 /** `compared` of `nb/people.ts` in English. */

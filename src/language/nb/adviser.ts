@@ -30,7 +30,6 @@ export const adviser = {
     county: 'Fylke',
     route: 'Vei',
     time: 'Tid',
-    stands: 'Står nå',
     notChosen: 'ikke valgt',
     note: 'Notat (bare for deg)',
     noteHint: 'Aldri navn, helse eller fødselsnummer. Følger ikke med når planen deles.',

@@ -12,7 +12,6 @@ export const agree = {
   differs: 'Endret siden avtalen {{day}}',
   differsNot: 'Planen er lik avtalen.',
   asAgreed: 'Avtalt',
-  now: 'Nå',
   checklist: 'Dette skal en integreringsplan ha (integreringsloven § 15)',
   check: {
     finalGoal: 'Sluttmål',
@@ -25,8 +24,6 @@ export const agree = {
   },
   appeal:
     'Planen og store endringer i den er enkeltvedtak. De kan påklages til statsforvalteren (integreringsloven §§ 46–47).',
-  signature: 'Underskrift',
-  place: 'Sted og dato',
   toChoose: 'Velg en vei først. Da blir det en plan å avtale.',
   before: 'Steg som starter før',
   chooseBefore: 'Velg stegene før datoen',
@@ -41,7 +38,6 @@ export const agree = {
   agreedSteps_other: '{{count}} steg er avtalt.',
   proposedSteps_one: '{{count}} steg er forslag.',
   proposedSteps_other: '{{count}} steg er forslag.',
-  asked: 'Det avtalte steget er endret',
   changed: 'endret etter avtalen',
   otherWay: 'Avtalen {{day}} gjelder en annen vei eller et annet fag.',
   earlier: 'Tidligere avtaler',
@@ -66,14 +62,8 @@ export const agree = {
 /** The agreement on paper. */
 export const print = {
   title: 'Skriv ut avtalen',
-  languages: 'Språk på arket',
   second: 'Andre språk',
   none: 'Bare norsk',
-  heading: 'Plan for {{alias}}',
-  proposal: 'Forslag, ikke avtalt',
-  page: 'Side {{page}} av {{pages}}',
-  made: 'Skrevet ut {{day}}',
-  norwegianHolds: 'Det er den norske teksten som gjelder.',
   lead: 'Hele planen på A4, med to språk ved siden av hverandre.',
   show: 'Vis arket',
   hide: 'Skjul arket',

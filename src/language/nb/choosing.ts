@@ -1,6 +1,5 @@
 /** Trades, county and routes side by side. */
 export const choose = {
-  title: 'Fag, fylke og vei',
   trades: 'Ønskede fag',
   tradesHint: 'Høyst tre, det viktigste først.',
   addTrade: 'Legg til fag',
@@ -15,12 +14,10 @@ export const choose = {
   requires: 'Krever',
   take: 'Velg denne veien',
   taken: 'Valgt',
-  todaysPlan: 'dagens plan',
   earliest: 'tidligst',
   asInPlan: 'som i planen',
   differs: 'annerledes enn planen',
   none: 'ingen',
-  until: 'til {{month}}',
   opens: 'åpner {{month}}',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',

@@ -29,11 +29,12 @@ export const list = {
   noHits: 'Ingen passer til søket. Skriv noe annet, eller vis arkiverte.',
   noPlan: 'Ingen plan ennå',
   noDeadline: 'Ingen frist',
+  groupOf: '{{group}} ({{number}})',
+  noneInGroup: 'Ingen i denne gruppen nå.',
   groups: 'Grupper',
   all: 'Alle',
-  behind: 'Etter planen',
-  dueSoon: 'Frist innen 30 dager',
-  reviewDue: 'Skal gjennomgås',
+  behind: 'På etterskudd',
+  near: 'Dato innen 30 dager',
   waiting: 'Venter på vedtak',
   more: 'Mer',
   moreFor: 'Mer om {{alias}}',
@@ -79,12 +80,9 @@ export const alias = {
 
 /** Handing a person over as a file, and deleting one. */
 export const share = {
-  title: 'Del planen',
   file: 'Lagre personen i en fil',
   fileHint: 'Filen kan åpnes i en annen nettleser. Den er ikke låst, så ta vare på den.',
   show: 'Vis deltakerens side',
-  removeTitle: 'Slett {{alias}}?',
-  removeLead: 'Personen og planen blir borte fra denne maskinen. Du kan angre rett etterpå.',
 } as const
 
 /** A file of a person who is here already. */

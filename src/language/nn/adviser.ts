@@ -17,7 +17,6 @@ export const adviser = {
     county: 'Fylke',
     route: 'Veg',
     time: 'Tid',
-    stands: 'Står no',
     notChosen: 'ikkje valt',
     note: 'Notat (berre for deg)',
     noteHint: 'Aldri namn, helse eller fødselsnummer. Følgjer ikkje med når planen blir delt.',

@@ -15,7 +15,6 @@ export const agree = {
   differs: 'Endra sidan avtalen {{day}}',
   differsNot: 'Planen er lik avtalen.',
   asAgreed: 'Avtalt',
-  now: 'No',
   checklist: 'Dette skal ein integreringsplan ha (integreringslova § 15)',
   check: {
     finalGoal: 'Sluttmål',
@@ -28,8 +27,6 @@ export const agree = {
   },
   appeal:
     'Planen og store endringar i han er enkeltvedtak. Ein kan klage til statsforvaltaren (integreringslova §§ 46–47).',
-  signature: 'Underskrift',
-  place: 'Stad og dato',
   toChoose: 'Vel ein veg først. Då blir det ein plan å avtale.',
   before: 'Steg som startar før',
   chooseBefore: 'Vel stega før datoen',
@@ -44,7 +41,6 @@ export const agree = {
   agreedSteps_other: '{{count}} steg er avtalte.',
   proposedSteps_one: '{{count}} steg er framlegg.',
   proposedSteps_other: '{{count}} steg er framlegg.',
-  asked: 'Det avtalte steget er endra',
   changed: 'endra etter avtalen',
   otherWay: 'Avtalen {{day}} gjeld ein annan veg eller eit anna fag.',
   earlier: 'Tidlegare avtalar',
@@ -69,14 +65,8 @@ export const agree = {
 /** `print` of `nb/agreeing.ts` in nynorsk. */
 export const print = {
   title: 'Skriv ut avtalen',
-  languages: 'Språk på arket',
   second: 'Andre språk',
   none: 'Berre norsk',
-  heading: 'Plan for {{alias}}',
-  proposal: 'Framlegg, ikkje avtalt',
-  page: 'Side {{page}} av {{pages}}',
-  made: 'Skrive ut {{day}}',
-  norwegianHolds: 'Det er den norske teksten som gjeld.',
   lead: 'Heile planen på A4, med to språk ved sida av kvarandre.',
   show: 'Vis arket',
   hide: 'Skjul arket',

@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts'
 
 /** `nb/choosing.ts` in nynorsk. */
 export const choose = {
-  title: 'Fag, fylke og veg',
   trades: 'Ønskte fag',
   tradesHint: 'Høgst tre, det viktigaste først.',
   addTrade: 'Legg til fag',
@@ -18,12 +17,10 @@ export const choose = {
   requires: 'Krev',
   take: 'Vel denne vegen',
   taken: 'Vald',
-  todaysPlan: 'planen i dag',
   earliest: 'tidlegast',
   asInPlan: 'som i planen',
   differs: 'annleis enn planen',
   none: 'ingen',
-  until: 'til {{month}}',
   opens: 'opnar {{month}}',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',

@@ -28,11 +28,12 @@ export const list = {
   noHits: 'Ingen passar til søket. Skriv noko anna, eller vis arkiverte.',
   noPlan: 'Ingen plan enno',
   noDeadline: 'Ingen frist',
+  groupOf: '{{group}} ({{number}})',
+  noneInGroup: 'Ingen i denne gruppa no.',
   groups: 'Grupper',
   all: 'Alle',
-  behind: 'Etter planen',
-  dueSoon: 'Frist innan 30 dagar',
-  reviewDue: 'Skal gåast gjennom',
+  behind: 'På etterskot',
+  near: 'Dato innan 30 dagar',
   waiting: 'Ventar på vedtak',
   more: 'Meir',
   moreFor: 'Meir om {{alias}}',
@@ -78,12 +79,9 @@ export const alias = {
 
 /** `share` of `nb/people.ts` in nynorsk. */
 export const share = {
-  title: 'Del planen',
   file: 'Lagre personen i ei fil',
   fileHint: 'Fila kan opnast i ein annan nettlesar. Ho er ikkje låst, så ta vare på henne.',
   show: 'Vis sida til deltakaren',
-  removeTitle: 'Slett {{alias}}?',
-  removeLead: 'Personen og planen blir borte frå denne maskina. Du kan angre rett etterpå.',
 } as const satisfies Translation<Source['adviser']['share'], 'nn'>
 
 /** `compared` of `nb/people.ts` in nynorsk. */

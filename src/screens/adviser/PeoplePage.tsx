@@ -9,10 +9,11 @@ import { Frame } from '../Frame.tsx'
 import { takeChosen } from '../file.ts'
 import { AddPerson } from '../people/AddPerson.tsx'
 import { CaseTable } from '../people/CaseTable.tsx'
-import { holds, inOrderOf, type Order } from '../people/caseload.ts'
+import { type Group, holds, inOrderOf, isIn, type Order } from '../people/caseload.ts'
 import { DamagedPeople } from '../people/DamagedPeople.tsx'
 import { DeletedPeople } from '../people/DeletedPeople.tsx'
 import { FileChoiceDialog } from '../people/FileChoiceDialog.tsx'
+import { GroupChoice } from '../people/GroupChoice.tsx'
 import '../people/people.css'
 import { useRows } from '../people/rows.ts'
 import { StorageNotice } from '../people/StorageNotice.tsx'
@@ -20,6 +21,7 @@ import { type Caseload, useCaseload } from '../people/useCaseload.ts'
 import { useFileOpening } from '../people/useFileOpening.ts'
 import { useRowDeeds } from '../people/useRowDeeds.ts'
 import { StoreClosed } from '../StoreClosed.tsx'
+import { useWorkplace } from '../workplace.tsx'
 
 const offered = languagesWith('adviser')
 
@@ -79,6 +81,8 @@ function People({ caseload }: { caseload: Caseload }) {
   const [search, setSearch] = useState('')
   const [most, setMost] = useState(batch)
   const [archivedToo, setArchivedToo] = useState(false)
+  const [group, setGroup] = useState<Group>('all')
+  const { today } = useWorkplace()
   const [dragged, setDragged] = useState(false)
   const table = useRef<HTMLDivElement>(null)
   const picker = useRef<HTMLInputElement>(null)
@@ -91,14 +95,17 @@ function People({ caseload }: { caseload: Caseload }) {
   }, [])
   const { order, sort, ids } = useOrder(caseload, language, isBusy)
   const wanted = useDeferredValue(search)
-  const shown = useMemo(
-    () =>
-      ids.flatMap((id) => {
-        const row = rows.get(id)
-        return row && (archivedToo || !row.summary.archived) && holds(row.searched, wanted) ? [row] : []
-      }),
-    [ids, rows, archivedToo, wanted],
+  const listed = useMemo(
+    () => caseload.cases.filter(({ summary }) => archivedToo || !summary.archived),
+    [caseload.cases, archivedToo],
   )
+  const shown = useMemo(() => {
+    const inGroup = new Set(listed.filter((one) => isIn(group, one, today)).map(({ summary }) => summary.id))
+    return ids.flatMap((id) => {
+      const row = rows.get(id)
+      return row && inGroup.has(id) && holds(row.searched, wanted) ? [row] : []
+    })
+  }, [ids, rows, listed, group, today, wanted])
   const { take } = opening
   useEffect(() => {
     const waiting = takeChosen()
@@ -165,6 +172,7 @@ function People({ caseload }: { caseload: Caseload }) {
       ) : (
         <div className="people-list">
           <search className="people-search">
+            <GroupChoice cases={listed} value={group} onChange={setGroup} />
             <TextField type="search" label={t('adviser:list.search')} value={search} onChange={setSearch} />
             {hasArchived && (
               <CheckField
@@ -185,7 +193,9 @@ function People({ caseload }: { caseload: Caseload }) {
                 deeds={deeds}
               />
             ) : (
-              <p className="people-empty">{t('adviser:list.noHits')}</p>
+              <p className="people-empty">
+                {t(wanted.trim() === '' ? 'adviser:list.noneInGroup' : 'adviser:list.noHits')}
+              </p>
             )}
             {shown.length > most && (
               <Button onClick={() => setMost(most + batch)}>{t('shell:actions.showMore')}</Button>

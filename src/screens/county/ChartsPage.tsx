@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useMemo, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { useLocation } from 'wouter'
+import { Button, Link } from '../../components/Button.tsx'
 import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -21,19 +22,19 @@ import './county.css'
 const nobody = ''
 
 /** The pathway as a statechart: every region with its states and moves, and where a person stands in each. */
-export default function ChartsPage() {
+export default function ChartsPage({ person }: { person: string | null }) {
   const { catalogue } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
   const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
   const [county, setCounty] = useState([...catalogue.countiesById.keys()][0] ?? '')
-  const [person, setPerson] = useState(nobody)
+  const [, go] = useLocation()
   const people = (useKeptPeople() ?? []).filter((one) => one.wishes.route !== null)
-  const participant = useKeptPerson(person === nobody ? null : person)
+  const participant = useKeptPerson(person)
+  const own = useMemo(() => participant && pathwayOf(catalogue, participant), [catalogue, participant])
   const pathway = useMemo(
-    () =>
-      participant ? pathwayOf(catalogue, participant) : composePathway(catalogue, { trade, route, county }),
-    [catalogue, participant, trade, route, county],
+    () => own ?? composePathway(catalogue, { trade, route, county }),
+    [catalogue, own, trade, route, county],
   )
   if (!pathway) return null
   const optionsOf = (map: ReadonlyMap<string, { id: string; name: Parameters<typeof said>[0] }>) =>
@@ -46,14 +47,14 @@ export default function ChartsPage() {
         <div className="county-choices">
           <SelectField
             label={t('county:charts.person')}
-            value={person}
+            value={person ?? nobody}
             options={[
               { value: nobody, text: t('county:charts.noPerson') },
               ...people.map((one) => ({ value: one.id, text: one.alias })),
             ]}
-            onChange={setPerson}
+            onChange={(id) => go(id === nobody ? '/county/charts' : `/county/charts/${id}`)}
           />
-          {!participant && (
+          {!own && (
             <>
               <SelectField
                 label={t('county:trades.title')}
@@ -76,9 +77,14 @@ export default function ChartsPage() {
             </>
           )}
         </div>
-        <p>
-          {participant ? t('county:charts.stands', { alias: participant.alias }) : t('county:charts.nobody')}
-        </p>
+        {participant && own ? (
+          <p>
+            {t('county:charts.stands', { alias: participant.alias })}{' '}
+            <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
+          </p>
+        ) : (
+          <p>{t('county:charts.nobody')}</p>
+        )}
         <p className="county-choices">
           <Button
             onClick={() =>
@@ -91,7 +97,7 @@ export default function ChartsPage() {
             {t('county:charts.download')} {t('county:charts.mermaid')}
           </Button>
         </p>
-        {participant ? (
+        {participant && own ? (
           <LiveRegions pathway={pathway} participant={participant} />
         ) : (
           <Regions pathway={pathway} standing={null} />

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { Menu } from '../../components/Menu.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
 import { useWords } from '../../language/useWords.ts'
 import type { Order } from './caseload.ts'
 import type { Row } from './rows.ts'
@@ -128,11 +129,22 @@ const CaseRow = memo(function CaseRow({
 })
 
 /** What comes next, on the colour of its line; its day stands in a column of its own where there is room. */
-function NextStep({ row: { next, event, lane, day, soon } }: { row: Row }) {
+function NextStep({ row: { next, event, lane, day, soon, isBehind, isWaiting } }: { row: Row }) {
+  const { t } = useWords('adviser')
   return (
     <span className={lane ? `case-next ${lane}` : 'case-next muted'}>
       {next}
       {event && <span className="case-second">{event}</span>}
+      {isBehind && (
+        <span className="case-second">
+          <StateMark state="tooLate" word={t('adviser:list.behind')} />
+        </span>
+      )}
+      {isWaiting && (
+        <span className="case-second">
+          <StateMark state="waits" word={t('adviser:list.waiting')} />
+        </span>
+      )}
       {day && <span className="narrow-only case-second">{soon === null ? day : `${day} · ${soon}`}</span>}
     </span>
   )

@@ -58,6 +58,9 @@ export function PersonMenu() {
             text: t('adviser:share.show'),
             onDo: () => go(`/participant/${id}`),
           },
+          ...(participant.wishes.route === null
+            ? []
+            : [{ id: 'charts', text: t('adviser:plan.toCharts'), onDo: () => go(`/county/charts/${id}`) }]),
           {
             id: 'file',
             text: t('adviser:share.file'),

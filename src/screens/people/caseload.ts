@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
-import { composePathway, type Pathway } from '../../pathway/pathway.ts'
+import { countingEvents, pathwayOf } from '../../flows/outlook.ts'
+import type { Pathway } from '../../pathway/pathway.ts'
+import { replay } from '../../pathway/replay.ts'
+import { type FollowUp, followUpOn } from '../../planning/followUp.ts'
 import { type NextStep, nextStep } from '../../planning/next.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Summary } from '../../records/keeping.ts'
@@ -19,29 +22,83 @@ export interface Case {
    * a route or what comes before it is yet to be chosen.
    */
   state: 'planned' | 'allDone' | 'toPlan' | 'toChoose' | 'toMap'
+  followUp: FollowUp
+}
+
+/** Days within which a date is near. */
+export const nearDays = 30
+
+/** The ready groups of a list: who is behind what was agreed, has a date that is near, waits for a decision. */
+export const groups = ['all', 'behind', 'near', 'waiting'] as const
+
+/** A ready group of a list. */
+export type Group = (typeof groups)[number]
+
+/** Whether somebody belongs to a group. */
+export function isIn(group: Group, { day, next, followUp }: Case, today: Day): boolean {
+  switch (group) {
+    case 'all':
+      return true
+    case 'behind':
+      return followUp.behind.length > 0
+    case 'waiting':
+      return followUp.waiting.length > 0
+    case 'near': {
+      const date = next?.deadline ?? day
+      return date !== null && date >= today && date - today <= nearDays
+    }
+  }
 }
 
 const nothing = { pathway: null, plan: null, next: null, day: null } as const
+const nobody: FollowUp = { behind: [], waiting: [] }
+
+/** What has been worked out of those whose record has not changed since. */
+export type KnownCases = WeakMap<Summary, Case>
 
 /** Works out what a list says of each person; one pathway for all who have chosen the same. */
-export function casesOf(catalogue: Catalogue, people: readonly Summary[], today: Day): Case[] {
+export function casesOf(
+  catalogue: Catalogue,
+  people: readonly Summary[],
+  today: Day,
+  known: KnownCases = new WeakMap(),
+): Case[] {
   const pathways = new Map<string, Pathway | null>()
-  return people.map((summary) => {
-    const { trades, county, route } = summary.wishes
-    const [trade] = trades
-    if (!trade || !county) return { ...nothing, summary, state: 'toMap' }
-    if (!route) return { ...nothing, summary, state: 'toChoose' }
-    const name = JSON.stringify([trade, county, route])
-    const known = pathways.get(name)
-    const pathway = known === undefined ? composePathway(catalogue, { trade, county, route }) : known
+  const pathwayFor = ({ wishes }: Summary): Pathway | null => {
+    const name = JSON.stringify([wishes.trades[0], wishes.county, wishes.route])
+    const composed = pathways.get(name)
+    const pathway = composed === undefined ? pathwayOf(catalogue, { wishes }) : composed
     pathways.set(name, pathway)
-    const { plan: kept } = summary
-    const isForThisWay = kept?.trade === trade && kept.county === county && kept.route === route
-    if (!pathway || !kept || !isForThisWay) return { ...nothing, summary, pathway, state: 'toPlan' }
-    const next = nextStep(pathway, kept, today)
-    const day = next && (next.event?.day ?? next.day)
-    return { summary, pathway, plan: kept, next, day, state: next ? 'planned' : 'allDone' }
+    return pathway
+  }
+  return people.map((summary) => {
+    const one = known.get(summary) ?? caseOf(summary, pathwayFor(summary), today)
+    known.set(summary, one)
+    return one
   })
+}
+
+function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
+  const { trades, county, route } = summary.wishes
+  const [trade] = trades
+  if (!trade || !county || !pathway) return { ...nothing, summary, state: 'toMap', followUp: nobody }
+  const followUp = followUpOf(summary, pathway, today)
+  if (!route) return { ...nothing, summary, state: 'toChoose', followUp }
+  const { plan: kept } = summary
+  const isForThisWay = kept?.trade === trade && kept.county === county && kept.route === route
+  if (!kept || !isForThisWay) return { ...nothing, summary, pathway, state: 'toPlan', followUp }
+  const next = nextStep(pathway, kept, today)
+  const day = next && (next.event?.day ?? next.day)
+  return { summary, pathway, plan: kept, next, day, state: next ? 'planned' : 'allDone', followUp }
+}
+
+function followUpOf({ background, log, agreement }: Summary, pathway: Pathway, today: Day): FollowUp {
+  if (log.length === 0) return nobody
+  const replayed = replay(pathway, background, log, today)
+  const events = countingEvents({ log }, replayed)
+  // What was agreed for another way says nothing of this one
+  const isForThisWay = agreement?.trade === pathway.trade.id && agreement.route === pathway.route.id
+  return followUpOn(isForThisWay ? agreement : null, { standing: replayed.standing, events }, today)
 }
 
 /** By what a list is put in order. */

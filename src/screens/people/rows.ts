@@ -9,7 +9,7 @@ import type { Pathway } from '../../pathway/pathway.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { Summary } from '../../records/keeping.ts'
 import { useWorkplace } from '../workplace.tsx'
-import type { Case } from './caseload.ts'
+import { type Case, isIn, nearDays } from './caseload.ts'
 
 /** One line of the list, all of it words. */
 export interface Row {
@@ -29,18 +29,19 @@ export interface Row {
   /** How far off the day is, when it is near. */
   soon: string | null
   finish: string | null
+  /** Something that was agreed is past and not recorded. */
+  isBehind: boolean
+  /** Somebody else is to decide. */
+  isWaiting: boolean
   /** All that a search looks in. */
   searched: string
 }
-
-/** Days within which a list says how many are left. */
-const soonDays = 30
 
 type RowWords = Words<'adviser' | 'field' | 'sentences'>
 
 function soonText({ t, lengths }: RowWords, day: Day, today: Day): string | null {
   const days = day - today
-  if (days < 0 || days > soonDays) return null
+  if (days < 0 || days > nearDays) return null
   return days === 0 ? t('adviser:list.today') : t('adviser:list.inDays', { length: lengths.days(days) })
 }
 
@@ -91,6 +92,8 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         day: day === null ? null : dates.shortDay(day),
         soon: day === null ? null : soonText(words, day, today),
         finish: plan ? dates.shortMonth(plan.finish) : null,
+        isBehind: isIn('behind', one, today),
+        isWaiting: isIn('waiting', one, today),
         searched: withoutMarks(searched.filter((text) => text !== null).join('\n')),
       }
     }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Listing, Store, StoreFault, Summary } from '../../records/keeping.ts'
 import { allSaved } from '../saving.ts'
 import { useWorkplace } from '../workplace.tsx'
-import { type Case, casesOf } from './caseload.ts'
+import { type Case, casesOf, type KnownCases } from './caseload.ts'
 import { useMissingPlans } from './missingPlans.ts'
 
 /** Everybody who is kept, as a list shows them. */
@@ -67,7 +67,12 @@ export function useCaseload(): Caseload | StoreFault | null {
   }, [])
 
   const people = read?.kind === 'listed' ? read.people : null
-  const cases = useMemo(() => casesOf(catalogue, people ?? [], today), [catalogue, people, today])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other curricula, another day: nothing is known
+  const known = useMemo((): KnownCases => new WeakMap(), [catalogue, today])
+  const cases = useMemo(
+    () => casesOf(catalogue, people ?? [], today, known),
+    [catalogue, people, today, known],
+  )
   const missing = useMemo(
     () =>
       cases

@@ -8,7 +8,7 @@ import { usePlanWords } from './usePlan.ts'
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
   const { t } = words
-  const { outlook, planning } = usePerson()
+  const { outlook, planning, participant } = usePerson()
   if (!outlook?.plan) return null
   const { plan, map } = outlook
   const { mark, bound } = sentences.plan.proved(plan)
@@ -40,7 +40,7 @@ export function PlanNotices() {
         )}
       </ul>
       <p className="small">
-        <Link href="#/county/charts">{t('adviser:plan.toCharts')}</Link>
+        <Link href={`#/county/charts/${participant.id}`}>{t('adviser:plan.toCharts')}</Link>
       </p>
     </>
   )
