@@ -1,5 +1,5 @@
 import { holdsIdentityNumber } from './identityNumber.ts'
-import { plainLine } from './plainText.ts'
+import { isSeen, plainLine } from './plainText.ts'
 
 /** What is wrong with an alias as somebody types it. */
 export type AliasFault =
@@ -12,7 +12,7 @@ const limit = 60
 /** The alias that a typed line stands for: one line, no hidden characters, no identity number. */
 export function readAlias(typed: string): { kind: 'alias'; alias: string } | AliasFault {
   const alias = plainLine(typed)
-  if (alias === '') return { kind: 'empty' }
+  if (!isSeen(alias)) return { kind: 'empty' }
   if (alias.length > limit) return { kind: 'tooLong', length: alias.length, limit }
   return holdsIdentityNumber(alias) ? { kind: 'identityNumber' } : { kind: 'alias', alias }
 }

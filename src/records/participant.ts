@@ -6,6 +6,7 @@ import { agreedIn } from '../pathway/agreedIn.ts'
 import { backgroundSchema, emptyBackground } from '../pathway/background.ts'
 import { logEntrySchema } from '../pathway/event.ts'
 import { type Agreement, agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
+import { isSeen } from './plainText.ts'
 
 /** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
 export const participantVersion = 1
@@ -23,7 +24,7 @@ export const participantSchema = z.strictObject({
   version: z.literal(participantVersion),
   id: idSchema,
   /** An alias, never a name: chosen by the adviser, shown everywhere. */
-  alias: z.string().trim().min(1).max(60),
+  alias: z.string().trim().min(1).max(60).refine(isSeen, 'something to see'),
   created: daySchema,
   archived: z.boolean(),
   background: backgroundSchema,

@@ -1,15 +1,22 @@
 /**
  * Characters that a text of this field never needs and that can hide what it says: control characters other
  * than tab and line break, embeddings, overrides and isolates of direction, byte order marks, annotation
- * marks and tags. The marks and joiners that Arabic, Persian and Urdu are written with stay.
+ * marks and tags, and letters and spaces that nobody can see. The marks and joiners that Arabic, Persian and
+ * Urdu are written with stay.
  */
-const hidden = /[[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]--[\t\n]]/gv
+const hidden =
+  /[[\p{Cc}\u00ad\u034f\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]--[\t\n]]/gv
 
 const lineBreak = /\r\n?|\u2028|\u2029/g
 
 /** A text without hidden characters, lone halves of characters or several spellings of the same letter (NFC). */
 function plainText(text: string): string {
   return text.toWellFormed().replace(lineBreak, '\n').replace(hidden, '').normalize('NFC')
+}
+
+/** Whether there is anything to see in a text: joiners and marks of direction alone are nothing. */
+export function isSeen(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }
 
 /** A plain text on one line, for names and titles. */

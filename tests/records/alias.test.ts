@@ -9,6 +9,12 @@ test('Nothing to be seen is no alias', () => {
   expect(readAlias(' \u2066\u2069\n')).toEqual({ kind: 'empty' })
 })
 
+test('Letters and spaces that nobody can see are no alias', () => {
+  for (const unseen of ['\u200b', '\u3164', '\u2800\u00ad', '\u200c\u200d\u200f'])
+    expect(readAlias(unseen)).toEqual({ kind: 'empty' })
+  expect(readAlias('Sol\u200b-17\u2060')).toEqual({ kind: 'alias', alias: 'Sol-17' })
+})
+
 test('A long alias says how long', () => {
   expect(readAlias('x'.repeat(61))).toEqual({ kind: 'tooLong', length: 61, limit: 60 })
 })

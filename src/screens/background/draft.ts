@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { readNumber } from '../../components/field/NumberField.tsx'
 import type { Experience } from '../../pathway/background.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
+import { isSeen, plainLine } from '../../records/plainText.ts'
 
 /** A day as it is typed: no day and something typed means that there is no such day. */
 interface TypedDay {
@@ -121,9 +122,9 @@ export function readDraft(
   today: Day,
 ): { experience: Experience | null; faults: DraftFaults } {
   const faults = new Map<DraftField, DraftFault>()
-  const title = draft.title.trim()
-  const place = draft.place.trim()
-  const titleFault: DraftFault | null = title === '' ? { kind: 'title' } : faultOfLine(title)
+  const title = plainLine(draft.title)
+  const place = plainLine(draft.place)
+  const titleFault: DraftFault | null = isSeen(title) ? faultOfLine(title) : { kind: 'title' }
   if (titleFault) faults.set('title', titleFault)
   const placeFault = faultOfLine(place)
   if (placeFault) faults.set('place', placeFault)
