@@ -86,7 +86,7 @@ export function readJson(text: string, depthLimit: number): { kind: 'json'; json
   }
 }
 
-/** Calls `visit` with every string of a value and its place, keys left out. */
+/** Calls `visit` with every string of a value and its place, and with every key at the place of what it names. */
 export function eachText(value: unknown, visit: (text: string, at: Path) => void, at: Path = []): void {
   if (typeof value === 'string') visit(value, at)
   else if (Array.isArray(value))
@@ -94,5 +94,8 @@ export function eachText(value: unknown, visit: (text: string, at: Path) => void
       eachText(item, visit, [...at, index])
     })
   else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) eachText(item, visit, [...at, key])
+    for (const [key, item] of Object.entries(value)) {
+      visit(key, [...at, key])
+      eachText(item, visit, [...at, key])
+    }
 }

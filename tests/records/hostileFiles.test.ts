@@ -214,6 +214,16 @@ describe('what reads as data does no harm', () => {
     })
   })
 
+  test('An identity number is refused as a key too', () => {
+    expect(
+      withInstead('"durations": {}', '"durations": {"15076500565": {"low": 1, "likely": 2, "high": 3}}'),
+    ).toEqual({ kind: 'identityNumber', at: ['durations', '15076500565'] })
+  })
+
+  test('An alias that nobody can see is refused', () => {
+    expect(withInstead('"Solsikke"', '"\u200b\u3164\u200d"')).toMatchObject({ kind: 'damaged', at: ['alias'] })
+  })
+
   test('A log that cannot have happened is read', () => {
     const backwards = [approved('b', '2026-01-01', 7, 'M'), approved('a', '2025-01-01', 7, 'M')]
     expect(read(textOf(person('p', 'A', backwards)))).toMatchObject({ participant: { log: backwards } })
