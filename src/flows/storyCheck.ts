@@ -8,6 +8,7 @@ import { stateOf } from '../pathway/standing.ts'
 import type { Refusal } from '../pathway/step.ts'
 import { type RouteStatus, routeStatus } from '../planning/compare.ts'
 import { makePlan, type Planned, type PlanObstacle } from '../planning/makePlan.ts'
+import { identityNumbersOf } from '../records/identityNumber.ts'
 import { type Expectation, type Story, storySchema } from '../records/story.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
 
@@ -131,6 +132,15 @@ export function checkStories(
         faults.push({ kind: 'shape', file, at: path.map(String), says: message })
       }
       return []
+    }
+    const [secret] = identityNumbersOf(content)
+    if (secret) faults.push({ kind: 'shape', file, at: secret.map(String), says: 'an identity number' })
+    const { log } = read.data.participant
+    for (const [index, { id }] of log.entries()) {
+      const before = log.findIndex((entry) => entry.id === id)
+      const at = (place: number): string[] => ['participant', 'log', String(place), 'id']
+      if (before < index)
+        faults.push({ kind: 'duplicateId', file, at: at(index), id, first: { file, at: at(before) } })
     }
     if (read.data.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: read.data.id })
     faults.push(...unknownWishes(catalogue, file, read.data))
