@@ -2,7 +2,17 @@
  * The command line: the same core as the app, for counties' own scripts and for whoever writes curricula.
  * What a program reads goes to stdout, as `records/report.ts` describes it; what a person reads, to stderr.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -29,6 +39,7 @@ import { compareRoute, type FinishRange } from './planning/compare.ts'
 import { runJob } from './planning/jobs.ts'
 import type { Planned } from './planning/makePlan.ts'
 import { momentsAhead } from './planning/moments.ts'
+import { fileLimits } from './records/exchange.ts'
 import { readJson } from './records/json.ts'
 import { agreementOf, type Participant } from './records/participant.ts'
 import { readPersonFile } from './records/personFile.ts'
@@ -132,6 +143,21 @@ interface Curricula {
   faults: Fault[]
 }
 
+/** The text of a file, a mark of byte order taken off as editors on Windows put it there. */
+function textOfFile(path: string): { kind: 'text'; text: string } | { kind: 'noFile' | 'notUtf8' } {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    return { kind: 'noFile' } // a folder of that name, or nobody may read it
+  }
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'notUtf8' }
+  }
+}
+
 /** Every file of `curricula/` but the schemas, which are made from the code. */
 function readCurricula(folder: string): Curricula {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -142,7 +168,12 @@ function readCurricula(folder: string): Curricula {
   const faults: Fault[] = []
   for (const path of paths) {
     const fault = (says: string): Fault => ({ kind: 'shape', file: path, at: [], says })
-    const read = readJson(readFileSync(join(folder, path), 'utf8'), deepest)
+    const text = textOfFile(join(folder, path))
+    if (text.kind !== 'text') {
+      faults.push(fault(text.kind === 'notUtf8' ? 'the file is not UTF-8' : 'no file that can be read'))
+      continue
+    }
+    const read = readJson(text.text, deepest)
     if (read.kind === 'duplicateKey') faults.push(fault(`the key ${read.key} stands twice`))
     else if (read.kind !== 'json') faults.push(fault('no JSON'))
     else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault('no file has this place'))
@@ -163,11 +194,25 @@ function written<S extends z.ZodType>(schema: S, value: z.output<S>): Ended {
   return { code: 0, out: withoutMarks(JSON.stringify(z.encode(schema, value), null, 2)), err: '' }
 }
 
+/** The first bytes of a file: one more than a person's file may have is enough to refuse it. */
+function beginningOf(path: string, most: number): Uint8Array {
+  const bytes = new Uint8Array(most)
+  const file = openSync(path, 'r')
+  try {
+    let length = 0
+    for (let read = -1; read !== 0 && length < most; length += read)
+      read = readSync(file, bytes, length, most - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** The person that a call names by file. */
 function openPerson({ file }: Call, words: ReportWords): Participant | Ended {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(file)
+    bytes = beginningOf(file, fileLimits.bytes + 1)
   } catch {
     return badCall(`There is no file ${file} that can be read.`)
   }

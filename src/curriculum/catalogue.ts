@@ -72,12 +72,26 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     else if (schema === termsSchema) terms.push(read.data as Terms)
     else if (schema === occupationsSchema) occupations = read.data as Occupations
     else if (schema === durationsSchema) {
-      for (const duration of (read.data as z.infer<typeof durationsSchema>).durations) {
-        durationsById.set(duration.id, duration)
+      for (const [index, duration] of (read.data as z.infer<typeof durationsSchema>).durations.entries()) {
+        const { id } = duration
+        const before = [...durationsById.keys()].indexOf(id)
+        const at = (place: number): string[] => ['durations', String(place), 'id']
+        if (before >= 0)
+          faults.push({
+            kind: 'duplicateId',
+            file: path,
+            at: at(index),
+            id,
+            first: { file: path, at: at(before) },
+          })
+        else durationsById.set(id, duration)
       }
     } else {
       const rules = read.data as RuleSet
-      if (rules.county === null) national = rules
+      const says = named === 'national' ? 'null, as it holds in every county' : 'the county that it is for'
+      if ((rules.county === null) !== (named === 'national'))
+        faults.push({ kind: 'shape', file: path, at: ['county'], says })
+      else if (rules.county === null) national = rules
       else countiesById.set(named, rules)
     }
   }

@@ -72,9 +72,9 @@ export const tradeSchema = z.strictObject({
   basedOn: idSchema,
   /** Ordinary length in months: school, company and both (the L of the contract formula). */
   length: z.strictObject({
-    school: z.number().int(),
-    company: z.number().int(),
-    total: z.number().int(),
+    school: z.number().int().min(0).max(120),
+    company: z.number().int().min(0).max(120),
+    total: z.number().int().min(1).max(120),
     source: sourceSchema,
   }),
   modules: z.array(moduleSchema).min(1),

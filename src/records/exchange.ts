@@ -8,7 +8,7 @@ import { type Participant, participantSchema } from './participant.ts'
 import { plainLine, plainValue } from './plainText.ts'
 
 /** What a file may be at most. The deepest true file is 8 deep and a long one some hundred kilobytes. */
-const fileLimits = { bytes: 5_000_000, depth: 32, entries: 5000 } as const
+export const fileLimits = { bytes: 5_000_000, depth: 32, entries: 5000 } as const
 
 /** A person whose record cannot be, in memory as in a file. */
 export type ParticipantFault =

@@ -47,6 +47,7 @@ describe('files that cannot be reckoned with', () => {
   test.each([
     ['empty', fileOf(''), 'not complete'],
     ['no JSON', fileOf('Kjære rådgiver'), 'damaged'],
+    ['larger than any person', fileOf(' '.repeat(5_000_001)), 'too large'],
     ['something else', fileOf('{ "name": "fagvei" }'), 'not from Fagvei'],
     ['newer', () => heggenWith({ version: 99 }), 'newer Fagvei'],
     ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), '(wishes/county: '],

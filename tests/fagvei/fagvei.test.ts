@@ -204,6 +204,78 @@ describe('the check of all curricula', slow, () => {
   })
 })
 
+describe('files of curricula that are no texts', slow, () => {
+  const trade = 'trades/HEA05-01.json'
+
+  /** The check of the curricula after something was done to a copy of them. */
+  async function checkAfter(spoil: (folder: string) => void): Promise<{ file: string; sentence: string }[]> {
+    const curricula = copyOfCurricula()
+    spoil(curricula)
+    const { code, out } = await call(['check'], curricula)
+    const { faults } = JSON.parse(out)
+    expect(code).toBe(faults.length > 0 ? 1 : 0)
+    return faults
+  }
+
+  test('A folder named as a file is a fault', async () => {
+    const faults = await checkAfter((folder) => mkdirSync(join(folder, 'trades/own.json')))
+    expect(faults).toMatchObject([{ file: 'trades/own.json', sentence: expect.stringContaining('no file') }])
+  })
+
+  test('Another encoding is named', async () => {
+    const faults = await checkAfter((folder) => {
+      const path = join(folder, trade)
+      writeFileSync(path, Buffer.from(readFileSync(path, 'utf8'), 'latin1'))
+    })
+    expect(faults).toMatchObject([{ file: trade, sentence: expect.stringContaining('not UTF-8') }])
+  })
+
+  test('A mark of byte order does no harm', async () => {
+    const faults = await checkAfter((folder) => {
+      const path = join(folder, trade)
+      writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('A duration that stands twice is a fault', async () => {
+    const file = 'rules/durations.json'
+    const faults = await checkAfter((folder) => {
+      const path = join(folder, file)
+      const { durations, ...others } = JSON.parse(readFileSync(path, 'utf8'))
+      writeFileSync(path, JSON.stringify({ ...others, durations: [...durations, durations[0]] }))
+    })
+    expect(faults).toMatchObject([{ file, kind: 'duplicateId' }])
+  })
+
+  test('A county without a name does not become the law', async () => {
+    const file = 'rules/vestland.json'
+    const faults = await checkAfter((folder) => {
+      const path = join(folder, file)
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), county: null }))
+    })
+    expect(faults).toContainEqual(expect.objectContaining({ file, at: ['county'] }))
+  })
+
+  test('A trade of no length is a fault', async () => {
+    const file = join(copyOfCurricula(), trade)
+    const { length } = JSON.parse(readFileSync(file, 'utf8'))
+    const none = { length: { ...length, school: 0, company: 0, total: 0 } }
+    const { out } = await call(['check'], curriculaWith(trade, none))
+    expect(JSON.parse(out).faults).toContainEqual(
+      expect.objectContaining({ file: trade, at: ['length', 'total'] }),
+    )
+  })
+
+  test('A story with an identity number is a fault', async () => {
+    const story = 'stories/sol-17.json'
+    const { participant } = JSON.parse(readFileSync(join('curricula', story), 'utf8'))
+    const changed = { participant: { ...participant, note: '15076500565' } }
+    const { out } = await call(['check'], curriculaWith(story, changed))
+    expect(JSON.parse(out).faults).toMatchObject([{ file: story, at: ['participant', 'note'] }])
+  })
+})
+
 describe('the schemas for editors', () => {
   test('Schemas are written where they differ', async () => {
     const curricula = copyOfCurricula()
