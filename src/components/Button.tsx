@@ -6,13 +6,28 @@ export type ButtonRank = 'main' | 'other' | 'quiet'
 
 const variants = { main: 'primary', other: 'secondary', quiet: 'tertiary' } as const
 
-/** A button: Designsystemet's, in ink. Something that leads to another place is a `ButtonLink`. */
+/**
+ * A button: Designsystemet's, in ink. Something that leads to another place is a `ButtonLink`. Where it does the
+ * deed of a view, the second click of a double click is a slip: it would do what has come in its place since.
+ */
 export function Button({
   rank = 'other',
   wide = false,
+  onClick,
   ...rest
 }: Omit<ComponentPropsWithRef<'button'>, 'popover' | 'color'> & { rank?: ButtonRank; wide?: boolean }) {
-  return <DesignButton variant={variants[rank]} data-fullwidth={wide || undefined} {...rest} />
+  const isDeed = rank === 'main' || rest.type === 'submit'
+  return (
+    <DesignButton
+      variant={variants[rank]}
+      data-fullwidth={wide || undefined}
+      onClick={(event) => {
+        if (isDeed && event.detail > 1) event.preventDefault()
+        else onClick?.(event)
+      }}
+      {...rest}
+    />
+  )
 }
 
 /** A place to go to that looks like a button. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -27,6 +27,8 @@ export function AddPerson({
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [taken, setTaken] = useState<string | null>(null)
+  // Enter is pressed twice before the first has been kept
+  const isAdding = useRef(false)
   useEffect(() => {
     if (open) document.getElementById(fieldId)?.focus()
   }, [open, fieldId])
@@ -52,7 +54,10 @@ export function AddPerson({
       refuse(t('adviser:alias.taken', { alias: read.alias }))
       return
     }
+    if (isAdding.current) return
+    isAdding.current = true
     const added = await addPerson(store, read.alias, today)
+    isAdding.current = false
     if (added.kind === 'done') go(`/adviser/${added.participant.id}/map`)
     else refuse(keepingFaultSentence(words, added))
   }
