@@ -23,7 +23,7 @@ const offered = languagesWith('adviser')
 /** All pages of one person, under one heading. */
 export default function PersonPages({ id, page }: { id: string; page: string }) {
   const { t } = useWords('adviser')
-  const current = (page in pages ? page : 'map') as PersonPage
+  const current = (Object.hasOwn(pages, page) ? page : 'map') as PersonPage
   const Page = pages[current]
   return (
     <PersonProvider
