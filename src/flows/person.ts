@@ -173,6 +173,7 @@ export const personMachine = setup({
     planner: fromCallback<EventObject, PlannerJob | null>(() => undefined),
   },
   guards: {
+    hasNoWay: ({ context }) => jobOf(context) === null,
     needsPlan: ({ context }) =>
       context.kept !== null &&
       context.plannedFor !== planKey(context.kept.participant) &&
@@ -270,7 +271,11 @@ export const personMachine = setup({
         planning: {
           entry: assign(({ context }) => asked(context)),
           invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
-          always: { guard: 'needsPlan', target: 'planning', reenter: true },
+          always: [
+            // A trade, county or route that is not among the curricula, or none any longer: nothing is to come
+            { guard: 'hasNoWay', target: 'resting', actions: assign({ obstacles: [] }) },
+            { guard: 'needsPlan', target: 'planning', reenter: true },
+          ],
           on: {
             answered: { actions: assign(({ context, event }) => takePlan(context, event.answer)) },
             finished: { target: 'resting', actions: assign(({ context }) => ended(context, 'failed')) },

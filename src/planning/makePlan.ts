@@ -1,4 +1,4 @@
-import { addDays, type Day, earlier, later } from '../calendar/day.ts'
+import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
 import type { Event } from '../pathway/event.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
@@ -72,7 +72,12 @@ function draftPlan(request: PlanRequest, maxNodes: number): Drafted {
   }
   return drafted.kind === 'plan'
     ? drafted
-    : { kind: 'noPlan', obstacles: drafted.obstacles.flatMap(whatIsMissing) }
+    : { kind: 'noPlan', obstacles: eachOnce(drafted.obstacles.flatMap(whatIsMissing)) }
+}
+
+/** Several steps may stand in the way for the same reason, which is told once. */
+function eachOnce(obstacles: readonly PlanObstacle[]): PlanObstacle[] {
+  return [...new Map(obstacles.map((obstacle) => [JSON.stringify(obstacle), obstacle])).values()]
 }
 
 /** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
@@ -142,6 +147,8 @@ function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): D
   const steps = toSteps(request, placed)
   if (back) steps[0]?.events.unshift(back)
   const finish = finishOf(request, personal, steps)
+  // Somebody who cannot start for a hundred years gets a plan that no file can hold
+  if (partsOf(finish).year > yearLimits.last) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
   const plan: Plan = {
     trade: request.pathway.trade.id,
     route: request.pathway.route.id,

@@ -221,7 +221,10 @@ describe('what reads as data does no harm', () => {
   })
 
   test('An alias that nobody can see is refused', () => {
-    expect(withInstead('"Solsikke"', '"\u200b\u3164\u200d"')).toMatchObject({ kind: 'damaged', at: ['alias'] })
+    expect(withInstead('"Solsikke"', '"\u200b\u3164\u200d"')).toMatchObject({
+      kind: 'damaged',
+      at: ['alias'],
+    })
   })
 
   test('A log that cannot have happened is read', () => {

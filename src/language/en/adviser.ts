@@ -32,6 +32,8 @@ export const adviser = {
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     deedWith: '{{deed}}. {{what}}',
+    notMade:
+      'The change has not been made. Something in it cannot stand in a plan. Correct it, and try again.',
     historyCut: 'Some earlier changes cannot be read. Undo reaches only as far as they can.',
     saved: 'Saved',
     inMemory: 'Only in memory. Gone when the page is closed.',

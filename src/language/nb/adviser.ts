@@ -44,6 +44,7 @@ export const adviser = {
     nothingToUndo: 'Ingenting å angre',
     nothingToRedo: 'Ingenting å gjøre om igjen',
     deedWith: '{{deed}}. {{what}}',
+    notMade: 'Endringen er ikke gjort. Noe i den kan ikke stå i en plan. Rett det, og prøv igjen.',
     historyCut: 'Noen tidligere endringer kan ikke leses. Angre rekker bare så langt de kan.',
     saved: 'Lagret',
     inMemory: 'Bare i minnet. Borte når siden lukkes.',

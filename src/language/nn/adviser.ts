@@ -32,6 +32,7 @@ export const adviser = {
     nothingToUndo: 'Ingenting å angre',
     nothingToRedo: 'Ingenting å gjere om att',
     deedWith: '{{deed}}. {{what}}',
+    notMade: 'Endringa er ikkje gjord. Noko i ho kan ikkje stå i ein plan. Rett det, og prøv igjen.',
     historyCut: 'Nokre tidlegare endringar kan ikkje lesast. Angre rekk berre så langt dei kan.',
     saved: 'Lagra',
     inMemory: 'Berre i minnet. Borte når sida blir lukka.',

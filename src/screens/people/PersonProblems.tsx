@@ -42,7 +42,9 @@ export function PersonProblems() {
         </Problem>
       )}
       {fault && (
-        <Problem text={keepingFaultSentence(words, fault)}>
+        <Problem
+          text={fault.kind === 'damaged' ? t('adviser:head.notMade') : keepingFaultSentence(words, fault)}
+        >
           <Button onClick={seen}>{t('shell:actions.close')}</Button>
         </Problem>
       )}

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { writeFile } from '../../src/records/exchange.ts'
+import { expect, test } from './app.ts'
+import { lys, openPerson } from './lys.ts'
+
+const logOf = (page: Page) => page.getByRole('list', { name: 'Logg' })
+const lines = (page: Page) => logOf(page).getByRole('listitem')
+const everything = (page: Page) => page.locator('.follow-everything')
+const messages = (page: Page) => page.getByRole('region', { name: 'Meldinger' })
+
+async function choose(page: Page, lane: string, about: RegExp, what?: string): Promise<void> {
+  const form = everything(page)
+  await form.getByRole('radio', { name: lane, exact: true }).check({ force: true })
+  const select = form.getByLabel('Hva gjelder det?')
+  const options = await select.getByRole('option').allTextContents()
+  await select.selectOption({ label: options.find((text) => about.test(text)) ?? '' })
+  if (what) await form.getByRole('radio', { name: what }).check()
+}
+
+const submit = (page: Page) => everything(page).locator('button[type=submit]')
+
+async function typeDay(page: Page, group: string, [date, month, year]: [string, string, string]) {
+  const fields = everything(page).getByRole('group', { name: group })
+  await fields.getByLabel('Dag').fill(date)
+  await fields.getByLabel('Måned').fill(month)
+  await fields.getByLabel('År').fill(year)
+}
+
+test('A double click records one event', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await choose(page, 'Moduler', /HEAV107/)
+  await submit(page).dblclick()
+  await expect(logOf(page)).toContainText('HEAV107 Grunnleggende sykepleie er startet.')
+  await expect(logOf(page)).not.toContainText('HEAV107 Grunnleggende sykepleie er godkjent.')
+  await expect(lines(page)).toHaveCount(lys.log.length + 1)
+})
+
+test('Enter pressed twice adds one person', async ({ page }) => {
+  await page.goto('/#/adviser')
+  await page.getByRole('button', { name: 'Legg til person' }).click()
+  await page.getByRole('textbox', { name: 'Alias' }).fill('Bris-01')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
+  await page.goto('/#/adviser')
+  await expect(page.getByRole('row', { name: /^Bris-01/ })).toHaveCount(1)
+})
+
+test('A message takes back only what it tells of', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await choose(page, 'Moduler', /HEAV107/)
+  await submit(page).click()
+  await expect(messages(page)).toContainText('Registrert. HEAV107')
+  await page.getByRole('link', { name: 'Kartlegg', exact: true }).click()
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  await hours.fill('20')
+  await hours.press('Tab')
+  await expect(messages(page)).not.toContainText('HEAV107')
+  await expect(hours).toHaveValue('20')
+})
+
+test('A paper with an identity number is not recorded, and no message says so', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await choose(page, 'Annet', /^Realkompetanse$/)
+  await submit(page).click()
+  await expect(messages(page)).toContainText('Realkompetanse er meldt')
+  await choose(page, 'Annet', /hele faget/, 'Realkompetanse dokumentert')
+  const paper = everything(page).locator('input:not([inputmode], [type=radio])')
+  await paper.fill('Attest 150765 00565')
+  await submit(page).click()
+  await expect(everything(page)).toContainText('Dette ligner et fødselsnummer.')
+  await expect(messages(page)).not.toContainText('150765')
+  await paper.fill('x'.repeat(501))
+  await expect(everything(page)).toContainText('Teksten har 501 tegn. Den kan ha høyst 500.')
+  await paper.fill('Attest fra sykehjemmet')
+  await submit(page).click()
+  await expect(messages(page)).toContainText('Attest fra sykehjemmet')
+})
+
+test('A contract is recorded in the role of the route', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await choose(page, 'Arbeid og praksis', /^Kontrakt/, 'Kontrakt startet')
+  await typeDay(page, 'Siste dag i kontrakten', ['1', '12', '2028'])
+  await submit(page).click()
+  await expect(messages(page)).toContainText('Kontrakten (lærling) har startet.')
+  await expect(lines(page).first()).toContainText('Kontrakten (lærling) har startet.')
+})
+
+test('A day that does not exist is not left out in silence', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await choose(page, 'Annet', /lærebedrift/)
+  await typeDay(page, 'Utløper', ['31', '2', '2027'])
+  await submit(page).click()
+  await expect(everything(page)).toContainText('Denne dagen finnes ikke.')
+  await expect(lines(page)).toHaveCount(lys.log.length)
+})
+
+test('Addresses made of names every object has lead to a page', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  for (const name of ['constructor', 'hasOwnProperty', '__proto__']) {
+    await page.goto(`/#/adviser/lys/${name}`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Kartlegg' })).toBeVisible()
+    await page.goto(`/#/county/${name}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})
+
+test('Nothing is worked out for a county that is not among the curricula', async ({ page }) => {
+  const file = writeFile({ ...lys, wishes: { ...lys.wishes, county: 'viken' } }, lys.created)
+  if (file.kind !== 'file') throw new Error(file.kind)
+  await page.goto('/#/adviser')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
+  await expect(page.getByText('Det er ingen plan ennå.')).toBeVisible()
+  await expect(page.getByText('Regner ut …')).toHaveCount(0)
+  await page.goto('/#/participant/lys')
+  await expect(page.getByText('Det er ingen plan her ennå.')).toBeVisible()
+})
+
+test('Whoever cannot start within the days of a file gets no plan', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const start = page.getByRole('group', { name: 'Tidligste start' })
+  await start.getByLabel('Dag').fill('31')
+  await start.getByLabel('Måned').fill('12')
+  await start.getByLabel('År').fill('2199')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Det finnes ingen plan på denne veien.').first()).toBeVisible()
+  await expect(page.getByText('Noe i filen er feil.')).toHaveCount(0)
+})
+
+test('An alias can be seen', async ({ page }) => {
+  await page.goto('/#/adviser')
+  await page.getByRole('button', { name: 'Legg til person' }).click()
+  const alias = page.getByRole('textbox', { name: 'Alias' })
+  await alias.fill('\u200b\u3164\u200d')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Skriv et alias.')).toBeVisible()
+  await alias.fill('Sol-17\u200b')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
+})
