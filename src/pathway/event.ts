@@ -5,8 +5,14 @@ import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { tradeCodeSchema } from '../curriculum/trade.ts'
 
+/** The most letters of a note. */
+export const noteLimit = 500
+
 /** A note of one line or a few; never a name, a diagnosis or an identity number. */
-const note = z.string().trim().max(500)
+const note = z.string().trim().max(noteLimit)
+
+/** The most months of practice that a claim can have approved: a working life. */
+export const mostApprovedMonths = 600
 
 const on = { day: daySchema }
 
@@ -52,7 +58,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...on,
     kind: z.literal('claimApproved'),
     claim: idSchema,
-    months: z.number().min(0).max(600).optional(),
+    months: z.number().min(0).max(mostApprovedMonths).optional(),
   }),
   /** Approved by aims when the claim is about a module, by months when it is about practice. */
   z.strictObject({
@@ -60,7 +66,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('claimPartlyApproved'),
     claim: idSchema,
     aims: z.array(idSchema).max(100).optional(),
-    months: z.number().min(0).max(600).optional(),
+    months: z.number().min(0).max(mostApprovedMonths).optional(),
   }),
   z.strictObject({ ...on, kind: z.literal('claimRejected'), claim: idSchema }),
   z.strictObject({ ...on, kind: z.literal('claimAppealed'), claim: idSchema }),

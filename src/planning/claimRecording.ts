@@ -1,4 +1,4 @@
-import type { Event, EventKind } from '../pathway/event.ts'
+import { type Event, type EventKind, mostApprovedMonths } from '../pathway/event.ts'
 import type { Claim } from '../pathway/standing.ts'
 
 /** What a form holds of an event on a claim, beside its day. */
@@ -8,12 +8,14 @@ export interface ClaimTyped {
   paper: string
   /** Months of practice or contract time that were approved; null when none are named. */
   months: number | null
+  /** What is typed of the months is no number: not told and mistyped are two things. */
+  monthsOnNoNumber: boolean
   /** Codes of the aims that were approved, for a claim about a module. */
   aims: readonly string[]
 }
 
 /** Nothing typed yet. */
-export const noClaim: ClaimTyped = { about: null, paper: '', months: null, aims: [] }
+export const noClaim: ClaimTyped = { about: null, paper: '', months: null, monthsOnNoNumber: false, aims: [] }
 
 /** Which of a claim's fields an event asks for; a decision names aims of a module, months of anything else. */
 export function claimAsksFor(
@@ -34,20 +36,18 @@ export function claimAsksFor(
   }
 }
 
-/** The most months that a decision can name: fifty years. */
-const mostMonths = 600
-
 /** What is missing for an event on a claim to be written down; null when nothing is. */
 export function claimFault(
   kind: EventKind,
   about: Claim['about'] | undefined,
-  { paper, months, aims }: ClaimTyped,
+  { paper, months, monthsOnNoNumber, aims }: ClaimTyped,
 ): 'paper' | 'months' | 'aims' | null {
   const asked = claimAsksFor(kind, about)
   if (asked === 'paper' && paper.trim() === '') return 'paper'
   if (asked === 'aims' && aims.length === 0) return 'aims'
   if (asked !== 'months') return null
-  const isNumber = months !== null && months >= 0 && months <= mostMonths
+  if (monthsOnNoNumber) return 'months'
+  const isNumber = months !== null && months >= 0 && months <= mostApprovedMonths
   // Approved whole, it counts as it was put forward
   return isNumber || (months === null && kind === 'claimApproved') ? null : 'months'
 }

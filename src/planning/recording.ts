@@ -13,6 +13,8 @@ export interface RecordFields {
   role: ContractRole | null
   ends: Day | null
   expires: Day | null
+  /** What is typed of the day it expires is no day: not told and mistyped are two things. */
+  expiresOnNoDay: boolean
   paper: (Event & { kind: 'languageAssessed' })['paper']
   /** The level of each skill that was tested; a skill that is left out was not. */
   levels: Partial<Record<Skill, Exclude<Level, 'belowA1'>>>
@@ -47,6 +49,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     role: null,
     ends: null,
     expires: null,
+    expiresOnNoDay: false,
     paper: 'norskprove',
     levels: {},
   }
@@ -104,7 +107,7 @@ export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Even
 }
 
 function filledIn(event: Event, fields: RecordFields): Event | null {
-  const { percent, inTrade, role, ends, expires, paper, levels } = fields
+  const { percent, inTrade, role, ends, expires, expiresOnNoDay, paper, levels } = fields
   switch (event.kind) {
     case 'languageAssessed': {
       const level = levels[event.skill]
@@ -120,6 +123,7 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
     case 'contractMadeApprenticeship':
       return ends === null ? null : { ...event, ends }
     case 'gatePassed':
+      if (expiresOnNoDay) return null
       return expires === null ? event : { ...event, expires }
     default:
       return event

@@ -44,7 +44,11 @@ function Opened({ today }: { today: Day }) {
   const opened = use(opening)
   const [messages, setMessages] = useState<{ id: string; message: Message }[]>([])
   // A new message takes the place of the old one: only the last deed has an undo on the screen.
-  const say = useCallback((message: Message) => setMessages([{ id: crypto.randomUUID(), message }]), [])
+  const say = useCallback((message: Message) => {
+    const id = crypto.randomUUID()
+    setMessages([{ id, message }])
+    return id
+  }, [])
   const dismiss = useCallback((id: string) => setMessages((list) => list.filter((one) => one.id !== id)), [])
   const workplace = useMemo(
     () => (opened.kind === 'ready' ? { ...opened, today, say, messages, dismiss } : null),

@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
@@ -38,13 +38,16 @@ export interface OpenPerson {
   /** Some earlier edits do not open any longer: undo reaches back to them only. */
   historyCut: boolean
   seen: () => void
-  edit: (what: Deed, next: (participant: Participant) => Participant) => void
+  /** False when the edit was refused: the person is as before, and `fault` says why. So with the deeds below. */
+  edit: (what: Deed, next: (participant: Participant) => Participant) => boolean
   /** Writes what happened into the log; several results of one day are one deed. */
-  record: (event: Event | readonly Event[], by?: LogEntry['by']) => void
+  record: (event: Event | readonly Event[], by?: LogEntry['by']) => boolean
   /** Takes an entry of the log back: it stays, and no longer counts. */
-  retract: (entry: string) => void
+  retract: (entry: string) => boolean
   /** Agrees on steps of the plan: the agreement and its line in the log are one deed. */
-  agree: (steps: ReadonlySet<string>, day: Day) => void
+  agree: (steps: ReadonlySet<string>, day: Day) => boolean
+  /** Says what the last deed did, with its way back. It is withdrawn once something else is done. */
+  tell: (text: string) => void
   undo: (() => void) | null
   redo: (() => void) | null
   saving: SavingView
@@ -83,6 +86,24 @@ export function PersonProvider({
   return <PersonContext value={person}>{children}</PersonContext>
 }
 
+/** What the last deed on the open person was said to have done: its way back leads nowhere else. */
+function useTold() {
+  const { say, dismiss } = useWorkplace()
+  const told = useRef<string | null>(null)
+  const withdraw = useCallback(() => {
+    if (told.current !== null) dismiss(told.current)
+    told.current = null
+  }, [dismiss])
+  const tell = useCallback(
+    (text: string, undo: () => void) => {
+      told.current = say({ text, undo })
+    },
+    [say],
+  )
+  useEffect(() => withdraw, [withdraw])
+  return { tell, withdraw }
+}
+
 function useOpening(id: string) {
   const { catalogue, store, today } = useWorkplace()
   const machine = useMemo(
@@ -95,10 +116,14 @@ function useOpening(id: string) {
       }),
     [store],
   )
-  const [snapshot, send] = useMachine(machine, { input: { id, catalogue, today } })
+  const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
   const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
-  const saving = useSaving(store, today, kept, revision, (read) => send({ type: 'replaced', ...read }))
+  const { tell, withdraw } = useTold()
+  const saving = useSaving(store, today, kept, revision, (read) => {
+    withdraw()
+    send({ type: 'replaced', ...read })
+  })
   const participant = kept?.participant ?? null
   const outlook = useMemo(
     () => participant && outlookOf(catalogue, participant, today, finish),
@@ -107,7 +132,15 @@ function useOpening(id: string) {
 
   const person = useMemo((): OpenPerson | null => {
     if (!kept) return null
-    const edit: OpenPerson['edit'] = (what, next) => send({ type: 'edited', what, next })
+    const edit: OpenPerson['edit'] = (what, next) => {
+      withdraw()
+      send({ type: 'edited', what, next })
+      return actor.getSnapshot().context.fault === null
+    }
+    const moveBy = (type: 'undone' | 'redone') => () => {
+      withdraw()
+      send({ type })
+    }
     return {
       kept,
       participant: kept.participant,
@@ -126,7 +159,7 @@ function useOpening(id: string) {
       record: (happened, by = 'adviser') => {
         const events = 'kind' in happened ? [happened] : happened
         const ids = events.map(() => newId('entry'))
-        edit({ kind: 'eventRecorded', entry: ids[0] ?? '' }, (one) =>
+        return edit({ kind: 'eventRecorded', entry: ids[0] ?? '' }, (one) =>
           events.reduce(
             (all, event, index) => withEntry(all, { id: ids[index] ?? '', recorded: today, by, event }),
             one,
@@ -135,18 +168,18 @@ function useOpening(id: string) {
       },
       retract: (retracts) => {
         const entry = newId('entry')
-        edit({ kind: 'eventRetracted', entry: retracts }, (one) => ({
+        return edit({ kind: 'eventRetracted', entry: retracts }, (one) => ({
           ...withEntry(one, { id: entry, recorded: today, by: 'adviser', retracts }),
           // An agreement and its line in the log have one id: what was never agreed holds no step of a plan.
           agreements: one.agreements.filter(({ id }) => id !== retracts),
         }))
       },
       agree: (steps, day) => {
-        if (!outlook?.plan) return
+        if (!outlook?.plan) return false
         const agreement = agree(outlook.plan, steps, day, newId('agreement'))
         const events = eventsOfAgreement(outlook.replayed.standing, agreement)
         const changed = newId('entry')
-        edit({ kind: 'agreementMade', agreement: agreement.id }, (one) =>
+        return edit({ kind: 'agreementMade', agreement: agreement.id }, (one) =>
           events.reduce(
             (all, event) =>
               withEntry(all, {
@@ -159,11 +192,28 @@ function useOpening(id: string) {
           ),
         )
       },
-      undo: canUndo(kept.history) ? () => send({ type: 'undone' }) : null,
-      redo: canRedo(kept.history) ? () => send({ type: 'redone' }) : null,
+      tell: (text) => tell(text, moveBy('undone')),
+      undo: canUndo(kept.history) ? moveBy('undone') : null,
+      redo: canRedo(kept.history) ? moveBy('redone') : null,
       saving,
     }
-  }, [kept, outlook, finish, moved, obstacles, fault, historyCut, planState, saving, send, snapshot, today])
+  }, [
+    kept,
+    outlook,
+    finish,
+    moved,
+    obstacles,
+    fault,
+    historyCut,
+    planState,
+    saving,
+    send,
+    snapshot,
+    today,
+    actor,
+    tell,
+    withdraw,
+  ])
 
   return { notOpened, person }
 }

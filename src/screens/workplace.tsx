@@ -18,8 +18,8 @@ export interface Workplace {
   /** Ids of the example persons, so that a list can mark them. */
   examples: ReadonlySet<string>
   today: Day
-  /** Says what has just been done. */
-  say: (message: Message) => void
+  /** Says what has just been done. Returns the id by which it is dismissed. */
+  say: (message: Message) => string
   messages: readonly { id: string; message: Message }[]
   dismiss: (id: string) => void
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
@@ -28,10 +28,8 @@ export default function ChoosePage() {
 function Comparison() {
   const words = useWords('adviser')
   const { t } = words
-  const { catalogue, say } = useWorkplace()
+  const { catalogue } = useWorkplace()
   const person = usePerson()
-  const latest = useRef(person)
-  latest.current = person
   const { trades, route: taken } = person.participant.wishes
   const [trade, setTrade] = useState(trades[0] ?? '')
   const { rows, done, state, stop, again } = useComparison(trade)
@@ -39,18 +37,13 @@ function Comparison() {
 
   function take(route: string) {
     const chosen = catalogue.routesById.get(route)
-    person.edit({ kind: 'wishesChanged' }, (one) => ({
+    const isTaken = person.edit({ kind: 'wishesChanged' }, (one) => ({
       ...one,
       wishes: { ...one.wishes, trades: [trade, ...trades.filter((id) => id !== trade)], route },
       // What was fixed by hand was fixed in the plan of another route
       pins: [],
     }))
-    if (chosen) {
-      say({
-        text: t('adviser:choose.tookRoute', { route: words.said(chosen.name) }),
-        undo: () => latest.current.undo?.(),
-      })
-    }
+    if (chosen && isTaken) person.tell(t('adviser:choose.tookRoute', { route: words.said(chosen.name) }))
   }
 
   return (

@@ -19,7 +19,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const { words } = usePlanWords()
   const { t, dates } = words
   const person = usePerson()
-  const { today, say } = useWorkplace()
+  const { today } = useWorkplace()
   const { plan, agreement, isForThisWay, happened } = view
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
@@ -45,9 +45,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
     event.preventDefault()
     setTried(true)
     if (day === null || fault !== null || chosen.size === 0 || already || !isCurrent) return
-    person.agree(chosen, day)
-    const { undo } = person
-    say({ text: t('adviser:agree.done', { day: dates.day(day) }), ...(undo ? { undo } : {}) })
+    if (person.agree(chosen, day)) person.tell(t('adviser:agree.done', { day: dates.day(day) }))
   }
 
   const tick = (step: string, isOn: boolean): void => {

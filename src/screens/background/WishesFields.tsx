@@ -12,7 +12,7 @@ export function WishesFields() {
   const { catalogue } = useWorkplace()
   const { participant, edit } = usePerson()
   const { trades, county } = participant.wishes
-  const set = (part: Partial<typeof participant.wishes>): void =>
+  const set = (part: Partial<typeof participant.wishes>) =>
     edit({ kind: 'wishesChanged' }, (one) => ({ ...one, wishes: { ...one.wishes, ...part } }))
   const places = trades.length < mostWishes ? [...trades, ''] : trades
   return (

@@ -5,6 +5,7 @@ import type { EventKind } from '../../pathway/event.ts'
 import type { Claim } from '../../pathway/standing.ts'
 import { type ClaimTyped, claimAsksFor, type claimFault } from '../../planning/claimRecording.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
+import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { AimsField } from './AimsField.tsx'
@@ -37,7 +38,9 @@ export function ClaimFields({
           label={t('adviser:claim.paper')}
           value={value.paper}
           onChange={(paper) => onChange({ ...value, paper })}
-          error={fault === 'paper' ? t('adviser:claim.paperFault') : undefined}
+          error={
+            fault === 'paper' ? t('adviser:claim.paperFault') : (noteFaultText(t, value.paper) ?? undefined)
+          }
         />
       )
     case 'months':
@@ -45,7 +48,9 @@ export function ClaimFields({
         <NumberField
           label={t('adviser:claim.months')}
           value={value.months}
-          onChange={(months) => onChange({ ...value, months })}
+          onChange={(months, text) =>
+            onChange({ ...value, months, monthsOnNoNumber: months === null && text.trim() !== '' })
+          }
           error={fault === 'months' ? t('adviser:claim.monthsFault') : undefined}
         />
       )

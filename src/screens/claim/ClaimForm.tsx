@@ -5,6 +5,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import type { Event } from '../../pathway/event.ts'
 import type { ClaimChain, ClaimMove } from '../../planning/claimChain.ts'
 import { type ClaimTyped, claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
+import { noteFaultOf } from '../../records/note.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from '../recording/RecordDay.tsx'
@@ -37,7 +38,7 @@ export function ClaimForm({
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (fault || day === null || day > today) return
+    if (fault || noteFaultOf(typed.paper) || day === null || day > today) return
     record(claimEvent({ kind, day, claim: claim.id } as Event, claim.about, typed))
   }
 

@@ -9,6 +9,7 @@ import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
 import type { Choice, Thing } from '../../planning/recordables.ts'
 import { asksFor, eventsOfForm, fieldsFor } from '../../planning/recording.ts'
+import { noteFaultOf } from '../../records/note.ts'
 import { ClaimFields } from '../claim/ClaimFields.tsx'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
@@ -49,7 +50,8 @@ export function FollowForm({
   const isFuture = fields.day !== null && fields.day > today
   const about = outlook.replayed.standing.facts.claimsById.get(idOf(choice.unit))?.about
   const claimed = claimFault(choice.kind, about, claim)
-  const events = claimed ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, about, claim))
+  const isWrong = claimed !== null || noteFaultOf(claim.paper) !== null
+  const events = isWrong ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, about, claim))
   const asked: Beforehand = { ...participant, pathway: outlook.pathway }
   const outcomes = events.map((event) => outcomeOf(asked, event))
   const counts = outcomes.every((one) => one.accepted)
@@ -58,7 +60,7 @@ export function FollowForm({
   const cureDay = firstDay ?? cure?.day ?? null
 
   function write(all: readonly Event[], counts: boolean): void {
-    person.record(all)
+    if (!person.record(all)) return
     const what = all.map((one) => sentences.event(one)).join(' ')
     onDone(withoutMarks(t(counts ? 'adviser:follow.recorded' : 'adviser:follow.recordedNot', { what })))
   }
@@ -97,6 +99,7 @@ export function FollowForm({
         <RecordFieldsOf
           choice={choice}
           fields={fields}
+          tried={tried}
           onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
         />
       )}
@@ -107,7 +110,7 @@ export function FollowForm({
         onChange={setClaim}
         fault={tried ? claimed : null}
       />
-      {tried && !claimed && events.length === 0 && fields.day !== null && (
+      {tried && !isWrong && events.length === 0 && fields.day !== null && (
         <p className="record-fault" role="alert">
           {t('adviser:plan.recordIncomplete')}
         </p>

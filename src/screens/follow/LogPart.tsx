@@ -83,8 +83,8 @@ function Entry({
 }) {
   const { words } = usePlanWords()
   const { t, dates } = words
-  const { participant, retract, undo } = usePerson()
-  const { say, today } = useWorkplace()
+  const { participant, retract, tell } = usePerson()
+  const { today } = useWorkplace()
   const sentences = useSentences({
     reader,
     pathway: outlook.pathway,
@@ -144,11 +144,7 @@ function Entry({
             rank="quiet"
             aria-label={withoutMarks(t('adviser:follow.takeBackWhat', { what: text }))}
             onClick={() => {
-              retract(entry.id)
-              say({
-                text: withoutMarks(t('adviser:follow.tookBack', { what: text })),
-                ...(undo ? { undo } : {}),
-              })
+              if (retract(entry.id)) tell(withoutMarks(t('adviser:follow.tookBack', { what: text })))
             }}
           >
             {t('adviser:follow.takeBack')}

@@ -20,8 +20,8 @@ const mostNext = 5
 export function RecordPart({ outlook }: { outlook: Outlook }) {
   const { words } = usePlanWords()
   const { t, dates } = words
-  const { participant, undo } = usePerson()
-  const { today, say } = useWorkplace()
+  const { participant, tell } = usePerson()
+  const { today } = useWorkplace()
   const things = useMemo(() => {
     const { pathway, replayed } = outlook
     return thingsToRecord({ ...participant, pathway, standing: replayed.standing }, today)
@@ -31,7 +31,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
   const nameOf = useThingName()
   const done = (text: string): void => {
     setOpen(null)
-    say({ text, ...(undo ? { undo } : {}) })
+    tell(text)
   }
   return (
     <section className="follow-record" aria-labelledby="follow-record">

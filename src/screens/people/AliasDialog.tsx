@@ -18,8 +18,7 @@ export function AliasDialog({ onClose }: { onClose: () => void }) {
   function save(): void {
     const read = readAlias(typed)
     if (read.kind === 'alias') {
-      edit({ kind: 'aliasChanged' }, (one) => ({ ...one, alias: read.alias }))
-      onClose()
+      if (edit({ kind: 'aliasChanged' }, (one) => ({ ...one, alias: read.alias }))) onClose()
       return
     }
     setError(aliasFaultText(t, read))

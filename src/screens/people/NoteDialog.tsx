@@ -31,8 +31,7 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
       document.getElementById(fieldId)?.focus()
       return
     }
-    edit({ kind: 'noteChanged' }, (one) => ({ ...one, note }))
-    onClose()
+    if (edit({ kind: 'noteChanged' }, (one) => ({ ...one, note }))) onClose()
   }
 
   return (

@@ -71,8 +71,8 @@ export function ClaimSection({
             rank="main"
             onClick={() => {
               const about = { kind: 'module', module: module.id } as const
-              record({ kind: 'claimMade', day: today, claim: newId('claim'), about })
-              onOpened(false)
+              const isMade = record({ kind: 'claimMade', day: today, claim: newId('claim'), about })
+              if (isMade) onOpened(false)
             }}
           >
             {t('adviser:claim.make')}

@@ -63,8 +63,7 @@ export function RecordForm({
     event.preventDefault()
     setTried(true)
     if (isFuture || events.length === 0) return
-    person.record(events)
-    onClose()
+    if (person.record(events)) onClose()
   }
 
   return (
@@ -88,6 +87,7 @@ export function RecordForm({
         <RecordFieldsOf
           choice={choice}
           fields={fields}
+          tried={tried}
           onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
         />
       )}

@@ -9,6 +9,7 @@ import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
 import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
 import { DayField } from '../DayField.tsx'
+import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -50,7 +51,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
   const { point, answer } = choice
   const givers = giversOf(demandsAt(outlook.pathway, point, today), answer.leaf, answer.standing)
   const giver = givers.includes(by) ? by : givers[0]
-  const groundGiven = ground.trim().length >= 3
+  const groundFault = ground.trim().length < 3 ? t('adviser:waive.groundFault') : noteFaultText(t, ground)
   const untilWhole = until.day !== null || until.typed === ''
 
   const { trade } = outlook.pathway.trade
@@ -58,8 +59,8 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (!choice || !giver || !groundGiven || !untilWhole) return
-    record({
+    if (!choice || !giver || groundFault !== null || !untilWhole) return
+    const isGiven = record({
       kind: 'requirementWaived',
       day: today,
       trade,
@@ -70,7 +71,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
       ground: ground.trim(),
       ...(until.day === null ? {} : { until: until.day }),
     })
-    onClose()
+    if (isGiven) onClose()
   }
 
   return (
@@ -96,7 +97,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
         rows={2}
         value={ground}
         onChange={setGround}
-        error={tried && !groundGiven ? t('adviser:waive.groundFault') : undefined}
+        error={tried ? groundFault : undefined}
       />
       <DayField
         label={t('adviser:waive.until')}

@@ -13,10 +13,13 @@ const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
 export function RecordFieldsOf({
   choice,
   fields,
+  tried,
   onChange,
 }: {
   choice: Recordable
   fields: RecordFields
+  /** Somebody has tried to record it: what is wrong is said. */
+  tried: boolean
   onChange: (fields: RecordFields) => void
 }) {
   const { t } = usePlanWords().words
@@ -63,7 +66,10 @@ export function RecordFieldsOf({
           label={t('adviser:follow.expires')}
           description={t('adviser:plan.optional')}
           value={fields.expires}
-          onChange={(expires) => onChange({ ...fields, expires })}
+          onChange={(expires, typed) =>
+            onChange({ ...fields, expires, expiresOnNoDay: expires === null && typed !== '' })
+          }
+          error={tried && fields.expiresOnNoDay ? t('adviser:map.faults.date') : undefined}
         />
       )}
       {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}
