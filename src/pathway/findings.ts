@@ -3,6 +3,7 @@ import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
+import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
 import { countedPercent, fullTimeFrom, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
@@ -11,7 +12,6 @@ import {
   contractOf,
   examState,
   holdsModule,
-  isOfTrade,
   positionNow,
   type Standing,
   stateOf,
