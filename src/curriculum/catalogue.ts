@@ -43,6 +43,17 @@ export const schemaOfPath = (path: string): z.ZodType | null => {
   return null
 }
 
+/** Durations of one id: the later would stand in the place of the earlier, and nobody would know. */
+function duplicateDurations(file: string, durations: readonly Duration[]): Fault[] {
+  const at = (index: number): string[] => ['durations', String(index), 'id']
+  return durations.flatMap(({ id }, index): Fault[] => {
+    const first = durations.findIndex((earlier) => earlier.id === id)
+    return first < index
+      ? [{ kind: 'duplicateId', file, at: at(index), id, first: { file, at: at(first) } }]
+      : []
+  })
+}
+
 /** Reads all files once; what does not fit its schema becomes a fault with its path and is left out. */
 export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const faults: Fault[] = []
@@ -72,27 +83,16 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     else if (schema === termsSchema) terms.push(read.data as Terms)
     else if (schema === occupationsSchema) occupations = read.data as Occupations
     else if (schema === durationsSchema) {
-      for (const [index, duration] of (read.data as z.infer<typeof durationsSchema>).durations.entries()) {
-        const { id } = duration
-        const before = [...durationsById.keys()].indexOf(id)
-        const at = (place: number): string[] => ['durations', String(place), 'id']
-        if (before >= 0)
-          faults.push({
-            kind: 'duplicateId',
-            file: path,
-            at: at(index),
-            id,
-            first: { file: path, at: at(before) },
-          })
-        else durationsById.set(id, duration)
-      }
+      const { durations } = read.data as z.infer<typeof durationsSchema>
+      faults.push(...duplicateDurations(path, durations))
+      for (const duration of durations) durationsById.set(duration.id, duration)
     } else {
       const rules = read.data as RuleSet
-      const says = named === 'national' ? 'null, as it holds in every county' : 'the county that it is for'
-      if ((rules.county === null) !== (named === 'national'))
-        faults.push({ kind: 'shape', file: path, at: ['county'], says })
-      else if (rules.county === null) national = rules
-      else countiesById.set(named, rules)
+      if (rules.county !== null) countiesById.set(named, rules)
+      else if (national) {
+        const first = `rules/${national.id}.json`
+        faults.push({ kind: 'secondNational', file: path, at: ['county'], first })
+      } else national = rules
     }
   }
 

@@ -41,6 +41,8 @@ type FaultFacts =
   | { kind: 'unknownReference'; to: ReferenceTo; name: string; cure?: Cure }
   /** Two things that each are to have an id of their own have the same; `first` is where the earlier one stands. */
   | { kind: 'duplicateId'; id: string; first: { file: string; at: string[] } }
+  /** A second file says that it is the law of the land; `first` is the one that was read before it. */
+  | { kind: 'secondNational'; first: string }
   /** Each waits for the next, and the last for the first. */
   | { kind: 'cycle'; of: 'steps' | 'versions'; through: string[] }
   /** A step that lies in no phase would have no band under the year axis. */

@@ -21,9 +21,6 @@ export function atLeast(level: Level, wanted: Level): boolean {
 /** The two exams before a trade certificate: the written Vg3 exam and the trade exam (fag-/svenneprøve). */
 export const exams = ['written', 'trade'] as const
 
-/** An exam before a trade certificate. */
-export type Exam = (typeof exams)[number]
-
 /**
  * The exams that end a training contract (opplæringskontrakt) and a practice certificate contract: the
  * competence examination (kompetanseprøve) and the practice certificate examination (praksisbrevprøve). They
@@ -32,7 +29,7 @@ export type Exam = (typeof exams)[number]
 export const otherFinals = ['competence', 'practiceCertificate'] as const
 
 /** Any exam that is recorded: on the way to a trade certificate, or at the end of another contract. */
-export type AnyExam = Exam | (typeof otherFinals)[number]
+export type AnyExam = (typeof exams)[number] | (typeof otherFinals)[number]
 
 /**
  * A number in a demand: fixed, read from a rule (so that a county's value takes the law's place), or a

@@ -193,7 +193,7 @@ export const gateSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   neededBefore: z.enum(demandPoints),
-  /** Hours of training it takes; an assumption's id when no source gives them. */
+  /** The assumed duration of the training it takes, by its id; left out when it takes none. */
   duration: idSchema.optional(),
   /** Whether it is earned by the person or confirmed by others (an approved training establishment). */
   heldBy: z.enum(['person', 'employer']),

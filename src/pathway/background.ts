@@ -46,6 +46,7 @@ export type ProgrammeGoal = (typeof programmeGoals)[number]
  * and none may come without a written purpose; capacity is hours a week, never why.
  */
 export const backgroundSchema = z.strictObject({
+  /** What the county asks of who applies for a place (ol. § 18-3). No rule reads it: whether it is enough is the county's to say. */
   schoolYears: z.number().int().min(0).max(25).nullable(),
   /** Completed upper secondary, anywhere: it decides the length of the introduction programme. */
   upperSecondary: z.boolean().nullable(),

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
+import { lastDecision } from './decisions.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import { type Contract, lastDecision, type Standing } from './standing.ts'
+import type { Contract, Standing } from './standing.ts'
 
 /**
  * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,

@@ -21,12 +21,9 @@ function windowOf(term: ExamTerm, registeredBy: RegisteredBy): { from: Day; to: 
   return registeredBy === 'self' ? term.selfRegistration : term.schoolRegistration
 }
 
-/**
- * The terms of the written exam that can still be registered for on a day, earliest first: missing one
- * costs the time to the next, about half a year (rules.md 4.3).
- */
-export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, day: Day): WrittenTerm[] {
-  return pathway.terms
+/** Every term of the written exam as so-and-so registers for it, published and assumed, earliest first. */
+export function writtenTerms({ terms }: Pathway, registeredBy: RegisteredBy): WrittenTerm[] {
+  return terms
     .flatMap(({ standing, writtenExam }) =>
       writtenExam.map((term) => ({
         id: term.id,
@@ -36,6 +33,19 @@ export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, d
         marks: term.marks,
       })),
     )
-    .filter((term) => day <= term.registration.to)
     .sort((a, b) => a.exam.from - b.exam.from)
+}
+
+/**
+ * The terms of the written exam that can still be registered for on a day, earliest first: missing one
+ * costs the time to the next, about half a year (rules.md 4.3).
+ */
+export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, day: Day): WrittenTerm[] {
+  return writtenTerms(pathway, registeredBy).filter((term) => day <= term.registration.to)
+}
+
+/** The terms of the written exam as the route registers for it; none where the route has no such exam. */
+export function writtenTermsOfRoute(pathway: Pathway): WrittenTerm[] {
+  const step = pathway.route.steps.find((one) => one.kind === 'exam' && one.exam === 'written')
+  return step?.kind === 'exam' ? writtenTerms(pathway, step.registeredBy) : []
 }

@@ -4,6 +4,7 @@ import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
+import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
 import { countedPercent, fullTimeFrom, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
@@ -12,7 +13,6 @@ import {
   contractOf,
   examState,
   holdsModule,
-  isOfTrade,
   positionNow,
   type Standing,
   stateOf,

@@ -1,4 +1,4 @@
-import type { AnyStateMachine, StateNode } from 'xstate'
+import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import { agreementChart } from './charts/agreement.ts'
 import { certificateChart } from './charts/certificate.ts'
 import { claimChart } from './charts/claim.ts'
@@ -47,18 +47,16 @@ export interface MoveTable {
   places: readonly Place[]
 }
 
-type Node = StateNode<never, never>
-
-const pathOf = (node: Node): string => node.path.join('.')
+const pathOf = (node: AnyStateNode): string => node.path.join('.')
 
 /** The innermost state entered when a node is entered. */
-function entered(node: Node): Node {
-  const first = node.initial?.target?.[0] as Node | undefined
+function entered(node: AnyStateNode): AnyStateNode {
+  const first = node.initial?.target?.[0] as AnyStateNode | undefined
   return first ? entered(first) : node
 }
 
-const historyOf = (node: Node): Node | undefined =>
-  (Object.values(node.states) as Node[]).find((child) => child.type === 'history')
+const historyOf = (node: AnyStateNode): AnyStateNode | undefined =>
+  (Object.values(node.states) as AnyStateNode[]).find((child) => child.type === 'history')
 
 /** The part of a place before its memory: `onLeave<running.extended` is `onLeave`. */
 export function statePath(place: Place): string {
@@ -71,11 +69,11 @@ export function statePath(place: Place): string {
  * before outer ones, as in the chart; a history state leads back to where its parent was left.
  */
 export function readMoves(machine: AnyStateMachine): MoveTable {
-  const root = machine.root as unknown as Node
-  const nodesByPath = new Map<string, Node>()
-  const collect = (node: Node): void => {
+  const root = machine.root
+  const nodesByPath = new Map<string, AnyStateNode>()
+  const collect = (node: AnyStateNode): void => {
     nodesByPath.set(pathOf(node), node)
-    for (const child of Object.values(node.states) as Node[]) collect(child)
+    for (const child of Object.values(node.states) as AnyStateNode[]) collect(child)
   }
   collect(root)
 
@@ -86,20 +84,20 @@ export function readMoves(machine: AnyStateMachine): MoveTable {
     if (table.has(place)) continue
     const moves = new Map<string, Place>()
     table.set(place, moves)
-    const leaf = nodesByPath.get(statePath(place)) as Node
+    const leaf = nodesByPath.get(statePath(place)) as AnyStateNode
     const memory = place.slice(statePath(place).length + 1)
-    for (let node: Node | undefined = leaf; node; node = node.parent as Node | undefined) {
+    for (let node: AnyStateNode | undefined = leaf; node; node = node.parent as AnyStateNode | undefined) {
       for (const [event, transitions] of node.transitions as ReadonlyMap<
         string,
-        readonly { target?: readonly Node[] | undefined }[]
+        readonly { target?: readonly AnyStateNode[] | undefined }[]
       >) {
         const target = transitions[0]?.target?.[0]
         if (!target || moves.has(event)) continue
         const reached =
           target.type === 'history'
-            ? (nodesByPath.get(memory) ?? entered(target.parent as Node))
+            ? (nodesByPath.get(memory) ?? entered(target.parent as AnyStateNode))
             : entered(target)
-        const left = leaf.parent as Node | undefined
+        const left = leaf.parent as AnyStateNode | undefined
         const remembers =
           left && left !== root && historyOf(left) && !pathOf(reached).startsWith(`${pathOf(left)}.`)
         const next = remembers && !isDeadEnd(reached) ? `${pathOf(reached)}<${pathOf(leaf)}` : pathOf(reached)
@@ -121,11 +119,11 @@ export function readMoves(machine: AnyStateMachine): MoveTable {
 }
 
 /** Final states remember nothing: nobody returns from them. */
-function isDeadEnd(node: Node): boolean {
+function isDeadEnd(node: AnyStateNode): boolean {
   return node.type === 'final'
 }
 
 /** The table of every chart, read once at start-up from the charts themselves. */
 export const movesByChart = Object.fromEntries(
   (Object.keys(charts) as ChartKind[]).map((kind) => [kind, readMoves(charts[kind])]),
-) as unknown as Record<ChartKind, MoveTable>
+) as Record<ChartKind, MoveTable>

@@ -18,6 +18,7 @@ import {
   type RuleSet,
   ruleInForce,
 } from '../curriculum/rules.ts'
+import type { RuleStanding } from '../curriculum/source.ts'
 import type { Terms } from '../curriculum/terms.ts'
 import type { Module, Trade } from '../curriculum/trade.ts'
 import { leftBehind } from './carryOver.ts'
@@ -69,6 +70,11 @@ export function isSchooling(step: RouteStep | undefined): boolean {
   return step?.kind === 'stretch' && step.lane === 'modules'
 }
 
+/** The gates that people earn themselves, by a course or a test: of the trade, the county and the law. */
+export function gatesToEarn({ gatesById }: Pathway): Gate[] {
+  return [...gatesById.values()].filter(({ heldBy }) => heldBy === 'person')
+}
+
 /** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
 export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
   const trade = catalogue.tradesById.get(choice.trade)
@@ -95,14 +101,8 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     ...(catalogue.national.demands ?? []),
     ...(county.demands ?? []),
     ...route.demands,
-    ...trade.gates.map(
-      (gate): Demand => ({
-        on: gate.neededBefore,
-        requires: { kind: 'gate', gate: gate.id },
-        standing: 'law',
-        source: gate.source,
-      }),
-    ),
+    ...trade.gates.map((gate) => demandOfGate(gate, 'law')),
+    ...(county.gates ?? []).map((gate) => demandOfGate(gate, 'countyPractice')),
   ]
 
   return {
@@ -124,6 +124,11 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
         .map((role) => [role, byPoint(demands, role)]),
     ),
   }
+}
+
+/** What a trade or a county asks to be held. Of the law's own gates the law's demands say whom they are asked of. */
+function demandOfGate({ id, neededBefore, source }: Gate, standing: RuleStanding): Demand {
+  return { on: neededBefore, requires: { kind: 'gate', gate: id }, standing, source }
 }
 
 /** The demands on one role, by moment. */

@@ -1,8 +1,9 @@
 import { addDays, type Day, daysInMonth, partsOf } from '../calendar/day.ts'
 import type { RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
+import { lastDecision } from './decisions.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import { lastDecision, type Spell, type Standing } from './standing.ts'
+import type { Spell, Standing } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
 const horizonDays = 366 * 15

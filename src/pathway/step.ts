@@ -1,25 +1,19 @@
 import type { Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
-import {
-  type ContractRole,
-  contractRoles,
-  type DemandPoint,
-  finalExamOf,
-  type Role,
-} from '../curriculum/rules.ts'
+import type { ContractRole, DemandPoint, Role } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
 import { type Event, onlyInTrade } from './event.ts'
 import { noteFacts } from './facts.ts'
 import { movesByChart, type Place } from './moves.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
+import { refusedItself } from './refusedItself.ts'
 import {
   copyStanding,
   type Draft,
   isSpawned,
   type Move,
   movesOf,
-  otherFinalsOf,
   placeOf,
   type Standing,
 } from './standing.ts'
@@ -120,55 +114,6 @@ export function refusedTrade({ facts }: Standing, event: Event): Refusal | null 
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
   const refusal = refusedTrade(standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
   return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
-}
-
-/** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
-function refusedItself({ route, modulesById }: Pathway, standing: Standing, event: Event): Refusal | null {
-  // An event that is only offered has not said its last day yet, nor its role where the route goes by none.
-  if (event.kind === 'contractStarted') {
-    const { role = 'fpjCandidate' } = event
-    if (finalExamOf[role] === 'trade' && role !== route.role) {
-      return { kind: 'otherRole', role, wanted: route.role }
-    }
-  }
-  if (event.kind === 'contractMadeApprenticeship') {
-    const role = standing.facts.contractsById.get(event.contract)?.role ?? 'apprentice'
-    if (role !== 'trainingCandidate') return { kind: 'otherRole', role, wanted: 'trainingCandidate' }
-    if (route.role !== 'apprentice') return { kind: 'otherRole', role: 'apprentice', wanted: route.role }
-  }
-  if ('exam' in event) {
-    const role = contractRoles.find((one) => finalExamOf[one] !== 'trade' && finalExamOf[one] === event.exam)
-    if (role && !otherFinalsOf(standing).includes(event.exam)) {
-      return { kind: 'noContractFor', exam: event.exam, role }
-    }
-  }
-  if (event.kind === 'examAppealed') {
-    const last = standing.facts.attempts.findLast(({ exam }) => exam === event.exam)
-    if (last?.appealed) return { kind: 'noComplaint', exam: event.exam, why: 'already' }
-    // Of a practical exam only a fail can be complained about; the mark of a written one may go up or down.
-    if (last?.outcome === 'passed' && event.exam !== 'written') {
-      return { kind: 'noComplaint', exam: event.exam, why: 'passed' }
-    }
-  }
-  if (
-    (event.kind === 'contractStarted' || event.kind === 'contractMadeApprenticeship') &&
-    event.ends !== undefined &&
-    event.ends <= event.day
-  ) {
-    return { kind: 'endsTooEarly', ends: event.ends, notAfter: event.day }
-  }
-  if (event.kind === 'claimPartlyApproved' && event.aims) {
-    const about = standing.facts.claimsById.get(event.claim)?.about
-    const module = about?.kind === 'module' ? modulesById.get(about.module) : undefined
-    const known = new Set(module?.aims.map(({ code }) => code))
-    const aims = event.aims.filter((aim) => !known.has(aim))
-    if (module && aims.length > 0) return { kind: 'unknownAims', module: module.id, aims }
-  }
-  if (event.kind === 'contractExtended' && event.ends !== undefined) {
-    const end = standing.facts.contractsById.get(event.contract)?.end ?? event.day
-    if (event.ends <= end) return { kind: 'endsTooEarly', ends: event.ends, notAfter: end }
-  }
-  return null
 }
 
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */

@@ -1,6 +1,6 @@
 import { weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf } from '../pathway/contractTime.ts'
-import { numberOf } from '../pathway/pathway.ts'
+import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { gather, gatherInJob } from './employment.ts'
@@ -137,7 +137,7 @@ function isShortened(sketch: Sketch, step: string, months: number, counted: numb
 function gatesInTime(sketch: Sketch, weeks: number, hours: number): Lag[] {
   const { pathway, today } = sketch.request
   const before = weeksOfMonths(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0)
-  return pathway.trade.gates.flatMap(({ id, neededBefore }) => {
+  return gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
     const gate = sketch.gateEnds.get(id)
     if (gate === undefined || neededBefore !== 'tradeExamRegistration') return []
     return [afterEnd(gate, hours > 0 ? 0 : before - weeks)]

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
+import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { chartOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
 import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
@@ -198,25 +199,18 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
 }
 
 function windowsBetween({ pathway }: Mapped, from: Day, to: Day): Window[] {
-  const written = pathway.route.steps.find((step) => step.kind === 'exam' && step.exam === 'written')
-  const self = written?.kind === 'exam' && written.registeredBy === 'self'
-  const windows = pathway.terms.flatMap((terms): Window[] => {
-    const assumed = terms.standing === 'assumed'
-    return [
-      ...(written
-        ? terms.writtenExam.flatMap((term): Window[] => [
-            { kind: 'writtenExam', ...term.exam, assumed },
-            {
-              kind: 'writtenExamRegistration',
-              ...(self ? term.selfRegistration : term.schoolRegistration),
-              assumed,
-            },
-          ])
-        : []),
-      ...terms.languageTest.map((term): Window => ({ kind: 'languageTest', ...term.test, assumed })),
-    ]
-  })
-  return windows.filter((window) => window.to >= from && window.from <= to).sort((a, b) => a.from - b.from)
+  const exams = writtenTermsOfRoute(pathway).flatMap(({ exam, registration, assumed }): Window[] => [
+    { kind: 'writtenExam', ...exam, assumed },
+    { kind: 'writtenExamRegistration', ...registration, assumed },
+  ])
+  const tests = pathway.terms.flatMap(({ standing, languageTest }) =>
+    languageTest.map(
+      ({ test }): Window => ({ kind: 'languageTest', ...test, assumed: standing === 'assumed' }),
+    ),
+  )
+  return [...exams, ...tests]
+    .filter((window) => window.to >= from && window.from <= to)
+    .sort((a, b) => a.from - b.from)
 }
 
 /** Phases: those behind by their events, those ahead by the plan. */

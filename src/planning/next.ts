@@ -1,7 +1,8 @@
-import { type Day, earlier, later } from '../calendar/day.ts'
+import { type Day, later } from '../calendar/day.ts'
 import { contains } from '../calendar/period.ts'
 import { lanes, type Party } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
+import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
@@ -24,13 +25,10 @@ export interface NextStep {
 const registrationAhead = 70
 
 /** The last day on which an exam can be registered for, when it is planned to be registered on this day. */
-function registrationEnds({ terms }: Pathway, event: Event | null): Day | null {
+function registrationEnds(pathway: Pathway, event: Event | null): Day | null {
   if (event?.kind !== 'examRegistered' || event.exam !== 'written') return null
-  const windows = terms
-    .flatMap((file) => file.writtenExam)
-    .flatMap((term) => [term.selfRegistration, term.schoolRegistration])
-    .filter((window) => contains(window, event.day))
-  return windows.length === 0 ? null : windows.map(({ to }) => to).reduce((a, b) => earlier(a, b))
+  const term = writtenTermsOfRoute(pathway).find(({ registration }) => contains(registration, event.day))
+  return term?.registration.to ?? null
 }
 
 /**

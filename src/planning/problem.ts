@@ -3,7 +3,7 @@ import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
-import { numberOf } from '../pathway/pathway.ts'
+import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
 import { drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
@@ -110,7 +110,7 @@ function schoolYearStarts(sketch: Sketch): [number, number][] {
 
 function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
   const { pathway } = sketch.request
-  for (const gate of pathway.trade.gates) {
+  for (const gate of gatesToEarn(pathway)) {
     if (gate.heldBy !== 'person' || !isMissing(sketch.request, gate)) continue
     const { modes, assumes } = gate.duration
       ? sketch.course(gate.duration)

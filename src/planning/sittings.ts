@@ -1,4 +1,5 @@
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
+import { writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
@@ -77,7 +78,7 @@ export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
   const { standing } = sketch.request
   if (examState(standing, 'written') === 'passed') return
   const booked = bookedTerm(sketch, step)
-  const terms = booked ? new Map([booked]) : writtenTerms(sketch, step)
+  const terms = booked ? new Map([booked]) : openTerms(sketch, step)
   const task = { routeStep: step, lane: 'exams' as const }
   const preparation = drawPreparation(sketch, step, booked ? booked[0] : null)
   const sit = sketch.put(
@@ -126,7 +127,7 @@ function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyM
 }
 
 /** The terms of the written exam whose registration is still open, by the week they start in. */
-function writtenTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
+function openTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
   const terms = new Map<number, TermRef>()
   for (const term of allWrittenTerms(sketch, step)) {
     const week = sketch.weekFromOrigin(term.from)
@@ -150,20 +151,18 @@ function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: 
   return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
 }
 
-/** Every term of the written exam, earliest first. */
+/** Every term of the written exam as the plan refers to it, earliest first. */
 function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): (TermRef & { until: number })[] {
-  return sketch.request.pathway.terms
-    .flatMap(({ standing, writtenExam }) =>
-      writtenExam.map(({ id, exam, marks, selfRegistration, schoolRegistration }) => ({
-        id,
-        assumed: standing === 'assumed',
-        from: exam.from,
-        until: exam.to,
-        result: marks,
-        registration: step.registeredBy === 'self' ? selfRegistration : schoolRegistration,
-      })),
-    )
-    .sort((a, b) => a.from - b.from)
+  return writtenTerms(sketch.request.pathway, step.registeredBy).map(
+    ({ id, assumed, exam, marks, registration }) => ({
+      id,
+      assumed,
+      from: exam.from,
+      until: exam.to,
+      result: marks,
+      registration,
+    }),
+  )
 }
 
 /** Draws the trade exam: registered for when all that is asked for then is in place, and taken some weeks later. */

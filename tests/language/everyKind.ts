@@ -168,6 +168,7 @@ export const faults: OneOfEach<Fault> = {
     name: 'jobb',
     cure: { at: ['steps', '2', 'after', '0'], value: 'job' },
   },
+  secondNational: { ...place, kind: 'secondNational', first: 'rules/national.json' },
   duplicateId: { ...place, kind: 'duplicateId', id: 'job', first: place },
   cycle: { ...place, kind: 'cycle', of: 'steps', through: ['job', 'contract'] },
   stepWithoutPhase: { ...place, kind: 'stepWithoutPhase', step: 'gates' },

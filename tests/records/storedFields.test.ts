@@ -21,7 +21,7 @@ const participant = {
   note: 'The adviser’s own reminder, never shown or handed over.',
 
   background: 'What the person brings and can use, without which no route can be worked out.',
-  'background.schoolYears': 'Suggests which introduction programme and which route suit.',
+  'background.schoolYears': 'The county asks for it with an application; no rule reads it.',
   'background.upperSecondary': 'Decides by law how long the introduction programme may last.',
   'background.birthYear': 'Meets the ages that some counties ask for; never a day or month.',
   'background.hoursAWeek': 'Decides how long everything takes.',

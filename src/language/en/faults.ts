@@ -8,6 +8,7 @@ export const faults = {
     idIsNotFileName: 'The id “{{id}}” is not the name of the file.',
     missingFile: 'The file is missing. Nothing can be read without it.',
     unknownReference: 'Points to {{thing}} “{{name}}”, which does not exist.',
+    secondNational: 'Two files say that they are the law. The other is {{first}}.',
     duplicateId: 'The id “{{id}}” was used before, in {{place}}.',
     cycleOfSteps: 'The steps wait for each other in a circle: {{through}}.',
     cycle: 'The versions succeed each other in a circle: {{through}}.',

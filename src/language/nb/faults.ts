@@ -16,6 +16,7 @@ export const faults = {
     idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
     missingFile: 'Filen mangler. Ingenting kan leses uten den.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikke finnes.',
+    secondNational: 'To filer sier at de er loven. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',
     cycleOfSteps: 'Stegene venter på hverandre i ring: {{through}}.',
     cycle: 'Utgavene bygger på hverandre i ring: {{through}}.',

@@ -8,6 +8,7 @@ export const faults = {
     idIsNotFileName: 'Id-en «{{id}}» er ikkje den same som filnamnet.',
     missingFile: 'Fila manglar. Ingenting kan lesast utan henne.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikkje finst.',
+    secondNational: 'To filer seier at dei er lova. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',
     cycleOfSteps: 'Stega ventar på kvarandre i ring: {{through}}.',
     cycle: 'Utgåvene byggjer på kvarandre i ring: {{through}}.',

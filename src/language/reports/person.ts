@@ -127,7 +127,11 @@ export function standingReport(
 }
 
 /** A step by what it stands for: HEAV107 Kosthold. */
-function stepName(sentences: Sentences, pathway: Pathway, step: PlanStep): string {
+function stepName(
+  sentences: Sentences,
+  pathway: Pathway,
+  step: Pick<PlanStep, 'id' | 'routeStep' | 'events'>,
+): string {
   const { code, text } = sentences.station(subjectOf(pathway, step))
   return code === undefined ? text : `${code} ${text}`
 }
@@ -138,8 +142,7 @@ function nameOfStep(sentences: Sentences, pathway: Pathway, id: string): string 
   const routeStep = pathway.route.steps.find(
     (step) => step.id === last || (step.kind === 'exam' && step.exam === last),
   )
-  const bare = { routeStep: routeStep?.id ?? last, events: [], assumes: [] } as unknown as PlanStep
-  return stepName(sentences, pathway, { ...bare, id })
+  return stepName(sentences, pathway, { id, routeStep: routeStep?.id ?? last, events: [] })
 }
 
 /** Why there is no plan, each reason with its sentence. */

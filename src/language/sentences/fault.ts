@@ -37,6 +37,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t(`faults:kinds.${fault.kind}`, fault as never)
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
+    case 'secondNational':
+      return t('faults:kinds.secondNational', { first: fault.first })
     case 'duplicateId': {
       const place = t('faults:where', { file: fault.first.file, place: placeText(fault.first.at) })
       return t('faults:kinds.duplicateId', { id: fault.id, place })
