@@ -33,8 +33,9 @@ export function termsMissing(request: PlanRequest, { problem, tasks }: PersonalP
   })
   const { schedule } = solution
   if (!schedule) return []
-  return tasks.flatMap((task, index) => {
+  const late = tasks.flatMap((task, index) => {
     const isLate = task.part !== 'register' && (schedule.starts[index] ?? 0) >= (firstLate[index] ?? Infinity)
     return (isLate && afterLastTerm(request, task)) || []
   })
+  return [...new Map(late.map((one) => [one.kind === 'noTerm' ? one.exam : one.kind, one])).values()]
 }

@@ -85,7 +85,8 @@ function fixed(one: Activity, at: number, { starts, modes }: Schedule): Activity
   }
 }
 
+/** What takes hours and is under way, going on later; a term is where it is. */
 function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
-  const isNow = windows?.every(([, last]) => last === 0)
+  const isNow = windows?.every(([, last]) => last === 0) && mode.needs.some((need) => need > 0)
   return isNow || !windows ? mode : { ...mode, windows }
 }

@@ -181,7 +181,6 @@ export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
       ...sketch.modelOrder(step),
       ...registration,
       ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months)),
-      ...[...sketch.moduleEnds.values()].map((end) => afterEnd(end)),
     ],
   )
   sketch.examEnds.set('trade', index)

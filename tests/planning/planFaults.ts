@@ -179,7 +179,11 @@ function writtenExamFaults({ pathway, standing, today }: PlanRequest, plan: Plan
 
 function languageFaults({ pathway }: PlanRequest, plan: Plan): string[] {
   const tests = pathway.terms.flatMap(({ languageTest }) => languageTest.map(({ test }) => test.from))
-  return eventsOf(plan)
-    .filter((event) => event.kind === 'languageAssessed' && !tests.includes(event.day))
-    .map((event) => `${said(event)} lies in no term`)
+  const untested = plan.steps.filter(({ id, events }) => id.startsWith('language.') && events.length === 0)
+  return [
+    ...untested.map(({ id }) => `${id} has no test`),
+    ...eventsOf(plan)
+      .filter((event) => event.kind === 'languageAssessed' && !tests.includes(event.day))
+      .map((event) => `${said(event)} lies in no term`),
+  ]
 }
