@@ -429,3 +429,27 @@ for (const language of ['nn', 'en']) {
     await expectNoAxeViolations(page)
   })
 }
+
+test('a plan that could not be made says so, and is made again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (this: Worker, ...message: [unknown]) {
+      if (document.documentElement.dataset.planner === 'broken') this.dispatchEvent(new Event('error'))
+      else postMessage.apply(this, message)
+    } as typeof postMessage
+  })
+  await openPlan(page, 'sol-17')
+  await page.evaluate(() => {
+    document.documentElement.dataset.planner = 'broken'
+  })
+  await choose(page, 'HEAV107')
+  await panelOf(page).getByRole('button', { name: 'Lås', exact: true }).click()
+  await expect(news(page)).toContainText('Planen kunne ikke lages på nytt, så planen her er den forrige.')
+  await expect(page.locator('.page-header')).toContainText('den forrige planen')
+  await expectNoAxeViolations(page)
+  await page.evaluate(() => {
+    document.documentElement.dataset.planner = ''
+  })
+  await news(page).getByRole('button', { name: 'Lag planen på nytt' }).click()
+  await expect(news(page)).not.toContainText('den forrige')
+})

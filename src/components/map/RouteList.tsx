@@ -46,15 +46,17 @@ export function RouteList({
   actionsOf?: ((station: Station) => ReactNode) | undefined
 }) {
   const entries = entriesOf(map)
+  // An exam that nobody can sit any more is drawn behind today, and would only lengthen a list
+  const ahead = map.windows.filter(({ to }) => to >= map.today)
   const years = [
-    ...new Set([...entries.map(({ day }) => yearOf(day)), ...map.windows.map(({ from }) => yearOf(from))]),
+    ...new Set([...entries.map(({ day }) => yearOf(day)), ...ahead.map(({ from }) => yearOf(from))]),
   ].sort((a, b) => a - b)
   return (
     <section className="route-list" aria-label={label}>
       {map.phases.length > 0 && <Phases map={map} words={words} />}
       {years.map((year) => {
         const own = entries.filter(({ day }) => yearOf(day) === year)
-        const windows = map.windows.filter(({ from }) => yearOf(from) === year)
+        const windows = ahead.filter(({ from }) => yearOf(from) === year)
         return (
           <section key={year} className="route-year">
             <h2>{words.year(year)}</h2>

@@ -79,7 +79,7 @@ export default function ChartsPage({ person }: { person: string | null }) {
         </div>
         {participant && own ? (
           <p>
-            {t('county:charts.stands', { alias: participant.alias })}{' '}
+            {t('county:charts.stands', { alias: participant.alias })} ·{' '}
             <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
           </p>
         ) : (

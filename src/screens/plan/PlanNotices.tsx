@@ -1,5 +1,6 @@
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
+import { capital } from '../../language/marks.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -24,7 +25,7 @@ export function PlanNotices() {
         <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
         {!planning && (
           <li>
-            {plan.proved ? mark : <b>{mark}.</b>} {bound}
+            {plan.proved ? capital(mark) : <b>{capital(mark)}.</b>} {bound}
           </li>
         )}
         {notices.length > 0 && map.programmeEnd !== null && (
