@@ -58,7 +58,7 @@ const check: Record<number, (digits: string) => IdentityNumberKind | null> = {
 }
 
 const digit = /\p{Nd}/u
-const separator = /[\s\p{Pd}\p{Zs}.,:/\\_'·•−٫٬]/u
+const separator = /[\s\p{Z}\p{P}\p{S}]/u
 const unseen = /\p{Cf}/u
 
 /** The value of a decimal digit of any script: Unicode keeps each script's ten together, nought first. */

@@ -79,6 +79,17 @@ describe('identity numbers are caught', () => {
   })
 
   // The examples that navikt/fnrvalidator and FHI publish of each kind
+  test.each([
+    '150765+00565',
+    '150765 * 00565',
+    '(150765) 00565',
+    '150765|00565',
+    '150765;00565',
+    '150765=00565',
+  ])('%s is told by any sign between its digits', (text) => {
+    expect(holdsIdentityNumber(text)).toBe(true)
+  })
+
   test.each(['13527248013', '10915596784', '68467038838', '15076500565', '70019950032', '01410199935'])(
     '%s is one',
     (digits) => {
