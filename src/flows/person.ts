@@ -67,6 +67,8 @@ export type PersonEvent =
   | { type: 'replaced'; kept: Kept; revision: string }
   /** What moved has been seen. */
   | { type: 'seen' }
+  /** The page has stood open until another day: what is done from now on is done on it, and planned from it. */
+  | { type: 'dayBegan'; today: Day }
   | { type: 'stopped' }
   /** Somebody asks for the plan that was stopped or failed. */
   | { type: 'planAgain' }
@@ -182,6 +184,12 @@ export const personMachine = setup({
   },
 }).createMachine({
   id: 'person',
+  on: {
+    dayBegan: {
+      guard: ({ context, event }) => context.today !== event.today,
+      actions: assign(({ event }) => ({ today: event.today, plannedFor: null })),
+    },
+  },
   context: ({ input }) => ({
     ...input,
     kept: null,

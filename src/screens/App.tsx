@@ -15,7 +15,7 @@ const ParticipantPage = lazy(() => import('./participant/ParticipantPage.tsx'))
 const CountyPages = lazy(() => import('./county/CountyPages.tsx'))
 const LostPage = lazy(() => import('./LostPage.tsx'))
 
-/** The whole app. `today` is read once, when it starts: nothing below looks at a clock. */
+/** The whole app. `today` is handed in, and anew when another day has begun: nothing below looks at a clock. */
 export function App({ today }: { today: Day }) {
   return (
     <Router hook={useHashLocation}>

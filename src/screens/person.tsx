@@ -119,6 +119,7 @@ function useOpening(id: string) {
   const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
   const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
+  useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold()
   const saving = useSaving(store, today, kept, revision, (read) => {
     withdraw()

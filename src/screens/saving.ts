@@ -60,6 +60,9 @@ export function useSaving(
   })
   const replaced = useRef(onReplaced)
   replaced.current = onReplaced
+  // Another day must not begin the saving anew: it would build on what was read first
+  const day = useRef(today)
+  day.current = today
   const known = useRef<Kept | null>(null)
   const isOpen = kept !== null
   const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
@@ -75,7 +78,7 @@ export function useSaving(
         save: fromPromise(({ input }) => store.write(input.kept, input.from)),
         load: fromPromise(({ input }) => store.read(input.person)),
       },
-      actions: { handOut: (_, { kept: now }) => handOutFile(now.participant, today) },
+      actions: { handOut: (_, { kept: now }) => handOutFile(now.participant, day.current) },
     })
     const saving = createActor(machine, { input: { kept: opened, revision: read } })
     saving.subscribe((snapshot) => {
@@ -117,7 +120,7 @@ export function useSaving(
       leaving.add(ended)
       void ended.then(() => leaving.delete(ended))
     }
-  }, [store, today, isOpen])
+  }, [store, isOpen])
 
   useEffect(() => {
     if (!actor || !kept || kept === known.current) return

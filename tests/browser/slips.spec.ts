@@ -95,6 +95,19 @@ test('A day that does not exist is not left out in silence', async ({ page }) =>
   await expect(lines(page)).toHaveCount(lys.log.length)
 })
 
+test('A page left open overnight knows the new day', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+01:00'))
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await choose(page, 'Moduler', /HEAV107/)
+  await typeDay(page, 'Hvilken dag?', ['24', '11', '2026'])
+  await submit(page).click()
+  await expect(lines(page).first()).toContainText('Skrevet inn 24. nov. 2026')
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.reload()
+  await expect(lines(page).first()).toContainText('HEAV107 Grunnleggende sykepleie er startet.')
+})
+
 test('Addresses made of names every object has lead to a page', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   for (const name of ['constructor', 'hasOwnProperty', '__proto__']) {
