@@ -41,13 +41,15 @@ export function useFileOpening(onTaken: () => void): FileOpening {
   const [refused, setRefused] = useState<string | null>(null)
 
   const arrive = useCallback(
-    (opened: readonly { participant: Participant; text: string }[]) => {
+    (opened: readonly { participant: Participant; text: string }[], isRefused: boolean) => {
       const [only] = opened
       if (!only) return
       if (opened.length > 1) say({ text: t('adviser:list.opened', { count: opened.length }) })
       else {
         say({ text: only.text })
-        go(`/adviser/${only.participant.id}/${only.participant.wishes.route ? 'plan' : 'map'}`)
+        // Why another file was refused stands in the list
+        if (!isRefused)
+          go(`/adviser/${only.participant.id}/${only.participant.wishes.route ? 'plan' : 'map'}`)
       }
       onTaken()
     },
@@ -58,6 +60,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
     async (files: readonly File[]) => {
       setRefused(null)
       const opened: { participant: Participant; text: string }[] = []
+      let isRefused = false
       for (const [index, file] of files.entries()) {
         const read = await readChosenFile(file)
         const taken: FileTaken =
@@ -72,9 +75,12 @@ export function useFileOpening(onTaken: () => void): FileOpening {
           setWaiting(files.slice(index + 1))
           if (opened.length > 0) onTaken()
           return
-        } else setRefused(keepingFaultSentence(words, taken))
+        } else {
+          setRefused(keepingFaultSentence(words, taken))
+          isRefused = true
+        }
       }
-      arrive(opened)
+      arrive(opened, isRefused)
     },
     [store, today, words, t, onTaken, arrive],
   )
@@ -103,7 +109,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
         if (waiting.length > 0) {
           say({ text })
           onTaken()
-        } else arrive([{ participant: done.participant, text }])
+        } else arrive([{ participant: done.participant, text }], false)
       } else if (done.kind === 'same') onTaken()
       else setRefused(keepingFaultSentence(words, done))
       setWaiting([])
