@@ -108,6 +108,33 @@ test('A page left open overnight knows the new day', async ({ page }) => {
   await expect(lines(page).first()).toContainText('HEAV107 Grunnleggende sykepleie er startet.')
 })
 
+test('Going back keeps what was being typed', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await page.getByRole('link', { name: 'Kartlegg', exact: true }).click()
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  await hours.fill('22')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Følg opp' })).toBeVisible()
+  await page.goForward()
+  await expect(hours).toHaveValue('22')
+})
+
+test('A refused file is told of beside one that opens', async ({ page }) => {
+  const file = writeFile(lys, lys.created)
+  if (file.kind !== 'file') throw new Error(file.kind)
+  const mimeType = 'application/json'
+  await page.goto('/#/adviser')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      { name: 'broken.json', mimeType, buffer: Buffer.from('{') },
+      { name: file.name, mimeType, buffer: Buffer.from(file.text) },
+    ])
+  await expect(page.getByRole('row', { name: /^Lys-40/ })).toBeVisible()
+  await expect(page.getByText('Filen er ikke hel.')).toBeVisible()
+})
+
 test('Addresses made of names every object has lead to a page', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   for (const name of ['constructor', 'hasOwnProperty', '__proto__']) {
