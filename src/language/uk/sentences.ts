@@ -22,7 +22,7 @@ export const sentences = {
       },
       leftBehind: {
         what: 'Не рахується: {{unit}} було в {{curriculum}}, і цього немає в новій програмі.',
-        instead: 'Подайте заяву на [[realkompetansevurdering]]. Область вирішує, чого це варте.',
+        instead: 'Подайте заяву на [[realkompetansevurdering]]. Фюльке вирішує, чого це варте.',
       },
       otherTrade: {
         what: 'Не рахується: подія належить до фаху {{trade}}, а план для {{wanted}}.',
