@@ -6,7 +6,11 @@ import { asking } from './asking.ts'
 const horizon = { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
 
 test('No plan goes beyond the days that a file can hold', () => {
-  expect(makePlan(asking({ brings: { earliestStart: day('2199-12-31') } }))).toEqual(horizon)
+  // With the written exam passed, no term that is yet unknown stands in the way first
+  const log = ['2026-02-02 examRegistered written', '2026-05-20 examPassed written']
+  expect(makePlan(asking({ route: 'modular', log, brings: { earliestStart: day('2199-12-31') } }))).toEqual(
+    horizon,
+  )
 })
 
 test('What stands in the way of several steps is told once', () => {
