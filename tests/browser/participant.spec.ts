@@ -171,6 +171,14 @@ test('What is written and does not count is told', async ({ page }) => {
   await expect(page.locator('.next-card')).toContainText('I planen starter du mandag 23. november 2026.')
 })
 
+test('Without a plan one still sees where one is', async ({ page }) => {
+  // The registration for the trade exam has closed: two months before the contract ends
+  await page.clock.setFixedTime(new Date('2026-12-29T10:00:00'))
+  await page.goto('/#/participant/elv-04')
+  await expect(page.locator('.way')).toContainText('Planen må lages på nytt. Snakk med rådgiveren nå.')
+  await expect(page.locator('.answers')).toContainText('Du er meldt opp til et nytt forsøk.')
+})
+
 test('On paper every question is unfolded', async ({ page }) => {
   await page.goto('/#/participant/fjell-22')
   const folded = page.locator('.answers details p').first()

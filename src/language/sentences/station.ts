@@ -118,7 +118,7 @@ function nameNow(saying: Saying, subject: StationSubject, station: Name): string
 }
 
 /** A phrase without the Norwegian terms in parentheses, where the Norwegian name stands beside it anyhow. */
-function withoutTerms(text: string): string {
+export function withoutTerms(text: string): string {
   return text.replace(/ ?\(\u2066[^\u2069]*\u2069\)/g, '')
 }
 

@@ -23,9 +23,7 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
   const { t, lengths } = useWords('participant')
   return (
     <div className="answers">
-      <Answer question={t('participant:way.where')}>
-        <WhereIAm outlook={outlook} />
-      </Answer>
+      <WhereAnswer outlook={outlook} />
       <Answer question={t('participant:way.howLong')}>
         <p>{t('participant:way.howLongAnswer', { length: lengths.about(today, finish.likely) })}</p>
       </Answer>
@@ -36,6 +34,16 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
         <Unsure outlook={outlook} />
       </Answer>
     </div>
+  )
+}
+
+/** Where am I: it is known without a plan too. */
+export function WhereAnswer({ outlook }: { outlook: Outlook }) {
+  const { t } = useWords('participant')
+  return (
+    <Answer question={t('participant:way.where')}>
+      <WhereIAm outlook={outlook} />
+    </Answer>
   )
 }
 
