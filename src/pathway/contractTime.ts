@@ -66,6 +66,11 @@ export interface ContractDates {
   latestRegistration: Day
 }
 
+/** Not later than this a company registers for the trade exam of a contract that ends on this day (ofo. § 9-56). */
+export function latestTradeRegistration(pathway: Pathway, end: Day): Day {
+  return addMonths(end, -(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', end) ?? 0))
+}
+
 /** Works out the days around a contract's end; null before it has started. */
 export function contractDates(pathway: Pathway, contract: Contract): ContractDates | null {
   const { end } = contract
@@ -73,6 +78,6 @@ export function contractDates(pathway: Pathway, contract: Contract): ContractDat
   return {
     end,
     earliestTradeExam: addMonths(end, -(numberOf(pathway, 'tradeExamBeforeEnd', end) ?? 0)),
-    latestRegistration: addMonths(end, -(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', end) ?? 0)),
+    latestRegistration: latestTradeRegistration(pathway, end),
   }
 }

@@ -1,6 +1,7 @@
 import { type Day, later } from '../calendar/day.ts'
 import { contains } from '../calendar/period.ts'
 import { lanes, type Party } from '../curriculum/route.ts'
+import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import type { Pathway } from '../pathway/pathway.ts'
@@ -12,23 +13,60 @@ export interface NextStep {
   /** The next thing that will have happened in it; null for a step without events. */
   event: Event | null
   day: Day
-  /** The last day of the registration that it waits for; null when no calendar sets one. */
+  /** The last day of the registration that it waits for; null when neither calendar nor contract sets one. */
   deadline: Day | null
+  /** The first day of that registration, while it is yet to come. */
+  opens: Day | null
   /** The days on which a written exam that is registered for is sat; null for anything else. */
   sitting: { from: Day; to: Day } | null
+  /** The written exam has been sat: what comes next is its marks. */
+  awaitsMarks: boolean
   /** It has begun: what comes next is its end. */
   begun: boolean
+  /** The date rests on something assumed: a calendar that is not published, a length that nobody knows. */
+  assumed: boolean
+  /** The day is so near that it can be said as a day; the plan's own weeks further ahead are months. */
+  near: boolean
   responsible: readonly Party[]
 }
 
-/** Days ahead from which a registration that is coming goes before whatever merely begins: ten weeks. */
-const registrationAhead = 70
+/** Days ahead from which a registration or a sitting goes before whatever merely begins: eight weeks. */
+const datedAhead = 56
 
-/** The last day on which an exam can be registered for, when it is planned to be registered on this day. */
-function registrationEnds(pathway: Pathway, event: Event | null): Day | null {
-  if (event?.kind !== 'examRegistered' || event.exam !== 'written') return null
-  const term = writtenTermsOfRoute(pathway).find(({ registration }) => contains(registration, event.day))
-  return term?.registration.to ?? null
+/** Days ahead within which a day of the plan is said as a day: a month. */
+const nearAhead = 31
+
+/** From when until when something can be registered for, and whether the calendar or the contract is assumed. */
+interface Registration {
+  from: Day | null
+  to: Day
+  assumed: boolean
+}
+
+/** The registration of a step's next event; null when nothing says when it ends. */
+function registrationOf(pathway: Pathway, plan: Plan, event: Event | null): Registration | null {
+  if (event?.kind === 'languageAssessed') return languageRegistration(pathway, event.day)
+  if (event?.kind !== 'examRegistered') return null
+  if (event.exam === 'written') {
+    const term = writtenTermsOfRoute(pathway).find(({ registration }) => contains(registration, event.day))
+    return term ? { ...term.registration, assumed: term.assumed } : null
+  }
+  const contract = plan.steps.find(({ id }) => id.startsWith('contract.'))
+  if (event.exam !== 'trade' || !contract) return null
+  return {
+    from: null,
+    to: latestTradeRegistration(pathway, contract.to),
+    assumed: contract.assumes.length > 0 || !hasBegun(contract),
+  }
+}
+
+/** The registration for the Norwegian test that is sat from this day. */
+function languageRegistration({ terms }: Pathway, sat: Day): Registration | null {
+  for (const { standing, languageTest } of terms) {
+    const registration = languageTest.find(({ test }) => test.from === sat)?.registration
+    if (registration) return { ...registration, assumed: standing === 'assumed' }
+  }
+  return null
 }
 
 /**
@@ -39,12 +77,10 @@ export function sittingBefore({ terms }: Pathway, marks: Day): { from: Day; to: 
   return terms.flatMap((file) => file.writtenExam).find((term) => term.marks === marks)?.exam ?? null
 }
 
-/** The sitting of the written exam that a step is registered for, as long as it lies ahead. */
-function sittingOf(pathway: Pathway, step: PlanStep, today: Day): NextStep['sitting'] {
+/** The sitting of the written exam that a step is registered for. */
+function sittingOf(pathway: Pathway, step: PlanStep): NextStep['sitting'] {
   const isRegistered = step.events.every(({ kind }) => kind !== 'examRegistered')
-  if (step.id !== 'exam.written' || !isRegistered) return null
-  const sitting = sittingBefore(pathway, step.to)
-  return sitting && sitting.to >= today ? sitting : null
+  return step.id === 'exam.written' && isRegistered ? sittingBefore(pathway, step.to) : null
 }
 
 const beginnings = new Set(['moduleStarted', 'phaseStarted', 'contractStarted', 'employmentStarted'])
@@ -56,33 +92,53 @@ function hasBegun(step: PlanStep): boolean {
   )
 }
 
+/** A step that is not over yet, with its date. */
+function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Omit<NextStep, 'responsible'> {
+  const event = step.events.find((one) => one.day >= today) ?? null
+  const begun = hasBegun(step)
+  const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
+  const booked = sittingOf(pathway, step)
+  const awaitsMarks = booked !== null && booked.to < today
+  const sitting = awaitsMarks ? null : booked
+  const planned = starts ? step.from : (event?.day ?? step.to)
+  const day = sitting ? later(today, sitting.from) : planned
+  const registration = registrationOf(pathway, plan, event)
+  const open = registration !== null && registration.to >= today ? registration : null
+  return {
+    step,
+    event,
+    day,
+    deadline: open?.to ?? null,
+    opens: open?.from && open.from > today ? open.from : null,
+    sitting,
+    awaitsMarks,
+    begun,
+    assumed: open?.assumed ?? step.assumes.length > 0,
+    near: day - today <= nearAhead,
+  }
+}
+
+/** Whether somebody else than the plan has set the date, and it is soon: a registration, or a sitting. */
+function isDatedSoon({ deadline, opens, event, sitting, day }: Omit<NextStep, 'responsible'>, today: Day) {
+  if (sitting) return day - today <= datedAhead
+  return deadline !== null && (opens ?? event?.day ?? deadline) - today <= datedAhead
+}
+
 /**
- * What somebody is in the middle of or comes to next: a registration that is soon, else the step whose next
- * date is nearest. null when all is done.
+ * What somebody is in the middle of or comes to next: a sitting or a registration that is soon, else the step
+ * whose next date is nearest. null when all is done.
  */
 export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | null {
-  const coming = plan.steps
+  const [first] = plan.steps
     .filter((step) => step.to >= today)
-    .map((step) => {
-      const event = step.events.find((one) => one.day >= today) ?? null
-      const begun = hasBegun(step)
-      const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
-      const sitting = sittingOf(pathway, step, today)
-      const planned = starts ? step.from : (event?.day ?? step.to)
-      const day = sitting ? later(today, sitting.from) : planned
-      const deadline =
-        event && event.day - today <= registrationAhead ? registrationEnds(pathway, event) : null
-      return { step, event, day, deadline, sitting, begun }
-    })
+    .map((step) => datedStep(pathway, plan, step, today))
     .sort(
       (a, b) =>
-        Number(b.deadline !== null) - Number(a.deadline !== null) ||
+        Number(isDatedSoon(b, today)) - Number(isDatedSoon(a, today)) ||
         a.day - b.day ||
         Number(b.step.deciding) - Number(a.step.deciding) ||
         lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),
     )
-  const first = coming[0]
   if (!first) return null
-  const responsible = pathway.stepsById.get(first.step.routeStep)?.responsible ?? []
-  return { ...first, responsible }
+  return { ...first, responsible: pathway.stepsById.get(first.step.routeStep)?.responsible ?? [] }
 }

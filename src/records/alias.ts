@@ -16,3 +16,12 @@ export function readAlias(typed: string): { kind: 'alias'; alias: string } | Ali
   if (alias.length > limit) return { kind: 'tooLong', length: alias.length, limit }
   return holdsIdentityNumber(alias) ? { kind: 'identityNumber' } : { kind: 'alias', alias }
 }
+
+/** Whether somebody who types this means the alias: case, spaces and hyphens apart. */
+export function meansAlias(typed: string, alias: string): boolean {
+  const heard = (text: string) =>
+    plainLine(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return heard(typed) !== '' && heard(typed) === heard(alias)
+}

@@ -144,6 +144,52 @@ test('A participant opens the file they were given', async ({ page }) => {
   await expect(page.locator('.next-card')).toBeVisible()
 })
 
+test('On a shared machine nobody is shown by name', async ({ page }) => {
+  const picker = page.locator('input[type=file]')
+  for (const one of [lys, { ...lys, id: 'gran-41', alias: 'Gran-41' }]) {
+    await page.goto('/#/participant')
+    await picker.setInputFiles(fileOf(one))
+    await expect(page.locator('.next-card')).toBeVisible()
+  }
+  await page.goto('/#/participant')
+  const name = page.getByLabel('Navnet ditt i planen')
+  await name.fill('Gran')
+  await name.press('Enter')
+  await expect(page.locator('main')).toContainText('Vi fant ikke planen.')
+  await expect(name).toBeFocused()
+  await expect(page.locator('main')).not.toContainText(/Lys-40|Gran-41/)
+  await expectNoAxeViolations(page)
+  await name.fill('gran 41')
+  await page.getByRole('button', { name: 'Vis planen min' }).click()
+  await expect(page).toHaveURL(/#\/participant\/gran-41$/)
+  await expect(page.locator('.next-card')).toBeVisible()
+})
+
+test('What is written and does not count is told', async ({ page }) => {
+  await page.goto('/#/participant/bjork-08')
+  await expect(page.locator('.answers')).toContainText('Dette er skrevet inn, men det teller ikke:')
+  await expect(page.locator('.next-card')).toContainText('I planen starter du mandag 23. november 2026.')
+})
+
+test('Without a plan one still sees where one is', async ({ page }) => {
+  // The registration for the trade exam has closed: two months before the contract ends
+  await page.clock.setFixedTime(new Date('2026-12-29T10:00:00'))
+  await page.goto('/#/participant/elv-04')
+  await expect(page.locator('.way')).toContainText('Planen må lages på nytt. Snakk med rådgiveren nå.')
+  await expect(page.locator('.answers')).toContainText('Du er meldt opp til et nytt forsøk.')
+})
+
+test('On paper every question is unfolded', async ({ page }) => {
+  await page.goto('/#/participant/fjell-22')
+  const folded = page.locator('.answers details p').first()
+  await expect(page.locator('.answers summary')).toBeVisible()
+  expect(await folded.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    false,
+  )
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded).toBeVisible()
+})
+
 test('A file that is no plan is refused in one sentence', async ({ page }) => {
   await page.goto('/#/participant')
   await page.locator('input[type=file]').setInputFiles({

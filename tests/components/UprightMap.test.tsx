@@ -54,15 +54,25 @@ describe('the upright map', () => {
     }
   })
 
-  test('begins with what goes on, then what is next', () => {
+  test('begins with what goes on, the rest by date', () => {
     const { container } = draw({ next: 'exam.registration' })
     const cards = [...container.querySelectorAll('.upright-card:not(details)')].map(
       (card) => card.textContent,
     )
     expect(cards[0]).toContain('Språkpraksis')
     expect(cards[1]).toContain('Livskvalitet')
-    expect(cards[2]).toContain('Oppmelding')
-    expect(cards[3]).toContain('B1 muntlig')
+    expect(cards[2]).toContain('B1 muntlig')
+    const later = cards.findIndex((text) => text?.includes('Oppmelding'))
+    expect(later).toBeGreaterThan(2)
+  })
+
+  test('counts no failed attempt among what is done', () => {
+    const tried = (id: string, day: string, progress: 'failed' | 'done') =>
+      station(id, { kind: 'exam', exam: 'written' }, { lane: 'exams', from: on(day), to: on(day), progress })
+    const attempts = [tried('attempt.0', '2026-05-12', 'failed'), tried('attempt.1', '2026-11-16', 'done')]
+    draw({ map: { ...example, stations: [...example.stations, ...attempts] } })
+    expect(screen.getByText('4 steg er ferdige')).toBeInTheDocument()
+    expect(screen.getByText('ikke bestått')).toBeInTheDocument()
   })
 
   test('folds no failed exam away', () => {

@@ -69,8 +69,10 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(text)
         if (!words.norwegian && !('title' in subject) && !('name' in subject)) expectSaid(beside ?? '')
         expectSaid(say.stationSecond(subject, 'done'))
-        expectSaid(say.now(subject, { begun: false, registered: false }).text)
-        expectSaid(say.now(subject, { begun: true, registered: false }).text)
+        const ahead = { begun: false, registered: false, awaitsMarks: false }
+        expectSaid(say.now(subject, ahead).text)
+        expectSaid(say.now(subject, { ...ahead, begun: true }).text)
+        expectSaid(say.now(subject, { ...ahead, registered: true, awaitsMarks: true }).text)
       }
     })
   })

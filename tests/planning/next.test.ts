@@ -51,6 +51,33 @@ describe('the one thing to do now', () => {
     expect(next?.day).toBe(today)
   })
 
+  describe('in a contract that runs', () => {
+    const running = [
+      '2023-03-01 employmentStarted home 100% inTrade',
+      '2025-08-20 gatePassed approved-training-establishment',
+      '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+      '2026-09-07 examRegistered written',
+    ]
+    const onDay = (on: string, ...happened: string[]) => {
+      const asked = { log: [...running, ...happened], brings: { hoursAWeek: 45 }, on: day(on) }
+      return nextStep(asking(asked).pathway, planFor(asked), day(on))
+    }
+
+    test('The trade exam is registered for in time', () => {
+      const next = onDay('2026-12-05')
+      expect(next?.step.id).toBe('exam.trade')
+      // Two months before the contract ends (ofo. § 9-56)
+      expect(next?.deadline).toBe(day('2026-12-28'))
+      expect(next?.assumed).toBe(false)
+    })
+
+    test('An exam that is sat awaits its marks', () => {
+      const next = onDay('2026-12-05', '2026-12-01 examRegistered trade')
+      expect(next).toMatchObject({ awaitsMarks: true, sitting: null, day: day('2027-01-05') })
+      expect(next?.step.id).toBe('exam.written')
+    })
+  })
+
   test('Nothing comes after the way is gone', () => {
     expect(nextStep(pathway, plan, day('2045-01-01'))).toBeNull()
   })

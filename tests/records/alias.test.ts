@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAlias } from '../../src/records/alias.ts'
+import { meansAlias, readAlias } from '../../src/records/alias.ts'
 
 test('An alias is one line without hidden characters', () => {
   expect(readAlias('  Sol\u202e\n  sikke \u0000')).toEqual({ kind: 'alias', alias: 'Sol sikke' })
@@ -21,4 +21,10 @@ test('A long alias says how long', () => {
 
 test('An identity number is no alias', () => {
   expect(readAlias('١٥٠٧٦٥ ٠٠٥٦٥')).toEqual({ kind: 'identityNumber' })
+})
+
+test('An alias is known by its letters and digits', () => {
+  expect(meansAlias(' bjørk 08', 'Bjørk-08')).toBe(true)
+  expect(meansAlias('Bjørk', 'Bjørk-08')).toBe(false)
+  expect(meansAlias(' - ', '-')).toBe(false)
 })

@@ -48,14 +48,14 @@ interface Parts {
   behind: Step[]
   /** A failed exam that still has to be passed: it is never folded away. */
   failed: Step[]
-  /** What goes on first, then what comes next, then the rest as it begins. */
+  /** What goes on first, then the rest, each as it begins. */
   ahead: Step[]
 }
 
-function partsOf(map: RouteMap, next: string | null): Parts {
+function partsOf(map: RouteMap): Parts {
   const steps = stepsOf(map)
   const open = new Set(failedExams(map).map(({ attempt }) => attempt.id))
-  const rank = ({ station }: Step) => (station.progress === 'underWay' ? 0 : station.id === next ? 1 : 2)
+  const rank = ({ station }: Step) => (station.progress === 'underWay' ? 0 : 1)
   const isBehind = ({ station: { progress } }: Step) => progress === 'done' || progress === 'failed'
   return {
     behind: steps.filter((step) => isBehind(step) && !open.has(step.station.id)),
@@ -83,7 +83,8 @@ export function UprightMap({
   next?: string | null
   headingLevel?: 2 | 3
 }) {
-  const { behind, failed, ahead } = partsOf(map, next)
+  const { behind, failed, ahead } = partsOf(map)
+  const done = behind.filter(({ station }) => station.progress === 'done' && shapeOf(station) !== 'capsule')
   const Heading = `h${headingLevel}` as const
   const after = (index: number): Progress | null => ahead[index]?.station.progress ?? null
   return (
@@ -94,10 +95,10 @@ export function UprightMap({
             <Figure shape="disc" progress="done" ink />
             <details className="upright-card">
               <summary>
-                <Heading>{words.doneTitle(behind.length)}</Heading>
+                <Heading>{words.doneTitle(done.length)}</Heading>
                 <p className="upright-facts">
                   <b>{words.done}</b> ·{' '}
-                  {behind.map(({ station }, index) => (
+                  {done.map(({ station }, index) => (
                     <span key={station.id}>
                       {index > 0 && ' · '}
                       <ShortName station={station} words={words} />

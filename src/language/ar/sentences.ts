@@ -252,6 +252,7 @@ export const sentences = {
   },
   nowGoOn: 'واصل: {{name}}',
   nowTake: 'أدِّ: {{name}}',
+  nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {
     language:
       'تتعلّم النرويجية. امتحان اللغة ([[norskprøve]]) يُظهر أنك تستطيع {{skills}}. تحتاج إلى النرويجية في العمل.',

@@ -255,6 +255,7 @@ export const sentences = {
   },
   nowGoOn: 'Go on: {{name}}',
   nowTake: 'Take the {{name}}',
+  nowAwait: 'Wait for the result: {{name}}',
   explained: {
     language:
       'You learn Norwegian. The Norwegian test ([[norskprøve]]) shows that you can {{skills}}. You need Norwegian at work.',

@@ -293,6 +293,7 @@ export const sentences = {
   /** The same for what has begun, and for an exam that is registered for. */
   nowGoOn: 'Fortsett: {{name}}',
   nowTake: 'Ta {{name}}',
+  nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
   explained: {
     language: 'Du lærer norsk. Norskprøven viser at du kan {{skills}}. Norsk trenger du på jobb.',

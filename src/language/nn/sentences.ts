@@ -254,6 +254,7 @@ export const sentences = {
   },
   nowGoOn: 'Hald fram: {{name}}',
   nowTake: 'Ta {{name}}',
+  nowAwait: 'Vent på resultat: {{name}}',
   explained: {
     language: 'Du lærer norsk. Norskprøva viser at du kan {{skills}}. Norsk treng du på jobb.',
     gate: 'Eit kurs eller eit bevis. Du må ha det for å {{point}}.',

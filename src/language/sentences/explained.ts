@@ -1,8 +1,10 @@
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import { explain, type Term } from '../glossary.ts'
+import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'
-import { pointText, type Saying } from './saying.ts'
+import { certificateName, examName, pointText, type Saying } from './saying.ts'
+import { withoutTerms } from './station.ts'
 
 /** The areas that explanations are made of. */
 type ExplainingWords = Words<'field' | 'sentences' | 'glossary'>
@@ -41,8 +43,9 @@ export function explainedStation(
   subject: StationSubject,
 ): string | null {
   const { t, list, said } = words
+  const saying: Saying = { ...nobody, words, pathway }
   const term = termOf(subject, pathway.trade.certificate === 'svennebrev')
-  if (term) return explain(words, term)
+  if (term) return withoutRendering(explain(words, term), renderingOf(saying, subject))
   switch (subject.kind) {
     case 'language':
       return t('sentences:explained.language', {
@@ -58,7 +61,6 @@ export function explainedStation(
     }
     case 'gate': {
       const before = pathway.gatesById.get(subject.gate)?.neededBefore
-      const saying: Saying = { ...nobody, words, pathway }
       return before ? t('sentences:explained.gate', { point: pointText(saying, before) }) : null
     }
     case 'work':
@@ -68,6 +70,26 @@ export function explainedStation(
     default:
       return null
   }
+}
+
+/** What a station's term is called in the reader's language; null where the station has another name. */
+function renderingOf(saying: Saying, subject: StationSubject): string | null {
+  switch (subject.kind) {
+    case 'work':
+      return saying.words.t(`field:work.${subject.work}`)
+    case 'exam':
+      return examName(saying, subject.exam)
+    case 'certificate':
+      return certificateName(saying)
+    default:
+      return null
+  }
+}
+
+/** An explanation without the rendering that other languages begin it with: the station's name has said it. */
+function withoutRendering(explanation: string, rendering: string | null): string {
+  const said = rendering === null ? '' : `${capital(withoutTerms(rendering))}. `
+  return said !== '' && explanation.startsWith(said) ? explanation.slice(said.length) : explanation
 }
 
 /** A saying of the way alone: what a station is does not hang on whose it is. */

@@ -90,16 +90,24 @@ export interface Doing {
   begun: boolean
   /** An exam that is registered for: there is nothing to get ready for but the exam itself. */
   registered: boolean
+  /** An exam that has been sat: its marks are what is left of it. */
+  awaitsMarks: boolean
 }
 
 /** What to do to reach a station, for a participant, with its Norwegian name beside. */
-export function nowName(saying: Saying, subject: StationSubject, { begun, registered }: Doing): Name {
+export function nowName(saying: Saying, subject: StationSubject, doing: Doing): Name {
   const { t } = saying.words
   const station = stationName(saying, subject)
   const isCertificate = subject.kind === 'certificate'
   const name = withoutTerms(isCertificate ? certificateName(saying) : nameNow(saying, subject, station))
-  const key = begun ? 'nowGoOn' : registered ? 'nowTake' : (`now.${subject.kind}` as const)
+  const key = nowKey(subject, doing)
   return { ...station, text: capital(t(`sentences:${key}`, { name })) }
+}
+
+function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks }: Doing) {
+  if (awaitsMarks) return 'nowAwait'
+  if (begun) return 'nowGoOn'
+  return registered ? 'nowTake' : (`now.${kind}` as const)
 }
 
 /** A name as a title has it after its verb: what a curriculum names keeps its great letter. */
@@ -110,7 +118,7 @@ function nameNow(saying: Saying, subject: StationSubject, station: Name): string
 }
 
 /** A phrase without the Norwegian terms in parentheses, where the Norwegian name stands beside it anyhow. */
-function withoutTerms(text: string): string {
+export function withoutTerms(text: string): string {
   return text.replace(/ ?\(\u2066[^\u2069]*\u2069\)/g, '')
 }
 

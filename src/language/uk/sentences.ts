@@ -257,6 +257,7 @@ export const sentences = {
   },
   nowGoOn: 'Продовжуйте: {{name}}',
   nowTake: 'Складіть: {{name}}',
+  nowAwait: 'Чекайте на результат: {{name}}',
   explained: {
     language:
       'Ви вчите норвезьку. Іспит ([[norskprøve]]) показує, що ви вмієте {{skills}}. Норвезька потрібна на роботі.',

@@ -8,6 +8,8 @@ import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
+import { uncounted } from '../../planning/uncounted.ts'
+import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { FailedExams } from './FailedExams.tsx'
 
@@ -21,9 +23,7 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
   const { t, lengths } = useWords('participant')
   return (
     <div className="answers">
-      <Answer question={t('participant:way.where')}>
-        <WhereIAm outlook={outlook} />
-      </Answer>
+      <WhereAnswer outlook={outlook} />
       <Answer question={t('participant:way.howLong')}>
         <p>{t('participant:way.howLongAnswer', { length: lengths.about(today, finish.likely) })}</p>
       </Answer>
@@ -34,6 +34,16 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
         <Unsure outlook={outlook} />
       </Answer>
     </div>
+  )
+}
+
+/** Where am I: it is known without a plan too. */
+export function WhereAnswer({ outlook }: { outlook: Outlook }) {
+  const { t } = useWords('participant')
+  return (
+    <Answer question={t('participant:way.where')}>
+      <WhereIAm outlook={outlook} />
+    </Answer>
   )
 }
 
@@ -52,7 +62,7 @@ const isStep = ({ subject }: Station) => subject.kind !== 'partialCompetence'
 
 /** The phase, what is done, what was failed, what goes on. */
 function WhereIAm({ outlook }: { outlook: Outlook }) {
-  const { t, said, list } = useWords('participant', 'field')
+  const { t, said, list, dates } = useWords('participant', 'field')
   const { pathway, map, replayed } = outlook
   const sentences = useSentences({ reader: 'participant', pathway })
   const done = map.stations.filter((station) => isStep(station) && station.progress === 'done')
@@ -64,11 +74,17 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
     ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
   )
   const phase = map.phases.find((band) => band.progress === 'underWay')
+  const programme = usePerson().participant.background.programme?.start ?? null
   return (
     <>
       {phase && (
         <p>
           <Said>{t('participant:way.inPhase', { name: said(phase.name) })}</Said>
+        </p>
+      )}
+      {programme !== null && programme > map.today && (
+        <p>
+          <Said>{t('participant:way.programmeStarts', { day: dates.weekday(programme) })}</Said>
         </p>
       )}
       <p>{t('participant:way.doneSteps', { count: done.length })}.</p>
@@ -95,6 +111,28 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
           <Said>{t('participant:way.partly', { name: list(partly) })}</Said>
         </p>
       )}
+      <NotCounted outlook={outlook} />
+    </>
+  )
+}
+
+/** What is written in the log and does not count: said, or whoever was told of it would believe that it does. */
+function NotCounted({ outlook: { pathway, replayed } }: { outlook: Outlook }) {
+  const { t } = useWords('participant')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const events = uncounted(usePerson().participant.log, replayed)
+  if (events.length === 0) return null
+  return (
+    <>
+      <p>{t('participant:way.notCounted')}</p>
+      <ul className="answer-list">
+        {events.map((event) => (
+          <li key={JSON.stringify(event)}>
+            <Said>{sentences.event(event)}</Said>
+          </li>
+        ))}
+      </ul>
+      <p>{t('participant:way.notCountedAsk')}</p>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
       kicker={t('participant:way.now')}
       lane={next.step.lane}
       laneName={t(`field:lanes.${next.step.lane}`)}
-      name={sentences.now(subject, { begun: next.begun, registered })}
+      name={sentences.now(subject, { begun: next.begun, registered, awaitsMarks: next.awaitsMarks })}
     >
       <p className="next-date">
         <strong>
@@ -52,11 +52,12 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
 }
 
 /** What the step is and what it is for; the certificate is only said to come when nothing is missing for it. */
-function useMeaning({ pathway, replayed }: Outlook, { step }: NextStep): string | null {
+function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | null {
   const words = useWords('field', 'sentences', 'glossary')
   const { today } = useWorkplace()
   const { background } = usePerson().participant
-  const subject = subjectOf(pathway, step)
+  const subject = subjectOf(pathway, next.step)
+  if (next.awaitsMarks) return null
   if (subject.kind === 'certificate') {
     const missing = unmet('certificate', {
       pathway,
@@ -69,30 +70,43 @@ function useMeaning({ pathway, replayed }: Outlook, { step }: NextStep): string 
   return explainedStation(words, pathway, subject)
 }
 
-/** Who registers for the exam, or that it is done; null for anything but an exam. */
-function useRegistration({ pathway }: Outlook, { step, event }: NextStep): string | null {
-  const { t } = useWords('participant')
+/** Who registers for the exam and from when, or that it is done; null for anything but an exam that is ahead. */
+function useRegistration({ pathway }: Outlook, { step, event, opens, awaitsMarks }: NextStep): string | null {
+  const { t, dates } = useWords('participant')
   const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
-  if (routeStep?.kind !== 'exam' || !step.id.startsWith('exam.')) return null
-  return event?.kind === 'examRegistered'
-    ? t(`participant:way.registers.${routeStep.registeredBy}`)
-    : t('participant:way.registered')
+  if (routeStep?.kind !== 'exam' || !step.id.startsWith('exam.') || awaitsMarks) return null
+  if (event?.kind !== 'examRegistered') return t('participant:way.registered')
+  const who = t(`participant:way.registers.${routeStep.registeredBy}`)
+  return opens === null ? who : `${who} ${t('participant:way.opens', { day: dates.weekday(opens) })}`
 }
 
-/** The one date. A day is said only where a calendar sets one; the plan's own weeks are months, no appointments. */
-function useWhen({ pathway }: Outlook, { step, event, deadline, sitting, begun, day }: NextStep): string {
+/**
+ * The one date. What a calendar or a contract sets is said as a day, and so is what the plan has within a
+ * month; the plan's own weeks further ahead are months, no appointments.
+ */
+function useWhen({ pathway }: Outlook, next: NextStep): string {
   const { t, dates } = useWords('participant')
+  const { step, event, deadline, sitting, awaitsMarks, begun, day, assumed, near } = next
   const subject = subjectOf(pathway, step)
-  if (sitting) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
+  const month = dates.month(day)
+  if (awaitsMarks)
+    return assumed
+      ? t('participant:way.marksIn', { month })
+      : t('participant:way.marks', { day: dates.weekday(day) })
+  if (sitting && !assumed) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
   if (deadline !== null) {
     const routeStep = routeStepFor(pathway, subject)
     const byOneself = routeStep?.kind === 'exam' && routeStep.registeredBy === 'self'
-    return t(`participant:way.${byOneself ? 'registerBy' : 'registerLast'}`, { day: dates.weekday(deadline) })
+    const key = assumed ? 'registerProbably' : byOneself ? 'registerBy' : 'registerLast'
+    return t(`participant:way.${key}`, { day: dates.weekday(deadline) })
   }
-  if (event?.kind === 'examRegistered') return t('participant:way.registration', { month: dates.month(day) })
+  if (event?.kind === 'examRegistered') return t('participant:way.registration', { month })
   if (subject.kind === 'certificate') return t('participant:way.comes', { month: dates.month(step.to) })
-  if (subject.kind === 'exam') return t('participant:way.examIn', { month: dates.month(day) })
-  return begun
-    ? t('participant:way.lasts', { month: dates.month(step.to) })
-    : t('participant:way.starts', { month: dates.month(day) })
+  if (subject.kind === 'language')
+    return t('participant:way.examIn', { month: dates.month(event?.day ?? step.to) })
+  if (subject.kind === 'exam') return t('participant:way.examIn', { month })
+  if (begun) return t('participant:way.lasts', { when: near ? dates.weekday(step.to) : dates.month(step.to) })
+  return near
+    ? t('participant:way.startsOn', { day: dates.weekday(day) })
+    : t('participant:way.starts', { month })
 }

@@ -7,7 +7,7 @@ import type { FinishRange } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { Answers } from './Answers.tsx'
+import { Answers, WhereAnswer } from './Answers.tsx'
 import { Now } from './Now.tsx'
 import { useUprightWords } from './useUprightWords.ts'
 
@@ -57,7 +57,16 @@ function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
         </Said>
       </h1>
       <p>{t(outlook ? 'participant:way.noPlanNow' : 'participant:start.noPlan')}</p>
-      {outlook ? <UprightRoute outlook={outlook} /> : <p>{t('participant:start.noPlanHint')}</p>}
+      {outlook ? (
+        <>
+          <div className="answers">
+            <WhereAnswer outlook={outlook} />
+          </div>
+          <UprightRoute outlook={outlook} />
+        </>
+      ) : (
+        <p>{t('participant:start.noPlanHint')}</p>
+      )}
     </div>
   )
 }

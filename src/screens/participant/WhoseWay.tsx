@@ -1,13 +1,18 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
 import { useWords } from '../../language/useWords.ts'
+import { meansAlias } from '../../records/alias.ts'
 import type { Summary } from '../../records/keeping.ts'
 import { useKeptPeople } from '../kept.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type OwnFile, useOwnFile } from './useOwnFile.ts'
 
-/** Which way is mine? A file that I was given, or one kept on this machine. Aliases only: nothing else is seen. */
+/**
+ * Which way is mine? A file that I was given, or one kept on this machine. Where more than one is kept nobody
+ * is shown the others: one's own is asked for by its alias.
+ */
 export function WhoseWay() {
   const { t } = useWords('participant')
   const { examples } = useWorkplace()
@@ -22,7 +27,11 @@ export function WhoseWay() {
       <p>{t('participant:start.lead')}</p>
       <OpenFile file={file} />
       {people.length === 0 && <p>{t('participant:start.noPlan')}</p>}
-      <Names heading={t('participant:start.chooseName')} people={own} />
+      {own.length > 1 ? (
+        <ByName people={own} />
+      ) : (
+        <Names heading={t('participant:start.chooseName')} people={own} />
+      )}
       <Names heading={t('participant:start.examples')} people={shown} />
       <Choice file={file} />
     </div>
@@ -56,6 +65,39 @@ function OpenFile({ file }: { file: OwnFile }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Asks for the alias of a plan that is kept here, and opens it; one that is not here or not alone is not found. */
+function ByName({ people }: { people: readonly Summary[] }) {
+  const { t } = useWords('participant')
+  const [typed, setTyped] = useState('')
+  const [isLost, setLost] = useState(false)
+  return (
+    <form
+      className="own-file"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const [found, ...others] = people.filter(({ alias }) => meansAlias(typed, alias))
+        if (found && others.length === 0) window.location.hash = `#/participant/${found.id}`
+        else {
+          setLost(true)
+          event.currentTarget.querySelector('input')?.focus()
+        }
+      }}
+    >
+      <TextField
+        label={t('participant:start.writeName')}
+        value={typed}
+        onChange={(text) => {
+          setTyped(text)
+          setLost(false)
+        }}
+        error={isLost ? t('participant:start.notFound') : null}
+      />
+      <Button type="submit">{t('participant:start.showMine')}</Button>
+    </form>
   )
 }
 

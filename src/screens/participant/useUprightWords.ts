@@ -3,6 +3,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { examState } from '../../pathway/standing.ts'
 import { failedExams, outcomeOf } from '../../planning/failedExams.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
@@ -11,14 +12,17 @@ import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
 /** What follows a failed attempt, by the station of the attempt: booked again, planned again, or to be asked. */
-export function useAgain({ map }: Outlook): (attempt: Station) => string | null {
+export function useAgain({ map, replayed }: Outlook): (attempt: Station) => string | null {
   const { t, dates } = useWords('participant')
   const failed = failedExams(map)
   return (attempt) => {
     const found = failed.find((one) => one.attempt.id === attempt.id)
     if (!found) return null
     const { again } = found
-    if (again?.progress === 'underWay') return t('participant:way.again.registered')
+    const { subject } = attempt
+    // Without a plan nothing on the map says that the next attempt is booked
+    const isBooked = subject.kind === 'exam' && examState(replayed.standing, subject.exam) === 'registered'
+    if (isBooked) return t('participant:way.again.registered')
     return again
       ? t('participant:way.again.planned', { when: dates.months(again.from, again.to) })
       : t('participant:way.again.ask')
