@@ -2,8 +2,8 @@ import type { DemandPoint } from '../curriculum/rules.ts'
 import { demandsAt } from '../pathway/pathway.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
-import { heldHours } from './compare.ts'
 import type { PlanObstacle } from './makePlan.ts'
+import { heldHours } from './positions.ts'
 import { fullTimeWeek, type Obstacle, type PlanRequest } from './request.ts'
 
 /** Something that can be done about obstacles, with a click or with a decision of somebody's. */
