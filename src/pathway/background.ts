@@ -41,19 +41,34 @@ export const programmeGoals = ['vocational', 'upperSecondary', 'partsOfUpperSeco
 /** A final goal of the introduction programme. */
 export type ProgrammeGoal = (typeof programmeGoals)[number]
 
+/** Hours of a full week where no rule gives one: the introduction programme's own figure (rules.md 6.3.6). */
+export const fullWeek = 37.5
+
+/** The least and the most that a person's own numbers can be: beyond it a number is a slip of the keyboard. */
+export const backgroundLimits = {
+  schoolYears: [0, 25],
+  birthYear: [1930, 2020],
+  hoursAWeek: [1, 60],
+} as const satisfies Record<string, readonly [number, number]>
+
+const within = ([least, most]: readonly [number, number]) => z.number().min(least).max(most)
+
 /**
  * What a person brings and wishes. There is no field for health, country, religion or reason of flight,
  * and none may come without a written purpose; capacity is hours a week, never why.
  */
 export const backgroundSchema = z.strictObject({
-  /** What the county asks of who applies for a place (ol. § 18-3). No rule reads it: whether it is enough is the county's to say. */
-  schoolYears: z.number().int().min(0).max(25).nullable(),
+  /**
+   * What the county asks of who applies for a place (ol. § 18-3). No rule reads it: of fewer than ten years, or
+   * when nobody knows, a route only asks whether it is enough, which is the county's to say.
+   */
+  schoolYears: within(backgroundLimits.schoolYears).int().nullable(),
   /** Completed upper secondary, anywhere: it decides the length of the introduction programme. */
   upperSecondary: z.boolean().nullable(),
   /** Only the year, and only because some counties set an age (rules.md 1.4). */
-  birthYear: z.number().int().min(1930).max(2020).nullable(),
+  birthYear: within(backgroundLimits.birthYear).int().nullable(),
   /** Hours a week that the person can use, work included. */
-  hoursAWeek: z.number().min(1).max(60),
+  hoursAWeek: within(backgroundLimits.hoursAWeek),
   earliestStart: daySchema.nullable(),
   programme: z
     .strictObject({ start: daySchema, goal: z.enum(programmeGoals), extended: z.boolean() })
@@ -76,7 +91,7 @@ export const emptyBackground: Background = {
   schoolYears: null,
   upperSecondary: null,
   birthYear: null,
-  hoursAWeek: 37.5,
+  hoursAWeek: fullWeek,
   earliestStart: null,
   programme: null,
   norwegianGoal: { listening: null, reading: null, writing: null, oral: null },

@@ -21,6 +21,22 @@ export function creditMonths(standing: Standing): number {
   return lastDecision(standing, ({ about }) => about.kind === 'trade')?.months ?? 0
 }
 
+type ContractStep = RouteStep & { kind: 'contract' }
+
+/**
+ * Full-time months that practice and contract last together before credits: the whole trade in fagbrev på jobb
+ * (ofo. § 9-58), its company part for an apprentice; null where only an assumption says.
+ */
+export function monthsInAll({ trade }: Pathway, { length }: ContractStep): number | null {
+  if (length.kind === 'assumed') return null
+  return length.kind === 'remaining' ? trade.length.total : trade.length.company
+}
+
+/** The least full-time months of a contract: the law sets them for fagbrev på jobb alone (ofo. § 9-58). */
+export function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day): number {
+  return length.kind === 'remaining' ? (numberOf(pathway, 'contractLeast', day) ?? 0) : 0
+}
+
 /**
  * Full-time months that the contract of a route step must last for somebody with this practice and these
  * credits, or null when no source says and no assumption is given. An apprentice's practice is taken off the
@@ -30,18 +46,15 @@ export function creditMonths(standing: Standing): number {
  */
 export function contractMonths(
   pathway: Pathway,
-  step: RouteStep & { kind: 'contract' },
+  step: ContractStep,
   practice: number,
   day: Day,
   credits = 0,
   assumed: number | null = null,
 ): number | null {
-  const { length } = pathway.trade
-  if (step.length.kind === 'remaining') {
-    return remainingMonths(length.total, practice, credits, numberOf(pathway, 'contractLeast', day) ?? 0)
-  }
-  if (step.length.kind === 'companyPart') return remainingMonths(length.company, practice, credits, 0)
-  if (assumed === null) return null
+  const inAll = monthsInAll(pathway, step)
+  if (inAll !== null) return remainingMonths(inAll, practice, credits, leastMonths(pathway, step, day))
+  if (assumed === null || step.length.kind !== 'assumed') return null
   const low = pathway.durationsById.get(step.length.duration)?.span.low ?? assumed
   return remainingMonths(assumed, practice, credits, Math.min(assumed, low))
 }

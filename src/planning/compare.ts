@@ -1,13 +1,14 @@
 import { type Day, earlier } from '../calendar/day.ts'
 import type { Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
+import { closingLeaves, entryOf } from '../pathway/entry.ts'
 import { askedNumber, type Pathway } from '../pathway/pathway.ts'
-import { positionNow, stateOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import type { Agreement, PlanStep } from './plan.ts'
-import { fullTimeWeek, type PlanRequest, pointsOf } from './request.ts'
+import { heldHours } from './positions.ts'
+import { type PlanRequest, pointsOf } from './request.ts'
 
 /**
  * Whether a route is open to a person today: four states, in words, never a colour alone. A route that is
@@ -41,23 +42,13 @@ export interface ComparedRoute {
   requires: LeafAnswer[]
 }
 
-/** What a person must bring to enter; what the route itself gives on the way closes nothing. */
-const closingLeaves: readonly LeafAnswer['leaf']['kind'][] = [
-  'practice',
-  'practiceAtMost',
-  'age',
-  'retakesLeft',
-]
-
 /** Whether a route is open today, and which rule closes it. */
 export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus {
   const { pathway, background, standing, today } = request
   const { route, county } = pathway
-  const answers = checklist(route.entry, { pathway, background, standing, day: today })
-    .flatMap(({ answer }) => leafAnswers(answer))
-    .filter((answer) => closingLeaves.includes(answer.leaf.kind))
-  const because = answers.filter((answer) => answer.state === 'missing' || answer.state === 'tooLate')
-  const heaviest = because.map(closedBy)
+  const entry = entryOf({ pathway, background, standing, day: today })
+  const because = closingLeaves(entry)
+  const heaviest = entry.closing.map(closedBy)
   if (heaviest.includes('law') || heaviest.includes('countyPractice')) {
     return {
       kind: heaviest.includes('law') ? 'closedByLaw' : 'closedByCountyPractice',
@@ -66,10 +57,9 @@ export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus
     }
   }
   const questions = route.questions.filter((question) => question.beforeStart)
-  const unknown = answers.filter((answer) => answer.state === 'question')
   const otherCounty = route.counties !== undefined && !route.counties.includes(county.id)
-  return unknown.length > 0 || questions.length > 0 || otherCounty
-    ? { kind: 'inQuestion', because: unknown, questions, otherCounty }
+  return entry.unknown.length > 0 || questions.length > 0 || otherCounty
+    ? { kind: 'inQuestion', because: [...entry.unknown], questions, otherCounty }
     : { kind: 'open' }
 }
 
@@ -99,17 +89,9 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
   }
 }
 
-/** Hours of the fullest week of a plan, a job already held included. */
+/** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */
 function heaviestWeek(request: PlanRequest, planned: Planned): number {
   return heldHours(request) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
-}
-
-/** Hours a week of a job already held in the trade. */
-export function heldHours(request: PlanRequest): number {
-  const inTrade = [...request.standing.facts.workById].some(
-    ([id, work]) => work.inTrade && stateOf(request.standing, `work.${id}`) === 'atWork.employed',
-  )
-  return inTrade ? (positionNow(request.standing) / 100) * fullTimeWeek(request) : 0
 }
 
 /** The first day of paid work in the trade: held already, or planned. */

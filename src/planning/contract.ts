@@ -1,5 +1,5 @@
 import { weekOf } from '../calendar/week.ts'
-import { contractMonths, creditMonths, lastDayOf } from '../pathway/contractTime.ts'
+import { contractMonths, creditMonths, lastDayOf, leastMonths, monthsInAll } from '../pathway/contractTime.ts'
 import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
@@ -46,14 +46,15 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
     fullTimeFrom(pathway, today),
   )
   const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
-  const least = leastMonths(request, step)
-  const total = monthsInAll(request, step)
+  const credits = creditMonths(standing)
+  const least = leastPlanned(request, step)
+  const inAll = monthsInAll(pathway, step)
+  const total = inAll === null ? null : inAll - credits
   // Time worked before the contract is taken off it, so in one and the same job practice and contract together
   // reach their length on a day that does not move with the contract's start (rules.md 1.3).
   const hours = contractHours(sketch)
   const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
   const practice = practiceOn(pathway, background, standing, today).months
-  const credits = creditMonths(standing)
   const shortest = contractMonths(pathway, step, practice, today, credits, assumed?.months ?? 0) ?? 0
   const months = Math.max(least, total === null ? shortest : grows ? 0 : total - practice)
   const weeks = weeksOfMonths((months * 100) / counted)
@@ -84,30 +85,22 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   sketch.ends(step, full ?? index)
 }
 
-/** Practice and contract together, in full-time months, less what the county has taken off; null where only an assumption says. */
-function monthsInAll({ pathway, standing }: PlanRequest, step: ContractStep): number | null {
-  const { total, company } = pathway.trade.length
-  if (step.length.kind === 'assumed') return null
-  return (step.length.kind === 'remaining' ? total : company) - creditMonths(standing)
+/**
+ * The least full-time months of a contract that a plan makes: what the law sets for its role, and never so short
+ * that it would begin with the trade exam. The law asks no such length of an apprentice with much practice.
+ */
+function leastPlanned({ pathway, today }: PlanRequest, step: ContractStep): number {
+  return Math.max(leastMonths(pathway, step, today), numberOf(pathway, 'tradeExamBeforeEnd', today) ?? 0)
 }
 
 /**
- * The least full-time months of a contract: what the law sets for its role, and never so short that nobody
- * could be registered for the trade exam and take it before its end.
+ * Full-time months of the contract that a plan makes for somebody with this practice on its first day: what the law
+ * asks, and the least that a plan makes; null when no source says and the assumed length holds.
  */
-function leastMonths({ pathway, today }: PlanRequest, step: ContractStep): number {
-  const byRole = step.length.kind === 'remaining' ? numberOf(pathway, 'contractLeast', today) : null
-  return Math.max(byRole ?? 0, numberOf(pathway, 'tradeExamBeforeEnd', today) ?? 0)
-}
-
-/**
- * Full-time months that a contract lasts by law for somebody with this standing on its first day; null when no
- * source says and the assumed length holds.
- */
-export function lawfulMonths(request: PlanRequest, step: ContractStep, practice: number): number | null {
+export function monthsPlanned(request: PlanRequest, step: ContractStep, practice: number): number | null {
   const { pathway, standing, today } = request
   const months = contractMonths(pathway, step, practice, today, creditMonths(standing))
-  return months === null ? null : Math.max(months, leastMonths(request, step))
+  return months === null ? null : Math.max(months, leastPlanned(request, step))
 }
 
 /** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */

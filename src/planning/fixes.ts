@@ -1,9 +1,10 @@
 import type { DemandPoint } from '../curriculum/rules.ts'
+import { backgroundLimits } from '../pathway/background.ts'
 import { demandsAt } from '../pathway/pathway.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
-import { heldHours } from './compare.ts'
 import type { PlanObstacle } from './makePlan.ts'
+import { heldHours } from './positions.ts'
 import { fullTimeWeek, type Obstacle, type PlanRequest } from './request.ts'
 
 /** Something that can be done about obstacles, with a click or with a decision of somebody's. */
@@ -17,9 +18,6 @@ export type Fix =
   /** Another route asks for something else. */
   | { kind: 'otherRoute' }
 
-/** Most hours a week that somebody can say they use. */
-const mostHours = 60
-
 /** What can be done about all obstacles together, each thing once: hours enough for every one of them. */
 export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
   const fixes = obstacles.flatMap((obstacle) => fixesOfOne(request, obstacle))
@@ -29,7 +27,7 @@ export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]
     fixes.filter(({ kind }) => kind !== 'hours').map((fix) => [JSON.stringify(fix), fix] as const),
   )
   return [
-    ...(enough > request.background.hoursAWeek && enough <= mostHours
+    ...(enough > request.background.hoursAWeek && enough <= backgroundLimits.hoursAWeek[1]
       ? [{ kind: 'hours', hoursAWeek: enough } as const]
       : []),
     ...[...others.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),

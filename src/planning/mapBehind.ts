@@ -2,8 +2,8 @@ import { type Day, later } from '../calendar/day.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
-import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
+import { gatesToEarn, type Pathway } from '../pathway/pathway.ts'
+import { contractOf, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import type { FinishRange } from './compare.ts'
 import type { Agreement, Pin, Plan } from './plan.ts'
 import type { Progress, StationSubject } from './routeMap.ts'
@@ -37,24 +37,32 @@ export interface Stretch {
   assumed: boolean
 }
 
-/** Stretches that lie behind: results of tests, modules, jobs, contracts, exams. */
-export function happened({ pathway, standing, events, plan, today }: Mapped): Stretch[] {
-  const plannedIds = new Set(plan?.steps.map((step) => step.id))
-  const stretches: Stretch[] = []
-  const done = (
-    id: string,
-    subject: StationSubject,
-    lane: Lane,
-    from: Day,
-    to: Day,
-    progress: Progress = 'done',
-    day?: Day,
-  ): void => {
-    const facts = { id, subject, lane, from, to, progress, deciding: false, pinned: false, assumed: false }
-    stretches.push(day === undefined ? facts : { ...facts, day })
-  }
-  const startedOn = (wanted: (event: Event) => boolean): Day | undefined => events.findLast(wanted)?.day
+/** A stretch that lies behind, with nothing left to decide, fix or assume of it. */
+function behind(
+  id: string,
+  subject: StationSubject,
+  lane: Lane,
+  [from, to]: readonly [Day, Day],
+  progress: Progress = 'done',
+): Stretch {
+  return { id, subject, lane, from, to, progress, deciding: false, pinned: false, assumed: false }
+}
 
+/** Stretches that lie behind: results of tests, modules, gates, stretches of the route, jobs, contracts, exams. */
+export function happened(mapped: Mapped): Stretch[] {
+  const plannedIds = new Set(mapped.plan?.steps.map((step) => step.id))
+  return [
+    ...testsTaken(mapped),
+    ...modulesHeld(mapped),
+    ...gatesHeld(mapped),
+    ...stretchesCompleted(mapped),
+    ...workDone(mapped),
+    ...contractCompleted(mapped),
+    ...examsSat(mapped),
+  ].filter((stretch) => !plannedIds.has(stretch.id))
+}
+
+function testsTaken({ events }: Mapped): Stretch[] {
   const tests = new Map<string, { level: Level; day: Day; skills: Skill[] }>()
   for (const event of events) {
     if (event.kind !== 'languageAssessed') continue
@@ -63,36 +71,45 @@ export function happened({ pathway, standing, events, plan, today }: Mapped): St
     test.skills.push(event.skill)
     tests.set(key, test)
   }
-  for (const { level, day, skills } of tests.values()) {
-    done(`done.language.${level}.${day}`, { kind: 'language', level, skills }, 'norwegian', day, day)
-  }
+  return [...tests.values()].map(({ level, day, skills }) =>
+    behind(`done.language.${level}.${day}`, { kind: 'language', level, skills }, 'norwegian', [day, day]),
+  )
+}
 
-  for (const module of pathway.trade.modules) {
-    const state = stateOf(standing, `module.${module.id}`)
-    if (state !== 'approved' && state !== 'recognised') continue
-    const day = standing.facts.since.get(`module.${module.id}`) ?? today
-    const from = startedOn((event) => event.kind === 'moduleStarted' && event.module === module.id) ?? day
-    done(
-      `module.${module.id}`,
-      { kind: 'module', module: module.id, title: module.title },
-      'modules',
-      from,
-      day,
-    )
-  }
-  for (const [id, gate] of pathway.gatesById) {
+function modulesHeld({ pathway, standing, events, today }: Mapped): Stretch[] {
+  return pathway.trade.modules
+    .filter(({ id }) => holdsModule(standing, id))
+    .map(({ id, title }) => {
+      const to = standing.facts.since.get(`module.${id}`) ?? today
+      const started = events.findLast((event) => event.kind === 'moduleStarted' && event.module === id)
+      return behind(`module.${id}`, { kind: 'module', module: id, title }, 'modules', [
+        started?.day ?? to,
+        to,
+      ])
+    })
+}
+
+function gatesHeld({ pathway, standing }: Mapped): Stretch[] {
+  return gatesToEarn(pathway).flatMap(({ id, name }) => {
     const day = standing.facts.since.get(`gate.${id}`)
-    if (gate.heldBy === 'person' && day !== undefined && stateOf(standing, `gate.${id}`) === 'held') {
-      done(`gate.${id}`, { kind: 'gate', gate: id, name: gate.name }, 'modules', day, day)
-    }
-  }
-  for (const step of pathway.route.steps) {
-    if (step.kind !== 'stretch' || stateOf(standing, `phase.${step.id}`) !== 'completed') continue
-    const day = standing.facts.since.get(`phase.${step.id}`) ?? today
-    const from = startedOn((event) => event.kind === 'phaseStarted' && event.phase === step.id) ?? day
-    done(`stretch.${step.id}`, { kind: 'stretch', step: step.id, name: step.name }, step.lane, from, day)
-  }
-  for (const [id, work] of standing.facts.workById) {
+    return day !== undefined && stateOf(standing, `gate.${id}`) === 'held'
+      ? [behind(`gate.${id}`, { kind: 'gate', gate: id, name }, 'modules', [day, day])]
+      : []
+  })
+}
+
+function stretchesCompleted({ pathway, standing, events, today }: Mapped): Stretch[] {
+  return pathway.route.steps.flatMap((step) => {
+    if (step.kind !== 'stretch' || stateOf(standing, `phase.${step.id}`) !== 'completed') return []
+    const to = standing.facts.since.get(`phase.${step.id}`) ?? today
+    const started = events.findLast((event) => event.kind === 'phaseStarted' && event.phase === step.id)
+    const subject = { kind: 'stretch', step: step.id, name: step.name } as const
+    return [behind(`stretch.${step.id}`, subject, step.lane, [started?.day ?? to, to])]
+  })
+}
+
+function workDone({ standing, events, plan, today }: Mapped): Stretch[] {
+  return [...standing.facts.workById].map(([id, work]) => {
     const ended = stateOf(standing, `work.${id}`) === 'left'
     const employed = work.spells.length > 0
     // A job is drawn as going on with the plan; a taste or practice place only as long as it has lasted.
@@ -103,36 +120,28 @@ export function happened({ pathway, standing, events, plan, today }: Mapped): St
       work: workKindOf(events, id),
       percent: employed ? work.percent : null,
     }
-    done(`work.${id}`, subject, 'work', work.started, to, ended ? 'done' : 'underWay', work.started)
-  }
-  const contract = contractOf(standing)
-  if (contract?.contract.start != null && contract.state === 'completed') {
-    const { start, end, role } = contract.contract
-    done(
-      `contract.${contract.id}`,
-      { kind: 'contract', role: role ?? 'fpjCandidate', months: null },
-      'work',
-      start,
-      end ?? start,
-    )
-  }
-  for (const [index, attempt] of standing.facts.attempts.entries()) {
-    const passed = attempt.outcome === 'passed'
-    const id = passed ? `exam.${attempt.exam}` : `attempt.${index}`
-    done(
-      id,
-      { kind: 'exam', exam: attempt.exam },
-      'exams',
-      attempt.day,
-      attempt.day,
-      passed ? 'done' : 'failed',
-    )
-  }
-  if (stateOf(standing, 'certificate.certificate') === 'issued') {
-    const day = standing.facts.since.get('certificate.certificate') ?? today
-    done('certificate', certificateSubject(pathway), 'exams', day, day)
-  }
-  return stretches.filter((stretch) => !plannedIds.has(stretch.id))
+    const stretch = behind(`work.${id}`, subject, 'work', [work.started, to], ended ? 'done' : 'underWay')
+    return { ...stretch, day: work.started }
+  })
+}
+
+function contractCompleted({ standing }: Mapped): Stretch[] {
+  const found = contractOf(standing)
+  if (found?.contract.start == null || found.state !== 'completed') return []
+  const { start, end, role } = found.contract
+  const subject = { kind: 'contract', role: role ?? 'fpjCandidate', months: null } as const
+  return [behind(`contract.${found.id}`, subject, 'work', [start, end ?? start])]
+}
+
+function examsSat({ pathway, standing, today }: Mapped): Stretch[] {
+  const sat = standing.facts.attempts.map(({ exam, day, outcome }, index) => {
+    const passed = outcome === 'passed'
+    const id = passed ? `exam.${exam}` : `attempt.${index}`
+    return behind(id, { kind: 'exam', exam }, 'exams', [day, day], passed ? 'done' : 'failed')
+  })
+  if (stateOf(standing, 'certificate.certificate') !== 'issued') return sat
+  const day = standing.facts.since.get('certificate.certificate') ?? today
+  return [...sat, behind('certificate', certificateSubject(pathway), 'exams', [day, day])]
 }
 
 const workKinds = {

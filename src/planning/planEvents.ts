@@ -16,7 +16,7 @@ import {
 } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
-import { lawfulMonths } from './contract.ts'
+import { monthsPlanned } from './contract.ts'
 import type { Placed } from './placed.ts'
 import type { PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
@@ -187,7 +187,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const contract = applied ?? freeId(request, 'contract', `planned-${id.slice('contract.'.length)}`)
   const before = standingOn(request, steps, from)
   const practice = practiceOn(pathway, background, before, from).months
-  const months = lawfulMonths(request, step, practice)
+  const months = monthsPlanned(request, step, practice)
   const percent = steps.some((one) => one.id.startsWith('work.'))
     ? positionNow(before, 'inTrade')
     : contractPosition(request)

@@ -3,7 +3,7 @@ import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
-import type { Background } from '../pathway/background.ts'
+import { type Background, fullWeek } from '../pathway/background.ts'
 import { numberOf, type Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
@@ -56,9 +56,9 @@ export function originOf(request: PlanRequest): Week {
   return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))
 }
 
-/** Hours of a full-time week; 37.5 is the programme's own figure where no rule gives one (rules.md 6.3.6). */
+/** Hours of a full-time week, by the rule in force today. */
 export function fullTimeWeek(request: PlanRequest): number {
-  return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? 37.5
+  return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? fullWeek
 }
 
 /** The moments that a route passes. */

@@ -118,17 +118,14 @@ describe('the examples of the README', slow, () => {
     ])
   })
 
-  // A line of dots stands for lines left out
+  // Only a line of dots stands for lines left out: what is shown together is said together
   test.each(examples.map(([, args = '', shown = '']) => [args, shown]))('%s says that', (args, shown) => {
-    const said = start(...args.split(' ')).out.split('\n')
+    const said = start(...args.split(' ')).out
     let from = 0
-    for (const line of shown
-      .trimEnd()
-      .split('\n')
-      .filter((line) => line.trim() !== '…')) {
-      const at = said.indexOf(line, from)
-      expect(at, line).toBeGreaterThanOrEqual(from)
-      from = at + 1
+    for (const passage of shown.split(/^ *…\n/m).filter((one) => one !== '')) {
+      const at = `\n${said}`.indexOf(`\n${passage}`, from)
+      expect(at, passage).toBeGreaterThanOrEqual(from)
+      from = at + passage.length
     }
   })
 })

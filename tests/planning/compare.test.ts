@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { type ComparedRoute, compareRoute, earliestOf, lawBehind } from '../../src/planning/compare.ts'
+import type { Requirement } from '../../src/curriculum/requirement.ts'
+import type { Demand } from '../../src/curriculum/rules.ts'
+import {
+  type ComparedRoute,
+  compareRoute,
+  earliestOf,
+  lawBehind,
+  routeStatus,
+} from '../../src/planning/compare.ts'
 import { day } from '../calendar/days.ts'
 import { catalogue, experience } from '../pathway/log.ts'
 import { type Asking, asking } from './asking.ts'
 
 /** A care assistant with 14 months at 80 %, which Vestland counts as full time. */
 const care = experience('2024-06-01', '2025-07-31', { percent: 80 })
+
+const noPlan = { kind: 'noPlan', obstacles: [] } as const
 
 function compared(route: string, asked: Asking = {}): ComparedRoute {
   return compareRoute(asking({ county: 'vestland', brings: { experiences: [care] }, ...asked, route }))
@@ -60,6 +70,45 @@ describe('whether a route is open', () => {
     expect('opensOn' in status && status.opensOn).toBe(contract?.from)
   })
 
+  describe('where a county leaves a choice', () => {
+    const practice: Requirement = { kind: 'practice', months: 60 }
+    const approved: Requirement = { kind: 'gate', gate: 'approved-training-establishment' }
+    const grown: Requirement = { kind: 'age', years: 90 }
+    /** The status of fagbrev på jobb where one of these is demanded before the contract. */
+    const statusOf = (of: Requirement[]) => {
+      const { pathway } = asking({ county: 'trondelag' })
+      const demand: Demand = {
+        on: 'contract',
+        requires: { kind: 'any', of },
+        standing: 'countyPractice',
+        source: { title: 'invented for a test', year: null },
+      }
+      const demandsByPoint = new Map([...pathway.demandsByPoint, ['contract', [demand]]] as const)
+      const brings = { birthYear: 1990, experiences: [care] }
+      return routeStatus(asking({ pathway: { ...pathway, demandsByPoint }, brings }), noPlan)
+    }
+
+    test('What the route itself gives keeps it open', () => {
+      expect(statusOf([practice, approved])).toEqual({ kind: 'open' })
+    })
+
+    test('One part that is met is enough', () => {
+      expect(statusOf([practice, { kind: 'practice', months: 12 }])).toEqual({ kind: 'open' })
+    })
+
+    test('What nobody knows is asked only if it decides', () => {
+      const unknown: Requirement = { kind: 'age', years: { rule: 'contractAge' } }
+      expect(statusOf([unknown, practice]).kind).toBe('inQuestion')
+      expect(statusOf([unknown, { kind: 'practice', months: 12 }])).toEqual({ kind: 'open' })
+    })
+
+    test('It closes where no part can be met', () => {
+      const status = statusOf([practice, grown])
+      expect(status.kind).toBe('closedByCountyPractice')
+      expect('because' in status && status.because.map(({ leaf }) => leaf)).toEqual([practice, grown])
+    })
+  })
+
   test('A model of another county is in question', () => {
     expect(compared('bergensmodellen', { county: 'nordland' }).status).toMatchObject({
       kind: 'inQuestion',
@@ -73,6 +122,13 @@ describe('what is said of a route', () => {
     for (const route of catalogue.routesById.keys()) {
       expect(compared(route).heaviestWeek).toBeLessThanOrEqual(37.5)
     }
+  })
+
+  test('A job in another trade fills the week too', () => {
+    const log = ['2026-10-01 employmentStarted shop 60% other']
+    const { heaviestWeek, planned } = compared('modular', { log })
+    // 60 % of 37.5 hours, beside whatever the plan takes
+    expect(heaviestWeek).toBe(22.5 + (planned.kind === 'plan' ? planned.fullestWeek : 0))
   })
 
   test('A job already held is the first paid work', () => {

@@ -37,6 +37,19 @@ describe('what can be done when there is no plan', () => {
     expect(makePlan(asking(asked(36))).kind).toBe('plan')
   })
 
+  test('A job in another trade takes its hours too', () => {
+    const asked = (hoursAWeek: number) => ({
+      route: 'modular',
+      county: 'rogaland',
+      log: ['2025-11-03 employmentStarted shop 50% other'],
+      brings: { hoursAWeek },
+    })
+    const [hours] = fixesFor(asked(20))
+    // 18.75 hours in the shop, and at least 6 a week for a module: rounded up to halves
+    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 25 })
+    expect(makePlan(asking(asked(25))).kind).toBe('plan')
+  })
+
   test('A demand that nothing meets may be set aside', () => {
     expect(fixesFor(few)).toContainEqual(expect.objectContaining({ kind: 'waive', point: 'contract' }))
   })

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { eventsOf, makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
+import { experience } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 import { randomPerson } from './randomPerson.ts'
@@ -104,6 +105,22 @@ describe('plans for people as they come', () => {
         const [before, after] = [finishOf(asked), finishOf({ ...asked, log })]
         if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
         if (before) expect(after).not.toBeNull()
+      }),
+      { numRuns: 80 * RUNS, ...seed },
+    )
+  })
+
+  test('More practice never makes it later', () => {
+    fc.assert(
+      fc.property(randomPerson, fc.integer({ min: 1, max: 30 }), (asked, months) => {
+        const { trade } = asking(asked).pathway.trade
+        const more = { ...experience(months, null, { counts: { kind: 'practice', trade } }), id: 'more' }
+        const experiences = [...(asked.brings?.experiences ?? []), more]
+        const richer = { ...asked, brings: { ...asked.brings, experiences } }
+        const [before, after] = [finishOf(asked), finishOf(richer)]
+        if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
+        // One county's rule asks for no more practice than so much
+        if (before && !after) expect(lacks(richer)).toEqual(['practiceAtMost'])
       }),
       { numRuns: 80 * RUNS, ...seed },
     )

@@ -26,7 +26,9 @@ export interface Curve {
   inside: boolean
 }
 
+/** The height of a state of which only its name is written. */
 export const stateHeight = 34
+/** From one line of writing within a state to the next. */
 export const lineHeight = 15
 const least = 68
 const titleHeight = 28

@@ -15,6 +15,7 @@ export interface CapsulePlace {
   cut: boolean
 }
 
+/** The height of a capsule as it is drawn. */
 export const capsuleHeight = 24
 /** What a capsule takes of the height, with air. */
 export const capsuleRoom = 30

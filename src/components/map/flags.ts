@@ -34,6 +34,7 @@ export interface FinishBar {
 
 const flagLetters = { size: 12, weight: 600 } as const
 const decidingLetters = { size: 13, weight: 600 } as const
+/** The height of a flag with its date. */
 export const flagHeight = 24
 
 /** Today's flag and that of the programme's end, in as many rows as it takes. */

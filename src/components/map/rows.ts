@@ -24,12 +24,13 @@ export interface HeadRows {
 
 const axisHeight = 52
 const phaseHeight = 27
-const flagHeight = 31
+const flagRoom = 31
 
 /** Room over a line for names and under it for states, and from one track to the next. */
 const over = 40
 const under = 38
 const between = 73
+/** The height of the band that a phase has under the year axis. */
 export const bandHeight = 28
 /** Room under the exams for the finish range. */
 const finishRoom = 24
@@ -38,7 +39,7 @@ const finishRoom = 24
 export function headRows(phaseRows: number, flagRows: number): HeadRows {
   const phases = Array.from({ length: phaseRows }, (_, index) => axisHeight + 6 + index * phaseHeight)
   const flags = axisHeight + 6 + phaseRows * phaseHeight
-  return { axis: axisHeight, phases, flags, height: flags + flagRows * flagHeight }
+  return { axis: axisHeight, phases, flags, height: flags + flagRows * flagRoom }
 }
 
 /** Every lane's row, each as high as its tracks, capsules and bands need. */

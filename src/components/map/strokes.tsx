@@ -12,6 +12,7 @@ const mapWeights: Weights = {
   deciding: { line: 10, core: 5.5, dash: 11, gap: 5 },
 }
 
+/** The weight of a line along which nothing is done but wait. */
 export const waitWeight = 1.5
 
 /** Dashes stretched a little, so that a line of this length ends with a whole one. */
