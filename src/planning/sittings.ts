@@ -3,7 +3,7 @@ import { writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import { languageDemanded, languageTargets } from './request.ts'
+import { languageDemanded, languageTargets, openLeaves } from './request.ts'
 import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, type TermRef } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 
@@ -139,8 +139,8 @@ function openTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
 
 /**
  * The term that a person is registered for, with the week from which it counts: the first one after the
- * registration, also when it has been sat and only the marks are waited for. null when nothing is booked, or
- * when its marks are out and nobody has recorded them.
+ * registration, also when it has been sat and only the marks are waited for. null when nothing is booked, when
+ * its marks are out and nobody has recorded them, or when it comes before the wait after an annulled exam is over.
  */
 function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
   const { standing, today } = sketch.request
@@ -148,6 +148,10 @@ function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: 
   if (examState(standing, 'written') !== 'registered' || since === undefined) return null
   const term = allWrittenTerms(sketch, step).find(({ until }) => since <= until)
   if (!term || term.result < today) return null
+  const isTooSoon = openLeaves(sketch.request, 'writtenExam').some(
+    ({ leaf, reachedOn }) => leaf.kind === 'waited' && reachedOn !== null && term.from < reachedOn,
+  )
+  if (isTooSoon) return null
   return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
 }
 

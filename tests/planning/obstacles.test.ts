@@ -17,6 +17,16 @@ describe('the written exam that somebody is registered for', () => {
     const plan = planFor(storyOn('elv-04', day('2026-11-21')))
     expect(stepOf(plan, 'exam.written')).toMatchObject({ from: day('2026-11-16'), to: day('2027-01-05') })
   })
+
+  test('is none before a wait is over', () => {
+    const log = [
+      '2026-03-13 examRegistered written',
+      '2026-04-12 examAnnulled written',
+      '2026-11-20 examRegistered written',
+    ]
+    const { from } = stepOf(planFor({ route: 'praksiskandidat', log }), 'exam.written')
+    expect(from).toBeGreaterThanOrEqual(day('2027-04-12'))
+  })
 })
 
 describe('why there is no plan', () => {

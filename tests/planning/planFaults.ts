@@ -7,7 +7,7 @@ import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '.
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
 import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
-import { languageTargets, originOf, type PlanRequest } from '../../src/planning/request.ts'
+import { languageDemanded, languageTargets, originOf, type PlanRequest } from '../../src/planning/request.ts'
 
 /**
  * Everything that is wrong with a plan, asked of the plan's own days and events and worked out by hand from the
@@ -89,30 +89,63 @@ function lastWeekOfHours(request: PlanRequest, step: PlanStep): Week {
   return weekOf(step.from) + Math.max(1, Math.ceil(hours / step.hoursAWeek)) - 1
 }
 
+/**
+ * Whether a step is a course under way to Norwegian that the person wants and nothing demands: it makes way for
+ * what the certificate waits for, and goes on afterwards.
+ */
+function mayWait(request: PlanRequest, { id, from, hoursAWeek }: PlanStep): boolean {
+  if (!id.startsWith('language.') || hoursAWeek === 0 || weekOf(from) >= originOf(request)) return false
+  const level = id.slice('language.'.length) as Level
+  return [...languageDemanded(request).values()].every((demanded) => !atLeast(demanded, level))
+}
+
 /** The hours of every week: jobs as they are held in it, and every other step that goes on. */
 function hourFaults(request: PlanRequest, plan: Plan): string[] {
-  const faults: string[] = []
   const others = plan.steps.filter((step) => !step.events.some(({ kind }) => kind === 'employmentStarted'))
   // More may be under way than the week has room for; then it goes on by turns, and nobody can say which when
   const now = others
     .filter((step) => isUnderWay(request, step))
     .reduce((sum, step) => sum + step.hoursAWeek, 0)
   if (now + positionNow(request.standing) * 0.375 > request.background.hoursAWeek) return []
+  const waiting = others.filter((step) => mayWait(request, step))
+  const { hoursAWeek } = request.background
+  const full = new Map<Week, number>()
+  const taken = new Map<Week, number>()
   for (let week = originOf(request); week <= weekOf(plan.finish); week += 1) {
     const standing = standingBy(request, plan, sundayOf(week))
     const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) =>
       stateOf(standing, `work.${id}`) === 'atWork.employed' ? [percent * 0.375] : [],
     )
     const steps = others.flatMap((step) =>
-      weekOf(step.from) <= week && week <= lastWeekOfHours(request, step) ? [step.hoursAWeek] : [],
+      !waiting.includes(step) && weekOf(step.from) <= week && week <= lastWeekOfHours(request, step)
+        ? [step.hoursAWeek]
+        : [],
     )
     const hours = [...jobs, ...steps].reduce((sum, one) => sum + one, 0)
+    taken.set(week, hours)
     // Jobs that take more than the person has are life, not a fault of the plan
-    if (steps.some((one) => one > 0) && hours > request.background.hoursAWeek + 1e-6) {
-      faults.push(`${hours} hours in the week of ${formatDay(mondayOf(week))}`)
+    if (steps.some((one) => one > 0) && hours > hoursAWeek + 1e-6) full.set(week, hours)
+  }
+  const faults = [...full].map(
+    ([week, hours]) => `${hours} hours in the week of ${formatDay(mondayOf(week))}`,
+  )
+  return [...faults, ...waiting.flatMap((step) => goingOnFaults(request, step, taken))].slice(0, 3)
+}
+
+/** Something under way that may wait has weeks in a row with room for what is left of it; it takes the first. */
+function goingOnFaults(request: PlanRequest, step: PlanStep, taken: Map<Week, number>): string[] {
+  const left = lastWeekOfHours(request, step) - originOf(request) + 1
+  for (let first = originOf(request); first + left - 1 <= weekOf(step.to); first += 1) {
+    const weeks = Array.from({ length: left }, (_, at) => first + at)
+    const hours = weeks.map((week) => (taken.get(week) ?? 0) + step.hoursAWeek)
+    if (hours.every((one) => one <= request.background.hoursAWeek + 1e-6)) {
+      weeks.forEach((week, at) => {
+        taken.set(week, hours[at] ?? 0)
+      })
+      return []
     }
   }
-  return faults.slice(0, 3)
+  return [`${step.id} has no weeks to go on in`]
 }
 
 /** A contract is as long as the law says, and the trade exam and its registration lie rightly in it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eventsOf } from '../../src/planning/makePlan.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
 import { type Asking, planFor, stepOf } from './asking.ts'
 
 /** The plan made anew on a later day, all having happened as the plan before said. */
@@ -33,5 +34,23 @@ describe('planning on from the plan before', () => {
     const before = planFor(asked)
     const { from, to } = stepOf(before, 'gate.truck-T2')
     expect(stepOf(plannedOn(asked, before, '2026-11-28'), 'gate.truck-T2')).toMatchObject({ from, to })
+  })
+
+  test('A course for an own goal makes way', () => {
+    const asked: Asking = {
+      trade: 'LOG05-01',
+      county: 'nordland',
+      brings: {
+        earliestStart: day('2027-03-09'),
+        norwegianGoal: { listening: 'A1', reading: 'A1', writing: 'A1', oral: 'A1' },
+        experiences: [
+          experience(7, null, { percent: 75, documented: true, counts: { kind: 'practice', trade: 'LOG' } }),
+        ],
+      },
+    }
+    const before = planFor(asked)
+    const anew = plannedOn(asked, before, '2027-06-14')
+    expect(anew.finish).toBe(before.finish)
+    expect(stepOf(anew, 'language.A1').to).toBeGreaterThan(stepOf(anew, 'preparation').to)
   })
 })

@@ -7,9 +7,10 @@ import { experience } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 import { randomPerson } from './randomPerson.ts'
+import { runs } from './runs.ts'
 
 // Hundreds of persons are planned, on a machine that may be busy
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
 
 /** What a person lacks for a plan: the demands that it cannot meet, or other obstacles. */
 function lacks(asked: Asking): string[] {
@@ -32,10 +33,6 @@ function finishOf(asked: Asking): { finish: number; proved: boolean } | null {
   return planned.kind === 'noPlan' ? null : planned.plan
 }
 
-/** Times as many persons as usual, and new ones; without it a test run meets the same persons each time. */
-const RUNS = Number(process.env.RUNS ?? 1)
-const seed = process.env.RUNS ? {} : { seed: 20261122 }
-
 describe('plans for people as they come', () => {
   test('Whoever comes gets a lawful plan or obstacles', () => {
     fc.assert(
@@ -45,7 +42,7 @@ describe('plans for people as they come', () => {
         if (planned.kind === 'plan') expect(planFaults(request, planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
-      { numRuns: 150 * RUNS, ...seed },
+      runs(150),
     )
   })
 
@@ -54,7 +51,7 @@ describe('plans for people as they come', () => {
       fc.property(randomPerson, (asked) => {
         expect(makePlan(asking(structuredClone(asked)))).toEqual(makePlan(asking(asked)))
       }),
-      { numRuns: 20 * RUNS, ...seed },
+      runs(20),
     )
   })
 
@@ -67,7 +64,7 @@ describe('plans for people as they come', () => {
         if (low && likely && low.proved) expect(low.finish).toBeLessThanOrEqual(likely.finish)
         if (likely && high && likely.proved) expect(likely.finish).toBeLessThanOrEqual(high.finish)
       }),
-      { numRuns: 60 * RUNS, ...seed },
+      runs(60),
     )
   })
 
@@ -84,7 +81,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much: only it may close a way to who can work more
         if (less && !more) expect(lacks(asked)).toEqual(['practiceAtMost'])
       }),
-      { numRuns: 80 * RUNS, ...seed },
+      runs(80),
     )
   })
 
@@ -106,7 +103,7 @@ describe('plans for people as they come', () => {
         if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
         if (before) expect(after).not.toBeNull()
       }),
-      { numRuns: 80 * RUNS, ...seed },
+      runs(80),
     )
   })
 
@@ -142,7 +139,7 @@ describe('plans for people as they come', () => {
           expect(weekOf(anew.plan.finish)).toBeLessThanOrEqual(weekOf(planned.plan.finish) + 1)
         }
       }),
-      { numRuns: 80 * RUNS, ...seed },
+      runs(80),
     )
   })
 })

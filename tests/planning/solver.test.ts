@@ -4,11 +4,12 @@ import { checkSchedule } from '../../src/planning/solver/check.ts'
 import type { Activity, Problem, Schedule } from '../../src/planning/solver/problem.ts'
 import { solve } from '../../src/planning/solver/search.ts'
 import { shortestByTrying, smallProblem } from './bruteForce.ts'
+import { runs } from './runs.ts'
 
 const plenty = 1_000_000
 
 // Thousands of problems each, on a machine that may be busy
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 120_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
 
 /** What the solver says must be what trying everything says, and its schedule must hold. */
 function agrees(problem: Problem): void {
@@ -38,21 +39,21 @@ const one = (duration: number, needs = 0, lags: Activity['lags'] = []): Activity
 
 describe('the solver against trying everything', () => {
   test('The shortest schedule is found', () => {
-    fc.assert(fc.property(smallProblem(), agrees), { numRuns: 4000 })
+    fc.assert(fc.property(smallProblem(), agrees), runs(1500))
   })
 
   test('The shortest of seven activities is found', () => {
-    fc.assert(fc.property(smallProblem({ activities: 7, horizon: 8 }), agrees), { numRuns: 600 })
+    fc.assert(fc.property(smallProblem({ activities: 7, horizon: 8 }), agrees), runs(600))
   })
 
   test('A choice of four modes hides nothing', () => {
     const problems = smallProblem({ activities: 4, horizon: 8, modes: 4 })
-    fc.assert(fc.property(problems, agrees), { numRuns: 1500 })
+    fc.assert(fc.property(problems, agrees), runs(1500))
   })
 
   test('Jobs that are kept hide nothing', () => {
     const problems = smallProblem({ activities: 4, horizon: 9, open: 'often' })
-    fc.assert(fc.property(problems, agrees), { numRuns: 1500 })
+    fc.assert(fc.property(problems, agrees), runs(1500))
   })
 
   test('Two jobs that are kept may leave no room', () => {
@@ -69,12 +70,20 @@ describe('the solver against trying everything', () => {
     const problems = smallProblem({ leastLag: -3 })
     fc.assert(
       fc.property(problems, (problem) => staysHonest(problem, plenty)),
-      { numRuns: 3000 },
+      runs(3000),
+    )
+  })
+
+  test('Jobs that are foreseen are never proved wrongly', () => {
+    const problems = smallProblem({ activities: 4, horizon: 7, leastLag: -3, open: 'often' })
+    fc.assert(
+      fc.property(problems, (problem) => staysHonest(problem, plenty)),
+      runs(1500),
     )
   })
 
   test('A small budget claims no proof', () => {
-    fc.assert(fc.property(smallProblem(), fc.integer({ min: 0, max: 12 }), staysHonest), { numRuns: 2000 })
+    fc.assert(fc.property(smallProblem(), fc.integer({ min: 0, max: 12 }), staysHonest), runs(2000))
   })
 
   test('The same problem has the same answer', () => {
@@ -82,7 +91,7 @@ describe('the solver against trying everything', () => {
       fc.property(smallProblem({ activities: 7 }), fc.integer({ min: 1, max: 200 }), (problem, nodes) => {
         expect(solve(structuredClone(problem), nodes)).toEqual(solve(problem, nodes))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
@@ -110,6 +119,45 @@ describe('what the solver must not overlook', () => {
       ],
     }
     expect(solve(problem).schedule?.makespan).toBe(4)
+  })
+
+  test('A job may start after all is done', () => {
+    const kept = (need: number, lags: Activity['lags'] = []): Activity => ({
+      ...one(0, need, lags),
+      open: true,
+    })
+    const problem: Problem = {
+      horizon: 7,
+      capacity: [[1, 1, 1, 3, 1, 1, 1]],
+      activities: [
+        kept(1),
+        {
+          modes: [
+            { duration: 2, needs: [1], windows: [[1, 2]] },
+            { duration: 1, needs: [2] },
+          ],
+          lags: [],
+        },
+        kept(0, [{ from: 0, after: 'start', weeks: 2 }]),
+        one(0, 1),
+      ],
+    }
+    agrees(problem)
+    expect(solve(problem)).toMatchObject({ proved: true, schedule: { makespan: 3 } })
+  })
+
+  test('Two jobs may be foreseen by each other', () => {
+    const kept = (...needs: number[]): Activity => ({ modes: [{ duration: 0, needs }], lags: [], open: true })
+    const foreseen = (from: number, ...needs: number[]): Activity => ({
+      modes: [{ duration: 2, needs }],
+      lags: [{ from, after: 'start', weeks: -2 }],
+    })
+    const problem: Problem = {
+      horizon: 6,
+      capacity: [1, 1],
+      activities: [kept(1, 0), foreseen(2, 1, 0), kept(0, 1), foreseen(0, 0, 1)],
+    }
+    staysHonest(problem, plenty)
   })
 
   test('A late job does not hide a shorter way', () => {

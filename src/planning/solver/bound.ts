@@ -133,12 +133,17 @@ export function boundOf(problem: Problem, order: readonly number[], placement: P
   }
 }
 
-/** Of every activity, the weeks from its start to the end of the schedule, at the least. */
+/**
+ * Of every activity, the weeks from its start to the end of the schedule, at the least. What is kept may start after
+ * that end, unless something that ends waits for it.
+ */
 function tailsOf({ activities }: Problem, order: readonly number[]): number[] {
   const least = activities.map(({ modes, open }) =>
     open ? 0 : Math.min(...modes.map((mode) => mode.duration)),
   )
-  const tails = [...least]
+  const tails = activities.map(({ open }, activity) =>
+    open ? Number.NEGATIVE_INFINITY : (least[activity] as number),
+  )
   for (const activity of [...order].reverse()) {
     for (const { from, after, weeks } of activities[activity]?.lags ?? []) {
       const distance = weeks + (after === 'end' ? (least[from] as number) : 0)

@@ -23,11 +23,13 @@ interface Option {
  * The budget counts nodes, not time, so the same problem has the same answer everywhere.
  */
 export function solve(given: Problem, maxNodes = defaultNodes): Solution {
-  if (!topological(given)) throw new RangeError('activities wait for each other')
-  const problem = withRoomBeside(given)
-  const order = topological(problem)
-  // Jobs that are kept leave no room for what must come after them: nothing fits, and that is a proof.
-  if (!order) return { schedule: null, proved: true, lowerBound: given.horizon + 1, nodes: 0 }
+  const givenOrder = topological(given)
+  if (!givenOrder) throw new RangeError('activities wait for each other')
+  const implied = withRoomBeside(given)
+  const impliedOrder = topological(implied)
+  // Where jobs that are kept would wait in a circle, they are searched as they were given: a lag below nought may
+  // undo the circle.
+  const [problem, order] = impliedOrder ? [implied, impliedOrder] : [given, givenOrder]
   const { activities, horizon } = problem
   const count = activities.length
   const resources = problem.capacity.length
