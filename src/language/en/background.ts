@@ -56,6 +56,7 @@ export const map = {
   notAssessed: 'Not assessed',
   newAssessment: 'New assessment',
   fillIn: 'Choose a paper and write the date. The level is then recorded.',
+  sameAs: 'Same paper and date as {{skill}}: {{paper}}, {{day}}',
   yes: 'Yes',
   no: 'No',
   dateParts: { date: 'Day', month: 'Month', year: 'Year' },

@@ -53,6 +53,7 @@ export const map = {
   notAssessed: 'Ikke vurdert',
   newAssessment: 'Ny vurdering',
   fillIn: 'Velg papir og skriv dato. Da blir nivået registrert.',
+  sameAs: 'Samme papir og dato som {{skill}}: {{paper}}, {{day}}',
   yes: 'Ja',
   no: 'Nei',
   dateParts: { date: 'Dag', month: 'Måned', year: 'År' },

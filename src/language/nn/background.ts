@@ -56,6 +56,7 @@ export const map = {
   notAssessed: 'Ikkje vurdert',
   newAssessment: 'Ny vurdering',
   fillIn: 'Vel papir og skriv dato. Då blir nivået registrert.',
+  sameAs: 'Same papir og dato som {{skill}}: {{paper}}, {{day}}',
   yes: 'Ja',
   no: 'Nei',
   dateParts: { date: 'Dag', month: 'Månad', year: 'År' },
