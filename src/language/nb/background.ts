@@ -22,7 +22,7 @@ export const map = {
   inProgramme: 'Er i introduksjonsprogrammet',
   programmeStart: 'Startet',
   programmeGoal: 'Sluttmål',
-  programmeExtended: 'Programmet er utvidet',
+  programmeExtended: 'Programmet er forlenget',
   experiences: 'Arbeid før planen',
   experiencesLead: 'Ta med alt, også det som ikke teller her. I et annet fag kan det telle.',
   noExperiences: 'Ingen erfaring er ført ennå. Legg til arbeid, i Norge eller i utlandet.',
@@ -89,7 +89,7 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Svar på om videregående er fullført. Da kan slutten regnes ut.',
     noValue: 'Ingen kilde sier hvor lenge programmet kan vare. Spør kommunen.',
-    extension: 'Ingen kilde sier hvor mye programmet kan utvides for dette målet. Spør kommunen.',
+    extension: 'Loven lar ikke programmet forlenges for dette målet. Ta bort krysset, eller spør kommunen.',
     olderRules: 'Programmet startet under eldre regler. Spør kommunen om slutten.',
   },
   programmeRule: 'Det kan vare høyst {{length}}.',

@@ -25,7 +25,7 @@ export const map = {
   inProgramme: 'Er i introduksjonsprogrammet',
   programmeStart: 'Starta',
   programmeGoal: 'Sluttmål',
-  programmeExtended: 'Programmet er utvida',
+  programmeExtended: 'Programmet er forlengt',
   experiences: 'Arbeid før planen',
   experiencesLead: 'Ta med alt, òg det som ikkje tel her. I eit anna fag kan det telje.',
   noExperiences: 'Inga erfaring er ført enno. Legg til arbeid, i Noreg eller i utlandet.',
@@ -92,7 +92,7 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Svar på om vidaregåande er fullført. Då kan slutten reknast ut.',
     noValue: 'Inga kjelde seier kor lenge programmet kan vare. Spør kommunen.',
-    extension: 'Inga kjelde seier kor mykje programmet kan utvidast for dette målet. Spør kommunen.',
+    extension: 'Lova lèt ikkje programmet forlengjast for dette målet. Ta bort krysset, eller spør kommunen.',
     olderRules: 'Programmet starta under eldre reglar. Spør kommunen om slutten.',
   },
   programmeRule: 'Det kan vare høgst {{length}}.',
