@@ -43,7 +43,7 @@ async function addCook(page: Page): Promise<void> {
 async function addCareAssistant(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Legg til arbeid' }).click()
   await page.getByLabel('Hva slags arbeid').fill('Pleieassistent')
-  await page.getByRole('combobox', { name: 'Yrke i lista' }).fill('5329')
+  await page.getByRole('combobox', { name: 'Yrke i lista' }).fill('pleieassistent')
   await page.keyboard.press('Enter')
   await page.getByLabel('Sted eller land').fill('Bergen')
   await page.getByLabel('Vet bare hvor lenge').check()
