@@ -14,6 +14,8 @@ export const occupationsSchema = z.strictObject({
     z.strictObject({
       styrk: z.string().regex(/^\d{4}$/),
       name: textSchema,
+      /** Everyday words that lead to it. They are ours, as the pairing is, and never shown as its name. */
+      searchWords: z.array(z.string().min(3).max(40)).optional(),
       trades: z.array(z.strictObject({ trade: z.string().regex(/^[A-Z]{3}$/), name: textSchema })),
     }),
   ),

@@ -27,9 +27,11 @@ export interface ProgrammeTime {
   months: number | null
   rule: RuleEntry | null
   extension: RuleEntry | null
+  /** Whether a rule lets it be extended; a programme under older rules may be, and somebody has to say so. */
+  extendable: boolean
   /**
    * Why the end is a question to the municipality rather than a fact: upper secondary not told of, no
-   * value for this goal, an extension that no rule of that time gives, or a start under older rules whose
+   * value for this goal, an extension where the law in force gives none, or a start under older rules whose
    * transition nobody has found.
    */
   question: 'upperSecondary' | 'noValue' | 'extension' | 'olderRules' | null
@@ -40,23 +42,26 @@ export function programmeTime(pathway: Pathway, background: Background): Program
   const { programme, upperSecondary } = background
   if (!programme) return null
   const { start, goal, extended } = programme
-  const unknown = { start, ends: null, months: null, rule: null, extension: null }
+  const unknown = { start, ends: null, months: null, rule: null, extension: null, extendable: true }
   if (upperSecondary === null) return { ...unknown, question: 'upperSecondary' }
 
   // The rules are those in force on the day of the start; a programme begun under older ones is asked about.
   const rules = upperSecondary ? rulesWithUpperSecondary : rulesByGoal[goal]
   const rule = ruleOf(pathway, rules.length, start).holds
   if (typeof rule?.value !== 'number') return { ...unknown, rule, question: 'noValue' }
-  const added = extended && rules.extension ? ruleOf(pathway, rules.extension, start).holds : null
-  const more = typeof added?.value === 'number' ? added.value : 0
-  const months = rule.value + more
+  const longer = rules.extension ? ruleOf(pathway, rules.extension, start).holds : null
+  const isOlder = rule.ask !== undefined
+  const gives = typeof longer?.value === 'number' ? longer.value : 0
+  const added = extended ? gives : 0
+  const months = rule.value + added
   return {
     start,
     ends: lastDayOf(start, months),
     months,
     rule,
-    extension: added,
-    question: extended && more === 0 ? 'extension' : rule.ask ? 'olderRules' : null,
+    extension: added > 0 ? longer : null,
+    extendable: gives > 0 || isOlder,
+    question: isOlder ? 'olderRules' : extended && added === 0 ? 'extension' : null,
   }
 }
 

@@ -49,14 +49,21 @@ function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {
 }
 
 /**
- * What the route leaves open for one person now. A question that is not theirs is no help to them: somebody
- * outside the introduction programme is not asked about it, nor about the contract once it runs.
+ * What a route leaves open that concerns one person: somebody outside the introduction programme is not asked
+ * about it. For a route that is only looked at, on which nothing has begun.
  */
-export function openQuestions(of: Questioned): Question[] {
+export function questionsFor(of: Questioned): Question[] {
   return of.pathway.route.questions.filter(
     (question) =>
       (question.concerns === undefined || concerns[question.concerns](of)) &&
-      (question.heldModulesBy === undefined || heldEveryModule(of, question.heldModulesBy)) &&
-      (question.until === undefined || !settled[question.until](of)),
+      (question.heldModulesBy === undefined || heldEveryModule(of, question.heldModulesBy)),
   )
+}
+
+/**
+ * What the route leaves open for one person who is on it now. A question that is not theirs is no help to
+ * them: nobody is asked about the contract once it runs.
+ */
+export function openQuestions(of: Questioned): Question[] {
+  return questionsFor(of).filter(({ until }) => until === undefined || !settled[until](of))
 }

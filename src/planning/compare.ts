@@ -1,8 +1,12 @@
-import { type Day, earlier } from '../calendar/day.ts'
-import type { Route } from '../curriculum/route.ts'
+import { type Day, earlier, later } from '../calendar/day.ts'
+import type { Question, Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
 import { closingLeaves, entryOf } from '../pathway/entry.ts'
 import { askedNumber, type Pathway } from '../pathway/pathway.ts'
+
+import { openQuestions, questionsFor } from '../pathway/questions.ts'
+import { contractOf } from '../pathway/standing.ts'
+
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { makePlan, type Planned } from './makePlan.ts'
@@ -16,8 +20,14 @@ import { type PlanRequest, pointsOf } from './request.ts'
  */
 export type RouteStatus =
   | { kind: 'open' }
-  | { kind: 'closedByLaw' | 'closedByCountyPractice'; because: LeafAnswer[]; opensOn: Day | null }
+  | { kind: 'closedByLaw' | 'closedByCountyPractice'; because: LeafAnswer[]; opens: Opening | null }
   | { kind: 'inQuestion'; because: LeafAnswer[]; questions: Route['questions']; otherCounty: boolean }
+
+/** When a closed route opens, and on what that rests: on jobs as they are now, or on work that the plan begins. */
+export interface Opening {
+  on: Day
+  rests: { kind: 'jobsHeld' } | { kind: 'plannedWork'; from: Day } | { kind: 'plan' }
+}
 
 /** A finish as a range: with low, likely and high assumed durations. */
 export interface FinishRange {
@@ -40,6 +50,8 @@ export interface ComparedRoute {
   assumptions: number
   /** What the route asks for on its way, each as it stands today. */
   requires: LeafAnswer[]
+  /** What the route leaves open and concerns this person. */
+  questions: Question[]
 }
 
 /** Whether a route is open today, and which rule closes it. */
@@ -53,27 +65,47 @@ export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus
     return {
       kind: heaviest.includes('law') ? 'closedByLaw' : 'closedByCountyPractice',
       because,
-      opensOn: opensOn(because, planned),
+      opens: opening(because, planned),
     }
   }
-  const questions = route.questions.filter((question) => question.beforeStart)
+  const questions = questionsOf(request).filter((question) => question.beforeStart)
   const otherCounty = route.counties !== undefined && !route.counties.includes(county.id)
   return entry.unknown.length > 0 || questions.length > 0 || otherCounty
     ? { kind: 'inQuestion', because: [...entry.unknown], questions, otherCounty }
     : { kind: 'open' }
 }
 
-/** When a closed route opens: by jobs already held, else on the day the plan enters it. */
-function opensOn(because: readonly LeafAnswer[], planned: Planned): Day | null {
+/** What a route leaves open for a person: on the way that they are on already, what is still to be answered. */
+function questionsOf(request: PlanRequest): Question[] {
+  return request.before ? openQuestions(request) : questionsFor(request)
+}
+
+/** When a closed route opens: by jobs already held, or on the day the plan enters it, whichever comes first. */
+function opening(because: readonly LeafAnswer[], planned: Planned): Opening | null {
   const held = because.map((answer) => answer.reachedOn)
-  if (held.every((day): day is Day => day !== null)) {
-    return held.reduce((latest, day) => (day > latest ? day : latest))
-  }
-  if (planned.kind === 'noPlan') return null
-  const entered = planned.plan.steps.find(
-    (step) => step.id.startsWith('contract.') || step.id === 'exam.trade',
-  )
-  return entered?.from ?? null
+  const byJobs = held.every((day): day is Day => day !== null)
+    ? held.reduce((latest, day) => later(latest, day))
+    : null
+  const steps = planned.kind === 'plan' ? planned.plan.steps : []
+  const entered = steps.find((step) => step.id.startsWith('contract.') || step.id === 'exam.trade')?.from
+  if (byJobs !== null && (entered === undefined || byJobs <= entered))
+    return { on: byJobs, rests: { kind: 'jobsHeld' } }
+  if (entered === undefined) return null
+  const works = workBegun(steps).filter((day) => day < entered)
+  const rests =
+    works.length > 0
+      ? { kind: 'plannedWork' as const, from: works.reduce(earlier) }
+      : { kind: 'plan' as const }
+  return { on: entered, rests }
+}
+
+/** The days on which steps of a plan begin paid work in the trade. */
+function workBegun(steps: readonly PlanStep[]): Day[] {
+  return steps
+    .flatMap((step) => step.events)
+    .flatMap((event) =>
+      event.kind === 'employmentStarted' || event.kind === 'contractStarted' ? [event.day] : [],
+    )
 }
 
 /** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
@@ -94,18 +126,15 @@ function heaviestWeek(request: PlanRequest, planned: Planned): number {
   return heldHours(request) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 
-/** The first day of paid work in the trade: held already, or planned. */
-function firstPaidWork(request: PlanRequest, steps: readonly PlanStep[]): Day | null {
-  const held = [...request.standing.facts.workById.values()].flatMap((work) =>
+/** The first day of paid work in the trade: held already or under a contract that has begun, or planned. */
+function firstPaidWork({ standing }: PlanRequest, steps: readonly PlanStep[]): Day | null {
+  const held = [...standing.facts.workById.values()].flatMap((work) =>
     work.inTrade && work.spells[0] ? [work.spells[0].from] : [],
   )
-  const planned = steps
-    .flatMap((step) => step.events)
-    .flatMap((event) =>
-      event.kind === 'employmentStarted' || event.kind === 'contractStarted' ? [event.day] : [],
-    )
-  const days = [...held, ...planned]
-  return days.length === 0 ? null : days.reduce((first, day) => earlier(first, day))
+  // Whoever has a contract is employed, whether or not somebody has written the job down too
+  const contract = contractOf(standing)?.contract.start ?? null
+  const days = [...held, ...(contract === null ? [] : [contract]), ...workBegun(steps)]
+  return days.length === 0 ? null : days.reduce(earlier)
 }
 
 /** What somebody choosing a route wants to know of it; waiting times and deadlines are the plan's business. */
@@ -175,6 +204,7 @@ export function compareRoute(
     heaviestWeek: heaviestWeek(request, planned),
     assumptions: assumptionsIn(steps),
     requires: requirementsOf(request),
+    questions: questionsOf(request),
   }
 }
 

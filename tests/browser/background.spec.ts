@@ -43,7 +43,7 @@ async function addCook(page: Page): Promise<void> {
 async function addCareAssistant(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Legg til arbeid' }).click()
   await page.getByLabel('Hva slags arbeid').fill('Pleieassistent')
-  await page.getByRole('combobox', { name: 'Yrke i lista' }).fill('5329')
+  await page.getByRole('combobox', { name: 'Yrke i lista' }).fill('pleieassistent')
   await page.keyboard.press('Enter')
   await page.getByLabel('Sted eller land').fill('Bergen')
   await page.getByLabel('Vet bare hvor lenge').check()
@@ -64,13 +64,15 @@ test('Norwegian is told per skill, and kept', async ({ page }) => {
   await expect(page.getByText('Velg papir og skriv dato.')).toBeVisible()
   await oral.getByLabel('Papir').selectOption('Norskprøve')
   await typeDay(oral, '10', '6', '2026')
-  // The skills of one test share its day and paper
+  // The skills of one test share its day and paper, when somebody says so
   for (const [skill, level] of [
     ['Lesing', 'A2'],
     ['Skriftlig', 'A1'],
     ['Lytting', 'A2'],
   ] as const) {
     await group(page, skill).getByLabel('Nivå').selectOption(level)
+    await expect(group(page, skill).getByLabel('Papir')).toHaveValue('')
+    await page.getByRole('button', { name: /^Samme papir og dato som .*: norskprøve, 10. juni 2026/ }).click()
     await expect(group(page, skill).getByLabel('Papir')).toHaveValue('norskprove')
     await group(page, skill).getByLabel('Norskmål').selectOption('B1')
   }
@@ -84,7 +86,7 @@ test('Norwegian is told per skill, and kept', async ({ page }) => {
   await expect(group(page, 'Lytting').getByLabel('Norskmål')).toHaveValue('')
 })
 
-test('An assessment put right takes the old one back', async ({ page }) => {
+test('An assessment put right as it is written leaves no line behind', async ({ page }) => {
   await addPerson(page)
   const oral = group(page, 'Muntlig')
   await oral.getByLabel('Nivå').selectOption('B1')
@@ -97,10 +99,26 @@ test('An assessment put right takes the old one back', async ({ page }) => {
   await expect(kept(page)).toBeAttached()
   await page.reload()
   await expect(oral.getByLabel('Nivå')).toHaveValue('A2')
+  await page.getByRole('link', { name: 'Følg opp' }).click()
+  await expect(page.getByText('Norsk muntlig er vurdert til A2').first()).toBeVisible()
+  await expect(page.locator('main del, main s')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Kartlegg' }).click()
   await page
     .getByRole('button', { name: 'Angre: hendelse registrert. Norsk muntlig er vurdert til A2' })
     .click()
   await expect(oral.getByLabel('Nivå')).toHaveValue('B1')
+})
+
+test('Every field of Norwegian can be reached beside the panel', async ({ page }) => {
+  await page.goto('/#/adviser/sol-17/map')
+  const controls = page.locator('.skill :is(select, input, button)')
+  for (const width of [1024, 1100, 1180, 1280, 1366, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(controls).toHaveCount(28)
+    const panel = (await page.locator('.practice').boundingBox())?.x ?? 0
+    const ends = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(Math.max(...ends), `at ${width} pixels`).toBeLessThanOrEqual(panel)
+  }
 })
 
 test('Work counts as the adviser says', async ({ page }) => {

@@ -31,7 +31,9 @@ test.describe('the routes side by side', () => {
     await expect(onTheJob).toContainText('Har 14 måneder, mangler 10 måneder')
     await expect(onTheJob).toContainText('Vestland krever det: vestlandfylke.no (2024)')
     await expect(onTheJob).toContainText('Loven krever 12 måneder')
-    await expect(onTheJob).toContainText(/åpner \p{L}+ 20\d\d/u)
+    await expect(onTheJob).toContainText(
+      /åpner \p{L}+ 20\d\d hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u,
+    )
 
     const experienced = rowOf(page, 'Praksiskandidat')
     await expect(experienced).toContainText('Stengt av loven')
@@ -40,6 +42,7 @@ test.describe('the routes side by side', () => {
 
     const bergen = rowOf(page, 'Bergensmodellen')
     await expect(bergen).toContainText('Uavklart')
+    await expect(bergen).toContainText('24 måneder praksis i faget (har 14 måneder, mangler 10 måneder)')
     await expect(bergen).toContainText('Spør kommunen')
 
     await expect(rowOf(page, 'Modulstrukturert')).toContainText('Åpen')
@@ -53,7 +56,7 @@ test.describe('the routes side by side', () => {
     await expect(taken).toContainText('Valgt')
     await expect(taken).toContainText(/mest sannsynlig \p{L}+ 20\d\d/u)
     await expect(taken).toContainText(/Bygger på \d+ antakelser/)
-    await expect(page.locator('tbody').getByText('tidligst', { exact: true })).toHaveCount(1)
+    await expect(page.locator('tbody').getByText('tidligst ferdig av veiene', { exact: true })).toHaveCount(1)
     // What differs says so in words too, not by the mark alone
     const other = rowOf(page, 'Fagbrev på jobb')
     await expect(other.getByText('annerledes enn planen').first()).toBeAttached()

@@ -11,6 +11,21 @@ async function openList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
 }
 
+async function allPlanned(page: Page): Promise<void> {
+  await expect(page.getByText('Regner ut planen')).toHaveCount(0, { timeout: 60_000 })
+}
+
+const months = 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' ')
+
+/** The next dates of the list from above, as numbers that stand as the days do. */
+async function daysOf(page: Page): Promise<number[]> {
+  const cells = page.locator('tbody td:nth-of-type(4)')
+  return (await cells.allInnerTexts()).map((text) => {
+    const [date = '', month = '', year = ''] = text.split(/\s/)
+    return Number(year) * 10_000 + months.indexOf(month) * 100 + Number.parseInt(date, 10)
+  })
+}
+
 const rowOf = (page: Page, alias: string) => page.getByRole('row', { name: new RegExp(`^${alias}`) })
 const messages = (page: Page) => page.getByRole('region', { name: 'Meldinger' })
 
@@ -32,36 +47,42 @@ test('The first page asks who you are', async ({ page }) => {
 })
 
 test.describe('the list of people', () => {
-  test('Example persons stand by their next date', async ({ page }) => {
+  test('Rows take their places as the plans come', async ({ page }) => {
     await openList(page)
     await expect(page.getByText('Alle som bruker denne maskinen, kan åpne disse planene.')).toBeVisible()
-    await expect(page.getByText('Regner ut planen')).toHaveCount(0, { timeout: 60_000 })
-    await page.reload()
-    const rows = page.getByRole('row')
-    await expect(rows).toHaveCount(9)
-    const days = await page.evaluate(() => {
-      const order = [
-        'jan.',
-        'feb.',
-        'mars',
-        'april',
-        'mai',
-        'juni',
-        'juli',
-        'aug.',
-        'sep.',
-        'okt.',
-        'nov.',
-        'des.',
-      ]
-      return [...document.querySelectorAll('tbody tr')].map((row) => {
-        const [date = '', month = '', year = ''] =
-          row.querySelectorAll('.case-day')[0]?.firstChild?.textContent?.split(' ') ?? []
-        return Number(year) * 10_000 + order.indexOf(month) * 100 + Number.parseInt(date, 10)
-      })
-    })
+    await allPlanned(page)
+    await expect(page.getByRole('row')).toHaveCount(9)
+    const days = await daysOf(page)
     expect(days).toEqual(days.toSorted((a, b) => a - b))
     await expectNoAxeViolations(page)
+  })
+
+  test('Rows stand still under a pointer, and move when it leaves', async ({ page }) => {
+    await openList(page)
+    await page.locator('tbody tr').nth(3).hover()
+    const aliases = await page.locator('tbody .case-link').allTextContents()
+    await allPlanned(page)
+    expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases)
+    await expect(page.locator('[aria-sort="ascending"]')).toHaveCount(0)
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect(page.getByRole('columnheader', { name: 'Neste dato' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    const days = await daysOf(page)
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+  })
+
+  test('A heading pressed again turns the order round', async ({ page }) => {
+    await openList(page)
+    await allPlanned(page)
+    const heading = page.getByRole('columnheader', { name: 'Alias' })
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+    const aliases = await page.locator('tbody .case-link').allTextContents()
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'descending')
+    expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases.toReversed())
   })
 
   test('A search reads aliases, trades and next steps', async ({ page }) => {

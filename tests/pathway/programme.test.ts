@@ -33,6 +33,18 @@ describe('the programme from 2026', () => {
     },
   )
 
+  test('Only the goals of upper secondary can be extended', () => {
+    const extendable = (goal: ProgrammeGoal, start: string, before = false) =>
+      programmeTime(pathway, inProgramme(start, goal, false, before))?.extendable
+    expect(extendable('vocational', '2026-03-01')).toBe(false)
+    expect(extendable('work', '2026-03-01')).toBe(false)
+    expect(extendable('upperSecondary', '2026-03-01', true)).toBe(false)
+    expect(extendable('upperSecondary', '2026-03-01')).toBe(true)
+    expect(extendable('partsOfUpperSecondary', '2026-03-01')).toBe(true)
+    // Older rules left it to the municipality, and nobody has found how they go on
+    expect(extendable('work', '2024-10-01')).toBe(true)
+  })
+
   test('Where the law extends nothing it is asked about', () => {
     // 5 years and no extension: the last day stays, and somebody has to ask.
     const time = programmeTime(pathway, inProgramme('2026-03-01', 'vocational', true))

@@ -59,7 +59,7 @@ describe('whether a route is open', () => {
     const log = ['2026-10-01 employmentStarted home 80% inTrade']
     const { status } = compared('fagbrev-pa-jobb', { log })
     // Ten of 24 months were left on 2026-10-01; 80 % is full time here, and the last day must be over.
-    expect('opensOn' in status && status.opensOn).toBe(day('2027-08-01'))
+    expect('opens' in status && status.opens).toEqual({ on: day('2027-08-01'), rests: { kind: 'jobsHeld' } })
   })
 
   test('Without a job it opens when the plan gets there', () => {
@@ -67,7 +67,15 @@ describe('whether a route is open', () => {
     const contract =
       planned.kind === 'plan' ? planned.plan.steps.find(({ id }) => id === 'contract.contract') : undefined
     expect(contract).toBeDefined()
-    expect('opensOn' in status && status.opensOn).toBe(contract?.from)
+    expect('opens' in status && status.opens?.on).toBe(contract?.from)
+    expect('opens' in status && status.opens?.rests).toMatchObject({ kind: 'plannedWork' })
+  })
+
+  test('A route opens no later than its plan enters it', () => {
+    const log = ['2026-10-01 employmentStarted home 50% inTrade']
+    const { status, planned } = compared('praksiskandidat', { log })
+    const exam = planned.kind === 'plan' ? planned.plan.steps.find(({ id }) => id === 'exam.trade') : null
+    expect('opens' in status && status.opens?.on).toBeLessThanOrEqual(exam?.from ?? 0)
   })
 
   describe('where a county leaves a choice', () => {
@@ -134,6 +142,28 @@ describe('what is said of a route', () => {
   test('A job already held is the first paid work', () => {
     const log = ['2026-10-01 employmentStarted home 80% inTrade']
     expect(compared('fagbrev-pa-jobb', { log }).firstPaidWork).toBe(day('2026-10-01'))
+  })
+
+  test('Whoever has a contract has paid work', () => {
+    // The job is among what the person brings, and the log has the contract alone
+    const brings = { experiences: [experience('2023-03-01', null)], hoursAWeek: 45 }
+    const log = [
+      '2025-08-20 gatePassed approved-training-establishment',
+      '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+    ]
+    const { firstPaidWork } = compared('fagbrev-pa-jobb', { log, brings, county: 'trondelag' })
+    expect(firstPaidWork).toBe(day('2025-09-01'))
+  })
+
+  test('Only what concerns the person is asked', () => {
+    const about = (programme: boolean) =>
+      compared('bergensmodellen', {
+        brings: {
+          experiences: [care],
+          programme: programme ? { start: day('2026-08-17'), goal: 'vocational', extended: false } : null,
+        },
+      }).questions.some(({ concerns }) => concerns === 'inProgramme')
+    expect([about(true), about(false)]).toEqual([true, false])
   })
 
   test('A finish is a range about the likely day', () => {

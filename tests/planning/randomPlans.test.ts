@@ -119,7 +119,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much
         if (before && !after) expect(lacks(richer)).toEqual(['practiceAtMost'])
       }),
-      { numRuns: 80 * RUNS, ...seed },
+      runs(80),
     )
   })
 

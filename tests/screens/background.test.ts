@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
+import type { Participant } from '../../src/records/participant.ts'
 import {
   type Assessment,
   lastAssessment,
@@ -7,7 +9,7 @@ import {
 } from '../../src/screens/background/assessments.ts'
 import { draftOf, type ExperienceDraft, emptyDraft, readDraft } from '../../src/screens/background/draft.ts'
 import { day } from '../calendar/days.ts'
-import { person, today } from '../records/people.ts'
+import { approved, person, today } from '../records/people.ts'
 
 const typed = (text: string) => ({ day: day(text), text })
 
@@ -73,21 +75,45 @@ describe('an assessment of Norwegian', () => {
     paper: 'norskprove',
   })
 
+  const write = (event: Assessment | null, replaced: string | null, to = person(), on = today) =>
+    withAssessment(to, { event, replaced, id: 'e-9' }, on)
+
   test('A new one stands beside the old', () => {
-    const after = withAssessment(person(), event('B1', '2026-02-01'), null, 'e-9', today)
+    const after = write(event('B1', '2026-02-01'), null)
     expect(lastAssessment(after.log, 'oral')?.event.level).toBe('B1')
     expect(after.log).toHaveLength(3)
   })
 
   test('One put right takes the old one back', () => {
-    const after = withAssessment(person(), event('A1', '2025-08-20'), 'e-1', 'e-9', today)
+    const after = write(event('A1', '2025-08-20'), 'e-1')
     expect(lastAssessment(after.log, 'oral')?.event.level).toBe('A1')
     expect(after.log.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3])
     expect(lastWritten(after.log)?.id).toBe('e-9')
   })
 
   test('One taken back leaves the skill untold', () => {
-    const after = withAssessment(person(), null, 'e-1', 'e-9', today)
-    expect(lastAssessment(after.log, 'oral')).toBe(null)
+    expect(lastAssessment(write(null, 'e-1').log, 'oral')).toBe(null)
+  })
+
+  describe('put right as it is written', () => {
+    const written = write(event('B1', '2026-02-01'), null)
+    const corrected = (to: Participant, on = today) =>
+      withAssessment(to, { event: event('B2', '2026-02-01'), replaced: 'e-9', id: 'e-10' }, on)
+
+    test('It takes the place of the mistype', () => {
+      const after = corrected(written)
+      expect(after.log.map(({ id }) => id)).toEqual([...person().log.map(({ id }) => id), 'e-10'])
+      expect(lastAssessment(after.log, 'oral')?.event.level).toBe('B2')
+      expect(write(null, 'e-9', written).log).toEqual(person().log)
+    })
+
+    test('What stood till another day stays in the log', () => {
+      expect(corrected(written, addDays(today, 1)).log).toHaveLength(written.log.length + 2)
+    })
+
+    test('What something was written after stays in the log', () => {
+      const log = [...written.log, approved('e-11', '2026-03-02', 9, 'HEAV105')]
+      expect(corrected({ ...written, log }).log.map(({ id }) => id)).toContain('e-9')
+    })
   })
 })

@@ -5,7 +5,15 @@ import { deedToUndo } from '../../src/records/deeds.ts'
 import type { Summary } from '../../src/records/keeping.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import { newParticipant, type Participant } from '../../src/records/participant.ts'
-import { type Case, casesOf, groups, holds, inOrderOf, isIn } from '../../src/screens/people/caseload.ts'
+import {
+  type Case,
+  casesOf,
+  groups,
+  holds,
+  inOrderOf,
+  isIn,
+  type Order,
+} from '../../src/screens/people/caseload.ts'
 import { addPerson, archive, changeKept, settle, takeFile } from '../../src/screens/people/deeds.ts'
 import { day } from '../calendar/days.ts'
 import { realCatalogue } from '../curriculum/files.ts'
@@ -73,8 +81,11 @@ describe('the list of people', () => {
   })
 
   test('The nearest day stands first, no day last', () => {
-    expect(inOrderOf(cases, 'next', 'nb')).toEqual(['Elv', 'Sol', 'Fjell', 'Hav', 'Vind-9', 'Vind-10'])
-    expect(inOrderOf(cases, 'alias', 'nb')).toEqual(['Elv', 'Fjell', 'Hav', 'Sol', 'Vind-9', 'Vind-10'])
+    const order = (by: Order['by'], descending = false) => inOrderOf(cases, { by, descending }, 'nb')
+    expect(order('next')).toEqual(['Elv', 'Sol', 'Fjell', 'Hav', 'Vind-9', 'Vind-10'])
+    expect(order('next', true)).toEqual(['Sol', 'Elv', 'Fjell', 'Hav', 'Vind-9', 'Vind-10'])
+    expect(order('alias')).toEqual(['Elv', 'Fjell', 'Hav', 'Sol', 'Vind-9', 'Vind-10'])
+    expect(order('alias', true)).toEqual(['Vind-10', 'Vind-9', 'Sol', 'Hav', 'Fjell', 'Elv'])
   })
 
   test('A search is read letter by letter', () => {

@@ -56,6 +56,7 @@ export const map = {
   notAssessed: 'Not assessed',
   newAssessment: 'New assessment',
   fillIn: 'Choose a paper and write the date. The level is then recorded.',
+  sameAs: 'Same paper and date as {{skill}}: {{paper}}, {{day}}',
   yes: 'Yes',
   no: 'No',
   dateParts: { date: 'Day', month: 'Month', year: 'Year' },
@@ -91,7 +92,8 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Say whether upper secondary is completed. Then the end can be worked out.',
     noValue: 'No source says how long the programme can last. Ask the municipality.',
-    extension: 'No source says how much the programme can be extended for this goal. Ask the municipality.',
+    extension:
+      'The law does not let the programme be extended for this goal. Clear the box, or ask the municipality.',
     olderRules: 'The programme started under older rules. Ask the municipality about its end.',
   },
   programmeRule: 'It can last {{length}} at most.',

@@ -181,7 +181,7 @@ export function routesReport(
         status: status.kind,
         statusName: words.t(`field:routeStates.${status.kind}`),
         because: status.kind === 'open' ? [] : status.because.map((leaf) => leafReport(sentences, leaf)),
-        opensOn: 'opensOn' in status ? status.opensOn : null,
+        opensOn: 'opens' in status ? (status.opens?.on ?? null) : null,
         questions:
           status.kind === 'inQuestion'
             ? status.questions.map(({ text, ask, source }) => ({ text: words.said(text), ask, source }))

@@ -1,4 +1,4 @@
-import { type DragEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
@@ -9,7 +9,7 @@ import { Frame } from '../Frame.tsx'
 import { takeChosen } from '../file.ts'
 import { AddPerson } from '../people/AddPerson.tsx'
 import { CaseTable } from '../people/CaseTable.tsx'
-import { type Group, holds, inOrderOf, isIn, type Order } from '../people/caseload.ts'
+import { type Group, holds, isIn } from '../people/caseload.ts'
 import { DamagedPeople } from '../people/DamagedPeople.tsx'
 import { DeletedPeople } from '../people/DeletedPeople.tsx'
 import { FileChoiceDialog } from '../people/FileChoiceDialog.tsx'
@@ -19,6 +19,7 @@ import { useRows } from '../people/rows.ts'
 import { StorageNotice } from '../people/StorageNotice.tsx'
 import { type Caseload, useCaseload } from '../people/useCaseload.ts'
 import { useFileOpening } from '../people/useFileOpening.ts'
+import { useOrder } from '../people/useOrder.ts'
 import { useRowDeeds } from '../people/useRowDeeds.ts'
 import { StoreClosed } from '../StoreClosed.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -49,32 +50,6 @@ export default function PeoplePage() {
 /** Rows shown at a time: a long list is searched, not scrolled, and each letter typed draws all that are shown. */
 const batch = 100
 
-/** The order of a list: it changes when the reader asks for it, and never under their hand. */
-function useOrder(caseload: Caseload, language: string, isBusy: () => boolean) {
-  const [order, setOrder] = useState<Order>('next')
-  const [ids, setIds] = useState<readonly string[]>([])
-  const { cases, filling } = caseload
-  const newest = useRef(cases)
-  newest.current = cases
-  const busy = useRef(isBusy)
-  busy.current = isBusy
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `filling` starts it again when all plans are made
-  useEffect(() => {
-    if (busy.current()) return
-    setIds(inOrderOf(newest.current, order, language))
-  }, [order, language, filling])
-  const placed = useMemo(() => {
-    const known = new Set(ids)
-    const added = cases.filter(({ summary }) => !known.has(summary.id))
-    return [...ids, ...inOrderOf(added, order, language)]
-  }, [ids, cases, order, language])
-  const sort = (by: Order): void => {
-    setOrder(by)
-    setIds(inOrderOf(newest.current, by, language))
-  }
-  return { order, sort, ids: placed }
-}
-
 function People({ caseload }: { caseload: Caseload }) {
   const { t, language } = useWords('adviser', 'field', 'sentences')
   const [adding, setAdding] = useState(false)
@@ -84,16 +59,11 @@ function People({ caseload }: { caseload: Caseload }) {
   const [group, setGroup] = useState<Group>('all')
   const { today } = useWorkplace()
   const [dragged, setDragged] = useState(false)
-  const table = useRef<HTMLDivElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const opening = useFileOpening(caseload.reload)
   const deeds = useRowDeeds(caseload)
   const rows = useRows(caseload.cases, caseload.withoutPlan)
-  const isBusy = useCallback(() => {
-    const inside = table.current
-    return inside !== null && (inside.matches(':hover') || inside.contains(document.activeElement))
-  }, [])
-  const { order, sort, ids } = useOrder(caseload, language, isBusy)
+  const { order, ids, sort, body } = useOrder(caseload.cases, language)
   const wanted = useDeferredValue(search)
   const listed = useMemo(
     () => caseload.cases.filter(({ summary }) => archivedToo || !summary.archived),
@@ -183,12 +153,13 @@ function People({ caseload }: { caseload: Caseload }) {
             )}
             <output className="muted">{t('adviser:list.count', { count: shown.length })}</output>
           </search>
-          <div ref={table}>
+          <div>
             {shown.length > 0 ? (
               <CaseTable
                 rows={shown.slice(0, most)}
                 order={order}
-                onOrder={sort}
+                onSort={sort}
+                body={body}
                 examples={deeds.examples}
                 deeds={deeds}
               />

@@ -51,7 +51,7 @@ function draftOf(event: Assessment | undefined): Draft {
 }
 
 function SkillRow({ skill }: { skill: Skill }) {
-  const { t } = useWords('adviser', 'field')
+  const { t, dates } = useWords('adviser', 'field')
   const { participant, edit } = usePerson()
   const { today } = useWorkplace()
   const dayId = useId()
@@ -82,7 +82,7 @@ function SkillRow({ skill }: { skill: Skill }) {
     const { level, paper, day } = next
     if (level === '' && last && !anew) {
       edit({ kind: 'eventRetracted', entry: last.id }, (one) =>
-        withAssessment(one, null, last.id, newId('entry'), today),
+        withAssessment(one, { event: null, replaced: last.id, id: newId('entry') }, today),
       )
       return
     }
@@ -96,15 +96,13 @@ function SkillRow({ skill }: { skill: Skill }) {
     }
     const entry = newId('entry')
     const replaced = last && !anew ? last.id : null
-    edit({ kind: 'eventRecorded', entry }, (one) => withAssessment(one, event, replaced, entry, today))
+    edit({ kind: 'eventRecorded', entry }, (one) =>
+      withAssessment(one, { event, replaced, id: entry }, today),
+    )
   }
 
-  function chooseLevel(level: Draft['level']): void {
-    // The skills of one test share its day and paper
-    const like = draft.day === null && draft.paper === '' ? lastWritten(participant.log)?.event : undefined
-    const shared = like && !anew ? { paper: like.paper, day: like.day, typed: ' ' } : {}
-    commit({ ...draft, ...shared, level })
-  }
+  const isBegun = draft.level !== '' && draft.paper === '' && draft.day === null && draft.typed === ''
+  const like = isBegun ? lastWritten(participant.log)?.event : undefined
 
   return (
     <fieldset className="skill">
@@ -116,7 +114,7 @@ function SkillRow({ skill }: { skill: Skill }) {
           { value: '', text: t('adviser:map.notAssessed') },
           ...foundLevels.map((level) => ({ value: level, text: t(`field:levels.${level}`) })),
         ]}
-        onChange={chooseLevel}
+        onChange={(level) => commit({ ...draft, level })}
       />
       <SelectField
         label={t('adviser:map.paper')}
@@ -154,7 +152,23 @@ function SkillRow({ skill }: { skill: Skill }) {
           {t('adviser:map.newAssessment')}
         </Button>
       )}
-      {typed && isPart && <p className="skill-hint muted small">{t('adviser:map.fillIn')}</p>}
+      {typed && isPart && (
+        <div className="skill-hint">
+          <p className="muted small">{t('adviser:map.fillIn')}</p>
+          {like && (
+            <Button
+              rank="quiet"
+              onClick={() => commit({ ...draft, paper: like.paper, day: like.day, typed: ' ' })}
+            >
+              {t('adviser:map.sameAs', {
+                skill: t(`field:skills.${like.skill}`),
+                paper: t(`field:papers.${like.paper}`),
+                day: dates.day(like.day),
+              })}
+            </Button>
+          )}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -4,8 +4,14 @@ import { withoutMarks } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 
+/** The everyday word that is meant by what is typed: a part of it, or it with an ending. */
+function wordFor(searchWords: readonly string[], wanted: string): string | null {
+  const isMeant = (word: string) => word.includes(wanted) || wanted.startsWith(word)
+  return wanted === '' ? null : (searchWords.find((word) => isMeant(word.toLocaleLowerCase())) ?? null)
+}
+
 /**
- * An occupation of the list (STYRK-08), found by typing a part of its name or code. A text field with a list
+ * An occupation of the list (STYRK-08), found by typing a part of its name or code, or an everyday word for it. A text field with a list
  * under it (ARIA's combobox): arrows move in the list, Enter takes one, Escape closes it.
  */
 export function OccupationField({
@@ -20,7 +26,11 @@ export function OccupationField({
   const id = useId()
   const all = useMemo(
     () =>
-      catalogue.occupations.occupations.map(({ styrk, name }) => ({ styrk, text: withoutMarks(said(name)) })),
+      catalogue.occupations.occupations.map(({ styrk, name, searchWords = [] }) => ({
+        styrk,
+        text: withoutMarks(said(name)),
+        searchWords,
+      })),
     [catalogue, said],
   )
   const chosen = all.find(({ styrk }) => styrk === value)
@@ -29,7 +39,11 @@ export function OccupationField({
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const wanted = (typed ?? '').trim().toLocaleLowerCase()
-  const hits = all.filter(({ styrk, text }) => `${styrk} ${text}`.toLocaleLowerCase().includes(wanted))
+  const hits = all.flatMap(({ styrk, text, searchWords }) => {
+    const word = wordFor(searchWords, wanted)
+    const isNamed = `${styrk} ${text}`.toLocaleLowerCase().includes(wanted)
+    return isNamed || word !== null ? [{ styrk, text, word: isNamed ? null : word }] : []
+  })
   const hit = hits[active]
 
   function close(): void {
@@ -104,7 +118,7 @@ export function OccupationField({
         className="occupation-list"
         hidden={!isOpen || hits.length === 0}
       >
-        {hits.map(({ styrk, text }, index) => (
+        {hits.map(({ styrk, text, word }, index) => (
           <div
             key={styrk}
             id={`${id}-${styrk}`}
@@ -118,7 +132,11 @@ export function OccupationField({
               take(styrk)
             }}
           >
-            {text} <span className="muted">{styrk}</span>
+            {text}{' '}
+            <span className="muted">
+              {styrk}
+              {word && ` · ${word}`}
+            </span>
           </div>
         ))}
       </div>

@@ -25,6 +25,11 @@ export function ProgrammePart() {
   const start = begun ? begun.start : (programme?.start ?? null)
   const goal = begun ? begun.goal : (programme?.goal ?? '')
   const isIn = programme !== null || begun !== null
+  const { catalogue } = useWorkplace()
+  const pathway = usePerson().outlook?.pathway ?? anyPathway(catalogue)
+  const timeOf = (one: typeof programme) =>
+    pathway && programmeTime(pathway, { ...background, programme: one })
+  const time = timeOf(programme)
 
   function change(next: { start: Day | null; goal: ProgrammeGoal | '' }): void {
     if (next.start === null || next.goal === '') {
@@ -32,7 +37,10 @@ export function ProgrammePart() {
       return
     }
     setBegun(null)
-    set({ programme: { start: next.start, goal: next.goal, extended: programme?.extended ?? false } })
+    const same = { start: next.start, goal: next.goal, extended: programme?.extended ?? false }
+    // A programme that was extended towards one goal is not so towards another that cannot be
+    const canBe = timeOf(same)?.extendable ?? true
+    set({ programme: { ...same, extended: same.extended && canBe } })
   }
 
   return (
@@ -66,7 +74,7 @@ export function ProgrammePart() {
             ]}
             onChange={(next) => change({ start, goal: next })}
           />
-          {programme && (
+          {programme && (time?.extendable || programme.extended) && (
             <CheckField
               label={t('adviser:map.programmeExtended')}
               checked={programme.extended}
@@ -89,7 +97,7 @@ function anyPathway(catalogue: Catalogue): Pathway | null {
 
 /** When the law ends the programme, and what to look at where plan and work meet it. */
 function ProgrammeEnd() {
-  const { t, lengths } = useWords('adviser', 'sentences')
+  const { t, lengths, said } = useWords('adviser', 'sentences')
   const { catalogue } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
@@ -107,7 +115,8 @@ function ProgrammeEnd() {
       {time.ends !== null && (
         <p>
           <strong>{sentences.plan.programmeEnds(time.ends)}</strong>{' '}
-          {time.months !== null && t('adviser:map.programmeRule', { length: lengths.months(time.months) })}
+          {time.months !== null && t('adviser:map.programmeRule', { length: lengths.months(time.months) })}{' '}
+          {time.extension === null && time.rule?.note && said(time.rule.note)}
           {time.rule && (
             <span className="muted small">
               {' '}

@@ -35,23 +35,54 @@ export function lastWritten(log: readonly LogEntry[]): AssessmentEntry | null {
 }
 
 /**
- * The person with a skill assessed anew, or with an assessment put right: what it replaces is taken back and
- * stays in the log. With no event the old one is only taken back.
+ * Whether a line is a slip of the pen still wet: written by the adviser today, with nothing but other levels
+ * of Norwegian written after it. An agreement, a module or a line taken back may rest on it.
+ */
+function isFresh(log: readonly LogEntry[], id: string, today: Day): boolean {
+  const written = log.find((entry) => entry.id === id)
+  return (
+    written !== undefined &&
+    log
+      .filter(({ sequence }) => sequence >= written.sequence)
+      .every(
+        ({ recorded, by, event }) =>
+          recorded === today && by === 'adviser' && event?.kind === 'languageAssessed',
+      )
+  )
+}
+
+/** An assessment to write down, or one to put right. */
+export interface Correction {
+  /** With none the old one is only taken back. */
+  event: Assessment | null
+  /** The line that it takes the place of; null for one that stands beside the others. */
+  replaced: string | null
+  /** Of the line that is written. */
+  id: string
+}
+
+/**
+ * The person with a skill assessed anew, or with an assessment put right. What has been in use is taken back
+ * and stays in the log; what was only just written gives up its place, for a mistype is no event.
  */
 export function withAssessment(
   participant: Participant,
-  event: Assessment | null,
-  replaced: string | null,
-  id: string,
+  { event, replaced, id }: Correction,
   today: Day,
 ): Participant {
-  const next = nextSequence(participant.log)
+  const { log } = participant
+  if (replaced !== null && isFresh(log, replaced, today)) {
+    const put = (entry: LogEntry) =>
+      entry.id !== replaced ? [entry] : event ? [{ ...entry, id, event }] : []
+    return { ...participant, log: log.flatMap(put) }
+  }
+  const next = nextSequence(log)
   const shared = { recorded: today, by: 'adviser' } as const
   const entries: LogEntry[] = [
     ...(replaced === null ? [] : [{ ...shared, id: newId('entry'), sequence: next, retracts: replaced }]),
     ...(event === null ? [] : [{ ...shared, id, sequence: next + (replaced === null ? 0 : 1), event }]),
   ]
-  return { ...participant, log: [...participant.log, ...entries] }
+  return { ...participant, log: [...log, ...entries] }
 }
 
 /** The levels that an assessment can find. */

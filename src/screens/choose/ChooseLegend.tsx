@@ -18,7 +18,13 @@ export function ChooseLegend() {
         </li>
       ))}
       <li>
-        <span className="choose-diamond" aria-hidden="true" /> {t('adviser:choose.differs')}
+        <span className="choose-range" aria-hidden="true" /> {t('adviser:choose.range')}
+      </li>
+      <li>
+        <span className="choose-unlike" aria-hidden="true">
+          ≠
+        </span>{' '}
+        {t('adviser:choose.differs')}
       </li>
     </ul>
   )

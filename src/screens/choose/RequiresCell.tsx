@@ -10,8 +10,7 @@ import type { ComparedRow } from './useComparison.ts'
 
 /** What a route asks: what closes it with rule, source and year, what is missing, and what must be asked of whom. */
 export function RequiresCell({ row, compared }: { row: ComparedRow; compared: ComparedRoute }) {
-  const { words, sentences } = useRowWords(row)
-  const { t } = words
+  const { t } = useRowWords(row).words
   const { status, requires } = compared
   const closing = status.kind === 'open' ? [] : status.because.filter(({ state }) => state !== 'question')
   const isClosing = (answer: LeafAnswer) =>
@@ -32,15 +31,32 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
             <ul>
               {own.map((answer) => (
                 <li key={JSON.stringify(answer.leaf)}>
-                  <Said text={sentences.leaf(answer).demand} />
+                  <Demand answer={answer} row={row} />
                 </li>
               ))}
             </ul>
           </div>
         )
       })}
-      <Questions row={row} />
+      <Questions row={row} compared={compared} />
     </div>
+  )
+}
+
+/** What is asked, and of practice how much there is of it. */
+function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
+  const { demand, detail } = useRowWords(row).sentences.leaf(answer)
+  const isAmount = answer.state === 'missing' && answer.leaf.kind === 'practice'
+  return (
+    <>
+      <Said text={demand} />
+      {isAmount && detail !== null && (
+        <span className="muted">
+          {' '}
+          (<Said text={detail.charAt(0).toLocaleLowerCase() + detail.slice(1)} />)
+        </span>
+      )}
+    </>
   )
 }
 
@@ -82,10 +98,10 @@ function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
 }
 
 /** What the sources leave open, with whom to ask. What must be answered before the start is in sight. */
-function Questions({ row }: { row: ComparedRow }) {
+function Questions({ row, compared }: { row: ComparedRow; compared: ComparedRoute }) {
   const { words, sentences } = useRowWords(row)
   const { t } = words
-  const { questions } = row.route
+  const { questions } = compared
   const first = questions.filter(({ beforeStart }) => beforeStart)
   const rest = questions.filter(({ beforeStart }) => !beforeStart)
   const items = (some: typeof questions) =>

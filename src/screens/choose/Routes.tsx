@@ -27,6 +27,15 @@ const wordColumns = 916
 /** Padding and border of a card. */
 const cardEdges = 34
 
+/** Room that the name of a year takes over a column of maps. */
+const yearRoom = 44
+
+/** The name of a year, where it does not run out of its column. */
+function yearOn(scale: Scale, name: (year: number) => string): (year: number) => string {
+  const last = ticksOf(scale).findLast(({ begins }) => begins === 'year')
+  return (year) => (last?.year === year && scale.at(last.day) + yearRoom > scale.width ? '' : name(year))
+}
+
 /** A scale that is no wider than there is room for, however close its months then stand. */
 function within(scale: Scale, width: number): Scale {
   if (scale.width <= width) return scale
@@ -89,7 +98,7 @@ function RouteTable({ rows, scale, taken, onTake, cellsOf }: Shared) {
             <MiniAxis
               scale={scale}
               today={today}
-              words={{ today: t('adviser:choose.today'), year: String }}
+              words={{ today: t('adviser:choose.today'), year: yearOn(scale, String) }}
               dir={words.direction}
             />
           </td>
@@ -158,7 +167,10 @@ function RouteCards({ rows, scale, taken, onTake, cellsOf }: Shared) {
                 <MiniAxis
                   scale={scale}
                   today={today}
-                  words={{ today: t('adviser:choose.today'), year: (year) => `’${String(year).slice(2)}` }}
+                  words={{
+                    today: t('adviser:choose.today'),
+                    year: yearOn(scale, (year) => `’${String(year).slice(2)}`),
+                  }}
                   dir={words.direction}
                 />
                 <RowMap row={row} cells={cells} scale={scale} />
@@ -221,7 +233,7 @@ function RouteName({ row, cells }: { row: ComparedRow; cells: CellOf | null }) {
 function RowMap({ row, cells, scale }: { row: ComparedRow; cells: CellOf; scale: Scale }) {
   const { words } = useRowWords(row)
   const { status } = cells.compared
-  const opens = 'opensOn' in status ? status.opensOn : null
+  const opens = 'opens' in status ? (status.opens?.on ?? null) : null
   const shut: ComponentProps<typeof MiniMap>['shut'] =
     opens === null
       ? null

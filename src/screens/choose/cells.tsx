@@ -41,7 +41,9 @@ function Differing({ differs, children }: { differs: boolean; children: ReactNod
   if (!differs) return <p className="choose-value">{children}</p>
   return (
     <p className="choose-value differs">
-      <span className="choose-diamond" aria-hidden="true" />
+      <span className="choose-unlike" aria-hidden="true">
+        ≠
+      </span>{' '}
       <span className="spoken">{t('adviser:choose.differs')}: </span>
       {children}
     </p>
@@ -59,8 +61,13 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
       <p>
         <StateMark state={mark} word={t(`field:routeStates.${status.kind}`)} />
       </p>
-      {'opensOn' in status && status.opensOn !== null && (
-        <p className="small muted">{t('adviser:choose.opens', { month: dates.month(status.opensOn) })}</p>
+      {'opens' in status && status.opens !== null && (
+        <p className="small muted">
+          {t('adviser:choose.opens', { month: dates.month(status.opens.on) })}{' '}
+          {t(`adviser:choose.opensRests.${status.opens.rests.kind}`, {
+            month: status.opens.rests.kind === 'plannedWork' ? dates.month(status.opens.rests.from) : '',
+          })}
+        </p>
       )}
     </>
   )
@@ -94,12 +101,12 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const differs = baseLikely !== null && baseLikely !== likely
   return (
     <>
+      {earliest && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
       <Differing differs={differs}>
         {finish ? dates.shortMonths(finish.earliest, finish.latest) : dates.shortMonth(likely)}
       </Differing>
       <p className="small muted">{sentences.plan.likely(likely)}</p>
       {differs && <p className="small muted">{sentences.plan.difference(baseLikely, likely)}</p>}
-      {earliest && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
       <p className="small muted">
         {sentences.plan.rests(assumptions)} · {sentences.plan.proved(planned.plan).mark}
       </p>

@@ -70,7 +70,12 @@ export function useComparison(trade: string): Comparison {
     return asked.map(({ route, pathway }): ComparedRow => {
       // A later answer is a better plan for the same route
       const one = compared.findLast((answer) => answer.route.id === route.id) ?? null
-      return { route, pathway, compared: one, map: one && mapOfCompared(pathway, participant, one, today) }
+      return {
+        route,
+        pathway,
+        compared: one,
+        map: one && mapOfCompared(pathway, participant, one, today),
+      }
     })
   }, [answers, asked, participant, today])
 

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { type ComponentProps, memo, type ReactNode } from 'react'
 import { Menu } from '../../components/Menu.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useWords } from '../../language/useWords.ts'
@@ -16,20 +16,25 @@ export interface RowDeeds {
 export function CaseTable({
   rows,
   order,
-  onOrder,
+  onSort,
+  body,
   examples,
   deeds,
 }: {
   rows: readonly Row[]
-  order: Order
-  onOrder: (order: Order) => void
+  /** The order in which the rows stand; null while they wait to be put in order. */
+  order: Order | null
+  onSort: (by: Order['by']) => void
+  /** What hears of a reader in the rows. */
+  body: ComponentProps<'tbody'>
   examples: ReadonlySet<string>
   deeds: RowDeeds
 }) {
   const { t } = useWords('adviser')
-  const heading = (by: Order, text: string, className?: string): ReactNode => (
-    <th scope="col" aria-sort={order === by ? 'ascending' : 'none'} className={className}>
-      <button type="button" onClick={() => onOrder(by)}>
+  const sorted = order?.descending ? 'descending' : 'ascending'
+  const heading = (by: Order['by'], text: string, className?: string): ReactNode => (
+    <th scope="col" aria-sort={order?.by === by ? sorted : 'none'} className={className}>
+      <button type="button" onClick={() => onSort(by)}>
         {text}
       </button>
     </th>
@@ -56,7 +61,7 @@ export function CaseTable({
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...body}>
         {rows.map((row) => (
           <CaseRow key={row.id} row={row} example={examples.has(row.id)} deeds={deeds} />
         ))}

@@ -101,21 +101,29 @@ function followUpOf({ background, log, agreement }: Summary, pathway: Pathway, t
   return followUpOn(isForThisWay ? agreement : null, { standing: replayed.standing, events }, today)
 }
 
-/** By what a list is put in order. */
-export type Order = 'alias' | 'next' | 'finish'
+/** By which column a list is put in order, and from which end. */
+export interface Order {
+  by: 'alias' | 'next' | 'finish'
+  descending: boolean
+}
 
-const last = Number.MAX_SAFE_INTEGER
-
-/** The ids of a list in order: nearest day first, those without one last, aliases as a reader sorts them. */
-export function inOrderOf(cases: readonly Case[], order: Order, language: string): string[] {
+/**
+ * The ids of a list in order: by day, or aliases as a reader sorts them. Those without a day stand last from
+ * either end, and of equal ones the archived after the others.
+ */
+export function inOrderOf(cases: readonly Case[], { by, descending }: Order, language: string): string[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
-  const dayOf = ({ day, plan }: Case) => (order === 'next' ? day : plan?.finish) ?? last
+  const turn = descending ? -1 : 1
+  const dayOf = ({ day, plan }: Case) => (by === 'next' ? day : (plan?.finish ?? null))
+  const byDay = (a: Day | null, b: Day | null) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : turn * (a - b)
+  const byAlias = (a: Case, b: Case) => compare(a.summary.alias, b.summary.alias)
   return [...cases]
     .sort(
       (a, b) =>
-        (order === 'alias' ? 0 : dayOf(a) - dayOf(b)) ||
+        (by === 'alias' ? turn * byAlias(a, b) : byDay(dayOf(a), dayOf(b))) ||
         Number(a.summary.archived) - Number(b.summary.archived) ||
-        compare(a.summary.alias, b.summary.alias),
+        byAlias(a, b),
     )
     .map(({ summary }) => summary.id)
 }

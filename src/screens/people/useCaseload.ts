@@ -12,8 +12,6 @@ export interface Caseload {
   damaged: Listing['damaged']
   /** Those for whom no plan could be made on the way they have chosen. */
   withoutPlan: ReadonlySet<string>
-  /** Plans are still being made. */
-  filling: boolean
   /** Reads everybody again. */
   reload: () => void
   /** Shows at once what has just been done to one person; reading everybody again would say the same. */
@@ -89,7 +87,6 @@ export function useCaseload(): Caseload | StoreFault | null {
   return useMemo(() => {
     if (read?.kind !== 'listed') return read
     const { deleted, damaged } = read
-    const filling = missing.length > 0
-    return { cases, deleted, damaged, withoutPlan, filling, reload: () => void reload(), show }
-  }, [read, cases, withoutPlan, missing, reload, show])
+    return { cases, deleted, damaged, withoutPlan, reload: () => void reload(), show }
+  }, [read, cases, withoutPlan, reload, show])
 }

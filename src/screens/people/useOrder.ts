@@ -1,0 +1,40 @@
+import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Case, inOrderOf, type Order } from './caseload.ts'
+
+/**
+ * The order of a list. Rows take their places as plans and days come, for a list that says *next date* and
+ * stands otherwise says what is not so; but never under somebody's hand: while the pointer or the focus is in
+ * the rows they stand still, the heading claims no order that they have not, and they go on when the reader
+ * has left them. A heading that is pressed puts them in order at once, pressed again from the other end.
+ */
+export function useOrder(cases: readonly Case[], language: string) {
+  const [order, setOrder] = useState<Order>({ by: 'next', descending: false })
+  const wanted = useMemo(() => inOrderOf(cases, order, language), [cases, order, language])
+  const [stood, setStood] = useState(wanted)
+  const rows = useRef<HTMLTableSectionElement>(null)
+
+  const follow = (isOver: boolean, focused: Element | null): void => {
+    if (!isOver && !rows.current?.contains(focused)) setStood(wanted)
+  }
+  const isOver = (): boolean => rows.current?.matches(':hover') ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when there is another order to stand in
+  useLayoutEffect(() => follow(isOver(), document.activeElement), [wanted])
+
+  const ids = useMemo(() => {
+    const [here, placed] = [new Set(wanted), new Set(stood)]
+    return [...stood.filter((id) => here.has(id)), ...wanted.filter((id) => !placed.has(id))]
+  }, [stood, wanted])
+  const isInOrder = ids.every((id, index) => id === wanted[index])
+
+  const sort = (by: Order['by']): void => {
+    const next = { by, descending: by === order.by && isInOrder && !order.descending }
+    setOrder(next)
+    setStood(inOrderOf(cases, next, language))
+  }
+  const body: ComponentProps<'tbody'> = {
+    ref: rows,
+    onPointerLeave: () => follow(false, document.activeElement),
+    onBlur: ({ relatedTarget }) => follow(isOver(), relatedTarget),
+  }
+  return { order: isInOrder ? order : null, ids, sort, body }
+}
