@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../../src/curriculum/requirement.ts'
 import { withoutMarks } from '../../src/language/marks.ts'
+import { explainedStation } from '../../src/language/sentences/explained.ts'
 import { faultSaid } from '../../src/language/sentences/fault.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
@@ -14,6 +15,10 @@ const pathway = pathwayOf()
 const known = { pathway, day: day('2026-11-21') }
 const adviser = sentencesOf(nb, known)
 const participant = sentencesOf(nb, { ...known, reader: 'participant' })
+
+test('An explanation does not repeat its heading', () => {
+  expect(explainedStation(en, pathway, { kind: 'exam', exam: 'trade' })).toMatch(/^The last test\./)
+})
 
 describe('what happened', () => {
   test('the adviser reads code and title', () => {
