@@ -111,8 +111,11 @@ const questionSchema = z.strictObject({
   concerns: z.enum(['inProgramme', 'withoutCompulsorySchool', 'inPartTime']).optional(),
   /** Concerns only those who held every module of the trade by this day. */
   heldModulesBy: daySchema.optional(),
-  /** What settles it: once the modules or the contract have begun, or the trade exam is passed, nobody asks. */
-  until: z.enum(['modules', 'contract', 'tradeExam']).optional(),
+  /**
+   * What settles it: once the modules or the contract have begun, the written exam is registered for, or the trade
+   * exam is passed, nobody asks.
+   */
+  until: z.enum(['modules', 'contract', 'writtenExam', 'tradeExam']).optional(),
   source: sourceSchema,
 })
 

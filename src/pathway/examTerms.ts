@@ -16,7 +16,10 @@ export interface WrittenTerm {
   marks: Day
 }
 
-/** The window in which so-and-so registers: private candidates have their own, and a shorter one. */
+/**
+ * The window in which so-and-so registers: private candidates have their own, and a shorter one. Which of the two
+ * holds for a company no source says; it is reckoned with the schools', and the routes ask the county.
+ */
 function windowOf(term: ExamTerm, registeredBy: RegisteredBy): { from: Day; to: Day } {
   return registeredBy === 'self' ? term.selfRegistration : term.schoolRegistration
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Background } from './background.ts'
 import type { Pathway } from './pathway.ts'
-import { contractOf, holdsModule, type Standing, stateOf } from './standing.ts'
+import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** Of whom a route's open questions are asked. */
 export interface Questioned {
@@ -25,6 +25,7 @@ const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolea
   modules: ({ pathway, standing }) =>
     pathway.trade.modules.some(({ id }) => stateOf(standing, `module.${id}`) !== 'notStarted'),
   contract: ({ standing }) => contractOf(standing) !== null,
+  writtenExam: ({ standing }) => ['registered', 'passed'].includes(examState(standing, 'written')),
   tradeExam: ({ standing }) => stateOf(standing, 'exam.trade') === 'passed',
 }
 

@@ -40,15 +40,15 @@ test('a screen waits for its words', async () => {
 test('a new language reaches every screen', async () => {
   await shown(<Tabs />)
   await act(() => setLanguage('en'))
-  expect(screen.getByText('Follow up').lang).toBe('en')
+  expect((await screen.findByText('Follow up')).lang).toBe('en')
   await act(() => setLanguage('nn'))
-  expect(screen.getByText('Følg opp').lang).toBe('nn')
+  expect((await screen.findByText('Følg opp')).lang).toBe('nn')
 })
 
 test('Arabic runs from right to left', async () => {
   await shown(<TwoLanguages />)
   await act(() => setLanguage('ar'))
-  expect(screen.getByText('الآن | Nå')).toBeTruthy()
+  expect(await screen.findByText('الآن | Nå')).toBeTruthy()
   await shown(<Tabs />)
   expect((await screen.findByText('Følg opp')).dir).toBe('rtl')
 })
@@ -57,5 +57,5 @@ test('a name keeps its Norwegian beside', async () => {
   await shown(<Station />)
   expect(await screen.findByText('Fagprøve | -')).toBeTruthy()
   await act(() => setLanguage('uk'))
-  expect(screen.getByText('Фаховий іспит | fagprøve')).toBeTruthy()
+  expect(await screen.findByText('Фаховий іспит | fagprøve')).toBeTruthy()
 })

@@ -23,8 +23,14 @@ describe('what a route leaves open', () => {
       '2025-08-20 gatePassed approved-training-establishment',
       '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
     ]
-    expect(asked({ log })).toBe('')
+    expect(asked({ log })).not.toContain('ledige plasser')
     expect(asked({ log: log.slice(0, 1) })).toContain('ledige plasser')
+  })
+
+  test('The company’s deadline is asked until the exam is registered for', () => {
+    expect(asked({})).toContain('skolenes frist')
+    expect(asked({ log: ['2026-09-02 examRegistered written'] })).not.toContain('skolenes frist')
+    expect(asked({ route: 'modular' })).not.toContain('skolenes frist')
   })
 
   test('Whoever works full time is not asked of 80 per cent', () => {

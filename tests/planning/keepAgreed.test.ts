@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
+import { weekOf } from '../../src/calendar/week.ts'
+import { agree } from '../../src/planning/agree.ts'
+import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
+import type { Agreement, Plan } from '../../src/planning/plan.ts'
+import { day } from '../calendar/days.ts'
+import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
+import { planFaults } from './planFaults.ts'
+
+const asked: Asking = { route: 'modular', county: 'vestland', brings: { hoursAWeek: 25 } }
+const plan = planFor(asked)
+
+/** With more hours a week everything could come sooner. */
+const more: Asking = { brings: { hoursAWeek: 45 } }
+
+const agreedOn = (...ids: string[]): Agreement => agree(plan, new Set(ids), today, 'first')
+const everything = agreedOn(...plan.steps.map(({ id }) => id))
+
+/** The plan made anew with what was agreed kept, which must be lawful. */
+function keeping(agreement: Agreement, changed: Asking = {}): Plan {
+  const request = asking({ ...asked, ...changed })
+  const planned = makePlanKeeping(request, agreement)
+  if (planned.kind === 'noPlan') throw new Error(JSON.stringify(planned.obstacles))
+  expect(planFaults(request, planned.plan)).toEqual([])
+  return planned.plan
+}
+
+const startsOf = ({ steps }: Pick<Plan, 'steps'>) => steps.map(({ id, from }) => [id, weekOf(from)] as const)
+
+describe('a plan made anew after an agreement', () => {
+  test('What was agreed stays where it was', () => {
+    expect(planFor({ ...asked, ...more }).finish).toBeLessThan(plan.finish)
+    expect(startsOf(keeping(everything, more))).toEqual(startsOf(plan))
+  })
+
+  test('What was not agreed is planned freely', () => {
+    const late = plan.steps.filter(({ id }) => id.startsWith('module.')).at(-1)
+    const free = keeping(agreedOn(late?.id ?? ''), more)
+    expect(weekOf(stepOf(free, late?.id ?? '').from)).toBe(weekOf(late?.from ?? today))
+    expect(startsOf(free)).not.toEqual(startsOf(plan))
+  })
+
+  test('What began early goes on from there', () => {
+    const { id } = stepOf(plan, 'module.HEAV107')
+    const log = ['2026-11-20 moduleStarted HEAV107']
+    const begun = keeping(everything, { log, ...more })
+    expect(stepOf(begun, id).from).toBe(addDays(today, -1))
+    expect(startsOf(begun).filter(([one]) => one !== id)).toEqual(
+      startsOf(plan).filter(([one]) => one !== id),
+    )
+  })
+
+  test('An agreement on another way holds nothing', () => {
+    const elsewhere = { ...everything, route: 'laerling' }
+    expect(keeping(elsewhere, more).finish).toBe(planFor({ ...asked, ...more }).finish)
+  })
+
+  test('What has become impossible gives way from the end', () => {
+    // Half a year on nothing has begun: the two modules agreed from May can still be kept, and what follows cannot
+    const kept = keeping(everything, { on: day('2027-05-21') })
+    const stay = ['module.HEAV107', 'module.HEAV108']
+    expect(stay.map((id) => stepOf(kept, id).from)).toEqual(stay.map((id) => stepOf(plan, id).from))
+    expect(stepOf(kept, 'contract.contract').from).toBeGreaterThan(stepOf(plan, 'contract.contract').from)
+    expect(kept.finish).toBeGreaterThan(plan.finish)
+  })
+})
