@@ -162,7 +162,7 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
     const duration = kind === 'duration' ? view.pathway.durationsById.get(id) : undefined
     return duration ? [duration] : []
   })
-  const { questions } = view.pathway.route
+  const questions = usePerson().outlook?.questions ?? []
   if (refs.size === 0 && questions.length === 0) return null
   return (
     <section>
