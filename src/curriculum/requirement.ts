@@ -7,7 +7,7 @@ export const levels = ['belowA1', 'A1', 'A2', 'B1', 'B2', 'C1'] as const
 /** A level of Norwegian in one skill. */
 export type Level = (typeof levels)[number]
 
-/** The four skills, each tested for itself (norskprøven has four sub-tests, rules.md 6.6.1). */
+/** The four skills, each tested for itself (norskprøven has four sub-tests, HK-dir). */
 export const skills = ['listening', 'reading', 'writing', 'oral'] as const
 
 /** A language skill. */

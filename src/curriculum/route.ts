@@ -85,7 +85,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('exam'),
     exam: z.enum(['written', 'trade']),
-    /** Who registers; it decides which registration window holds (rules.md 4.2.3-4.2.4). */
+    /** Who registers; it decides which registration window holds (Udir's exam calendar). */
     registeredBy: z.enum(['self', 'trainingEstablishment', 'county']),
   }),
   z.strictObject({ ...shared, kind: z.literal('certificate') }),

@@ -4,7 +4,7 @@ import { daySchema, idSchema, textSchema } from './text.ts'
 
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema })
 
-/** One term of the written Vg3 exam (rules.md 4.2.3-4.2.7). */
+/** One term of the written Vg3 exam (Udir's exam calendar). */
 const examTermSchema = z.strictObject({
   id: idSchema,
   exam: daysSchema,

@@ -39,7 +39,7 @@ export type Module = z.infer<typeof moduleSchema>
 export const partialCompetenceSchema = z.strictObject({
   id: idSchema,
   requires: requirementSchema,
-  /** Jobs it may open. No official list of jobs per module exists (rules.md 7.8): suggestions, editable. */
+  /** Jobs it may open. No official list of jobs per module exists: suggestions, editable. */
   jobs: z
     .array(
       z.strictObject({

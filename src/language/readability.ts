@@ -1,7 +1,7 @@
 /** How hard a Norwegian text is to read, by LIX: words a sentence plus the share of words of more than six letters. */
 export interface Readability {
   words: number
-  /** Under 30 very easy, 30 to 40 easy, 40 to 50 medium, above hard (design/quality.md 3.2). */
+  /** Under 30 very easy, 30 to 40 easy, 40 to 50 medium, above hard. */
   lix: number
   /** The sentence with the most words. */
   longest: string

@@ -27,7 +27,10 @@ const experienceSchema = z.strictObject({
     z.strictObject({ kind: z.literal('length'), months: z.number().min(0).max(720) }),
   ]),
   percent: z.number().int().min(1).max(100),
-  /** An attest with dates, position, title and tasks (rules.md 2.10). Undocumented practice counts for nothing. */
+  /**
+   * An attest with dates, position, title and tasks (karrierenordland.no; mrfylke.no, 2022). Undocumented practice
+   * counts for nothing.
+   */
   documented: z.boolean(),
   counts: countsSchema,
 })
@@ -41,7 +44,7 @@ export const programmeGoals = ['vocational', 'upperSecondary', 'partsOfUpperSeco
 /** A final goal of the introduction programme. */
 export type ProgrammeGoal = (typeof programmeGoals)[number]
 
-/** Hours of a full week where no rule gives one: the introduction programme's own figure (rules.md 6.3.6). */
+/** Hours of a full week where no rule gives one: the introduction programme's own figure (IMDi, 2021). */
 export const fullWeek = 37.5
 
 /** The least and the most that a person's own numbers can be: beyond it a number is a slip of the keyboard. */
@@ -65,7 +68,7 @@ export const backgroundSchema = z.strictObject({
   schoolYears: within(backgroundLimits.schoolYears).int().nullable(),
   /** Completed upper secondary, anywhere: it decides the length of the introduction programme. */
   upperSecondary: z.boolean().nullable(),
-  /** Only the year, and only because some counties set an age (rules.md 1.4). */
+  /** Only the year, and only because some counties set an age. */
   birthYear: within(backgroundLimits.birthYear).int().nullable(),
   /** Hours a week that the person can use, work included. */
   hoursAWeek: within(backgroundLimits.hoursAWeek),

@@ -7,7 +7,7 @@ import type { Contract, Standing } from './standing.ts'
 /**
  * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,
  * P approved practice (the mandatory year included) and G other approved credits (ofo. §§ 6-5 to 6-10,
- * 9-58; rules.md 1.3). Single modules are no credit (ofo. § 6-6).
+ * 9-58). Single modules are no credit (ofo. § 6-6).
  */
 export function remainingMonths(length: number, practice: number, credits: number, least: number): number {
   return Math.max(least, length - practice - credits)
@@ -15,7 +15,7 @@ export function remainingMonths(length: number, practice: number, credits: numbe
 
 /**
  * Months that the county has taken off the contract beside practice: what its last decision on the whole trade
- * approved (ofo. § 9-58; rules.md 1.1.6). A module recognised is no such credit.
+ * approved (ofo. § 9-58). A module recognised is no such credit.
  */
 export function creditMonths(standing: Standing): number {
   return lastDecision(standing, ({ about }) => about.kind === 'trade')?.months ?? 0
@@ -41,7 +41,7 @@ export function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day
  * Full-time months that the contract of a route step must last for somebody with this practice and these
  * credits, or null when no source says and no assumption is given. An apprentice's practice is taken off the
  * company part in full (ofo. § 6-9). Of somebody who takes modules only the assumed length is known: the same
- * chapter holds for their part in a company (ol. § 18-6; rules.md 3.1.15), so it is taken off that, down to the
+ * chapter holds for their part in a company (ol. § 18-6; ofo. § 15-1), so it is taken off that, down to the
  * low end of the assumption.
  */
 export function contractMonths(
@@ -62,7 +62,7 @@ export function contractMonths(
 /**
  * The last day of so many months from a day. Parts of a month are counted in thirtieths, rounded up to a
  * whole day; in a position that counts for less than full time the calendar runs longer
- * (calendar months = full-time months / position, rules.md 1.3).
+ * (calendar months = full-time months / position).
  */
 export function lastDayOf(start: Day, fullTimeMonths: number, countedPercent = 100): Day {
   const thirtieths = Math.ceil((fullTimeMonths * 3000) / countedPercent - 1e-6)

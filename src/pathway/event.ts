@@ -108,8 +108,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ends: daySchema,
   }),
   /**
-   * A training candidate's contract made an apprenticeship contract, with the county's consent (ol. § 7-2;
-   * rules.md 7.4). `ends` is the last day as the contract then says.
+   * A training candidate's contract made an apprenticeship contract, with the county's consent (ol. § 7-2).
+   * `ends` is the last day as the contract then says.
    */
   z.strictObject({
     ...inTrade,

@@ -41,7 +41,7 @@ export function writtenTerms({ terms }: Pathway, registeredBy: RegisteredBy): Wr
 
 /**
  * The terms of the written exam that can still be registered for on a day, earliest first: missing one
- * costs the time to the next, about half a year (rules.md 4.3).
+ * costs the time to the next, about half a year (Udir's exam calendar).
  */
 export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, day: Day): WrittenTerm[] {
   return writtenTerms(pathway, registeredBy).filter((term) => day <= term.registration.to)

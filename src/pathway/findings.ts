@@ -242,7 +242,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   },
 }
 
-/** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58; rules.md 1.3). */
+/** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58). */
 function remaining(pathway: Pathway, background: Background, standing: Standing, day: Day): AskedNumber {
   const practice = practiceOn(pathway, background, standing, day).months
   const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)

@@ -10,7 +10,7 @@ const horizonDays = 366 * 15
 
 /**
  * What share of full time a position counts for: part-time is converted (ofo. § 9-58), and from
- * `fullTimeFrom` per cent it counts as full where the county accepts that (rules.md 1.1.4 and 1.4).
+ * `fullTimeFrom` per cent it counts as full where the county accepts that.
  */
 export function countedPercent(percent: number, fullTimeFrom: number | null): number {
   return fullTimeFrom !== null && percent >= fullTimeFrom ? 100 : Math.min(percent, 100)

@@ -18,7 +18,7 @@ const rulesByGoal: Record<ProgrammeGoal, { length: RuleId; extension: RuleId | n
 /** With upper secondary from before, the final goal does not change the length (il. § 13). */
 const rulesWithUpperSecondary = { length: 'programmeWithUpperSecondary', extension: null } as const
 
-/** How long an introduction programme can last by law (il. §§ 13-14, rules.md 6.2). */
+/** How long an introduction programme can last by law (il. §§ 13-14). */
 export interface ProgrammeTime {
   start: Day
   /** The last day of the longest time that the law gives; null when that cannot be said. */

@@ -141,7 +141,7 @@ export function isAgreedAlready(
   )
 }
 
-/** What the law asks of an integration plan (il. § 15; rules.md 6.1.8), in the law's order. */
+/** What the law asks of an integration plan (il. § 15), in the law's order. */
 export const planContents = [
   'finalGoal',
   'norwegianGoal',

@@ -51,7 +51,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const inAll = monthsInAll(pathway, step)
   const total = inAll === null ? null : inAll - credits
   // Time worked before the contract is taken off it, so in one and the same job practice and contract together
-  // reach their length on a day that does not move with the contract's start (rules.md 1.3).
+  // reach their length on a day that does not move with the contract's start (ofo. § 9-58).
   const hours = contractHours(sketch)
   const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
   const practice = practiceOn(pathway, background, standing, today).months

@@ -20,8 +20,8 @@ export type StoreFault =
 
 /**
  * What may end a fault of writing: time alone, another edit of the person, or somebody doing something about
- * the place. A full disk is not left to time: after a failed write some browsers have dropped everything
- * (`design/quality.md`, finding 1), so each attempt is somebody's own.
+ * the place. A full disk is not left to time: after a failed write some browsers have dropped everything,
+ * so each attempt is somebody's own.
  */
 export function remedyOf(fault: { kind: string }): 'time' | 'edit' | 'hand' {
   switch (fault.kind) {

@@ -39,7 +39,7 @@ export interface KeyRow {
   /**
    * Random bytes of no meaning. Chromium writes a row of more than 64 KiB to a file of its own, which goes with
    * the row; a smaller one can still be found in its log after the row was deleted, the browser closed and
-   * opened again (measured with Chromium 156: `design/quality.md`, F37, for the key).
+   * opened again (measured with Chromium 156).
    */
   padding: Uint8Array
 }

@@ -252,7 +252,7 @@ describe('how long a contract lasts', () => {
     ).last
 
   test.each([
-    // max(12, 48 - P) full-time months from 1 Aug 2026 (ofo. § 9-58; rules.md 1.3): the last day, one day less.
+    // max(12, 48 - P) full-time months from 1 Aug 2026 (ofo. § 9-58): the last day, one day less.
     [24, 80, '2028-07-31', '2028-07-30'], // 24 are left
     [24, 60, '2029-11-30', '2029-11-29'], // 24 / 0.6 = 40
     [36, 80, '2027-07-31', '2027-07-30'], // 12 are left

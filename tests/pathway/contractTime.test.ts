@@ -14,7 +14,7 @@ import { pathwayOf, person } from './log.ts'
 
 describe('contract length is max(12, L - P - G)', () => {
   test.each([
-    // [L, P, G, months]: rules.md 1.3, R2; P is approved practice, the mandatory year included.
+    // [L, P, G, months]: ofo. §§ 6-5 to 6-10, 9-58; P is approved practice, the mandatory year included.
     [48, 12, 0, 36], // 48 - 12 = 36, the longest
     [48, 24, 0, 24], // 48 - 24
     [48, 20, 6, 22], // 48 - 20 - 6
@@ -27,7 +27,7 @@ describe('contract length is max(12, L - P - G)', () => {
   })
 
   test.each([
-    // Practice and contract together, against 60 months as experience-based candidate (rules.md 1.3).
+    // Practice and contract together, against 60 months as experience-based candidate (ol. § 23-2).
     [12, 48],
     [36, 48],
     [40, 52],

@@ -227,12 +227,12 @@ describe('the written exam', () => {
   const next = (on: string, by: RegisteredBy) => writtenTermsFrom(pathwayOf(), by, day(on))[0]
 
   test.each([
-    // rules.md 4.2.3: private candidates 1 - 15 Sept 2026 and 15 Jan - 1 Feb 2027.
+    // Udir's exam calendar: private candidates 1 - 15 Sept 2026 and 15 Jan - 1 Feb 2027.
     ['2026-09-15', 'self', 'written-2026-autumn'],
     ['2026-09-16', 'self', 'written-2027-spring'],
     ['2027-02-01', 'self', 'written-2027-spring'],
     ['2027-02-02', 'self', 'written-2027-autumn'],
-    // rules.md 4.2.4: school and company 1 Sept - 1 Oct 2026 and 19 Jan - 1 Mar 2027.
+    // Udir's exam calendar: school, with which companies are reckoned, 1 Sept - 1 Oct 2026 and 19 Jan - 1 Mar 2027.
     ['2026-10-01', 'trainingEstablishment', 'written-2026-autumn'],
     ['2026-10-02', 'county', 'written-2027-spring'],
     ['2027-03-01', 'county', 'written-2027-spring'],

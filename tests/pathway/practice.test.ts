@@ -106,7 +106,7 @@ describe('80 per cent as full time', () => {
   const care = (percent: number) => [experience('2024-06-01', '2025-07-31', { percent })]
 
   test.each([
-    // rules.md 1.4: Vestland, Trøndelag and Rogaland 80 %, Nordland above 80 %.
+    // The counties’ pages: Vestland, Trøndelag and Rogaland 80 %, Nordland above 80 %.
     ['vestland', 80, 14],
     ['vestland', 79, 11.06],
     ['trondelag', 80, 14],

@@ -16,7 +16,7 @@ const inProgramme = (
 
 describe('the programme from 2026', () => {
   test.each([
-    // il. §§ 13-14, rules.md 6.2: [goal, extended, with upper secondary, last day of a programme from 1 Mar 2026]
+    // il. §§ 13-14: [goal, extended, with upper secondary, last day of a programme from 1 Mar 2026]
     ['vocational', false, false, '2031-02-28'], // 5 years
     ['upperSecondary', false, false, '2030-02-28'], // 4 years
     ['upperSecondary', true, false, '2031-02-28'], // 4 + 1
@@ -60,7 +60,7 @@ describe('the programme from 2026', () => {
 
 describe('the programme before 2026', () => {
   test.each([
-    // rules.md 6.2, 2021-2025: [goal, extended, with upper secondary, last day of a programme from 1 Oct 2024]
+    // il. §§ 13-14 as of 2021-2025: [goal, extended, with upper secondary, last day of a programme from 1 Oct 2024]
     ['upperSecondary', false, false, '2027-09-30'], // 3 years
     ['upperSecondary', true, false, '2028-09-30'], // 3 + 1
     ['work', false, false, '2026-09-30'], // 2 years

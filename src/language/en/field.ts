@@ -2,7 +2,7 @@ import type { Source } from '../areas.ts'
 import type { Translation } from '../texts.ts'
 import { rules } from './rules.ts'
 
-/** `nb/field.ts` in English. Terms follow Udir's dictionary where it has them (domain/rules.md, section 9). */
+/** `nb/field.ts` in English. Terms follow Udir's dictionary where it has them. */
 export const field = {
   levels: { belowA1: 'below A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
   skills: { listening: 'listening', reading: 'reading', writing: 'writing', oral: 'oral' },

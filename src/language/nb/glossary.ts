@@ -2,7 +2,7 @@ import type { Term } from '../glossary.ts'
 
 /**
  * Terms that stay Norwegian in every language, because papers, offices and employers use them, each with a
- * plain explanation (domain/rules.md, section 9). The key is the term in bokmål.
+ * plain explanation. The key is the term in bokmål.
  */
 export const glossary = {
   fagbrev: 'Papiret du får når du har bestått fagprøven. Det viser at du kan faget.',

@@ -1,7 +1,7 @@
 import { chart } from './chart.ts'
 
 /**
- * A claim: prior experience put forward for recognition (realkompetansevurdering, rules.md section 5.1).
+ * A claim: prior experience put forward for recognition (realkompetansevurdering, ol. § 18-8).
  * A decision can be appealed (ofo. § 16-1), and an appeal ends in a decision again.
  */
 export const claimChart = chart<{

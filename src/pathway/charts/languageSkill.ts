@@ -1,7 +1,7 @@
 import { chart } from './chart.ts'
 
 /**
- * Norwegian in one skill. A test may jump levels (norskprøven is one test for A1-B2, rules.md 6.6.2);
+ * Norwegian in one skill. A test may jump levels (norskprøven is one test for A1-B2, HK-dir);
  * a lower result than one already held does not take it away, so it does not count.
  */
 export const languageSkill = chart<{

@@ -2,7 +2,7 @@ import { chart } from './chart.ts'
 
 /**
  * A phase or a stretch of a route model. Phases may overlap and change order from cohort to cohort
- * (rules.md 8.18), so each has its own start and end and none waits for another here.
+ * (Tromsømodellen, 2024), so each has its own start and end and none waits for another here.
  */
 export const phaseChart = chart<{
   events: 'phaseStarted' | 'phaseCompleted' | 'phaseBrokenOff'
