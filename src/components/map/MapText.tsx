@@ -108,7 +108,7 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
 
 /** Phases as thin bands in the lines' own language: done solid, agreed with a core, proposed dashed. */
 function Phases({ layout: { scale, head, phases, today }, words }: { layout: Layout; words: MapWords }) {
-  return phases.map(({ phase, x0, x1, row, named }) => {
+  return phases.map(({ phase, x0, x1, row, nameX }) => {
     const top = head.phases[row] ?? 0
     return (
       <span key={phase.id}>
@@ -129,8 +129,8 @@ function Phases({ layout: { scale, head, phases, today }, words }: { layout: Lay
             weights={phaseWeights}
           />
         </svg>
-        {named && (
-          <span className="map-text phase" style={place(x0, top + 8)}>
+        {nameX !== null && (
+          <span className="map-text phase" style={place(nameX, top + 8)}>
             <NameText name={words.phaseOf(phase)} />
           </span>
         )}
