@@ -7,6 +7,7 @@ import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { linksOf } from '../../src/planning/stepDemands.ts'
+import { words as example } from '../components/example.ts'
 import { today } from '../planning/asking.ts'
 import { personOf, requestFor, storiesById } from '../stories/stories.ts'
 
@@ -29,7 +30,7 @@ function laidOut(id: string, width: number) {
   const [chosen] = map.stations
   const layout = layOut({
     map,
-    words: { ...words, windowOf: ({ from }) => nb.dates.monthName(from) },
+    words: { ...example, ...words, windowOf: ({ from }) => nb.dates.monthName(from) },
     links,
     zoom: 'fit',
     width,

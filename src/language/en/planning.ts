@@ -3,6 +3,7 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in English. */
 export const plan = {
+  rangeMoved: 'The range was {{before}}, now it is {{after}}.',
   title: 'Plan',
   empty: 'There is no plan yet. Take a route under “Choose”.',
   map: 'Map',
@@ -88,6 +89,13 @@ export const actions = {
 
 /** `move` of `nb/planning.ts` in English. */
 export const move = {
+  held: '{{station}} is held, {{day}}. Arrow keys move it a week, with Shift four weeks. Space drops it, Escape leaves it where it was.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} is dropped on {{day}}.',
+  left: '{{station}} stays where it was.',
+  noWay: 'cannot be moved here',
+  other:
+    '{{station}} came to {{day}}, not {{shown}}. Terms, durations and what is pinned did not allow the day you chose.',
   title: 'Move {{step}}',
   start: 'New start',
   earlier: 'A week earlier',

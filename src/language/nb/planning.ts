@@ -1,5 +1,6 @@
 /** The plan as a map and as a list, and what is said of one step. */
 export const plan = {
+  rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan ennå. Velg en vei under «Velg».',
   map: 'Kart',
@@ -85,6 +86,13 @@ export const actions = {
 
 /** Moving a step, and changing its length. */
 export const move = {
+  held: '{{station}} er grepet, {{day}}. Piltaster flytter en uke, med Shift fire uker. Mellomrom slipper, Escape lar den stå.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} er sluppet på {{day}}.',
+  left: '{{station}} står der den sto.',
+  noWay: 'kan ikke flyttes hit',
+  other:
+    '{{station}} kom til {{day}}, ikke {{shown}}. Terminer, varighet og det som er låst, tillot ikke dagen du valgte.',
   title: 'Flytt {{step}}',
   start: 'Ny start',
   earlier: 'En uke tidligere',

@@ -270,7 +270,7 @@ export const sentences = {
   },
   map: {
     label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
-    keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom tar med stasjonen når du flytter den.',
+    keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom griper en stasjon, så flytter piltastene den.',
     describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
     window: '{{window}}, {{days}}',
     today: 'Du er her · {{day}}',
@@ -336,9 +336,9 @@ export const sentences = {
     shorter: '{{step}} varer {{length}} kortere.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikke lenger i planen.',
-    finishLater: 'Sluttdatoen er {{length}} senere.',
-    finishEarlier: 'Sluttdatoen er {{length}} tidligere.',
-    finishSame: 'Sluttdatoen er den samme.',
+    finishLater: 'Sluttdatoen er mest sannsynlig {{length}} senere.',
+    finishEarlier: 'Sluttdatoen er mest sannsynlig {{length}} tidligere.',
+    finishSame: 'Sluttdatoen er mest sannsynlig den samme.',
   },
   /** Why there is no plan on a route. */
   obstacles: {

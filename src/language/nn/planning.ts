@@ -3,6 +3,7 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in nynorsk. */
 export const plan = {
+  rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan enno. Vel ein veg under «Vel».',
   map: 'Kart',
@@ -88,6 +89,13 @@ export const actions = {
 
 /** `move` of `nb/planning.ts` in nynorsk. */
 export const move = {
+  held: '{{station}} er gripen, {{day}}. Piltastar flyttar ei veke, med Shift fire veker. Mellomrom slepper, Escape lèt han stå.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} er sleppt på {{day}}.',
+  left: '{{station}} står der han stod.',
+  noWay: 'kan ikkje flyttast hit',
+  other:
+    '{{station}} kom til {{day}}, ikkje {{shown}}. Terminar, varigheit og det som er låst, tillét ikkje dagen du valde.',
   title: 'Flytt {{step}}',
   start: 'Ny start',
   earlier: 'Ei veke tidlegare',
