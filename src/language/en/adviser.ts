@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts'
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, move, plan, waive } from './planning.ts'
 
@@ -11,7 +11,7 @@ import { actions, claim, move, plan, waive } from './planning.ts'
 export const adviser = {
   list,
   alias,
-  tabs: { map: 'Map', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
+  tabs: { map: 'Background', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
   head: {
     trade: 'Trade',
     county: 'County',
@@ -50,5 +50,6 @@ export const adviser = {
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const satisfies Translation<Source['adviser'], 'en'>

@@ -1,7 +1,7 @@
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, move, plan, waive } from './planning.ts'
 
@@ -61,5 +61,6 @@ export const adviser = {
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const

@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts'
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, move, plan, waive } from './planning.ts'
 
@@ -49,5 +49,6 @@ export const adviser = {
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const satisfies Translation<Source['adviser'], 'nn'>

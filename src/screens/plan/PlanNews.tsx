@@ -80,9 +80,9 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
   const outcome = entry && outlook?.replayed.outcomeById.get(entry.id)
 
   function textOf(what: Deed): string {
-    const deed = t(`adviser:deeds.${what.kind}`)
-    if (what.kind !== 'stepPinned') return deed
-    return t('adviser:head.deedWith', { deed: nameOf(what.step), what: deed })
+    return what.kind === 'stepPinned'
+      ? t('adviser:deedAbout.pinned', { step: nameOf(what.step) })
+      : t(`adviser:deeds.${what.kind}`)
   }
 
   return (

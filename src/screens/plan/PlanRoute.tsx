@@ -4,12 +4,14 @@ import { addDays, type Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
 import { LineMap } from '../../components/map/LineMap.tsx'
+import { shapeOf } from '../../components/map/places.ts'
 import { RouteList } from '../../components/map/RouteList.tsx'
 import { RouteView } from '../../components/map/RouteView.tsx'
 import { zooms } from '../../components/map/scale.ts'
 import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { landingOf } from '../../planning/pins.ts'
+import type { Station } from '../../planning/routeMap.ts'
 import { linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -158,6 +160,7 @@ export function PlanRoute({
                 agreed: t('field:progress.agreed'),
                 proposed: t('field:progress.proposed'),
                 waits: t('field:progress.waiting'),
+                marks: legendMarks(map.stations),
                 windows: legendWindows(new Set(map.windows.map(({ kind }) => kind))),
               }}
             />
@@ -175,6 +178,14 @@ export function PlanRoute({
       />
     </div>
   )
+
+  function legendMarks(stations: readonly Station[]) {
+    const figures = (['square', 'star', 'rings'] as const).flatMap((shape) => {
+      const station = stations.find((one) => shapeOf(one) === shape)
+      return station && mapWords ? [[shape, mapWords.nameOf(station).text] as const] : []
+    })
+    return Object.fromEntries(figures)
+  }
 
   function legendWindows(kinds: ReadonlySet<'writtenExam' | 'writtenExamRegistration' | 'languageTest'>) {
     return Object.fromEntries([...kinds].map((kind) => [kind, t(`field:windows.${kind}`)]))
