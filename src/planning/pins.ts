@@ -52,6 +52,11 @@ export function heldAt(step: Pick<PlanStep, 'id' | 'from' | 'to'>, start: Day): 
   return lengthIsOwn.test(step.id) ? { start, weeks: weeksOf(step) } : { start }
 }
 
+/** The pins without the lengths that they hold. */
+export function withoutLengths(pins: readonly Pin[]): Pin[] {
+  return pins.map(({ weeks: _, ...pin }) => pin)
+}
+
 /** The start that holds a step where it is. Plans are made in weeks, so it is a Monday. */
 export function startOf(step: PlanStep): Day {
   return mondayOf(weekOf(step.from))

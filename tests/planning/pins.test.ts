@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { finishRange } from '../../src/planning/compare.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
 import {
   fixableOn,
   heldAt,
@@ -41,6 +43,13 @@ describe('moving a step', () => {
     const start = startForStation(pathway, step, step.to, wanted, today)
     const moved = planFor({ ...modular, pins: [{ step: step.id, ...heldAt(step, start ?? today) }] })
     expect(stepOf(moved, step.id).to).toBe(landingOf(pathway, step, step.to, wanted, today))
+  })
+
+  test('A held length leaves the finish a range', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    const pins = [{ step: step.id, ...heldAt(step, addDays(startOf(step), 14)) }]
+    const request = asking({ ...modular, pins })
+    expect(finishRange(request, makePlan(request))).not.toBeNull()
   })
 
   test('The written exam goes to the next term', () => {

@@ -76,12 +76,13 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
 function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWords }) {
   const months = scale.pixelsAMonth >= 30
   const halves = scale.pixelsAMonth >= 8.5
+  const isLong = scale.to - scale.from > 366
   return ticksOf(scale)
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {
       const x = scale.at(day)
       // Where a year is wider than what one sees, its name comes twice
-      const showYear = begins === 'year' || index === 0 || (months && begins === 'half')
+      const showYear = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
       return (
         <span key={day}>
           {showYear && (

@@ -3,6 +3,10 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in English. */
 export const plan = {
+  opens: 'Required for: {{steps}}',
+  restsOnModules: 'Rests on {{modules}}.',
+  suggestion: 'The jobs are suggestions. There is no official list.',
+  issuesPaper: 'The county issues a [[kompetansebevis]] for the modules (ofo. §§ 15-29 to 15-31).',
   rangeMoved: 'The range was {{before}}, now it is {{after}}.',
   title: 'Plan',
   empty: 'There is no plan yet. Take a route under “Choose”.',
@@ -182,3 +186,14 @@ export const waive = {
   groundFault: 'Write why, in at least three letters.',
   untilHint: 'Empty means no end date.',
 } as const satisfies Translation<Source['adviser']['waive'], 'en'>
+
+export const contract = {
+  title: 'How the length comes out',
+  whole: { total: 'Length of the trade', company: 'Time in a company' },
+  practice: 'Practice in the trade on the first day',
+  credits: 'Credited by the county',
+  least: 'Least length',
+  left: 'Left in full time',
+  partTime: 'In a {{percent}} position',
+  source: 'Source: {{sources}}',
+}

@@ -1,5 +1,9 @@
 /** The plan as a map and as a list, and what is said of one step. */
 export const plan = {
+  opens: 'Kreves for: {{steps}}',
+  restsOnModules: 'Bygger på {{modules}}.',
+  suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
+  issuesPaper: 'Fylket gir kompetansebevis for modulene (ofo. §§ 15-29 til 15-31).',
   rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan ennå. Velg en vei under «Velg».',
@@ -178,4 +182,16 @@ export const waive = {
   demand: 'Hvilket krav',
   groundFault: 'Skriv hvorfor, med minst tre tegn.',
   untilHint: 'Tomt betyr uten sluttdato.',
+} as const
+
+/** How a contract's length comes out. */
+export const contract = {
+  title: 'Slik blir lengden',
+  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift' },
+  practice: 'Praksis i faget på startdagen',
+  credits: 'Godskrevet av fylket',
+  least: 'Minste lengde',
+  left: 'Igjen i full stilling',
+  partTime: 'I {{percent}} stilling',
+  source: 'Kilde: {{sources}}',
 } as const

@@ -5,7 +5,7 @@ import { map } from './background.ts'
 import { choose } from './choosing.ts'
 import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
-import { actions, claim, move, plan, waive } from './planning.ts'
+import { actions, claim, contract, move, plan, waive } from './planning.ts'
 
 /** `nb/adviser.ts` in nynorsk. */
 export const adviser = {
@@ -43,6 +43,7 @@ export const adviser = {
   actions,
   move,
   claim,
+  contract,
   waive,
   agree,
   print,

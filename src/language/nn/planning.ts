@@ -3,6 +3,10 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in nynorsk. */
 export const plan = {
+  opens: 'Krevst for: {{steps}}',
+  restsOnModules: 'Byggjer på {{modules}}.',
+  suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
+  issuesPaper: 'Fylket gir kompetansebevis for modulane (ofo. §§ 15-29 til 15-31).',
   rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan enno. Vel ein veg under «Vel».',
@@ -182,3 +186,14 @@ export const waive = {
   groundFault: 'Skriv kvifor, med minst tre teikn.',
   untilHint: 'Tomt betyr utan sluttdato.',
 } as const satisfies Translation<Source['adviser']['waive'], 'nn'>
+
+export const contract = {
+  title: 'Slik blir lengda',
+  whole: { total: 'Lengda på faget', company: 'Tida i bedrift' },
+  practice: 'Praksis i faget på startdagen',
+  credits: 'Godskrive av fylket',
+  least: 'Minste lengd',
+  left: 'Att i full stilling',
+  partTime: 'I {{percent}} stilling',
+  source: 'Kjelde: {{sources}}',
+}
