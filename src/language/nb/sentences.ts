@@ -336,9 +336,9 @@ export const sentences = {
     shorter: '{{step}} varer {{length}} kortere.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikke lenger i planen.',
-    finishLater: 'Sluttdatoen er mest sannsynlig {{length}} senere.',
-    finishEarlier: 'Sluttdatoen er mest sannsynlig {{length}} tidligere.',
-    finishSame: 'Sluttdatoen er mest sannsynlig den samme.',
+    finishLater: 'Sannsynlig slutt er {{length}} senere.',
+    finishEarlier: 'Sannsynlig slutt er {{length}} tidligere.',
+    finishSame: 'Sannsynlig slutt er den samme.',
   },
   /** Why there is no plan on a route. */
   obstacles: {

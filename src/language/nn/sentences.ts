@@ -295,9 +295,9 @@ export const sentences = {
     shorter: '{{step}} varer {{length}} kortare.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikkje lenger i planen.',
-    finishLater: 'Sluttdatoen er mest sannsynleg {{length}} seinare.',
-    finishEarlier: 'Sluttdatoen er mest sannsynleg {{length}} tidlegare.',
-    finishSame: 'Sluttdatoen er mest sannsynleg den same.',
+    finishLater: 'Sannsynleg slutt er {{length}} seinare.',
+    finishEarlier: 'Sannsynleg slutt er {{length}} tidlegare.',
+    finishSame: 'Sannsynleg slutt er den same.',
   },
   obstacles: {
     demand: 'Ingenting på denne vegen gir det som krevst for å {{point}}: {{missing}}.',
