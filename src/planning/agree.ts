@@ -6,6 +6,7 @@ import type { Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeTime, programmeTime } from '../pathway/programme.ts'
 import { holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import { changesBetween, type PlanChanges, type StepChange } from './changes.ts'
+import { underWaySince } from './drawMap.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
 
 /** Agrees on some steps of a plan on a day; the others stay a proposal. The id is random, from outside. */
@@ -68,12 +69,10 @@ function subjectOf(event: Event): string {
   return `${event.kind} ${thing}`
 }
 
-/** Whether a step goes on already: its module or stretch is under way, or what it begins with has happened since a day. */
+/** Whether a step goes on already: its module, stretch or contract is under way, its exam registered for, or what it begins with has happened since a day. */
 export function hasBegun(step: PlanStep, { standing, events }: Happened, since: Day): boolean {
-  const [kind, id] = step.id.split('.')
-  if (kind === 'module' || kind === 'stretch') {
-    return stateOf(standing, `${kind === 'module' ? 'module' : 'phase'}.${id}`) === 'underWay'
-  }
+  if (underWaySince(standing, step.id) !== null) return true
+  if (/^(module|stretch)/.test(step.id)) return false
   const [first] = step.events
   return (
     first !== undefined && events.some((event) => event.day >= since && subjectOf(event) === subjectOf(first))

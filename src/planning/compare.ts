@@ -10,6 +10,7 @@ import { contractOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { makePlan, type Planned } from './makePlan.ts'
+import { withoutLengths } from './pins.ts'
 import type { Agreement, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type PlanRequest, pointsOf } from './request.ts'
@@ -110,8 +111,14 @@ function workBegun(steps: readonly PlanStep[]): Day[] {
 
 /** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
 export function finishRange(request: PlanRequest, likely: Planned): FinishRange | null {
-  const low = makePlan({ ...request, end: 'low' })
-  const high = makePlan({ ...request, end: 'high' })
+  const at = (end: 'low' | 'high'): Planned => {
+    const planned = makePlan({ ...request, end })
+    // A length that is held holds for the likely work: more of it may not fit into so many weeks
+    return planned.kind === 'plan'
+      ? planned
+      : makePlan({ ...request, end, pins: withoutLengths(request.pins) })
+  }
+  const [low, high] = [at('low'), at('high')]
   if (likely.kind === 'noPlan' || low.kind === 'noPlan' || high.kind === 'noPlan') return null
   // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
   return {

@@ -96,7 +96,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
 }
 
 /** Since when something planned has been under way; null when it has not begun. An exam is so from its registration. */
-function underWaySince(standing: Standing, stepId: string): Day | null {
+export function underWaySince(standing: Standing, stepId: string): Day | null {
   if (stepId.startsWith('contract.')) {
     const held = contractOf(standing)
     return held?.state === 'completed' ? null : (held?.contract.start ?? null)

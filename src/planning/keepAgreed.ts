@@ -1,11 +1,8 @@
-import { weekOf } from '../calendar/week.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { makePlan, type Planned } from './makePlan.ts'
+import { heldAt } from './pins.ts'
 import type { Agreement, Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
-
-/** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
-const lengthIsOwn = /^(module|gate|stretch|preparation)/
 
 /** What has been agreed and has not begun, as if it had been fixed by hand. A pin of one's own comes first. */
 function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
@@ -16,11 +13,7 @@ function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest
   }
   return steps
     .filter(({ id, from }) => from > today && !fixed.has(id) && !begun(id))
-    .map(({ id, from, to }) => ({
-      step: id,
-      start: from,
-      ...(lengthIsOwn.test(id) ? { weeks: weekOf(to) - weekOf(from) + 1 } : {}),
-    }))
+    .map((step) => ({ step: step.id, ...heldAt(step, step.from) }))
 }
 
 /**

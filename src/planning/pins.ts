@@ -41,13 +41,29 @@ export function withoutPin(pins: readonly Pin[], step: string): Pin[] {
   return pins.filter((pin) => pin.step !== step)
 }
 
+/** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
+const lengthIsOwn = /^(module|gate|stretch|preparation)/
+
+/**
+ * What is fixed when a step is held at a start: that, and its length as it is shown, where nothing else decides
+ * it. Else it would keep its start and grow or shrink with what lies beside it.
+ */
+export function heldAt(step: Pick<PlanStep, 'id' | 'from' | 'to'>, start: Day): Partial<Omit<Pin, 'step'>> {
+  return lengthIsOwn.test(step.id) ? { start, weeks: weeksOf(step) } : { start }
+}
+
+/** The pins without the lengths that they hold. */
+export function withoutLengths(pins: readonly Pin[]): Pin[] {
+  return pins.map(({ weeks: _, ...pin }) => pin)
+}
+
 /** The start that holds a step where it is. Plans are made in weeks, so it is a Monday. */
 export function startOf(step: PlanStep): Day {
   return mondayOf(weekOf(step.from))
 }
 
 /** Weeks that a step goes on for. */
-export function weeksOf(step: PlanStep): number {
+export function weeksOf(step: Pick<PlanStep, 'from' | 'to'>): number {
   return weekOf(step.to) - weekOf(step.from) + 1
 }
 
@@ -72,7 +88,21 @@ export function startMovedTo(day: Day, today: Day): Day | null {
   return start > today ? start : null
 }
 
-/** The start that brings a station's own day (often the step's end) to another day. */
-export function startForStation(step: PlanStep, station: Day, day: Day, today: Day): Day | null {
-  return startMovedTo(addDays(step.from, day - station), today)
+/** The start that brings a station's own day (often the step's end) to another day, in whole weeks. */
+export function startForStation(
+  pathway: Pathway,
+  step: PlanStep,
+  station: Day,
+  day: Day,
+  today: Day,
+): Day | null {
+  const weeks = weekOf(day) - weekOf(station)
+  return weeks === 0 ? null : startMovedBy(pathway, step, weeks, today)
+}
+
+/** The day on which a station would lie if it were let go on another day; null when it cannot be moved there. */
+export function landingOf(pathway: Pathway, step: PlanStep, station: Day, day: Day, today: Day): Day | null {
+  if (weekOf(day) === weekOf(station)) return station
+  const start = startForStation(pathway, step, station, day, today)
+  return start === null ? null : addDays(station, start - startOf(step))
 }

@@ -92,6 +92,23 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
   }
 }
 
+/** What an event asks for and a form does not say yet. */
+export type MissingField = 'percent' | 'levels' | 'role' | 'ends' | 'expires'
+
+/** The first thing that a form has to say before its event can be written; null when nothing is missing. */
+export function missingIn({ kind }: Recordable, fields: RecordFields): MissingField | null {
+  const missing: Record<MissingField, boolean> = {
+    percent: !isPercent(fields.percent),
+    levels: Object.keys(fields.levels).length === 0,
+    role: fields.role === null,
+    ends: fields.ends === null,
+    expires: fields.expiresOnNoDay,
+  }
+  const asked = asksFor(kind)
+  const order: MissingField[] = ['percent', 'levels', 'role', 'ends', 'expires']
+  return order.find((field) => asked.includes(field) && missing[field]) ?? null
+}
+
 /** The events that a filled-in form records; empty while something that they ask for is missing. */
 export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Event[] {
   const { day } = fields

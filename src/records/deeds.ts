@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { type Background, emptyBackground } from '../pathway/background.ts'
 import { type Event, logEntrySchema } from '../pathway/event.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import { canUndo, type Edit, type Edited, type History, type Kept, rebuild, redo, undo } from './history.ts'
@@ -50,6 +51,16 @@ export function deedsOf({ edits, done }: History): DoneDeed[] {
     ...inForce.map((edit, index) => ({ edit, back: inForce.length - 1 - index })),
     ...undone.map((edit, index) => ({ edit, back: -1 - index })),
   ].reverse()
+}
+
+/** Which parts of what a person brings an edit changed: their places in the file. */
+export function backgroundParts({ changes }: Edit): (keyof Background)[] {
+  const parts = changes.flatMap(({ at: [place, part] }) =>
+    place === 'background' && typeof part === 'string' && part in emptyBackground
+      ? [part as keyof Background]
+      : [],
+  )
+  return [...new Set(parts)]
 }
 
 /** The events that an edit wrote into the log, read from the edit itself: an undone one stands nowhere else. */

@@ -44,7 +44,7 @@ async function takeOnTheJob(page: Page): Promise<void> {
 
 /** Waits for what a deed has moved. */
 async function moved(page: Page): Promise<void> {
-  await expect(news(page).getByText(/^Sluttdatoen er /)).toBeVisible({ timeout: 60_000 })
+  await expect(news(page).getByText(/^Sannsynlig slutt er /)).toBeVisible({ timeout: 60_000 })
 }
 
 /** The day in a panel's first line of dates. */
@@ -252,7 +252,7 @@ test.describe('prior learning from the station itself', () => {
     await panel.getByRole('button', { name: 'Kan dette allerede' }).click()
     const claim = page.getByRole('region', { name: 'Realkompetanse' })
     // What it is worth is there before anything is written down
-    await expect(claim).toContainText(/Ferdig \d+ uker? tidligere|Sluttdatoen er den samme/, {
+    await expect(claim).toContainText(/Ferdig \d+ uker? tidligere|Sannsynlig slutt er den samme/, {
       timeout: 60_000,
     })
     await expect(claim).toContainText('Sparer 312 timer opplæring')

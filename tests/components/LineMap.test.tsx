@@ -99,6 +99,25 @@ describe('the line map', () => {
     ])
   })
 
+  test('carries a station that Space has taken hold of', async () => {
+    const { onNudge, onChoose, user } = draw()
+    station(/HEAV108/).focus()
+    await user.keyboard('[Space]')
+    expect(screen.getByRole('status')).toHaveTextContent(/HEAV108.* er grepet/)
+    await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}{ArrowLeft}[Space]')
+    expect(onNudge.mock.calls).toEqual([['module.HEAV108', 4]])
+    expect(screen.getByRole('status')).toHaveTextContent(/er sluppet/)
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  test('leaves a held station with Escape', async () => {
+    const { onNudge, user } = draw()
+    station(/HEAV108/).focus()
+    await user.keyboard('[Space]{ArrowRight}{Escape}')
+    expect(onNudge).not.toHaveBeenCalled()
+    expect(screen.getByRole('status')).toHaveTextContent(/står der den sto/)
+  })
+
   test('does not move what has happened', async () => {
     const { user, onNudge } = draw({ chosen: 'module.HEAV105' })
     await user.tab()

@@ -139,13 +139,25 @@ describe('the layout of a map', () => {
     ])
   })
 
-  test('frames the chosen station with its words', () => {
+  test('frames the chosen station alone', () => {
     const layout = lay()
     const frame = layout.frameOf('module.HEAV107')
-    const label = layout.labels.get('module.HEAV107')
-    expect(frame?.x0).toBeLessThan(label?.name.x ?? 0)
-    expect(frame?.x1).toBeGreaterThan((label?.name.x ?? 0) + (label?.name.width ?? 0))
+    const mark = layout.marks.find(({ station: { id } }) => id === 'module.HEAV107')
+    expect(frame?.x0).toBeLessThan(mark?.x ?? 0)
+    expect(frame?.x1).toBeGreaterThan(mark?.x ?? 0)
     expect(layout.frameOf('module.HEAV999')).toBeNull()
+  })
+
+  test('names every station with its dates, however crowded', () => {
+    fc.assert(
+      fc.property(maps, fc.integer({ min: 500, max: 1600 }), (map, width) => {
+        const layout = lay(map, width)
+        for (const each of map.stations) {
+          expect(layout.labels.get(each.id)?.note?.text).toContain(words.datesOf(each))
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -211,7 +211,7 @@ describe('the plan', () => {
     expect(adviser.plan.changes({ steps: [moved, gone], finishWeeks: -2 }, () => 'HEAV107')).toEqual([
       'HEAV107 starter 1. februar 2027, ikke 4. januar 2027.',
       'HEAV107 er ikke lenger i planen.',
-      'Sluttdatoen er 2 uker tidligere.',
+      'Sannsynlig slutt er 2 uker tidligere.',
     ])
   })
 

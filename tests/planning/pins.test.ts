@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { weekdayOf } from '../../src/calendar/day.ts'
+import { addDays, weekdayOf } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { finishRange } from '../../src/planning/compare.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
 import {
   fixableOn,
+  heldAt,
+  landingOf,
   startForStation,
   startMovedBy,
   startMovedTo,
   startOf,
+  weeksOf,
   withoutPin,
   withPin,
 } from '../../src/planning/pins.ts'
@@ -23,6 +28,28 @@ describe('moving a step', () => {
     const start = startMovedBy(pathway, step, 3, today)
     expect(start && weekOf(start) - weekOf(step.from)).toBe(3)
     expect(start && weekdayOf(start)).toBe(1)
+  })
+
+  test('A module that is held keeps its length', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    expect(heldAt(step, startOf(step))).toEqual({ start: startOf(step), weeks: weeksOf(step) })
+    const contract = plan.steps.find(({ id }) => id.startsWith('contract.'))
+    expect(contract && heldAt(contract, startOf(contract))).toEqual({ start: contract && startOf(contract) })
+  })
+
+  test('A module lands where the map shows it', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    const wanted = addDays(step.to, 71)
+    const start = startForStation(pathway, step, step.to, wanted, today)
+    const moved = planFor({ ...modular, pins: [{ step: step.id, ...heldAt(step, start ?? today) }] })
+    expect(stepOf(moved, step.id).to).toBe(landingOf(pathway, step, step.to, wanted, today))
+  })
+
+  test('A held length leaves the finish a range', () => {
+    const step = stepOf(plan, 'module.HEAV107')
+    const pins = [{ step: step.id, ...heldAt(step, addDays(startOf(step), 14)) }]
+    const request = asking({ ...modular, pins })
+    expect(finishRange(request, makePlan(request))).not.toBeNull()
   })
 
   test('The written exam goes to the next term', () => {
@@ -46,7 +73,7 @@ describe('moving a step', () => {
 
   test('A station dropped on a day takes its step along', () => {
     const step = stepOf(plan, 'module.HEAV107')
-    const start = startForStation(step, step.to, day('2028-06-16'), today)
+    const start = startForStation(pathway, step, step.to, day('2028-06-16'), today)
     expect(start && Math.abs(start - step.from - (day('2028-06-16') - step.to))).toBeLessThan(7)
   })
 })

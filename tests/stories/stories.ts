@@ -19,7 +19,7 @@ export const storiesById: ReadonlyMap<string, Story> = new Map(
 export const routes: readonly string[] = [...catalogue.routesById.keys()]
 
 /** An example person who must be there, with what may have happened since. */
-function personOf(id: string, since: readonly string[] = []): Participant {
+export function personOf(id: string, since: readonly string[] = []): Participant {
   const story = storiesById.get(id)
   if (!story) throw new Error(`no such story: ${id}`)
   const { participant } = story

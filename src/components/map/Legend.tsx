@@ -12,6 +12,8 @@ export interface LegendWords {
   agreed: string
   proposed: string
   waits: string
+  /** The figures of exams and of the goal. */
+  marks: Partial<Record<'square' | 'star' | 'rings', string>>
   windows: Partial<Record<RouteMap['windows'][number]['kind'], string>>
 }
 
@@ -30,6 +32,18 @@ export function Legend({ words }: { words: LegendWords }) {
       <Entry width={44} text={words.waits}>
         <path className="line" d="M0 11H44" strokeWidth={waitWeight} />
       </Entry>
+      {(['square', 'star', 'rings'] as const).map((shape) => {
+        const text = words.marks[shape]
+        return (
+          text !== undefined && (
+            <Entry key={shape} width={26} text={text}>
+              <g transform="translate(13 11)">
+                <MarkFigure shape={shape} progress="agreed" radius={shape === 'square' ? 8 : 10} plain />
+              </g>
+            </Entry>
+          )
+        )
+      })}
       {(['writtenExam', 'languageTest'] as const).map((kind) => {
         const text = words.windows[kind]
         return (

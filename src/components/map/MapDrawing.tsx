@@ -119,6 +119,18 @@ export function MapDrawing({
             </g>
           )
         })}
+        {layout.marks.map(({ x, station }) => {
+          const stem = layout.labels.get(station.id)?.stem
+          return (
+            stem && (
+              <path
+                key={station.id}
+                className={`label-stem in-${station.lane}`}
+                d={`M${x} ${stem.y0}V${stem.y1}`}
+              />
+            )
+          )
+        })}
         {layout.ends.map((end) => (
           <g
             key={`${end.lane}${end.track}${end.x}`}

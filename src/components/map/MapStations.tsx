@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts'
 import { MarkFigure, PinFigure } from './MarkFigure.tsx'
 import type { Mark } from './places.ts'
 import { useDrag } from './useDrag.ts'
+import { useGrab } from './useGrab.ts'
 import { useSlide } from './useSlide.ts'
 import type { MapWords } from './words.ts'
 
@@ -16,10 +17,12 @@ import type { MapWords } from './words.ts'
 export interface StationActs {
   chosen: string | null
   onChoose: (id: string) => void
-  /** Moves a station by weeks, negative for earlier: Alt and an arrow, with Shift four at a time. */
+  /** Moves a station by weeks, negative for earlier: grabbed with Space, or Alt and an arrow; with Shift four at a time. */
   onNudge?: ((id: string, weeks: number) => void) | undefined
   /** Moves a station to a day: by drag. */
   onMove?: ((id: string, day: Day) => void) | undefined
+  /** Where a station would lie if it were let go on a day; null when it cannot go there. */
+  landsOn?: ((id: string, day: Day) => Day | null) | undefined
   /** Whether a station can be moved at all; what has happened can't, unless said otherwise. */
   canMove?: ((station: Station) => boolean) | undefined
 }
@@ -44,11 +47,13 @@ export function MapStations({
   onChoose,
   onNudge,
   onMove,
+  landsOn = (_, day) => day,
   canMove = ({ progress }) => progress !== 'done' && progress !== 'failed',
 }: StationActs & { map: RouteMap; layout: Layout; words: MapWords; mirrored: boolean }) {
   const list = useRef<HTMLOListElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const drag = useDrag(layout.scale, mirrored, onMove, ({ station }) => canMove(station))
+  const grab = useGrab(layout, words, onNudge, landsOn)
   const { marks, lineOf } = layout
   const has = (id: string | null) => marks.some(({ station }) => station.id === id)
   const next = marks.find(({ station }) => station.day >= map.today) ?? marks[0]
@@ -78,6 +83,7 @@ export function MapStations({
       return
     }
     const way = wayOf(event.key, mirrored)
+    if (canMove(station) && grab.onKeyDown(event, station, way)) return
     if (way === null || event.ctrlKey || event.metaKey) return
     // Alt and an arrow leave the page in some browsers
     event.preventDefault()
@@ -94,51 +100,63 @@ export function MapStations({
   }
 
   return (
-    <ol className="map-stations" ref={list}>
-      {marks.map((mark) => {
-        const { station } = mark
-        const capsule = layout.capsules.find((each) => each.mark === mark)
-        const y = topOf(mark)
-        const x = capsule ? capsule.x0 : mark.x - reach(mark)
-        const moved = drag.drag?.id === station.id ? drag.drag : null
-        const size = capsule
-          ? { inlineSize: rem(capsule.x1 - capsule.x0), blockSize: rem(capsuleHeight) }
-          : { inlineSize: rem(2 * reach(mark)), blockSize: rem(2 * reach(mark)) }
-        return (
-          <li
-            key={station.id}
-            data-station={station.id}
-            className={`in-${station.lane}${station.id === chosen ? ' chosen' : ''}${moved ? ' dragged' : ''}`}
-            style={{ insetInlineStart: rem(x + (moved?.by ?? 0)), insetBlockStart: rem(y), ...size }}
-          >
-            <button
-              type="button"
-              className={
-                capsule ? `map-capsule ${station.progress}${capsule.cut ? ' cut' : ''}` : 'map-station'
-              }
-              tabIndex={station.id === inTabs ? 0 : -1}
-              aria-pressed={station.id === chosen}
-              onFocus={() => setActive(station.id)}
-              onKeyDown={(event) => onKeyDown(event, station)}
-              onClick={() => {
-                if (!drag.wasDrag()) onChoose(station.id)
-              }}
-              {...drag.handlers(mark)}
+    <>
+      <p className="spoken" role="status">
+        {grab.said}
+      </p>
+      <ol className="map-stations" ref={list}>
+        {marks.map((mark) => {
+          const { station } = mark
+          const capsule = layout.capsules.find((each) => each.mark === mark)
+          const y = topOf(mark)
+          const x = capsule ? capsule.x0 : mark.x - reach(mark)
+          const moved =
+            drag.drag?.id === station.id ? drag.drag : grab.grabbed?.id === station.id ? grab.grabbed : null
+          const landing = moved && landsOn(station.id, moved.day)
+          const size = capsule
+            ? { inlineSize: rem(capsule.x1 - capsule.x0), blockSize: rem(capsuleHeight) }
+            : { inlineSize: rem(2 * reach(mark)), blockSize: rem(2 * reach(mark)) }
+          return (
+            <li
+              key={station.id}
+              data-station={station.id}
+              className={`in-${station.lane}${station.id === chosen ? ' chosen' : ''}${moved ? ' dragged' : ''}`}
+              style={{ insetInlineStart: rem(x + (moved?.by ?? 0)), insetBlockStart: rem(y), ...size }}
             >
-              <span className="spoken">{words.describe(station)}</span>
-              {capsule ? (
-                <span aria-hidden="true">
-                  <NameText name={words.nameOf(station)} />
+              <button
+                type="button"
+                className={
+                  capsule ? `map-capsule ${station.progress}${capsule.cut ? ' cut' : ''}` : 'map-station'
+                }
+                tabIndex={station.id === inTabs ? 0 : -1}
+                aria-pressed={station.id === chosen}
+                onFocus={() => setActive(station.id)}
+                onKeyDown={(event) => onKeyDown(event, station)}
+                onBlur={grab.letGo}
+                onClick={() => {
+                  if (!drag.wasDrag()) onChoose(station.id)
+                }}
+                {...drag.handlers(mark)}
+              >
+                <span className="spoken">{words.describe(station)}</span>
+                {capsule ? (
+                  <span aria-hidden="true">
+                    <NameText name={words.nameOf(station)} />
+                  </span>
+                ) : (
+                  <MarkAndLabel mark={mark} map={map} layout={layout} x={x} y={y} />
+                )}
+              </button>
+              {moved && (
+                <span className="map-flag drag-flag">
+                  {landing === null ? words.noWay : words.dayOf(landing)}
                 </span>
-              ) : (
-                <MarkAndLabel mark={mark} map={map} layout={layout} x={x} y={y} />
               )}
-            </button>
-            {moved && <span className="map-flag drag-flag">{words.dayOf(moved.day)}</span>}
-          </li>
-        )
-      })}
-    </ol>
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }
 

@@ -76,12 +76,13 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
 function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWords }) {
   const months = scale.pixelsAMonth >= 30
   const halves = scale.pixelsAMonth >= 8.5
+  const isLong = scale.to - scale.from > 366
   return ticksOf(scale)
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {
       const x = scale.at(day)
       // Where a year is wider than what one sees, its name comes twice
-      const showYear = begins === 'year' || index === 0 || (months && begins === 'half')
+      const showYear = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
       return (
         <span key={day}>
           {showYear && (
@@ -108,7 +109,7 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
 
 /** Phases as thin bands in the lines' own language: done solid, agreed with a core, proposed dashed. */
 function Phases({ layout: { scale, head, phases, today }, words }: { layout: Layout; words: MapWords }) {
-  return phases.map(({ phase, x0, x1, row, named }) => {
+  return phases.map(({ phase, x0, x1, row, nameX }) => {
     const top = head.phases[row] ?? 0
     return (
       <span key={phase.id}>
@@ -129,8 +130,8 @@ function Phases({ layout: { scale, head, phases, today }, words }: { layout: Lay
             weights={phaseWeights}
           />
         </svg>
-        {named && (
-          <span className="map-text phase" style={place(x0, top + 8)}>
+        {nameX !== null && (
+          <span className="map-text phase" style={place(nameX, top + 8)}>
             <NameText name={words.phaseOf(phase)} />
           </span>
         )}

@@ -11,10 +11,12 @@ interface PlacedText {
   width: number
 }
 
-/** What a station says on the drawing. Either part goes away where it doesn't fit: the list has it. */
+/** What a station says on the drawing: its name, and its state with its dates. */
 export interface Label {
   name: PlacedText & { name: Name }
   note: (PlacedText & { text: string }) | null
+  /** What leads from the mark to words that stand further off; null for words beside it. */
+  stem: Box | null
 }
 
 /** A station that wants to be named. */
@@ -30,8 +32,10 @@ export interface LabelWish {
   preceded: boolean
   followed: boolean
   name: Name
-  /** From fullest to shortest. */
+  /** From fullest to shortest; each has the dates. */
   notes: string[]
+  /** Where the other marks of its track stand: words over or under one of them would be taken for its own. */
+  others: Pick<Mark, 'x' | 'radius'>[]
   /** How much is lost when it isn't named. */
   weight: number
 }
@@ -39,15 +43,20 @@ export interface LabelWish {
 const nameLetters = { size: 13, weight: 600 } as const
 const restLetters = { size: 13, weight: 400 } as const
 const noteLetters = { size: 12, weight: 400 } as const
-const nameHeight = 20
-const noteHeight = 18
+export const nameHeight = 20
+export const noteHeight = 18
 
 /** The width of a name: its code in strong letters, the rest in light ones when there is a code. */
-function nameWidth(name: Name, measure: Measure): number {
+export function nameWidth(name: Name, measure: Measure): number {
   const { size, weight } = nameLetters
-  if (name.code === undefined) return measure(name.text, size, weight)
+  if (name.code === undefined) return Math.ceil(measure(name.text, size, weight)) + 2
   const rest = name.text === '' ? 0 : measure(` ${name.text}`, restLetters.size, restLetters.weight)
-  return measure(name.code, size, weight) + rest
+  return Math.ceil(measure(name.code, size, weight) + rest) + 2
+}
+
+/** The width of a state with its dates. */
+export function noteWidth(note: string, measure: Measure): number {
+  return Math.ceil(measure(note, noteLetters.size, noteLetters.weight)) + 2
 }
 
 /** What may not be written over, and what is only better not: a line of ink, behind letters with a rim of page. */
@@ -58,9 +67,9 @@ export interface Obstacles {
 }
 
 /**
- * Places the labels: names first, over the line, then states and dates under it. Along each track the best of all
- * ways together is taken, so that one label doesn't push out another for a finer place. A name that doesn't fit
- * is tried by its code alone, a note by its state alone; nothing is made smaller.
+ * Places the labels beside their marks: names first, over the line, then states and dates under it. Along each
+ * track the best of all ways together is taken, so that one label doesn't push out another for a finer place.
+ * Whatever has no room for both is left to the callouts; nothing is made smaller.
  */
 export function placeLabels(wishes: LabelWish[], obstacles: Obstacles, measure: Measure): Map<string, Label> {
   const taken = [...obstacles.hard]
@@ -69,30 +78,27 @@ export function placeLabels(wishes: LabelWish[], obstacles: Obstacles, measure: 
     wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x),
   )
 
+  function choose<Says>(track: LabelWish[], spots: Spot<Says>[][], lost: number): (Spot<Says> | null)[] {
+    const own = spots.map((some, index) => some.filter(({ box }) => !isOthers(box, track[index])))
+    return bestSpots(own, { ...obstacles, hard: taken }, (index) => lost * (track[index]?.weight ?? 1))
+  }
   for (const track of tracks) {
-    const spots = track.map((wish) => namesFor(wish, measure))
-    const chosen = bestSpots(
-      spots,
-      { ...obstacles, hard: taken },
-      (index) => 40 * (track[index]?.weight ?? 1),
+    const chosen = choose(
+      track,
+      track.map((wish) => namesFor(wish, measure)),
+      40,
     )
     for (const [index, { mark }] of track.entries()) {
       const spot = chosen[index]
       if (!spot) continue
       taken.push(spot.box)
-      labels.set(mark.station.id, { name: { ...placed(spot.box), name: spot.says }, note: null })
+      labels.set(mark.station.id, { name: { ...placed(spot.box), name: spot.says }, note: null, stem: null })
     }
   }
   for (const track of tracks) {
     const spots = track.map((wish) => notesFor(wish, labels.get(wish.mark.station.id), measure))
-    const chosen = bestSpots(
-      spots,
-      { ...obstacles, hard: taken },
-      (index) => 12 * (track[index]?.weight ?? 1),
-    )
-    for (const [index, { mark }] of track.entries()) {
-      const spot = chosen[index]
-      const label = labels.get(mark.station.id)
+    for (const [index, spot] of choose(track, spots, 12).entries()) {
+      const label = labels.get(track[index]?.mark.station.id ?? '')
       if (!spot || !label) continue
       taken.push(spot.box)
       label.note = { ...placed(spot.box), text: spot.says }
@@ -101,29 +107,28 @@ export function placeLabels(wishes: LabelWish[], obstacles: Obstacles, measure: 
   return labels
 }
 
+/** Whether words would stand over or under another mark of the track. */
+function isOthers(box: Box, wish: LabelWish | undefined): boolean {
+  return wish?.others.some(({ x, radius }) => box.x0 < x + radius && x - radius < box.x1) ?? false
+}
+
 const placed = (box: Box): PlacedText => ({ x: box.x0, y: box.y0, width: box.x1 - box.x0 })
 
 /** Every place that a station's name may have, with what is lost by each. */
 function namesFor(wish: LabelWish, measure: Measure): Spot<Name>[] {
-  const { name, mark, y } = wish
-  const names: Name[] = [name]
-  if (name.code !== undefined && name.text !== '') names.push({ ...name, text: '' })
-  return names.flatMap((says, short) => {
-    const wide = Math.ceil(nameWidth(says, measure)) + 2
-    const at = (x: number, top: number, cost: number): Spot<Name> => ({
-      says,
-      cost: cost + short * 5,
-      box: { x0: x, x1: x + wide, y0: top, y1: top + nameHeight },
-    })
-    const over = y - 15 - nameHeight
-    const under = y + 14
-    const level = y - nameHeight / 2 - 1
-    const r = mark.radius
-    const spots = along(wish, wide).flatMap(({ x, cost }) => [at(x, over, cost), at(x, under, cost + 8)])
-    if (!wish.followed) spots.push(at(mark.x + r + 7, level, 2))
-    if (!wish.preceded) spots.push(at(mark.x - r - 7 - wide, level, 3))
-    return spots
+  const { name: says, mark, y } = wish
+  const wide = nameWidth(says, measure)
+  const at = (x: number, top: number, cost: number): Spot<Name> => ({
+    says,
+    cost,
+    box: { x0: x, x1: x + wide, y0: top, y1: top + nameHeight },
   })
+  const level = y - nameHeight / 2 - 1
+  const r = mark.radius
+  const spots = along(wish, wide).map(({ x, cost }) => at(x, y - 15 - nameHeight, cost))
+  if (!wish.followed) spots.push(at(mark.x + r + 7, level, 2))
+  if (!wish.preceded) spots.push(at(mark.x - r - 7 - wide, level, 3))
+  return spots
 }
 
 /** Every place that a station's state and dates may have: under its name's beginning rather than anywhere else. */
@@ -135,7 +140,7 @@ function notesFor(wish: LabelWish, label: Label | undefined, measure: Measure): 
   const over = name.y < y - nameHeight
   const level = !over && name.y < y
   return wish.notes.flatMap((says, short) => {
-    const wide = Math.ceil(measure(says, noteLetters.size, noteLetters.weight)) + 2
+    const wide = noteWidth(says, measure)
     const at = (x: number, top: number, cost: number): Spot<string> => ({
       says,
       cost: cost + short * 3,

@@ -1,5 +1,7 @@
+import type { Lane } from '../../curriculum/route.ts'
 import type { Piece, RouteMap } from '../../planning/routeMap.ts'
 import { around, type Box } from './box.ts'
+import { placeCallouts, type Side } from './callouts.ts'
 import { type CapsulePlace, capsuleHeight, capsuleTop, placeCapsules } from './capsules.ts'
 import {
   type DecidingFlag,
@@ -55,16 +57,59 @@ export interface LayoutInput {
   chosen: string | null
 }
 
-/** Lays the map out: time first, then what needs room over and under the lines, the letters last. */
-export function layOut({ map, words, links, zoom, width, measure, chosen }: LayoutInput): Layout {
+/** What lies at the same place along time whatever room the words take. */
+interface Along {
+  scale: Scale
+  marks: Mark[]
+  capsules: CapsulePlace[]
+  phases: { places: PhasePlace[]; rows: number }
+  heads: ReturnType<typeof placeHeadFlags>
+}
+
+/** Which stations' words hang on stems, and how many rows of them a track has. */
+interface Hanging {
+  ids: ReadonlySet<string>
+  rows: ReadonlyMap<string, number>
+}
+
+/**
+ * Lays the map out: time first, then what needs room over and under the lines, the letters last. Words that find
+ * no room beside their station hang on stems, and the lanes are laid out anew with room for them.
+ */
+export function layOut(input: LayoutInput): Layout {
+  const { map, words, zoom, width, measure } = input
   const last = map.finish && map.finish.latest > map.to ? map.finish.latest : map.to
   const scale = timeScale(map.from, last, zoom, width)
   const marks = placeMarks(map, scale)
-  const capsules = placeCapsules(marks, scale.width, words, measure)
-  const phases = placePhases(map.phases, scale, words, measure)
-  const { today, programmeEnd, rows } = placeHeadFlags(map, scale, words, measure)
-  const head = headRows(phases.rows, rows)
-  const lanes = laneRows(map, capsules, head.height)
+  const along: Along = {
+    scale,
+    marks,
+    capsules: placeCapsules(marks, scale.width, words, measure),
+    phases: placePhases(map.phases, scale, words, measure),
+    heads: placeHeadFlags(map, scale, words, measure),
+  }
+  let hanging: Hanging = { ids: new Set(), rows: new Map() }
+  // Both only grow, each time by one at least
+  for (let look = 0; look < 3 * marks.length + 3; look += 1) {
+    const { layout, next } = layOutOnce(input, along, hanging)
+    if (!next) return layout
+    hanging = next
+  }
+  return layOutOnce(input, along, hanging).layout
+}
+
+const trackKey = ({ lane, track }: { lane: string; track: number }, side: Side) => `${lane} ${track} ${side}`
+
+function layOutOnce(
+  { map, words, links, measure, chosen }: LayoutInput,
+  { scale, marks, capsules, phases, heads }: Along,
+  hanging: Hanging,
+): { layout: Layout; next: Hanging | null } {
+  const { today, programmeEnd } = heads
+  const head = headRows(phases.rows, heads.rows)
+  const hung = (lane: Lane, track: number, side: Side) =>
+    hanging.rows.get(trackKey({ lane, track }, side)) ?? 0
+  const lanes = laneRows(map, capsules, hung, head.height)
   const bottom = lanes.at(-1)
   const height = bottom ? bottom.top + bottom.height : head.height
   const lineOf = ({ lane, track }: { lane: string; track: number }) => {
@@ -85,13 +130,12 @@ export function layOut({ map, words, links, zoom, width, measure, chosen }: Layo
     ...marks.filter(({ shape }) => shape !== 'capsule').map((mark) => markBox(mark, lineOf(mark.station))),
     ...capsules.flatMap((capsule) => capsuleBoxes(capsule, lineOf(capsule.mark.station))),
     ...stretches.map(({ piece, x0, x1 }) => lineBox(x0, x1, lineOf(piece))),
-    ...joints.flatMap(({ boxes }) => boxes),
-    ...drawnLinks.flatMap(({ boxes }) => boxes),
     ...windows.map(({ box }) => box),
   ]
+  const ink = [...joints, ...drawnLinks].flatMap(({ boxes }) => boxes)
   const finish = placeFinish(map, scale, lanes, words, measure)
   if (finish) hard.push(finish.box)
-  const deciding = placeDeciding(map, { scale, marks, hard, lineOf }, words, measure)
+  const deciding = placeDeciding(map, { scale, marks, hard: [...hard, ...ink], lineOf }, words, measure)
   if (deciding) hard.push(around([deciding.box], 4))
   const uprights = [today, programmeEnd].flatMap((flag) =>
     flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
@@ -102,49 +146,116 @@ export function layOut({ map, words, links, zoom, width, measure, chosen }: Layo
       [fromTrack, toTrack].map((track) => ({ x0, x1, y: lineOf({ lane, track }) })),
     ),
   ]
-  const labels = placeLabels(
-    wishesOf(map, marks, scale, words, lineOf, lines, chosen),
-    { hard, soft: uprights, width: scale.width },
+
+  const wishes = wishesOf(map, marks, scale, words, lineOf, lines, chosen)
+  const sideOf = ({ mark: { station } }: LabelWish): Side =>
+    capsules.some(
+      ({ mark, side }) =>
+        side === 'under' && mark.station.lane === station.lane && mark.station.track === station.track,
+    )
+      ? 'over'
+      : 'under'
+  const callouts = placeCallouts(
+    wishes
+      .filter(({ mark }) => hanging.ids.has(mark.station.id))
+      .map((wish) => {
+        const { lane, track } = wish.mark.station
+        const side = sideOf(wish)
+        return { ...wish, side, room: Math.max(1, hung(lane, track, side)) }
+      }),
+    { hard, soft: ink, width: scale.width },
     measure,
   )
-
-  function frameOf(id: string): Box | null {
-    const capsule = capsules.find(({ mark }) => mark.station.id === id)
-    if (capsule) return around(capsuleBoxes(capsule, lineOf(capsule.mark.station)).slice(0, 1), 5)
-    const mark = marks.find(({ station }) => station.id === id)
-    if (!mark) return null
-    const y = lineOf(mark.station)
-    const own = pieceOf(map.pieces, mark)
-    const label = labels.get(id)
-    const texts = [label?.name, label?.note].flatMap((text) =>
-      text ? [{ x0: text.x, x1: text.x + text.width, y0: y - 30, y1: y + 30 }] : [],
-    )
-    const line = own ? [lineBox(scale.at(own.from) - 8, Math.max(scale.at(own.to), mark.x), y)] : []
-    const box = around([markBox(mark, y), ...line, ...texts], 5)
-    return { ...box, y0: y - 36, y1: y + 35 }
-  }
+  const hungBoxes = [...callouts.values()].flatMap(({ boxes, label }) =>
+    label.stem ? [...boxes, label.stem] : boxes,
+  )
+  const labels = placeLabels(
+    wishes.filter(({ mark }) => !hanging.ids.has(mark.station.id)),
+    { hard: [...hard, ...ink, ...hungBoxes], soft: uprights, width: scale.width },
+    measure,
+  )
+  for (const [id, { label }] of callouts) labels.set(id, label)
 
   return {
+    next: nextHanging(hanging, wishes, labels, callouts, sideOf),
+    layout: {
+      scale,
+      height,
+      head,
+      lanes,
+      marks,
+      capsules,
+      ends,
+      stretches,
+      joints,
+      links: drawnLinks,
+      windows,
+      phases: phases.places,
+      today,
+      programmeEnd,
+      deciding,
+      finish: finish?.bar ?? null,
+      labels,
+      lineOf,
+      frameOf: (id) => frameAround(id, { map, scale, marks, capsules, lineOf }),
+    },
+  }
+}
+
+/** What the next look has to make room for; null when everything has found its place. */
+function nextHanging(
+  { ids, rows }: Hanging,
+  wishes: LabelWish[],
+  labels: ReadonlyMap<string, Label>,
+  callouts: ReturnType<typeof placeCallouts>,
+  sideOf: (wish: LabelWish) => Side,
+): Hanging | null {
+  const nextIds = new Set(ids)
+  const nextRows = new Map(rows)
+  for (const wish of wishes) {
+    const { station } = wish.mark
+    if (!labels.get(station.id)?.note) nextIds.add(station.id)
+    const key = trackKey(station, sideOf(wish))
+    nextRows.set(key, Math.max(nextRows.get(key) ?? 0, callouts.get(station.id)?.rows ?? 0))
+  }
+  const isSettled =
+    nextIds.size === ids.size && [...nextRows].every(([key, count]) => count === (rows.get(key) ?? 0))
+  return isSettled ? null : { ids: nextIds, rows: nextRows }
+}
+
+/**
+ * The frame of the chosen station goes around its mark and its own stretch of line, and stops before its
+ * neighbours; its words are marked where they stand.
+ */
+function frameAround(
+  id: string,
+  {
+    map,
     scale,
-    height,
-    head,
-    lanes,
     marks,
     capsules,
-    ends,
-    stretches,
-    joints,
-    links: drawnLinks,
-    windows,
-    phases: phases.places,
-    today,
-    programmeEnd,
-    deciding,
-    finish: finish?.bar ?? null,
-    labels,
     lineOf,
-    frameOf,
-  }
+  }: Pick<Layout, 'scale' | 'marks' | 'capsules' | 'lineOf'> & { map: RouteMap },
+): Box | null {
+  const capsule = capsules.find(({ mark }) => mark.station.id === id)
+  if (capsule) return around(capsuleBoxes(capsule, lineOf(capsule.mark.station)).slice(0, 1), 5)
+  const mark = marks.find(({ station }) => station.id === id)
+  if (!mark) return null
+  const y = lineOf(mark.station)
+  const own = pieceOf(map.pieces, mark)
+  const ends = map.pieces.filter((piece) => piece.step === id).map(({ to }) => scale.at(to))
+  const line = own ? [lineBox(scale.at(own.from) - 3, Math.max(...ends, mark.x), y)] : []
+  const box = around([markBox(mark, y), ...line], 4)
+  const neighbours = marks.filter(
+    (other) => other !== mark && other.shape !== 'capsule' && lineOf(other.station) === y,
+  )
+  const [before, after] = [
+    neighbours.filter(({ x }) => x < mark.x).map((other) => other.x + other.radius + 2),
+    neighbours.filter(({ x }) => x > mark.x).map((other) => other.x - other.radius - 2),
+  ]
+  const x0 = Math.min(Math.max(box.x0, 2, ...before), mark.x - mark.radius)
+  const x1 = Math.max(Math.min(box.x1, scale.width - 2, ...after), mark.x + mark.radius)
+  return { x0, x1, y0: y - mark.radius - 7, y1: y + mark.radius + 7 }
 }
 
 /** The stretch that leads to a station, or that it begins. */
@@ -184,7 +295,10 @@ function wishesOf(
         preceded: touching.some(([x]) => x < mark.x - 4),
         followed: touching.some(([, x]) => x > mark.x + 4),
         name: words.nameOf(station),
-        notes: [`${state} · ${dates}${assumed}`, `${state} · ${dates}`, state],
+        notes: [`${state} · ${dates}${assumed}`, `${state} · ${dates}`],
+        others: marks.filter(
+          (other) => other !== mark && other.shape !== 'capsule' && lineOf(other.station) === y,
+        ),
         weight:
           1 +
           (station.id === chosen ? 2 : 0) +

@@ -10,7 +10,8 @@ export interface PhasePlace {
   x0: number
   x1: number
   row: number
-  named: boolean
+  /** Where its name begins: with the band, or before it at the end of the drawing; null when there is no room. */
+  nameX: number | null
 }
 
 const phaseLetters = { size: 12, weight: 500 } as const
@@ -29,16 +30,16 @@ export function placePhases(
     const x0 = scale.at(phase.from)
     const x1 = Math.max(scale.at(phase.to), x0 + 6)
     const text = measure(plainName(words.phaseOf(phase)), phaseLetters.size, phaseLetters.weight) + 4
-    const whole = Math.max(x1, x0 + text)
-    const free = (end: number) =>
-      Array.from({ length: mostRows }, (_, row) => row).find((row) => fits(row, end))
-    const fits = (row: number, end: number) =>
-      (ends[row] ?? Number.NEGATIVE_INFINITY) <= x0 + 1 && end <= scale.width
-    const roomy = free(whole)
-    const row = roomy ?? free(x1) ?? mostRows - 1
+    const nameX = Math.max(0, Math.min(x0, scale.width - text))
+    const free = (begins: number) =>
+      Array.from({ length: mostRows }, (_, row) => row).find(
+        (row) => (ends[row] ?? Number.NEGATIVE_INFINITY) <= begins + 1,
+      )
+    const roomy = free(nameX)
+    const row = roomy ?? free(x0) ?? mostRows - 1
     const named = roomy !== undefined
-    ends[row] = named ? Math.max(x1, x0 + text + 4) : x1
-    places.push({ phase, x0, x1, row, named })
+    ends[row] = named ? Math.max(x1, nameX + text + 4) : x1
+    places.push({ phase, x0, x1, row, nameX: named ? nameX : null })
   }
   return { places, rows: ends.length }
 }

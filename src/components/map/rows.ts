@@ -1,5 +1,6 @@
 import type { Lane } from '../../curriculum/route.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
+import { rowHeight, type Side } from './callouts.ts'
 import { type CapsulePlace, capsuleRoom } from './capsules.ts'
 
 /** A lane's place down the drawing. */
@@ -42,27 +43,43 @@ export function headRows(phaseRows: number, flagRows: number): HeadRows {
   return { axis: axisHeight, phases, flags, height: flags + flagRows * flagRoom }
 }
 
-/** Every lane's row, each as high as its tracks, capsules and bands need. */
-export function laneRows(map: RouteMap, capsules: CapsulePlace[], top: number): LaneRow[] {
+/** How many rows of callouts hang on a track's line, over or under it. */
+export type CalloutRows = (lane: Lane, track: number, side: Side) => number
+
+/** Every lane's row, each as high as its tracks, capsules, bands and callouts need. */
+export function laneRows(
+  map: RouteMap,
+  capsules: CapsulePlace[],
+  callouts: CalloutRows,
+  top: number,
+): LaneRow[] {
   let y = top
   return map.lanes.map(({ lane, tracks }) => {
     const rowsOf = (track: number) => {
       const here = capsules.filter(({ mark }) => mark.station.lane === lane && mark.station.track === track)
       return here.length === 0 ? 0 : Math.max(...here.map(({ row }) => row)) + 1
     }
+    // The first row of words has its room in any case
+    const words = (track: number, side: Side) => Math.max(0, callouts(lane, track, side) - 1) * rowHeight
     const banded = map.windows.some((window) => laneOf(window.kind) === lane)
     const start = y
     const bands = banded ? start + 6 : null
-    let line = start + over + (banded ? bandHeight + 2 : 0) + rowsOf(0) * capsuleRoom
+    let line = start + over + (banded ? bandHeight + 2 : 0) + rowsOf(0) * capsuleRoom + words(0, 'over')
     const lines = [line]
     for (let track = 1; track < Math.max(1, tracks); track += 1) {
       const above = track === 1 ? 0 : rowsOf(track - 1)
       line += between + (above > 0 ? above * capsuleRoom - 4 : 0)
+      line += words(track - 1, 'under') + words(track, 'over')
       lines.push(line)
     }
     const below = tracks > 1 ? rowsOf(tracks - 1) : 0
     const height =
-      line + under + (below > 0 ? below * capsuleRoom - 2 : 0) + (lane === 'exams' ? finishRoom : 0) - start
+      line +
+      under +
+      words(Math.max(1, tracks) - 1, 'under') +
+      (below > 0 ? below * capsuleRoom - 2 : 0) +
+      (lane === 'exams' ? finishRoom : 0) -
+      start
     y = start + height
     return { lane, top: start, height, tracks: lines, bands }
   })

@@ -39,6 +39,16 @@ export interface MapWords extends RouteWords {
   month: (month: number) => string
   /** A day as it is said while a station is dragged. */
   dayOf: (day: Day) => string
+  /** That a station has been taken hold of, with the keys that move it. */
+  held: (station: Station, day: string) => string
+  /** Where a station that is held has come to. */
+  heldAt: (station: Station, day: string) => string
+  /** That a station has been let go on another day. */
+  dropped: (station: Station, day: string) => string
+  /** That a station stays where it was. */
+  left: (station: Station) => string
+  /** In place of a day: a station cannot be moved there. */
+  noWay: string
   /** The word on a shaded band: *mai*. */
   windowOf: (window: Window) => string
   phaseOf: (phase: PhaseBand) => Name

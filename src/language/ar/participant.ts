@@ -159,7 +159,7 @@ export const participant = {
     notAgreed: 'لم يتم الاتفاق بعد',
     steps: 'الخطوات',
     when: 'متى',
-    helps: 'من يساعدك',
+    responsible: 'المسؤول:',
     gives: 'تحصل على',
     content: 'ما يجب أن يكون في الخطة',
     contentLaw: 'قانون الاندماج ([[integreringsloven]]) المادة 15',

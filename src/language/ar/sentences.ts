@@ -231,7 +231,7 @@ export const sentences = {
   },
   map: {
     label: 'خريطة طريق {{alias}}، من {{from}} إلى {{to}}',
-    keys: 'الأسهم تنتقل بين المحطات. Enter يفتح. مفتاح المسافة يمسك المحطة لنقلها.',
+    keys: 'الأسهم تنتقل بين المحطات. Enter يفتح. مفتاح المسافة يمسك المحطة، ثم تنقلها الأسهم.',
     describe: '{{name}}، {{lane}}. {{state}}، {{dates}}.',
     window: '{{window}}، {{days}}',
     today: 'أنت هنا · {{day}}',
@@ -295,9 +295,9 @@ export const sentences = {
     shorter: '{{step}}: أقصر بمقدار {{length}}.',
     added: '{{step}}: جديد في الخطة.',
     gone: '{{step}}: لم يعد في الخطة.',
-    finishLater: 'الانتهاء أبعد بمقدار {{length}}.',
-    finishEarlier: 'الانتهاء أبكر بمقدار {{length}}.',
-    finishSame: 'تاريخ الانتهاء لم يتغير.',
+    finishLater: 'الانتهاء الأرجح أبعد بمقدار {{length}}.',
+    finishEarlier: 'الانتهاء الأرجح أبكر بمقدار {{length}}.',
+    finishSame: 'تاريخ الانتهاء الأرجح لم يتغير.',
   },
   obstacles: {
     demand: 'لا شيء في هذا الطريق يعطي المطلوب من أجل {{point}}: {{missing}}.',

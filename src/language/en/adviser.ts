@@ -3,15 +3,15 @@ import type { Translation } from '../texts.ts'
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
-import { actions, claim, move, plan, waive } from './planning.ts'
+import { actions, claim, contract, move, plan, waive } from './planning.ts'
 
 /** `nb/adviser.ts` in English. */
 export const adviser = {
   list,
   alias,
-  tabs: { map: 'Map', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
+  tabs: { map: 'Background', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
   head: {
     trade: 'Trade',
     county: 'County',
@@ -44,11 +44,13 @@ export const adviser = {
   actions,
   move,
   claim,
+  contract,
   waive,
   agree,
   print,
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const satisfies Translation<Source['adviser'], 'en'>

@@ -3,6 +3,8 @@ import type { Translation } from '../texts.ts'
 
 /** `agree` of `nb/agreeing.ts` in English. */
 export const agree = {
+  changedSteps_one: '{{count}} of them has changed since.',
+  changedSteps_other: '{{count}} of them have changed since.',
   title: 'Agree on the plan',
   lead: 'Choose what you agree on. The rest stays a proposal.',
   steps: 'Steps to agree on',

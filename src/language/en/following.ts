@@ -74,6 +74,11 @@ export const follow = {
   others: 'Other',
 } as const satisfies Translation<Source['adviser']['follow'], 'en'>
 
+export const deedAbout = {
+  background: 'Background changed: {{parts}}',
+  pinned: '{{step}} was pinned, moved or let go',
+}
+
 /** `deeds` of `nb/following.ts` in English. */
 export const deeds = {
   personAdded: 'person added',

@@ -147,7 +147,7 @@ export const participant = {
     notAgreed: 'not agreed yet',
     steps: 'Steps',
     when: 'When',
-    helps: 'Helps you',
+    responsible: 'Responsible:',
     gives: 'You get',
     content: 'What the plan must have',
     contentLaw: 'Integration Act ([[integreringsloven]]) section 15',

@@ -3,6 +3,11 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in English. */
 export const plan = {
+  opens: 'Required for: {{steps}}',
+  restsOnModules: 'Rests on {{modules}}.',
+  suggestion: 'The jobs are suggestions. There is no official list.',
+  issuesPaper: 'The county issues a [[kompetansebevis]] for the modules (ofo. §§ 15-29 to 15-31).',
+  rangeMoved: 'The range was {{before}}, now it is {{after}}.',
   title: 'Plan',
   empty: 'There is no plan yet. Take a route under “Choose”.',
   map: 'Map',
@@ -46,7 +51,13 @@ export const plan = {
   durationHint: 'For this person only, in every step that rests on it.',
   durationFault: 'Write three numbers in rising order: shortest, likely and longest.',
   recordTitle: 'Record: {{step}}',
-  recordIncomplete: 'Fill in what the event needs.',
+  recordMissing: {
+    percent: 'Write the position as a whole number from 1 to 100.',
+    levels: 'Choose the level of at least one part of the test.',
+    role: 'Choose the role in the contract.',
+    ends: 'Choose the last day of the contract.',
+    expires: 'Write the whole date on which it expires, or leave the field empty.',
+  },
   confirm: 'Confirm: {{fact}}',
   optional: 'May be left empty.',
   notTested: 'not tested',
@@ -88,6 +99,13 @@ export const actions = {
 
 /** `move` of `nb/planning.ts` in English. */
 export const move = {
+  held: '{{station}} is held, {{day}}. Arrow keys move it a week, with Shift four weeks. Space drops it, Escape leaves it where it was.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} is dropped on {{day}}.',
+  left: '{{station}} stays where it was.',
+  noWay: 'cannot be moved here',
+  other:
+    '{{station}} came to {{day}}, not {{shown}}. Terms, durations and what is pinned did not allow the day you chose.',
   title: 'Move {{step}}',
   start: 'New start',
   earlier: 'A week earlier',
@@ -168,3 +186,14 @@ export const waive = {
   groundFault: 'Write why, in at least three letters.',
   untilHint: 'Empty means no end date.',
 } as const satisfies Translation<Source['adviser']['waive'], 'en'>
+
+export const contract = {
+  title: 'How the length comes out',
+  whole: { total: 'Length of the trade', company: 'Time in a company' },
+  practice: 'Practice in the trade on the first day',
+  credits: 'Credited by the county',
+  least: 'Least length',
+  left: 'Left in full time',
+  partTime: 'In a {{percent}} position',
+  source: 'Source: {{sources}}',
+}

@@ -234,7 +234,7 @@ export const sentences = {
   },
   map: {
     label: 'Line map for {{alias}}, {{from}} to {{to}}',
-    keys: 'Arrow keys go between stations. Enter opens. Space takes hold of a station to move it.',
+    keys: 'Arrow keys go between stations. Enter opens. Space takes hold of a station, and the arrow keys then move it.',
     describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
     window: '{{window}}, {{days}}',
     today: 'You are here · {{day}}',
@@ -299,9 +299,9 @@ export const sentences = {
     shorter: '{{step}} is {{length}} shorter.',
     added: '{{step}} is new in the plan.',
     gone: '{{step}} is no longer in the plan.',
-    finishLater: 'The finish is {{length}} later.',
-    finishEarlier: 'The finish is {{length}} earlier.',
-    finishSame: 'The finish is the same.',
+    finishLater: 'The likely finish is {{length}} later.',
+    finishEarlier: 'The likely finish is {{length}} earlier.',
+    finishSame: 'The likely finish is the same.',
   },
   obstacles: {
     demand: 'Nothing on this route gives what is asked to {{point}}: {{missing}}.',

@@ -1,9 +1,9 @@
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
-import { actions, claim, move, plan, waive } from './planning.ts'
+import { actions, claim, contract, move, plan, waive } from './planning.ts'
 
 /**
  * The adviser's screens. Each group is in the file of its screen: `people.ts`, `background.ts`, `choosing.ts`,
@@ -55,11 +55,13 @@ export const adviser = {
   actions,
   move,
   claim,
+  contract,
   waive,
   agree,
   print,
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const

@@ -1,5 +1,7 @@
 /** Agreeing on a plan. */
 export const agree = {
+  changedSteps_one: 'Av dem er {{count}} endret siden.',
+  changedSteps_other: 'Av dem er {{count}} endret siden.',
   title: 'Avtal planen',
   lead: 'Velg hva dere er enige om. Resten blir stående som forslag.',
   steps: 'Steg som avtales',

@@ -73,6 +73,12 @@ export const follow = {
   others: 'Annet',
 } as const
 
+/** A deed told with the part or the step that it was about. */
+export const deedAbout = {
+  background: 'Kartlegging endret: {{parts}}',
+  pinned: '{{step}} er låst, flyttet eller sluppet løs',
+} as const
+
 /** What an edit did, for undo and history. */
 export const deeds = {
   personAdded: 'personen lagt til',

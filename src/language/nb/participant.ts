@@ -148,7 +148,7 @@ export const participant = {
     notAgreed: 'ikke avtalt ennå',
     steps: 'Steg',
     when: 'Når',
-    helps: 'Hjelper',
+    responsible: 'Ansvar:',
     gives: 'Du får',
     content: 'Dette skal planen ha',
     contentLaw: 'Integreringsloven § 15',

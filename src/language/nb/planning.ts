@@ -1,5 +1,10 @@
 /** The plan as a map and as a list, and what is said of one step. */
 export const plan = {
+  opens: 'Kreves for: {{steps}}',
+  restsOnModules: 'Bygger på {{modules}}.',
+  suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
+  issuesPaper: 'Fylket gir kompetansebevis for modulene (ofo. §§ 15-29 til 15-31).',
+  rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan ennå. Velg en vei under «Velg».',
   map: 'Kart',
@@ -43,7 +48,13 @@ export const plan = {
   durationHint: 'Gjelder bare denne personen, i alle steg som bygger på den.',
   durationFault: 'Skriv tre tall i stigende rekkefølge: kortest, trolig og lengst.',
   recordTitle: 'Registrer: {{step}}',
-  recordIncomplete: 'Fyll ut det hendelsen trenger.',
+  recordMissing: {
+    percent: 'Skriv stillingen som et helt tall fra 1 til 100.',
+    levels: 'Velg nivå for minst én del av prøven.',
+    role: 'Velg rolle i kontrakten.',
+    ends: 'Velg siste dag i kontrakten.',
+    expires: 'Skriv hele datoen for når det utløper, eller la feltet stå tomt.',
+  },
   confirm: 'Bekreft: {{fact}}',
   optional: 'Kan stå tomt.',
   notTested: 'ikke prøvd',
@@ -85,6 +96,13 @@ export const actions = {
 
 /** Moving a step, and changing its length. */
 export const move = {
+  held: '{{station}} er grepet, {{day}}. Piltaster flytter en uke, med Shift fire uker. Mellomrom slipper, Escape lar den stå.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} er sluppet på {{day}}.',
+  left: '{{station}} står der den sto.',
+  noWay: 'kan ikke flyttes hit',
+  other:
+    '{{station}} kom til {{day}}, ikke {{shown}}. Terminer, varighet og det som er låst, tillot ikke dagen du valgte.',
   title: 'Flytt {{step}}',
   start: 'Ny start',
   earlier: 'En uke tidligere',
@@ -164,4 +182,16 @@ export const waive = {
   demand: 'Hvilket krav',
   groundFault: 'Skriv hvorfor, med minst tre tegn.',
   untilHint: 'Tomt betyr uten sluttdato.',
+} as const
+
+/** How a contract's length comes out. */
+export const contract = {
+  title: 'Slik blir lengden',
+  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift' },
+  practice: 'Praksis i faget på startdagen',
+  credits: 'Godskrevet av fylket',
+  least: 'Minste lengde',
+  left: 'Igjen i full stilling',
+  partTime: 'I {{percent}} stilling',
+  source: 'Kilde: {{sources}}',
 } as const

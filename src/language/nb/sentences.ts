@@ -270,7 +270,7 @@ export const sentences = {
   },
   map: {
     label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
-    keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom tar med stasjonen når du flytter den.',
+    keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom griper en stasjon, så flytter piltastene den.',
     describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
     window: '{{window}}, {{days}}',
     today: 'Du er her · {{day}}',
@@ -337,9 +337,9 @@ export const sentences = {
     shorter: '{{step}} varer {{length}} kortere.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikke lenger i planen.',
-    finishLater: 'Sluttdatoen er {{length}} senere.',
-    finishEarlier: 'Sluttdatoen er {{length}} tidligere.',
-    finishSame: 'Sluttdatoen er den samme.',
+    finishLater: 'Sannsynlig slutt er {{length}} senere.',
+    finishEarlier: 'Sannsynlig slutt er {{length}} tidligere.',
+    finishSame: 'Sannsynlig slutt er den samme.',
   },
   /** Why there is no plan on a route. */
   obstacles: {

@@ -3,9 +3,9 @@ import type { Translation } from '../texts.ts'
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
-import { deeds, follow } from './following.ts'
+import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
-import { actions, claim, move, plan, waive } from './planning.ts'
+import { actions, claim, contract, move, plan, waive } from './planning.ts'
 
 /** `nb/adviser.ts` in nynorsk. */
 export const adviser = {
@@ -43,11 +43,13 @@ export const adviser = {
   actions,
   move,
   claim,
+  contract,
   waive,
   agree,
   print,
   follow,
   share,
   deeds,
+  deedAbout,
   compared,
 } as const satisfies Translation<Source['adviser'], 'nn'>

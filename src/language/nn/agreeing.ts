@@ -3,6 +3,8 @@ import type { Translation } from '../texts.ts'
 
 /** `agree` of `nb/agreeing.ts` in nynorsk. */
 export const agree = {
+  changedSteps_one: 'Av dei er {{count}} endra sidan.',
+  changedSteps_other: 'Av dei er {{count}} endra sidan.',
   title: 'Avtal planen',
   lead: 'Vel kva de er einige om. Resten blir ståande som framlegg.',
   steps: 'Steg som blir avtalte',

@@ -74,6 +74,11 @@ export const follow = {
   others: 'Anna',
 } as const satisfies Translation<Source['adviser']['follow'], 'nn'>
 
+export const deedAbout = {
+  background: 'Kartlegging endra: {{parts}}',
+  pinned: '{{step}} er låst, flytta eller sleppt laus',
+}
+
 /** `deeds` of `nb/following.ts` in nynorsk. */
 export const deeds = {
   personAdded: 'personen lagd til',

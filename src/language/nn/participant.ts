@@ -147,7 +147,7 @@ export const participant = {
     notAgreed: 'ikkje avtalt enno',
     steps: 'Steg',
     when: 'Når',
-    helps: 'Hjelper',
+    responsible: 'Ansvar:',
     gives: 'Du får',
     content: 'Dette skal planen ha',
     contentLaw: 'Integreringslova § 15',

@@ -3,6 +3,11 @@ import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in nynorsk. */
 export const plan = {
+  opens: 'Krevst for: {{steps}}',
+  restsOnModules: 'Byggjer på {{modules}}.',
+  suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
+  issuesPaper: 'Fylket gir kompetansebevis for modulane (ofo. §§ 15-29 til 15-31).',
+  rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan enno. Vel ein veg under «Vel».',
   map: 'Kart',
@@ -46,7 +51,13 @@ export const plan = {
   durationHint: 'Gjeld berre denne personen, i alle steg som byggjer på ho.',
   durationFault: 'Skriv tre tal i stigande rekkjefølgje: kortast, truleg og lengst.',
   recordTitle: 'Registrer: {{step}}',
-  recordIncomplete: 'Fyll ut det hendinga treng.',
+  recordMissing: {
+    percent: 'Skriv stillinga som eit heilt tal frå 1 til 100.',
+    levels: 'Vel nivå for minst éin del av prøva.',
+    role: 'Vel rolle i kontrakten.',
+    ends: 'Vel siste dag i kontrakten.',
+    expires: 'Skriv heile datoen for når det går ut, eller lat feltet stå tomt.',
+  },
   confirm: 'Stadfest: {{fact}}',
   optional: 'Kan stå tomt.',
   notTested: 'ikkje prøvd',
@@ -88,6 +99,13 @@ export const actions = {
 
 /** `move` of `nb/planning.ts` in nynorsk. */
 export const move = {
+  held: '{{station}} er gripen, {{day}}. Piltastar flyttar ei veke, med Shift fire veker. Mellomrom slepper, Escape lèt han stå.',
+  heldAt: '{{station}}: {{day}}',
+  dropped: '{{station}} er sleppt på {{day}}.',
+  left: '{{station}} står der han stod.',
+  noWay: 'kan ikkje flyttast hit',
+  other:
+    '{{station}} kom til {{day}}, ikkje {{shown}}. Terminar, varigheit og det som er låst, tillét ikkje dagen du valde.',
   title: 'Flytt {{step}}',
   start: 'Ny start',
   earlier: 'Ei veke tidlegare',
@@ -168,3 +186,14 @@ export const waive = {
   groundFault: 'Skriv kvifor, med minst tre teikn.',
   untilHint: 'Tomt betyr utan sluttdato.',
 } as const satisfies Translation<Source['adviser']['waive'], 'nn'>
+
+export const contract = {
+  title: 'Slik blir lengda',
+  whole: { total: 'Lengda på faget', company: 'Tida i bedrift' },
+  practice: 'Praksis i faget på startdagen',
+  credits: 'Godskrive av fylket',
+  least: 'Minste lengd',
+  left: 'Att i full stilling',
+  partTime: 'I {{percent}} stilling',
+  source: 'Kjelde: {{sources}}',
+}

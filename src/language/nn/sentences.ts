@@ -233,7 +233,7 @@ export const sentences = {
   },
   map: {
     label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
-    keys: 'Piltastar går mellom stasjonane. Enter opnar. Mellomrom tek med stasjonen når du flyttar han.',
+    keys: 'Piltastar går mellom stasjonane. Enter opnar. Mellomrom grip ein stasjon, så flyttar piltastane han.',
     describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
     window: '{{window}}, {{days}}',
     today: 'Du er her · {{day}}',
@@ -296,9 +296,9 @@ export const sentences = {
     shorter: '{{step}} varer {{length}} kortare.',
     added: '{{step}} er ny i planen.',
     gone: '{{step}} er ikkje lenger i planen.',
-    finishLater: 'Sluttdatoen er {{length}} seinare.',
-    finishEarlier: 'Sluttdatoen er {{length}} tidlegare.',
-    finishSame: 'Sluttdatoen er den same.',
+    finishLater: 'Sannsynleg slutt er {{length}} seinare.',
+    finishEarlier: 'Sannsynleg slutt er {{length}} tidlegare.',
+    finishSame: 'Sannsynleg slutt er den same.',
   },
   obstacles: {
     demand: 'Ingenting på denne vegen gir det som krevst for å {{point}}: {{missing}}.',

@@ -153,7 +153,7 @@ export const participant = {
     notAgreed: 'ще не домовлено',
     steps: 'Кроки',
     when: 'Коли',
-    helps: 'Допомагає',
+    responsible: 'Відповідає:',
     gives: 'Ви отримаєте',
     content: 'Що має бути в плані',
     contentLaw: 'Закон про інтеграцію ([[integreringsloven]]), § 15',

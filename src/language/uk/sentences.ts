@@ -236,7 +236,7 @@ export const sentences = {
   },
   map: {
     label: 'Схема шляху {{alias}}, {{from}} – {{to}}',
-    keys: 'Стрілки ведуть між станціями. Enter відкриває. Пробіл бере станцію, щоб її пересунути.',
+    keys: 'Стрілки ведуть між станціями. Enter відкриває. Пробіл бере станцію, тоді стрілки пересувають її.',
     describe: '{{name}}, {{lane}}. {{state}}, {{dates}}.',
     window: '{{window}}, {{days}}',
     today: 'Ви тут · {{day}}',
@@ -300,9 +300,9 @@ export const sentences = {
     shorter: '{{step}}: коротше на {{length}}.',
     added: '{{step}}: новий крок у плані.',
     gone: '{{step}}: більше немає в плані.',
-    finishLater: 'Завершення пізніше на {{length}}.',
-    finishEarlier: 'Завершення раніше на {{length}}.',
-    finishSame: 'Дата завершення та сама.',
+    finishLater: 'Найімовірніше завершення пізніше на {{length}}.',
+    finishEarlier: 'Найімовірніше завершення раніше на {{length}}.',
+    finishSame: 'Найімовірніша дата завершення та сама.',
   },
   obstacles: {
     demand: 'Ніщо на цьому шляху не дає потрібного, щоб {{point}}: {{missing}}.',

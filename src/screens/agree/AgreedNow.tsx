@@ -11,7 +11,11 @@ export function AgreedNow({ view }: { view: AgreementView }) {
   const nameOf = useAgreedName(view)
   const { agreement, changes, isForThisWay, plan } = view
   const earlier = participant.agreements.filter((one) => one !== agreement).reverse()
-  const proposed = plan.steps.filter((step) => view.stateOf(step) === 'proposed').length
+  const agreed = new Set(agreement && isForThisWay ? agreement.steps.map(({ id }) => id) : [])
+  // A step that was agreed and has changed since is counted once, among the agreed
+  const proposed = plan.steps.filter(
+    (step) => !agreed.has(step.id) && view.stateOf(step) === 'proposed',
+  ).length
   const hasChanged = changes !== null && changes.steps.length > 0
   return (
     <section className="agreed-now" aria-labelledby="agree-heading">
@@ -20,6 +24,9 @@ export function AgreedNow({ view }: { view: AgreementView }) {
         <p className="agreed-line">
           <StateMark state="agreed" word={t('adviser:agree.agreed', { day: dates.day(agreement.day) })} />
           <span>{t('adviser:agree.agreedSteps', { count: agreement.steps.length })}</span>
+          {view.changed.size > 0 && (
+            <span>{t('adviser:agree.changedSteps', { count: view.changed.size })}</span>
+          )}
           <span>{t('adviser:agree.proposedSteps', { count: proposed })}</span>
         </p>
       ) : (

@@ -136,7 +136,7 @@ function StepIn({
       </p>
       {responsible.length > 0 && (
         <p>
-          <span className="sheet-term">{t('participant:sheet.helps')}</span>{' '}
+          <span className="sheet-term">{t('participant:sheet.responsible')}</span>{' '}
           <Said text={list(responsible.map((party) => t(`field:parties.${party}`)))} />
         </p>
       )}

@@ -8,7 +8,7 @@ import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
 import type { Choice, Thing } from '../../planning/recordables.ts'
-import { asksFor, eventsOfForm, fieldsFor } from '../../planning/recording.ts'
+import { asksFor, eventsOfForm, fieldsFor, missingIn } from '../../planning/recording.ts'
 import { noteFaultOf } from '../../records/note.ts'
 import { ClaimFields } from '../claim/ClaimFields.tsx'
 import { DayField } from '../DayField.tsx'
@@ -47,6 +47,7 @@ export function FollowForm({
   if (!choice || !outlook) return null
 
   const fields = typed[choice.id] ?? fieldsFor(choice, today)
+  const missing = missingIn(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
   const about = outlook.replayed.standing.facts.claimsById.get(idOf(choice.unit))?.about
   const claimed = claimFault(choice.kind, about, claim)
@@ -110,9 +111,9 @@ export function FollowForm({
         onChange={setClaim}
         fault={tried ? claimed : null}
       />
-      {tried && !isWrong && events.length === 0 && fields.day !== null && (
+      {tried && !isWrong && events.length === 0 && fields.day !== null && missing && (
         <p className="record-fault" role="alert">
-          {t('adviser:plan.recordIncomplete')}
+          {t(`adviser:plan.recordMissing.${missing}`)}
         </p>
       )}
       <WhatBecomes outcomes={outcomes} />

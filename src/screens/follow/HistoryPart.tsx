@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { withoutMarks } from '../../language/marks.ts'
-import { deedsOf, eventsWritten } from '../../records/deeds.ts'
+import { backgroundParts, deedsOf, eventsWritten } from '../../records/deeds.ts'
 import type { Edit } from '../../records/history.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords, useStepName } from '../plan/usePlan.ts'
@@ -72,6 +72,17 @@ export function HistoryPart({ outlook }: { outlook: Outlook | null }) {
   )
 }
 
+const partNames = {
+  norwegianGoal: 'goal',
+  schoolYears: 'schoolYears',
+  upperSecondary: 'school',
+  birthYear: 'birthYear',
+  hoursAWeek: 'hoursAWeek',
+  earliestStart: 'earliestStart',
+  programme: 'programme',
+  experiences: 'experiences',
+} as const
+
 /** What a deed was: its kind, and the event, step or duration that it was about. */
 function useDeedText(outlook: Outlook | null): (edit: Edit) => string {
   const { words, sentences } = usePlanWords()
@@ -80,18 +91,30 @@ function useDeedText(outlook: Outlook | null): (edit: Edit) => string {
   const stepName = useStepName()
   return (edit) => {
     const { what } = edit
+    if (what.kind === 'stepPinned') return t('adviser:deedAbout.pinned', { step: stepName(what.step) })
+    if (what.kind === 'backgroundChanged') {
+      const parts = backgroundParts(edit)
+      if (parts.length > 0) {
+        const names = parts.map((part) => t(`adviser:map.${partNames[part]}`))
+        return t('adviser:deedAbout.background', { parts: words.list(names) })
+      }
+    }
     const deed = t(`adviser:deeds.${what.kind}`)
     const text = deed.charAt(0).toUpperCase() + deed.slice(1)
     const detail = (): string | null => {
       switch (what.kind) {
         case 'eventRecorded':
+          // Without trade and county nothing has a name but the kinds of events
+          if (!outlook) {
+            return eventsWritten(edit)
+              .map((event) => t(`field:events.${event.kind}`))
+              .join(', ')
+          }
           return eventsWritten(edit).map(sentences.event).join(' ')
         case 'eventRetracted': {
           const event = participant.log.find(({ id }) => id === what.entry)?.event
           return event ? sentences.event(event) : null
         }
-        case 'stepPinned':
-          return stepName(what.step)
         case 'durationChanged': {
           const name = outlook?.pathway.durationsById.get(what.duration)?.name
           return name ? words.said(name) : null

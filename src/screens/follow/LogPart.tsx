@@ -92,10 +92,12 @@ function Entry({
     standing: outlook.replayed.standing,
     day: today,
   })
-  const text = sentences.event(entry.event)
   const who = (one: LogEntry): string => t(`field:parties.${one.by}`)
   const refused =
     outcome && !outcome.accepted && outcome.refusal.kind !== 'retracted' ? outcome.refusal : null
+  // «Du har fått fagbrev!» over something that does not count would be a promise
+  const text =
+    refused && reader === 'participant' ? t(`field:events.${entry.event.kind}`) : sentences.event(entry.event)
   const reason = refused && sentences.refusal(refused)
   return (
     <li>

@@ -13,6 +13,9 @@ import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { FollowForm } from './FollowForm.tsx'
 
+/** Which line stands open at first: that of the modules, if anything can happen on it. */
+const firstLanes: Thing['lane'][] = ['modules', ...thingLanes]
+
 /** Lines of what the plan expects next. */
 const mostNext = 5
 
@@ -99,12 +102,17 @@ function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
 function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (text: string) => void }) {
   const { t } = usePlanWords().words
   const { participant } = usePerson()
-  const [lane, setLane] = useState<Thing['lane']>('modules')
+  const canHappen = (thing: Thing) => thing.choices.some(({ isPossible }) => isPossible)
+  const [lane, setLane] = useState<Thing['lane']>(
+    () => firstLanes.find((one) => things.some((each) => each.lane === one && canHappen(each))) ?? 'modules',
+  )
   const [unit, setUnit] = useState<string>('')
   const nameOf = useThingName()
   const { outlook } = usePerson()
   const { sentences } = usePlanWords()
-  const own = things.filter((thing) => thing.lane === lane)
+  const own = things
+    .filter((thing) => thing.lane === lane)
+    .sort((a, b) => Number(canHappen(b)) - Number(canHappen(a)))
   const thing = own.find((one) => one.unit === unit) ?? own[0]
   const optionText = (one: Thing): string => {
     const place =

@@ -62,6 +62,7 @@ function useStandingLines({
     ? `${t('field:charts.contract')}: ${sentences.place(`contract.${contract.id}`, contract.state)}`
     : t('adviser:follow.noContract')
   const end = contract?.contract.end ?? null
+  const isInContract = contract?.contract.start != null && contract.state !== 'completed'
   return {
     norwegian: skills.map(
       (skill) =>
@@ -74,7 +75,8 @@ function useStandingLines({
         : []),
     ],
     work: [
-      ...(jobs.length > 0 ? jobs.map(capital) : [t('adviser:follow.noWork')]),
+      // Whoever has a contract is at work under it
+      ...(jobs.length > 0 || isInContract ? jobs.map(capital) : [t('adviser:follow.noWork')]),
       // Rounded down, so that nobody reads a month that is not whole
       t('adviser:follow.practice', { length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10) }),
       end === null ? contractLine : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
-import { pinOf, startMovedTo } from '../../planning/pins.ts'
+import { heldAt, pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
@@ -33,7 +33,7 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
     event.preventDefault()
     const start = day === null ? null : startMovedTo(day, today)
     setRefused(start === null)
-    if (start !== null) deeds.fix(step.id, { start })
+    if (start !== null) deeds.fix(step.id, heldAt(step, start))
   }
 
   return (

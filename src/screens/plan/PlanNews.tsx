@@ -10,9 +10,6 @@ import { Obstacles } from './Obstacles.tsx'
 import { StalePlan } from './StalePlan.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
-/** Lines that are shown before somebody asks for all. */
-const shortList = 4
-
 /** What has just happened to the plan, in words: made anew, what moved, why there is none, what to look at. */
 export function PlanNews() {
   const { words, sentences } = usePlanWords()
@@ -24,7 +21,9 @@ export function PlanNews() {
   const begun = useRef(deeds)
   const hasDone = deeds.done !== begun.current.done || deeds.undone !== begun.current.undone
   // What the finish became is told last by the sentences, and shown first
-  const lines = moved ? sentences.plan.changes(moved, nameOf) : []
+  const hasMoved = moved !== null && (moved.steps.length > 0 || moved.finishWeeks !== 0)
+  const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf) : []
+  const range = useRangeBefore()
   return (
     <div className="plan-news">
       {planning && (
@@ -41,7 +40,7 @@ export function PlanNews() {
         {hasDone && <Done deeds={deeds} />}
         {lines.length > 0 && (
           <p>
-            <b>{lines.at(-1)}</b>
+            <b>{lines.at(-1)}</b> {range}
           </p>
         )}
         {obstacles.length > 0 && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
@@ -50,6 +49,18 @@ export function PlanNews() {
       {obstacles.length > 0 && <Obstacles />}
     </div>
   )
+}
+
+/** What the range of the finish was before the last plan, where it is another now. */
+function useRangeBefore(): string | null {
+  const { dates, t } = usePlanWords().words
+  const { finish } = usePerson()
+  const now = finish && dates.months(finish.earliest, finish.latest)
+  const [seen, setSeen] = useState<{ before: string | null; now: string | null }>({ before: null, now })
+  if (now !== null && now !== seen.now) setSeen({ before: seen.now, now })
+  return seen.before === null || now !== seen.now
+    ? null
+    : t('adviser:plan.rangeMoved', { before: seen.before, after: seen.now ?? '' })
 }
 
 /** What somebody did last and what they last took back; the plans made for it are part of each deed. */
@@ -69,9 +80,9 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
   const outcome = entry && outlook?.replayed.outcomeById.get(entry.id)
 
   function textOf(what: Deed): string {
-    const deed = t(`adviser:deeds.${what.kind}`)
-    if (what.kind !== 'stepPinned') return deed
-    return t('adviser:head.deedWith', { deed: nameOf(what.step), what: deed })
+    return what.kind === 'stepPinned'
+      ? t('adviser:deedAbout.pinned', { step: nameOf(what.step) })
+      : t(`adviser:deeds.${what.kind}`)
   }
 
   return (
@@ -102,7 +113,7 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
   )
 }
 
-/** Every step that moved: the first few, and all of them when asked for. */
+/** Every step that moved, when asked for: until then the card of the step keeps its room. */
 function Moved({ steps }: { steps: readonly string[] }) {
   const { t } = usePlanWords().words
   const { seen } = usePerson()
@@ -112,19 +123,14 @@ function Moved({ steps }: { steps: readonly string[] }) {
     <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('adviser:plan.changed')}</h2>
       <ul>
-        {(all ? steps : steps.slice(0, shortList)).map((line) => (
+        {steps.map((line) => (
           <li key={line}>
             <Said text={line} />
           </li>
         ))}
       </ul>
       <p className="step-buttons">
-        <Button
-          rank="quiet"
-          className={steps.length > shortList ? undefined : 'narrow-only'}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
+        <Button rank="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('shell:actions.showLess') : t('adviser:plan.showMoved', { count: steps.length })}
         </Button>
         <Button rank="quiet" onClick={seen}>

@@ -1,13 +1,17 @@
 import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useMemo, useState } from 'react'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
 import { LineMap } from '../../components/map/LineMap.tsx'
+import { shapeOf } from '../../components/map/places.ts'
 import { RouteList } from '../../components/map/RouteList.tsx'
 import { RouteView } from '../../components/map/RouteView.tsx'
 import { zooms } from '../../components/map/scale.ts'
 import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
+import { landingOf } from '../../planning/pins.ts'
+import type { Station } from '../../planning/routeMap.ts'
 import { linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -39,13 +43,15 @@ export function PlanRoute({
 }) {
   const { words } = usePlanWords()
   const { t } = words
-  const { outlook, participant } = usePerson()
+  const { outlook, participant, planning } = usePerson()
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
   const deeds = usePlanDeeds()
   const [view, setView] = useState<'map' | 'list'>('map')
   const [zoom, setZoom] = useState(0)
+  /** The day that a station was let go on, as the map showed it. */
+  const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
   const all = useMemo(() => {
     if (!outlook?.plan) return []
     const { pathway, plan, replayed } = outlook
@@ -59,8 +65,23 @@ export function PlanRoute({
     )
   }, [all, chosen, outlook])
   if (!outlook || !mapWords || !onMap) return null
-  const { map, plan } = outlook
+  const { map, plan, pathway } = outlook
+  const stationOf = (id: string) => map.stations.find((one) => one.id === id)
+  const landingOn = (id: string, day: Day): Day | null => {
+    const step = stepOf(id)
+    const station = stationOf(id)
+    return step && station ? landingOf(pathway, step, station.day, day, today) : null
+  }
   const stepOf = (id: string) => plan?.steps.find((step) => step.id === id)
+  const landed = asked && stationOf(asked.id)
+  const isElsewhere =
+    landed?.pinned &&
+    !planning &&
+    asked !== null &&
+    asked.day !== null &&
+    // The written exam goes to a term, whose days are its own
+    landed.id !== 'exam.written' &&
+    Math.abs(landed.day - asked.day) >= 7
   return (
     <div className="plan-route">
       <div className="plan-tools screen-only wide-only">
@@ -93,6 +114,14 @@ export function PlanRoute({
           </fieldset>
         )}
       </div>
+      <p className="plan-elsewhere" role="status">
+        {isElsewhere &&
+          t('adviser:move.other', {
+            station: mapWords.nameOf(landed).code ?? mapWords.nameOf(landed).text,
+            day: words.dates.day(landed.day),
+            shown: words.dates.day(asked.day ?? landed.day),
+          })}
+      </p>
       <RouteView
         view={view}
         map={
@@ -108,14 +137,20 @@ export function PlanRoute({
               canMove={({ id, progress }) =>
                 progress !== 'underWay' && id !== 'certificate' && stepOf(id) !== undefined
               }
+              landsOn={landingOn}
               onNudge={(id, weeks) => {
                 const step = stepOf(id)
-                if (step) deeds.nudge(step, weeks)
+                const station = stationOf(id)
+                if (!step || !station) return
+                setAsked({ id, day: landingOn(id, addDays(station.day, 7 * weeks)) })
+                deeds.nudge(step, weeks)
               }}
               onMove={(id, day) => {
                 const step = stepOf(id)
-                const station = map.stations.find((one) => one.id === id)
-                if (step && station) deeds.drop(step, station.day, day)
+                const station = stationOf(id)
+                if (!step || !station) return
+                setAsked({ id, day: landingOn(id, day) })
+                deeds.drop(step, station.day, day)
               }}
             />
             <Legend
@@ -125,6 +160,7 @@ export function PlanRoute({
                 agreed: t('field:progress.agreed'),
                 proposed: t('field:progress.proposed'),
                 waits: t('field:progress.waiting'),
+                marks: legendMarks(map.stations),
                 windows: legendWindows(new Set(map.windows.map(({ kind }) => kind))),
               }}
             />
@@ -142,6 +178,14 @@ export function PlanRoute({
       />
     </div>
   )
+
+  function legendMarks(stations: readonly Station[]) {
+    const figures = (['square', 'star', 'rings'] as const).flatMap((shape) => {
+      const station = stations.find((one) => shapeOf(one) === shape)
+      return station && mapWords ? [[shape, mapWords.nameOf(station).text] as const] : []
+    })
+    return Object.fromEntries(figures)
+  }
 
   function legendWindows(kinds: ReadonlySet<'writtenExam' | 'writtenExamRegistration' | 'languageTest'>) {
     return Object.fromEntries([...kinds].map((kind) => [kind, t(`field:windows.${kind}`)]))

@@ -3,7 +3,14 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
-import { asksFor, eventsOfForm, fieldsFor, type Recordable, recordables } from '../../planning/recording.ts'
+import {
+  asksFor,
+  eventsOfForm,
+  fieldsFor,
+  missingIn,
+  type Recordable,
+  recordables,
+} from '../../planning/recording.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { offersAt } from '../../planning/stationOffers.ts'
 import { usePerson } from '../person.tsx'
@@ -56,6 +63,7 @@ export function RecordForm({
   if (!choice || !outlook) return null
   const fields = typed[choice.id] ?? fieldsFor(choice, today)
   const events = eventsOfForm(choice, fields)
+  const missing = missingIn(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
   const outcomes = events.map((event) => outcomeOf({ ...participant, pathway: outlook.pathway }, event))
 
@@ -91,9 +99,9 @@ export function RecordForm({
           onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
         />
       )}
-      {tried && events.length === 0 && fields.day !== null && (
+      {tried && events.length === 0 && fields.day !== null && missing && (
         <p className="record-fault" role="alert">
-          {t('adviser:plan.recordIncomplete')}
+          {t(`adviser:plan.recordMissing.${missing}`)}
         </p>
       )}
       <WhatBecomes outcomes={outcomes} />

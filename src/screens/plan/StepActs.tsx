@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import type { Module } from '../../curriculum/trade.ts'
 import { claimsOnModule } from '../../planning/claimChain.ts'
-import { fixableOn, pinOf, startOf } from '../../planning/pins.ts'
+import { fixableOn, heldAt, pinOf, startOf } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
@@ -60,7 +60,7 @@ export function StepActs({
         {step && isAhead && fixable?.start && (
           <Button
             aria-pressed={pin !== null}
-            onClick={() => (pin ? deeds.letGo(step.id) : deeds.fix(step.id, { start: startOf(step) }))}
+            onClick={() => (pin ? deeds.letGo(step.id) : deeds.fix(step.id, heldAt(step, startOf(step))))}
           >
             {pin ? t('adviser:actions.unpin') : t('adviser:actions.pin')}
           </Button>

@@ -5,10 +5,18 @@ import type { Module } from '../../curriculum/trade.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { aimAddress } from '../officialText.ts'
 import { usePerson } from '../person.tsx'
-import { usePlanWords } from './usePlan.ts'
+import { usePlanWords, useStepName } from './usePlan.ts'
 
 /** What reaching a station gives: aims with their official text, a paper, and jobs that it may open. */
-export function StepGives({ station }: { station: Station }) {
+export function StepGives({
+  station,
+  opens,
+}: {
+  station: Station
+  /** Ids of the steps that cannot begin without it. */
+  opens: readonly string[]
+}) {
+  const nameOf = useStepName()
   const { words, sentences } = usePlanWords()
   const { outlook } = usePerson()
   const { t } = words
@@ -18,7 +26,7 @@ export function StepGives({ station }: { station: Station }) {
     (other) =>
       other.subject.kind === 'partialCompetence' && (module ? other.day === station.day : other === station),
   )
-  if (!module && partials.length === 0) return null
+  if (!module && partials.length === 0 && opens.length === 0) return null
   return (
     <>
       <dt>{t('adviser:plan.gives')}</dt>
@@ -30,6 +38,8 @@ export function StepGives({ station }: { station: Station }) {
             <Bilingual name={sentences.station(partial.subject)} />
           </p>
         ))}
+        {!module && partials.length > 0 && <p className="small muted">{t('adviser:plan.suggestion')}</p>}
+        {opens.length > 0 && <p>{t('adviser:plan.opens', { steps: words.list(opens.map(nameOf)) })}</p>}
       </dd>
     </>
   )

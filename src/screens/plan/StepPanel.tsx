@@ -5,9 +5,11 @@ import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
-import { type AskedOfPlan, demandsOfStep } from '../../planning/stepDemands.ts'
+import { modulesUnder, papersOf } from '../../planning/stationFacts.ts'
+import { type AskedOfPlan, demandsOfStep, linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { ContractSum } from './ContractSum.tsx'
 import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
 import { StepGives } from './StepGives.tsx'
@@ -44,12 +46,27 @@ export function StepPanel({
     const { pathway, plan, replayed } = outlook
     return { pathway, background: participant.background, standing: replayed.standing, plan, today }
   }, [outlook, participant.background, today])
+  const opens = useMemo(
+    () => (asked && step ? linksOf(asked).flatMap(({ from, to }) => (from === step.id ? [to] : [])) : []),
+    [asked, step],
+  )
   const demands = useMemo(() => (asked && step ? demandsOfStep(asked, step) : []), [asked, step])
   if (!outlook) return null
 
   const routeStep = step ? outlook.pathway.stepsById.get(step.routeStep) : undefined
   const { subject } = station
   const module = subject.kind === 'module' ? outlook.pathway.modulesById.get(subject.module) : undefined
+  // A level may be on the school's word, which is no language test
+  const papers =
+    subject.kind === 'language'
+      ? papersOf(subject, station, [...outlook.events, ...(step?.events ?? [])]).map((paper) =>
+          t(`field:papers.${paper}`),
+        )
+      : []
+  const partial =
+    subject.kind === 'partialCompetence'
+      ? modulesUnder(outlook.pathway, subject.id).map((id) => sentences.unit(`module.${id}`))
+      : null
   const state = sentences.stationState(subject, station.progress)
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the station, from anywhere in it
@@ -65,7 +82,7 @@ export function StepPanel({
       </p>
       <p className="step-second">
         <span className={`lane-name in-${station.lane}`}>{t(`field:lanes.${station.lane}`)}</span>
-        <span>{t(`sentences:stations.${subject.kind}`)}</span>
+        <span>{papers.length > 0 ? words.list(papers) : t(`sentences:stations.${subject.kind}`)}</span>
         <StateMark state={station.progress} word={state} />
         {station.pinned && <span>{t('adviser:plan.pinned')}</span>}
         {station.deciding && <b>{t('sentences:plan.deciding')}</b>}
@@ -92,17 +109,25 @@ export function StepPanel({
 
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
 
-      {step && (module || demands.length > 0) && (
+      {partial && (
         <section aria-labelledby="step-requires">
           <h3 id="step-requires">{t('adviser:plan.requires')}</h3>
-          {module && <p>{t('adviser:plan.requiresNothing')}</p>}
+          <p>{t('adviser:plan.restsOnModules', { modules: words.list(partial) })}</p>
+        </section>
+      )}
+      {step && (
+        <section aria-labelledby="step-requires">
+          <h3 id="step-requires">{t('adviser:plan.requires')}</h3>
+          {(module || demands.length === 0) && <p>{t('adviser:plan.requiresNothing')}</p>}
           {module && demands.length > 0 && <p className="small muted">{t('adviser:plan.extra')}</p>}
           {asked && <StepChecklists demands={demands} asked={asked} />}
         </section>
       )}
 
+      {step && <ContractSum step={step} />}
+
       <dl className="step-facts">
-        <StepGives station={station} />
+        <StepGives station={station} opens={opens} />
         {module && (
           <>
             <dt>{t('adviser:plan.topics')}</dt>
@@ -115,6 +140,12 @@ export function StepPanel({
                 ))}
               </ul>
             </dd>
+          </>
+        )}
+        {partial && (
+          <>
+            <dt>{t('adviser:plan.responsible')}</dt>
+            <dd>{t('adviser:plan.issuesPaper')}</dd>
           </>
         )}
         {routeStep && (

@@ -8,6 +8,7 @@ import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { subjectOf, subjectOfId } from '../../planning/drawMap.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
@@ -37,8 +38,14 @@ export function useMapWords(): (MapWords & ListWords) | null {
   return useMemo(() => {
     if (!map) return null
     const { t, dates } = words
+    const nameOf = (station: Station) => plainName(sentences.station(station.subject)).trim()
     return {
       ...sentences.map(map, alias),
+      held: (station, day) => t('adviser:move.held', { station: nameOf(station), day }),
+      heldAt: (station, day) => t('adviser:move.heldAt', { station: nameOf(station), day }),
+      dropped: (station, day) => t('adviser:move.dropped', { station: nameOf(station), day }),
+      left: (station) => t('adviser:move.left', { station: nameOf(station) }),
+      noWay: t('adviser:move.noWay'),
       // On the map there is room for a month; the legend says what the bands are.
       windowOf: ({ from }) => dates.monthName(from),
       phases: t('adviser:plan.phases'),

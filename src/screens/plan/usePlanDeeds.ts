@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Span } from '../../curriculum/duration.ts'
-import { pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
+import { heldAt, pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
 import type { Pin, PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -31,7 +31,7 @@ export function usePlanDeeds(): PlanDeeds {
   const start = (step: PlanStep, day: Day | null): boolean => {
     if (day === null) return false
     if (pinOf(participant.pins, step.id)?.start === day) return false
-    fix(step.id, { start: day })
+    fix(step.id, heldAt(step, day))
     return true
   }
 
@@ -41,7 +41,8 @@ export function usePlanDeeds(): PlanDeeds {
       edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withoutPin(one.pins, step) })),
     nudge: (step, weeks) =>
       outlook !== null && start(step, startMovedBy(outlook.pathway, step, weeks, today)),
-    drop: (step, station, day) => start(step, startForStation(step, station, day, today)),
+    drop: (step, station, day) =>
+      outlook !== null && start(step, startForStation(outlook.pathway, step, station, day, today)),
     setDuration: (id, span) =>
       edit({ kind: 'durationChanged', duration: id }, (one) => {
         const { [id]: _, ...others } = one.durations

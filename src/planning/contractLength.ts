@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.ts'
+import type { Source } from '../curriculum/source.ts'
+import { creditMonths } from '../pathway/contractTime.ts'
+import { numberOf, ruleOf } from '../pathway/pathway.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
+import { copyStanding, positionNow } from '../pathway/standing.ts'
+import { advance } from '../pathway/step.ts'
+import { monthsPlanned } from './contract.ts'
+import { eventsOf } from './makePlan.ts'
+import type { Plan, PlanStep } from './plan.ts'
+import { contractPosition } from './positions.ts'
+import type { PlanRequest } from './request.ts'
+
+/** How the length of a planned contract comes out, in full-time months (ofo. §§ 6-9 and 9-58). */
+export interface ContractLength {
+  /** What the trade lasts in all, or its part in a company. */
+  whole: { of: 'total' | 'company'; months: number; source: Source }
+  /** Practice in the trade by the contract's first day, which is taken off. */
+  practice: number
+  /** What the county's decision on the whole trade takes off. */
+  credits: number
+  /** The least that the law sets, where it is what decides. */
+  least: { months: number; source: Source } | null
+  /** What is left. */
+  months: number
+  /** What the position counts as: 100 for full time; less makes the contract longer. */
+  percent: number
+  start: Day
+}
+
+/** Works out how a planned contract's length comes out; null for any other step, and where only an assumption says. */
+export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanStep): ContractLength | null {
+  const { pathway, background, standing, today } = request
+  const routeStep = pathway.stepsById.get(step.routeStep)
+  const start = step.events.find((event) => event.kind === 'contractStarted')
+  if (routeStep?.kind !== 'contract' || routeStep.length.kind === 'assumed' || !start) return null
+  const draft = copyStanding(standing)
+  for (const event of eventsOf(plan)) {
+    if (event === start) break
+    advance(pathway, background, draft, event)
+  }
+  const practice = practiceOn(pathway, background, draft, start.day).months
+  const months = monthsPlanned(request, routeStep, practice)
+  if (months === null) return null
+  const of = routeStep.length.kind === 'remaining' ? 'total' : 'company'
+  const credits = creditMonths(standing)
+  const { length } = pathway.trade
+  const left = length[of] - practice - credits
+  const least = ruleOf(pathway, 'contractLeast', today).holds
+  const held = positionNow(draft, 'inTrade')
+  const position = plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request)
+  return {
+    whole: { of, months: length[of], source: length.source },
+    practice,
+    credits,
+    least:
+      least && months > left && numberOf(pathway, 'contractLeast', today) === months
+        ? { months, source: least.source }
+        : null,
+    months,
+    percent: countedPercent(position, fullTimeFrom(pathway, start.day)),
+    start: start.day,
+  }
+}

@@ -1,0 +1,56 @@
+import { requestOf } from '../../flows/outlook.ts'
+import { contractLengthOf } from '../../planning/contractLength.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { usePlanWords } from './usePlan.ts'
+
+/** Shown to a tenth of a month: practice rounded down, what is left rounded up, so that the sum still holds. */
+const down = (months: number) => Math.floor(months * 10 + 1e-6) / 10
+const up = (months: number) => Math.ceil(months * 10 - 1e-6) / 10
+
+/** How a planned contract's length comes out: the trade's length, what is taken off, and what is left. */
+export function ContractSum({ step }: { step: PlanStep }) {
+  const { t, lengths } = usePlanWords().words
+  const { outlook, participant } = usePerson()
+  const { today } = useWorkplace()
+  if (!outlook?.plan || !step.id.startsWith('contract.')) return null
+  const request = requestOf(outlook.pathway, participant, today)
+  const sum = contractLengthOf(request, outlook.plan, step)
+  if (!sum) return null
+  const { whole, practice, credits, least, months, percent } = sum
+  const lines: [string, string][] = [
+    [t(`adviser:contract.whole.${whole.of}`), lengths.months(whole.months)],
+    [t('adviser:contract.practice'), `− ${lengths.months(down(practice))}`],
+    ...(credits > 0
+      ? [[t('adviser:contract.credits'), `− ${lengths.months(credits)}`] as [string, string]]
+      : []),
+    ...(least ? [[t('adviser:contract.least'), lengths.months(least.months)] as [string, string]] : []),
+    [t('adviser:contract.left'), `= ${lengths.months(up(months))}`],
+    ...(percent < 100
+      ? [
+          [
+            t('adviser:contract.partTime', { percent: lengths.percent(percent) }),
+            lengths.months(up((months * 100) / percent)),
+          ] as [string, string],
+        ]
+      : []),
+  ]
+  const sources = [whole.source, ...(least ? [least.source] : [])].map(({ title }) => title)
+  return (
+    <section aria-labelledby="step-length">
+      <h3 id="step-length">{t('adviser:contract.title')}</h3>
+      <dl className="contract-sum">
+        {lines.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small muted">
+        {t('adviser:contract.source', { sources: ['ofo. §§ 6-9, 9-58', ...sources].join('; ') })}
+      </p>
+    </section>
+  )
+}
