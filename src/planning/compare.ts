@@ -100,7 +100,9 @@ function opening(because: readonly LeafAnswer[], planned: Planned): Opening | nu
   if (entered === undefined) return null
   const works = workBegun(steps).filter((day) => day < entered)
   const rests =
-    works.length > 0 ? { kind: 'plannedWork' as const, from: works.reduce(earlier) } : { kind: 'plan' as const }
+    works.length > 0
+      ? { kind: 'plannedWork' as const, from: works.reduce(earlier) }
+      : { kind: 'plan' as const }
   return { on: entered, rests }
 }
 

@@ -16,3 +16,17 @@ export function readAlias(typed: string): { kind: 'alias'; alias: string } | Ali
   if (alias.length > limit) return { kind: 'tooLong', length: alias.length, limit }
   return holdsIdentityNumber(alias) ? { kind: 'identityNumber' } : { kind: 'alias', alias }
 }
+
+/** An alias as a reader tells it from others: great and small letters, hyphens and spaces are alike. */
+const heard = (alias: string): string =>
+  alias
+    .normalize('NFKC')
+    .toLocaleLowerCase('nb')
+    .replace(/[\p{Pd}\p{Z}_]+/gu, ' ')
+
+/** The alias among others that a reader would take this one for; null when it stands alone. */
+export function aliasTakenFor(alias: string, others: Iterable<string>): string | null {
+  const wanted = heard(alias)
+  for (const other of others) if (heard(other) === wanted) return other
+  return null
+}

@@ -5,7 +5,6 @@ import { newId } from '../flows/person.ts'
 import { type SavingFault, savingMachine } from '../flows/saving.ts'
 import type { Kept } from '../records/history.ts'
 import type { Store } from '../records/keeping.ts'
-import { handOutFile } from './file.ts'
 
 /** What a screen shows of the saving of an open person. */
 export interface SavingView {
@@ -13,8 +12,6 @@ export interface SavingView {
   state: 'saved' | 'saving' | 'failed' | 'conflict' | 'gone'
   fault: SavingFault | null
   retry: () => void
-  /** Gives the person out as a file, the copy that no browser can lose. */
-  handOut: () => void
   /** Another tab has written too: what to keep. */
   keepOurs: () => void
   keepBoth: () => void
@@ -60,9 +57,6 @@ export function useSaving(
   })
   const replaced = useRef(onReplaced)
   replaced.current = onReplaced
-  // Another day must not begin the saving anew: it would build on what was read first
-  const day = useRef(today)
-  day.current = today
   const known = useRef<Kept | null>(null)
   const isOpen = kept !== null
   const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
@@ -78,7 +72,6 @@ export function useSaving(
         save: fromPromise(({ input }) => store.write(input.kept, input.from)),
         load: fromPromise(({ input }) => store.read(input.person)),
       },
-      actions: { handOut: (_, { kept: now }) => handOutFile(now.participant, day.current) },
     })
     const saving = createActor(machine, { input: { kept: opened, revision: read } })
     saving.subscribe((snapshot) => {
@@ -97,11 +90,14 @@ export function useSaving(
       }
     })
     const hide = (): void => saving.send({ type: 'saveNow' })
+    // Before the page is left there is still a moment for the write; when it is hidden there may be none
+    addEventListener('beforeunload', hide)
     addEventListener('pagehide', hide)
     document.addEventListener('visibilitychange', hide)
     return () => {
       hide()
       unwatch()
+      removeEventListener('beforeunload', hide)
       removeEventListener('pagehide', hide)
       document.removeEventListener('visibilitychange', hide)
       setActor(null)
@@ -132,7 +128,6 @@ export function useSaving(
     () => ({
       ...view,
       retry: () => actor?.send({ type: 'retry' }),
-      handOut: () => actor?.send({ type: 'handOut' }),
       keepOurs: () => actor?.send({ type: 'keepOurs', id: newId('edit'), day: today }),
       keepBoth: () => actor?.send({ type: 'keepBoth', id: newId('edit'), day: today }),
       takeTheirs: () => actor?.send({ type: 'takeTheirs' }),

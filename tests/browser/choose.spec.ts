@@ -31,7 +31,9 @@ test.describe('the routes side by side', () => {
     await expect(onTheJob).toContainText('Har 14 måneder, mangler 10 måneder')
     await expect(onTheJob).toContainText('Vestland krever det: vestlandfylke.no (2024)')
     await expect(onTheJob).toContainText('Loven krever 12 måneder')
-    await expect(onTheJob).toContainText(/åpner \p{L}+ 20\d\d hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u)
+    await expect(onTheJob).toContainText(
+      /åpner \p{L}+ 20\d\d hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u,
+    )
 
     const experienced = rowOf(page, 'Praksiskandidat')
     await expect(experienced).toContainText('Stengt av loven')

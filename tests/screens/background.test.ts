@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
+import type { Participant } from '../../src/records/participant.ts'
 import {
   type Assessment,
   lastAssessment,
@@ -6,9 +8,7 @@ import {
   withAssessment,
 } from '../../src/screens/background/assessments.ts'
 import { draftOf, type ExperienceDraft, emptyDraft, readDraft } from '../../src/screens/background/draft.ts'
-import { addDays } from '../../src/calendar/day.ts'
 import { day } from '../calendar/days.ts'
-import type { Participant } from '../../src/records/participant.ts'
 import { approved, person, today } from '../records/people.ts'
 
 const typed = (text: string) => ({ day: day(text), text })

@@ -96,7 +96,9 @@ function SkillRow({ skill }: { skill: Skill }) {
     }
     const entry = newId('entry')
     const replaced = last && !anew ? last.id : null
-    edit({ kind: 'eventRecorded', entry }, (one) => withAssessment(one, { event, replaced, id: entry }, today))
+    edit({ kind: 'eventRecorded', entry }, (one) =>
+      withAssessment(one, { event, replaced, id: entry }, today),
+    )
   }
 
   const isBegun = draft.level !== '' && draft.paper === '' && draft.day === null && draft.typed === ''
@@ -124,6 +126,7 @@ function SkillRow({ skill }: { skill: Skill }) {
         onChange={(paper) => commit({ ...draft, paper })}
       />
       <Leaving
+        holds={typed !== null && typed !== nothing}
         onLeave={() => {
           setLeft(true)
           if (typed) commit(typed)

@@ -27,7 +27,8 @@ export function ProgrammePart() {
   const isIn = programme !== null || begun !== null
   const { catalogue } = useWorkplace()
   const pathway = usePerson().outlook?.pathway ?? anyPathway(catalogue)
-  const timeOf = (one: typeof programme) => pathway && programmeTime(pathway, { ...background, programme: one })
+  const timeOf = (one: typeof programme) =>
+    pathway && programmeTime(pathway, { ...background, programme: one })
   const time = timeOf(programme)
 
   function change(next: { start: Day | null; goal: ProgrammeGoal | '' }): void {

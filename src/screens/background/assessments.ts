@@ -72,7 +72,8 @@ export function withAssessment(
 ): Participant {
   const { log } = participant
   if (replaced !== null && isFresh(log, replaced, today)) {
-    const put = (entry: LogEntry) => (entry.id !== replaced ? [entry] : event ? [{ ...entry, id, event }] : [])
+    const put = (entry: LogEntry) =>
+      entry.id !== replaced ? [entry] : event ? [{ ...entry, id, event }] : []
     return { ...participant, log: log.flatMap(put) }
   }
   const next = nextSequence(log)

@@ -73,7 +73,8 @@ export function useComparison(trade: string): Comparison {
       return {
         route,
         pathway,
-        compared: one, map: one && mapOfCompared(pathway, participant, one, today),
+        compared: one,
+        map: one && mapOfCompared(pathway, participant, one, today),
       }
     })
   }, [answers, asked, participant, today])
