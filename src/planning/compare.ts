@@ -20,7 +20,7 @@ export type RouteStatus =
   | { kind: 'inQuestion'; because: LeafAnswer[]; questions: Route['questions']; otherCounty: boolean }
 
 /** When a closed route opens, and on what that rests: on jobs as they are now, or on work that the plan begins. */
-export interface Opening {
+interface Opening {
   on: Day
   rests: { kind: 'jobsHeld' } | { kind: 'plannedWork'; from: Day } | { kind: 'plan' }
 }

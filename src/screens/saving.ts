@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import { newId } from '../flows/person.ts'
@@ -22,6 +22,9 @@ type SavingActor = ActorRefFrom<typeof savingMachine>
 
 /** Savings that go on after their screen has been left. */
 const leaving = new Set<Promise<void>>()
+
+/** Milliseconds within which a page that is being left is gone. */
+const going = 1000
 
 /** Milliseconds that a list waits for them: a saving that fails must not hold it up. */
 const patience = 2000
@@ -58,6 +61,7 @@ export function useSaving(
   const replaced = useRef(onReplaced)
   replaced.current = onReplaced
   const known = useRef<Kept | null>(null)
+  const hidden = useRef(Number.NEGATIVE_INFINITY)
   const isOpen = kept !== null
   const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
   if (kept && !first.current) first.current = { kept, revision }
@@ -89,7 +93,10 @@ export function useSaving(
         saving.send({ type: 'changedElsewhere', revision: news.revision })
       }
     })
-    const hide = (): void => saving.send({ type: 'saveNow' })
+    const hide = (): void => {
+      hidden.current = performance.now()
+      saving.send({ type: 'saveNow' })
+    }
     // Before the page is left there is still a moment for the write; when it is hidden there may be none
     addEventListener('beforeunload', hide)
     addEventListener('pagehide', hide)
@@ -118,10 +125,13 @@ export function useSaving(
     }
   }, [store, isOpen])
 
-  useEffect(() => {
+  // With the page's own change, not after it: a page that is being left hears of the two in turn
+  useLayoutEffect(() => {
     if (!actor || !kept || kept === known.current) return
     known.current = kept
     actor.send({ type: 'edited', kept })
+    // A field hands on what stands in it as the page goes, and may hear of that after the saving has
+    if (performance.now() - hidden.current < going) actor.send({ type: 'saveNow' })
   }, [actor, kept])
 
   return useMemo(

@@ -29,18 +29,19 @@ export function Leaving({
   useEffect(() => () => waiting.current?.(), [])
   useEffect(() => {
     if (!holds) return undefined
-    const handOn = ({ type }: Event): void => {
-      if (type === 'visibilitychange' && document.visibilityState === 'visible') return
+    const handOn = (event: Event): void => {
+      if (event.type === 'visibilitychange' && document.visibilityState === 'visible') return
+      // The browser asks before it leaves: to hand on is not yet to be kept
+      if (event.type === 'beforeunload') event.preventDefault()
       flushSync(() => leave.current())
     }
-    // In the first phase: the saving, which hears of the same, has it then
-    addEventListener('beforeunload', handOn, true)
-    addEventListener('pagehide', handOn, true)
-    document.addEventListener('visibilitychange', handOn, true)
+    addEventListener('beforeunload', handOn)
+    addEventListener('pagehide', handOn)
+    document.addEventListener('visibilitychange', handOn)
     return () => {
-      removeEventListener('beforeunload', handOn, true)
-      removeEventListener('pagehide', handOn, true)
-      document.removeEventListener('visibilitychange', handOn, true)
+      removeEventListener('beforeunload', handOn)
+      removeEventListener('pagehide', handOn)
+      document.removeEventListener('visibilitychange', handOn)
     }
   }, [holds])
   const isInside = useRef(false)
