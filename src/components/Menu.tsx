@@ -13,6 +13,30 @@ export interface Action {
   onDo: () => void
 }
 
+/** Milliseconds and pixels within which a second click is the other half of a double click. */
+const doubleClick = { time: 500, apart: 8 }
+
+/**
+ * Lets the second half of a double click on an entry fall on nothing: the menu is gone by then, and what lies
+ * beneath it was not meant. Clicks by key have no place and are let through.
+ */
+function swallowSecondClick({ detail, clientX, clientY, timeStamp }: MouseEvent): void {
+  if (detail === 0) return
+  const swallow = (event: MouseEvent): void => {
+    const isSecond =
+      event.timeStamp - timeStamp < doubleClick.time &&
+      Math.hypot(event.clientX - clientX, event.clientY - clientY) < doubleClick.apart
+    if (!isSecond) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const kinds = ['mousedown', 'click', 'dblclick'] as const
+  for (const kind of kinds) document.addEventListener(kind, swallow, true)
+  setTimeout(() => {
+    for (const kind of kinds) document.removeEventListener(kind, swallow, true)
+  }, doubleClick.time)
+}
+
 /**
  * Actions behind one button. Plain buttons in a list rather than an ARIA menu: Tab reaches each, arrows move
  * too, Escape closes and gives focus back. An action that can't be done is still there to be read, with why.
@@ -88,8 +112,9 @@ export function Menu({
             <button
               type="button"
               aria-disabled={disabled || undefined}
-              onClick={() => {
+              onClick={({ nativeEvent }) => {
                 if (disabled) return
+                swallowSecondClick(nativeEvent)
                 setOpen(false)
                 opener.current?.focus()
                 onDo()

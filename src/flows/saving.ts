@@ -29,8 +29,6 @@ interface SavingContext extends SavingInput {
   attempts: number
   /** What another tab has written, while somebody chooses; null when it has deleted the person. */
   theirs: Opened | null
-  /** The state that was last handed out as a file. */
-  handedOut: Kept | null
 }
 
 /** An edit that joins two tabs' work is an edit like others: a random id and the day it is made. */
@@ -46,7 +44,6 @@ type SavingEvent =
   | { type: 'saveNow' }
   /** Try again; `anew` when the store was begun anew after a loss. */
   | { type: 'retry'; anew?: boolean }
-  | { type: 'handOut' }
   /** Another tab has written this person, or deleted them. */
   | { type: 'changedElsewhere'; revision: string | null }
   | ({ type: Joining } & JoinLabel)
@@ -109,7 +106,7 @@ function failed(
  * changes meanwhile next, keeps everything in memory when saving fails, and asks when two tabs have written.
  * States tagged `unsaved` hold work that a closed page would lose.
  *
- * The store is given from outside: actors `save` and `load`, and the action `handOut`, which makes a file.
+ * The store is given from outside: actors `save` and `load`.
  */
 export const savingMachine = setup({
   types: {
@@ -125,7 +122,6 @@ export const savingMachine = setup({
     load: fromPromise<LoadAnswer, { person: string }>(() => Promise.reject(new Error('no store'))),
   },
   actions: {
-    handOut: (_, _params: { kept: Kept }) => {},
     join: assign(({ context, event }) =>
       event.type === 'keepOurs' || event.type === 'keepBoth' ? joined(context, event.type, event) : {},
     ),
@@ -145,17 +141,11 @@ export const savingMachine = setup({
   },
 }).createMachine({
   id: 'saving',
-  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, theirs: null, handedOut: null }),
+  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, theirs: null }),
   initial: 'beginning',
   on: {
     // Wherever the flow stands, the newest state is the one in memory
     edited: { actions: 'takeEdit' },
-    handOut: {
-      actions: [
-        { type: 'handOut', params: ({ context }) => ({ kept: context.kept }) },
-        assign({ handedOut: ({ context }) => context.kept }),
-      ],
-    },
   },
   states: {
     /** Somebody who has never been written is saved at once. */

@@ -17,11 +17,20 @@ export function readAlias(typed: string): { kind: 'alias'; alias: string } | Ali
   return holdsIdentityNumber(alias) ? { kind: 'identityNumber' } : { kind: 'alias', alias }
 }
 
-/** Whether somebody who types this means the alias: case, spaces and hyphens apart. */
+/** An alias as a reader tells it from others: great and small letters, hyphens and spaces are alike. */
+const heard = (alias: string): string =>
+  plainLine(alias)
+    .normalize('NFKC')
+    .toLocaleLowerCase('nb')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether somebody who types this means the alias. */
 export function meansAlias(typed: string, alias: string): boolean {
-  const heard = (text: string) =>
-    plainLine(text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
   return heard(typed) !== '' && heard(typed) === heard(alias)
+}
+
+/** The alias among others that a reader would take this one for; null when it stands alone. */
+export function aliasTakenFor(alias: string, others: Iterable<string>): string | null {
+  for (const other of others) if (meansAlias(alias, other)) return other
+  return null
 }

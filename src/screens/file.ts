@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { type FileFault, writeFile } from '../records/exchange.ts'
+import { type FileFault, type WrittenFile, writeFile } from '../records/exchange.ts'
 import type { Participant } from '../records/participant.ts'
 
 /** Offers a text as a file to keep. */
@@ -13,12 +13,11 @@ export function handOutText(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 0)
 }
 
-/** Offers a person as a file to keep. Returns the fault when the person cannot be written. */
-export function handOutFile(participant: Participant, today: Day): FileFault | null {
+/** Offers a person as a file to keep. Says under which name, or why the person cannot be written. */
+export function handOutFile(participant: Participant, today: Day): WrittenFile | FileFault {
   const file = writeFile(participant, today)
-  if (file.kind !== 'file') return file
-  handOutText(file.name, file.text)
-  return null
+  if (file.kind === 'file') handOutText(file.name, file.text)
+  return file
 }
 
 let chosen: readonly File[] = []

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import { newId } from '../flows/person.ts'
 import { type SavingFault, savingMachine } from '../flows/saving.ts'
 import type { Kept } from '../records/history.ts'
 import type { Store } from '../records/keeping.ts'
-import { handOutFile } from './file.ts'
 
 /** What a screen shows of the saving of an open person. */
 export interface SavingView {
@@ -13,8 +12,6 @@ export interface SavingView {
   state: 'saved' | 'saving' | 'failed' | 'conflict' | 'gone'
   fault: SavingFault | null
   retry: () => void
-  /** Gives the person out as a file, the copy that no browser can lose. */
-  handOut: () => void
   /** Another tab has written too: what to keep. */
   keepOurs: () => void
   keepBoth: () => void
@@ -25,6 +22,9 @@ type SavingActor = ActorRefFrom<typeof savingMachine>
 
 /** Savings that go on after their screen has been left. */
 const leaving = new Set<Promise<void>>()
+
+/** Milliseconds within which a page that is being left is gone. */
+const going = 1000
 
 /** Milliseconds that a list waits for them: a saving that fails must not hold it up. */
 const patience = 2000
@@ -60,10 +60,8 @@ export function useSaving(
   })
   const replaced = useRef(onReplaced)
   replaced.current = onReplaced
-  // Another day must not begin the saving anew: it would build on what was read first
-  const day = useRef(today)
-  day.current = today
   const known = useRef<Kept | null>(null)
+  const hidden = useRef(Number.NEGATIVE_INFINITY)
   const isOpen = kept !== null
   const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
   if (kept && !first.current) first.current = { kept, revision }
@@ -78,7 +76,6 @@ export function useSaving(
         save: fromPromise(({ input }) => store.write(input.kept, input.from)),
         load: fromPromise(({ input }) => store.read(input.person)),
       },
-      actions: { handOut: (_, { kept: now }) => handOutFile(now.participant, day.current) },
     })
     const saving = createActor(machine, { input: { kept: opened, revision: read } })
     saving.subscribe((snapshot) => {
@@ -96,12 +93,18 @@ export function useSaving(
         saving.send({ type: 'changedElsewhere', revision: news.revision })
       }
     })
-    const hide = (): void => saving.send({ type: 'saveNow' })
+    const hide = (): void => {
+      hidden.current = performance.now()
+      saving.send({ type: 'saveNow' })
+    }
+    // Before the page is left there is still a moment for the write; when it is hidden there may be none
+    addEventListener('beforeunload', hide)
     addEventListener('pagehide', hide)
     document.addEventListener('visibilitychange', hide)
     return () => {
       hide()
       unwatch()
+      removeEventListener('beforeunload', hide)
       removeEventListener('pagehide', hide)
       document.removeEventListener('visibilitychange', hide)
       setActor(null)
@@ -122,17 +125,19 @@ export function useSaving(
     }
   }, [store, isOpen])
 
-  useEffect(() => {
+  // With the page's own change, not after it: a page that is being left hears of the two in turn
+  useLayoutEffect(() => {
     if (!actor || !kept || kept === known.current) return
     known.current = kept
     actor.send({ type: 'edited', kept })
+    // A field hands on what stands in it as the page goes, and may hear of that after the saving has
+    if (performance.now() - hidden.current < going) actor.send({ type: 'saveNow' })
   }, [actor, kept])
 
   return useMemo(
     () => ({
       ...view,
       retry: () => actor?.send({ type: 'retry' }),
-      handOut: () => actor?.send({ type: 'handOut' }),
       keepOurs: () => actor?.send({ type: 'keepOurs', id: newId('edit'), day: today }),
       keepBoth: () => actor?.send({ type: 'keepBoth', id: newId('edit'), day: today }),
       takeTheirs: () => actor?.send({ type: 'takeTheirs' }),

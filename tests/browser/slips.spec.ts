@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { writeFile } from '../../src/records/exchange.ts'
 import { expect, test } from './app.ts'
@@ -119,6 +120,72 @@ test('Going back keeps what was being typed', async ({ page }) => {
   await expect(hours).toHaveValue('22')
 })
 
+test('A page left with something typed asks first, and keeps it', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const hours = page.getByLabel('Timer i uka personen kan bruke')
+  await hours.click({ clickCount: 3 })
+  await page.keyboard.type('21')
+  await expect(page.locator('.saving-mark')).toContainText('Ikke lagret ennå')
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => setTimeout(() => location.reload()))
+  await (await asked).dismiss()
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.reload()
+  await expect(hours).toHaveValue('21')
+})
+
+test('A double click in a menu does nothing to what lies beneath', async ({ page }) => {
+  await page.goto('/#/adviser')
+  await page.getByRole('button', { name: 'Mer om Bjørk-08' }).click()
+  await page.getByRole('button', { name: 'Arkiver' }).dblclick()
+  await expect(page.getByRole('region', { name: 'Meldinger' })).toContainText('Bjørk-08 er arkivert.')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine personer' })).toBeVisible()
+  await page.getByRole('button', { name: 'Mer om Sol-17' }).click()
+  await expect(page.getByRole('button', { name: 'Arkiver' })).toBeVisible()
+})
+
+test('An alias in use is told of, whatever its letters, and may be used', async ({ page }) => {
+  await page.goto('/#/adviser')
+  await page.getByRole('button', { name: 'Legg til person' }).click()
+  await page.getByRole('textbox', { name: 'Alias' }).fill('sol 17')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Mer om sol 17' }).click()
+  await page.getByRole('button', { name: 'Endre alias' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Alias' }).fill('Elv-04')
+  await dialog.getByRole('button', { name: 'Lagre' }).click()
+  await expect(dialog.getByText('Du har Elv-04 fra før.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Bruk det likevel' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elv-04' })).toBeVisible()
+})
+
+test('A note goes along in a file only when somebody says so', async ({ page }) => {
+  await openPerson(page, { ...lys, note: 'Ring på mandag' }, 'map')
+  const saved = async (withNote: boolean) => {
+    await page.getByRole('button', { name: 'Mer om Lys-40' }).click()
+    await page.getByRole('button', { name: 'Lagre personen i en fil' }).click()
+    if (withNote) await page.getByLabel('Ta med notatet ditt').check()
+    const download = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: 'Lagre i fil' }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+  const without = await saved(false)
+  expect(without).not.toContain('Ring på mandag')
+  expect(await saved(true)).toContain('Ring på mandag')
+  // A file without it takes nothing from the one here
+  await page.getByRole('link', { name: 'Mine personer' }).click()
+  await page.setInputFiles('input[type="file"]', {
+    name: 'lys.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(without),
+  })
+  await expect(page.getByRole('region', { name: 'Meldinger' })).toContainText(
+    'Filen er lik det som ligger her.',
+  )
+})
+
 test('A refused file is told of beside one that opens', async ({ page }) => {
   const file = writeFile(lys, lys.created)
   if (file.kind !== 'file') throw new Error(file.kind)
@@ -155,6 +222,7 @@ test('Nothing is worked out for a county that is not among the curricula', async
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
   await expect(page.getByText('Det er ingen plan ennå.')).toBeVisible()
   await expect(page.getByText('Regner ut …')).toHaveCount(0)
+  await expect(page.getByText('Fylket viken finnes ikke her')).toBeVisible()
   await page.goto('/#/participant/lys')
   await expect(page.getByText('Det er ingen plan her ennå.')).toBeVisible()
 })

@@ -27,7 +27,6 @@ function flow(revision: string | null = 'r0') {
     fail: (e: Error) => void
   }[] = []
   const loads: { person: string; answer: (answer: LoadAnswer) => void; fail: (e: Error) => void }[] = []
-  const handedOut: Kept[] = []
   const clock = new SimulatedClock()
   const machine = savingMachine.provide({
     actors: {
@@ -38,7 +37,6 @@ function flow(revision: string | null = 'r0') {
         ({ input }) => new Promise((answer, fail) => void loads.push({ ...input, answer, fail })),
       ),
     },
-    actions: { handOut: (_, { kept: whole }) => void handedOut.push(whole) },
   })
   const actor = createActor(machine, { clock, input: { kept: start, revision } }).start()
   onTestFinished(() => void actor.stop())
@@ -48,7 +46,6 @@ function flow(revision: string | null = 'r0') {
     clock,
     saves,
     loads,
-    handedOut,
     state: () => actor.getSnapshot(),
     /** The state as one word, the inner one where it matters. */
     at: () => {
@@ -223,15 +220,6 @@ describe('what cannot be saved stays in memory', () => {
     await settle()
     expect(at()).toBe('failed.waiting')
     expect(state().context.fault).toEqual({ kind: 'aborted', error: 'TypeError' })
-  })
-
-  test('It can be handed out as a file', async () => {
-    const { actor, handedOut, at, state } = await failing({ kind: 'full' })
-    actor.send({ type: 'edited', kept: second })
-    actor.send({ type: 'handOut' })
-    expect(handedOut).toEqual([second])
-    expect(state().context.handedOut).toBe(second)
-    expect(at()).toBe('failed.stuck') // a file is not the store
   })
 })
 

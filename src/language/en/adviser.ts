@@ -18,8 +18,14 @@ export const adviser = {
     route: 'Route',
     time: 'Time',
     notChosen: 'not chosen',
+    unknown: {
+      trade: 'The trade {{id}} is not here',
+      county: 'The county {{id}} is not here',
+      route: 'The route {{id}} is not here',
+    },
     note: 'Note (only for you)',
-    noteHint: 'Never a name, health or an identity number. Does not come along when the plan is shared.',
+    noteHint:
+      'Never a name, health or identity number. The participant does not see it. It is in a file only when you choose so.',
     noteIdentityNumber:
       'This looks like an identity number. Fagvei does not keep it. Remove it from the note.',
     noteTooLong: 'The note has {{number}} characters. It can have {{limit}} at most.',

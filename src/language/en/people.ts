@@ -72,8 +72,8 @@ export const alias = {
   empty: 'Write an alias.',
   tooLong: 'The alias has {{number}} characters. It can have {{limit}} at most.',
   identityNumber: 'This looks like an identity number. Fagvei does not keep it. Write an alias.',
-  taken: 'You have {{alias}} already. Choose another alias, or add it all the same.',
-  addAnyway: 'Add all the same',
+  taken: 'You have {{alias}} already. Choose another alias, or use it anyway.',
+  useAnyway: 'Use it anyway',
   change: 'Change alias',
 } as const satisfies Translation<Source['adviser']['alias'], 'en'>
 
@@ -81,6 +81,9 @@ export const alias = {
 export const share = {
   file: 'Save the person to a file',
   fileHint: 'The file can be opened in another browser. It is not locked, so take care of it.',
+  written: 'Saved in the file {{name}}.',
+  withNote: 'Take your note along',
+  withNoteHint: 'Whoever opens the file can read it. Leave it out when the file is handed on.',
   show: 'Show the participant’s page',
 } as const satisfies Translation<Source['adviser']['share'], 'en'>
 

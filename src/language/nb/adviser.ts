@@ -31,8 +31,14 @@ export const adviser = {
     route: 'Vei',
     time: 'Tid',
     notChosen: 'ikke valgt',
+    unknown: {
+      trade: 'Faget {{id}} finnes ikke her',
+      county: 'Fylket {{id}} finnes ikke her',
+      route: 'Veien {{id}} finnes ikke her',
+    },
     note: 'Notat (bare for deg)',
-    noteHint: 'Aldri navn, helse eller fødselsnummer. Følger ikke med når planen deles.',
+    noteHint:
+      'Aldri navn, helse eller fødselsnummer. Deltakeren ser det ikke. I en fil er det bare med når du velger det.',
     noteIdentityNumber: 'Dette ligner et fødselsnummer. Fagvei tar ikke vare på det. Fjern det fra notatet.',
     noteTooLong: 'Notatet har {{number}} tegn. Det kan ha høyst {{limit}}.',
     pages: 'Steg i arbeidet',

@@ -73,8 +73,8 @@ export const alias = {
   empty: 'Skriv et alias.',
   tooLong: 'Aliaset har {{number}} tegn. Det kan ha høyst {{limit}}.',
   identityNumber: 'Dette ligner et fødselsnummer. Fagvei tar ikke vare på det. Skriv et alias.',
-  taken: 'Du har {{alias}} fra før. Velg et annet alias, eller legg til likevel.',
-  addAnyway: 'Legg til likevel',
+  taken: 'Du har {{alias}} fra før. Velg et annet alias, eller bruk det likevel.',
+  useAnyway: 'Bruk det likevel',
   change: 'Endre alias',
 } as const satisfies Record<AliasFault['kind'], string> & Texts
 
@@ -82,6 +82,9 @@ export const alias = {
 export const share = {
   file: 'Lagre personen i en fil',
   fileHint: 'Filen kan åpnes i en annen nettleser. Den er ikke låst, så ta vare på den.',
+  written: 'Lagret i filen {{name}}.',
+  withNote: 'Ta med notatet ditt',
+  withNoteHint: 'Den som åpner filen, kan lese det. La det være når filen gis videre.',
   show: 'Vis deltakerens side',
 } as const
 

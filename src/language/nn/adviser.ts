@@ -18,8 +18,14 @@ export const adviser = {
     route: 'Veg',
     time: 'Tid',
     notChosen: 'ikkje valt',
+    unknown: {
+      trade: 'Faget {{id}} finst ikkje her',
+      county: 'Fylket {{id}} finst ikkje her',
+      route: 'Vegen {{id}} finst ikkje her',
+    },
     note: 'Notat (berre for deg)',
-    noteHint: 'Aldri namn, helse eller fødselsnummer. Følgjer ikkje med når planen blir delt.',
+    noteHint:
+      'Aldri namn, helse eller fødselsnummer. Deltakaren ser det ikkje. I ei fil er det berre med når du vel det.',
     noteIdentityNumber:
       'Dette liknar eit fødselsnummer. Fagvei tek ikkje vare på det. Fjern det frå notatet.',
     noteTooLong: 'Notatet har {{number}} teikn. Det kan ha høgst {{limit}}.',

@@ -72,8 +72,8 @@ export const alias = {
   empty: 'Skriv eit alias.',
   tooLong: 'Aliaset har {{number}} teikn. Det kan ha høgst {{limit}}.',
   identityNumber: 'Dette liknar eit fødselsnummer. Fagvei tek ikkje vare på det. Skriv eit alias.',
-  taken: 'Du har {{alias}} frå før. Vel eit anna alias, eller legg til likevel.',
-  addAnyway: 'Legg til likevel',
+  taken: 'Du har {{alias}} frå før. Vel eit anna alias, eller bruk det likevel.',
+  useAnyway: 'Bruk det likevel',
   change: 'Endre alias',
 } as const satisfies Translation<Source['adviser']['alias'], 'nn'>
 
@@ -81,6 +81,9 @@ export const alias = {
 export const share = {
   file: 'Lagre personen i ei fil',
   fileHint: 'Fila kan opnast i ein annan nettlesar. Ho er ikkje låst, så ta vare på henne.',
+  written: 'Lagra i fila {{name}}.',
+  withNote: 'Ta med notatet ditt',
+  withNoteHint: 'Den som opnar fila, kan lese det. La det vere når fila blir gitt vidare.',
   show: 'Vis sida til deltakaren',
 } as const satisfies Translation<Source['adviser']['share'], 'nn'>
 

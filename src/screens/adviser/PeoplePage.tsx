@@ -19,6 +19,7 @@ import { useRows } from '../people/rows.ts'
 import { StorageNotice } from '../people/StorageNotice.tsx'
 import { type Caseload, useCaseload } from '../people/useCaseload.ts'
 import { useFileOpening } from '../people/useFileOpening.ts'
+import { useFileSaving } from '../people/useFileSaving.tsx'
 import { useOrder } from '../people/useOrder.ts'
 import { useRowDeeds } from '../people/useRowDeeds.ts'
 import { StoreClosed } from '../StoreClosed.tsx'
@@ -61,7 +62,8 @@ function People({ caseload }: { caseload: Caseload }) {
   const [dragged, setDragged] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const opening = useFileOpening(caseload.reload)
-  const deeds = useRowDeeds(caseload)
+  const toFile = useFileSaving()
+  const deeds = useRowDeeds(caseload, toFile.save)
   const rows = useRows(caseload.cases, caseload.withoutPlan)
   const { order, ids, sort, body } = useOrder(caseload.cases, language)
   const wanted = useDeferredValue(search)
@@ -182,6 +184,7 @@ function People({ caseload }: { caseload: Caseload }) {
       <DamagedPeople records={caseload.damaged} onDone={caseload.reload} />
       <DeletedPeople people={caseload.deleted} onRestore={deeds.restore} onDestroy={deeds.destroy} />
       <AddPerson open={adding} onClose={() => setAdding(false)} aliases={aliases} />
+      {toFile.dialog}
       <FileChoiceDialog opening={opening} />
       {dragged && (
         <div className="people-drop" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type HeaderFact, PageHeader } from '../../components/PageHeader.tsx'
+import type { Text } from '../../curriculum/text.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { FinishRange } from '../../planning/compare.ts'
@@ -62,14 +63,28 @@ function useFacts(): HeaderFact[] {
   const { t, said, lengths } = useWords('adviser')
   const { catalogue } = useWorkplace()
   const { wishes, background } = usePerson().participant
-  const trade = catalogue.tradesById.get(wishes.trades[0] ?? '')?.name
-  const county = catalogue.countiesById.get(wishes.county ?? '')?.name
-  const route = catalogue.routesById.get(wishes.route ?? '')?.name
-  const notChosen = <span className="muted">{t('adviser:head.notChosen')}</span>
+  const [trade = null] = wishes.trades
+  const nameOf = (what: 'trade' | 'county' | 'route', id: string | null, found: Text | undefined) =>
+    found ? (
+      said(found)
+    ) : (
+      // A file may have been made where there are other curricula: what it says stands, by its id
+      <span className="muted">
+        {id === null ? t('adviser:head.notChosen') : t(`adviser:head.unknown.${what}`, { id })}
+      </span>
+    )
+  const named = trade === null ? undefined : catalogue.tradesById.get(trade)?.name
+  const { county, route } = wishes
   return [
-    { term: t('adviser:head.trade'), value: trade ? said(trade) : notChosen, spoken: trade !== undefined },
-    { term: t('adviser:head.county'), value: county ? said(county) : notChosen },
-    { term: t('adviser:head.route'), value: route ? said(route) : notChosen },
+    { term: t('adviser:head.trade'), value: nameOf('trade', trade, named), spoken: trade !== null },
+    {
+      term: t('adviser:head.county'),
+      value: nameOf('county', county, catalogue.countiesById.get(county ?? '')?.name),
+    },
+    {
+      term: t('adviser:head.route'),
+      value: nameOf('route', route, catalogue.routesById.get(route ?? '')?.name),
+    },
     { term: t('adviser:head.time'), value: lengths.hoursAWeek(background.hoursAWeek) },
   ]
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useWords } from '../../language/useWords.ts'
 import { usePerson } from '../person.tsx'
+import { useIsTyping } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 /** Whether the open person is kept, in a few words at the top; what to do about it stands over the page. */
@@ -9,23 +10,24 @@ export function SavingMark() {
   const { saving } = usePerson()
   const { kept } = useWorkplace()
   const { state } = saving
+  const isTyping = useIsTyping()
   const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
   useEffect(() => {
-    if (!isAtRisk) return undefined
+    if (!isAtRisk && !isTyping) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
-  }, [isAtRisk])
+  }, [isAtRisk, isTyping])
 
   const text =
     kept === 'memory'
       ? t('adviser:head.inMemory')
-      : state === 'saved'
+      : state === 'saved' && !isTyping
         ? t('shell:saving.saved')
         : state === 'saving'
           ? t('shell:saving.saving')
           : t('shell:saving.unsaved')
-  const short = state === 'saved' && kept !== 'memory' ? t('adviser:head.saved') : null
+  const short = state === 'saved' && !isTyping && kept !== 'memory' ? t('adviser:head.saved') : null
   return (
     <span className={isAtRisk ? 'saving-mark at-risk' : 'saving-mark'}>
       <span aria-hidden="true" className={short ? 'wide-only' : undefined}>
@@ -38,7 +40,7 @@ export function SavingMark() {
       )}
       {/* Heard when it is settled, so that no save is told of twice */}
       <output className="spoken" aria-live="polite">
-        {state === 'saving' ? '' : text}
+        {state === 'saving' || isTyping ? '' : text}
       </output>
     </span>
   )

@@ -52,6 +52,7 @@ export function CommittedNumber({
   useFault(id, isGood ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to }))
   return (
     <Leaving
+      holds={typed !== null}
       onLeave={() => {
         if (!typed) return
         setTried(true)
@@ -103,6 +104,7 @@ export function CommittedDate({
   useFault(id, fault)
   return (
     <Leaving
+      holds={typed !== null}
       onLeave={() => {
         setTried(true)
         if (!typed || fault !== null) return

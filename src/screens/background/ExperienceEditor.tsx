@@ -102,6 +102,9 @@ export function ExperienceEditor({
     errorOf,
     idOf,
   }
+  const isKept = experience
+    ? JSON.stringify(read.experience) === JSON.stringify(experience)
+    : JSON.stringify(draft) === JSON.stringify(emptyDraft)
   const faults = [...read.faults].map(([field, fault]) => ({ field: idOf(field), text: faultText(t, fault) }))
   return (
     <div className="experience-editor" ref={form}>
@@ -115,10 +118,10 @@ export function ExperienceEditor({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of the fields inside, and is none itself */}
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
       <div className="part-stack" onBlur={(event) => onBlurOf(event.target)}>
-        <Leaving onLeave={() => keep(draft)}>
+        <Leaving holds={!isKept} onLeave={() => keep(draft)}>
           <WorkFields {...fields} />
         </Leaving>
-        <Leaving onLeave={() => keep(draft)}>
+        <Leaving holds={!isKept} onLeave={() => keep(draft)}>
           <TimeFields {...fields} />
         </Leaving>
         <CountsFields {...fields} />

@@ -126,6 +126,7 @@ function SkillRow({ skill }: { skill: Skill }) {
         onChange={(paper) => commit({ ...draft, paper })}
       />
       <Leaving
+        holds={typed !== null && typed !== nothing}
         onLeave={() => {
           setLeft(true)
           if (typed) commit(typed)

@@ -1,42 +1,41 @@
 import { useEffect, useId, useState } from 'react'
 import { useWords } from '../../language/useWords.ts'
-import { readAlias } from '../../records/alias.ts'
 import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
 import { AliasForm } from './AliasForm.tsx'
-import { aliasFaultText } from './aliasFault.ts'
+import { useAlias } from './useAlias.ts'
 
 /** Gives a person another alias. */
 export function AliasDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords('adviser')
   const { participant, edit } = usePerson()
   const fieldId = useId()
-  const [typed, setTyped] = useState(participant.alias)
-  const [error, setError] = useState<string | null>(null)
+  const { store } = useWorkplace()
+  const [others, setOthers] = useState<readonly string[]>([])
+  useEffect(() => {
+    void store.list().then((read) => {
+      if (read.kind !== 'listed') return
+      setOthers(read.people.filter(({ id }) => id !== participant.id).map(({ alias }) => alias))
+    })
+  }, [store, participant.id])
+  const alias = useAlias(participant.alias, others, fieldId)
 
   useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId])
 
   function save(): void {
-    const read = readAlias(typed)
-    if (read.kind === 'alias') {
-      if (edit({ kind: 'aliasChanged' }, (one) => ({ ...one, alias: read.alias }))) onClose()
-      return
-    }
-    setError(aliasFaultText(t, read))
-    document.getElementById(fieldId)?.focus()
+    const read = alias.read()
+    if (read !== null && edit({ kind: 'aliasChanged' }, (one) => ({ ...one, alias: read }))) onClose()
   }
 
   return (
     <AliasForm
       open
       heading={t('adviser:alias.change')}
-      deed={t('shell:actions.save')}
+      deed={t(alias.isTaken ? 'adviser:alias.useAnyway' : 'shell:actions.save')}
       fieldId={fieldId}
-      error={error}
-      value={typed}
-      onType={(value) => {
-        setTyped(value)
-        setError(null)
-      }}
+      error={alias.error}
+      value={alias.typed}
+      onType={alias.type}
       onSubmit={save}
       onClose={onClose}
     />

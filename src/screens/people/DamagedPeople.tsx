@@ -5,13 +5,14 @@ import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { DamagedRecord } from '../../records/keeping.ts'
 import type { Participant } from '../../records/participant.ts'
-import { handOutFile } from '../file.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { replaceDamaged } from './deeds.ts'
+import { useFileSaving } from './useFileSaving.tsx'
 import './person.css'
 
 /** What can be done about a record that does not open: its history taken instead, or the record deleted. */
 export function DamagedDeeds({ record, onDone }: { record: DamagedRecord; onDone: () => void }) {
+  const { save, dialog } = useFileSaving()
   const words = useWords('adviser', 'sentences')
   const { t } = words
   const { store, today, say } = useWorkplace()
@@ -38,13 +39,14 @@ export function DamagedDeeds({ record, onDone }: { record: DamagedRecord; onDone
 
   return (
     <div className="damaged-deeds">
+      {dialog}
       {rebuilt && (
         <>
           <p>{t('adviser:list.rebuildLead')}</p>
           <Button rank="main" onClick={() => void rebuild(rebuilt)}>
             {t('adviser:list.rebuild')}
           </Button>
-          <Button onClick={() => handOutFile(rebuilt, today)}>{t('adviser:list.saveHistory')}</Button>
+          <Button onClick={() => save(rebuilt)}>{t('adviser:list.saveHistory')}</Button>
         </>
       )}
       <Button

@@ -7,6 +7,7 @@ import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { AliasDialog } from './AliasDialog.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
+import { useFileSaving } from './useFileSaving.tsx'
 
 /** What can be done with the open person as a whole. */
 export function PersonMenu() {
@@ -16,6 +17,7 @@ export function PersonMenu() {
   const { store, today, say } = useWorkplace()
   const [, go] = useLocation()
   const [writing, setWriting] = useState<'note' | 'alias' | null>(null)
+  const toFile = useFileSaving()
   const [removing, setRemoving] = useState(false)
   const { id, alias, archived } = participant
   const page = participant.wishes.route ? 'plan' : 'map'
@@ -65,10 +67,7 @@ export function PersonMenu() {
             id: 'file',
             text: t('adviser:share.file'),
             note: t('adviser:share.fileHint'),
-            onDo: () => {
-              saving.handOut()
-              say({ text: t('shell:toasts.written') })
-            },
+            onDo: () => toFile.save(participant),
           },
           { id: 'note', text: t('adviser:head.note'), onDo: () => setWriting('note') },
           { id: 'alias', text: t('adviser:alias.change'), onDo: () => setWriting('alias') },
@@ -80,6 +79,7 @@ export function PersonMenu() {
           { id: 'remove', text: t('shell:actions.remove'), onDo: () => setRemoving(true) },
         ]}
       />
+      {toFile.dialog}
       {writing === 'note' && <NoteDialog onClose={() => setWriting(null)} />}
       {writing === 'alias' && <AliasDialog onClose={() => setWriting(null)} />}
     </>

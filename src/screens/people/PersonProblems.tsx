@@ -2,19 +2,16 @@ import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
-import { handOutFile } from '../file.ts'
 import { usePerson } from '../person.tsx'
-import { useWorkplace } from '../workplace.tsx'
+import { useFileSaving } from './useFileSaving.tsx'
 
 /** What stands in the way of the open person being kept, and what can be done; nothing when all is well. */
 export function PersonProblems() {
   const words = useWords('adviser', 'sentences')
   const { t } = words
   const { participant, fault, seen, saving, historyCut } = usePerson()
-  const { today } = useWorkplace()
-  const toFile = (
-    <Button onClick={() => handOutFile(participant, today)}>{t('shell:saving.saveToFile')}</Button>
-  )
+  const { save, dialog } = useFileSaving()
+  const toFile = <Button onClick={() => save(participant)}>{t('shell:saving.saveToFile')}</Button>
   return (
     <div className="person-problems">
       {saving.state === 'failed' && (
@@ -48,6 +45,7 @@ export function PersonProblems() {
           <Button onClick={seen}>{t('shell:actions.close')}</Button>
         </Problem>
       )}
+      {dialog}
       {historyCut && <p className="muted small">{t('adviser:head.historyCut')}</p>}
     </div>
   )

@@ -100,11 +100,13 @@ export type FileTaken =
   | KeepingFault
 
 /** Takes in the person of a file; nothing that is kept here is touched before somebody has chosen. */
-export async function takeFile(store: Store, theirs: Participant, today: Day): Promise<FileTaken> {
-  const ours = await store.read(theirs.id)
-  if (ours.kind === 'absent') return keepNew(store, theirs, 'file', today)
-  if (ours.kind === 'damagedRecord') return { kind: 'damagedHere', record: ours, theirs }
+export async function takeFile(store: Store, file: Participant, today: Day): Promise<FileTaken> {
+  const ours = await store.read(file.id)
+  if (ours.kind === 'absent') return keepNew(store, file, 'file', today)
+  if (ours.kind === 'damagedRecord') return { kind: 'damagedHere', record: ours, theirs: file }
   if (ours.kind !== 'opened') return ours
+  // A file without a note was handed on, or came from somebody else: it says nothing of the one here
+  const theirs = file.note === '' ? { ...file, note: ours.kept.participant.note } : file
   const compared = compare(ours.kept.participant, theirs)
   if (compared.kind !== 'compared') return compared
   const { comparison } = compared

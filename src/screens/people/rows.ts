@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import type { Lane } from '../../curriculum/route.ts'
+import type { Text } from '../../curriculum/text.ts'
 import { withoutMarks } from '../../language/marks.ts'
 import { type Sentences, sentencesOf } from '../../language/sentences/sentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -75,13 +76,15 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
     const rowOf = (one: Case): Row => {
       const { summary, plan, day } = one
       const { trades, county, route } = summary.wishes
-      const trade = trades[0] === undefined ? undefined : catalogue.tradesById.get(trades[0])
-      const countyName = county === null ? undefined : catalogue.countiesById.get(county)?.name
-      const routeName = route === null ? undefined : catalogue.routesById.get(route)?.name
+      const nameOf = (
+        what: 'trade' | 'county' | 'route',
+        id: string | null | undefined,
+        name: Text | undefined,
+      ) => (name ? said(name) : id ? t(`adviser:head.unknown.${what}`, { id }) : null)
       const texts = {
-        trade: trade ? said(trade.name) : null,
-        county: countyName ? said(countyName) : null,
-        route: routeName ? said(routeName) : null,
+        trade: nameOf('trade', trades[0], catalogue.tradesById.get(trades[0] ?? '')?.name),
+        county: nameOf('county', county, catalogue.countiesById.get(county ?? '')?.name),
+        route: nameOf('route', route, catalogue.routesById.get(route ?? '')?.name),
         ...nextOf(one),
       }
       const searched = [summary.alias, texts.trade, texts.county, texts.route, texts.next, texts.event]

@@ -3,7 +3,7 @@ import type { KeepingFault } from '../../language/sentences/storeFault.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Summary } from '../../records/keeping.ts'
-import { handOutFile } from '../file.ts'
+import type { Participant } from '../../records/participant.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { RowDeeds } from './CaseTable.tsx'
 import { archive } from './deeds.ts'
@@ -17,7 +17,10 @@ export interface ListDeeds extends RowDeeds {
 }
 
 /** Archives, deletes and brings back people from the list, which shows it at once. */
-export function useRowDeeds({ show, reload }: Pick<Caseload, 'show' | 'reload'>): ListDeeds {
+export function useRowDeeds(
+  { show, reload }: Pick<Caseload, 'show' | 'reload'>,
+  save: (participant: Participant) => void,
+): ListDeeds {
   const words = useWords('adviser', 'sentences')
   const { store, today, say, examples } = useWorkplace()
   return useMemo(() => {
@@ -61,9 +64,8 @@ export function useRowDeeds({ show, reload }: Pick<Caseload, 'show' | 'reload'>)
     }
     const saveToFile = async (one: Summary): Promise<void> => {
       const read = await store.read(one.id)
-      const fault = read.kind === 'opened' ? handOutFile(read.kept.participant, today) : read
-      if (fault) complain(fault)
-      else say({ text: t('shell:toasts.written') })
+      if (read.kind === 'opened') save(read.kept.participant)
+      else complain(read)
     }
     return {
       examples,
@@ -73,5 +75,5 @@ export function useRowDeeds({ show, reload }: Pick<Caseload, 'show' | 'reload'>)
       restore: (one) => void putBack(one),
       destroy: (one) => void destroy(one),
     }
-  }, [words, store, today, say, examples, show, reload])
+  }, [words, store, today, say, examples, show, reload, save])
 }
