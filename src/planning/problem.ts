@@ -128,12 +128,11 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
 }
 
 /** Whether a gate is not held, or not for long enough, and still asked for. */
-function isMissing({ standing, askedOn }: PlanRequest, { id, neededBefore }: Gate): boolean {
+function isMissing({ standing, today, askedOn }: PlanRequest, { id, neededBefore }: Gate): boolean {
   const registered = ['registered', 'passed'].includes(examState(standing, 'trade'))
   if (neededBefore === 'tradeExamRegistration' && registered) return false
   const expires = standing.facts.gateExpires.get(id)
-  const neededOn = askedOn?.get(neededBefore)
-  const lasts = expires === undefined || neededOn === undefined || neededOn <= expires
+  const lasts = expires === undefined || (askedOn?.get(neededBefore) ?? today) <= expires
   return stateOf(standing, `gate.${id}`) !== 'held' || !lasts
 }
 

@@ -36,6 +36,16 @@ describe('planning on from the plan before', () => {
     expect(stepOf(plannedOn(asked, before, '2026-11-28'), 'gate.truck-T2')).toMatchObject({ from, to })
   })
 
+  test('A licence that has run out is taken anew', () => {
+    const plan = planFor({
+      trade: 'LOG05-01',
+      county: 'nordland',
+      log: ['2026-11-20 gatePassed truck-T1 until 2026-12-01'],
+      on: day('2026-12-02'),
+    })
+    expect(stepOf(plan, 'gate.truck-T1').from).toBeGreaterThan(day('2026-12-02'))
+  })
+
   test('A course for an own goal makes way', () => {
     const asked: Asking = {
       trade: 'LOG05-01',
