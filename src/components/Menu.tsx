@@ -22,19 +22,23 @@ const doubleClick = { time: 500, apart: 8 }
  */
 function swallowSecondClick({ detail, clientX, clientY, timeStamp }: MouseEvent): void {
   if (detail === 0) return
+  const kinds = ['mousedown', 'click', 'dblclick'] as const
   const swallow = (event: MouseEvent): void => {
     const isSecond =
       event.timeStamp - timeStamp < doubleClick.time &&
       Math.hypot(event.clientX - clientX, event.clientY - clientY) < doubleClick.apart
-    if (!isSecond) return
-    event.preventDefault()
-    event.stopPropagation()
+    // A click elsewhere is a deed of its own, and whatever comes after it too
+    if (!isSecond) stop()
+    else {
+      event.preventDefault()
+      event.stopPropagation()
+    }
   }
-  const kinds = ['mousedown', 'click', 'dblclick'] as const
-  for (const kind of kinds) document.addEventListener(kind, swallow, true)
-  setTimeout(() => {
+  const stop = (): void => {
     for (const kind of kinds) document.removeEventListener(kind, swallow, true)
-  }, doubleClick.time)
+  }
+  for (const kind of kinds) document.addEventListener(kind, swallow, true)
+  setTimeout(stop, doubleClick.time)
 }
 
 /**

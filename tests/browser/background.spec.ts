@@ -88,6 +88,7 @@ test('Norwegian is told per skill, and kept', async ({ page }) => {
 
 test('An assessment put right as it is written leaves no line behind', async ({ page }) => {
   await addPerson(page)
+  await chooseWay(page)
   const oral = group(page, 'Muntlig')
   await oral.getByLabel('Nivå').selectOption('B1')
   await oral.getByLabel('Papir').selectOption('Egen vurdering')

@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A machine that is busy with something else is slow, not wrong
   timeout: 120_000,
   expect: { timeout: 20_000 },
