@@ -131,6 +131,7 @@ test.describe('the list of people', () => {
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText('Dette kan ikke angres.')
     await dialog.getByRole('button', { name: 'Slett for godt' }).click()
+    await expect(messages(page)).toContainText('Elv-04 er slettet for godt.')
     await page.reload()
     await expect(rowOf(page, 'Sol-17')).toBeVisible()
     await expect(page.getByText('Slettet (')).toHaveCount(0)

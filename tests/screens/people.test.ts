@@ -184,6 +184,15 @@ describe('deeds from the list', () => {
     expect(deedToUndo(read.kept.history)?.what.kind).toBe('archivedChanged')
   })
 
+  test('Whoever is deleted stays deleted when a plan comes late', async () => {
+    const store = await storeWith(person())
+    await store.remove('p-1', today)
+    const late = await changeKept(store, 'p-1', { kind: 'planMade' }, today, (one) => one)
+    expect(late).toEqual({ kind: 'absent', person: 'p-1' })
+    const list = await store.list()
+    expect(list.kind === 'listed' && list.deleted.map(({ id }) => id)).toEqual(['p-1'])
+  })
+
   test('What another tab wrote meanwhile is kept', async () => {
     const store = await storeWith(person())
     const { read } = store

@@ -32,7 +32,10 @@ async function written(
   return answer.kind === 'written' ? { kind: 'done', participant: edited.kept.participant } : answer
 }
 
-/** Reads a person, changes them and writes them; once more when another tab came between. */
+/**
+ * Reads a person, changes them and writes them; once more when another tab came between. Whoever has been deleted
+ * meanwhile is absent: to write them would bring them back.
+ */
 export async function changeKept(
   store: Store,
   person: string,
@@ -43,6 +46,7 @@ export async function changeKept(
   for (let attempt = 0; attempt < patience; attempt++) {
     const read = await store.read(person)
     if (read.kind !== 'opened') return read
+    if (read.deleted !== null) return { kind: 'absent', person }
     const edited = change(read.kept, next(read.kept.participant), label(what, today))
     const done = await written(store, edited, read.revision)
     if (done) return done
