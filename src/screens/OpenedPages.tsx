@@ -1,0 +1,70 @@
+import { lazy, use, useCallback, useMemo, useState } from 'react'
+import { Route, Switch } from 'wouter'
+import type { Day } from '../calendar/day.ts'
+import { useWords } from '../language/useWords.ts'
+import { Frame } from './Frame.tsx'
+import { type Opening, openApp } from './opening.ts'
+import { type Message, WorkplaceProvider } from './workplace.tsx'
+
+const PeoplePage = lazy(() => import('./adviser/PeoplePage.tsx'))
+const PersonPages = lazy(() => import('./adviser/PersonPages.tsx'))
+const ParticipantPage = lazy(() => import('./participant/ParticipantPage.tsx'))
+const CountyPages = lazy(() => import('./county/CountyPages.tsx'))
+const LostPage = lazy(() => import('./LostPage.tsx'))
+
+let opening: Promise<Opening> | null = null
+
+/** The pages that need curricula and store. */
+export default function OpenedPages({ today }: { today: Day }) {
+  const [again, setAgain] = useState(0)
+  opening ??= openApp(today, again > 0)
+  const opened = use(opening)
+  const [messages, setMessages] = useState<{ id: string; message: Message }[]>([])
+  // A new message takes the place of the old one: only the last deed has an undo on the screen.
+  const say = useCallback((message: Message) => {
+    const id = crypto.randomUUID()
+    setMessages([{ id, message }])
+    return id
+  }, [])
+  const dismiss = useCallback((id: string) => setMessages((list) => list.filter((one) => one.id !== id)), [])
+  const workplace = useMemo(
+    () => (opened.kind === 'ready' ? { ...opened, today, say, messages, dismiss } : null),
+    [opened, today, say, messages, dismiss],
+  )
+  if (!workplace) {
+    const beginAnew = (): void => {
+      opening = null
+      setAgain((count) => count + 1)
+    }
+    return opened.kind === 'ready' ? null : <LostPage opening={opened} onBeginAnew={beginAnew} />
+  }
+  return (
+    <WorkplaceProvider value={workplace}>
+      <Switch>
+        <Route path="/adviser" component={PeoplePage} />
+        <Route path="/adviser/:id/:page?">
+          {({ id, page }) => <PersonPages key={id} id={id} page={page ?? 'map'} />}
+        </Route>
+        <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
+        <Route path="/county/:page?/:person?">
+          {({ page, person }) => <CountyPages page={page ?? 'rules'} person={person ?? null} />}
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </WorkplaceProvider>
+  )
+}
+
+function NotFound() {
+  const { t } = useWords()
+  return (
+    <Frame owner={null} title={t('shell:problems.notFound')}>
+      <h1>{t('shell:problems.notFound')}</h1>
+      <p>
+        <a href="#/">{t('shell:problems.toStart')}</a>
+      </p>
+    </Frame>
+  )
+}
