@@ -24,9 +24,10 @@ export function AddPerson({
   const [, go] = useLocation()
   const fieldId = useId()
   const alias = useAlias('', aliases, fieldId)
-  // Enter is pressed twice before the first has been kept
+  // Enter is pressed twice before the first has been kept, or before the page it leads to is there
   const isAdding = useRef(false)
   useEffect(() => {
+    isAdding.current = false
     if (open) document.getElementById(fieldId)?.focus()
   }, [open, fieldId])
   const close = (): void => {
@@ -40,9 +41,9 @@ export function AddPerson({
     if (isAdding.current) return
     isAdding.current = true
     const added = await addPerson(store, read, today)
+    if (added.kind === 'done') return go(`/adviser/${added.participant.id}/map`)
     isAdding.current = false
-    if (added.kind === 'done') go(`/adviser/${added.participant.id}/map`)
-    else alias.refuse(keepingFaultSentence(words, added))
+    alias.refuse(keepingFaultSentence(words, added))
   }
 
   return (
