@@ -22,6 +22,7 @@ import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from
 import { checkCatalogue } from './curriculum/check.ts'
 import type { Fault } from './curriculum/faults.ts'
 import { jsonSchemas } from './curriculum/jsonSchema.ts'
+import { identityNumbersIn } from './flows/identityCheck.ts'
 import { pathwayOf, requestOf } from './flows/outlook.ts'
 import { checkStories } from './flows/storyCheck.ts'
 import { languagesWith } from './language/areas.ts'
@@ -158,9 +159,20 @@ function textOfFile(path: string): { kind: 'text'; text: string } | { kind: 'noF
   }
 }
 
-/** Every file of `curricula/` but the schemas, which are made from the code. */
-function readCurricula(folder: string): Curricula {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The paths of everything below a folder; null when there is no such folder, or nobody may read it. */
+function pathsIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return null
+  }
+}
+
+/** Every file of `curricula/` but the schemas, which are made from the code; the way a call ends without any. */
+function readCurricula(folder: string): Curricula | Ended {
+  const found = pathsIn(folder)
+  if (!found) return faulty(`There is no folder ${folder} that can be read.`)
+  const paths = found
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.json') && !path.startsWith('schemas/'))
     .sort()
@@ -180,7 +192,11 @@ function readCurricula(folder: string): Curricula {
     else files.push({ path, content: read.json })
   }
   const read = readCatalogue(files)
-  return { files, catalogue: read.catalogue, faults: [...faults, ...read.faults] }
+  return {
+    files,
+    catalogue: read.catalogue,
+    faults: [...faults, ...read.faults, ...identityNumbersIn(files)],
+  }
 }
 
 /** Everything wrong with `curricula/`: with each file by itself, and between them. */
@@ -247,6 +263,7 @@ function reportOnPerson(call: Call, world: World, words: ReportWords): Ended {
   const participant = openPerson(call, words)
   if ('code' in participant) return participant
   const curricula = readCurricula(world.curricula)
+  if ('code' in curricula) return curricula
   const { length } = faultsOf(curricula)
   const { catalogue } = curricula
   if (!catalogue || length > 0) return faulty(`curricula/ has faults, which check names: ${length} in all.`)
@@ -285,6 +302,7 @@ function reportOnPerson(call: Call, world: World, words: ReportWords): Ended {
 
 function check(world: World, words: ReportWords): Ended {
   const curricula = readCurricula(world.curricula)
+  if ('code' in curricula) return curricula
   const { catalogue, files } = curricula
   const { checked, faults } = catalogue ? checkStories(catalogue, files) : { checked: [], faults: [] }
   const report = checkReport(words, files.length, [...faultsOf(curricula), ...faults], checked)

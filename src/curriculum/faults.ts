@@ -88,4 +88,6 @@ export type Fault =
   | { kind: 'shape'; file: string; at: string[]; says: string }
   | { kind: 'idIsNotFileName'; file: string; id: string }
   | { kind: 'missingFile'; file: string }
+  /** A text that looks like a fødselsnummer or another identity number (personopplysningsloven § 12). */
+  | { kind: 'holdsIdentityNumber'; file: string; at: string[] }
   | CatalogueFault

@@ -8,7 +8,6 @@ import { stateOf } from '../pathway/standing.ts'
 import type { Refusal } from '../pathway/step.ts'
 import { type RouteStatus, routeStatus } from '../planning/compare.ts'
 import { makePlan, type Planned, type PlanObstacle } from '../planning/makePlan.ts'
-import { identityNumbersOf } from '../records/identityNumber.ts'
 import { type Expectation, type Story, storySchema } from '../records/story.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
 
@@ -117,13 +116,40 @@ function unknownWishes(catalogue: Catalogue, file: string, { participant }: Stor
   })
 }
 
+/** The ids of a list that an earlier one has already, each with its place and the earlier one's. */
+function idsTwice(ids: readonly { id: string; file: string; at: string[] }[]): Fault[] {
+  return ids.flatMap(({ id, file, at }, index): Fault[] => {
+    const first = ids.slice(0, index).find((earlier) => earlier.id === id)
+    return first ? [{ kind: 'duplicateId', file, at, id, first: { file: first.file, at: first.at } }] : []
+  })
+}
+
+/** What is wrong with the ids of stories: each story, its person and every entry of a log has one of its own. */
+function faultsOfIds(stories: readonly { file: string; story: Story }[]): Fault[] {
+  return [
+    ...idsTwice(stories.map(({ file, story: { id } }) => ({ id, file, at: ['id'] }))),
+    ...idsTwice(
+      stories.map(({ file, story }) => ({ id: story.participant.id, file, at: ['participant', 'id'] })),
+    ),
+    ...stories.flatMap(({ file, story: { participant } }) =>
+      idsTwice(
+        participant.log.map(({ id }, index) => ({
+          id,
+          file,
+          at: ['participant', 'log', String(index), 'id'],
+        })),
+      ),
+    ),
+  ]
+}
+
 /** Goes through every story of `curricula/stories/`; a file that is none, or names what is not there, is a fault. */
 export function checkStories(
   catalogue: Catalogue,
   files: readonly CurriculumFile[],
 ): { checked: { file: string; story: CheckedStory }[]; faults: Fault[] } {
   const faults: Fault[] = []
-  const checked = files.flatMap(({ path: file, content }) => {
+  const stories = files.flatMap(({ path: file, content }) => {
     const named = /^stories\/([^/]+)\.json$/.exec(file)?.[1]
     if (named === undefined) return []
     const read = storySchema.safeParse(content)
@@ -133,19 +159,13 @@ export function checkStories(
       }
       return []
     }
-    const [secret] = identityNumbersOf(content)
-    if (secret) faults.push({ kind: 'shape', file, at: secret.map(String), says: 'an identity number' })
-    const { log } = read.data.participant
-    for (const [index, { id }] of log.entries()) {
-      const before = log.findIndex((entry) => entry.id === id)
-      const at = (place: number): string[] => ['participant', 'log', String(place), 'id']
-      if (before < index)
-        faults.push({ kind: 'duplicateId', file, at: at(index), id, first: { file, at: at(before) } })
-    }
     if (read.data.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: read.data.id })
     faults.push(...unknownWishes(catalogue, file, read.data))
-    const story = checkStory(catalogue, read.data)
-    return story ? [{ file, story }] : []
+    return [{ file, story: read.data }]
   })
-  return { checked, faults }
+  const checked = stories.flatMap(({ file, story }) => {
+    const gone = checkStory(catalogue, story)
+    return gone ? [{ file, story: gone }] : []
+  })
+  return { checked, faults: [...faults, ...faultsOfIds(stories)] }
 }

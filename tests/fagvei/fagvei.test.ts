@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call, copyOfCurricula, curriculaWith, heggen, heggenWith, reportOf, slow } from './calls.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: a file that a test spoils is of any shape
+type Json = any
 type Fault = { kind: string; at: string[]; cure: { value: unknown } | null }
 
 describe('where a person stands', () => {
@@ -217,6 +219,13 @@ describe('files of curricula that are no texts', slow, () => {
     return faults
   }
 
+  /** Does something to the content of a file. */
+  function change(path: string, spoil: (content: Json) => void): void {
+    const content: Json = JSON.parse(readFileSync(path, 'utf8'))
+    spoil(content)
+    writeFileSync(path, JSON.stringify(content))
+  }
+
   test('A folder named as a file is a fault', async () => {
     const faults = await checkAfter((folder) => mkdirSync(join(folder, 'trades/own.json')))
     expect(faults).toMatchObject([{ file: 'trades/own.json', sentence: expect.stringContaining('no file') }])
@@ -272,7 +281,43 @@ describe('files of curricula that are no texts', slow, () => {
     const { participant } = JSON.parse(readFileSync(join('curricula', story), 'utf8'))
     const changed = { participant: { ...participant, note: '15076500565' } }
     const { out } = await call(['check'], curriculaWith(story, changed))
-    expect(JSON.parse(out).faults).toMatchObject([{ file: story, at: ['participant', 'note'] }])
+    expect(JSON.parse(out).faults).toMatchObject([
+      { file: story, kind: 'holdsIdentityNumber', at: ['participant', 'note'] },
+    ])
+  })
+
+  test.each([
+    [trade, (file: Json) => (file.modules[0].topics[1].nn += ' 15076500565'), 'modules/0/topics/1/nn'],
+    [
+      'rules/vestland.json',
+      (file: Json) => (file.rules[0].note.nb = 'Ring 150765 00565.'),
+      'rules/0/note/nb',
+    ],
+    ['routes/modular.json', (file: Json) => (file.plain.en = 'You learn it: 15 07 65 005 65'), 'plain/en'],
+  ])('An identity number in %s is a fault', async (file, spoil, at) => {
+    const faults = await checkAfter((folder) => change(join(folder, file), spoil))
+    expect(faults).toMatchObject([{ file, kind: 'holdsIdentityNumber', at: at.split('/') }])
+  })
+
+  test('Two stories of one id, and of one person, are faults', async () => {
+    const curricula = copyOfCurricula('sol-17.json')
+    cpSync(join(curricula, 'stories/sol-17.json'), join(curricula, 'stories/sol-18.json'))
+    const { code, out } = await call(['check'], curricula)
+    expect(code).toBe(1)
+    expect(JSON.parse(out).faults).toMatchObject([
+      { file: 'stories/sol-18.json', kind: 'idIsNotFileName' },
+      { file: 'stories/sol-18.json', kind: 'duplicateId', at: ['id'] },
+      { file: 'stories/sol-18.json', kind: 'duplicateId', at: ['participant', 'id'] },
+    ])
+  })
+
+  test.each([[['check']], [['standing', heggen]]])('%j without curricula says so', async (args) => {
+    const missing = join(copyOfCurricula(), 'gone')
+    expect(await call(args, missing)).toEqual({
+      code: 1,
+      out: '',
+      err: `There is no folder ${missing} that can be read.`,
+    })
   })
 })
 

@@ -161,6 +161,7 @@ export const faults: OneOfEach<Fault> = {
   shape: { ...place, kind: 'shape', says: 'Invalid input' },
   idIsNotFileName: { kind: 'idIsNotFileName', file: 'routes/modular.json', id: 'modulary' },
   missingFile: { kind: 'missingFile', file: 'rules/national.json' },
+  holdsIdentityNumber: { ...place, kind: 'holdsIdentityNumber' },
   unknownReference: {
     ...place,
     kind: 'unknownReference',

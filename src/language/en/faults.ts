@@ -7,6 +7,7 @@ export const faults = {
     shape: 'The schema says no: {{says}}.',
     idIsNotFileName: 'The id “{{id}}” is not the name of the file.',
     missingFile: 'The file is missing. Nothing can be read without it.',
+    holdsIdentityNumber: 'This looks like an identity number. Remove it.',
     unknownReference: 'Points to {{thing}} “{{name}}”, which does not exist.',
     secondNational: 'Two files say that they are the law. The other is {{first}}.',
     duplicateId: 'The id “{{id}}” was used before, in {{place}}.',

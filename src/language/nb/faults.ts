@@ -15,6 +15,7 @@ export const faults = {
     shape: 'Skjemaet sier nei: {{says}}.',
     idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
     missingFile: 'Filen mangler. Ingenting kan leses uten den.',
+    holdsIdentityNumber: 'Her står noe som ser ut som et fødselsnummer. Ta det bort.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikke finnes.',
     secondNational: 'To filer sier at de er loven. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',

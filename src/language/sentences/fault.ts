@@ -34,6 +34,7 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'lengthIsNotSum':
     case 'leastAboveMost':
     case 'missingFile':
+    case 'holdsIdentityNumber':
       return t(`faults:kinds.${fault.kind}`, fault as never)
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
