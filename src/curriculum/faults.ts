@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { RuleUnit, RuleValue } from './rules.ts'
-import type { RuleStanding } from './source.ts'
+import type { StatedStanding } from './source.ts'
 import type { TextLanguage } from './text.ts'
 
 /**
@@ -61,7 +61,7 @@ type FaultFacts =
   /** Two entries of one rule in one file hold on the same days; `other` is the place of the earlier one. */
   | { kind: 'entriesOverlap'; rule: string; other: string[]; cure?: Cure }
   /** A county claims to be the law, or the law to be one county's practice. */
-  | { kind: 'standingOfOtherFile'; standing: RuleStanding; cure: Cure }
+  | { kind: 'standingOfOtherFile'; standing: StatedStanding; cure: Cure }
   | { kind: 'endsBeforeItBegins'; from: Day; to: Day }
   | { kind: 'termsOutOfOrder'; term: string; after: string }
   | { kind: 'termsOverlap'; term: string; other: string }

@@ -120,7 +120,8 @@ export function namedRulesOf(catalogue: Catalogue): NamedRule[] {
   )
 }
 
-function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
+/** The rules whose values one thing asked of a person is read from. */
+export function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
   const ofQuantity = (key: string, quantity: Quantity, wanted: RuleUnit) => {
     if (typeof quantity === 'number') return []
     return 'rule' in quantity

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
+import { provisionSchema } from './provision.ts'
 import { type AnyExam, requirementSchema } from './requirement.ts'
-import { type Source, sourceSchema, standingOfRuleSchema } from './source.ts'
+import { type Source, sourceSchema, standingOfRuleSchema, statedStandingSchema } from './source.ts'
 import { daySchema, idSchema, type Text, textSchema } from './text.ts'
 
 /**
@@ -27,6 +28,8 @@ export const ruleUnits = {
   assessmentBeforeContract: 'yesNo',
   /** Whether the job must be permanent. */
   permanentJob: 'yesNo',
+  /** Whether grunnskole is asked for before the contract. */
+  compulsorySchoolBeforeContract: 'yesNo',
   /** Oral Norwegian asked for before the contract. */
   norwegianBeforeContract: 'level',
   /** When the county takes contract applications. */
@@ -53,10 +56,27 @@ export const ruleUnits = {
   complaintWrittenExam: 'days',
   complaintTradeExam: 'days',
   complaintRecognition: 'days',
+  /** What those outside a contract pay; Stortinget sets it anew each year (ofo. §§ 9-27, 9-56). */
+  writtenExamFee: 'words',
+  tradeExamFee: 'words',
   /** What schooling takes off the contract (ofo. § 6-7). */
   creditVg1SameProgramme: 'months',
   creditVg1Other: 'months',
   creditVg2LeadingToTrade: 'months',
+  creditVg2SameProgramme: 'months',
+  creditVg2OtherProgramme: 'months',
+  creditVg3: 'months',
+  /** The same for schooling of older structures (ofo. § 6-8). */
+  creditFoundationCourse: 'words',
+  creditAdvancedCourseI: 'words',
+  creditAdvancedCourseII: 'months',
+  /** What practice and earlier contracts take off it (ofo. § 6-9). */
+  creditPractice: 'words',
+  creditTrainingCandidate: 'months',
+  /** What an earlier trade certificate takes off it (ofo. § 6-10). */
+  creditCertificateSameVg2: 'months',
+  creditCertificateSameProgramme: 'months',
+  creditCertificateOther: 'months',
   /** The introduction programme's longest time by schooling and final goal (il. §§ 13-14). */
   programmeWithUpperSecondary: 'months',
   programmePartsOfUpperSecondary: 'months',
@@ -107,7 +127,7 @@ export const ruleEntrySchema = z.strictObject({
   rule: z.enum(ruleIds),
   /** null says: there is a rule or a practice here, but its value is unknown. It is shown as a question. */
   value: z.union([z.number(), z.boolean(), z.string().min(1).max(300), textSchema, z.null()]),
-  standing: standingOfRuleSchema,
+  standing: statedStandingSchema,
   from: daySchema.optional(),
   to: daySchema.optional(),
   source: sourceSchema,
@@ -217,6 +237,7 @@ export const ruleSetSchema = z.strictObject({
   /** The day on which the sources were read. */
   readOn: daySchema,
   rules: z.array(ruleEntrySchema),
+  provisions: z.array(provisionSchema).optional(),
   demands: z.array(demandSchema).optional(),
   gates: z.array(gateSchema).optional(),
 })

@@ -22,3 +22,12 @@ export const standingOfRuleSchema = z.enum(['law', 'countyPractice', 'provider',
 
 /** How much weight a demand has. */
 export type RuleStanding = z.infer<typeof standingOfRuleSchema>
+
+/**
+ * Who says what a file states. `reported` was read on a page that is neither the law nor this county's: it asks
+ * nothing of anybody, so no demand has it.
+ */
+export const statedStandingSchema = z.enum([...standingOfRuleSchema.options, 'reported'])
+
+/** Who says what a file states. */
+export type StatedStanding = z.infer<typeof statedStandingSchema>

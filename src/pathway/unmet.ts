@@ -39,7 +39,9 @@ export function passes(answer: Answer): boolean {
 }
 
 function standingOf({ closedBy, rule }: Finding, demand: Demand): RuleStanding {
-  return closedBy ?? rule?.standing ?? demand.standing
+  // What was only reported is nobody's demand, so it can close nothing
+  const stated = rule?.standing === 'reported' ? 'model' : rule?.standing
+  return closedBy ?? stated ?? demand.standing
 }
 
 function answerLeaf(leaf: Leaf, demand: Demand, asked: Asked): LeafAnswer | null {

@@ -45,12 +45,14 @@ export function datesTurned(catalogue: Catalogue): CatalogueFault[] {
       at: ['validTo'],
       days: { from: validFrom, to: validTo },
     })),
-    ...ruleSetsOf(catalogue).flatMap((set) =>
-      set.rules.map((entry, index) => ({
-        file: rulesFile(set.id),
-        at: ['rules', String(index), 'to'],
-        days: daysOf(entry),
-      })),
+    ...ruleSetsOf(catalogue).flatMap(({ id, rules, provisions = [] }) =>
+      Object.entries({ rules, provisions }).flatMap(([key, list]) =>
+        list.map((entry, index) => ({
+          file: rulesFile(id),
+          at: [key, String(index), 'to'],
+          days: daysOf(entry),
+        })),
+      ),
     ),
     ...demandsOf(catalogue).map(({ file, at, demand }) => ({
       file,

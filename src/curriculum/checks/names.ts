@@ -77,6 +77,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
       ],
     ]),
     ...ruleSetsOf(catalogue).map((set) => ids(rulesFile(set.id), 'gates', set.gates ?? [])),
+    ruleSetsOf(catalogue).flatMap((set) => ids(rulesFile(set.id), 'provisions', set.provisions ?? [])),
     // A plan names a term by its id alone, so the published and the assumed ones share a list
     catalogue.terms.flatMap((terms) => ids(rulesFile(terms.id), 'writtenExam', terms.writtenExam)),
     catalogue.terms.flatMap((terms) => ids(rulesFile(terms.id), 'languageTest', terms.languageTest)),

@@ -114,16 +114,18 @@ function readings(value: RuleValue): RuleValue[] {
   return [Number(word.replace(',', '.')), word.toUpperCase(), yesNo ?? null, { nb: word }]
 }
 
-/** Entries and demands that claim a weight which their file cannot give: law is national, practice a county's. */
+/** Entries, provisions and demands that claim a weight which their file cannot give: law is national, practice a county's. */
 export function standingsOfOtherFile(catalogue: Catalogue): CatalogueFault[] {
   const national = rulesFile(catalogue.national.id)
   const counties = [...catalogue.countiesById.values()].map((set) => rulesFile(set.id))
-  const entries = ruleSetsOf(catalogue).flatMap((set) =>
-    set.rules.map(({ standing }, index) => ({
-      file: rulesFile(set.id),
-      at: ['rules', String(index), 'standing'],
-      standing,
-    })),
+  const entries = ruleSetsOf(catalogue).flatMap(({ id, rules, provisions = [] }) =>
+    Object.entries({ rules, provisions }).flatMap(([key, list]) =>
+      list.map(({ standing }, index) => ({
+        file: rulesFile(id),
+        at: [key, String(index), 'standing'],
+        standing,
+      })),
+    ),
   )
   const demands = demandsOf(catalogue).map(({ file, at, demand }) => ({
     file,

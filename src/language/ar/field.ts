@@ -254,6 +254,7 @@ export const field = {
     countyPractice: 'نظام المحافظة',
     provider: 'شرط من المكان',
     model: 'المعتاد في هذا الطريق',
+    reported: 'معلومة، ليست قانونًا',
   },
   standingsPlain: {
     law: 'مكتوب في القانون. يغلق الطريق إذا كان ناقصًا.',

@@ -229,6 +229,7 @@ export const field = {
     countyPractice: 'the county’s practice',
     provider: 'asked by the place',
     model: 'usual on this route',
+    reported: 'reported, not law',
   },
   standingsPlain: {
     law: 'Stands in law or regulation. Closes when it is missing.',

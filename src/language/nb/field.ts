@@ -3,7 +3,7 @@ import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { AnyExam, Level, Skill } from '../../curriculum/requirement.ts'
 import type { Lane, Party } from '../../curriculum/route.ts'
 import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
-import type { RuleStanding } from '../../curriculum/source.ts'
+import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
 import type { Event, EventKind } from '../../pathway/event.ts'
@@ -38,7 +38,7 @@ interface FieldWords extends Texts {
   examsThe: Record<AnyExam | 'journeyman', string>
   certificates: Record<Trade['certificate'], string>
   points: Record<DemandPoint, string>
-  standings: Record<RuleStanding, string>
+  standings: Record<StatedStanding, string>
   standingsPlain: Record<RuleStanding, string>
   programmeGoals: Record<ProgrammeGoal, string>
   windows: Record<Window['kind'], string>
@@ -282,6 +282,7 @@ export const field = {
     countyPractice: 'fylkets praksis',
     provider: 'krav fra stedet',
     model: 'vanlig på denne veien',
+    reported: 'opplyst, ikke lov',
   },
   standingsPlain: {
     law: 'Står i lov eller forskrift. Stenger når det mangler.',

@@ -232,6 +232,7 @@ export const field = {
     countyPractice: 'praksis i fylket',
     provider: 'krav frå staden',
     model: 'vanleg på denne vegen',
+    reported: 'opplyst, ikkje lov',
   },
   standingsPlain: {
     law: 'Står i lov eller forskrift. Stengjer når det manglar.',

@@ -80,7 +80,9 @@ function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
 /** Who demands it: the law, this county, the place, or the route's own way of doing it. */
 function demandedBy({ words, pathway }: Saying, answer: LeafAnswer): string {
   const county = pathway ? words.said(pathway.county.name) : words.t('field:parties.county')
-  return capital(words.t(`sentences:demandedBy.${answer.rule?.standing ?? answer.standing}`, { county }))
+  const stated = answer.rule?.standing ?? answer.standing
+  const standing = stated === 'reported' ? answer.standing : stated
+  return capital(words.t(`sentences:demandedBy.${standing}`, { county }))
 }
 
 /** One leaf with its answer, in words. */

@@ -36,7 +36,7 @@ export function ruleValue({ words }: Saying, { rule, value }: Pick<RuleEntry, 'r
 }
 
 /** Whom to ask about a rule whose value nobody has published; null where no role is named. */
-export function ruleAsk({ words }: Saying, entry: RuleEntry): string | null {
+export function ruleAsk({ words }: Saying, entry: Pick<RuleEntry, 'ask'>): string | null {
   return entry.ask
     ? words.t('sentences:ruleValues.ask', { who: words.t(`field:parties.${entry.ask}`) })
     : null

@@ -72,7 +72,7 @@ export interface Sentences {
   now: (subject: StationSubject, doing: Doing) => Name
   assumption: (assumption: AssumptionRef, own?: boolean) => string
   ruleValue: (entry: Pick<RuleEntry, 'rule' | 'value'>) => string
-  ruleAsk: (entry: RuleEntry) => string | null
+  ruleAsk: (entry: Pick<RuleEntry, 'ask'>) => string | null
   ruleDays: (entry: Pick<RuleEntry, 'from' | 'to'>) => string | null
   source: (source: Source) => string
   plan: PlanSentences

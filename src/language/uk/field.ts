@@ -235,6 +235,7 @@ export const field = {
     countyPractice: 'практика фюльке',
     provider: 'вимога закладу',
     model: 'зазвичай на цьому шляху',
+    reported: 'повідомлено, не закон',
   },
   standingsPlain: {
     law: 'Так написано в законі. Без цього шлях закритий.',
