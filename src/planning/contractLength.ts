@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts'
+import { leavesOf } from '../curriculum/requirement.ts'
 import type { Source } from '../curriculum/source.ts'
 import { creditMonths } from '../pathway/contractTime.ts'
-import { numberOf, ruleOf } from '../pathway/pathway.ts'
+import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { copyStanding, positionNow } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -11,7 +12,7 @@ import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import type { PlanRequest } from './request.ts'
 
-/** How the length of a planned contract comes out, in full-time months (ofo. §§ 6-9 and 9-58). */
+/** How the length of a planned contract comes out, in full-time months. */
 export interface ContractLength {
   /** What the trade lasts in all, or its part in a company. */
   whole: { of: 'total' | 'company'; months: number; source: Source }
@@ -21,6 +22,8 @@ export interface ContractLength {
   credits: number
   /** The least that the law sets, where it is what decides. */
   least: { months: number; source: Source } | null
+  /** Where it is written what is taken off. */
+  sources: readonly Source[]
   /** What is left. */
   months: number
   /** What the position counts as: 100 for full time; less makes the contract longer. */
@@ -53,6 +56,7 @@ export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanSte
     whole: { of, months: length[of], source: length.source },
     practice,
     credits,
+    sources: sourcesOf(pathway, of, start.day),
     least:
       least && months > left && numberOf(pathway, 'contractLeast', today) === months
         ? { months, source: least.source }
@@ -61,4 +65,13 @@ export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanSte
     percent: countedPercent(position, fullTimeFrom(pathway, start.day)),
     start: start.day,
   }
+}
+
+/** Where it is written what is taken off the trade's whole length, or off its part in a company. */
+function sourcesOf(pathway: Pathway, of: 'total' | 'company', day: Day): Source[] {
+  const practice = ruleOf(pathway, 'creditPractice', day).holds
+  const remaining = demandsAt(pathway, 'contract', day).filter(({ requires }) =>
+    leavesOf(requires).some((leaf) => leaf.kind === 'contractLasts' && leaf.months === 'remaining'),
+  )
+  return of === 'total' ? remaining.map(({ source }) => source) : practice ? [practice.source] : []
 }

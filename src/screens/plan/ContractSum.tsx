@@ -2,6 +2,7 @@ import { requestOf } from '../../flows/outlook.ts'
 import { contractLengthOf } from '../../planning/contractLength.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { usePlanWords } from './usePlan.ts'
 
@@ -11,7 +12,8 @@ const up = (months: number) => Math.ceil(months * 10 - 1e-6) / 10
 
 /** How a planned contract's length comes out: the trade's length, what is taken off, and what is left. */
 export function ContractSum({ step }: { step: PlanStep }) {
-  const { t, lengths } = usePlanWords().words
+  const { words, sentences } = usePlanWords()
+  const { t, lengths } = words
   const { outlook, participant } = usePerson()
   const { today } = useWorkplace()
   if (!outlook?.plan || !step.id.startsWith('contract.')) return null
@@ -36,7 +38,7 @@ export function ContractSum({ step }: { step: PlanStep }) {
         ]
       : []),
   ]
-  const sources = [whole.source, ...(least ? [least.source] : [])].map(({ title }) => title)
+  const sources = [whole.source, ...sum.sources, ...(least ? [least.source] : [])].map(sentences.source)
   return (
     <section aria-labelledby="step-length">
       <h3 id="step-length">{t('adviser:contract.title')}</h3>
@@ -49,7 +51,7 @@ export function ContractSum({ step }: { step: PlanStep }) {
         ))}
       </dl>
       <p className="small muted">
-        {t('adviser:contract.source', { sources: ['ofo. §§ 6-9, 9-58', ...sources].join('; ') })}
+        <Said>{t('adviser:contract.source', { sources: [...new Set(sources)].join('; ') })}</Said>
       </p>
     </section>
   )
