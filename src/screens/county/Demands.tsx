@@ -5,34 +5,39 @@ import { type Sentences, sentencesOf } from '../../language/sentences/sentences.
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { composePathway } from '../../pathway/pathway.ts'
+import { type StatedDemand, statedDemands } from '../../pathway/statedDemands.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** One demand, in the words of the way that it belongs to. */
 interface Demanded {
   demand: Demand
+  stated: StatedDemand
   /** The route whose own demand it is; null when law or county asks it of everybody. */
   route: string | null
   sentences: Sentences
 }
 
-/** Everything that is demanded in a county on the way to a trade, with the numbers and names that hold there. */
+/** Everything that is demanded in a county on the way to a trade, with the numbers, names and sources that hold there. */
 function useDemands(county: RuleSet, trade: string): Demanded[] {
   const { catalogue, today } = useWorkplace()
   const words = useWords('county', 'field', 'sentences')
   return useMemo(() => {
-    const routes = [...catalogue.routesById.values()].map((route) => {
+    const routes = [...catalogue.routesById.values()].flatMap((route) => {
       const pathway = composePathway(catalogue, { trade, county: county.id, route: route.id })
-      return { route, sentences: sentencesOf(words, { pathway, day: today }) }
+      return pathway ? [{ route, pathway, sentences: sentencesOf(words, { pathway, day: today }) }] : []
     })
     const common = [...(catalogue.national.demands ?? []), ...(county.demands ?? [])]
     const [any] = routes
-    return [
-      ...(any ? common.map((demand) => ({ demand, route: null, sentences: any.sentences })) : []),
-      ...routes.flatMap(({ route, sentences }) =>
-        route.demands.map((demand) => ({ demand, route: words.said(route.name), sentences })),
-      ),
+    const sources = [
+      ...(any ? [{ ...any, demands: common, name: null }] : []),
+      ...routes.map((one) => ({ ...one, demands: one.route.demands, name: words.said(one.route.name) })),
     ]
+    return sources.flatMap(({ demands, name, pathway, sentences }) =>
+      demands.flatMap((demand) =>
+        statedDemands(pathway, demand, today).map((stated) => ({ demand, stated, route: name, sentences })),
+      ),
+    )
   }, [catalogue, county, trade, today, words])
 }
 
@@ -45,8 +50,8 @@ export function Demands({ county }: { county: RuleSet }) {
   const [trade, setTrade] = useState(trades[0]?.id ?? '')
   const all = useDemands(county, trade)
   return (
-    <section className="county-section">
-      <h2>{t('county:demands.title')}</h2>
+    <section className="county-section" id="county-demands">
+      <h2 tabIndex={-1}>{t('county:demands.title')}</h2>
       <p>{t('county:demands.lead')}</p>
       <SelectField
         label={t('county:demands.trade')}
@@ -63,16 +68,18 @@ export function Demands({ county }: { county: RuleSet }) {
               <dd>
                 {here.length === 0 && <p className="muted">{t('county:demands.nothing')}</p>}
                 <ul>
-                  {here.map(({ demand, route, sentences: own }) => (
-                    <li key={JSON.stringify([demand.requires, demand.roles, route])}>
-                      <p>{own.requirement(demand.requires)}</p>
+                  {here.map(({ demand, stated, route, sentences: own }) => (
+                    <li key={JSON.stringify([stated.requires, demand.roles, route])}>
+                      <p className={stated.unknown ? 'rule-value unknown' : undefined}>
+                        {own.requirement(stated.requires)}
+                      </p>
                       <p className="small muted">
                         {demand.roles
                           ? t('county:demands.roles', {
                               roles: list(demand.roles.map((role) => t(`field:roles.${role}`))),
                             })
                           : (route ?? t('county:demands.everyone'))}{' '}
-                        · {t(`field:standings.${demand.standing}`)} · <SourceLine source={demand.source} />
+                        · {t(`field:standings.${stated.standing}`)} · <SourceLine source={stated.source} />
                       </p>
                     </li>
                   ))}

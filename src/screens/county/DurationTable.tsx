@@ -4,13 +4,13 @@ import { useWorkplace } from '../workplace.tsx'
 /** Every assumed duration with its reasoning: no source gives these figures. */
 export function DurationTable() {
   const { catalogue } = useWorkplace()
-  const { t, said, number } = useWords('county')
+  const { t, said, lengths } = useWords('county')
   return (
-    <section className="county-section">
-      <h2>{t('county:durations.title')}</h2>
+    <section className="county-section" id="county-durations">
+      <h2 tabIndex={-1}>{t('county:durations.title')}</h2>
       <p>{t('county:durations.lead')}</p>
       <div className="table-scroll">
-        <table className="ds-table">
+        <table className="ds-table county-durations">
           <caption className="spoken">{t('county:durations.title')}</caption>
           <thead>
             <tr>
@@ -18,7 +18,6 @@ export function DurationTable() {
               <th scope="col">{t('county:durations.low')}</th>
               <th scope="col">{t('county:durations.likely')}</th>
               <th scope="col">{t('county:durations.high')}</th>
-              <th scope="col">{t('county:durations.unit')}</th>
               <th scope="col">{t('county:durations.reasoning')}</th>
             </tr>
           </thead>
@@ -26,10 +25,11 @@ export function DurationTable() {
             {[...catalogue.durationsById.values()].map((duration) => (
               <tr key={duration.id}>
                 <th scope="row">{said(duration.name)}</th>
-                <td>{number(duration.span.low)}</td>
-                <td>{number(duration.span.likely)}</td>
-                <td>{number(duration.span.high)}</td>
-                <td>{t(`county:durations.units.${duration.unit}`)}</td>
+                <td data-label={t('county:durations.low')}>{lengths[duration.unit](duration.span.low)}</td>
+                <td data-label={t('county:durations.likely')}>
+                  {lengths[duration.unit](duration.span.likely)}
+                </td>
+                <td data-label={t('county:durations.high')}>{lengths[duration.unit](duration.span.high)}</td>
                 <td className="small">{said(duration.reasoning)}</td>
               </tr>
             ))}

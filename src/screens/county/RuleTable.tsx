@@ -1,81 +1,136 @@
-import type { RuleEntry, RuleSet } from '../../curriculum/rules.ts'
-import { ruleIds } from '../../curriculum/rules.ts'
-import { useSentences } from '../../language/useSentences.ts'
+import { type Provision, type RuleTopic, ruleTopics } from '../../curriculum/provision.ts'
+import { type RuleEntry, type RuleId, type RuleSet, ruleIds } from '../../curriculum/rules.ts'
+import { topicOfRule } from '../../curriculum/ruleTopics.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
-import { SourceLine } from './SourceLine.tsx'
+import { Provisions } from './Provisions.tsx'
+import { RuleEntries } from './RuleEntries.tsx'
 
-/** Law and county practice of every rule beside each other: both are shown, never merged into one. */
+/** What law and county say of one rule: both are shown beside each other, never merged into one. */
+interface RuleRow {
+  rule: RuleId
+  law: readonly RuleEntry[]
+  own: readonly RuleEntry[]
+}
+
+const isUnknown = ({ law, own }: RuleRow): boolean =>
+  (own.length > 0 ? own : law).some(({ value }) => value === null)
+
+/** What one county has published, then what holds everywhere and the county has not written of. */
 export function RuleTable({ county, onlyUnknown }: { county: RuleSet; onlyUnknown: boolean }) {
-  const { catalogue } = useWorkplace()
+  const { national } = useWorkplace().catalogue
   const { t, said } = useWords('county', 'field', 'sentences')
+  const entriesOf = ({ rules }: RuleSet, rule: RuleId) => rules.filter((entry) => entry.rule === rule)
   const rows = ruleIds
-    .map((rule) => ({
-      rule,
-      law: catalogue.national.rules.filter((entry) => entry.rule === rule),
-      own: county.rules.filter((entry) => entry.rule === rule),
-    }))
+    .map((rule): RuleRow => ({ rule, law: entriesOf(national, rule), own: entriesOf(county, rule) }))
     .filter(({ law, own }) => law.length + own.length > 0)
-  const isUnknown = (entries: RuleEntry[]): boolean => entries.some((entry) => entry.value === null)
-  const unknown = rows.filter(({ law, own }) => isUnknown(own.length > 0 ? own : law))
-  const shown = onlyUnknown ? unknown : rows
+  const provisions = [...(county.provisions ?? []), ...(national.provisions ?? [])]
+  const count = rows.filter(isUnknown).length + provisions.filter(({ ask }) => ask).length
+  const rowsShown = rows.filter((row) => !onlyUnknown || isUnknown(row))
+  const provisionsOf = (set: RuleSet) =>
+    (set.provisions ?? []).filter(({ ask }) => !onlyUnknown || ask !== undefined)
+  const ownRows = rowsShown.filter(({ own }) => own.length > 0)
   return (
-    <section className="county-section">
-      <p>{t('county:rules.unknownCount', { count: unknown.length })}</p>
-      <div className="table-scroll">
-        <table className="ds-table county-rules">
-          <caption className="spoken">{t('county:rules.title', { county: said(county.name) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('county:rules.rule')}</th>
-              <th scope="col">{t('county:rules.law')}</th>
-              <th scope="col">{t('county:rules.practice')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ rule, law, own }) => (
-              <tr key={rule}>
-                <th scope="row">{t(`field:rules.${rule}`)}</th>
-                <td>{law.length === 0 ? <span className="muted">–</span> : <Entries entries={law} />}</td>
-                <td>
-                  {own.length === 0 ? (
-                    <span className="muted">{t('county:rules.none')}</span>
-                  ) : (
-                    <Entries entries={own} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <>
+      <p>{t('county:rules.unknownCount', { count })}</p>
+      <section className="county-section" id="county-own">
+        <h2 tabIndex={-1}>{t('county:rules.own', { county: said(county.name) })}</h2>
+        {ownRows.length > 0 && <OwnRules rows={ownRows} />}
+        <Provisions provisions={provisionsOf(county)} />
+      </section>
+      <section className="county-section" id="county-everywhere">
+        <h2 tabIndex={-1}>{t('county:rules.everywhere')}</h2>
+        <p>{t('county:rules.everywhereLead')}</p>
+        {ruleTopics.map((topic) => (
+          <Topic
+            key={topic}
+            topic={topic}
+            rows={rowsShown.filter(({ rule, own }) => own.length === 0 && topicOfRule[rule] === topic)}
+            provisions={provisionsOf(national).filter((one) => one.topic === topic)}
+          />
+        ))}
+      </section>
+    </>
   )
 }
 
-/** The values of one rule, each with its days, standing, source and note. */
-function Entries({ entries }: { entries: readonly RuleEntry[] }) {
-  const { t, said } = useWords('county', 'field', 'sentences')
-  const { ruleValue, ruleDays, ruleAsk } = useSentences()
+/** The county's own values, and the law's beside them. */
+function OwnRules({ rows }: { rows: readonly RuleRow[] }) {
+  const { t } = useWords('county', 'field')
+  const [practice, law] = [t('county:rules.practice'), t('county:rules.law')]
   return (
-    <ul className="rule-entries">
-      {entries.map((entry) => {
-        const days = ruleDays(entry)
-        const ask = entry.value === null ? ruleAsk(entry) : null
-        return (
-          <li key={`${entry.from ?? ''}.${entry.to ?? ''}.${JSON.stringify(entry.value)}`}>
-            <p className={entry.value === null ? 'rule-value unknown' : 'rule-value'}>
-              {ruleValue(entry)}
-              {ask && <> – {ask}</>}
-            </p>
-            {days && <p className="small">{days}</p>}
-            {entry.note && <p className="small">{said(entry.note)}</p>}
-            <p className="small muted">
-              {t(`field:standings.${entry.standing}`)} · <SourceLine source={entry.source} />
-            </p>
-          </li>
-        )
-      })}
-    </ul>
+    <div className="table-scroll">
+      <table className="ds-table county-rules">
+        <caption className="spoken">{practice}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('county:rules.rule')}</th>
+            <th scope="col">{practice}</th>
+            <th scope="col">{law}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ rule, own, law: ofLaw }) => (
+            <tr key={rule}>
+              <th scope="row">{t(`field:rules.${rule}`)}</th>
+              <td data-label={practice}>
+                <RuleEntries entries={own} />
+              </td>
+              <td data-label={law}>
+                {ofLaw.length === 0 ? (
+                  <span className="muted">{t('county:rules.noLaw')}</span>
+                ) : (
+                  <RuleEntries entries={ofLaw} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** What holds everywhere about one thing: rules with a value first, then what the law says beside them. */
+function Topic({
+  topic,
+  rows,
+  provisions,
+}: {
+  topic: RuleTopic
+  rows: readonly RuleRow[]
+  provisions: readonly Provision[]
+}) {
+  const { t } = useWords('county', 'field')
+  if (rows.length + provisions.length === 0) return null
+  const name = t(`county:topics.${topic}`)
+  return (
+    <section className="county-topic">
+      <h3>{name}</h3>
+      {rows.length > 0 && (
+        <div className="table-scroll">
+          <table className="ds-table county-rules">
+            <caption className="spoken">{name}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('county:rules.rule')}</th>
+                <th scope="col">{t('county:rules.value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ rule, law }) => (
+                <tr key={rule}>
+                  <th scope="row">{t(`field:rules.${rule}`)}</th>
+                  <td>
+                    <RuleEntries entries={law} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Provisions provisions={provisions} />
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import type { RuleSet } from '../../curriculum/rules.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { Demands } from './Demands.tsx'
@@ -35,6 +36,7 @@ export default function RulesPage() {
           />
           <CheckField label={t('county:rules.onlyUnknown')} checked={onlyUnknown} onChange={setOnlyUnknown} />
         </div>
+        {!onlyUnknown && <Contents county={county} />}
         <RuleTable county={county} onlyUnknown={onlyUnknown} />
         {!onlyUnknown && (
           <>
@@ -46,5 +48,37 @@ export default function RulesPage() {
         )}
       </div>
     </div>
+  )
+}
+
+/** The ways to the parts of a long page. */
+function Contents({ county }: { county: RuleSet }) {
+  const { t, said } = useWords('county', 'field', 'sentences')
+  const parts = [
+    ['county-own', t('county:rules.own', { county: said(county.name) })],
+    ['county-everywhere', t('county:rules.everywhere')],
+    ['county-demands', t('county:demands.title')],
+    ['county-durations', t('county:durations.title')],
+    ['county-terms', t('county:terms.title')],
+    ['county-trades', t('county:trades.title')],
+  ] as const
+  // The address after # is the page's own, so that a link within it would lead away
+  const show = (id: string) => {
+    const heading = document.querySelector<HTMLElement>(`#${id} h2`)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }
+  return (
+    <nav className="county-contents screen-only" aria-label={t('county:rules.contents')}>
+      <ul>
+        {parts.map(([id, text]) => (
+          <li key={id}>
+            <button type="button" onClick={() => show(id)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

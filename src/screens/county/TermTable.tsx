@@ -9,8 +9,8 @@ export function TermTable() {
   const { catalogue } = useWorkplace()
   const { t } = useWords('county')
   return (
-    <section className="county-section">
-      <h2>{t('county:terms.title')}</h2>
+    <section className="county-section" id="county-terms">
+      <h2 tabIndex={-1}>{t('county:terms.title')}</h2>
       {catalogue.terms.map((terms) => (
         <details key={terms.id} open={terms.standing === 'published'}>
           <summary>{t(`county:terms.${terms.standing}`)}</summary>
@@ -43,9 +43,9 @@ function TermsOf({ terms }: { terms: Terms }) {
             {terms.writtenExam.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{range(term.exam)}</th>
-                <td>{range(term.selfRegistration)}</td>
-                <td>{range(term.schoolRegistration)}</td>
-                <td>{dates.day(term.marks)}</td>
+                <td data-label={t('county:terms.selfRegistration')}>{range(term.selfRegistration)}</td>
+                <td data-label={t('county:terms.schoolRegistration')}>{range(term.schoolRegistration)}</td>
+                <td data-label={t('county:terms.marks')}>{dates.day(term.marks)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,8 +65,10 @@ function TermsOf({ terms }: { terms: Terms }) {
             {terms.languageTest.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{range(term.test)}</th>
-                <td>{range(term.registration)}</td>
-                <td>{term.results === null ? '–' : dates.day(term.results)}</td>
+                <td data-label={t('county:terms.registration')}>{range(term.registration)}</td>
+                <td data-label={t('county:terms.results')}>
+                  {term.results === null ? '–' : dates.day(term.results)}
+                </td>
               </tr>
             ))}
           </tbody>
