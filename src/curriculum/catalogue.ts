@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Duration, durationsSchema } from './duration.ts'
+import { type Duration, durationsSchema, type Position } from './duration.ts'
 import type { Fault } from './faults.ts'
 import { type Occupations, occupationsSchema } from './occupations.ts'
 import { type Route, routeSchema } from './route.ts'
@@ -23,6 +23,7 @@ export interface Catalogue {
   /** Published terms first, then the assumed ones that follow them. */
   terms: readonly Terms[]
   durationsById: ReadonlyMap<string, Duration>
+  positionsById: ReadonlyMap<string, Position>
   occupations: Occupations
 }
 
@@ -43,11 +44,11 @@ export const schemaOfPath = (path: string): z.ZodType | null => {
   return null
 }
 
-/** Durations of one id: the later would stand in the place of the earlier, and nobody would know. */
-function duplicateDurations(file: string, durations: readonly Duration[]): Fault[] {
-  const at = (index: number): string[] => ['durations', String(index), 'id']
-  return durations.flatMap(({ id }, index): Fault[] => {
-    const first = durations.findIndex((earlier) => earlier.id === id)
+/** Assumptions of one id: the later would stand in the place of the earlier, and nobody would know. */
+function duplicatesIn(file: string, key: string, assumptions: readonly { id: string }[]): Fault[] {
+  const at = (index: number): string[] => [key, String(index), 'id']
+  return assumptions.flatMap(({ id }, index): Fault[] => {
+    const first = assumptions.findIndex((earlier) => earlier.id === id)
     return first < index
       ? [{ kind: 'duplicateId', file, at: at(index), id, first: { file, at: at(first) } }]
       : []
@@ -61,6 +62,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const routesById = new Map<string, Route>()
   const countiesById = new Map<string, RuleSet>()
   const durationsById = new Map<string, Duration>()
+  const positionsById = new Map<string, Position>()
   const terms: Terms[] = []
   let national: RuleSet | null = null
   let occupations: Occupations | null = null
@@ -83,9 +85,13 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     else if (schema === termsSchema) terms.push(read.data as Terms)
     else if (schema === occupationsSchema) occupations = read.data as Occupations
     else if (schema === durationsSchema) {
-      const { durations } = read.data as z.infer<typeof durationsSchema>
-      faults.push(...duplicateDurations(path, durations))
+      const { durations, positions } = read.data as z.infer<typeof durationsSchema>
+      faults.push(
+        ...duplicatesIn(path, 'durations', durations),
+        ...duplicatesIn(path, 'positions', positions),
+      )
       for (const duration of durations) durationsById.set(duration.id, duration)
+      for (const position of positions) positionsById.set(position.id, position)
     } else {
       const rules = read.data as RuleSet
       if (rules.county !== null) countiesById.set(named, rules)
@@ -101,7 +107,16 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   terms.sort((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'))
   const catalogue =
     national && occupations
-      ? { tradesById, routesById, national, countiesById, terms, durationsById, occupations }
+      ? {
+          tradesById,
+          routesById,
+          national,
+          countiesById,
+          terms,
+          durationsById,
+          positionsById,
+          occupations,
+        }
       : null
   return { catalogue, faults }
 }

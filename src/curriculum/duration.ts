@@ -26,12 +26,24 @@ const durationSchema = z.strictObject({
 /** An assumed duration. */
 export type Duration = z.infer<typeof durationSchema>
 
-/** The one file of assumed durations: there are no national figures for how long a module lasts. */
+/** An assumed position: how much of full time a job that a plan finds is. The adviser sets another for a person. */
+const positionSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  percent: z.number().int().min(1).max(100),
+  reasoning: textSchema,
+})
+
+/** An assumed position. */
+export type Position = z.infer<typeof positionSchema>
+
+/** The one file of assumptions: there are no national figures for how long a module lasts, or how much people work. */
 export const durationsSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.literal('durations'),
   version: z.number().int().min(1),
   durations: z.array(durationSchema),
+  positions: z.array(positionSchema),
 })
 
 /**

@@ -22,6 +22,7 @@ export type ReferenceTo =
   | 'phase'
   | 'rule'
   | 'duration'
+  | 'position'
   | 'county'
   | 'occupation'
 

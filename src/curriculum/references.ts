@@ -241,6 +241,12 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
             ? [
                 ...optional(step.find, { ...duration, at: [...at, 'find'] }),
                 ...optional(step.lasts, { ...duration, at: [...at, 'lasts'] }),
+                ...optional(step.position, {
+                  file,
+                  at: [...at, 'position'],
+                  to: 'position',
+                  known: [...catalogue.positionsById.keys()],
+                }),
               ]
             : []),
           ...(step.kind === 'contract' && step.length.kind === 'assumed'

@@ -43,12 +43,13 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('modules') }),
   /** A licence or course of the trade. */
   z.strictObject({ ...shared, kind: z.literal('gates') }),
-  /** Paid or unpaid work; `percent` is a proposal that the adviser changes. */
+  /** Paid or unpaid work. */
   z.strictObject({
     ...shared,
     kind: z.literal('work'),
     work: z.enum(['jobTaste', 'languagePractice', 'workTraining', 'employment']),
-    percent: z.number().int().min(1).max(100),
+    /** How much of full time it is (an assumption). */
+    position: idSchema,
     /** How long it takes to find (an assumption); the work itself lasts as long as the route needs it. */
     find: idSchema,
     /** How long it lasts when it ends by itself (an assumption); left out when it goes on. */

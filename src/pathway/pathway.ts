@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import type { Duration } from '../curriculum/duration.ts'
+import type { Duration, Position } from '../curriculum/duration.ts'
 import type { Quantity } from '../curriculum/requirement.ts'
 import { skills } from '../curriculum/requirement.ts'
 import type { Route, RouteStep } from '../curriculum/route.ts'
@@ -35,6 +35,7 @@ export interface Pathway {
   county: RuleSet
   terms: readonly Terms[]
   durationsById: ReadonlyMap<string, Duration>
+  positionsById: ReadonlyMap<string, Position>
   modulesById: ReadonlyMap<string, Module>
   gatesById: ReadonlyMap<string, Gate>
   stepsById: ReadonlyMap<string, RouteStep>
@@ -68,6 +69,14 @@ export function idOf(unit: Unit): string {
 /** Whether a step is schooling in the trade itself (Vg1, Vg2), which counts for no other. */
 export function isSchooling(step: RouteStep | undefined): boolean {
   return step?.kind === 'stretch' && step.lane === 'modules'
+}
+
+/** How much of full time the work of a route step is assumed to be, in per cent. */
+export function assumedPercent(
+  { positionsById }: Pathway,
+  { position }: RouteStep & { kind: 'work' },
+): number {
+  return positionsById.get(position)?.percent ?? 100
 }
 
 /** The gates that people earn themselves, by a course or a test: of the trade, the county and the law. */
@@ -112,6 +121,7 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     county,
     terms: catalogue.terms,
     durationsById: catalogue.durationsById,
+    positionsById: catalogue.positionsById,
     modulesById: new Map(trade.modules.map((module) => [module.id, module])),
     gatesById: new Map(gates.map((gate) => [gate.id, gate])),
     stepsById: new Map(route.steps.map((step) => [step.id, step])),

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Background } from './background.ts'
-import type { Pathway } from './pathway.ts'
+import { assumedPercent, type Pathway } from './pathway.ts'
 import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** Of whom a route's open questions are asked. */
@@ -29,7 +29,7 @@ const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolea
   tradeExam: ({ standing }) => stateOf(standing, 'exam.trade') === 'passed',
 }
 
-/** The positions a person has had in the trade or has now; the one the route proposes when there is none. */
+/** The positions a person has had in the trade or has now; the one the route assumes when there is none. */
 function percentsOf({ pathway, background, standing }: Questioned): number[] {
   const jobs = [...standing.facts.workById.values()]
     .filter(({ inTrade, spells }) => inTrade && spells.length > 0)
@@ -39,7 +39,7 @@ function percentsOf({ pathway, background, standing }: Questioned): number[] {
     .map(({ percent }) => percent)
   const had = [...jobs, ...before]
   if (had.length > 0) return had
-  return pathway.route.steps.flatMap((step) => (step.kind === 'work' ? [step.percent] : []))
+  return pathway.route.steps.flatMap((step) => (step.kind === 'work' ? [assumedPercent(pathway, step)] : []))
 }
 
 function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {

@@ -1,6 +1,6 @@
 import { weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, leastMonths, monthsInAll } from '../pathway/contractTime.ts'
-import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
+import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { gather, gatherInJob } from './employment.ts'
@@ -109,7 +109,7 @@ function contractHours(sketch: Sketch): number {
   const running = contractOf(request.standing) !== null
   if (job || (running && holdsJob)) return 0
   const work = request.pathway.route.steps.find((step) => step.kind === 'work')
-  const percent = running && work ? work.percent : contractPosition(request)
+  const percent = running && work ? assumedPercent(request.pathway, work) : contractPosition(request)
   const held = positionNow(request.standing, 'inTrade')
   return (Math.max(0, percent - held) / 100) * fullTimeWeek(request)
 }

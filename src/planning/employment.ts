@@ -1,5 +1,6 @@
 import { firstWeekFrom, mondayOf } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
+import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { plannedJob } from './positions.ts'
@@ -22,9 +23,12 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
     [{ duration: find.weeks, needs: [0] }],
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
-  const hours = Math.min((step.percent / 100) * fullTimeWeek(sketch.request), sketch.capacity)
+  const hours = Math.min(
+    (assumedPercent(sketch.request.pathway, step) / 100) * fullTimeWeek(sketch.request),
+    sketch.capacity,
+  )
   const index = sketch.put(
-    { ...task, part: 'whole', assumes: stay.assumes },
+    { ...task, part: 'whole', assumes: [...stay.assumes, { kind: 'position', id: step.position }] },
     [{ duration: Math.max(1, stay.weeks), needs: [hours] }],
     [afterEnd(found)],
   )
@@ -45,7 +49,7 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
   const index = sketch.put(
-    { ...task, part: 'hold', assumes: [] },
+    { ...task, part: 'hold', assumes: job.assumes },
     [{ duration: 1, needs: [job.hours] }],
     [afterEnd(found)],
     true,

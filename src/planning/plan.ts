@@ -7,6 +7,8 @@ import { eventSchema } from '../pathway/event.ts'
 const assumptionRefSchema = z.discriminatedUnion('kind', [
   /** A duration of `curricula/rules/durations.json`, or the person's own in its place. */
   z.strictObject({ kind: z.literal('duration'), id: idSchema }),
+  /** A position of the same file: how much of full time a job is. */
+  z.strictObject({ kind: z.literal('position'), id: idSchema }),
   /** An exam term after the last published calendar. */
   z.strictObject({ kind: z.literal('term'), id: idSchema }),
 ])

@@ -1,6 +1,8 @@
 import type { RouteStep } from '../curriculum/route.ts'
+import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
+import type { AssumptionRef } from './plan.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
 
 type WorkStep = RouteStep & { kind: 'work' }
@@ -11,6 +13,8 @@ export interface PlannedJob {
   replaces: readonly string[]
   /** Hours a week that it takes beyond those of the jobs it replaces. */
   hours: number
+  /** The assumed position it rests on, unless one was fixed by hand. */
+  assumes: readonly AssumptionRef[]
 }
 
 /** The jobs that a person is employed in now. */
@@ -37,7 +41,7 @@ function room(request: PlanRequest): number {
 }
 
 /**
- * The job that a route's plan finds: at the position fixed by hand, else the model's proposal or as much of it
+ * The job that a route's plan finds: at the position fixed by hand, else the one that the route assumes or as much of it
  * as the week holds, and never a smaller income than now. null when a job in the trade is held that counts for
  * as much.
  */
@@ -46,7 +50,7 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
   const pinned = pins.find((pin) => pin.step === `work.${step.id}`)?.percent
   const inTrade = positionNow(standing, 'inTrade')
   const held = heldPercent(request)
-  const wanted = pinned ?? Math.min(step.percent, room(request))
+  const wanted = pinned ?? Math.min(assumedPercent(pathway, step), room(request))
   const countsFull = countedPercent(inTrade, fullTimeFrom(pathway, today)) === 100
   if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
   const percent = pinned ?? Math.max(wanted, Math.min(held, room(request)))
@@ -54,6 +58,7 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
     percent,
     replaces: heldJobs(request).map(({ id }) => id),
     hours: (Math.max(0, percent - held) / 100) * fullTimeWeek(request),
+    assumes: pinned === undefined ? [{ kind: 'position', id: step.position }] : [],
   }
 }
 

@@ -19,7 +19,13 @@ function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
     ...[...catalogue.tradesById].map(([id, trade]): [string, unknown] => [tradeFile(id), trade]),
     ...[...catalogue.routesById].map(([id, route]): [string, unknown] => [routeFile(id), route]),
     ...ruleSetsOf(catalogue).map((set): [string, unknown] => [rulesFile(set.id), set]),
-    [rulesFile('durations'), { durations: [...catalogue.durationsById.values()] }],
+    [
+      rulesFile('durations'),
+      {
+        durations: [...catalogue.durationsById.values()],
+        positions: [...catalogue.positionsById.values()],
+      },
+    ],
     ['occupations.json', catalogue.occupations],
   ]
   return files.flatMap(([file, content]) =>

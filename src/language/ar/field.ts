@@ -293,6 +293,7 @@ export const field = {
     phase: 'مرحلة',
     rule: 'قاعدة',
     duration: 'مدة',
+    position: 'نسبة عمل',
     county: 'محافظة',
     occupation: 'عمل',
   },

@@ -186,6 +186,7 @@ export const sentences = {
     markForParticipant: 'تاريخ تقريبي',
     duration: 'مدة مفترضة: {{name}}.',
     ownDuration: 'مدة محددة لهذا الشخص: {{name}}.',
+    position: 'نسبة عمل مفترضة: {{name}}.',
     term: 'تاريخ مفترض: لم تُنشر المواعيد بعد.',
     rests_zero: 'لا تعتمد على افتراضات',
     rests_one: 'تعتمد على افتراض واحد',

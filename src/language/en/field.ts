@@ -268,6 +268,7 @@ export const field = {
     phase: 'phase',
     rule: 'rule',
     duration: 'duration',
+    position: 'position',
     county: 'county',
     occupation: 'occupation',
   },

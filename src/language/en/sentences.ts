@@ -193,6 +193,7 @@ export const sentences = {
     markForParticipant: 'not certain',
     duration: 'Assumed duration: {{name}}.',
     ownDuration: 'Duration set for this person: {{name}}.',
+    position: 'Assumed position: {{name}}.',
     term: 'Assumed date: the term is not published yet.',
     rests_one: 'Rests on {{count}} assumption',
     rests_other: 'Rests on {{count}} assumptions',

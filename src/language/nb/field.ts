@@ -321,6 +321,7 @@ export const field = {
     phase: 'fase',
     rule: 'regel',
     duration: 'varighet',
+    position: 'stilling',
     county: 'fylke',
     occupation: 'yrke',
   },

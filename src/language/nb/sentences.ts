@@ -228,6 +228,7 @@ export const sentences = {
     markForParticipant: 'ikke sikkert',
     duration: 'Antatt varighet: {{name}}.',
     ownDuration: 'Varighet satt for denne personen: {{name}}.',
+    position: 'Antatt stilling: {{name}}.',
     term: 'Antatt dato: terminen er ikke publisert ennå.',
     rests_one: 'Bygger på {{count}} antakelse',
     rests_other: 'Bygger på {{count}} antakelser',

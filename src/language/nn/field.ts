@@ -271,6 +271,7 @@ export const field = {
     phase: 'fase',
     rule: 'regel',
     duration: 'lengd',
+    position: 'stilling',
     county: 'fylke',
     occupation: 'yrke',
   },

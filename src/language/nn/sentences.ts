@@ -192,6 +192,7 @@ export const sentences = {
     markForParticipant: 'ikkje sikkert',
     duration: 'Lengd vi reknar med: {{name}}.',
     ownDuration: 'Lengd sett for denne personen: {{name}}.',
+    position: 'Stilling vi reknar med: {{name}}.',
     term: 'Dato vi reknar med: terminen er ikkje publisert enno.',
     rests_one: 'Byggjer på {{count}} ting vi reknar med',
     rests_other: 'Byggjer på {{count}} ting vi reknar med',

@@ -126,7 +126,9 @@ export function withoutTerms(text: string): string {
 export function assumptionSentence(saying: Saying, assumption: AssumptionRef, own = false): string {
   const { words, pathway } = saying
   if (assumption.kind === 'term') return words.t('sentences:assumptions.term')
-  const name = pathway?.durationsById.get(assumption.id)?.name
+  const byId = assumption.kind === 'position' ? pathway?.positionsById : pathway?.durationsById
+  const name = byId?.get(assumption.id)?.name
   const values = { name: name ? words.said(name) : assumption.id }
+  if (assumption.kind === 'position') return words.t('sentences:assumptions.position', values)
   return words.t(`sentences:assumptions.${own ? 'ownDuration' : 'duration'}`, values)
 }

@@ -274,6 +274,7 @@ export const field = {
     phase: 'етап',
     rule: 'правило',
     duration: 'тривалість',
+    position: 'обсяг роботи',
     county: 'фюльке',
     occupation: 'фах',
   },

@@ -193,6 +193,7 @@ export const sentences = {
     markForParticipant: 'орієнтовно',
     duration: 'Припущена тривалість: {{name}}.',
     ownDuration: 'Тривалість, визначена для цієї людини: {{name}}.',
+    position: 'Припущений обсяг роботи: {{name}}.',
     term: 'Припущена дата: розклад ще не опубліковано.',
     rests_one: 'Спирається на {{count}} припущення',
     rests_few: 'Спирається на {{count}} припущення',

@@ -158,9 +158,10 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
     ),
   )
   const term = refs.get('term')
-  const durations = [...refs.values()].flatMap(({ kind, id }) => {
-    const duration = kind === 'duration' ? view.pathway.durationsById.get(id) : undefined
-    return duration ? [duration] : []
+  const { durationsById, positionsById } = view.pathway
+  const assumed = [...refs.values()].flatMap(({ kind, id }) => {
+    const one = kind === 'duration' ? durationsById.get(id) : positionsById.get(id)
+    return one ? [one] : []
   })
   const questions = usePerson().outlook?.questions ?? []
   if (refs.size === 0 && questions.length === 0) return null
@@ -172,11 +173,11 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
         as="div"
         say={({ words, sentences }) => (
           <ul>
-            {durations.length > 0 && (
+            {assumed.length > 0 && (
               <li>
                 <Said
                   text={words.t('participant:sheet.assumed', {
-                    what: words.list(durations.map(({ name }) => words.said(name))),
+                    what: words.list(assumed.map(({ name }) => words.said(name))),
                   })}
                 />
               </li>

@@ -20,6 +20,7 @@ export function StepRests({ step }: { step: PlanStep }) {
       <ul>
         {step.assumes.map((ref) => {
           const duration = ref.kind === 'duration' ? outlook?.pathway.durationsById.get(ref.id) : undefined
+          const position = ref.kind === 'position' ? outlook?.pathway.positionsById.get(ref.id) : undefined
           const own = ref.kind === 'duration' ? participant.durations[ref.id] : undefined
           const terms = outlook?.pathway.terms.find((one) => one.standing === 'assumed')
           return (
@@ -28,6 +29,7 @@ export function StepRests({ step }: { step: PlanStep }) {
                 <Said text={sentences.assumption(ref, own !== undefined)} />
               </p>
               {duration && <DurationLine duration={duration} own={own ?? null} />}
+              {position && <Why text={words.said(position.reasoning)} />}
               {ref.kind === 'term' && terms?.reasoning && <Why text={words.said(terms.reasoning)} />}
             </li>
           )
