@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { rulesOfLeaf } from '../curriculum/references.ts'
-import { leavesOf, type Requirement } from '../curriculum/requirement.ts'
+import { type Leaf, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import type { Demand, RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { StatedStanding } from '../curriculum/source.ts'
 import { type Pathway, ruleOf } from './pathway.ts'
@@ -10,8 +10,8 @@ export interface StatedDemand {
   requires: Requirement
   standing: StatedStanding
   source: Demand['source']
-  /** The rule is there, but nobody has published its value. */
-  unknown: boolean
+  /** A rule is there whose value nobody has published, so that it is not known whether anything is asked. */
+  unknown: Leaf | null
 }
 
 /** The entries that a requirement reads its values from; null when it reads from a rule that nobody has stated. */
@@ -34,6 +34,13 @@ export function statedDemands(pathway: Pathway, demand: Demand, day: Day): State
     const entries = entriesBehind(pathway, requires, day)
     if (!entries) return []
     const [{ standing, source } = demand] = entries
-    return [{ requires, standing, source, unknown: entries.some(({ value }) => value === null) }]
+    return [
+      {
+        requires,
+        standing,
+        source,
+        unknown: entries.some(({ value }) => value === null) ? (leavesOf(requires)[0] ?? null) : null,
+      },
+    ]
   })
 }

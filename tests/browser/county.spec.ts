@@ -26,6 +26,27 @@ test('A county sees what nobody has published', async ({ page }) => {
   for (const row of await rules.all()) await expect(row).toContainText('ikke kjent')
 })
 
+test('A county asks only what it has written', async ({ page }) => {
+  await page.goto('/#/county/rules')
+  await page.getByLabel('Fylke', { exact: true }).selectOption({ label: 'Trøndelag' })
+  await page.getByRole('button', { name: 'Hva som kreves når' }).click()
+  const demands = page.locator('#county-demands')
+  await expect(demands.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(demands.getByText('Krever grunnskole før kontrakt.')).toBeVisible()
+  await expect(demands.getByText('fast jobb')).toHaveCount(0)
+})
+
+test('A county reads its rules on a phone without going sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/#/county/rules')
+  await expect(page.locator('.county-rules tbody tr').first()).toBeVisible()
+  const wide = await page
+    .locator('.table-scroll')
+    .evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)
+  expect(wide).toBe(0)
+  await expectNoAxeViolations(page)
+})
+
 test('A county sees every assumed duration with its reasoning', async ({ page }) => {
   await page.goto('/#/county/rules')
   const rows = page.getByRole('table', { name: 'Antatte varigheter' }).locator('tbody tr')

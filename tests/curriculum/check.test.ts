@@ -109,6 +109,11 @@ describe('names that point to nothing', () => {
     gives({ kind: 'unknownReference', file: route, at, to: 'step', name: 'holiday' }, [route, at, 'holiday'])
   })
 
+  test('A job has a position that is assumed nowhere', () => {
+    const at = 'steps.2.position'
+    gives({ kind: 'unknownReference', file: route, at, to: 'position', name: 'half' }, [route, at, 'half'])
+  })
+
   test.each([
     [route, 'steps.2.find'],
     [route, 'steps.2.lasts'],
@@ -148,6 +153,7 @@ describe('ids and order', () => {
     [route, 'phases.1.id', 'learning', route, 'phases.0.id'],
     [route, 'phases.1.id', 'school-year', route, 'steps.4.id'],
     [published, 'writtenExam.1.id', '2026-autumn', published, 'writtenExam.0.id'],
+    [coast, 'provisions.0.id', 'forms', national, 'provisions.0.id'],
     [assumed, 'languageTest.0.id', '2026-december', published, 'languageTest.0.id'],
     ['occupations.json', 'occupations.1.styrk', '5321', 'occupations.json', 'occupations.0.styrk'],
   ])('An id stands twice: %s %s', (file, at, id, firstFile, firstAt) => {
@@ -322,6 +328,12 @@ describe('requirements and rules', () => {
     gives({ kind: 'standingOfOtherFile', file: coast, at, standing: 'law', cure }, [coast, at, 'law'])
   })
 
+  test('A county’s provision claims to be the law', () => {
+    const at = 'provisions.0.standing'
+    const cure = { at, value: 'countyPractice' }
+    gives({ kind: 'standingOfOtherFile', file: coast, at, standing: 'law', cure }, [coast, at, 'law'])
+  })
+
   test('The law is called a county’s practice', () => {
     const at = 'demands.0.standing'
     const standing = 'countyPractice'
@@ -335,6 +347,12 @@ describe('days, terms and durations', () => {
     const days = { from: parseDay('2024-08-01'), to: parseDay('2024-01-01') }
     const at = 'rules.2.to'
     gives({ kind: 'endsBeforeItBegins', file: national, at, ...days }, [national, at, '2024-01-01'])
+  })
+
+  test('A provision ends before it begins', () => {
+    const days = { from: parseDay('2025-08-01'), to: parseDay('2025-01-01') }
+    const at = 'provisions.1.to'
+    gives({ kind: 'endsBeforeItBegins', file: national, at, ...days }, [national, at, '2025-01-01'])
   })
 
   test('A trade ends before it begins', () => {

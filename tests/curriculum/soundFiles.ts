@@ -187,6 +187,17 @@ export const soundFiles: readonly CurriculumFile[] = [
         { rule: 'experienceBasedFactor', value: 1.25, standing: 'law', source },
         { rule: 'tradeExamRetakes', value: 1, standing: 'law', source },
       ],
+      provisions: [
+        { id: 'forms', topic: 'contract', text: text('Skjema skal brukes.'), standing: 'law', source },
+        {
+          id: 'trial',
+          topic: 'exams',
+          text: text('Et forsøk.'),
+          standing: 'law',
+          from: '2025-08-01',
+          source,
+        },
+      ],
       demands: [
         { on: 'tradeExam', requires: { kind: 'examPassed', exam: 'written' }, standing: 'law', source },
       ],
@@ -205,6 +216,9 @@ export const soundFiles: readonly CurriculumFile[] = [
         { rule: 'norwegianBeforeContract', value: 'B1', standing: 'countyPractice', source },
         { rule: 'permanentJob', value: null, standing: 'countyPractice', source, ask: 'county' },
         { rule: 'contractApplications', value: text('hele året'), standing: 'countyPractice', source },
+      ],
+      provisions: [
+        { id: 'box', topic: 'contract', text: text('En rute.'), standing: 'countyPractice', source },
       ],
     },
   },

@@ -42,6 +42,7 @@ export const county = {
     roles: 'For {{roles}}',
     everyone: 'For everyone',
     nothing: 'Nothing is asked here.',
+    unknown: 'Not known whether it is demanded: {{demand}}.',
   },
   durations: {
     title: 'Assumed durations',
@@ -50,6 +51,8 @@ export const county = {
     low: 'Shortest',
     likely: 'Likely',
     high: 'Longest',
+    positions: 'Assumed positions',
+    position: 'Position',
     reasoning: 'Why',
   },
   terms: {

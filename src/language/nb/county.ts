@@ -39,6 +39,7 @@ export const county = {
     roles: 'Gjelder {{roles}}',
     everyone: 'Gjelder alle',
     nothing: 'Her kreves ingenting.',
+    unknown: 'Ikke kjent om det kreves: {{demand}}.',
   },
   durations: {
     title: 'Antatte varigheter',
@@ -47,6 +48,8 @@ export const county = {
     low: 'Kortest',
     likely: 'Trolig',
     high: 'Lengst',
+    positions: 'Antatte stillinger',
+    position: 'Stilling',
     reasoning: 'Hvorfor',
   },
   terms: {

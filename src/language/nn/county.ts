@@ -42,6 +42,7 @@ export const county = {
     roles: 'Gjeld {{roles}}',
     everyone: 'Gjeld alle',
     nothing: 'Her krevst ingenting.',
+    unknown: 'Ikkje kjent om det krevst: {{demand}}.',
   },
   durations: {
     title: 'Lengder vi reknar med',
@@ -50,6 +51,8 @@ export const county = {
     low: 'Kortast',
     likely: 'Truleg',
     high: 'Lengst',
+    positions: 'Stillingar vi reknar med',
+    position: 'Stilling',
     reasoning: 'Kvifor',
   },
   terms: {

@@ -71,7 +71,9 @@ export function Demands({ county }: { county: RuleSet }) {
                   {here.map(({ demand, stated, route, sentences: own }) => (
                     <li key={JSON.stringify([stated.requires, demand.roles, route])}>
                       <p className={stated.unknown ? 'rule-value unknown' : undefined}>
-                        {own.requirement(stated.requires)}
+                        {stated.unknown
+                          ? t('county:demands.unknown', { demand: own.demand(stated.unknown) })
+                          : own.requirement(stated.requires)}
                       </p>
                       <p className="small muted">
                         {demand.roles

@@ -36,6 +36,34 @@ export function DurationTable() {
           </tbody>
         </table>
       </div>
+      <PositionTable />
     </section>
+  )
+}
+
+/** Every assumed position of a job. */
+function PositionTable() {
+  const { catalogue } = useWorkplace()
+  const { t, said, lengths } = useWords('county')
+  return (
+    <div className="table-scroll">
+      <table className="ds-table county-positions">
+        <caption>{t('county:durations.positions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('county:durations.position')}</th>
+            <th scope="col">{t('county:durations.reasoning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...catalogue.positionsById.values()].map(({ id, percent, reasoning }) => (
+            <tr key={id}>
+              <th scope="row">{lengths.percent(percent)}</th>
+              <td className="small">{said(reasoning)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

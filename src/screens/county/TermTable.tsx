@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Terms } from '../../curriculum/terms.ts'
+import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -30,7 +31,7 @@ function TermsOf({ terms }: { terms: Terms }) {
       {terms.reasoning && <p className="small">{said(terms.reasoning)}</p>}
       <div className="table-scroll">
         <table className="ds-table">
-          <caption>{t('field:windows.writtenExam')}</caption>
+          <caption>{capital(t('field:windows.writtenExam'))}</caption>
           <thead>
             <tr>
               <th scope="col">{t('county:terms.exam')}</th>
@@ -53,7 +54,7 @@ function TermsOf({ terms }: { terms: Terms }) {
       </div>
       <div className="table-scroll">
         <table className="ds-table">
-          <caption>{t('field:windows.languageTest')}</caption>
+          <caption>{capital(t('field:windows.languageTest'))}</caption>
           <thead>
             <tr>
               <th scope="col">{t('county:terms.test')}</th>
