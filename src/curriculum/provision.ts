@@ -37,3 +37,13 @@ export const provisionSchema = z.strictObject({
 
 /** Something that law or county says and no plan reckons with. */
 export type Provision = z.infer<typeof provisionSchema>
+
+/** Provisions that a page names by their id, to cite the paragraph from the data. The national file has them all. */
+export const citedProvisions = [
+  'credit-no-single-modules',
+  'modules-paper',
+  'recognition-never-final',
+] as const
+
+/** A provision that a page cites. */
+export type CitedProvision = (typeof citedProvisions)[number]

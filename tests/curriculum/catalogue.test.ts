@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { type CurriculumFile, readCatalogue } from '../../src/curriculum/catalogue.ts'
+import { citedProvisions } from '../../src/curriculum/provision.ts'
+import { realCatalogue } from './files.ts'
 import { soundFiles } from './soundFiles.ts'
 
 const durations = soundFiles.find(({ path }) => path === 'rules/durations.json')?.content as {
@@ -35,4 +37,24 @@ test('A second file says that it is the law', () => {
     at: ['county'],
     first: 'rules/national-2.json',
   })
+})
+
+test('Every provision that a page cites is the law', () => {
+  const { provisions = [] } = realCatalogue().national
+  const cited = citedProvisions.map((id) => provisions.find((one) => one.id === id)?.standing)
+  expect(cited).toEqual(citedProvisions.map(() => 'law'))
+})
+
+test('A position stands twice', () => {
+  const path = 'rules/durations.json'
+  const position = { id: 'half', name: { nb: 'halv' }, percent: 50, reasoning: { nb: 'oppdiktet' } }
+  expect(faultsWith({ path, content: { ...durations, positions: [position, position] } })).toEqual([
+    {
+      kind: 'duplicateId',
+      file: path,
+      at: ['positions', '1', 'id'],
+      id: 'half',
+      first: { file: path, at: ['positions', '0', 'id'] },
+    },
+  ])
 })

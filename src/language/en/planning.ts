@@ -6,7 +6,7 @@ export const plan = {
   opens: 'Required for: {{steps}}',
   restsOnModules: 'Rests on {{modules}}.',
   suggestion: 'The jobs are suggestions. There is no official list.',
-  issuesPaper: 'The county issues a [[kompetansebevis]] for the modules (ofo. §§ 15-29 to 15-31).',
+  issuesPaper: 'The county issues a [[kompetansebevis]] for the modules ({{source}}).',
   rangeMoved: 'The range was {{before}}, now it is {{after}}.',
   title: 'Plan',
   empty: 'There is no plan yet. Take a route under “Choose”.',
@@ -169,9 +169,9 @@ export const claim = {
   fromTo: 'From {{from}} to {{to}}.',
   savesHours: 'Saves {{length}} of training.',
   savesNot: 'What it does not save',
-  noCredit: 'Contract time: a single module gives no credit ([[godskriving]], [[ofo.]] § 6-6).',
+  noCredit: 'Contract time: a single module gives no credit ([[godskriving]], {{source}}).',
   examRemains: 'Exam: the written [[Vg3-eksamen]] remains.',
-  neverFinal: 'Final assessment: in Vg3, recognition only shows which training is needed ([[ofo.]] § 15-13).',
+  neverFinal: 'Final assessment: in Vg3, recognition only shows which training is needed ({{source}}).',
 } as const satisfies Translation<Source['adviser']['claim'], 'en'>
 
 /** `waive` of `nb/planning.ts` in English. */

@@ -3,7 +3,7 @@ export const plan = {
   opens: 'Kreves for: {{steps}}',
   restsOnModules: 'Bygger på {{modules}}.',
   suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
-  issuesPaper: 'Fylket gir kompetansebevis for modulene (ofo. §§ 15-29 til 15-31).',
+  issuesPaper: 'Fylket gir kompetansebevis for modulene ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan ennå. Velg en vei under «Velg».',
@@ -166,9 +166,9 @@ export const claim = {
   fromTo: 'Fra {{from}} til {{to}}.',
   savesHours: 'Sparer {{length}} opplæring.',
   savesNot: 'Dette sparer det ikke',
-  noCredit: 'Kontrakttid: en enkelt modul gir ikke godskriving (ofo. § 6-6).',
+  noCredit: 'Kontrakttid: en enkelt modul gir ikke godskriving ({{source}}).',
   examRemains: 'Eksamen: skriftlig Vg3-eksamen må tas uansett.',
-  neverFinal: 'Sluttvurdering: i Vg3 viser realkompetanse bare hvilken opplæring som trengs (ofo. § 15-13).',
+  neverFinal: 'Sluttvurdering: i Vg3 viser realkompetanse bare hvilken opplæring som trengs ({{source}}).',
 } as const
 
 /** Setting a requirement aside for one person. */

@@ -6,7 +6,7 @@ export const plan = {
   opens: 'Krevst for: {{steps}}',
   restsOnModules: 'Byggjer på {{modules}}.',
   suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
-  issuesPaper: 'Fylket gir kompetansebevis for modulane (ofo. §§ 15-29 til 15-31).',
+  issuesPaper: 'Fylket gir kompetansebevis for modulane ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
   title: 'Plan',
   empty: 'Det er ingen plan enno. Vel ein veg under «Vel».',
@@ -169,9 +169,9 @@ export const claim = {
   fromTo: 'Frå {{from}} til {{to}}.',
   savesHours: 'Sparer {{length}} opplæring.',
   savesNot: 'Dette sparer det ikkje',
-  noCredit: 'Kontrakttid: ein enkelt modul gir ikkje godskriving (ofo. § 6-6).',
+  noCredit: 'Kontrakttid: ein enkelt modul gir ikkje godskriving ({{source}}).',
   examRemains: 'Eksamen: skriftleg Vg3-eksamen må takast uansett.',
-  neverFinal: 'Sluttvurdering: i Vg3 viser realkompetanse berre kva opplæring som trengst (ofo. § 15-13).',
+  neverFinal: 'Sluttvurdering: i Vg3 viser realkompetanse berre kva opplæring som trengst ({{source}}).',
 } as const satisfies Translation<Source['adviser']['claim'], 'nn'>
 
 /** `waive` of `nb/planning.ts` in nynorsk. */

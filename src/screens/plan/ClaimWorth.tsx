@@ -1,12 +1,14 @@
 import { Said } from '../../components/Said.tsx'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
+import { useCitation } from './useCitation.ts'
 import { usePlanWords } from './usePlan.ts'
 import { useSavings } from './useSavings.ts'
 
 /** What a claim saves, worked out by planning with it and without it, and what it cannot save. */
 export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = usePlanWords().words
+  const cited = useCitation()
   const savings = useSavings(decisions)
   const { outlook } = usePerson()
   const hasWritten = outlook?.pathway.route.steps.some(
@@ -37,7 +39,7 @@ export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
       <h4>{t('adviser:claim.savesNot')}</h4>
       <ul className="small">
         <li>
-          <Said text={t('adviser:claim.noCredit')} />
+          <Said text={t('adviser:claim.noCredit', { source: cited('credit-no-single-modules') })} />
         </li>
         {hasWritten && (
           <li>
@@ -45,7 +47,7 @@ export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
           </li>
         )}
         <li>
-          <Said text={t('adviser:claim.neverFinal')} />
+          <Said text={t('adviser:claim.neverFinal', { source: cited('recognition-never-final') })} />
         </li>
       </ul>
     </div>

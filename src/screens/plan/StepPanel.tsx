@@ -14,6 +14,7 @@ import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
 import { StepGives } from './StepGives.tsx'
 import { StepRests } from './StepRests.tsx'
+import { useCitation } from './useCitation.ts'
 import { usePlanWords } from './usePlan.ts'
 import './step.css'
 
@@ -34,6 +35,7 @@ export function StepPanel({
   const { words, sentences } = usePlanWords()
   const { outlook, participant } = usePerson()
   const { today } = useWorkplace()
+  const cited = useCitation()
   const { t, dates, lengths } = words
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new station takes focus anew
@@ -145,7 +147,9 @@ export function StepPanel({
         {partial && (
           <>
             <dt>{t('adviser:plan.responsible')}</dt>
-            <dd>{t('adviser:plan.issuesPaper')}</dd>
+            <dd>
+              <Said text={t('adviser:plan.issuesPaper', { source: cited('modules-paper') })} />
+            </dd>
           </>
         )}
         {routeStep && (
