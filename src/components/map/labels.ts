@@ -2,7 +2,7 @@ import type { Name } from '../Bilingual.tsx'
 import type { Box } from './box.ts'
 import type { Measure } from './measure.ts'
 import type { Mark } from './places.ts'
-import { bestSpots, edge, type Spot } from './spots.ts'
+import { bestSpots, edge, type Obstacles, type Spot } from './spots.ts'
 
 /** A text with its place; `x` and `y` are its beginning and top. */
 interface PlacedText {
@@ -57,13 +57,6 @@ export function nameWidth(name: Name, measure: Measure): number {
 /** The width of a state with its dates. */
 export function noteWidth(note: string, measure: Measure): number {
   return Math.ceil(measure(note, noteLetters.size, noteLetters.weight)) + 2
-}
-
-/** What may not be written over, and what is only better not: a line of ink, behind letters with a rim of page. */
-export interface Obstacles {
-  hard: Box[]
-  soft: Box[]
-  width: number
 }
 
 /**
