@@ -113,7 +113,7 @@ function useAssessment(skill: Skill) {
     dayId,
     dayError: isLeft && typed ? dayFault : null,
     /** Whether the last one stands in the row, and another may be begun. */
-    mayBegin: last !== undefined && !anew,
+    mayBegin: last !== null && !anew,
     begin: () => {
       setAnew(true)
       setTyped(nothing)
