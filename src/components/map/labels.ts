@@ -43,7 +43,9 @@ export interface LabelWish {
 const nameLetters = { size: 13, weight: 600 } as const
 const restLetters = { size: 13, weight: 400 } as const
 const noteLetters = { size: 12, weight: 400 } as const
+/** The height of a name. */
 export const nameHeight = 20
+/** The height of a state with its dates. */
 export const noteHeight = 18
 
 /** The width of a name: its code in strong letters, the rest in light ones when there is a code. */

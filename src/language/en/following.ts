@@ -74,6 +74,7 @@ export const follow = {
   others: 'Other',
 } as const satisfies Translation<Source['adviser']['follow'], 'en'>
 
+/** `deedAbout` of `nb/following.ts` in English. */
 export const deedAbout = {
   background: 'Background changed: {{parts}}',
   pinned: '{{step}} was pinned, moved or let go',

@@ -74,6 +74,7 @@ export const follow = {
   others: 'Anna',
 } as const satisfies Translation<Source['adviser']['follow'], 'nn'>
 
+/** `deedAbout` of `nb/following.ts` in nynorsk. */
 export const deedAbout = {
   background: 'Kartlegging endra: {{parts}}',
   pinned: '{{step}} er låst, flytta eller sleppt laus',

@@ -187,6 +187,7 @@ export const waive = {
   untilHint: 'Tomt betyr utan sluttdato.',
 } as const satisfies Translation<Source['adviser']['waive'], 'nn'>
 
+/** `contract` of `nb/planning.ts` in nynorsk. */
 export const contract = {
   title: 'Slik blir lengda',
   whole: { total: 'Lengda på faget', company: 'Tida i bedrift' },
