@@ -1,7 +1,7 @@
 import { type Day, partsOf, weekdayOf } from '../calendar/day.ts'
 import { halfOf } from '../calendar/schoolYear.ts'
 import { isoWeek } from '../calendar/week.ts'
-import type { Translate } from './areas.ts'
+import type { Translate } from './source.ts'
 
 const months = [
   'january',

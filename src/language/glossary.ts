@@ -1,64 +1,7 @@
-import type { Key } from './areas.ts'
 import { capital } from './marks.ts'
+import type { Key } from './source.ts'
+import { type Term, terms } from './terms.ts'
 import type { Words } from './words.ts'
-
-/** Norwegian terms that are kept in every language; their explanations are in the area `glossary`. */
-export const terms = [
-  'fagbrev',
-  'svennebrev',
-  'fagprøve',
-  'svenneprøve',
-  'fagbrev på jobb',
-  'praksiskandidat',
-  'lærling',
-  'privatist',
-  'lærekontrakt',
-  'kontrakt om opplæring',
-  'lærebedrift',
-  'læreplass',
-  'opplæringskontor',
-  'prøvenemnd',
-  'fylkeskommune',
-  'allsidig praksis',
-  'godskriving',
-  'realkompetanse',
-  'realkompetansevurdering',
-  'kompetansebevis',
-  'vitnemål',
-  'delkompetanse',
-  'fellesfag',
-  'læreplan',
-  'kompetansemål',
-  'modul',
-  'modulstrukturert opplæring',
-  'Vg3-eksamen',
-  'tverrfaglig eksamen',
-  'oppmelding',
-  'klage',
-  'klagefrist',
-  'vedtak',
-  'dispensasjon',
-  'kartlegging',
-  'karriereveiledning',
-  'voksenopplæring',
-  'videregående opplæring',
-  'introduksjonsprogram',
-  'introduksjonsstønad',
-  'integreringsplan',
-  'sluttmål',
-  'norskmål',
-  'norskprøve',
-  'samfunnskunnskap',
-  'språkpraksis',
-  'arbeidstrening',
-  'jobbsmak',
-  'attest',
-  'fagarbeider',
-  'Nav',
-] as const
-
-/** A Norwegian term that is kept in every language. */
-export type Term = (typeof terms)[number]
 
 /** A term with what it means, in the reader's language. */
 export interface Explained {

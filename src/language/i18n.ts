@@ -1,7 +1,8 @@
 import { createInstance, type FormatterModule } from 'i18next'
-import { type Area, areaIds, firstWords, readArea } from './areas.ts'
+import { areaIds, firstWords, readArea } from './areas.ts'
 import { isLanguage, type Language, languages } from './languages.ts'
 import { asValue, runsRightwards, withMarks } from './marks.ts'
+import type { Area } from './source.ts'
 import type { Texts } from './texts.ts'
 
 /** A number with the decimal sign of a language, two decimals at most, always in the digits 0 to 9. */
@@ -58,7 +59,7 @@ function marked(texts: Texts, norwegian: boolean): Texts {
 
 /** Says a text by its key; what `words.t` is made of. */
 export function textIn(language: Language): (key: string, values?: object) => string {
-  const say = i18n.getFixedT(language) as unknown as (key: string, values: object) => string
+  const say = i18n.getFixedT(language)
   // The area is named apart: in a key with spaces, as terms have, i18next looks for none
   return (key, values) => {
     const colon = key.indexOf(':')

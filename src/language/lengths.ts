@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { monthThirtieths } from '../calendar/period.ts'
-import type { Translate } from './areas.ts'
+import type { Translate } from './source.ts'
 
 /** Lengths of time and shares as people say them, with the plural that the language asks for. */
 export interface Lengths {

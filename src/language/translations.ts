@@ -1,5 +1,5 @@
-import type { Area } from './areas.ts'
 import type { Language } from './languages.ts'
+import type { Area } from './source.ts'
 import type { Texts } from './texts.ts'
 
 /** Who made the texts of an area in a language, who has read them over, and from which Norwegian. */

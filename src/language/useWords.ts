@@ -1,7 +1,7 @@
 import { use, useSyncExternalStore } from 'react'
-import type { Area } from './areas.ts'
 import { currentLanguage, isLoaded, loadAreas, onLanguageChange } from './i18n.ts'
 import type { Language } from './languages.ts'
+import type { Area } from './source.ts'
 import { loadedWords, type Words } from './words.ts'
 
 const loading = new Map<string, Promise<void>>()

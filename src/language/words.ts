@@ -1,10 +1,10 @@
 import type { Text } from '../curriculum/text.ts'
-import type { Area, Translate } from './areas.ts'
 import { type Dates, datesIn } from './dates.ts'
 import { loadAreas, numberText, textIn } from './i18n.ts'
 import { type Language, languages } from './languages.ts'
 import { type Lengths, lengthsIn } from './lengths.ts'
 import { asNorwegian } from './marks.ts'
+import type { Area, Translate } from './source.ts'
 import { isMachineMade } from './translations.ts'
 
 /** What something is called: the reader's word and, where that is not Norwegian, the Norwegian one beside it. */
@@ -77,7 +77,8 @@ const wordsByLanguage = new Map<Language, Words>()
 export function loadedWords<A extends Area>(language: Language): Words<A> {
   const words = wordsByLanguage.get(language) ?? makeWords(language)
   wordsByLanguage.set(language, words)
-  return words as unknown as Words<A>
+  // Words of all areas are words of any: the compiler cannot tell while A is open
+  return words as Words<A>
 }
 
 /** The words of a language outside React: for the command line, tests and whoever can wait. All areas when none is named. */

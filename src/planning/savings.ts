@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
+import { nextSequence } from '../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { inOrder, replay, retractedIds } from '../pathway/replay.ts'
 import { holdsModule } from '../pathway/standing.ts'
@@ -69,7 +70,7 @@ function withDecision(
       ? { kind: 'claimApproved', day, claim }
       : { kind: 'claimPartlyApproved', day, claim, aims },
   ]
-  const next = log.reduce((last, entry) => Math.max(last, entry.sequence + 1), 0)
+  const next = nextSequence(log)
   return [
     ...log,
     ...events.map(

@@ -37,7 +37,7 @@ export function readMark(place: MarkPlace | null): BirthMark | null {
   try {
     const text = place?.getItem(name) ?? ''
     if (text.length > 500) return null
-    return z.safeDecode(birthMarkSchema, JSON.parse(text)).data ?? null
+    return birthMarkSchema.safeParse(JSON.parse(text)).data ?? null
   } catch {
     return null
   }

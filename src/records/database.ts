@@ -72,12 +72,15 @@ function faultOf(error: unknown, isOpening = false): StoreFault {
   return { kind: 'aborted', error: name === 'AbortError' ? null : name }
 }
 
-/**
- * The browser's database, opened when it is first needed and again when the browser has closed it. This is the
- * only file that touches IndexedDB. `patience` is how many milliseconds it may take to open; `onOutdated` is
- * called when a newer app in another tab asks this one to let go.
- */
-export function openDatabase(name: string, patience: number, onOutdated: () => void): Database {
+/** The connection to the browser's database, opened when it is first needed and again when it was lost. */
+interface Connection {
+  /** The connection, or why there is none within the time that a person waits. */
+  connected: () => Promise<IDBPDatabase<Rooms> | StoreFault>
+  /** Lets go of it: the next to ask opens it anew. */
+  disconnect: () => void
+}
+
+function connectionTo(name: string, patience: number, onOutdated: () => void): Connection {
   let connection: Promise<IDBPDatabase<Rooms>> | null = null
   let isOutdated = false
 
@@ -112,7 +115,6 @@ export function openDatabase(name: string, patience: number, onOutdated: () => v
     )
   }
 
-  /** The connection, or why there is none within the time that a person waits. */
   async function connected(): Promise<IDBPDatabase<Rooms> | StoreFault> {
     if (isOutdated) return { kind: 'outdated' }
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -131,6 +133,17 @@ export function openDatabase(name: string, patience: number, onOutdated: () => v
       clearTimeout(timer)
     }
   }
+
+  return { connected, disconnect: () => disconnect() }
+}
+
+/**
+ * The browser's database, opened when it is first needed and again when the browser has closed it. This is the
+ * only file that touches IndexedDB. `patience` is how many milliseconds it may take to open; `onOutdated` is
+ * called when a newer app in another tab asks this one to let go.
+ */
+export function openDatabase(name: string, patience: number, onOutdated: () => void): Database {
+  const { connected, disconnect } = connectionTo(name, patience, onOutdated)
 
   async function begin(mode: IDBTransactionMode): Promise<Transaction | StoreFault> {
     for (let isRetry = false; ; isRetry = true) {
@@ -173,5 +186,5 @@ export function openDatabase(name: string, patience: number, onOutdated: () => v
     }
   }
 
-  return { inOne, close: () => disconnect() }
+  return { inOne, close: disconnect }
 }

@@ -91,7 +91,7 @@ export function participantOf(
   // Before zod, which would check the first five thousand of a million
   if (Array.isArray(log) && log.length > fileLimits.entries)
     return { kind: 'tooManyEntries', count: log.length, limit: fileLimits.entries }
-  const decoded = withSchema(() => z.safeDecode(participantSchema, json as z.input<typeof participantSchema>))
+  const decoded = withSchema(() => participantSchema.safeParse(json))
   if (decoded.kind !== 'value') return decoded
   const fault = faultOfLog(decoded.value.log)
   return fault ?? { kind: 'participant', participant: decoded.value }

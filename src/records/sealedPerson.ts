@@ -112,7 +112,7 @@ async function openEdit(
   rows: Map<string, EditRow>,
 ): Promise<Edit | null> {
   const content = await openText(key, person, `edit:${id}`, rows.get(id)?.sealed)
-  return content === undefined ? null : (z.safeDecode(editSchema, content as never).data ?? null)
+  return content === undefined ? null : (editSchema.safeParse(content).data ?? null)
 }
 
 /** The history around the present: a damaged edit ends it on its side, in the past as in what is undone. */
@@ -157,7 +157,7 @@ export async function openPerson(
     rebuilt: history ? rebuild(history) : null,
   })
   if (key === undefined) return damaged('keyLost', null)
-  const readRow = personRowSchema.safeDecode(kept as PersonRow)
+  const readRow = personRowSchema.safeParse(kept)
   if (!readRow.success || readRow.data.id !== person) return damaged('altered', null)
   const row = readRow.data
   const { history, historyCut } = rows ? await openHistory(key, row, rows) : noHistory

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
@@ -7,6 +7,7 @@ import { useWords } from '../language/useWords.ts'
 import type { StoreFault } from '../records/keeping.ts'
 import { Frame } from './Frame.tsx'
 import { keepChosen } from './file.ts'
+import { OpenFileButton } from './OpenFileButton.tsx'
 import type { Opening } from './opening.ts'
 import { ReloadButton, StoreClosed } from './StoreClosed.tsx'
 import './lostPage.css'
@@ -45,34 +46,24 @@ function Lost({ fault, onBeginAnew }: { fault: StoreFault & { kind: 'lost' }; on
   const { t } = words
   const [, go] = useLocation()
   const [asked, setAsked] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
   return (
     <>
       <h1>{t('shell:lost.title')}</h1>
       <p>{keepingFaultSentence(words, fault)}</p>
       <p className="muted">{t('shell:lost.why')}</p>
       <div className="lost-deeds">
-        <Button rank="main" onClick={() => picker.current?.click()}>
-          {t('shell:lost.openFiles')}
-        </Button>
-        <Button rank="quiet" onClick={() => setAsked(true)}>
-          {t('shell:lost.anew')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          accept=".json,application/json"
-          aria-label={t('shell:lost.openFiles')}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            if (files.length === 0) return
+        <OpenFileButton
+          text={t('shell:lost.openFiles')}
+          rank="main"
+          onFiles={(files) => {
             keepChosen(files)
             go('/adviser')
             onBeginAnew()
           }}
         />
+        <Button rank="quiet" onClick={() => setAsked(true)}>
+          {t('shell:lost.anew')}
+        </Button>
       </div>
       <Dialog
         open={asked}

@@ -1,4 +1,4 @@
-import type { Translate } from '../language/areas.ts'
+import type { Translate } from '../language/source.ts'
 import { noteFaultOf } from '../records/note.ts'
 
 /** What is wrong with a typed note, in words; null when it can be kept. */

@@ -1,23 +1,20 @@
 import { useMachine } from '@xstate/react'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
-import type { Day } from '../calendar/day.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
-import { newId, type PlanState, personMachine } from '../flows/person.ts'
+import { type PlanState, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
-import { nextSequence } from '../pathway/beforehand.ts'
-import type { Event, LogEntry } from '../pathway/event.ts'
-import { agree, eventsOfAgreement } from '../planning/agree.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlanObstacle } from '../planning/makePlan.ts'
 import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
 import type { Participant } from '../records/participant.ts'
+import { deedsBy, type PersonDeeds } from './personDeeds.ts'
 import { type SavingView, useSaving } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
 
 /** The person that is open on a screen, and all that can be done with them. */
-export interface OpenPerson {
+export interface OpenPerson extends PersonDeeds {
   kept: Kept
   participant: Participant
   /** Where they stand and what comes; null until trade and county are chosen. */
@@ -40,12 +37,6 @@ export interface OpenPerson {
   seen: () => void
   /** False when the edit was refused: the person is as before, and `fault` says why. So with the deeds below. */
   edit: (what: Deed, next: (participant: Participant) => Participant) => boolean
-  /** Writes what happened into the log; several results of one day are one deed. */
-  record: (event: Event | readonly Event[], by?: LogEntry['by']) => boolean
-  /** Takes an entry of the log back: it stays, and no longer counts. */
-  retract: (entry: string) => boolean
-  /** Agrees on steps of the plan: the agreement and its line in the log are one deed. */
-  agree: (steps: ReadonlySet<string>, day: Day) => boolean
   /** Says what the last deed did, with its way back. It is withdrawn once something else is done. */
   tell: (text: string) => void
   undo: (() => void) | null
@@ -60,12 +51,6 @@ export function usePerson(): OpenPerson {
   const person = useContext(PersonContext)
   if (!person) throw new Error('a screen stands outside its person')
   return person
-}
-
-/** Adds an entry to a log, numbered after all that are there. */
-function withEntry(participant: Participant, entry: Omit<LogEntry, 'sequence'>): Participant {
-  const { log } = participant
-  return { ...participant, log: [...log, { ...entry, sequence: nextSequence(log) }] }
 }
 
 /**
@@ -157,42 +142,7 @@ function useOpening(id: string) {
       historyCut,
       seen: () => send({ type: 'seen' }),
       edit,
-      record: (happened, by = 'adviser') => {
-        const events = 'kind' in happened ? [happened] : happened
-        const ids = events.map(() => newId('entry'))
-        return edit({ kind: 'eventRecorded', entry: ids[0] ?? '' }, (one) =>
-          events.reduce(
-            (all, event, index) => withEntry(all, { id: ids[index] ?? '', recorded: today, by, event }),
-            one,
-          ),
-        )
-      },
-      retract: (retracts) => {
-        const entry = newId('entry')
-        return edit({ kind: 'eventRetracted', entry: retracts }, (one) => ({
-          ...withEntry(one, { id: entry, recorded: today, by: 'adviser', retracts }),
-          // An agreement and its line in the log have one id: what was never agreed holds no step of a plan.
-          agreements: one.agreements.filter(({ id }) => id !== retracts),
-        }))
-      },
-      agree: (steps, day) => {
-        if (!outlook?.plan) return false
-        const agreement = agree(outlook.plan, steps, day, newId('agreement'))
-        const events = eventsOfAgreement(outlook.replayed.standing, agreement)
-        const changed = newId('entry')
-        return edit({ kind: 'agreementMade', agreement: agreement.id }, (one) =>
-          events.reduce(
-            (all, event) =>
-              withEntry(all, {
-                id: event.kind === 'planAgreed' ? agreement.id : changed,
-                recorded: today,
-                by: 'adviser',
-                event,
-              }),
-            { ...one, agreements: [...one.agreements, agreement] },
-          ),
-        )
-      },
+      ...deedsBy(edit, outlook, today),
       tell: (text) => tell(text, moveBy('undone')),
       undo: canUndo(kept.history) ? moveBy('undone') : null,
       redo: canRedo(kept.history) ? moveBy('redone') : null,

@@ -42,6 +42,33 @@ function stateOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingView['stat
   return snapshot.hasTag('unsaved') ? 'saving' : 'saved'
 }
 
+function savingOn(store: Store, kept: Kept, revision: string | null): SavingActor {
+  const machine = savingMachine.provide({
+    actors: {
+      save: fromPromise(({ input }) => store.write(input.kept, input.from)),
+      load: fromPromise(({ input }) => store.read(input.person)),
+    },
+  })
+  return createActor(machine, { input: { kept, revision } })
+}
+
+/** Ends a saving; work that is still on its way is let out first, and `allSaved` waits for it. */
+function letOut(saving: SavingActor): void {
+  if (!saving.getSnapshot().hasTag('unsaved')) {
+    saving.stop()
+    return
+  }
+  const ended = new Promise<void>((resolve) => {
+    saving.subscribe((snapshot) => {
+      if (snapshot.hasTag('unsaved')) return
+      saving.stop()
+      resolve()
+    })
+  })
+  leaving.add(ended)
+  void ended.then(() => leaving.delete(ended))
+}
+
 /**
  * Saves an open person as it changes. `onReplaced` hears of a state that came from elsewhere: another tab's
  * work taken in, or both joined.
@@ -71,13 +98,7 @@ export function useSaving(
     const { kept: opened, revision: read } = first.current
     known.current = opened
     const person = opened.participant.id
-    const machine = savingMachine.provide({
-      actors: {
-        save: fromPromise(({ input }) => store.write(input.kept, input.from)),
-        load: fromPromise(({ input }) => store.read(input.person)),
-      },
-    })
-    const saving = createActor(machine, { input: { kept: opened, revision: read } })
+    const saving = savingOn(store, opened, read)
     saving.subscribe((snapshot) => {
       setView({ state: stateOf(snapshot), fault: snapshot.context.fault })
       const { kept: now, revision: at } = snapshot.context
@@ -108,20 +129,7 @@ export function useSaving(
       removeEventListener('pagehide', hide)
       document.removeEventListener('visibilitychange', hide)
       setActor(null)
-      if (!saving.getSnapshot().hasTag('unsaved')) {
-        saving.stop()
-        return
-      }
-      // Work that is still on its way is let out before the saving ends.
-      const ended = new Promise<void>((resolve) => {
-        saving.subscribe((snapshot) => {
-          if (snapshot.hasTag('unsaved')) return
-          saving.stop()
-          resolve()
-        })
-      })
-      leaving.add(ended)
-      void ended.then(() => leaving.delete(ended))
+      letOut(saving)
     }
   }, [store, isOpen])
 

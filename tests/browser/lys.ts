@@ -66,6 +66,7 @@ export async function openPerson(page: Page, participant: Participant, at: strin
 
 /** Waits until the planner rests. */
 export async function planMade(page: Page): Promise<void> {
-  await page.getByText('mest sannsynlig').waitFor()
+  // The page itself may say it too, beneath the head
+  await page.getByText('mest sannsynlig').first().waitFor()
   await page.waitForFunction(() => !document.body.innerText.includes('Regner ut'), null, { timeout: 60_000 })
 }

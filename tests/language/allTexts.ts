@@ -1,5 +1,6 @@
-import { type Area, areaIds, readArea } from '../../src/language/areas.ts'
+import { areaIds, readArea } from '../../src/language/areas.ts'
 import type { Language } from '../../src/language/languages.ts'
+import type { Area } from '../../src/language/source.ts'
 import type { Texts } from '../../src/language/texts.ts'
 
 /** One text with its name: `adviser:plan.move`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { explain, terms, termsIn } from '../../src/language/glossary.ts'
+import { explain, termsIn } from '../../src/language/glossary.ts'
 import { languageIds } from '../../src/language/languages.ts'
+import { terms } from '../../src/language/terms.ts'
 import { wordsFor } from '../../src/language/words.ts'
 
 const nb = await wordsFor('nb', 'glossary')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../src/language/areas.ts'
+import type { Source } from '../../src/language/source.ts'
 import type { Translation } from '../../src/language/texts.ts'
 import { wordsFor } from '../../src/language/words.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Area } from '../../src/language/areas.ts'
+import type { Area } from '../../src/language/source.ts'
 import { textsOf } from './allTexts.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))

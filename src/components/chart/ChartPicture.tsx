@@ -3,7 +3,7 @@ import { rem } from '../map/box.ts'
 import { useMeasure } from '../map/measure.ts'
 import type { Chart, ChartMove, ChartState } from './chart.ts'
 import { lineHeight } from './inside.ts'
-import { layChart } from './layChart.ts'
+import { type ChartLayout, layChart } from './layChart.ts'
 import './chartPicture.css'
 
 /** What is said of a chart. */
@@ -29,7 +29,7 @@ export function ChartPicture({ chart, words, dir }: { chart: Chart; words: Chart
   const measure = useMeasure(whole)
   const layout = useMemo(() => layChart(chart, measure), [chart, measure])
   const byId = new Map(chart.states.map((state) => [state.id, state]))
-  const { width, height, start } = layout
+  const { width, height } = layout
   return (
     <figure className="chart" ref={whole} dir={dir}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the page is scrolled by key too */}
@@ -40,78 +40,10 @@ export function ChartPicture({ chart, words, dir }: { chart: Chart; words: Chart
           aria-hidden="true"
           style={{ inlineSize: rem(width), blockSize: rem(height) }}
         >
-          {layout.states
-            .filter(({ parts }) => parts)
-            .map(({ id, box }) => (
-              <div
-                key={id}
-                className={`chart-state whole${byId.get(id)?.current ? ' current' : ''}`}
-                style={{ ...place(box.x, box.y), inlineSize: rem(box.width), blockSize: rem(box.height) }}
-              >
-                {byId.get(id)?.name}
-              </div>
-            ))}
-          <svg
-            aria-hidden="true"
-            viewBox={`0 0 ${width} ${height}`}
-            style={{ inlineSize: rem(width), blockSize: rem(height) }}
-          >
-            <g transform={dir === 'rtl' ? `translate(${width} 0) scale(-1 1)` : undefined}>
-              {start && (
-                <g>
-                  <circle className="chart-start" cx={start.x - 28} cy={start.y} r="5" />
-                  <path className="chart-way" d={`M${start.x - 24} ${start.y}H${start.x - 7}`} />
-                  <path
-                    className="chart-head"
-                    d="M0 0L-8-4.2V4.2Z"
-                    transform={`translate(${start.x - 1} ${start.y})`}
-                  />
-                </g>
-              )}
-              {layout.curves.map(({ d, head }) => (
-                <g key={d}>
-                  <path className="chart-way" d={d} />
-                  <path
-                    className="chart-head"
-                    d="M0 0L-8-4.2V4.2Z"
-                    transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
-                  />
-                </g>
-              ))}
-            </g>
-          </svg>
-          {layout.states
-            .filter(({ parts }) => !parts)
-            .map(({ id, box }) => {
-              const state = byId.get(id)
-              const look = `chart-state${state?.final ? ' final' : ''}${state?.current ? ' current' : ''}`
-              return (
-                <div
-                  key={id}
-                  className={look}
-                  style={{ ...place(box.x, box.y), inlineSize: rem(box.width), blockSize: rem(box.height) }}
-                >
-                  {state?.name}
-                </div>
-              )
-            })}
-          {layout.curves.map(
-            ({ d, words: text, inside }) =>
-              text && (
-                <div
-                  key={d}
-                  className={inside ? 'chart-words inside' : 'chart-words'}
-                  style={{
-                    ...place(text.x - text.width / 2 - 4, text.y - (text.lines.length * lineHeight) / 2),
-                    inlineSize: rem(text.width + 8),
-                  }}
-                >
-                  {text.lines.map((line) => (
-                    <span key={line}>{line}</span>
-                  ))}
-                </div>
-              ),
-          )}
+          <States layout={layout} byId={byId} whole />
+          <Ways layout={layout} dir={dir} />
+          <States layout={layout} byId={byId} whole={false} />
+          <WayWords layout={layout} />
         </div>
       </div>
       <details className="chart-list">
@@ -123,6 +55,96 @@ export function ChartPicture({ chart, words, dir }: { chart: Chart; words: Chart
         </ul>
       </details>
     </figure>
+  )
+}
+
+/** The states of a chart: those that hold others lie under the lines, the others over them. */
+function States({
+  layout,
+  byId,
+  whole,
+}: {
+  layout: ChartLayout
+  byId: ReadonlyMap<string, ChartState>
+  /** Draws those that hold others. */
+  whole: boolean
+}) {
+  return layout.states
+    .filter(({ parts }) => parts === whole)
+    .map(({ id, box }) => {
+      const state = byId.get(id)
+      const kind = whole ? ' whole' : state?.final ? ' final' : ''
+      return (
+        <div
+          key={id}
+          className={`chart-state${kind}${state?.current ? ' current' : ''}`}
+          style={{ ...place(box.x, box.y), inlineSize: rem(box.width), blockSize: rem(box.height) }}
+        >
+          {state?.name}
+        </div>
+      )
+    })
+}
+
+/** The ways between the states, and the one that leads in. */
+function Ways({
+  layout: { width, height, start, curves },
+  dir,
+}: {
+  layout: ChartLayout
+  dir: 'ltr' | 'rtl'
+}) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ inlineSize: rem(width), blockSize: rem(height) }}
+    >
+      <g transform={dir === 'rtl' ? `translate(${width} 0) scale(-1 1)` : undefined}>
+        {start && (
+          <g>
+            <circle className="chart-start" cx={start.x - 28} cy={start.y} r="5" />
+            <path className="chart-way" d={`M${start.x - 24} ${start.y}H${start.x - 7}`} />
+            <path
+              className="chart-head"
+              d="M0 0L-8-4.2V4.2Z"
+              transform={`translate(${start.x - 1} ${start.y})`}
+            />
+          </g>
+        )}
+        {curves.map(({ d, head }) => (
+          <g key={d}>
+            <path className="chart-way" d={d} />
+            <path
+              className="chart-head"
+              d="M0 0L-8-4.2V4.2Z"
+              transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
+            />
+          </g>
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+/** What is said of each way, beside it or inside its state. */
+function WayWords({ layout }: { layout: ChartLayout }) {
+  return layout.curves.map(
+    ({ d, words: text, inside }) =>
+      text && (
+        <div
+          key={d}
+          className={inside ? 'chart-words inside' : 'chart-words'}
+          style={{
+            ...place(text.x - text.width / 2 - 4, text.y - (text.lines.length * lineHeight) / 2),
+            inlineSize: rem(text.width + 8),
+          }}
+        >
+          {text.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      ),
   )
 }
 

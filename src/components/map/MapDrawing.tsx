@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
-import { rem } from './box.ts'
+import { type Box, rem } from './box.ts'
 import { capsuleTop } from './capsules.ts'
 import type { Layout } from './layout.ts'
 import { MarkFigure } from './MarkFigure.tsx'
@@ -23,8 +23,7 @@ export function MapDrawing({
   chosen: string | null
 }) {
   const hatching = useId()
-  const { scale, head, height, lineOf } = layout
-  const today = scale.at(map.today)
+  const { scale, height } = layout
   const frame = chosen === null ? null : layout.frameOf(chosen)
   return (
     <svg
@@ -46,115 +45,164 @@ export function MapDrawing({
       </defs>
       <g transform={mirrored ? `translate(${scale.width} 0) scale(-1 1)` : undefined}>
         <Rules layout={layout} />
-        {layout.windows.map(({ window, box, used }) => (
-          <g key={`${window.kind}${window.from}`} className="band">
-            {window.kind === 'writtenExamRegistration' ? (
-              <Rectangle box={box} fill={`url(#${hatching})`} />
-            ) : (
-              <>
-                <Rectangle box={used ? { ...box, y1: bandEnd(layout, box) } : box} className="band-fill" />
-                <Rectangle box={{ ...box, y1: box.y0 + 2 }} className="band-edge" />
-              </>
-            )}
-          </g>
-        ))}
-        {frame && (
-          <rect
-            className="frame"
-            x={frame.x0}
-            y={frame.y0}
-            width={frame.x1 - frame.x0}
-            height={frame.y1 - frame.y0}
-            rx="6"
-          />
-        )}
-        {layout.today && (
-          <path className="today-line" d={`M${layout.today.x} ${head.flags + 20}V${height}`} />
-        )}
-        {layout.programmeEnd && (
-          <path className="programme-line" d={`M${layout.programmeEnd.x} ${head.flags + 20}V${height}`} />
-        )}
-        {layout.links.map(({ d, gaps }) => (
-          <g key={d}>
-            <path className="link" d={d} />
-            {gaps.map((gap) => (
-              <Rectangle key={`${gap.x0} ${gap.y0}`} box={gap} className="gap" />
-            ))}
-          </g>
-        ))}
-        {layout.joints.map((joint) => (
-          <g key={joint.d} className={`in-${joint.lane}`}>
-            {joint.like === null ? (
-              <path className="line" d={joint.d} strokeWidth={waitWeight} />
-            ) : (
-              <Stroke
-                d={joint.d}
-                length={joint.length}
-                progress={joint.like.progress === 'underWay' ? 'done' : joint.like.progress}
-                deciding={joint.like.deciding}
-              />
-            )}
-          </g>
-        ))}
-        {layout.stretches.map(({ piece, x0, x1 }) => (
-          <g key={`${piece.step}${piece.from}${piece.track}`} className={`in-${piece.lane}`}>
-            <LevelStroke
-              x0={x0}
-              x1={x1}
-              y={lineOf(piece)}
-              today={today}
-              progress={piece.progress}
-              deciding={piece.deciding}
-            />
-          </g>
-        ))}
-        {layout.capsules.map((capsule) => {
-          const { x, station } = capsule.mark
-          const y = lineOf(station)
-          const top = capsuleTop(capsule, y)
-          return (
-            <g key={station.id} className={`in-${station.lane}`}>
-              <path className="line" d={`M${x} ${y}V${top + 12}`} strokeWidth={waitWeight} />
-              <circle className="stem-foot" cx={x} cy={y} r="4" />
-            </g>
-          )
-        })}
-        {layout.marks.map(({ x, station }) => {
-          const stem = layout.labels.get(station.id)?.stem
-          return (
-            stem && (
-              <path
-                key={station.id}
-                className={`label-stem in-${station.lane}`}
-                d={`M${x} ${stem.y0}V${stem.y1}`}
-              />
-            )
-          )
-        })}
-        {layout.ends.map((end) => (
-          <g
-            key={`${end.lane}${end.track}${end.x}`}
-            className={`in-${end.lane}`}
-            transform={`translate(${end.x} ${lineOf(end)})`}
-          >
-            <MarkFigure shape="disc" progress={end.progress} radius={end.deciding ? 7 : 6} plain />
-          </g>
-        ))}
-        {layout.finish && (
-          <g className="finish">
-            <path
-              d={`M${layout.finish.x0} ${layout.finish.y}H${layout.finish.x1}M${layout.finish.x0} ${layout.finish.y - 5}v10M${layout.finish.x1} ${layout.finish.y - 5}v10`}
-            />
-            <circle cx={layout.finish.likely} cy={layout.finish.y} r="4" />
-          </g>
-        )}
+        <Bands layout={layout} hatching={hatching} />
+        {frame && <Rectangle box={frame} className="frame" rx="6" />}
+        <Uprights layout={layout} />
+        <Links layout={layout} />
+        <Lines layout={layout} today={scale.at(map.today)} />
+        <Stems layout={layout} />
+        <Ends layout={layout} />
+        <FinishRange layout={layout} />
       </g>
     </svg>
   )
 }
 
+/** The shaded bands of exam terms and tests; a registration is hatched. */
+function Bands({ layout, hatching }: { layout: Layout; hatching: string }) {
+  return (
+    <>
+      {layout.windows.map(({ window, box, used }) => (
+        <g key={`${window.kind}${window.from}`} className="band">
+          {window.kind === 'writtenExamRegistration' ? (
+            <Rectangle box={box} fill={`url(#${hatching})`} />
+          ) : (
+            <>
+              <Rectangle box={used ? { ...box, y1: bandEnd(layout, box) } : box} className="band-fill" />
+              <Rectangle box={{ ...box, y1: box.y0 + 2 }} className="band-edge" />
+            </>
+          )}
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Today and the end of the programme, through all lanes. */
+function Uprights({ layout }: { layout: Layout }) {
+  const { head, height } = layout
+  return (
+    <>
+      {layout.today && <path className="today-line" d={`M${layout.today.x} ${head.flags + 20}V${height}`} />}
+      {layout.programmeEnd && (
+        <path className="programme-line" d={`M${layout.programmeEnd.x} ${head.flags + 20}V${height}`} />
+      )}
+    </>
+  )
+}
+
+/** What one lane waits for in another. */
+function Links({ layout: { links } }: { layout: Layout }) {
+  return (
+    <>
+      {links.map(({ d, gaps }) => (
+        <g key={d}>
+          <path className="link" d={d} />
+          {gaps.map((gap) => (
+            <Rectangle key={`${gap.x0} ${gap.y0}`} box={gap} className="gap" />
+          ))}
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** The lines of the lanes: what joins the stretches, then the stretches. */
+function Lines({ layout, today }: { layout: Layout; today: number }) {
+  return (
+    <>
+      {layout.joints.map((joint) => (
+        <g key={joint.d} className={`in-${joint.lane}`}>
+          {joint.like === null ? (
+            <path className="line" d={joint.d} strokeWidth={waitWeight} />
+          ) : (
+            <Stroke
+              d={joint.d}
+              length={joint.length}
+              progress={joint.like.progress === 'underWay' ? 'done' : joint.like.progress}
+              deciding={joint.like.deciding}
+            />
+          )}
+        </g>
+      ))}
+      {layout.stretches.map(({ piece, x0, x1 }) => (
+        <g key={`${piece.step}${piece.from}${piece.track}`} className={`in-${piece.lane}`}>
+          <LevelStroke
+            x0={x0}
+            x1={x1}
+            y={layout.lineOf(piece)}
+            today={today}
+            progress={piece.progress}
+            deciding={piece.deciding}
+          />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** What leads from a line to a capsule, and from a mark to words that stand further off. */
+function Stems({ layout }: { layout: Layout }) {
+  return (
+    <>
+      {layout.capsules.map((capsule) => {
+        const { x, station } = capsule.mark
+        const y = layout.lineOf(station)
+        const top = capsuleTop(capsule, y)
+        return (
+          <g key={station.id} className={`in-${station.lane}`}>
+            <path className="line" d={`M${x} ${y}V${top + 12}`} strokeWidth={waitWeight} />
+            <circle className="stem-foot" cx={x} cy={y} r="4" />
+          </g>
+        )
+      })}
+      {layout.marks.map(({ x, station }) => {
+        const stem = layout.labels.get(station.id)?.stem
+        return (
+          stem && (
+            <path
+              key={station.id}
+              className={`label-stem in-${station.lane}`}
+              d={`M${x} ${stem.y0}V${stem.y1}`}
+            />
+          )
+        )
+      })}
+    </>
+  )
+}
+
+/** The small marks where a stretch begins or ends without a station. */
+function Ends({ layout }: { layout: Layout }) {
+  return (
+    <>
+      {layout.ends.map((end) => (
+        <g
+          key={`${end.lane}${end.track}${end.x}`}
+          className={`in-${end.lane}`}
+          transform={`translate(${end.x} ${layout.lineOf(end)})`}
+        >
+          <MarkFigure shape="disc" progress={end.progress} radius={end.deciding ? 7 : 6} plain />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** The finish as a range, with its likely day. */
+function FinishRange({ layout: { finish } }: { layout: Layout }) {
+  if (!finish) return null
+  const { x0, x1, likely, y } = finish
+  return (
+    <g className="finish">
+      <path d={`M${x0} ${y}H${x1}M${x0} ${y - 5}v10M${x1} ${y - 5}v10`} />
+      <circle cx={likely} cy={y} r="4" />
+    </g>
+  )
+}
+
 /** A band in which something is planned reaches down to the mark. */
-function bandEnd(layout: Layout, box: { y0: number; y1: number }): number {
+function bandEnd(layout: Layout, box: Box): number {
   const lane = layout.lanes.find(({ bands }) => bands === box.y0)
   const line = lane?.tracks[0]
   return line === undefined ? box.y1 : line - 12
@@ -164,9 +212,10 @@ function Rectangle({
   box: { x0, x1, y0, y1 },
   ...look
 }: {
-  box: { x0: number; x1: number; y0: number; y1: number }
+  box: Box
   className?: string
   fill?: string
+  rx?: string
 }) {
   return <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} {...look} />
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type ButtonHTMLAttributes, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import { NameText } from '../Bilingual.tsx'
@@ -34,6 +34,13 @@ function reach(mark: Mark): number {
   return mark.shape === 'star' || mark.shape === 'rings' ? 16 : half
 }
 
+/** Where what can be pressed of a station begins, down the drawing. */
+function topOf(layout: Layout, mark: Mark): number {
+  const capsule = layout.capsules.find((each) => each.mark === mark)
+  const y = layout.lineOf(mark.station)
+  return capsule ? capsuleTop(capsule, y) : y - reach(mark)
+}
+
 /**
  * The stations: real buttons in one list, in reading order, laid over the lines. One of them is in the tab order;
  * arrows go on from there.
@@ -54,16 +61,11 @@ export function MapStations({
   const [active, setActive] = useState<string | null>(null)
   const drag = useDrag(layout.scale, mirrored, onMove, ({ station }) => canMove(station))
   const grab = useGrab(layout, words, onNudge, landsOn)
-  const { marks, lineOf } = layout
+  const { marks } = layout
   const has = (id: string | null) => marks.some(({ station }) => station.id === id)
   const next = marks.find(({ station }) => station.day >= map.today) ?? marks[0]
   const inTabs = has(active) ? active : has(chosen) ? chosen : (next?.station.id ?? null)
 
-  const topOf = (mark: Mark) => {
-    const capsule = layout.capsules.find((each) => each.mark === mark)
-    const y = lineOf(mark.station)
-    return capsule ? capsuleTop(capsule, y) : y - reach(mark)
-  }
   const places = useMemo(
     () =>
       new Map(layout.marks.map((mark) => [mark.station.id, { x: mark.x, y: layout.lineOf(mark.station) }])),
@@ -73,7 +75,7 @@ export function MapStations({
   const stops = marks.map((mark) => ({
     id: mark.station.id,
     x: mark.x,
-    y: mark.shape === 'capsule' ? topOf(mark) : lineOf(mark.station),
+    y: mark.shape === 'capsule' ? topOf(layout, mark) : layout.lineOf(mark.station),
   }))
 
   function onKeyDown(event: KeyboardEvent, station: Station) {
@@ -107,56 +109,87 @@ export function MapStations({
       <ol className="map-stations" ref={list}>
         {marks.map((mark) => {
           const { station } = mark
-          const capsule = layout.capsules.find((each) => each.mark === mark)
-          const y = topOf(mark)
-          const x = capsule ? capsule.x0 : mark.x - reach(mark)
-          const moved =
-            drag.drag?.id === station.id ? drag.drag : grab.grabbed?.id === station.id ? grab.grabbed : null
-          const landing = moved && landsOn(station.id, moved.day)
-          const size = capsule
-            ? { inlineSize: rem(capsule.x1 - capsule.x0), blockSize: rem(capsuleHeight) }
-            : { inlineSize: rem(2 * reach(mark)), blockSize: rem(2 * reach(mark)) }
+          const moved = [drag.drag, grab.grabbed].find((one) => one?.id === station.id) ?? null
           return (
-            <li
+            <StationItem
               key={station.id}
-              data-station={station.id}
-              className={`in-${station.lane}${station.id === chosen ? ' chosen' : ''}${moved ? ' dragged' : ''}`}
-              style={{ insetInlineStart: rem(x + (moved?.by ?? 0)), insetBlockStart: rem(y), ...size }}
-            >
-              <button
-                type="button"
-                className={
-                  capsule ? `map-capsule ${station.progress}${capsule.cut ? ' cut' : ''}` : 'map-station'
-                }
-                tabIndex={station.id === inTabs ? 0 : -1}
-                aria-pressed={station.id === chosen}
-                onFocus={() => setActive(station.id)}
-                onKeyDown={(event) => onKeyDown(event, station)}
-                onBlur={grab.letGo}
-                onClick={() => {
+              mark={mark}
+              map={map}
+              layout={layout}
+              words={words}
+              isChosen={station.id === chosen}
+              moved={moved && { by: moved.by, landing: landsOn(station.id, moved.day) }}
+              button={{
+                tabIndex: station.id === inTabs ? 0 : -1,
+                onFocus: () => setActive(station.id),
+                onKeyDown: (event) => onKeyDown(event, station),
+                onBlur: grab.letGo,
+                onClick: () => {
                   if (!drag.wasDrag()) onChoose(station.id)
-                }}
-                {...drag.handlers(mark)}
-              >
-                <span className="spoken">{words.describe(station)}</span>
-                {capsule ? (
-                  <span aria-hidden="true">
-                    <NameText name={words.nameOf(station)} />
-                  </span>
-                ) : (
-                  <MarkAndLabel mark={mark} map={map} layout={layout} x={x} y={y} />
-                )}
-              </button>
-              {moved && (
-                <span className="map-flag drag-flag">
-                  {landing === null ? words.noWay : words.dayOf(landing)}
-                </span>
-              )}
-            </li>
+                },
+                ...drag.handlers(mark),
+              }}
+            />
           )
         })}
       </ol>
     </>
+  )
+}
+
+/** One station: its button with figure and letters, and while it is moved the flag that says where it would land. */
+function StationItem({
+  mark,
+  map,
+  layout,
+  words,
+  isChosen,
+  moved,
+  button,
+}: {
+  mark: Mark
+  map: RouteMap
+  layout: Layout
+  words: MapWords
+  isChosen: boolean
+  /** How far it has been moved, in pixels, and the day it would land on; null when it cannot go there. */
+  moved: { by: number; landing: Day | null } | null
+  button: ButtonHTMLAttributes<HTMLButtonElement>
+}) {
+  const { station } = mark
+  const capsule = layout.capsules.find((each) => each.mark === mark)
+  const x = capsule ? capsule.x0 : mark.x - reach(mark)
+  const y = topOf(layout, mark)
+  const size = capsule
+    ? { inlineSize: rem(capsule.x1 - capsule.x0), blockSize: rem(capsuleHeight) }
+    : { inlineSize: rem(2 * reach(mark)), blockSize: rem(2 * reach(mark)) }
+  return (
+    <li
+      data-station={station.id}
+      className={`in-${station.lane}${isChosen ? ' chosen' : ''}${moved ? ' dragged' : ''}`}
+      style={{ insetInlineStart: rem(x + (moved?.by ?? 0)), insetBlockStart: rem(y), ...size }}
+    >
+      <button
+        type="button"
+        className={capsule ? `map-capsule ${station.progress}${capsule.cut ? ' cut' : ''}` : 'map-station'}
+        aria-pressed={isChosen}
+        {...button}
+      >
+        <span className="spoken">{words.describe(station)}</span>
+        {capsule ? (
+          <span aria-hidden="true">
+            <NameText name={words.nameOf(station)} />
+          </span>
+        ) : (
+          <MarkAndLabel mark={mark} map={map} layout={layout} x={x} y={y} />
+        )}
+      </button>
+      {moved && (
+        <span className="map-flag drag-flag">
+          {moved.landing === null ? words.noWay : words.dayOf(moved.landing)}
+        </span>
+      )}
+    </li>
   )
 }
 

@@ -14,6 +14,8 @@ const laneApart = 20
 const finishTop = 98
 const miniHeight = 122
 
+const lineOf = (lane: Lane) => (lanes.indexOf(lane) + 1) * laneApart
+
 const thin = { line: 4.3, core: 1.9, dash: 5.6, gap: 3.5 }
 const weights: Weights = { normal: thin, deciding: thin }
 
@@ -45,7 +47,6 @@ export function MiniMap({
   dir: 'ltr' | 'rtl'
   shut?: Shut | null
 }) {
-  const lineOf = (lane: Lane) => (lanes.indexOf(lane) + 1) * laneApart
   const gate = shut && scale.from <= shut.opens && shut.opens <= scale.to ? scale.at(shut.opens) : null
   const gateFirst = gate !== null && gate > scale.width / 2
   return (
@@ -63,31 +64,7 @@ export function MiniMap({
             ))}
           <path className="mini-today" d={`M${scale.at(map.today).toFixed(1)} 0V${miniHeight}`} />
           {lanes.map((lane) => (
-            <g key={lane} className={`in-${lane}`}>
-              {mergedLine(map, lane, scale).map(({ from, to, progress }) => (
-                <LevelStroke
-                  key={from}
-                  x0={scale.at(from)}
-                  x1={scale.at(to)}
-                  y={lineOf(lane)}
-                  today={scale.at(map.today)}
-                  progress={progress}
-                  deciding={false}
-                  weights={weights}
-                />
-              ))}
-              {miniMarks(map, lane, scale).map(({ station, shape, x }) => (
-                <g key={station.id} transform={`translate(${x.toFixed(1)} ${lineOf(lane)})`}>
-                  <MarkFigure
-                    shape={shape}
-                    progress={station.progress}
-                    radius={miniRadius(shape)}
-                    begun={station.day <= map.today}
-                    plain
-                  />
-                </g>
-              ))}
-            </g>
+            <MiniLine key={lane} map={map} lane={lane} scale={scale} />
           ))}
           {gate !== null && shut !== null && (
             <g>
@@ -98,18 +75,7 @@ export function MiniMap({
               />
             </g>
           )}
-          {map.finish && (
-            <g>
-              <rect
-                className="mini-finish"
-                x={scale.at(map.finish.earliest)}
-                y={finishTop}
-                width={Math.max(10, scale.at(map.finish.latest) - scale.at(map.finish.earliest))}
-                height="10"
-              />
-              <circle className="mini-likely" cx={scale.at(map.finish.likely)} cy={finishTop + 5} r="4.2" />
-            </g>
-          )}
+          {map.finish && <MiniFinish finish={map.finish} scale={scale} />}
         </g>
       </svg>
       {gate !== null && shut !== null && (
@@ -124,6 +90,53 @@ export function MiniMap({
         </span>
       )}
     </div>
+  )
+}
+
+/** One lane as a thin line with its marks. */
+function MiniLine({ map, lane, scale }: { map: RouteMap; lane: Lane; scale: Scale }) {
+  return (
+    <g className={`in-${lane}`}>
+      {mergedLine(map, lane, scale).map(({ from, to, progress }) => (
+        <LevelStroke
+          key={from}
+          x0={scale.at(from)}
+          x1={scale.at(to)}
+          y={lineOf(lane)}
+          today={scale.at(map.today)}
+          progress={progress}
+          deciding={false}
+          weights={weights}
+        />
+      ))}
+      {miniMarks(map, lane, scale).map(({ station, shape, x }) => (
+        <g key={station.id} transform={`translate(${x.toFixed(1)} ${lineOf(lane)})`}>
+          <MarkFigure
+            shape={shape}
+            progress={station.progress}
+            radius={miniRadius(shape)}
+            begun={station.day <= map.today}
+            plain
+          />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The range of the finish, with its likely day. */
+function MiniFinish({ finish, scale }: { finish: NonNullable<RouteMap['finish']>; scale: Scale }) {
+  return (
+    <g>
+      <rect
+        className="mini-finish"
+        x={scale.at(finish.earliest)}
+        y={finishTop}
+        width={Math.max(10, scale.at(finish.latest) - scale.at(finish.earliest))}
+        height="10"
+      />
+      <circle className="mini-likely" cx={scale.at(finish.likely)} cy={finishTop + 5} r="4.2" />
+    </g>
   )
 }
 

@@ -1,16 +1,8 @@
 import type { Name } from '../Bilingual.tsx'
 import { type Box, overlaps } from './box.ts'
-import {
-  type Label,
-  type LabelWish,
-  nameHeight,
-  nameWidth,
-  noteHeight,
-  noteWidth,
-  type Obstacles,
-} from './labels.ts'
+import { type Label, type LabelWish, nameHeight, nameWidth, noteHeight, noteWidth } from './labels.ts'
 import type { Measure } from './measure.ts'
-import { edge } from './spots.ts'
+import { edge, type Obstacles } from './spots.ts'
 
 /** What one more row of words takes of a lane's height. */
 export const rowHeight = 20

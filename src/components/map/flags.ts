@@ -3,7 +3,7 @@ import type { RouteMap } from '../../planning/routeMap.ts'
 import { type Box, overlaps } from './box.ts'
 import type { Measure } from './measure.ts'
 import type { Mark } from './places.ts'
-import type { LaneRow } from './rows.ts'
+import type { LaneRow, LineOf } from './rows.ts'
 import type { Scale } from './scale.ts'
 import type { MapWords } from './words.ts'
 
@@ -90,8 +90,6 @@ export function placeDeciding(
   }
   return null
 }
-
-type LineOf = (place: { lane: string; track: number }) => number
 
 /** The finish range under the exams, its words after it, or before it at the edge. */
 export function placeFinish(

@@ -2,7 +2,7 @@ import type { Name } from '../Bilingual.tsx'
 import type { Box } from './box.ts'
 import type { Measure } from './measure.ts'
 import type { Mark } from './places.ts'
-import { bestSpots, edge, type Spot } from './spots.ts'
+import { bestSpots, edge, type Obstacles, type Spot } from './spots.ts'
 
 /** A text with its place; `x` and `y` are its beginning and top. */
 interface PlacedText {
@@ -43,7 +43,9 @@ export interface LabelWish {
 const nameLetters = { size: 13, weight: 600 } as const
 const restLetters = { size: 13, weight: 400 } as const
 const noteLetters = { size: 12, weight: 400 } as const
+/** The height of a name. */
 export const nameHeight = 20
+/** The height of a state with its dates. */
 export const noteHeight = 18
 
 /** The width of a name: its code in strong letters, the rest in light ones when there is a code. */
@@ -57,13 +59,6 @@ export function nameWidth(name: Name, measure: Measure): number {
 /** The width of a state with its dates. */
 export function noteWidth(note: string, measure: Measure): number {
   return Math.ceil(measure(note, noteLetters.size, noteLetters.weight)) + 2
-}
-
-/** What may not be written over, and what is only better not: a line of ink, behind letters with a rim of page. */
-export interface Obstacles {
-  hard: Box[]
-  soft: Box[]
-  width: number
 }
 
 /**

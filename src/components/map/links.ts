@@ -1,6 +1,7 @@
 import type { RouteMap } from '../../planning/routeMap.ts'
 import type { Box } from './box.ts'
 import type { Mark } from './places.ts'
+import type { LineOf } from './rows.ts'
 import type { Scale } from './scale.ts'
 
 /** That one station is needed before another in a lane of its own; ids of stations. */
@@ -25,7 +26,7 @@ export function placeLinks(
   marks: Mark[],
   map: RouteMap,
   scale: Scale,
-  lineOf: (place: { lane: string; track: number }) => number,
+  lineOf: LineOf,
 ): DrawnLink[] {
   const markOf = new Map(marks.map((mark) => [mark.station.id, mark]))
   return links.flatMap(({ from, to }) => {
@@ -66,12 +67,7 @@ export function placeLinks(
 }
 
 /** Where an upright line meets the stretches of other lanes and tracks on its way. */
-function crossings(
-  map: RouteMap,
-  scale: Scale,
-  lineOf: (place: { lane: string; track: number }) => number,
-  { x0, x1, y0, y1 }: Box,
-): Box[] {
+function crossings(map: RouteMap, scale: Scale, lineOf: LineOf, { x0, x1, y0, y1 }: Box): Box[] {
   const x = (x0 + x1) / 2
   return map.pieces.flatMap((piece) => {
     const y = lineOf(piece)

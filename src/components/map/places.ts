@@ -138,5 +138,10 @@ export function placeStretches(
   return { stretches, ends }
 }
 
+/** The stretch that leads to a station, or that it begins. */
+export function pieceOf(pieces: readonly Piece[], { station }: Mark): Piece | undefined {
+  return pieces.find((piece) => piece.step === station.id && piece.lane === station.lane)
+}
+
 const started = (progress: Progress): Progress => (progress === 'underWay' ? 'done' : progress)
 const ended = (progress: Progress): Progress => (progress === 'underWay' ? 'agreed' : progress)

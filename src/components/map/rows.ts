@@ -85,6 +85,17 @@ export function laneRows(
   })
 }
 
+/** How far down a track's line runs; in a track that is not drawn, the lane's last, and without the lane the head's foot. */
+export type LineOf = (place: { lane: string; track: number }) => number
+
+/** Where every track's line runs among these rows. */
+export function linesOf(lanes: readonly LaneRow[], head: HeadRows): LineOf {
+  return ({ lane, track }) => {
+    const row = lanes.find((each) => each.lane === lane)
+    return row?.tracks[Math.min(track, row.tracks.length - 1)] ?? head.height
+  }
+}
+
 /** The lane that a shaded band belongs to. */
 export function laneOf(kind: RouteMap['windows'][number]['kind']): Lane {
   return kind === 'languageTest' ? 'norwegian' : 'exams'

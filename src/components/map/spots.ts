@@ -1,11 +1,17 @@
 import { type Box, overlaps } from './box.ts'
-import type { Obstacles } from './labels.ts'
 
 /** A place that a text may have, and what is lost by it: 0 is the best there is. */
 export interface Spot<Says> {
   says: Says
   box: Box
   cost: number
+}
+
+/** What may not be written over, and what is only better not: a line of ink, behind letters with a rim of page. */
+export interface Obstacles {
+  hard: Box[]
+  soft: Box[]
+  width: number
 }
 
 const apart = 8

@@ -1,4 +1,4 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 
 /** `follow` of `nb/following.ts` in English. */
@@ -74,6 +74,7 @@ export const follow = {
   others: 'Other',
 } as const satisfies Translation<Source['adviser']['follow'], 'en'>
 
+/** `deedAbout` of `nb/following.ts` in English. */
 export const deedAbout = {
   background: 'Background changed: {{parts}}',
   pinned: '{{step}} was pinned, moved or let go',

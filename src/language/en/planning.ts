@@ -1,4 +1,4 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in English. */
@@ -187,6 +187,7 @@ export const waive = {
   untilHint: 'Empty means no end date.',
 } as const satisfies Translation<Source['adviser']['waive'], 'en'>
 
+/** `contract` of `nb/planning.ts` in English. */
 export const contract = {
   title: 'How the length comes out',
   whole: { total: 'Length of the trade', company: 'Time in a company' },

@@ -1,192 +1,21 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { events } from './events.ts'
 import { keeping } from './keeping.ts'
+import { notices, refusals } from './refusals.ts'
+import { answers, demandedBy, leaves, openLeaves, ruleValues, tree } from './requirements.ts'
 
 /** `nb/sentences.ts` in English. */
 export const sentences = {
   events,
-  refusals: {
-    adviser: {
-      order: {
-        what: 'Does not count: {{event}}. {{unit}} stands as “{{place}}”.',
-        instead: 'This can be recorded now: {{events}}.',
-      },
-      notInPathway: {
-        what: 'Does not count: {{unit}} is not in this trade or on this route.',
-        instead: 'Choose another trade or route, or take the line back.',
-      },
-      demand: {
-        what: 'Does not count: the law asks for more to {{point}}.',
-        instead: 'This must be in place: {{missing}}.',
-      },
-      leftBehind: {
-        what: 'Does not count: {{unit}} was in {{curriculum}} and is not in the new curriculum.',
-        instead: 'Apply for [[realkompetansevurdering]]. The county decides what it is worth.',
-      },
-      otherTrade: {
-        what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
-        instead: 'Write it again if it also holds for this trade.',
-      },
-      unknownAims: {
-        what: 'Does not count: {{module}} does not have {{aims}}.',
-        instead: 'Choose aims that the module has.',
-      },
-      otherRole: {
-        what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
-        instead: 'Choose a route that fits the contract, or correct the contract.',
-      },
-      noComplaint: {
-        what: 'Does not count: this cannot be complained about: {{exam}}.',
-        passed: 'Only a fail can be complained about.',
-        already: 'The result has been complained about before.',
-      },
-      noContractFor: {
-        what: 'Does not count: {{exam}} is for {{role}}, and no such contract is recorded.',
-        instead: 'Record the contract first.',
-      },
-      endsTooEarly: {
-        what: 'Does not count: the contract cannot end on {{ends}}.',
-        instead: 'Set a last day after {{day}}.',
-      },
-      retracted: {
-        what: 'Does not count: the line was taken back.',
-        instead: 'Write it again if it is to count.',
-      },
-    },
-    participant: {
-      order: { what: 'This does not count now: {{event}}.', instead: 'This can happen now: {{events}}.' },
-      notInPathway: {
-        what: 'This is not part of your way: {{unit}}.',
-        instead: 'Ask your adviser what it means.',
-      },
-      demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
-      leftBehind: {
-        what: 'This is not in the new curriculum: {{unit}}.',
-        instead: 'Ask your adviser if you can have it approved.',
-      },
-      otherTrade: {
-        what: 'This belongs to another trade.',
-        instead: 'Ask your adviser what it means.',
-      },
-      unknownAims: {
-        what: 'Some aims are not part of the module: {{module}}.',
-        instead: 'Ask your adviser what it means.',
-      },
-      otherRole: {
-        what: 'The contract belongs to another route: {{role}}.',
-        instead: 'Ask your adviser which route you are on.',
-      },
-      noComplaint: {
-        what: 'You cannot complain about this: {{exam}}.',
-        passed: 'You have passed. You can only complain when you have not passed.',
-        already: 'You have complained before.',
-      },
-      noContractFor: {
-        what: 'This exam belongs to another contract: {{exam}}.',
-        instead: 'Ask your adviser what it means.',
-      },
-      endsTooEarly: {
-        what: 'The contract cannot end on {{ends}}.',
-        instead: 'Ask your adviser. It must end after {{day}}.',
-      },
-      retracted: { what: 'This was taken away.', instead: 'Ask your adviser if that is wrong.' },
-    },
-    nothing: 'Nothing more can happen here.',
-  },
-  notices: {
-    adviser: {
-      beyondPractice: {
-        countyPractice: 'The county asks for more to {{point}}: {{missing}}. The event counts all the same.',
-        provider:
-          'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
-        model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
-      },
-    },
-    participant: {
-      beyondPractice: {
-        countyPractice: 'The county asks for more: {{missing}}. Ask your adviser what to do.',
-        provider: 'The school or job asks for more: {{missing}}.',
-        model: 'Most people have this first: {{missing}}.',
-      },
-    },
-  },
-  leaves: {
-    language: 'Norwegian ({{skill}}) at least {{level}}',
-    practice: '{{amount}} of practice in the trade',
-    practiceAtMost: 'at most {{amount}} of practice in the trade',
-    position: 'a job of at least {{amount}}',
-    module: '{{module}} approved',
-    everyModule: 'all modules of the trade approved',
-    examPassed: 'the {{exam}} passed',
-    contract: 'a contract that runs',
-    contractCompleted: 'the contract time completed',
-    contractOver: 'a contract whose last day has come',
-    contractLasts: 'a contract of at least {{amount}} full time',
-    contractEndsWithin: 'at most {{amount}} left of the contract',
-    contractLeft: 'at least {{amount}} left of the contract',
-    waited: '{{amount}} since the last try at the {{exam}}',
-    waitedAnnulled: '{{amount}} since the {{exam}} was annulled',
-    retakesLeft: 'at most {{amount}} without passing the {{exam}}',
-    gate: '“{{gate}}”',
-    phase: '“{{phase}}” completed',
-    age: 'the year in which the person turns {{amount}}',
-    assessmentApplied: 'an assessment of prior learning ([[realkompetansevurdering]]) applied for',
-    confirmed: '{{fact}}',
-  },
-  openLeaves: {
-    language: 'Norwegian ({{skill}}, level unknown)',
-    practice: 'practice in the trade (unknown how long)',
-    practiceAtMost: 'a limit to practice in the trade (unknown which)',
-    position: 'a job (position unknown)',
-    contractLasts: 'a contract (unknown how long)',
-    contractRemaining: 'a contract for what is left of the trade’s length',
-    contractEndsWithin: 'the end of the contract (unknown when)',
-    contractLeft: 'time left of the contract (unknown how much)',
-    waited: 'a wait after the {{exam}} (unknown how long)',
-    retakesLeft: 'tries left at the {{exam}} (unknown how many)',
-    age: 'an age (unknown which)',
-  },
-  answers: {
-    has: 'has {{has}}',
-    lacks: 'has {{has}}, lacks {{missing}}',
-    reached: 'reached on {{day}} if all goes on as now',
-    opens: 'possible from {{day}}',
-    with: '{{demand}} ({{detail}})',
-    line: '{{state}}: {{demand}}.',
-    lineWith: '{{state}}: {{demand}}. {{detail}}.',
-    ask: 'Not known. Ask {{who}}',
-    notTold: 'Not told by the person',
-  },
-  demandedBy: {
-    law: 'The law demands it',
-    countyPractice: '{{county}} demands it',
-    provider: 'The place asks for it',
-    model: 'This route does it so',
-  },
-  tree: {
-    both: 'both {{list}}',
-    either: 'either {{list}}',
-    some: 'at least {{number}} of these: {{list}}',
-    group: '({{inner}})',
-    sentence: 'Requires {{demand}}.',
-    nothing: 'Requires nothing.',
-    all: 'All of',
-    any: 'One of',
-    someOf: 'At least {{number}} of',
-    and: 'AND',
-    or: 'OR',
-  },
-  ruleValues: {
-    factor: '{{number}} times the length of the trade',
-    yes: 'yes',
-    no: 'no',
-    unknown: 'not known',
-    ask: 'Ask {{who}}',
-    from: 'from {{day}}',
-    until: 'until {{day}}',
-    fromUntil: 'from {{from}} until {{until}}',
-  },
+  refusals,
+  notices,
+  leaves,
+  openLeaves,
+  answers,
+  demandedBy,
+  tree,
+  ruleValues,
   source: 'Source: {{source}}',
   assumptions: {
     mark: 'assumed',

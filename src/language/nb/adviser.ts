@@ -15,7 +15,8 @@ import { actions, claim, contract, move, plan, waive } from './planning.ts'
  *   text first: `words.dates.day(day)`, `words.lengths.months(n)`. Numbers get the language's decimal sign.
  * - What counts has a form for each plural of the language: here `steps_one` and `steps_other`, asked for as
  *   `t('adviser:steps', { count })`.
- * - Words of the field (levels, states, lanes, roles) are in `field.ts`: do not write them again here.
+ * - Words of the field (levels, states, lanes, roles) are in `field.ts` and `charts.ts`: do not write them again
+ *   here.
  * - A sentence with facts in it belongs in `sentences.ts`, where `src/language/sentences/` makes it.
  * - A Norwegian term in another language stands in double brackets: `[[fagbrev]]`.
  * - What a participant reads goes in `participant.ts` instead, and in uk and ar as well.

@@ -6,13 +6,13 @@ import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
-import type { Event, EventKind } from '../../pathway/event.ts'
-import type { ChartKind } from '../../pathway/moves.ts'
+import type { Event } from '../../pathway/event.ts'
 import type { whyNotPractice } from '../../pathway/practice.ts'
 import type { LeafState } from '../../pathway/unmet.ts'
 import type { RouteStatus } from '../../planning/compare.ts'
 import type { Progress, StationSubject, Window } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
+import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
 
 type Paper = (Event & { kind: 'languageAssessed' })['paper']
@@ -25,12 +25,9 @@ interface FieldWords extends Texts {
   skillsPlain: Record<Skill, string>
   papers: Record<Paper, string>
   lanes: Record<Lane, string>
-  charts: Record<ChartKind, string>
-  places: Record<ChartKind, Texts>
   progress: Record<Progress | 'waiting', string>
   leafStates: Record<LeafState, string>
   routeStates: Record<RouteStatus['kind'], string>
-  events: Record<EventKind, string>
   parties: Record<Party | 'provider', string>
   roles: Record<Role | ContractRole, string>
   work: Record<Work, string>
@@ -66,86 +63,10 @@ export const field = {
     ownAssessment: 'egen vurdering',
   },
   lanes: { norwegian: 'Norsk', modules: 'Moduler', work: 'Arbeid og praksis', exams: 'Eksamen' },
-  charts: {
-    language: 'Norsk',
-    module: 'Modul',
-    exam: 'Eksamen eller prøve',
-    phase: 'Fase',
-    gate: 'Kurs eller bevis',
-    certificate: 'Fagbrev eller svennebrev',
-    leave: 'Permisjon',
-    agreement: 'Avtale',
-    claim: 'Realkompetanse',
-    work: 'Arbeid',
-    contract: 'Kontrakt',
-  },
+  charts,
   /** Every state of every chart, by its path; what encloses others is in `parents`. */
-  places: {
-    language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
-    module: {
-      notStarted: 'ikke startet',
-      partlyRecognised: 'delvis godkjent fra før',
-      underWay: 'i gang',
-      notApproved: 'ikke godkjent',
-      approved: 'godkjent',
-      recognised: 'godkjent fra før',
-    },
-    exam: {
-      notRegistered: 'ikke oppmeldt',
-      registered: 'oppmeldt',
-      passed: 'bestått',
-      failed: 'ikke bestått',
-      absent: 'ikke møtt',
-      annulled: 'annullert',
-      passedAppealed: 'bestått, det er klaget',
-      failedAppealed: 'ikke bestått, det er klaget',
-      registeredAppealed: 'oppmeldt igjen, det er klaget',
-    },
-    phase: { ahead: 'foran', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbrutt' },
-    gate: { notHeld: 'mangler', held: 'i orden' },
-    certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
-    leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
-    agreement: {
-      draft: 'utkast',
-      agreed: 'avtalt',
-      changed: 'endret',
-      appealed: 'klaget på',
-      ended: 'avsluttet',
-    },
-    claim: {
-      none: 'ikke meldt',
-      suspected: 'meldt',
-      documented: 'dokumentert',
-      applied: 'søkt',
-      assessed: 'vurdert',
-      approved: 'godkjent',
-      partlyApproved: 'delvis godkjent',
-      rejected: 'ikke godkjent',
-      appealed: 'klaget på',
-      withdrawn: 'trukket',
-    },
-    work: {
-      none: 'ikke startet',
-      atWork: {
-        jobTaste: 'i jobbsmak',
-        languagePractice: 'i språkpraksis',
-        workTraining: 'i arbeidstrening',
-        employed: 'ansatt',
-      },
-      onLeave: 'i permisjon',
-      left: 'sluttet',
-    },
-    contract: {
-      none: 'ikke søkt',
-      applied: 'søkt',
-      refused: 'avslått',
-      running: { ordinary: 'i gang', extended: 'forlenget' },
-      onLeave: 'stanset i permisjon',
-      voided: 'hevet',
-      completed: 'fullført',
-    },
-  },
-  parents: { atWork: 'i arbeid', running: 'løper', before: 'tilbake dit det stoppet' },
+  places,
+  parents,
   progress: {
     done: 'gjort',
     underWay: 'i gang',
@@ -167,65 +88,9 @@ export const field = {
     closedByCountyPractice: 'Stengt av fylkets praksis',
     inQuestion: 'Uavklart',
   },
-  events: {
-    languageAssessed: 'Norsk vurdert',
-    moduleStarted: 'Modul startet',
-    moduleBrokenOff: 'Modul avbrutt',
-    moduleApproved: 'Modul godkjent',
-    moduleNotApproved: 'Modul ikke godkjent',
-    claimMade: 'Realkompetanse meldt',
-    claimDocumented: 'Realkompetanse dokumentert',
-    claimApplied: 'Realkompetansevurdering søkt',
-    claimAssessed: 'Realkompetanse vurdert',
-    claimApproved: 'Realkompetanse godkjent',
-    claimPartlyApproved: 'Realkompetanse delvis godkjent',
-    claimRejected: 'Realkompetanse ikke godkjent',
-    claimAppealed: 'Klage sendt',
-    claimWithdrawn: 'Søknad trukket',
-    jobTasteStarted: 'Jobbsmak startet',
-    languagePracticeStarted: 'Språkpraksis startet',
-    workTrainingStarted: 'Arbeidstrening startet',
-    employmentStarted: 'Ansatt',
-    positionChanged: 'Stilling endret',
-    workEnded: 'Arbeid avsluttet',
-    contractApplied: 'Kontrakt søkt',
-    contractRefused: 'Kontrakt avslått',
-    contractStarted: 'Kontrakt startet',
-    contractExtended: 'Kontrakt forlenget',
-    contractMadeApprenticeship: 'Kontrakt gjort om til lærekontrakt',
-    contractVoided: 'Kontrakt hevet',
-    contractCompleted: 'Kontrakt fullført',
-    examRegistered: 'Meldt opp',
-    examPassed: 'Bestått',
-    examFailed: 'Ikke bestått',
-    examAbsent: 'Ikke møtt',
-    examAnnulled: 'Annullert',
-    examAppealed: 'Klage på resultatet',
-    examPassedOnAppeal: 'Bestått etter klage',
-    examFailedOnAppeal: 'Ikke bestått etter klage',
-    certificateIssued: 'Fagbrev utstedt',
-    phaseStarted: 'Fase startet',
-    phaseCompleted: 'Fase fullført',
-    phaseBrokenOff: 'Fase avbrutt',
-    gatePassed: 'Kurs eller bevis i orden',
-    gateLapsed: 'Kurs eller bevis utløpt',
-    leaveStarted: 'Permisjon startet',
-    leaveEnded: 'Permisjon slutt',
-    factConfirmed: 'Forhold bekreftet',
-    requirementWaived: 'Dispensasjon gitt',
-    planAgreed: 'Plan avtalt',
-    planChanged: 'Plan endret',
-    planAppealed: 'Klage på planen',
-    planEnded: 'Plan avsluttet',
-  },
+  events,
   /** Words a chart listens for that are no events of their own. */
-  chartEvents: {
-    assessed: 'Norsk vurdert til {{level}}',
-    moduleRecognised: 'Modul godkjent fra før',
-    partlyBrokenOff: 'Modul avbrutt',
-    aimsTakenBack: 'Kompetansemål falt bort etter klage',
-    aimsRecognised: 'Kompetansemål godkjent fra før',
-  },
+  chartEvents,
   parties: {
     participant: 'deltakeren',
     adviser: 'rådgiveren',

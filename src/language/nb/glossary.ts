@@ -1,4 +1,4 @@
-import type { Term } from '../glossary.ts'
+import type { Term } from '../terms.ts'
 
 /**
  * Terms that stay Norwegian in every language, because papers, offices and employers use them, each with a

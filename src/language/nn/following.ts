@@ -1,4 +1,4 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 
 /** `follow` of `nb/following.ts` in nynorsk. */
@@ -74,6 +74,7 @@ export const follow = {
   others: 'Anna',
 } as const satisfies Translation<Source['adviser']['follow'], 'nn'>
 
+/** `deedAbout` of `nb/following.ts` in nynorsk. */
 export const deedAbout = {
   background: 'Kartlegging endra: {{parts}}',
   pinned: '{{step}} er låst, flytta eller sleppt laus',

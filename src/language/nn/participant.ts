@@ -1,4 +1,4 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 
 /** `nb/participant.ts` in nynorsk. */

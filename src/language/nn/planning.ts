@@ -1,4 +1,4 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 
 /** `plan` of `nb/planning.ts` in nynorsk. */
@@ -187,6 +187,7 @@ export const waive = {
   untilHint: 'Tomt betyr utan sluttdato.',
 } as const satisfies Translation<Source['adviser']['waive'], 'nn'>
 
+/** `contract` of `nb/planning.ts` in nynorsk. */
 export const contract = {
   title: 'Slik blir lengda',
   whole: { total: 'Lengda på faget', company: 'Tida i bedrift' },

@@ -1,6 +1,7 @@
 import type { Cure, Fault } from '../../curriculum/faults.ts'
 import type { CheckedStory, StoryFault } from '../../flows/storyCheck.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
+import type { Json } from '../../records/json.ts'
 import type { CheckReport, FaultReport } from '../../records/report.ts'
 import { faultSaid } from '../sentences/fault.ts'
 import { sentencesOf } from '../sentences/sentences.ts'
@@ -15,7 +16,8 @@ function faultReport(words: ReportWords, fault: Fault): FaultReport {
     at: 'at' in fault ? fault.at : [],
     kind: fault.kind,
     sentence: said.what,
-    cure: cure ? { at: cure.at, value: cure.value as never, sentence: said.cure ?? '' } : null,
+    // What a file of curricula/ is to say instead is JSON, which the fault's `unknown` does not tell
+    cure: cure ? { at: cure.at, value: cure.value as Json, sentence: said.cure ?? '' } : null,
   }
 }
 

@@ -21,21 +21,34 @@ const valueText = (value: RuleValue): string =>
 function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
   switch (fault.kind) {
     case 'shape':
+      return t('faults:kinds.shape', fault)
     case 'idIsNotFileName':
+      return t('faults:kinds.idIsNotFileName', fault)
+    case 'missingFile':
+      return t('faults:kinds.missingFile')
     case 'stepWithoutPhase':
+      return t('faults:kinds.stepWithoutPhase', fault)
     case 'ruleNowhereStated':
+      return t('faults:kinds.ruleNowhereStated', fault)
     case 'requirementTooDeep':
+      return t('faults:kinds.requirementTooDeep', fault)
     case 'termsOutOfOrder':
+      return t('faults:kinds.termsOutOfOrder', fault)
     case 'termsOverlap':
+      return t('faults:kinds.termsOverlap', fault)
     case 'missingDuration':
     case 'hoursWithoutIntensities':
     case 'intensitiesWithoutHours':
     case 'intensitiesOutOfOrder':
+      return t(`faults:kinds.${fault.kind}`, fault)
     case 'lengthIsNotSum':
+      return t('faults:kinds.lengthIsNotSum', fault)
     case 'leastAboveMost':
+      return t('faults:kinds.leastAboveMost', fault)
     case 'missingFile':
+      return t('faults:kinds.missingFile')
     case 'holdsIdentityNumber':
-      return t(`faults:kinds.${fault.kind}`, fault as never)
+      return t('faults:kinds.holdsIdentityNumber')
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
     case 'secondNational':

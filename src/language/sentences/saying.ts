@@ -6,8 +6,8 @@ import type { Background } from '../../pathway/background.ts'
 import { statePath } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import type { Claim, Standing } from '../../pathway/standing.ts'
-import type { Key } from '../areas.ts'
 import { asNorwegian, capital } from '../marks.ts'
+import type { Key } from '../source.ts'
 import type { Words } from '../words.ts'
 
 /** The areas that sentences are made of. */

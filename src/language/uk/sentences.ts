@@ -1,192 +1,21 @@
-import type { Source } from '../areas.ts'
+import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { events } from './events.ts'
 import { keeping } from './keeping.ts'
+import { notices, refusals } from './refusals.ts'
+import { answers, demandedBy, leaves, openLeaves, ruleValues, tree } from './requirements.ts'
 
 /** `nb/sentences.ts` in Ukrainian, made by a machine. */
 export const sentences = {
   events,
-  refusals: {
-    adviser: {
-      order: {
-        what: 'Не рахується: {{event}}. {{unit}} має стан «{{place}}».',
-        instead: 'Зараз можна записати: {{events}}.',
-      },
-      notInPathway: {
-        what: 'Не рахується: {{unit}} немає в цій професії або на цьому шляху.',
-        instead: 'Виберіть іншу професію чи інший шлях або відкличте рядок.',
-      },
-      demand: {
-        what: 'Не рахується: закон вимагає більше, щоб {{point}}.',
-        instead: 'Потрібно мати: {{missing}}.',
-      },
-      leftBehind: {
-        what: 'Не рахується: {{unit}} було в {{curriculum}}, і цього немає в новій програмі.',
-        instead: 'Подайте заяву на [[realkompetansevurdering]]. Фюльке вирішує, чого це варте.',
-      },
-      otherTrade: {
-        what: 'Не рахується: подія належить до фаху {{trade}}, а план для {{wanted}}.',
-        instead: 'Запишіть подію ще раз, якщо вона стосується і цього фаху.',
-      },
-      unknownAims: {
-        what: 'Не рахується: {{module}} не має {{aims}}.',
-        instead: 'Виберіть цілі, які є в модулі.',
-      },
-      otherRole: {
-        what: 'Не рахується: контракт для {{role}}, а цей шлях для {{wanted}}.',
-        instead: 'Виберіть шлях, який підходить до контракту, або виправте контракт.',
-      },
-      noComplaint: {
-        what: 'Не рахується: на це не можна подати скаргу: {{exam}}.',
-        passed: 'Скаргу можна подати, лише якщо не складено.',
-        already: 'На результат уже подавали скаргу.',
-      },
-      noContractFor: {
-        what: 'Не рахується: {{exam}} для {{role}}, а такого контракту не записано.',
-        instead: 'Спочатку запишіть контракт.',
-      },
-      endsTooEarly: {
-        what: 'Не рахується: контракт не може закінчитися {{ends}}.',
-        instead: 'Вкажіть останній день після {{day}}.',
-      },
-      retracted: {
-        what: 'Не рахується: рядок відкликано.',
-        instead: 'Запишіть подію ще раз, якщо вона має рахуватися.',
-      },
-    },
-    participant: {
-      order: { what: 'Зараз це не рахується: {{event}}.', instead: 'Зараз можливо: {{events}}.' },
-      notInPathway: {
-        what: 'Цього немає на вашому шляху: {{unit}}.',
-        instead: 'Запитайте консультанта, що це означає.',
-      },
-      demand: { what: 'Ви ще не можете {{point}}.', instead: 'Спочатку вам потрібно: {{missing}}.' },
-      leftBehind: {
-        what: 'Цього немає в новій програмі: {{unit}}.',
-        instead: 'Запитайте консультанта, чи можуть вам це зарахувати.',
-      },
-      otherTrade: {
-        what: 'Це належить до іншого фаху.',
-        instead: 'Запитайте консультанта, що це означає.',
-      },
-      unknownAims: {
-        what: 'Деякі цілі не належать до модуля: {{module}}.',
-        instead: 'Запитайте консультанта, що це означає.',
-      },
-      otherRole: {
-        what: 'Контракт належить до іншого шляху: {{role}}.',
-        instead: 'Запитайте консультанта, який у вас шлях.',
-      },
-      noComplaint: {
-        what: 'Ви не можете подати скаргу на це: {{exam}}.',
-        passed: 'Ви склали. Скаргу можна подати, лише якщо не складено.',
-        already: 'Ви вже подавали скаргу.',
-      },
-      noContractFor: {
-        what: 'Цей іспит належить до іншого контракту: {{exam}}.',
-        instead: 'Запитайте консультанта, що це означає.',
-      },
-      endsTooEarly: {
-        what: 'Контракт не може закінчитися {{ends}}.',
-        instead: 'Запитайте консультанта. Він має закінчитися після {{day}}.',
-      },
-      retracted: { what: 'Це прибрано.', instead: 'Запитайте консультанта, якщо це помилка.' },
-    },
-    nothing: 'Тут більше нічого не може статися.',
-  },
-  notices: {
-    adviser: {
-      beyondPractice: {
-        countyPractice: 'Фюльке просить більше, щоб {{point}}: {{missing}}. Подія все одно рахується.',
-        provider:
-          'Школа, муніципалітет або роботодавець просить більше: {{missing}}. Подія все одно рахується.',
-        model: 'На цьому шляху спочатку зазвичай є: {{missing}}. Подія все одно рахується.',
-      },
-    },
-    participant: {
-      beyondPractice: {
-        countyPractice: 'Фюльке просить більше: {{missing}}. Запитайте консультанта, що робити.',
-        provider: 'Школа або робота просить більше: {{missing}}.',
-        model: 'Більшість спочатку має: {{missing}}.',
-      },
-    },
-  },
-  leaves: {
-    language: 'норвезька мова ({{skill}}) щонайменше {{level}}',
-    practice: '{{amount}} практики за професією',
-    practiceAtMost: 'щонайбільше {{amount}} практики за професією',
-    position: 'робота щонайменше {{amount}}',
-    module: 'зарахований модуль {{module}}',
-    everyModule: 'зараховані всі модулі професії',
-    examPassed: 'складений {{exam}}',
-    contract: 'чинний контракт',
-    contractCompleted: 'завершений контракт',
-    contractOver: 'контракт, останній день якого настав',
-    contractLasts: 'контракт щонайменше на {{amount}} повного часу',
-    contractEndsWithin: 'до кінця контракту щонайбільше {{amount}}',
-    contractLeft: 'до кінця контракту щонайменше {{amount}}',
-    waited: 'від останньої спроби минуло {{amount}}: {{exam}}',
-    waitedAnnulled: 'від скасування минуло {{amount}}: {{exam}}',
-    retakesLeft: 'щонайбільше {{amount}} без успіху: {{exam}}',
-    gate: '«{{gate}}»',
-    phase: 'завершений етап «{{phase}}»',
-    age: 'рік, у якому людині виповнюється {{amount}}',
-    assessmentApplied: 'подана заява на оцінювання вмінь ([[realkompetansevurdering]])',
-    confirmed: '{{fact}}',
-  },
-  openLeaves: {
-    language: 'норвезька мова ({{skill}}, рівень невідомий)',
-    practice: 'практика за професією (невідомо скільки)',
-    practiceAtMost: 'межа практики за професією (невідомо яка)',
-    position: 'робота (обсяг невідомий)',
-    contractLasts: 'контракт (невідомо на скільки)',
-    contractRemaining: 'контракт на решту часу за професією',
-    contractEndsWithin: 'кінець контракту (невідомо коли)',
-    contractLeft: 'час до кінця контракту (невідомо скільки)',
-    waited: 'час очікування після іспиту: {{exam}} (невідомо скільки)',
-    retakesLeft: 'решта спроб: {{exam}} (невідомо скільки)',
-    age: 'вік (невідомо який)',
-  },
-  answers: {
-    has: 'є {{has}}',
-    lacks: 'є {{has}}, бракує {{missing}}',
-    reached: 'виконається {{day}}, якщо все йтиме як зараз',
-    opens: 'можливо з {{day}}',
-    with: '{{demand}} ({{detail}})',
-    line: '{{state}}: {{demand}}.',
-    lineWith: '{{state}}: {{demand}}. {{detail}}.',
-    ask: 'Невідомо. Запитайте: {{who}}',
-    notTold: 'Людина не вказала',
-  },
-  demandedBy: {
-    law: 'Вимога закону',
-    countyPractice: 'Вимога: {{county}}',
-    provider: 'Про це просить заклад',
-    model: 'Так робиться на цьому шляху',
-  },
-  tree: {
-    both: 'разом {{list}}',
-    either: 'щонайменше одне: {{list}}',
-    some: 'щонайменше {{number}} з цього: {{list}}',
-    group: '({{inner}})',
-    sentence: 'Потрібно: {{demand}}.',
-    nothing: 'Нічого не потрібно.',
-    all: 'Усе',
-    any: 'Одне з',
-    someOf: 'Щонайменше {{number}} з',
-    and: 'І',
-    or: 'АБО',
-  },
-  ruleValues: {
-    factor: '{{number}} × тривалість навчання професії',
-    yes: 'так',
-    no: 'ні',
-    unknown: 'невідомо',
-    ask: 'Запитайте: {{who}}',
-    from: 'з {{day}}',
-    until: 'до {{day}}',
-    fromUntil: 'з {{from}} до {{until}}',
-  },
+  refusals,
+  notices,
+  leaves,
+  openLeaves,
+  answers,
+  demandedBy,
+  tree,
+  ruleValues,
   source: 'Джерело: {{source}}',
   assumptions: {
     mark: 'орієнтовно',

@@ -10,9 +10,7 @@ import '../people/person.css'
 import { UndoButtons } from '../people/UndoButtons.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import type { PersonPage } from './PersonPages.tsx'
-
-const pages = ['map', 'choose', 'plan', 'agree', 'follow'] as const satisfies readonly PersonPage[]
+import { type PersonPage, personPages } from './pages.ts'
 
 /** Who is open, where they are heading and when they are there, above each of their pages. */
 export function PersonHeader({ page }: { page: PersonPage }) {
@@ -42,7 +40,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
         {...useFigure()}
         tabs={{
           label: t('adviser:head.pages'),
-          places: pages.map((one) => ({
+          places: personPages.map((one) => ({
             href: `#/adviser/${id}/${one}`,
             text: t(`adviser:tabs.${one}`),
             current: one === page,

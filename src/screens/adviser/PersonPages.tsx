@@ -5,6 +5,7 @@ import { Frame } from '../Frame.tsx'
 import { PersonProvider } from '../person.tsx'
 import { NotOpened } from './NotOpened.tsx'
 import { PersonHeader } from './PersonHeader.tsx'
+import type { PersonPage } from './pages.ts'
 import { SavingMark } from './SavingMark.tsx'
 
 const pages = {
@@ -13,10 +14,7 @@ const pages = {
   plan: lazy(() => import('./PlanPage.tsx')),
   agree: lazy(() => import('./AgreePage.tsx')),
   follow: lazy(() => import('./FollowPage.tsx')),
-} as const
-
-/** The pages of one person, in the order of the work: map what they bring, choose, plan, agree, follow up. */
-export type PersonPage = keyof typeof pages
+} satisfies Record<PersonPage, unknown>
 
 const offered = languagesWith('adviser')
 

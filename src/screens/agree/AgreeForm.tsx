@@ -24,7 +24,6 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
   )
-  const [reach, setReach] = useState<Day | null>(() => suggestedReach(today))
   const [day, setDay] = useState<Day | null>(today)
   const [tried, setTried] = useState(false)
   const steps = [...plan.steps].sort((a, b) => a.from - b.from || a.to - b.to)
@@ -61,23 +60,7 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         <h3 id="agree-steps">{t('adviser:agree.steps')}</h3>
         <p>{t(agreement && isForThisWay ? 'adviser:agree.againLead' : 'adviser:agree.lead')}</p>
       </div>
-      <div className="agree-choosing">
-        <Button onClick={() => setTicked(new Set(steps.map((step) => step.id)))}>
-          {t('adviser:agree.all')}
-        </Button>
-        <Button onClick={() => setTicked(new Set())}>{t('adviser:agree.none')}</Button>
-        <div className="agree-before">
-          <DayField label={t('adviser:agree.before')} value={reach} onChange={setReach} />
-          <Button
-            disabled={reach === null}
-            onClick={() =>
-              reach !== null && setTicked(new Set(stepsBefore(steps, reach).map(({ id }) => id)))
-            }
-          >
-            {t('adviser:agree.chooseBefore')}
-          </Button>
-        </div>
-      </div>
+      <ManyAtOnce steps={steps} onChoose={(some) => setTicked(new Set(some.map(({ id }) => id)))} />
       <fieldset className="agree-steps">
         <legend className="spoken">{t('adviser:agree.steps')}</legend>
         <ul>
@@ -108,20 +91,59 @@ export function AgreeForm({ view }: { view: AgreementView }) {
             {t('adviser:agree.chooseSome')}
           </p>
         )}
-        {person.planning && (
-          <Progress
-            label={t('adviser:plan.computing')}
-            cancel={{ text: t('adviser:plan.stop'), onCancel: person.stopPlanning }}
-          />
-        )}
-        <div role="status">
-          <StalePlan />
-        </div>
+        <PlanState />
         <Button rank="main" type="submit" aria-disabled={already || !isCurrent || undefined}>
           {t(agreement && isForThisWay ? 'adviser:agree.again' : 'adviser:agree.agree')}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Ticks many steps at once: all, none, or those that begin before a day. */
+function ManyAtOnce({
+  steps,
+  onChoose,
+}: {
+  steps: readonly PlanStep[]
+  onChoose: (steps: readonly PlanStep[]) => void
+}) {
+  const { t } = usePlanWords().words
+  const { today } = useWorkplace()
+  const [reach, setReach] = useState<Day | null>(() => suggestedReach(today))
+  return (
+    <div className="agree-choosing">
+      <Button onClick={() => onChoose(steps)}>{t('adviser:agree.all')}</Button>
+      <Button onClick={() => onChoose([])}>{t('adviser:agree.none')}</Button>
+      <div className="agree-before">
+        <DayField label={t('adviser:agree.before')} value={reach} onChange={setReach} />
+        <Button
+          disabled={reach === null}
+          onClick={() => reach !== null && onChoose(stepsBefore(steps, reach))}
+        >
+          {t('adviser:agree.chooseBefore')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Says that the plan is being made anew, or is not of the person as they stand now. */
+function PlanState() {
+  const { t } = usePlanWords().words
+  const { planning, stopPlanning } = usePerson()
+  return (
+    <>
+      {planning && (
+        <Progress
+          label={t('adviser:plan.computing')}
+          cancel={{ text: t('adviser:plan.stop'), onCancel: stopPlanning }}
+        />
+      )}
+      <div role="status">
+        <StalePlan />
+      </div>
+    </>
   )
 }
 

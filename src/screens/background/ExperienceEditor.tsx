@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { newId } from '../../flows/person.ts'
-import type { Translate } from '../../language/areas.ts'
+import type { Translate } from '../../language/source.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -32,22 +32,13 @@ function faultText(t: Translate<'adviser' | 'shell'>, fault: DraftFault): string
 }
 
 /**
- * One experience being written. One that is kept is written down anew at every field that is left, as soon as
- * all of it is sound; a new one is kept when it is added. `onKeep` takes it, `onClose` ends the writing.
+ * What is being written of one experience, with what is wrong in it. One that is kept is written down anew as
+ * soon as all of it is sound; of a new one nothing is kept here.
  */
-export function ExperienceEditor({
-  experience,
-  onKeep,
-  onClose,
-}: {
-  experience: Experience | null
-  onKeep: (experience: Experience) => void
-  onClose: () => void
-}) {
-  const { t } = useWords('adviser', 'field')
+function useExperienceDraft(experience: Experience | null, onKeep: (experience: Experience) => void) {
+  const { t } = useWords('adviser')
   const { today } = useWorkplace()
   const formId = useId()
-  const form = useRef<HTMLDivElement>(null)
   const [id] = useState(() => experience?.id ?? newId('experience'))
   const [draft, setDraft] = useState(() => (experience ? draftOf(experience) : emptyDraft))
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set())
@@ -62,10 +53,6 @@ export function ExperienceEditor({
   const read = useMemo(() => readDraft(draft, id, today), [draft, id, today])
   const idOf = (field: DraftField): string => `${formId}-${field}`
 
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus()
-  }, [])
-
   function keep(next: ExperienceDraft): void {
     if (!experience) return
     const { experience: sound } = readDraft(next, id, today)
@@ -77,18 +64,11 @@ export function ExperienceEditor({
     return fault && (tried > 0 || left.has(field)) ? faultText(t, fault) : null
   }
 
-  function onBlurOf(target: EventTarget): void {
+  function leave(target: EventTarget): void {
     const field = (['title', 'place', 'from', 'to', 'years', 'months', 'percent'] as const).find((one) =>
       (target as HTMLElement).id.startsWith(idOf(one)),
     )
     if (field && experience) setLeft((now) => new Set([...now, field]))
-  }
-
-  function finish(): void {
-    if (read.experience) {
-      if (!experience) onKeep(read.experience)
-      onClose()
-    } else setTried((times) => times + 1)
   }
 
   const fields: DraftForm = {
@@ -106,6 +86,52 @@ export function ExperienceEditor({
     ? JSON.stringify(read.experience) === JSON.stringify(experience)
     : JSON.stringify(draft) === JSON.stringify(emptyDraft)
   const faults = [...read.faults].map(([field, fault]) => ({ field: idOf(field), text: faultText(t, fault) }))
+  return {
+    fields,
+    /** The experience, when what is written of it is sound. */
+    sound: read.experience,
+    isKept,
+    keep: () => keep(draft),
+    /** Hears that a field of the form was left: what is wrong in it is said from then on. */
+    leave,
+    /** How many times somebody has tried to end with faults in it, and those faults. */
+    tried,
+    tryAgain: () => setTried((times) => times + 1),
+    faults,
+  }
+}
+
+/**
+ * One experience being written. One that is kept is written down anew at every field that is left, as soon as
+ * all of it is sound; a new one is kept when it is added. `onKeep` takes it, `onClose` ends the writing.
+ */
+export function ExperienceEditor({
+  experience,
+  onKeep,
+  onClose,
+}: {
+  experience: Experience | null
+  onKeep: (experience: Experience) => void
+  onClose: () => void
+}) {
+  const { t } = useWords('adviser', 'field')
+  const form = useRef<HTMLDivElement>(null)
+  const { fields, sound, isKept, keep, leave, tried, tryAgain, faults } = useExperienceDraft(
+    experience,
+    onKeep,
+  )
+
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus()
+  }, [])
+
+  function finish(): void {
+    if (sound) {
+      if (!experience) onKeep(sound)
+      onClose()
+    } else tryAgain()
+  }
+
   return (
     <div className="experience-editor" ref={form}>
       {tried > 0 && (
@@ -117,16 +143,16 @@ export function ExperienceEditor({
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of the fields inside, and is none itself */}
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
-      <div className="part-stack" onBlur={(event) => onBlurOf(event.target)}>
-        <Leaving holds={!isKept} onLeave={() => keep(draft)}>
+      <div className="part-stack" onBlur={(event) => leave(event.target)}>
+        <Leaving holds={!isKept} onLeave={keep}>
           <WorkFields {...fields} />
         </Leaving>
-        <Leaving holds={!isKept} onLeave={() => keep(draft)}>
+        <Leaving holds={!isKept} onLeave={keep}>
           <TimeFields {...fields} />
         </Leaving>
         <CountsFields {...fields} />
       </div>
-      {read.experience && <Worth experience={read.experience} />}
+      {sound && <Worth experience={sound} />}
       <div className="deeds">
         <Button rank="main" onClick={finish}>
           {t(experience ? 'shell:actions.close' : 'shell:actions.add')}

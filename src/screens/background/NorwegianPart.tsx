@@ -50,8 +50,12 @@ function draftOf(event: Assessment | undefined): Draft {
   return event ? { ...event, typed: ' ' } : nothing
 }
 
-function SkillRow({ skill }: { skill: Skill }) {
-  const { t, dates } = useWords('adviser', 'field')
+/**
+ * An assessment of one skill while it is filled in. What is whole and sound is written at once: a new one, or in
+ * place of the last; a level that is taken away takes the last one back.
+ */
+function useAssessment(skill: Skill) {
+  const { t } = useWords('adviser')
   const { participant, edit } = usePerson()
   const { today } = useWorkplace()
   const dayId = useId()
@@ -101,9 +105,31 @@ function SkillRow({ skill }: { skill: Skill }) {
     )
   }
 
-  const isBegun = draft.level !== '' && draft.paper === '' && draft.day === null && draft.typed === ''
-  const like = isBegun ? lastWritten(participant.log)?.event : undefined
+  return {
+    draft,
+    /** What is typed and not yet written; null when nothing is. */
+    typed,
+    isPart,
+    dayId,
+    dayError: isLeft && typed ? dayFault : null,
+    /** Whether the last one stands in the row, and another may be begun. */
+    mayBegin: last !== null && !anew,
+    begin: () => {
+      setAnew(true)
+      setTyped(nothing)
+    },
+    type: setTyped,
+    commit,
+    leave: () => {
+      setLeft(true)
+      if (typed) commit(typed)
+    },
+  }
+}
 
+function SkillRow({ skill }: { skill: Skill }) {
+  const { t } = useWords('adviser', 'field')
+  const { draft, typed, isPart, dayId, dayError, mayBegin, begin, type, commit, leave } = useAssessment(skill)
   return (
     <fieldset className="skill">
       <legend>{capital(t(`field:skills.${skill}`))}</legend>
@@ -125,52 +151,52 @@ function SkillRow({ skill }: { skill: Skill }) {
         ]}
         onChange={(paper) => commit({ ...draft, paper })}
       />
-      <Leaving
-        holds={typed !== null && typed !== nothing}
-        onLeave={() => {
-          setLeft(true)
-          if (typed) commit(typed)
-        }}
-      >
+      <Leaving holds={typed !== null && typed !== nothing} onLeave={leave}>
         <DayField
           id={dayId}
           label={t('adviser:map.day')}
-          error={isLeft && typed ? dayFault : null}
+          error={dayError}
           value={draft.day}
-          onChange={(day, text) => setTyped({ ...draft, day, typed: text })}
+          onChange={(day, text) => type({ ...draft, day, typed: text })}
         />
       </Leaving>
       <GoalField skill={skill} />
-      {last && !anew && (
+      {mayBegin && (
         <Button
           rank="quiet"
           aria-label={`${t('adviser:map.newAssessment')}, ${t(`field:skills.${skill}`)}`}
-          onClick={() => {
-            setAnew(true)
-            setTyped(nothing)
-          }}
+          onClick={begin}
         >
           {t('adviser:map.newAssessment')}
         </Button>
       )}
-      {typed && isPart && (
-        <div className="skill-hint">
-          <p className="muted small">{t('adviser:map.fillIn')}</p>
-          {like && (
-            <Button
-              rank="quiet"
-              onClick={() => commit({ ...draft, paper: like.paper, day: like.day, typed: ' ' })}
-            >
-              {t('adviser:map.sameAs', {
-                skill: t(`field:skills.${like.skill}`),
-                paper: t(`field:papers.${like.paper}`),
-                day: dates.day(like.day),
-              })}
-            </Button>
-          )}
-        </div>
-      )}
+      {typed && isPart && <FillIn draft={draft} onTake={commit} />}
     </fieldset>
+  )
+}
+
+/** Says that a level needs its paper and day, and offers those of the assessment that was written last. */
+function FillIn({ draft, onTake }: { draft: Draft; onTake: (draft: Draft) => void }) {
+  const { t, dates } = useWords('adviser', 'field')
+  const { participant } = usePerson()
+  const isBegun = draft.level !== '' && draft.paper === '' && draft.day === null && draft.typed === ''
+  const like = isBegun ? lastWritten(participant.log)?.event : undefined
+  return (
+    <div className="skill-hint">
+      <p className="muted small">{t('adviser:map.fillIn')}</p>
+      {like && (
+        <Button
+          rank="quiet"
+          onClick={() => onTake({ ...draft, paper: like.paper, day: like.day, typed: ' ' })}
+        >
+          {t('adviser:map.sameAs', {
+            skill: t(`field:skills.${like.skill}`),
+            paper: t(`field:papers.${like.paper}`),
+            day: dates.day(like.day),
+          })}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -10,20 +10,17 @@ function wordFor(searchWords: readonly string[], wanted: string): string | null 
   return wanted === '' ? null : (searchWords.find((word) => isMeant(word.toLocaleLowerCase())) ?? null)
 }
 
-/**
- * An occupation of the list (STYRK-08), found by typing a part of its name or code, or an everyday word for it. A text field with a list
- * under it (ARIA's combobox): arrows move in the list, Enter takes one, Escape closes it.
- */
-export function OccupationField({
-  value,
-  onChange,
-}: {
-  value: string | null
-  onChange: (styrk: string | null) => void
-}) {
-  const { t, said } = useWords('adviser')
+/** An occupation that is found, with the everyday word that it was found by when its own name does not say it. */
+interface Hit {
+  styrk: string
+  text: string
+  word: string | null
+}
+
+/** All occupations of the list, and those among them that what is typed may mean: all when nothing is. */
+function useOccupations(wanted: string) {
+  const { said } = useWords('adviser')
   const { catalogue } = useWorkplace()
-  const id = useId()
   const all = useMemo(
     () =>
       catalogue.occupations.occupations.map(({ styrk, name, searchWords = [] }) => ({
@@ -33,17 +30,34 @@ export function OccupationField({
       })),
     [catalogue, said],
   )
-  const chosen = all.find(({ styrk }) => styrk === value)
+  const hits = all.flatMap(({ styrk, text, searchWords }): Hit[] => {
+    const word = wordFor(searchWords, wanted)
+    const isNamed = `${styrk} ${text}`.toLocaleLowerCase().includes(wanted)
+    return isNamed || word !== null ? [{ styrk, text, word: isNamed ? null : word }] : []
+  })
+  return { all, hits }
+}
+
+/**
+ * An occupation of the list (STYRK-08), found by typing a part of its name or code, or an everyday word for it.
+ * A text field with a list under it (ARIA's combobox): arrows move in the list, Enter takes one, Escape closes it.
+ */
+export function OccupationField({
+  value,
+  onChange,
+}: {
+  value: string | null
+  onChange: (styrk: string | null) => void
+}) {
+  const { t } = useWords('adviser')
+  const id = useId()
   const [isOpen, setOpen] = useState(false)
   // Null until something is typed: looking at the list and leaving it changes nothing
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const wanted = (typed ?? '').trim().toLocaleLowerCase()
-  const hits = all.flatMap(({ styrk, text, searchWords }) => {
-    const word = wordFor(searchWords, wanted)
-    const isNamed = `${styrk} ${text}`.toLocaleLowerCase().includes(wanted)
-    return isNamed || word !== null ? [{ styrk, text, word: isNamed ? null : word }] : []
-  })
+  const { all, hits } = useOccupations(wanted)
+  const chosen = all.find(({ styrk }) => styrk === value)
   const hit = hits[active]
 
   function close(): void {
@@ -111,6 +125,29 @@ export function OccupationField({
           />
         )}
       </FieldFrame>
+      <OccupationList id={id} hits={hits} active={active} isOpen={isOpen} onTake={take} />
+    </div>
+  )
+}
+
+/** The list under the field, and how many stand in it for who hears the page. */
+function OccupationList({
+  id,
+  hits,
+  active,
+  isOpen,
+  onTake,
+}: {
+  /** The field's; the list is `-list` of it, each line its occupation's code of it. */
+  id: string
+  hits: readonly Hit[]
+  active: number
+  isOpen: boolean
+  onTake: (styrk: string) => void
+}) {
+  const { t } = useWords('adviser')
+  return (
+    <>
       <div
         id={`${id}-list`}
         role="listbox"
@@ -129,7 +166,7 @@ export function OccupationField({
             // Before the field is left, which would close the list
             onPointerDown={(event) => {
               event.preventDefault()
-              take(styrk)
+              onTake(styrk)
             }}
           >
             {text}{' '}
@@ -147,6 +184,6 @@ export function OccupationField({
             ? t('adviser:map.noOccupation')
             : t('adviser:map.occupationHits', { count: hits.length })}
       </output>
-    </div>
+    </>
   )
 }

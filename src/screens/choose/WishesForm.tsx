@@ -17,32 +17,12 @@ export function WishesForm() {
   const { catalogue } = useWorkplace()
   const { participant, edit } = usePerson()
   const { trades, county } = participant.wishes
-  const list = useRef<HTMLOListElement>(null)
-  const focus = useRef<string | null>(null)
   const nameOf = (id: string) => {
     const trade = catalogue.tradesById.get(id)
     return trade ? words.said(trade.name) : id
   }
   const change = (wishes: Partial<Participant['wishes']>) =>
     edit({ kind: 'wishesChanged' }, (one) => ({ ...one, wishes: { ...one.wishes, ...wishes } }))
-
-  function move(index: number, by: 1 | -1) {
-    const next = [...trades]
-    const [moved] = next.splice(index, 1)
-    if (moved === undefined) return
-    next.splice(index + by, 0, moved)
-    focus.current = `${moved} ${by}`
-    change({ trades: next })
-  }
-  // A line that has moved keeps focus on the button that moved it
-  useEffect(() => {
-    if (focus.current === null) return
-    const [trade, by] = focus.current.split(' ')
-    focus.current = null
-    const line = list.current?.querySelector(`[data-trade="${trade}"]`)
-    const wanted = line?.querySelector<HTMLButtonElement>(`[data-by="${by}"]:not([aria-disabled="true"])`)
-    ;(wanted ?? line?.querySelector<HTMLButtonElement>('button:not([aria-disabled="true"])'))?.focus()
-  })
 
   const left = [...catalogue.tradesById.values()].filter((trade) => !trades.includes(trade.id))
   return (
@@ -53,42 +33,7 @@ export function WishesForm() {
         </h2>
         <p className="small muted">{t('adviser:choose.tradesHint')}</p>
         {trades.length > 0 && (
-          <ol ref={list} className="choose-trades">
-            {trades.map((id, index) => (
-              <li key={id} data-trade={id}>
-                <span>
-                  {index + 1}. <b>{nameOf(id)}</b>
-                </span>
-                <span className="choose-trade-acts">
-                  <Button
-                    rank="quiet"
-                    data-by="-1"
-                    aria-label={`${t('adviser:choose.moveUp')}: ${nameOf(id)}`}
-                    aria-disabled={index === 0}
-                    onClick={() => index > 0 && move(index, -1)}
-                  >
-                    <ArrowUpIcon aria-hidden />
-                  </Button>
-                  <Button
-                    rank="quiet"
-                    data-by="1"
-                    aria-label={`${t('adviser:choose.moveDown')}: ${nameOf(id)}`}
-                    aria-disabled={index === trades.length - 1}
-                    onClick={() => index < trades.length - 1 && move(index, 1)}
-                  >
-                    <ArrowDownIcon aria-hidden />
-                  </Button>
-                  <Button
-                    rank="quiet"
-                    aria-label={`${t('adviser:choose.removeTrade')}: ${nameOf(id)}`}
-                    onClick={() => change({ trades: trades.filter((other) => other !== id) })}
-                  >
-                    <XMarkIcon aria-hidden />
-                  </Button>
-                </span>
-              </li>
-            ))}
-          </ol>
+          <TradeList trades={trades} nameOf={nameOf} onChange={(next) => change({ trades: next })} />
         )}
       </section>
       {trades.length < mostTrades && left.length > 0 && (
@@ -115,5 +60,77 @@ export function WishesForm() {
         onChange={(id) => id !== '' && change({ county: id })}
       />
     </div>
+  )
+}
+
+/** The trades in the order of the wish, to be moved up and down. */
+function TradeList({
+  trades,
+  nameOf,
+  onChange,
+}: {
+  trades: readonly string[]
+  nameOf: (id: string) => string
+  onChange: (trades: string[]) => void
+}) {
+  const { t } = useWords('adviser')
+  const list = useRef<HTMLOListElement>(null)
+  const focus = useRef<string | null>(null)
+
+  function move(index: number, by: 1 | -1) {
+    const next = [...trades]
+    const [moved] = next.splice(index, 1)
+    if (moved === undefined) return
+    next.splice(index + by, 0, moved)
+    focus.current = `${moved} ${by}`
+    onChange(next)
+  }
+  // A line that has moved keeps focus on the button that moved it
+  useEffect(() => {
+    if (focus.current === null) return
+    const [trade, by] = focus.current.split(' ')
+    focus.current = null
+    const line = list.current?.querySelector(`[data-trade="${trade}"]`)
+    const wanted = line?.querySelector<HTMLButtonElement>(`[data-by="${by}"]:not([aria-disabled="true"])`)
+    ;(wanted ?? line?.querySelector<HTMLButtonElement>('button:not([aria-disabled="true"])'))?.focus()
+  })
+
+  return (
+    <ol ref={list} className="choose-trades">
+      {trades.map((id, index) => (
+        <li key={id} data-trade={id}>
+          <span>
+            {index + 1}. <b>{nameOf(id)}</b>
+          </span>
+          <span className="choose-trade-acts">
+            <Button
+              rank="quiet"
+              data-by="-1"
+              aria-label={`${t('adviser:choose.moveUp')}: ${nameOf(id)}`}
+              aria-disabled={index === 0}
+              onClick={() => index > 0 && move(index, -1)}
+            >
+              <ArrowUpIcon aria-hidden />
+            </Button>
+            <Button
+              rank="quiet"
+              data-by="1"
+              aria-label={`${t('adviser:choose.moveDown')}: ${nameOf(id)}`}
+              aria-disabled={index === trades.length - 1}
+              onClick={() => index < trades.length - 1 && move(index, 1)}
+            >
+              <ArrowDownIcon aria-hidden />
+            </Button>
+            <Button
+              rank="quiet"
+              aria-label={`${t('adviser:choose.removeTrade')}: ${nameOf(id)}`}
+              onClick={() => onChange(trades.filter((other) => other !== id))}
+            >
+              <XMarkIcon aria-hidden />
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -8,14 +8,14 @@ import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
 import type { Choice, Thing } from '../../planning/recordables.ts'
-import { asksFor, eventsOfForm, fieldsFor, missingIn } from '../../planning/recording.ts'
+import { eventsOfForm } from '../../planning/recording.ts'
 import { noteFaultOf } from '../../records/note.ts'
 import { ClaimFields } from '../claim/ClaimFields.tsx'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import { RecordDay } from '../recording/RecordDay.tsx'
-import { RecordFieldsOf } from '../recording/RecordFields.tsx'
+import { EventFields, MissingFields } from '../recording/EventFields.tsx'
+import { useRecordDraft } from '../recording/useRecordDraft.ts'
 import { WhatBecomes } from '../recording/WhatBecomes.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
@@ -38,16 +38,13 @@ export function FollowForm({
   const { outlook, participant } = person
   const { today } = useWorkplace()
   const choices = thing.choices.map((choice) => (choice.id === first?.id ? first : choice))
-  const [chosen, setChosen] = useState(first?.id ?? choices[0]?.id ?? '')
-  const [typed, setTyped] = useState<Record<string, ReturnType<typeof fieldsFor>>>({})
+  const draft = useRecordDraft(choices, first?.id)
   const [claim, setClaim] = useState(noClaim)
   const [firstDay, setFirstDay] = useState<Day | null>(null)
   const [tried, setTried] = useState(false)
-  const choice = choices.find((one) => one.id === chosen) ?? choices[0]
-  if (!choice || !outlook) return null
+  if (!draft || !outlook) return null
 
-  const fields = typed[choice.id] ?? fieldsFor(choice, today)
-  const missing = missingIn(choice, fields)
+  const { choice, fields } = draft
   const isFuture = fields.day !== null && fields.day > today
   const about = outlook.replayed.standing.facts.claimsById.get(idOf(choice.unit))?.about
   const claimed = claimFault(choice.kind, about, claim)
@@ -76,34 +73,16 @@ export function FollowForm({
   return (
     <form className="follow-form" onSubmit={submit} aria-label={t('adviser:follow.record')}>
       {choices.length > 1 && (
-        <ChoiceField
-          label={t('adviser:follow.what')}
-          value={choice.id}
-          options={choices.map((one) => ({
-            value: one.id,
-            text: one.isPossible
-              ? t(`field:events.${one.kind}`)
-              : `${t(`field:events.${one.kind}`)} (${t('adviser:follow.notNow')})`,
-          }))}
+        <EventChoice
+          choices={choices}
+          chosen={choice.id}
           onChange={(id) => {
-            setChosen(id)
+            draft.choose(id)
             setTried(false)
           }}
         />
       )}
-      <RecordDay
-        value={fields.day}
-        tried={tried}
-        onChange={(day) => setTyped({ ...typed, [choice.id]: { ...fields, day } })}
-      />
-      {asksFor(choice.kind).length > 0 && (
-        <RecordFieldsOf
-          choice={choice}
-          fields={fields}
-          tried={tried}
-          onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
-        />
-      )}
+      <EventFields choice={choice} fields={fields} tried={tried} onChange={draft.type} />
       <ClaimFields
         kind={choice.kind}
         about={about}
@@ -111,30 +90,16 @@ export function FollowForm({
         onChange={setClaim}
         fault={tried ? claimed : null}
       />
-      {tried && !isWrong && events.length === 0 && fields.day !== null && missing && (
-        <p className="record-fault" role="alert">
-          {t(`adviser:plan.recordMissing.${missing}`)}
-        </p>
-      )}
+      {tried && !isWrong && events.length === 0 && <MissingFields choice={choice} fields={fields} />}
       <WhatBecomes outcomes={outcomes} />
       {cure && event && cureDay !== null && (
-        <div className="follow-cure">
-          <p>
-            <b>{t('adviser:follow.cure')}</b>
-          </p>
-          <DayField
-            label={t('adviser:follow.cureDay', { event: t(`field:events.${cure.kind}`) })}
-            value={cureDay}
-            onChange={setFirstDay}
-          />
-          <Button
-            rank="main"
-            disabled={cureDay > event.day}
-            onClick={() => write([{ ...cure, day: cureDay }, event], true)}
-          >
-            {t('adviser:follow.recordBoth')}
-          </Button>
-        </div>
+        <CureOffer
+          cure={cure}
+          day={cureDay}
+          latest={event.day}
+          onDay={setFirstDay}
+          onBoth={() => write([{ ...cure, day: cureDay }, event], true)}
+        />
       )}
       <p className="follow-buttons">
         <Button rank={cure ? 'other' : 'main'} type="submit">
@@ -147,5 +112,62 @@ export function FollowForm({
         )}
       </p>
     </form>
+  )
+}
+
+/** Which event is recorded; what cannot happen now may be chosen, and says so. */
+function EventChoice({
+  choices,
+  chosen,
+  onChange,
+}: {
+  choices: readonly Choice[]
+  chosen: string
+  onChange: (id: string) => void
+}) {
+  const { t } = usePlanWords().words
+  return (
+    <ChoiceField
+      label={t('adviser:follow.what')}
+      value={chosen}
+      options={choices.map(({ id, kind, isPossible }) => {
+        const text = t(`field:events.${kind}`)
+        return { value: id, text: isPossible ? text : `${text} (${t('adviser:follow.notNow')})` }
+      })}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Offers to record first the event that would make the chosen one count, on a day that can be changed. */
+function CureOffer({
+  cure,
+  day,
+  latest,
+  onDay,
+  onBoth,
+}: {
+  cure: Event
+  day: Day
+  /** The day of the event that it has to come before. */
+  latest: Day
+  onDay: (day: Day | null) => void
+  onBoth: () => void
+}) {
+  const { t } = usePlanWords().words
+  return (
+    <div className="follow-cure">
+      <p>
+        <b>{t('adviser:follow.cure')}</b>
+      </p>
+      <DayField
+        label={t('adviser:follow.cureDay', { event: t(`field:events.${cure.kind}`) })}
+        value={day}
+        onChange={onDay}
+      />
+      <Button rank="main" disabled={day > latest} onClick={onBoth}>
+        {t('adviser:follow.recordBoth')}
+      </Button>
+    </div>
   )
 }

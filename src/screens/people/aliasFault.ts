@@ -1,4 +1,4 @@
-import type { Translate } from '../../language/areas.ts'
+import type { Translate } from '../../language/source.ts'
 import type { AliasFault } from '../../records/alias.ts'
 
 /** What is wrong with an alias, in one sentence. */

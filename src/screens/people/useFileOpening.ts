@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Day } from '../../calendar/day.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import { readChosenFile } from '../../records/exchange.ts'
+import type { Store } from '../../records/keeping.ts'
 import type { Participant } from '../../records/participant.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
@@ -28,6 +30,25 @@ export interface FileOpening {
   refused: string | null
   /** Forgets the refusal. */
   seen: () => void
+}
+
+/** What has been done about a file when its choice is made; to keep ours brings back whoever was deleted. */
+async function settled(
+  store: Store,
+  asks: Compared | DamagedHere,
+  choice: FileChoice,
+  today: Day,
+): Promise<Done | Exclude<FileTaken, Compared | DamagedHere>> {
+  const { theirs } = asks
+  if (choice !== 'keep')
+    return asks.kind === 'compared'
+      ? settle(store, asks, choice, today)
+      : replaceDamaged(store, theirs, today)
+  if (asks.kind === 'compared' && asks.ours.deleted !== null) {
+    const restored = await store.restore(theirs.id)
+    if (restored.kind !== 'written') return restored
+  }
+  return { kind: 'same', participant: theirs }
 }
 
 /** Opens files one after another; `onTaken` hears when somebody has been taken in and stays in the list. */
@@ -89,17 +110,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
     async (choice: FileChoice) => {
       if (!asks) return
       setAsks(null)
-      const { theirs } = asks
-      let done: Done | Exclude<FileTaken, Compared | DamagedHere> = { kind: 'same', participant: theirs }
-      if (choice !== 'keep')
-        done =
-          asks.kind === 'compared'
-            ? await settle(store, asks, choice, today)
-            : await replaceDamaged(store, theirs, today)
-      else if (asks.kind === 'compared' && asks.ours.deleted !== null) {
-        const restored = await store.restore(theirs.id)
-        if (restored.kind !== 'written') done = restored
-      }
+      const done = await settled(store, asks, choice, today)
       if (done.kind === 'done') {
         const name = done.participant.alias
         const text =

@@ -11,10 +11,11 @@ import { zooms } from '../../components/map/scale.ts'
 import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { landingOf } from '../../planning/pins.ts'
-import type { Station } from '../../planning/routeMap.ts'
+import type { RouteMap } from '../../planning/routeMap.ts'
 import { linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { useAskedOfPlan } from './useDemands.ts'
 import { useMapWords, usePlanWords } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
@@ -43,7 +44,7 @@ export function PlanRoute({
 }) {
   const { words } = usePlanWords()
   const { t } = words
-  const { outlook, participant, planning } = usePerson()
+  const { outlook, planning } = usePerson()
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
@@ -52,18 +53,7 @@ export function PlanRoute({
   const [zoom, setZoom] = useState(0)
   /** The day that a station was let go on, as the map showed it. */
   const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
-  const all = useMemo(() => {
-    if (!outlook?.plan) return []
-    const { pathway, plan, replayed } = outlook
-    return linksOf({ pathway, background: participant.background, standing: replayed.standing, plan, today })
-  }, [outlook, participant.background, today])
-  // Every demand between lanes at once would be a net: what decides the finish is drawn, and what is chosen
-  const links = useMemo(() => {
-    const deciding = new Set(outlook?.plan?.steps.flatMap((step) => (step.deciding ? [step.id] : [])))
-    return all.filter(
-      ({ from, to }) => from === chosen || to === chosen || (deciding.has(from) && deciding.has(to)),
-    )
-  }, [all, chosen, outlook])
+  const links = useLinksShown(chosen)
   if (!outlook || !mapWords || !onMap) return null
   const { map, plan, pathway } = outlook
   const stationOf = (id: string) => map.stations.find((one) => one.id === id)
@@ -84,36 +74,7 @@ export function PlanRoute({
     Math.abs(landed.day - asked.day) >= 7
   return (
     <div className="plan-route">
-      <div className="plan-tools screen-only wide-only">
-        <Toggle
-          label={t('adviser:plan.view')}
-          value={view}
-          options={[
-            { value: 'map', text: t('adviser:plan.map') },
-            { value: 'list', text: t('adviser:plan.list') },
-          ]}
-          onChange={setView}
-        />
-        {view === 'map' && (
-          <fieldset className="plan-zoom">
-            <legend className="spoken">{t('adviser:plan.zoom')}</legend>
-            <Button
-              aria-label={t('adviser:plan.zoomOut')}
-              aria-disabled={zoom === 0}
-              onClick={() => setZoom(Math.max(0, zoom - 1))}
-            >
-              <MinusIcon aria-hidden />
-            </Button>
-            <Button
-              aria-label={t('adviser:plan.zoomIn')}
-              aria-disabled={zoom === zooms.length - 1}
-              onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
-            >
-              <PlusIcon aria-hidden />
-            </Button>
-          </fieldset>
-        )}
-      </div>
+      <PlanTools view={view} onView={setView} zoom={zoom} onZoom={setZoom} />
       <p className="plan-elsewhere" role="status">
         {isElsewhere &&
           t('adviser:move.other', {
@@ -153,17 +114,7 @@ export function PlanRoute({
                 deeds.drop(step, station.day, day)
               }}
             />
-            <Legend
-              words={{
-                label: t('adviser:plan.legend'),
-                done: t('field:progress.done'),
-                agreed: t('field:progress.agreed'),
-                proposed: t('field:progress.proposed'),
-                waits: t('field:progress.waiting'),
-                marks: legendMarks(map.stations),
-                windows: legendWindows(new Set(map.windows.map(({ kind }) => kind))),
-              }}
-            />
+            <PlanLegend map={map} words={mapWords} />
           </>
         }
         list={
@@ -178,16 +129,87 @@ export function PlanRoute({
       />
     </div>
   )
+}
 
-  function legendMarks(stations: readonly Station[]) {
-    const figures = (['square', 'star', 'rings'] as const).flatMap((shape) => {
-      const station = stations.find((one) => shapeOf(one) === shape)
-      return station && mapWords ? [[shape, mapWords.nameOf(station).text] as const] : []
-    })
-    return Object.fromEntries(figures)
-  }
+/** Every demand between lanes at once would be a net: what decides the finish is drawn, and what is chosen. */
+function useLinksShown(chosen: string | null) {
+  const asked = useAskedOfPlan()
+  const all = useMemo(() => (asked ? linksOf(asked) : []), [asked])
+  return useMemo(() => {
+    const deciding = new Set(asked?.plan.steps.flatMap((step) => (step.deciding ? [step.id] : [])))
+    return all.filter(
+      ({ from, to }) => from === chosen || to === chosen || (deciding.has(from) && deciding.has(to)),
+    )
+  }, [all, chosen, asked])
+}
 
-  function legendWindows(kinds: ReadonlySet<'writtenExam' | 'writtenExamRegistration' | 'languageTest'>) {
-    return Object.fromEntries([...kinds].map((kind) => [kind, t(`field:windows.${kind}`)]))
-  }
+/** Chooses between map and list, and how near the map is seen. */
+function PlanTools({
+  view,
+  onView,
+  zoom,
+  onZoom,
+}: {
+  view: 'map' | 'list'
+  onView: (view: 'map' | 'list') => void
+  /** Which of the zooms, the widest first. */
+  zoom: number
+  onZoom: (zoom: number) => void
+}) {
+  const { t } = usePlanWords().words
+  return (
+    <div className="plan-tools screen-only wide-only">
+      <Toggle
+        label={t('adviser:plan.view')}
+        value={view}
+        options={[
+          { value: 'map', text: t('adviser:plan.map') },
+          { value: 'list', text: t('adviser:plan.list') },
+        ]}
+        onChange={onView}
+      />
+      {view === 'map' && (
+        <fieldset className="plan-zoom">
+          <legend className="spoken">{t('adviser:plan.zoom')}</legend>
+          <Button
+            aria-label={t('adviser:plan.zoomOut')}
+            aria-disabled={zoom === 0}
+            onClick={() => onZoom(Math.max(0, zoom - 1))}
+          >
+            <MinusIcon aria-hidden />
+          </Button>
+          <Button
+            aria-label={t('adviser:plan.zoomIn')}
+            aria-disabled={zoom === zooms.length - 1}
+            onClick={() => onZoom(Math.min(zooms.length - 1, zoom + 1))}
+          >
+            <PlusIcon aria-hidden />
+          </Button>
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+/** The legend of what this map has. */
+function PlanLegend({ map, words }: { map: RouteMap; words: MapWords }) {
+  const { t } = usePlanWords().words
+  const marks = (['square', 'star', 'rings'] as const).flatMap((shape) => {
+    const station = map.stations.find((one) => shapeOf(one) === shape)
+    return station ? [[shape, words.nameOf(station).text] as const] : []
+  })
+  const windows = map.windows.map(({ kind }) => [kind, t(`field:windows.${kind}`)] as const)
+  return (
+    <Legend
+      words={{
+        label: t('adviser:plan.legend'),
+        done: t('field:progress.done'),
+        agreed: t('field:progress.agreed'),
+        proposed: t('field:progress.proposed'),
+        waits: t('field:progress.waiting'),
+        marks: Object.fromEntries(marks),
+        windows: Object.fromEntries(windows),
+      }}
+    />
+  )
 }

@@ -3,19 +3,12 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
-import {
-  asksFor,
-  eventsOfForm,
-  fieldsFor,
-  missingIn,
-  type Recordable,
-  recordables,
-} from '../../planning/recording.ts'
+import { eventsOfForm, type Recordable, recordables } from '../../planning/recording.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { offersAt } from '../../planning/stationOffers.ts'
 import { usePerson } from '../person.tsx'
-import { RecordDay } from '../recording/RecordDay.tsx'
-import { RecordFieldsOf } from '../recording/RecordFields.tsx'
+import { EventFields, MissingFields } from '../recording/EventFields.tsx'
+import { useRecordDraft } from '../recording/useRecordDraft.ts'
 import { WhatBecomes } from '../recording/WhatBecomes.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -55,15 +48,12 @@ export function RecordForm({
   const person = usePerson()
   const { today } = useWorkplace()
   const nameOf = useStepName()
-  const [chosen, setChosen] = useState(choices[0]?.id ?? '')
-  const choice = choices.find((one) => one.id === chosen) ?? choices[0]
-  const [typed, setTyped] = useState<Record<string, ReturnType<typeof fieldsFor>>>({})
+  const draft = useRecordDraft(choices)
   const [tried, setTried] = useState(false)
   const { outlook, participant } = person
-  if (!choice || !outlook) return null
-  const fields = typed[choice.id] ?? fieldsFor(choice, today)
+  if (!draft || !outlook) return null
+  const { choice, fields } = draft
   const events = eventsOfForm(choice, fields)
-  const missing = missingIn(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
   const outcomes = events.map((event) => outcomeOf({ ...participant, pathway: outlook.pathway }, event))
 
@@ -84,26 +74,10 @@ export function RecordForm({
         label={t('adviser:follow.what')}
         value={choice.id}
         options={choices.map((one) => ({ value: one.id, text: textOf(one) }))}
-        onChange={setChosen}
+        onChange={draft.choose}
       />
-      <RecordDay
-        value={fields.day}
-        tried={tried}
-        onChange={(day) => setTyped({ ...typed, [choice.id]: { ...fields, day } })}
-      />
-      {asksFor(choice.kind).length > 0 && (
-        <RecordFieldsOf
-          choice={choice}
-          fields={fields}
-          tried={tried}
-          onChange={(next) => setTyped({ ...typed, [choice.id]: next })}
-        />
-      )}
-      {tried && events.length === 0 && fields.day !== null && missing && (
-        <p className="record-fault" role="alert">
-          {t(`adviser:plan.recordMissing.${missing}`)}
-        </p>
-      )}
+      <EventFields choice={choice} fields={fields} tried={tried} onChange={draft.type} />
+      {tried && events.length === 0 && <MissingFields choice={choice} fields={fields} />}
       <WhatBecomes outcomes={outcomes} />
       <p className="step-buttons">
         <Button rank="main" type="submit">

@@ -1,0 +1,104 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `refusals` of `nb/refusals.ts` in Arabic, made by a machine. */
+export const refusals = {
+  adviser: {
+    order: {
+      what: 'لا يُحسب: {{event}}. حالة {{unit}} هي «{{place}}».',
+      instead: 'يمكن تسجيل هذا الآن: {{events}}.',
+    },
+    notInPathway: {
+      what: 'لا يُحسب: {{unit}} غير موجود في هذه المهنة أو هذا الطريق.',
+      instead: 'اختر مهنة أخرى أو طريقًا آخر، أو اسحب السطر.',
+    },
+    demand: {
+      what: 'لا يُحسب: يطلب القانون المزيد من أجل {{point}}.',
+      instead: 'يجب توفير هذا: {{missing}}.',
+    },
+    leftBehind: {
+      what: 'لا يُحسب: كان {{unit}} في {{curriculum}} وليس في المنهج الجديد.',
+      instead: 'قدّم طلب [[realkompetansevurdering]]. المحافظة تقرر قيمته.',
+    },
+    otherTrade: {
+      what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، والخطة لـ {{wanted}}.',
+      instead: 'اكتب الحدث من جديد إذا كان يخص هذه المهنة أيضًا.',
+    },
+    unknownAims: {
+      what: 'لا يُحسب: ليس في {{module}} {{aims}}.',
+      instead: 'اختر أهدافًا موجودة في الوحدة.',
+    },
+    otherRole: {
+      what: 'لا يُحسب: العقد لـ {{role}}، وهذا المسار لـ {{wanted}}.',
+      instead: 'اختر مسارًا يناسب العقد، أو صحّح العقد.',
+    },
+    noComplaint: {
+      what: 'لا يُحسب: لا يمكن تقديم شكوى من هذا: {{exam}}.',
+      passed: 'لا تُقبل الشكوى إلا من عدم النجاح.',
+      already: 'قُدّمت شكوى من النتيجة من قبل.',
+    },
+    noContractFor: {
+      what: 'لا يُحسب: {{exam}} لـ {{role}}، ولا يوجد عقد مسجل كهذا.',
+      instead: 'سجّل العقد أولًا.',
+    },
+    endsTooEarly: {
+      what: 'لا يُحسب: لا يمكن أن ينتهي العقد في {{ends}}.',
+      instead: 'حدّد يومًا أخيرًا بعد {{day}}.',
+    },
+    retracted: {
+      what: 'لا يُحسب: سُحب السطر.',
+      instead: 'اكتب الحدث من جديد إذا كان يجب أن يُحسب.',
+    },
+  },
+  participant: {
+    order: { what: 'هذا لا يُحسب الآن: {{event}}.', instead: 'يمكن أن يحدث الآن: {{events}}.' },
+    notInPathway: {
+      what: 'هذا ليس من طريقك: {{unit}}.',
+      instead: 'اسأل مرشدك ماذا يعني ذلك.',
+    },
+    demand: { what: 'لا يمكنك بعد {{point}}.', instead: 'تحتاج إلى هذا أولًا: {{missing}}.' },
+    leftBehind: {
+      what: 'هذا ليس في المنهج الجديد: {{unit}}.',
+      instead: 'اسأل مرشدك هل يمكن أن يُعتمد لك.',
+    },
+    otherTrade: {
+      what: 'هذا يخص مهنة أخرى.',
+      instead: 'اسأل مرشدك عن معنى ذلك.',
+    },
+    unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },
+    otherRole: { what: 'العقد يخص مسارًا آخر: {{role}}.', instead: 'اسأل مرشدك عن مسارك.' },
+    noComplaint: {
+      what: 'لا يمكنك تقديم شكوى من هذا: {{exam}}.',
+      passed: 'لقد نجحت. الشكوى فقط عند عدم النجاح.',
+      already: 'قدّمت شكوى من قبل.',
+    },
+    noContractFor: {
+      what: 'هذا الاختبار يخص عقدًا آخر: {{exam}}.',
+      instead: 'اسأل مرشدك عن معنى ذلك.',
+    },
+    endsTooEarly: {
+      what: 'لا يمكن أن ينتهي العقد في {{ends}}.',
+      instead: 'اسأل مرشدك. يجب أن ينتهي بعد {{day}}.',
+    },
+    retracted: { what: 'تمت إزالة هذا.', instead: 'اسأل مرشدك إذا كان ذلك خطأ.' },
+  },
+  nothing: 'لا يمكن أن يحدث هنا شيء آخر.',
+} as const satisfies Translation<Source['sentences']['refusals'], 'ar'>
+
+/** `notices` of `nb/refusals.ts` in Arabic, made by a machine. */
+export const notices = {
+  adviser: {
+    beyondPractice: {
+      countyPractice: 'تطلب المحافظة المزيد من أجل {{point}}: {{missing}}. الحدث يُحسب رغم ذلك.',
+      provider: 'تطلب المدرسة أو البلدية أو صاحب العمل المزيد: {{missing}}. الحدث يُحسب رغم ذلك.',
+      model: 'في هذا الطريق يتوفر هذا عادة أولًا: {{missing}}. الحدث يُحسب رغم ذلك.',
+    },
+  },
+  participant: {
+    beyondPractice: {
+      countyPractice: 'تطلب المحافظة المزيد: {{missing}}. اسأل مرشدك ماذا تفعل.',
+      provider: 'تطلب المدرسة أو العمل المزيد: {{missing}}.',
+      model: 'لدى معظم الناس هذا أولًا: {{missing}}.',
+    },
+  },
+} as const satisfies Translation<Source['sentences']['notices'], 'ar'>

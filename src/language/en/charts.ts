@@ -1,0 +1,147 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `charts` of `nb/charts.ts` in English. */
+export const charts = {
+  language: 'Norwegian',
+  module: 'Module',
+  exam: 'Exam',
+  phase: 'Phase',
+  gate: 'Course or licence',
+  certificate: 'Trade certificate',
+  leave: 'Leave',
+  agreement: 'Agreement',
+  claim: 'Prior learning ([[realkompetanse]])',
+  work: 'Work',
+  contract: 'Contract',
+} as const satisfies Translation<Source['field']['charts'], 'en'>
+
+/** `places` of `nb/charts.ts` in English. */
+export const places = {
+  language: { belowA1: 'below A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  module: {
+    notStarted: 'not started',
+    partlyRecognised: 'partly recognised',
+    underWay: 'under way',
+    notApproved: 'not approved',
+    approved: 'approved',
+    recognised: 'recognised',
+  },
+  exam: {
+    notRegistered: 'not registered',
+    registered: 'registered',
+    passed: 'passed',
+    failed: 'failed',
+    absent: 'absent',
+    annulled: 'annulled',
+    passedAppealed: 'passed, complained about',
+    failedAppealed: 'failed, complained about',
+    registeredAppealed: 'registered again, complained about',
+  },
+  phase: { ahead: 'ahead', underWay: 'under way', completed: 'completed', brokenOff: 'broken off' },
+  gate: { notHeld: 'missing', held: 'in order' },
+  certificate: { ahead: 'not issued', issued: 'issued' },
+  leave: { present: 'not on leave', onLeave: 'on leave' },
+  agreement: { draft: 'draft', agreed: 'agreed', changed: 'changed', appealed: 'appealed', ended: 'ended' },
+  claim: {
+    none: 'not made',
+    suspected: 'put forward',
+    documented: 'documented',
+    applied: 'applied for',
+    assessed: 'assessed',
+    approved: 'approved',
+    partlyApproved: 'partly approved',
+    rejected: 'not approved',
+    appealed: 'appealed',
+    withdrawn: 'withdrawn',
+  },
+  work: {
+    none: 'not started',
+    atWork: {
+      jobTaste: 'in a job taste',
+      languagePractice: 'in language practice',
+      workTraining: 'in work training',
+      employed: 'employed',
+    },
+    onLeave: 'on leave',
+    left: 'left',
+  },
+  contract: {
+    none: 'not applied for',
+    applied: 'applied for',
+    refused: 'refused',
+    running: { ordinary: 'running', extended: 'extended' },
+    onLeave: 'paused by leave',
+    voided: 'voided',
+    completed: 'completed',
+  },
+} as const satisfies Translation<Source['field']['places'], 'en'>
+
+/** `parents` of `nb/charts.ts` in English. */
+export const parents = {
+  atWork: 'at work',
+  running: 'running',
+  before: 'back to where it stopped',
+} as const satisfies Translation<Source['field']['parents'], 'en'>
+
+/** `events` of `nb/charts.ts` in English. */
+export const events = {
+  languageAssessed: 'Norwegian assessed',
+  moduleStarted: 'Module started',
+  moduleBrokenOff: 'Module broken off',
+  moduleApproved: 'Module approved',
+  moduleNotApproved: 'Module not approved',
+  claimMade: 'Prior learning put forward',
+  claimDocumented: 'Prior learning documented',
+  claimApplied: 'Assessment of prior learning applied for',
+  claimAssessed: 'Prior learning assessed',
+  claimApproved: 'Prior learning approved',
+  claimPartlyApproved: 'Prior learning partly approved',
+  claimRejected: 'Prior learning not approved',
+  claimAppealed: 'Appeal sent',
+  claimWithdrawn: 'Application withdrawn',
+  jobTasteStarted: 'Job taste started',
+  languagePracticeStarted: 'Language practice started',
+  workTrainingStarted: 'Work training started',
+  employmentStarted: 'Employed',
+  positionChanged: 'Position changed',
+  workEnded: 'Work ended',
+  contractApplied: 'Contract applied for',
+  contractRefused: 'Contract refused',
+  contractStarted: 'Contract started',
+  contractExtended: 'Contract extended',
+  contractMadeApprenticeship: 'Contract made an apprenticeship contract',
+  contractVoided: 'Contract voided',
+  contractCompleted: 'Contract completed',
+  examRegistered: 'Registered',
+  examPassed: 'Passed',
+  examFailed: 'Failed',
+  examAbsent: 'Absent',
+  examAnnulled: 'Annulled',
+  examAppealed: 'Complaint about the result',
+  examPassedOnAppeal: 'Passed after a complaint',
+  examFailedOnAppeal: 'Failed after a complaint',
+  certificateIssued: 'Trade certificate issued',
+  phaseStarted: 'Phase started',
+  phaseCompleted: 'Phase completed',
+  phaseBrokenOff: 'Phase broken off',
+  gatePassed: 'Course or licence in order',
+  gateLapsed: 'Course or licence lapsed',
+  leaveStarted: 'Leave started',
+  leaveEnded: 'Leave ended',
+  factConfirmed: 'Fact confirmed',
+  requirementWaived: 'Requirement waived',
+  planAgreed: 'Plan agreed',
+  planChanged: 'Plan changed',
+  planAppealed: 'Plan appealed',
+  planEnded: 'Plan ended',
+} as const satisfies Translation<Source['field']['events'], 'en'>
+
+/** `chartEvents` of `nb/charts.ts` in English. */
+export const chartEvents = {
+  assessed: 'Norwegian assessed at {{level}}',
+  moduleRecognised: 'Module recognised',
+  partlyBrokenOff: 'Module broken off',
+  aimsTakenBack: 'Competence aims taken back after an appeal',
+  aimsRecognised: 'Competence aims recognised',
+} as const satisfies Translation<Source['field']['chartEvents'], 'en'>

@@ -1,0 +1,111 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `refusals` of `nb/refusals.ts` in English. */
+export const refusals = {
+  adviser: {
+    order: {
+      what: 'Does not count: {{event}}. {{unit}} stands as “{{place}}”.',
+      instead: 'This can be recorded now: {{events}}.',
+    },
+    notInPathway: {
+      what: 'Does not count: {{unit}} is not in this trade or on this route.',
+      instead: 'Choose another trade or route, or take the line back.',
+    },
+    demand: {
+      what: 'Does not count: the law asks for more to {{point}}.',
+      instead: 'This must be in place: {{missing}}.',
+    },
+    leftBehind: {
+      what: 'Does not count: {{unit}} was in {{curriculum}} and is not in the new curriculum.',
+      instead: 'Apply for [[realkompetansevurdering]]. The county decides what it is worth.',
+    },
+    otherTrade: {
+      what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
+      instead: 'Write it again if it also holds for this trade.',
+    },
+    unknownAims: {
+      what: 'Does not count: {{module}} does not have {{aims}}.',
+      instead: 'Choose aims that the module has.',
+    },
+    otherRole: {
+      what: 'Does not count: the contract is for {{role}}, and this route is for {{wanted}}.',
+      instead: 'Choose a route that fits the contract, or correct the contract.',
+    },
+    noComplaint: {
+      what: 'Does not count: this cannot be complained about: {{exam}}.',
+      passed: 'Only a fail can be complained about.',
+      already: 'The result has been complained about before.',
+    },
+    noContractFor: {
+      what: 'Does not count: {{exam}} is for {{role}}, and no such contract is recorded.',
+      instead: 'Record the contract first.',
+    },
+    endsTooEarly: {
+      what: 'Does not count: the contract cannot end on {{ends}}.',
+      instead: 'Set a last day after {{day}}.',
+    },
+    retracted: {
+      what: 'Does not count: the line was taken back.',
+      instead: 'Write it again if it is to count.',
+    },
+  },
+  participant: {
+    order: { what: 'This does not count now: {{event}}.', instead: 'This can happen now: {{events}}.' },
+    notInPathway: {
+      what: 'This is not part of your way: {{unit}}.',
+      instead: 'Ask your adviser what it means.',
+    },
+    demand: { what: 'You cannot {{point}} yet.', instead: 'You need this first: {{missing}}.' },
+    leftBehind: {
+      what: 'This is not in the new curriculum: {{unit}}.',
+      instead: 'Ask your adviser if you can have it approved.',
+    },
+    otherTrade: {
+      what: 'This belongs to another trade.',
+      instead: 'Ask your adviser what it means.',
+    },
+    unknownAims: {
+      what: 'Some aims are not part of the module: {{module}}.',
+      instead: 'Ask your adviser what it means.',
+    },
+    otherRole: {
+      what: 'The contract belongs to another route: {{role}}.',
+      instead: 'Ask your adviser which route you are on.',
+    },
+    noComplaint: {
+      what: 'You cannot complain about this: {{exam}}.',
+      passed: 'You have passed. You can only complain when you have not passed.',
+      already: 'You have complained before.',
+    },
+    noContractFor: {
+      what: 'This exam belongs to another contract: {{exam}}.',
+      instead: 'Ask your adviser what it means.',
+    },
+    endsTooEarly: {
+      what: 'The contract cannot end on {{ends}}.',
+      instead: 'Ask your adviser. It must end after {{day}}.',
+    },
+    retracted: { what: 'This was taken away.', instead: 'Ask your adviser if that is wrong.' },
+  },
+  nothing: 'Nothing more can happen here.',
+} as const satisfies Translation<Source['sentences']['refusals'], 'en'>
+
+/** `notices` of `nb/refusals.ts` in English. */
+export const notices = {
+  adviser: {
+    beyondPractice: {
+      countyPractice: 'The county asks for more to {{point}}: {{missing}}. The event counts all the same.',
+      provider:
+        'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
+      model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
+    },
+  },
+  participant: {
+    beyondPractice: {
+      countyPractice: 'The county asks for more: {{missing}}. Ask your adviser what to do.',
+      provider: 'The school or job asks for more: {{missing}}.',
+      model: 'Most people have this first: {{missing}}.',
+    },
+  },
+} as const satisfies Translation<Source['sentences']['notices'], 'en'>

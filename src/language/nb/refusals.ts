@@ -1,0 +1,123 @@
+import type { RuleStanding } from '../../curriculum/source.ts'
+import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { Texts } from '../texts.ts'
+
+/** The two persons who read the same fact. */
+interface Wordings<T> {
+  adviser: T
+  participant: T
+}
+
+/** Why an event does not count, and what can be done instead; part of the sentences. */
+export const refusals = {
+  adviser: {
+    order: {
+      what: 'Teller ikke: {{event}}. {{unit}} står som «{{place}}».',
+      instead: 'Dette kan registreres nå: {{events}}.',
+    },
+    notInPathway: {
+      what: 'Teller ikke: {{unit}} finnes ikke i dette faget eller på denne veien.',
+      instead: 'Velg et annet fag eller en annen vei, eller ta linjen tilbake.',
+    },
+    demand: {
+      what: 'Teller ikke: loven krever mer for å {{point}}.',
+      instead: 'Dette må på plass: {{missing}}.',
+    },
+    leftBehind: {
+      what: 'Teller ikke: {{unit}} stod i {{curriculum}} og er ikke med i den nye læreplanen.',
+      instead: 'Søk om realkompetansevurdering. Fylket avgjør hva det er verdt.',
+    },
+    otherTrade: {
+      what: 'Teller ikke: hendelsen hører til fag {{trade}}, og planen er for {{wanted}}.',
+      instead: 'Skriv hendelsen på nytt hvis den også gjelder dette faget.',
+    },
+    unknownAims: {
+      what: 'Teller ikke: {{module}} har ikke {{aims}}.',
+      instead: 'Velg mål som modulen har.',
+    },
+    otherRole: {
+      what: 'Teller ikke: kontrakten er for {{role}}, og denne veien er for {{wanted}}.',
+      instead: 'Velg en vei som passer til kontrakten, eller rett kontrakten.',
+    },
+    noComplaint: {
+      what: 'Teller ikke: dette kan det ikke klages på: {{exam}}.',
+      passed: 'Bare «ikke bestått» kan påklages.',
+      already: 'Resultatet er påklaget før.',
+    },
+    noContractFor: {
+      what: 'Teller ikke: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
+      instead: 'Registrer kontrakten først.',
+    },
+    endsTooEarly: {
+      what: 'Teller ikke: kontrakten kan ikke slutte {{ends}}.',
+      instead: 'Sett en siste dag etter {{day}}.',
+    },
+    retracted: {
+      what: 'Teller ikke: linjen er tatt tilbake.',
+      instead: 'Skriv hendelsen på nytt hvis den skal telle.',
+    },
+  },
+  participant: {
+    order: { what: 'Dette teller ikke nå: {{event}}.', instead: 'Dette kan skje nå: {{events}}.' },
+    notInPathway: {
+      what: 'Dette hører ikke til din vei: {{unit}}.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    demand: { what: 'Du kan ikke {{point}} ennå.', instead: 'Du trenger dette først: {{missing}}.' },
+    leftBehind: {
+      what: 'Dette er ikke med i den nye læreplanen: {{unit}}.',
+      instead: 'Spør rådgiveren om du kan få det godkjent.',
+    },
+    otherTrade: {
+      what: 'Dette hører til et annet fag.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    unknownAims: {
+      what: 'Noen mål hører ikke til modulen: {{module}}.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    otherRole: {
+      what: 'Kontrakten hører til en annen vei: {{role}}.',
+      instead: 'Spør rådgiveren hvilken vei du er på.',
+    },
+    noComplaint: {
+      what: 'Du kan ikke klage på dette: {{exam}}.',
+      passed: 'Du har bestått. Du kan bare klage når du ikke har bestått.',
+      already: 'Du har klaget før.',
+    },
+    noContractFor: {
+      what: 'Denne prøven hører til en annen kontrakt: {{exam}}.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    endsTooEarly: {
+      what: 'Kontrakten kan ikke slutte {{ends}}.',
+      instead: 'Spør rådgiveren. Den må slutte etter {{day}}.',
+    },
+    retracted: { what: 'Dette er tatt bort.', instead: 'Spør rådgiveren hvis det er feil.' },
+  },
+  /** In place of what could happen when nothing can. */
+  nothing: 'Her kan ingenting mer skje.',
+} as const satisfies Wordings<
+  Record<Exclude<Refusal['kind'], 'noComplaint'>, { what: string; instead: string }> & {
+    noComplaint: { what: string } & Record<(Refusal & { kind: 'noComplaint' })['why'], string>
+  }
+> &
+  Texts
+
+/** What is allowed and yet inadvisable, by who advises against it; part of the sentences. */
+export const notices = {
+  adviser: {
+    beyondPractice: {
+      countyPractice: 'Fylket ber om mer for å {{point}}: {{missing}}. Hendelsen teller likevel.',
+      provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
+      model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
+    },
+  },
+  participant: {
+    beyondPractice: {
+      countyPractice: 'Fylket ber om mer: {{missing}}. Spør rådgiveren hva du gjør.',
+      provider: 'Skolen eller jobben ber om mer: {{missing}}.',
+      model: 'De fleste har dette først: {{missing}}.',
+    },
+  },
+} as const satisfies Wordings<Record<Notice['kind'], Record<Exclude<RuleStanding, 'law'>, string>>> & Texts

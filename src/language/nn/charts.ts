@@ -1,0 +1,153 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `charts` of `nb/charts.ts` in nynorsk. */
+export const charts = {
+  language: 'Norsk',
+  module: 'Modul',
+  exam: 'Eksamen eller prøve',
+  phase: 'Fase',
+  gate: 'Kurs eller bevis',
+  certificate: 'Fagbrev eller sveinebrev',
+  leave: 'Permisjon',
+  agreement: 'Avtale',
+  claim: 'Realkompetanse',
+  work: 'Arbeid',
+  contract: 'Kontrakt',
+} as const satisfies Translation<Source['field']['charts'], 'nn'>
+
+/** `places` of `nb/charts.ts` in nynorsk. */
+export const places = {
+  language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  module: {
+    notStarted: 'ikkje starta',
+    partlyRecognised: 'delvis godkjend frå før',
+    underWay: 'i gang',
+    notApproved: 'ikkje godkjend',
+    approved: 'godkjend',
+    recognised: 'godkjend frå før',
+  },
+  exam: {
+    notRegistered: 'ikkje meld opp',
+    registered: 'meld opp',
+    passed: 'bestått',
+    failed: 'ikkje bestått',
+    absent: 'ikkje møtt',
+    annulled: 'annullert',
+    passedAppealed: 'bestått, det er klaga',
+    failedAppealed: 'ikkje bestått, det er klaga',
+    registeredAppealed: 'oppmeld igjen, det er klaga',
+  },
+  phase: { ahead: 'framme', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbroten' },
+  gate: { notHeld: 'manglar', held: 'i orden' },
+  certificate: { ahead: 'ikkje skrive ut', issued: 'skrive ut' },
+  leave: { present: 'ikkje i permisjon', onLeave: 'i permisjon' },
+  agreement: {
+    draft: 'utkast',
+    agreed: 'avtalt',
+    changed: 'endra',
+    appealed: 'klaga på',
+    ended: 'avslutta',
+  },
+  claim: {
+    none: 'ikkje meldt',
+    suspected: 'meldt',
+    documented: 'dokumentert',
+    applied: 'søkt',
+    assessed: 'vurdert',
+    approved: 'godkjent',
+    partlyApproved: 'delvis godkjent',
+    rejected: 'ikkje godkjent',
+    appealed: 'klaga på',
+    withdrawn: 'trekt',
+  },
+  work: {
+    none: 'ikkje starta',
+    atWork: {
+      jobTaste: 'i jobbsmak',
+      languagePractice: 'i språkpraksis',
+      workTraining: 'i arbeidstrening',
+      employed: 'tilsett',
+    },
+    onLeave: 'i permisjon',
+    left: 'slutta',
+  },
+  contract: {
+    none: 'ikkje søkt',
+    applied: 'søkt',
+    refused: 'avslått',
+    running: { ordinary: 'i gang', extended: 'forlengd' },
+    onLeave: 'stansa i permisjon',
+    voided: 'heva',
+    completed: 'fullført',
+  },
+} as const satisfies Translation<Source['field']['places'], 'nn'>
+
+/** `parents` of `nb/charts.ts` in nynorsk. */
+export const parents = {
+  atWork: 'i arbeid',
+  running: 'gjeld',
+  before: 'tilbake dit det stoppa',
+} as const satisfies Translation<Source['field']['parents'], 'nn'>
+
+/** `events` of `nb/charts.ts` in nynorsk. */
+export const events = {
+  languageAssessed: 'Norsk vurdert',
+  moduleStarted: 'Modul starta',
+  moduleBrokenOff: 'Modul avbroten',
+  moduleApproved: 'Modul godkjend',
+  moduleNotApproved: 'Modul ikkje godkjend',
+  claimMade: 'Realkompetanse meldt',
+  claimDocumented: 'Realkompetanse dokumentert',
+  claimApplied: 'Realkompetansevurdering søkt',
+  claimAssessed: 'Realkompetanse vurdert',
+  claimApproved: 'Realkompetanse godkjent',
+  claimPartlyApproved: 'Realkompetanse delvis godkjent',
+  claimRejected: 'Realkompetanse ikkje godkjent',
+  claimAppealed: 'Klage send',
+  claimWithdrawn: 'Søknad trekt',
+  jobTasteStarted: 'Jobbsmak starta',
+  languagePracticeStarted: 'Språkpraksis starta',
+  workTrainingStarted: 'Arbeidstrening starta',
+  employmentStarted: 'Tilsett',
+  positionChanged: 'Stilling endra',
+  workEnded: 'Arbeid avslutta',
+  contractApplied: 'Kontrakt søkt',
+  contractRefused: 'Kontrakt avslått',
+  contractStarted: 'Kontrakt starta',
+  contractExtended: 'Kontrakt forlengd',
+  contractMadeApprenticeship: 'Kontrakt gjord om til lærekontrakt',
+  contractVoided: 'Kontrakt heva',
+  contractCompleted: 'Kontrakt fullført',
+  examRegistered: 'Meld opp',
+  examPassed: 'Bestått',
+  examFailed: 'Ikkje bestått',
+  examAbsent: 'Ikkje møtt',
+  examAnnulled: 'Annullert',
+  examAppealed: 'Klage på resultatet',
+  examPassedOnAppeal: 'Bestått etter klage',
+  examFailedOnAppeal: 'Ikkje bestått etter klage',
+  certificateIssued: 'Fagbrev skrive ut',
+  phaseStarted: 'Fase starta',
+  phaseCompleted: 'Fase fullført',
+  phaseBrokenOff: 'Fase avbroten',
+  gatePassed: 'Kurs eller bevis i orden',
+  gateLapsed: 'Kurs eller bevis gått ut',
+  leaveStarted: 'Permisjon starta',
+  leaveEnded: 'Permisjon slutt',
+  factConfirmed: 'Forhold stadfesta',
+  requirementWaived: 'Dispensasjon gitt',
+  planAgreed: 'Plan avtalt',
+  planChanged: 'Plan endra',
+  planAppealed: 'Klage på planen',
+  planEnded: 'Plan avslutta',
+} as const satisfies Translation<Source['field']['events'], 'nn'>
+
+/** `chartEvents` of `nb/charts.ts` in nynorsk. */
+export const chartEvents = {
+  assessed: 'Norsk vurdert til {{level}}',
+  moduleRecognised: 'Modul godkjend frå før',
+  partlyBrokenOff: 'Modul avbroten',
+  aimsTakenBack: 'Kompetansemål fall bort etter klage',
+  aimsRecognised: 'Kompetansemål godkjende frå før',
+} as const satisfies Translation<Source['field']['chartEvents'], 'nn'>

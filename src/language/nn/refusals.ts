@@ -1,0 +1,110 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `refusals` of `nb/refusals.ts` in nynorsk. */
+export const refusals = {
+  adviser: {
+    order: {
+      what: 'Tel ikkje: {{event}}. {{unit}} står som «{{place}}».',
+      instead: 'Dette kan registrerast no: {{events}}.',
+    },
+    notInPathway: {
+      what: 'Tel ikkje: {{unit}} finst ikkje i dette faget eller på denne vegen.',
+      instead: 'Vel eit anna fag eller ein annan veg, eller ta linja tilbake.',
+    },
+    demand: {
+      what: 'Tel ikkje: lova krev meir for å {{point}}.',
+      instead: 'Dette må på plass: {{missing}}.',
+    },
+    leftBehind: {
+      what: 'Tel ikkje: {{unit}} stod i {{curriculum}} og er ikkje med i den nye læreplanen.',
+      instead: 'Søk om realkompetansevurdering. Fylket avgjer kva det er verdt.',
+    },
+    otherTrade: {
+      what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og planen er for {{wanted}}.',
+      instead: 'Skriv hendinga på nytt om ho òg gjeld dette faget.',
+    },
+    unknownAims: {
+      what: 'Tel ikkje: {{module}} har ikkje {{aims}}.',
+      instead: 'Vel mål som modulen har.',
+    },
+    otherRole: {
+      what: 'Tel ikkje: kontrakten er for {{role}}, og denne vegen er for {{wanted}}.',
+      instead: 'Vel ein veg som passar til kontrakten, eller rett kontrakten.',
+    },
+    noComplaint: {
+      what: 'Tel ikkje: dette kan det ikkje klagast på: {{exam}}.',
+      passed: 'Det går berre an å klage på «ikkje bestått».',
+      already: 'Det er klaga på resultatet før.',
+    },
+    noContractFor: {
+      what: 'Tel ikkje: {{exam}} er for {{role}}, og ingen slik kontrakt er registrert.',
+      instead: 'Registrer kontrakten først.',
+    },
+    endsTooEarly: {
+      what: 'Tel ikkje: kontrakten kan ikkje slutte {{ends}}.',
+      instead: 'Set ein siste dag etter {{day}}.',
+    },
+    retracted: {
+      what: 'Tel ikkje: linja er teken tilbake.',
+      instead: 'Skriv hendinga på nytt om ho skal telje.',
+    },
+  },
+  participant: {
+    order: { what: 'Dette tel ikkje no: {{event}}.', instead: 'Dette kan skje no: {{events}}.' },
+    notInPathway: {
+      what: 'Dette høyrer ikkje til din veg: {{unit}}.',
+      instead: 'Spør rettleiaren kva det tyder.',
+    },
+    demand: { what: 'Du kan ikkje {{point}} enno.', instead: 'Du treng dette først: {{missing}}.' },
+    leftBehind: {
+      what: 'Dette er ikkje med i den nye læreplanen: {{unit}}.',
+      instead: 'Spør rettleiaren om du kan få det godkjent.',
+    },
+    otherTrade: {
+      what: 'Dette høyrer til eit anna fag.',
+      instead: 'Spør rettleiaren kva det betyr.',
+    },
+    unknownAims: {
+      what: 'Nokre mål høyrer ikkje til modulen: {{module}}.',
+      instead: 'Spør rettleiaren kva det betyr.',
+    },
+    otherRole: {
+      what: 'Kontrakten høyrer til ein annan veg: {{role}}.',
+      instead: 'Spør rettleiaren kva veg du er på.',
+    },
+    noComplaint: {
+      what: 'Du kan ikkje klage på dette: {{exam}}.',
+      passed: 'Du har bestått. Du kan berre klage når du ikkje har bestått.',
+      already: 'Du har klaga før.',
+    },
+    noContractFor: {
+      what: 'Denne prøva høyrer til ein annan kontrakt: {{exam}}.',
+      instead: 'Spør rettleiaren kva det betyr.',
+    },
+    endsTooEarly: {
+      what: 'Kontrakten kan ikkje slutte {{ends}}.',
+      instead: 'Spør rettleiaren. Han må slutte etter {{day}}.',
+    },
+    retracted: { what: 'Dette er teke bort.', instead: 'Spør rettleiaren om det er feil.' },
+  },
+  nothing: 'Her kan ingenting meir skje.',
+} as const satisfies Translation<Source['sentences']['refusals'], 'nn'>
+
+/** `notices` of `nb/refusals.ts` in nynorsk. */
+export const notices = {
+  adviser: {
+    beyondPractice: {
+      countyPractice: 'Fylket ber om meir for å {{point}}: {{missing}}. Hendinga tel likevel.',
+      provider: 'Skulen, kommunen eller arbeidsgivaren ber om meir: {{missing}}. Hendinga tel likevel.',
+      model: 'På denne vegen er dette vanlegvis på plass først: {{missing}}. Hendinga tel likevel.',
+    },
+  },
+  participant: {
+    beyondPractice: {
+      countyPractice: 'Fylket ber om meir: {{missing}}. Spør rettleiaren kva du gjer.',
+      provider: 'Skulen eller jobben ber om meir: {{missing}}.',
+      model: 'Dei fleste har dette først: {{missing}}.',
+    },
+  },
+} as const satisfies Translation<Source['sentences']['notices'], 'nn'>

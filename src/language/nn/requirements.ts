@@ -1,0 +1,90 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `leaves` of `nb/requirements.ts` in nynorsk. */
+export const leaves = {
+  language: 'norsk {{skill}} minst {{level}}',
+  practice: '{{amount}} praksis i faget',
+  practiceAtMost: 'høgst {{amount}} praksis i faget',
+  position: 'jobb i minst {{amount}} stilling',
+  module: '{{module}} godkjend',
+  everyModule: 'alle modulane i faget godkjende',
+  examPassed: '{{exam}} bestått',
+  contract: 'kontrakt som gjeld',
+  contractCompleted: 'fullført kontrakttid',
+  contractOver: 'kontrakt der siste dag har kome',
+  contractLasts: 'kontrakt på minst {{amount}} på full tid',
+  contractEndsWithin: 'høgst {{amount}} igjen av kontrakten',
+  contractLeft: 'minst {{amount}} igjen av kontrakten',
+  waited: '{{amount}} sidan førre forsøk på {{exam}}',
+  waitedAnnulled: '{{amount}} sidan {{exam}} vart annullert',
+  retakesLeft: 'høgst {{amount}} utan å bestå {{exam}}',
+  gate: '«{{gate}}»',
+  phase: '«{{phase}}» fullført',
+  age: 'året personen fyller {{amount}}',
+  assessmentApplied: 'søkt om realkompetansevurdering',
+  confirmed: '{{fact}}',
+} as const satisfies Translation<Source['sentences']['leaves'], 'nn'>
+
+/** `openLeaves` of `nb/requirements.ts` in nynorsk. */
+export const openLeaves = {
+  language: 'norsk {{skill}} (ukjent nivå)',
+  practice: 'praksis i faget (ukjent kor lenge)',
+  practiceAtMost: 'grense for praksis i faget (ukjent kva)',
+  position: 'jobb (ukjend stilling)',
+  contractLasts: 'kontrakt (ukjent kor lang)',
+  contractRemaining: 'kontrakt på det som står att av lengda på faget',
+  contractEndsWithin: 'slutten av kontrakten (ukjent når)',
+  contractLeft: 'tid igjen av kontrakten (ukjent kor mykje)',
+  waited: 'ventetid etter {{exam}} (ukjent kor lenge)',
+  retakesLeft: 'forsøk igjen på {{exam}} (ukjent kor mange)',
+  age: 'alder (ukjent kva for ein)',
+} as const satisfies Translation<Source['sentences']['openLeaves'], 'nn'>
+
+/** `answers` of `nb/requirements.ts` in nynorsk. */
+export const answers = {
+  has: 'har {{has}}',
+  lacks: 'har {{has}}, manglar {{missing}}',
+  reached: 'blir nådd {{day}} om alt går som no',
+  opens: 'mogleg frå {{day}}',
+  with: '{{demand}} ({{detail}})',
+  line: '{{state}}: {{demand}}.',
+  lineWith: '{{state}}: {{demand}}. {{detail}}.',
+  ask: 'Ikkje kjent. Spør {{who}}',
+  notTold: 'Ikkje oppgitt av personen',
+} as const satisfies Translation<Source['sentences']['answers'], 'nn'>
+
+/** `demandedBy` of `nb/requirements.ts` in nynorsk. */
+export const demandedBy = {
+  law: 'Kravet står i lova',
+  countyPractice: '{{county}} krev det',
+  provider: 'Staden ber om det',
+  model: 'Denne vegen gjer det slik',
+} as const satisfies Translation<Source['sentences']['demandedBy'], 'nn'>
+
+/** `tree` of `nb/requirements.ts` in nynorsk. */
+export const tree = {
+  both: 'både {{list}}',
+  either: 'anten {{list}}',
+  some: 'minst {{number}} av desse: {{list}}',
+  group: '({{inner}})',
+  sentence: 'Krev {{demand}}.',
+  nothing: 'Krev ingenting.',
+  all: 'Alle',
+  any: 'Éin av',
+  someOf: 'Minst {{number}} av',
+  and: 'OG',
+  or: 'ELLER',
+} as const satisfies Translation<Source['sentences']['tree'], 'nn'>
+
+/** `ruleValues` of `nb/requirements.ts` in nynorsk. */
+export const ruleValues = {
+  factor: '{{number}} gonger lengda på faget',
+  yes: 'ja',
+  no: 'nei',
+  unknown: 'ikkje kjent',
+  ask: 'Spør {{who}}',
+  from: 'frå {{day}}',
+  until: 'til {{day}}',
+  fromUntil: 'frå {{from}} til {{until}}',
+} as const satisfies Translation<Source['sentences']['ruleValues'], 'nn'>

@@ -1,0 +1,153 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `charts` of `nb/charts.ts` in Ukrainian, made by a machine. */
+export const charts = {
+  language: 'Норвезька мова',
+  module: 'Модуль',
+  exam: 'Іспит',
+  phase: 'Етап',
+  gate: 'Курс або посвідчення',
+  certificate: 'Свідоцтво про фах',
+  leave: 'Відпустка',
+  agreement: 'Домовленість',
+  claim: 'Наявні вміння ([[realkompetanse]])',
+  work: 'Робота',
+  contract: 'Контракт',
+} as const satisfies Translation<Source['field']['charts'], 'uk'>
+
+/** `places` of `nb/charts.ts` in Ukrainian, made by a machine. */
+export const places = {
+  language: { belowA1: 'нижче A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  module: {
+    notStarted: 'не розпочато',
+    partlyRecognised: 'частково зараховано',
+    underWay: 'триває',
+    notApproved: 'не зараховано',
+    approved: 'зараховано',
+    recognised: 'зараховано раніше',
+  },
+  exam: {
+    notRegistered: 'не зареєстровано',
+    registered: 'зареєстровано',
+    passed: 'складено',
+    failed: 'не складено',
+    absent: 'неявка',
+    annulled: 'скасовано',
+    passedAppealed: 'складено, подано скаргу',
+    failedAppealed: 'не складено, подано скаргу',
+    registeredAppealed: 'знову зареєстровано, подано скаргу',
+  },
+  phase: { ahead: 'попереду', underWay: 'триває', completed: 'завершено', brokenOff: 'перервано' },
+  gate: { notHeld: 'немає', held: 'є' },
+  certificate: { ahead: 'не видано', issued: 'видано' },
+  leave: { present: 'не у відпустці', onLeave: 'у відпустці' },
+  agreement: {
+    draft: 'чернетка',
+    agreed: 'домовлено',
+    changed: 'змінено',
+    appealed: 'подано скаргу',
+    ended: 'завершено',
+  },
+  claim: {
+    none: 'не заявлено',
+    suspected: 'заявлено',
+    documented: 'є документи',
+    applied: 'подано заяву',
+    assessed: 'оцінено',
+    approved: 'зараховано',
+    partlyApproved: 'частково зараховано',
+    rejected: 'не зараховано',
+    appealed: 'подано скаргу',
+    withdrawn: 'відкликано',
+  },
+  work: {
+    none: 'не розпочато',
+    atWork: {
+      jobTaste: 'проба роботи',
+      languagePractice: 'мовна практика',
+      workTraining: 'трудове тренування',
+      employed: 'працює за наймом',
+    },
+    onLeave: 'у відпустці',
+    left: 'робота закінчилася',
+  },
+  contract: {
+    none: 'заяву не подано',
+    applied: 'подано заяву',
+    refused: 'відмовлено',
+    running: { ordinary: 'діє', extended: 'продовжено' },
+    onLeave: 'призупинено через відпустку',
+    voided: 'розірвано',
+    completed: 'завершено',
+  },
+} as const satisfies Translation<Source['field']['places'], 'uk'>
+
+/** `parents` of `nb/charts.ts` in Ukrainian, made by a machine. */
+export const parents = {
+  atWork: 'на роботі',
+  running: 'діє',
+  before: 'назад туди, де зупинилося',
+} as const satisfies Translation<Source['field']['parents'], 'uk'>
+
+/** `events` of `nb/charts.ts` in Ukrainian, made by a machine. */
+export const events = {
+  languageAssessed: 'Оцінено норвезьку мову',
+  moduleStarted: 'Модуль розпочато',
+  moduleBrokenOff: 'Модуль перервано',
+  moduleApproved: 'Модуль зараховано',
+  moduleNotApproved: 'Модуль не зараховано',
+  claimMade: 'Заявлено наявні вміння',
+  claimDocumented: 'Подано документи про вміння',
+  claimApplied: 'Подано заяву на оцінювання вмінь',
+  claimAssessed: 'Уміння оцінено',
+  claimApproved: 'Уміння зараховано',
+  claimPartlyApproved: 'Уміння частково зараховано',
+  claimRejected: 'Уміння не зараховано',
+  claimAppealed: 'Подано скаргу',
+  claimWithdrawn: 'Заяву відкликано',
+  jobTasteStarted: 'Почалася проба роботи',
+  languagePracticeStarted: 'Почалася мовна практика',
+  workTrainingStarted: 'Почалося трудове тренування',
+  employmentStarted: 'Прийнято на роботу',
+  positionChanged: 'Змінено обсяг роботи',
+  workEnded: 'Робота закінчилася',
+  contractApplied: 'Подано заяву на контракт',
+  contractRefused: 'У контракті відмовлено',
+  contractStarted: 'Контракт почав діяти',
+  contractExtended: 'Контракт продовжено',
+  contractMadeApprenticeship: 'Контракт змінено на контракт учня',
+  contractVoided: 'Контракт розірвано',
+  contractCompleted: 'Контракт завершено',
+  examRegistered: 'Зареєстровано на іспит',
+  examPassed: 'Складено',
+  examFailed: 'Не складено',
+  examAbsent: 'Неявка',
+  examAnnulled: 'Скасовано',
+  examAppealed: 'Скарга на результат',
+  examPassedOnAppeal: 'Складено після скарги',
+  examFailedOnAppeal: 'Не складено після скарги',
+  certificateIssued: 'Видано свідоцтво про фах',
+  phaseStarted: 'Етап розпочато',
+  phaseCompleted: 'Етап завершено',
+  phaseBrokenOff: 'Етап перервано',
+  gatePassed: 'Курс або посвідчення є',
+  gateLapsed: 'Курс або посвідчення більше не діє',
+  leaveStarted: 'Відпустка почалася',
+  leaveEnded: 'Відпустка закінчилася',
+  factConfirmed: 'Факт підтверджено',
+  requirementWaived: 'Звільнено від вимоги',
+  planAgreed: 'План узгоджено',
+  planChanged: 'План змінено',
+  planAppealed: 'Скарга на план',
+  planEnded: 'План завершено',
+} as const satisfies Translation<Source['field']['events'], 'uk'>
+
+/** `chartEvents` of `nb/charts.ts` in Ukrainian, made by a machine. */
+export const chartEvents = {
+  assessed: 'Норвезьку мову оцінено на {{level}}',
+  moduleRecognised: 'Модуль зараховано раніше',
+  partlyBrokenOff: 'Модуль перервано',
+  aimsTakenBack: 'Цілі навчання знято після скарги',
+  aimsRecognised: 'Навчальні цілі зараховано раніше',
+} as const satisfies Translation<Source['field']['chartEvents'], 'uk'>

@@ -1,0 +1,90 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+
+/** `leaves` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const leaves = {
+  language: 'норвезька мова ({{skill}}) щонайменше {{level}}',
+  practice: '{{amount}} практики за професією',
+  practiceAtMost: 'щонайбільше {{amount}} практики за професією',
+  position: 'робота щонайменше {{amount}}',
+  module: 'зарахований модуль {{module}}',
+  everyModule: 'зараховані всі модулі професії',
+  examPassed: 'складений {{exam}}',
+  contract: 'чинний контракт',
+  contractCompleted: 'завершений контракт',
+  contractOver: 'контракт, останній день якого настав',
+  contractLasts: 'контракт щонайменше на {{amount}} повного часу',
+  contractEndsWithin: 'до кінця контракту щонайбільше {{amount}}',
+  contractLeft: 'до кінця контракту щонайменше {{amount}}',
+  waited: 'від останньої спроби минуло {{amount}}: {{exam}}',
+  waitedAnnulled: 'від скасування минуло {{amount}}: {{exam}}',
+  retakesLeft: 'щонайбільше {{amount}} без успіху: {{exam}}',
+  gate: '«{{gate}}»',
+  phase: 'завершений етап «{{phase}}»',
+  age: 'рік, у якому людині виповнюється {{amount}}',
+  assessmentApplied: 'подана заява на оцінювання вмінь ([[realkompetansevurdering]])',
+  confirmed: '{{fact}}',
+} as const satisfies Translation<Source['sentences']['leaves'], 'uk'>
+
+/** `openLeaves` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const openLeaves = {
+  language: 'норвезька мова ({{skill}}, рівень невідомий)',
+  practice: 'практика за професією (невідомо скільки)',
+  practiceAtMost: 'межа практики за професією (невідомо яка)',
+  position: 'робота (обсяг невідомий)',
+  contractLasts: 'контракт (невідомо на скільки)',
+  contractRemaining: 'контракт на решту часу за професією',
+  contractEndsWithin: 'кінець контракту (невідомо коли)',
+  contractLeft: 'час до кінця контракту (невідомо скільки)',
+  waited: 'час очікування після іспиту: {{exam}} (невідомо скільки)',
+  retakesLeft: 'решта спроб: {{exam}} (невідомо скільки)',
+  age: 'вік (невідомо який)',
+} as const satisfies Translation<Source['sentences']['openLeaves'], 'uk'>
+
+/** `answers` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const answers = {
+  has: 'є {{has}}',
+  lacks: 'є {{has}}, бракує {{missing}}',
+  reached: 'виконається {{day}}, якщо все йтиме як зараз',
+  opens: 'можливо з {{day}}',
+  with: '{{demand}} ({{detail}})',
+  line: '{{state}}: {{demand}}.',
+  lineWith: '{{state}}: {{demand}}. {{detail}}.',
+  ask: 'Невідомо. Запитайте: {{who}}',
+  notTold: 'Людина не вказала',
+} as const satisfies Translation<Source['sentences']['answers'], 'uk'>
+
+/** `demandedBy` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const demandedBy = {
+  law: 'Вимога закону',
+  countyPractice: 'Вимога: {{county}}',
+  provider: 'Про це просить заклад',
+  model: 'Так робиться на цьому шляху',
+} as const satisfies Translation<Source['sentences']['demandedBy'], 'uk'>
+
+/** `tree` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const tree = {
+  both: 'разом {{list}}',
+  either: 'щонайменше одне: {{list}}',
+  some: 'щонайменше {{number}} з цього: {{list}}',
+  group: '({{inner}})',
+  sentence: 'Потрібно: {{demand}}.',
+  nothing: 'Нічого не потрібно.',
+  all: 'Усе',
+  any: 'Одне з',
+  someOf: 'Щонайменше {{number}} з',
+  and: 'І',
+  or: 'АБО',
+} as const satisfies Translation<Source['sentences']['tree'], 'uk'>
+
+/** `ruleValues` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const ruleValues = {
+  factor: '{{number}} × тривалість навчання професії',
+  yes: 'так',
+  no: 'ні',
+  unknown: 'невідомо',
+  ask: 'Запитайте: {{who}}',
+  from: 'з {{day}}',
+  until: 'до {{day}}',
+  fromUntil: 'з {{from}} до {{until}}',
+} as const satisfies Translation<Source['sentences']['ruleValues'], 'uk'>

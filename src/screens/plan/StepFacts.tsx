@@ -1,0 +1,87 @@
+import { Said } from '../../components/Said.tsx'
+import type { Module } from '../../curriculum/trade.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import type { Station } from '../../planning/routeMap.ts'
+import { usePerson } from '../person.tsx'
+import { StepGives } from './StepGives.tsx'
+import { useCitation } from './useCitation.ts'
+import { usePlanWords } from './usePlan.ts'
+
+/** What a station gives, what its module is about, who is responsible and which events it is made of. */
+export function StepFacts({
+  station,
+  step,
+  module,
+  opens,
+}: {
+  station: Station
+  step: PlanStep | null
+  module: Module | undefined
+  /** Ids of the steps that cannot begin without it. */
+  opens: readonly string[]
+}) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { outlook } = usePerson()
+  const cited = useCitation()
+  const routeStep = step ? outlook?.pathway.stepsById.get(step.routeStep) : undefined
+  return (
+    <dl className="step-facts">
+      <StepGives station={station} opens={opens} />
+      {module && <Topics module={module} />}
+      {station.subject.kind === 'partialCompetence' && (
+        <>
+          <dt>{t('adviser:plan.responsible')}</dt>
+          <dd>
+            <Said text={t('adviser:plan.issuesPaper', { source: cited('modules-paper') })} />
+          </dd>
+        </>
+      )}
+      {routeStep && (
+        <>
+          <dt>{t('adviser:plan.responsible')}</dt>
+          <dd>{words.list(routeStep.responsible.map((party) => t(`field:parties.${party}`)))}</dd>
+        </>
+      )}
+      {step && !module && step.events.length > 0 && <StepEvents step={step} />}
+    </dl>
+  )
+}
+
+function Topics({ module }: { module: Module }) {
+  const { words } = usePlanWords()
+  return (
+    <>
+      <dt>{words.t('adviser:plan.topics')}</dt>
+      <dd>
+        <ul className="step-topics">
+          {module.topics.map((topic) => (
+            <li key={topic.nb}>
+              <Said text={words.said(topic)} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  )
+}
+
+function StepEvents({ step }: { step: PlanStep }) {
+  const { words, sentences } = usePlanWords()
+  return (
+    <>
+      <dt>{words.t('adviser:plan.events')}</dt>
+      <dd>
+        <ul className="step-events">
+          {step.events.map((event, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the events of a step keep their order
+            <li key={index}>
+              <span className="muted">{words.dates.shortDay(event.day)}</span>{' '}
+              <Said text={sentences.event(event)} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import type { PlanStep } from '../../planning/plan.ts'
+import { type AskedOfPlan, demandsOfStep, linksOf, type StepDemand } from '../../planning/stepDemands.ts'
+import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
+
+/** The open person's plan as its demands are asked of it; null while there is no plan. */
+export function useAskedOfPlan(): AskedOfPlan | null {
+  const { outlook, participant } = usePerson()
+  const { today } = useWorkplace()
+  const { background } = participant
+  return useMemo(() => {
+    if (!outlook?.plan) return null
+    const { pathway, plan, replayed } = outlook
+    return { pathway, background, standing: replayed.standing, plan, today }
+  }, [outlook, background, today])
+}
+
+/** What a step demands, and the ids of the steps that cannot begin without it; nothing for what is no step. */
+export function useDemandsOf(step: PlanStep | null): {
+  asked: AskedOfPlan | null
+  demands: readonly StepDemand[]
+  opens: readonly string[]
+} {
+  const asked = useAskedOfPlan()
+  const opens = useMemo(
+    () => (asked && step ? linksOf(asked).flatMap(({ from, to }) => (from === step.id ? [to] : [])) : []),
+    [asked, step],
+  )
+  const demands = useMemo(() => (asked && step ? demandsOfStep(asked, step) : []), [asked, step])
+  return { asked, demands, opens }
+}
