@@ -5,8 +5,8 @@ import type { Event } from '../pathway/event.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeTime, programmeTime } from '../pathway/programme.ts'
 import { holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { underWaySince } from './begun.ts'
 import { changesBetween, type PlanChanges, type StepChange } from './changes.ts'
-import { underWaySince } from './drawMap.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
 
 /** Agrees on some steps of a plan on a day; the others stay a proposal. The id is random, from outside. */

@@ -1,4 +1,4 @@
-import { stateOf } from '../pathway/standing.ts'
+import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt } from './pins.ts'
 import type { Agreement, Pin } from './plan.ts'
@@ -7,12 +7,8 @@ import type { PlanRequest } from './request.ts'
 /** What has been agreed and has not begun, as if it had been fixed by hand. A pin of one's own comes first. */
 function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
   const fixed = new Set(pins.map((pin) => pin.step))
-  const begun = (id: string): boolean => {
-    const [kind, unit] = id.split('.')
-    return kind === 'module' && stateOf(standing, `module.${unit}`) === 'underWay'
-  }
   return steps
-    .filter(({ id, from }) => from > today && !fixed.has(id) && !begun(id))
+    .filter(({ id, from }) => from > today && !fixed.has(id) && !goesOn(standing, id))
     .map((step) => ({ step: step.id, ...heldAt(step, step.from) }))
 }
 

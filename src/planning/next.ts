@@ -5,6 +5,7 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import type { Pathway } from '../pathway/pathway.ts'
+import { wentOnWhenPlanned } from './begun.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
 /** The one thing to do now, its date, and whom to ask, by role. */
@@ -56,7 +57,7 @@ function registrationOf(pathway: Pathway, plan: Plan, event: Event | null): Regi
   return {
     from: null,
     to: latestTradeRegistration(pathway, contract.to),
-    assumed: contract.assumes.length > 0 || !hasBegun(contract),
+    assumed: contract.assumes.length > 0 || !wentOnWhenPlanned(contract),
   }
 }
 
@@ -83,19 +84,10 @@ function sittingOf(pathway: Pathway, step: PlanStep): NextStep['sitting'] {
   return step.id === 'exam.written' && isRegistered ? sittingBefore(pathway, step.to) : null
 }
 
-const beginnings = new Set(['moduleStarted', 'phaseStarted', 'contractStarted', 'employmentStarted'])
-
-/** A module, stretch or contract whose beginning is no longer ahead. */
-function hasBegun(step: PlanStep): boolean {
-  return (
-    /^(module|stretch|contract)\./.test(step.id) && !step.events.some((event) => beginnings.has(event.kind))
-  )
-}
-
 /** A step that is not over yet, with its date. */
 function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Omit<NextStep, 'responsible'> {
   const event = step.events.find((one) => one.day >= today) ?? null
-  const begun = hasBegun(step)
+  const begun = wentOnWhenPlanned(step)
   const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
   const booked = sittingOf(pathway, step)
   const awaitsMarks = booked !== null && booked.to < today

@@ -16,6 +16,7 @@ import {
 } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
+import { goesOn } from './begun.ts'
 import { monthsPlanned } from './contract.ts'
 import type { Placed } from './placed.ts'
 import type { PhasePlan, PlanStep } from './plan.ts'
@@ -56,8 +57,7 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   language: writeLanguage,
   module: (request, { id, from, to }) => {
     const module = id.slice('module.'.length)
-    const started = stateOf(request.standing, `module.${module}`) === 'underWay'
-    const start: Event[] = started ? [] : [{ kind: 'moduleStarted', day: from, module }]
+    const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'moduleStarted', day: from, module }]
     return {
       events: [...start, { kind: 'moduleApproved', day: fridayBefore(to), module }],
       to: fridayBefore(to),
@@ -76,10 +76,9 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   }),
   stretch: (request, { id, from, to }) => {
     const phase = id.slice('stretch.'.length)
-    const started = stateOf(request.standing, `phase.${phase}`) === 'underWay'
     const { stepsById, trade } = request.pathway
     const what = { phase, ...(isSchooling(stepsById.get(phase)) && { trade: trade.trade }) }
-    const start: Event[] = started ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
+    const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
     return {
       events: [...start, { kind: 'phaseCompleted', day: fridayBefore(to), ...what }],
       to: fridayBefore(to),

@@ -1,10 +1,11 @@
-import { addMonths, type Day } from '../calendar/day.ts'
+import { addMonths } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
+import { underWaySince } from './begun.ts'
 import { drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
@@ -77,16 +78,10 @@ function draw(sketch: Sketch, step: RouteStep): void {
   drawer(sketch, step)
 }
 
-/** The day on which something that is under way began; null when it is not. */
-function begunOn(sketch: Sketch, unit: `phase.${string}` | `module.${string}`): Day | null {
-  const { standing } = sketch.request
-  return stateOf(standing, unit) === 'underWay' ? (standing.facts.since.get(unit) ?? null) : null
-}
-
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const { weeks, assumes } = sketch.assumedWeeks(step.duration)
-  const begun = begunOn(sketch, `phase.${step.id}`)
+  const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
   // It takes what the person has; somebody who has nothing cannot take part in it.
   const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
   const mode: Mode = { duration: Math.max(1, weeks), needs: [hours] }
@@ -162,7 +157,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
     const { modes, assumes } = sketch.course('module', share)
-    const begun = begunOn(sketch, `module.${module.id}`)
+    const begun = underWaySince(standing, `module.${module.id}`)
     const index = sketch.put(
       { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },
       modes,
