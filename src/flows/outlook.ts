@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
-import { composePathway, type Pathway } from '../pathway/pathway.ts'
+import { choiceOf, composePathway, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
 import { openQuestions } from '../pathway/questions.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
@@ -59,9 +59,9 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
 }
 
 /** The stored plan, when it was made for this pathway and the pathway is the one chosen. */
-function planOn({ trade, route, county }: Pathway, { plan, wishes }: Participant): Plan | null {
-  const isForThisWay = plan?.route === route.id && plan.trade === trade.id && plan.county === county.id
-  return isForThisWay && wishes.route === route.id ? plan : null
+function planOn(pathway: Pathway, { plan, wishes }: Participant): Plan | null {
+  const isForThisWay = plan !== null && isSameWay(plan, choiceOf(pathway))
+  return isForThisWay && wishes.route === pathway.route.id ? plan : null
 }
 
 /** The map of a route that is only looked at, beside the others. */

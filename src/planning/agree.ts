@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../calendar/day.ts'
 import { type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { Background, ProgrammeGoal } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeTime, programmeTime } from '../pathway/programme.ts'
 import { holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
@@ -131,9 +131,8 @@ export function isAgreedAlready(
 ): boolean {
   const agreed = new Set(agreement.steps.map((step) => step.id))
   const ahead = plan.steps.filter((step) => agreed.has(step.id))
-  const isForThisWay = agreement.route === plan.route && agreement.trade === plan.trade
   return (
-    isForThisWay &&
+    isSameWay(agreement, plan) &&
     ahead.length === chosen.size &&
     ahead.every((step) => chosen.has(step.id)) &&
     differsFromAgreed(agreement, plan, happened).steps.length === 0

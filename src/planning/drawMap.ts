@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '..
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
 import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
@@ -75,9 +75,10 @@ function splitAtToday(
 
 /** A planned step on the map. The contract's station stands at its start, all others at their end. */
 function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep): Stretch {
-  const agreed = agreement?.steps.some(
-    (one) => one.id === step.id && one.from === step.from && one.to === step.to,
-  )
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
+  const agreed =
+    isForThisWay &&
+    agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
   // A plan begins with the first week that it can use; what is under way began before it.
   const since = underWaySince(standing, step.id)
   const from = since === null ? step.from : earlier(since, step.from)

@@ -1,3 +1,4 @@
+import { choiceOf, isSameWay } from '../pathway/pathway.ts'
 import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt } from './pins.ts'
@@ -23,8 +24,7 @@ export function makePlanKeeping(
   maxNodes?: number,
 ): Planned {
   const { pathway, pins } = request
-  const isForThisWay = agreement?.route === pathway.route.id && agreement.trade === pathway.trade.id
-  const kept = agreement && isForThisWay ? agreedPins(agreement, request) : []
+  const kept = agreement && isSameWay(agreement, choiceOf(pathway)) ? agreedPins(agreement, request) : []
   kept.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
   for (let held = kept.length; held > 0; held -= 1) {
     const asked = { ...request, pins: [...pins, ...kept.slice(0, held)] }

@@ -52,8 +52,10 @@ describe('a plan made anew after an agreement', () => {
   })
 
   test('An agreement on another way holds nothing', () => {
-    const elsewhere = { ...everything, route: 'laerling' }
-    expect(keeping(elsewhere, more).finish).toBe(planFor({ ...asked, ...more }).finish)
+    const free = planFor({ ...asked, ...more }).finish
+    for (const other of [{ route: 'laerling' }, { trade: 'LOG05-01' }, { county: 'trondelag' }]) {
+      expect(keeping({ ...everything, ...other }, more).finish).toBe(free)
+    }
   })
 
   test('What has become impossible gives way from the end', () => {
