@@ -104,7 +104,7 @@ export function monthsPlanned(request: PlanRequest, step: ContractStep, practice
 }
 
 /** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
-function contractHours(sketch: Sketch): number {
+export function contractHours(sketch: Sketch): number {
   const { request, job, holdsJob } = sketch
   const running = contractOf(request.standing) !== null
   if (job || (running && holdsJob)) return 0

@@ -1,12 +1,12 @@
-import { addMonths } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
-import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
+import { latestTradeRegistration } from '../pathway/contractTime.ts'
+import { gatesToEarn } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
-import { drawContract } from './contract.ts'
+import { contractHours, drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
@@ -134,17 +134,20 @@ function isMissing({ standing, today, askedOn }: PlanRequest, { id, neededBefore
 /** The modes of a gate in time for the registration in a contract that runs; an obstacle where there is no time left. */
 function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]): readonly Mode[] {
   const { request } = sketch
-  const { pathway, standing, today } = request
+  const { pathway, standing } = request
   const end = contractOf(standing)?.contract.end ?? null
   const asked = openLeaves(request, 'tradeExamRegistration')
   const answer = asked.find(({ leaf }) => leaf.kind === 'gate' && leaf.gate === gate.id)
   const isTooLate = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
   const isRetake = standing.facts.attempts.some(({ exam }) => exam === 'trade')
   if (end === null || !answer || isTooLate || isRetake) return modes
-  const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
-  const closes = sketch.weekFromOrigin(addMonths(end, -months))
+  const closes = sketch.weekFromOrigin(latestTradeRegistration(pathway, end))
   const inTime = modes.filter(({ duration }) => duration <= closes)
   if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
+  // It has to be taken beside the contract, whatever that leaves of the week
+  const needs = contractHours(sketch) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
+  if (inTime.length > 0 && needs > sketch.capacity)
+    sketch.obstacles.push({ kind: 'hours', step: `gate.${gate.id}`, needs, has: sketch.capacity })
   return inTime.map((mode) => ({ ...mode, windows: [[0, closes - mode.duration]] }))
 }
 
