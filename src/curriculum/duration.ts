@@ -48,4 +48,5 @@ export const durationIds = [
   'exam-preparation',
   'trade-exam-date',
   'certificate',
+  'shortest-contract',
 ] as const

@@ -71,7 +71,7 @@ export function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanSt
       to: built.to ?? to,
       hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
       events: built.events,
-      assumes: assumptionsOf(parts),
+      assumes: [...assumptionsOf(parts), ...(built.assumes ?? [])],
       deciding: false,
     })
   }

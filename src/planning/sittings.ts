@@ -1,5 +1,5 @@
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
-import { writtenTerms } from '../pathway/examTerms.ts'
+import { registersInContract, writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
@@ -108,12 +108,9 @@ function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | n
   )
 }
 
-/**
- * The company registers those who have a contract with it (ofo. § 9-27), so the contract must have begun when
- * the registration for a term closes.
- */
+/** Where only those in a contract are registered, it must have begun when the registration for a term closes. */
 function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyMap<number, TermRef>): Lag[] {
-  if (!sketch.contract || step.registeredBy !== 'trainingEstablishment') return []
+  if (!sketch.contract || !registersInContract(step.registeredBy)) return []
   const modes = [...terms].flatMap(([week, { registration }]): Mode[] => {
     const closes = registration ? sketch.weekFromOrigin(registration.to) : week
     return closes < 0 ? [] : [{ duration: week - closes, needs: [0], windows: [[closes, closes]] }]

@@ -3,6 +3,7 @@ import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
@@ -224,15 +225,14 @@ export class Sketch {
     return (step.after ?? []).flatMap((id) => (this.endsByStep.get(id) ?? []).map((from) => afterEnd(from)))
   }
 
-  /** The value of an assumed duration at the end of its span that is reckoned with, or the person's own. */
+  /** An assumed duration; an obstacle where the file has none of that name. */
   private assumed(id: string) {
-    const duration = this.request.pathway.durationsById.get(id)
-    if (!duration) this.obstacles.push({ kind: 'unknownDuration', id })
-    const span = this.request.durations[id] ?? duration?.span
+    const assumed = assumedOf(this.request, id)
+    if (!assumed) this.obstacles.push({ kind: 'unknownDuration', id })
     return {
-      value: span?.[this.request.end] ?? 0,
-      unit: duration?.unit ?? 'weeks',
-      paces: duration?.intensities ?? [],
+      value: assumed?.value ?? 0,
+      unit: assumed?.duration.unit ?? 'weeks',
+      paces: assumed?.duration.intensities ?? [],
       assumes: [{ kind: 'duration', id }] as const,
     }
   }
