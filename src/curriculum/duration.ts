@@ -49,4 +49,5 @@ export const durationIds = [
   'trade-exam-date',
   'certificate',
   'shortest-contract',
+  'school-year-joining',
 ] as const

@@ -7,6 +7,9 @@ interface Assumed {
   duration: Duration
 }
 
+/** The end of a span that ends a way sooner where more of something does. */
+export const otherEnd: Record<SpanEnd, SpanEnd> = { low: 'high', likely: 'likely', high: 'low' }
+
 /**
  * An assumed duration at the end of its span that is reckoned with, or the person's own in its place; null when the
  * file of durations has none of that name.

@@ -5,6 +5,7 @@ import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
+import { otherEnd } from './assumed.ts'
 import { underWaySince } from './begun.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
@@ -85,22 +86,26 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   // It takes what the person has; somebody who has nothing cannot take part in it.
   const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
   const mode: Mode = { duration: Math.max(1, weeks), needs: [hours] }
+  const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
+  const rests = [...assumes, ...(joining?.assumes ?? [])]
   const index = sketch.put(
-    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes, begun },
-    [step.startsWithSchoolYear ? { ...mode, windows: schoolYearStarts(sketch) } : mode],
+    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
+    [joining ? { ...mode, windows: joining.windows } : mode],
     sketch.modelOrder(step),
   )
   sketch.stretchEnds.set(step.id, index)
   sketch.ends(step, index)
 }
 
-/** The weeks in which a school year may be joined: its first three. */
-function schoolYearStarts(sketch: Sketch): [number, number][] {
+/** The weeks in which a school year may be joined: its first ones. More of them to join in end the way sooner, not later. */
+function schoolYearStarts(sketch: Sketch) {
+  const { weeks, assumes } = sketch.assumedWeeks('school-year-joining', otherEnd[sketch.request.end])
   const year = schoolYearOf(mondayOf(sketch.origin))
-  return Array.from({ length: 15 }, (_, index): [number, number] => {
+  const windows = Array.from({ length: 15 }, (_, index): [number, number] => {
     const week = firstWeekFrom(schoolYearBegins(year + index)) - sketch.origin
-    return [week, week + 2]
+    return [week, week + Math.max(1, weeks) - 1]
   }).filter(([, last]) => last >= 0)
+  return { windows, assumes }
 }
 
 function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
@@ -226,8 +227,8 @@ export class Sketch {
   }
 
   /** An assumed duration; an obstacle where the file has none of that name. */
-  private assumed(id: string) {
-    const assumed = assumedOf(this.request, id)
+  private assumed(id: string, end?: SpanEnd) {
+    const assumed = assumedOf(this.request, id, end)
     if (!assumed) this.obstacles.push({ kind: 'unknownDuration', id })
     return {
       value: assumed?.value ?? 0,
@@ -238,8 +239,11 @@ export class Sketch {
   }
 
   /** An assumed duration that takes none of the person's hours, in weeks. */
-  assumedWeeks(id: string): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
-    const { value, unit, assumes } = this.assumed(id)
+  assumedWeeks(
+    id: string,
+    end?: SpanEnd,
+  ): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
+    const { value, unit, assumes } = this.assumed(id, end)
     return unit === 'months'
       ? { weeks: weeksOfMonths(value), months: value, assumes }
       : { weeks: Math.ceil(value), months: (value * 7) / 30.4375, assumes }
