@@ -37,7 +37,7 @@ function standingBefore({ pathway, background, log }: Beforehand, event: Event):
 }
 
 /** What would become of an event on its own day, without writing it down. */
-export function outcomeOf(asked: Beforehand, event: Event): Outcome {
+export function outcomeIfRecorded(asked: Beforehand, event: Event): Outcome {
   return judge(asked.pathway, asked.background, standingBefore(asked, event), event)
 }
 

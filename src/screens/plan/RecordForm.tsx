@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
+import { outcomeIfRecorded, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import {
   asksFor,
@@ -65,7 +65,9 @@ export function RecordForm({
   const events = eventsOfForm(choice, fields)
   const missing = missingIn(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
-  const outcomes = events.map((event) => outcomeOf({ ...participant, pathway: outlook.pathway }, event))
+  const outcomes = events.map((event) =>
+    outcomeIfRecorded({ ...participant, pathway: outlook.pathway }, event),
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()
