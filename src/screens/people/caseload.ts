@@ -44,7 +44,7 @@ export function isIn(group: Group, { day, next, followUp }: Case, today: Day): b
     case 'waiting':
       return followUp.waiting.length > 0
     case 'near': {
-      const date = next?.deadline ?? day
+      const date = next?.registration?.closes ?? day
       return date !== null && date >= today && date - today <= nearDays
     }
   }
