@@ -9,6 +9,9 @@ const rooms = ['calendar', 'curriculum', 'pathway', 'planning', 'records', 'flow
 /** The two files where everything is put together, and what the page must be told before the first of them. */
 const entries = ['main.tsx', 'fagvei.ts', 'trust.ts']
 
+/** Who speaks to people, and so may take words. */
+const speakers = ['screens', 'commands']
+
 /** What is handed everything it shows, and so knows nothing of these rooms. */
 const unknownToComponents = ['language', 'records', 'flows', 'screens']
 
@@ -98,9 +101,11 @@ function faultOf({ from, to }: Import): string | null {
   const places = [here, there].map((room) => rooms.indexOf(room as (typeof rooms)[number]))
   const [hereAt = -1, thereAt = -1] = places
   if (entries.includes(to)) return `${from} imports ${to}, which nobody may: it puts everything together.`
+  if (there === 'commands') return `${from} imports ${to}, but only the command line calls commands.`
+  if (here === 'commands' && there === 'screens') return `${from} imports ${to}, but a command has no screen.`
   if (there === 'components' && here !== 'screens')
     return `${from} imports ${to}, but only screens may import components.`
-  if (there === 'language' && here !== 'screens')
+  if (there === 'language' && !speakers.includes(here))
     return `${from} imports ${to}, but whoever is no screen is handed its words.`
   if (here === 'components' && unknownToComponents.includes(there))
     return `${from} imports ${to}, but a component is handed what it shows.`
@@ -159,7 +164,7 @@ describe('imports run one way', () => {
   })
 
   test('Every file lies in a known room', () => {
-    const known: string[] = [...rooms, 'components', 'language']
+    const known: string[] = [...rooms, 'components', 'language', 'commands']
     const homeless = paths.filter((path) => !entries.includes(path) && !known.includes(roomOf(path)))
     expect(homeless).toEqual([])
   })
@@ -175,6 +180,10 @@ describe('imports run one way', () => {
     ['components/map/words.ts', "import { t } from '../../language/i18n.ts'"],
     ['components/Button.tsx', "import { store } from '../records/store.ts'"],
     ['screens/adviser/people.tsx', "import { start } from '../../main.tsx'"],
+    ['flows/person.ts', "import { written } from '../commands/ended.ts'"],
+    ['screens/adviser/people.tsx', "import { written } from '../../commands/ended.ts'"],
+    ['commands/plan.ts', "import { rowsOf } from '../screens/people/rows.ts'"],
+    ['commands/plan.ts', "import { Button } from '../components/Button.tsx'"],
     ['fagvei.ts', "import { soundFiles } from '../tests/curriculum/soundFiles.ts'"],
     ['language/words.ts', "import { people } from '../screens/adviser/people.tsx'"],
   ])('%s may not say %s', (path, text) => {
@@ -186,6 +195,8 @@ describe('imports run one way', () => {
     ['screens/adviser/people.tsx', "import { wordsFor } from '../../language/words.ts'"],
     ['screens/adviser/people.tsx', "import { Button } from '../../components/Button.tsx'"],
     ['fagvei.ts', "import { wordsFor } from './language/words.ts'"],
+    ['fagvei.ts', "import { usage } from './commands/call.ts'"],
+    ['commands/plan.ts', "import { planReport } from '../language/reports/person.ts'"],
     ['main.tsx', "import './components/base.css'"],
     ['flows/record.ts', "import { parseDay } from '../calendar/day.ts'"],
     ['calendar/week.ts', "import { z } from 'zod'"],
