@@ -115,6 +115,24 @@ function faultOf({ from, to }: Import): string | null {
   return null
 }
 
+/** The files that need themselves through what they import. */
+function filesInCircles(imports: readonly Import[]): string[] {
+  const neededBy = Map.groupBy(imports, ({ from }) => from)
+  const reached = (from: string): Set<string> => {
+    const found = new Set<string>()
+    const waiting = [from]
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      for (const { to } of neededBy.get(file) ?? []) {
+        if (found.has(to)) continue
+        found.add(to)
+        waiting.push(to)
+      }
+    }
+    return found
+  }
+  return [...neededBy.keys()].filter((file) => reached(file).has(file)).sort()
+}
+
 /** What a file reads from the world around it: the clock, chance, the reader's place. */
 function worldIn({ path, nodes }: SourceFile): string[] {
   const found = nodes.flatMap((node) => {
@@ -161,6 +179,18 @@ describe('imports run one way', () => {
   test('No import runs against the rooms', () => {
     expect(imports.length).toBeGreaterThan(100)
     expect(faults).toEqual([])
+  })
+
+  test('No file of the core needs itself', () => {
+    const core = imports.filter(({ from }) =>
+      rooms.some((room) => room !== 'screens' && room === roomOf(from)),
+    )
+    expect(filesInCircles(core)).toEqual([])
+    const planted = ['a b', 'b c', 'c b', 'c d'].map((both) => {
+      const [from = '', to = ''] = both.split(' ')
+      return { from, to }
+    })
+    expect(filesInCircles(planted)).toEqual(['b', 'c'])
   })
 
   test('Every file lies in a known room', () => {

@@ -9,8 +9,9 @@ import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
-import { afterEnd, afterStart, type Sketch, type StepOf, weeksOfMonths } from './sketch.ts'
+import { afterEnd, afterStart, type Sketch, weeksOfMonths } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
+import type { StepOf } from './task.ts'
 
 type ContractStep = StepOf<'contract'>
 

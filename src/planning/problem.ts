@@ -12,8 +12,9 @@ import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
-import { Sketch, type StepOf, type Task } from './sketch.ts'
+import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
+import type { StepOf, Task } from './task.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {

@@ -4,8 +4,9 @@ import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, type TermRef } from './sketch.ts'
+import { afterEnd, afterStart, horizonWeeks, type Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
+import type { StepOf, TermRef } from './task.ts'
 
 /** Draws the Norwegian that the route demands: each level that is missing, up to the highest one demanded. */
 export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {

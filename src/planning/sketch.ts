@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
-import type { Lane, RouteStep } from '../curriculum/route.ts'
+import type { RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { afterLastTerm } from './lastTerm.ts'
@@ -11,51 +11,10 @@ import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
+import type { Task } from './task.ts'
 
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53
-
-/** A step of a route of one kind. */
-export type StepOf<K extends RouteStep['kind']> = RouteStep & { kind: K }
-
-/** The part an activity plays in the plan step it belongs to. */
-export type Part =
-  | 'whole'
-  | 'find'
-  | 'hold'
-  | 'course'
-  | 'test'
-  | 'register'
-  | 'sit'
-  | 'gather'
-  | 'complete'
-  | 'mark'
-
-/** One activity of the problem with what it means to a person. */
-export interface Task {
-  /** The plan step it becomes a part of. */
-  step: string
-  part: Part
-  routeStep: RouteStep
-  lane: Lane
-  assumes: readonly AssumptionRef[]
-  /** The day on which it began, when it is under way. */
-  begun?: Day | null
-  /** It is of most use shortly before what waits for it. */
-  late?: boolean
-  /** The exam term behind each start week, when it has terms. */
-  termByStart?: ReadonlyMap<number, TermRef>
-}
-
-/** A term that a test or exam is sat in. */
-export interface TermRef {
-  id: string
-  assumed: boolean
-  /** First day of the test or exam, and the day on which its result is known. */
-  from: Day
-  result: Day
-  registration: { from: Day; to: Day } | null
-}
 
 /** `to` waits for the end of `from`. */
 export function afterEnd(from: number, weeks = 0): Lag {

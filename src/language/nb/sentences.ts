@@ -1,6 +1,6 @@
 import type { Leaf } from '../../curriculum/requirement.ts'
 import type { RuleStanding } from '../../curriculum/source.ts'
-import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import type { StepChange } from '../../planning/changes.ts'
 import type { PlanObstacle } from '../../planning/makePlan.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
