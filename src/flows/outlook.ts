@@ -10,6 +10,7 @@ import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
 import { eventsOf } from '../planning/makePlan.ts'
 import { type NextStep, nextStep } from '../planning/next.ts'
+import { type GoalMissed, goalsMissed } from '../planning/ownGoal.ts'
 import type { Agreement, Plan } from '../planning/plan.ts'
 import type { PlanRequest } from '../planning/request.ts'
 import type { RouteMap } from '../planning/routeMap.ts'
@@ -27,6 +28,8 @@ export interface Outlook {
   agreement: Agreement | null
   map: RouteMap
   next: NextStep | null
+  /** What of the person's own goal in Norwegian the plan does not reach. */
+  goalsMissed: readonly GoalMissed[]
   /** What to look at where plan, work and introduction programme meet. */
   notices: readonly ProgrammeNotice[]
   /** What the route leaves open for this person now, but for what a notice says already. */
@@ -132,6 +135,7 @@ export function outlookOf(
     agreement,
     map,
     next: plan ? nextStep(pathway, plan, today) : null,
+    goalsMissed: plan ? goalsMissed(participant.background, standing, plan) : [],
     notices,
     questions: openQuestions(asked).filter(
       ({ concerns }) =>

@@ -10,7 +10,7 @@ import { underWaySince } from './begun.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
+import { eachOnce, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
@@ -27,6 +27,8 @@ export interface PersonalProblem {
   /** The week of the calendar that week 0 is. */
   origin: Week
   obstacles: readonly Obstacle[]
+  /** What stands in the way of the person's own goal alone. */
+  goalObstacles: readonly Obstacle[]
 }
 
 /** Which kinds of step are drawn first, so that what a demand may ask for is there before what asks. */
@@ -50,6 +52,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   }
   sketch.makeRoomForNow(0)
   const asked = sketch.activities.length
+  const onTheWay = sketch.obstacles.length
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
   sketch.makeRoomForNow(asked)
   const whole = sketch.problem()
@@ -58,7 +61,8 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     whole,
     tasks: sketch.tasks,
     origin: sketch.origin,
-    obstacles: [...new Map(sketch.obstacles.map((one) => [JSON.stringify(one), one])).values()],
+    obstacles: eachOnce(sketch.obstacles.slice(0, onTheWay)),
+    goalObstacles: eachOnce(sketch.obstacles.slice(onTheWay)),
   }
 }
 
