@@ -60,4 +60,6 @@ export const durationIds = [
   'exam-preparation',
   'trade-exam-date',
   'certificate',
+  'shortest-contract',
+  'school-year-joining',
 ] as const

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
-import { composePathway, type Pathway } from '../pathway/pathway.ts'
+import { choiceOf, composePathway, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
 import { openQuestions } from '../pathway/questions.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
@@ -10,6 +10,7 @@ import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
 import { eventsOf } from '../planning/makePlan.ts'
 import { type NextStep, nextStep } from '../planning/next.ts'
+import { type GoalMissed, goalsMissed } from '../planning/ownGoal.ts'
 import type { Agreement, Plan } from '../planning/plan.ts'
 import type { PlanRequest } from '../planning/request.ts'
 import type { RouteMap } from '../planning/routeMap.ts'
@@ -27,6 +28,8 @@ export interface Outlook {
   agreement: Agreement | null
   map: RouteMap
   next: NextStep | null
+  /** What of the person's own goal in Norwegian the plan does not reach. */
+  goalsMissed: readonly GoalMissed[]
   /** What to look at where plan, work and introduction programme meet. */
   notices: readonly ProgrammeNotice[]
   /** What the route leaves open for this person now, but for what a notice says already. */
@@ -59,9 +62,9 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
 }
 
 /** The stored plan, when it was made for this pathway and the pathway is the one chosen. */
-function planOn({ trade, route, county }: Pathway, { plan, wishes }: Participant): Plan | null {
-  const isForThisWay = plan?.route === route.id && plan.trade === trade.id && plan.county === county.id
-  return isForThisWay && wishes.route === route.id ? plan : null
+function planOn(pathway: Pathway, { plan, wishes }: Participant): Plan | null {
+  const isForThisWay = plan !== null && isSameWay(plan, choiceOf(pathway))
+  return isForThisWay && wishes.route === pathway.route.id ? plan : null
 }
 
 /** The map of a route that is only looked at, beside the others. */
@@ -132,6 +135,7 @@ export function outlookOf(
     agreement,
     map,
     next: plan ? nextStep(pathway, plan, today) : null,
+    goalsMissed: plan ? goalsMissed(participant.background, standing, plan) : [],
     notices,
     questions: openQuestions(asked).filter(
       ({ concerns }) =>

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Background } from './background.ts'
 import { type Event, type EventKind, eventSchema, type LogEntry } from './event.ts'
+import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { beginEvent, possible } from './possible.ts'
 import { replay } from './replay.ts'
 import type { Standing } from './standing.ts'
-import { judge, type Outcome, step } from './step.ts'
+import { judge, step } from './step.ts'
 
 /** What is asked before something is written down: whose log, and on which pathway. */
 export interface Beforehand {
@@ -37,7 +38,7 @@ function standingBefore({ pathway, background, log }: Beforehand, event: Event):
 }
 
 /** What would become of an event on its own day, without writing it down. */
-export function outcomeOf(asked: Beforehand, event: Event): Outcome {
+export function outcomeIfRecorded(asked: Beforehand, event: Event): Outcome {
   return judge(asked.pathway, asked.background, standingBefore(asked, event), event)
 }
 

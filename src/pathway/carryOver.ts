@@ -1,5 +1,4 @@
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import type { Unit } from './pathway.ts'
 
 /** What moves with a person from one curriculum file to another, by id. */
 export interface CarryOver {
@@ -59,17 +58,20 @@ export function carryOver(catalogue: Catalogue, from: string, to: string): Carry
   }
 }
 
+/** What a newer curriculum file may lack: a module or a gate, as the unit that it was. */
+type Withdrawn = `${'module' | 'gate'}.${string}`
+
 /**
  * What the forerunners of a curriculum file had and it has no longer, each with the nearest file that had it:
  * entries of a log about them are legal, stay in it and count no longer.
  */
-export function leftBehind(catalogue: Catalogue, newer: string): ReadonlyMap<Unit, string> {
-  const fileByUnit = new Map<Unit, string>()
+export function leftBehind(catalogue: Catalogue, newer: string): ReadonlyMap<Withdrawn, string> {
+  const fileByUnit = new Map<Withdrawn, string>()
   for (const file of forerunnersOf(catalogue, newer)) {
     const change = carryOver(catalogue, file, newer)
     const units = [
-      ...(change?.modules.withdrawn.map((id): Unit => `module.${id}`) ?? []),
-      ...(change?.gates.withdrawn.map((id): Unit => `gate.${id}`) ?? []),
+      ...(change?.modules.withdrawn.map((id): Withdrawn => `module.${id}`) ?? []),
+      ...(change?.gates.withdrawn.map((id): Withdrawn => `gate.${id}`) ?? []),
     ]
     for (const unit of units) if (!fileByUnit.has(unit)) fileByUnit.set(unit, file)
   }

@@ -6,6 +6,11 @@ import type { Pathway } from './pathway.ts'
 /** Who registers for the written exam: it decides which window holds (ofo. §§ 9-27, 15-19). */
 export type RegisteredBy = (RouteStep & { kind: 'exam' })['registeredBy']
 
+/** Whether only somebody in a contract is registered: a company registers its apprentices and candidates (ofo. § 9-27). */
+export function registersInContract(registeredBy: RegisteredBy): boolean {
+  return registeredBy === 'trainingEstablishment'
+}
+
 /** A term of the written Vg3 exam as one registration window sees it. */
 export interface WrittenTerm {
   id: string

@@ -56,6 +56,19 @@ export interface Choice {
   county: string
 }
 
+/** The three choices that a pathway was made from. */
+export function choiceOf({ trade, route, county }: Pathway): Choice {
+  return { trade: trade.id, route: route.id, county: county.id }
+}
+
+/**
+ * Whether two plans, agreements or pathways are for one and the same way. A county has demands and practice of its
+ * own, so that another county is another way.
+ */
+export function isSameWay(a: Choice, b: Choice): boolean {
+  return a.trade === b.trade && a.route === b.route && a.county === b.county
+}
+
 /** The chart kind a unit belongs to. */
 export function chartOf(unit: Unit): ChartKind {
   return unit.slice(0, unit.indexOf('.')) as ChartKind

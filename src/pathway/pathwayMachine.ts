@@ -12,6 +12,7 @@ import type { Background } from './background.ts'
 import type { Event, LogEntry } from './event.ts'
 import { noteFacts } from './facts.ts'
 import { charts, movesByChart, type Place } from './moves.ts'
+import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 import { inOrder, retractedIds } from './replay.ts'
 import {
@@ -24,7 +25,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, notThere, type Outcome, type Refusal, refusedTrade } from './step.ts'
+import { judgeDemands, notThere, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told = { type: 'recorded'; event: Event; moves: readonly Move[] } | { type: `${Unit}.${string}` }

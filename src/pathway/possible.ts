@@ -4,9 +4,10 @@ import type { Background } from './background.ts'
 import { complaintUntil } from './complaint.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
+import type { Notice } from './outcome.ts'
 import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
 import { isSpawned, movesOf, otherFinalsOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
-import { judgeDemands, type Notice, refusedMove } from './step.ts'
+import { judgeDemands, refusedMove } from './step.ts'
 import type { Answer } from './unmet.ts'
 
 /** Something that could be recorded on a day. What else it asks for (a position, an end day) is its form's. */

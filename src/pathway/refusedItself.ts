@@ -1,9 +1,9 @@
 import type { AnyExam } from '../curriculum/requirement.ts'
 import { type ContractRole, contractRoles, finalExamOf } from '../curriculum/rules.ts'
 import type { Event } from './event.ts'
+import type { Refusal } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { otherFinalsOf, type Standing } from './standing.ts'
-import type { Refusal } from './step.ts'
 
 type EventOf<K extends Event['kind']> = Extract<Event, { kind: K }>
 

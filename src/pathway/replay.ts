@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import type { Background } from './background.ts'
 import type { Event, LogEntry } from './event.ts'
+import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'
-import { advance, type Outcome } from './step.ts'
+import { advance } from './step.ts'
 
 /** Where a log leaves a person, and what became of each of its entries. */
 export interface Replayed {

@@ -2,11 +2,11 @@ import { addMonths, type Day } from '../calendar/day.ts'
 import { type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { Background, ProgrammeGoal } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeTime, programmeTime } from '../pathway/programme.ts'
 import { holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { underWaySince } from './begun.ts'
 import { changesBetween, type PlanChanges, type StepChange } from './changes.ts'
-import { underWaySince } from './drawMap.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
 
 /** Agrees on some steps of a plan on a day; the others stay a proposal. The id is random, from outside. */
@@ -131,9 +131,8 @@ export function isAgreedAlready(
 ): boolean {
   const agreed = new Set(agreement.steps.map((step) => step.id))
   const ahead = plan.steps.filter((step) => agreed.has(step.id))
-  const isForThisWay = agreement.route === plan.route && agreement.trade === plan.trade
   return (
-    isForThisWay &&
+    isSameWay(agreement, plan) &&
     ahead.length === chosen.size &&
     ahead.every((step) => chosen.has(step.id)) &&
     differsFromAgreed(agreement, plan, happened).steps.length === 0

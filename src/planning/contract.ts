@@ -3,12 +3,15 @@ import { contractMonths, creditMonths, lastDayOf, leastMonths, monthsInAll } fro
 import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
 import { gather, gatherInJob } from './employment.ts'
+import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
-import { afterEnd, afterStart, type Sketch, type StepOf, weeksOfMonths } from './sketch.ts'
+import { afterEnd, afterStart, type Sketch, weeksOfMonths } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
+import type { StepOf } from './task.ts'
 
 type ContractStep = StepOf<'contract'>
 
@@ -47,7 +50,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   )
   const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
   const credits = creditMonths(standing)
-  const least = leastPlanned(request, step)
+  const least = Math.max(leastMonths(pathway, step, today), shortestAssumed(request))
   const inAll = monthsInAll(pathway, step)
   const total = inAll === null ? null : inAll - credits
   // Time worked before the contract is taken off it, so in one and the same job practice and contract together
@@ -85,26 +88,41 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   sketch.ends(step, full ?? index)
 }
 
-/**
- * The least full-time months of a contract that a plan makes: what the law sets for its role, and never so short
- * that it would begin with the trade exam. The law asks no such length of an apprentice with much practice.
- */
-function leastPlanned({ pathway, today }: PlanRequest, step: ContractStep): number {
-  return Math.max(leastMonths(pathway, step, today), numberOf(pathway, 'tradeExamBeforeEnd', today) ?? 0)
+/** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
+const shortestContract = 'shortest-contract'
+
+/** The assumed least of a contract, in full-time months. */
+function shortestAssumed(request: PlanRequest): number {
+  return assumedOf(request, shortestContract)?.value ?? 0
+}
+
+/** How long a contract is that a plan makes, and what that rests on where no law says. */
+interface PlannedLength {
+  /** Full-time months. */
+  months: number
+  assumes: readonly AssumptionRef[]
 }
 
 /**
- * Full-time months of the contract that a plan makes for somebody with this practice on its first day: what the law
- * asks, and the least that a plan makes; null when no source says and the assumed length holds.
+ * How long a contract is that a plan makes for somebody with this practice on its first day: what the law asks, and
+ * the least that is assumed; null when no source says and the assumed length holds.
  */
-export function monthsPlanned(request: PlanRequest, step: ContractStep, practice: number): number | null {
+export function lengthPlanned(
+  request: PlanRequest,
+  step: ContractStep,
+  practice: number,
+): PlannedLength | null {
   const { pathway, standing, today } = request
-  const months = contractMonths(pathway, step, practice, today, creditMonths(standing))
-  return months === null ? null : Math.max(months, leastPlanned(request, step))
+  const lawful = contractMonths(pathway, step, practice, today, creditMonths(standing))
+  if (lawful === null) return null
+  const least = shortestAssumed(request)
+  return lawful >= least
+    ? { months: lawful, assumes: [] }
+    : { months: least, assumes: [{ kind: 'duration', id: shortestContract }] }
 }
 
 /** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
-function contractHours(sketch: Sketch): number {
+export function contractHours(sketch: Sketch): number {
   const { request, job, holdsJob } = sketch
   const running = contractOf(request.standing) !== null
   if (job || (running && holdsJob)) return 0

@@ -6,7 +6,7 @@ import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { copyStanding, positionNow } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
-import { monthsPlanned } from './contract.ts'
+import { lengthPlanned } from './contract.ts'
 import { eventsOf } from './makePlan.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
@@ -43,17 +43,18 @@ export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanSte
     advance(pathway, background, draft, event)
   }
   const practice = practiceOn(pathway, background, draft, start.day).months
-  const months = monthsPlanned(request, routeStep, practice)
-  if (months === null) return null
+  const length = lengthPlanned(request, routeStep, practice)
+  if (length === null) return null
+  const { months } = length
   const of = routeStep.length.kind === 'remaining' ? 'total' : 'company'
   const credits = creditMonths(standing)
-  const { length } = pathway.trade
-  const left = length[of] - practice - credits
+  const { length: whole } = pathway.trade
+  const left = whole[of] - practice - credits
   const least = ruleOf(pathway, 'contractLeast', today).holds
   const held = positionNow(draft, 'inTrade')
   const position = plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request)
   return {
-    whole: { of, months: length[of], source: length.source },
+    whole: { of, months: whole[of], source: whole.source },
     practice,
     credits,
     sources: sourcesOf(pathway, of, start.day),

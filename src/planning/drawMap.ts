@@ -2,8 +2,9 @@ import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '..
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
-import { chartOf, type Pathway, type Unit } from '../pathway/pathway.ts'
-import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
+import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
+import { stateOf } from '../pathway/standing.ts'
+import { underWaySince } from './begun.ts'
 import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
@@ -74,9 +75,10 @@ function splitAtToday(
 
 /** A planned step on the map. The contract's station stands at its start, all others at their end. */
 function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep): Stretch {
-  const agreed = agreement?.steps.some(
-    (one) => one.id === step.id && one.from === step.from && one.to === step.to,
-  )
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
+  const agreed =
+    isForThisWay &&
+    agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
   // A plan begins with the first week that it can use; what is under way began before it.
   const since = underWaySince(standing, step.id)
   const from = since === null ? step.from : earlier(since, step.from)
@@ -93,21 +95,6 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     pinned: pins.some((pin) => pin.step === step.id),
     assumed: step.assumes.length > 0,
   }
-}
-
-/** Since when something planned has been under way; null when it has not begun. An exam is so from its registration. */
-export function underWaySince(standing: Standing, stepId: string): Day | null {
-  if (stepId.startsWith('contract.')) {
-    const held = contractOf(standing)
-    return held?.state === 'completed' ? null : (held?.contract.start ?? null)
-  }
-  const unit: Unit = stepId.startsWith('stretch.')
-    ? `phase.${stepId.slice('stretch.'.length)}`
-    : (stepId as Unit)
-  const begun = ['module', 'phase', 'exam'].includes(chartOf(unit))
-    ? ['underWay', 'registered'].includes(stateOf(standing, unit))
-    : false
-  return begun ? (standing.facts.since.get(unit) ?? null) : null
 }
 
 /** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */

@@ -6,7 +6,8 @@ import { contractOf } from '../pathway/standing.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, openLeaves, pointsOf } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, weeksOfMonths } from './sketch.ts'
+import { afterEnd, afterStart, horizonWeeks, type Sketch, weeksOfMonths } from './sketch.ts'
+import type { StepOf } from './task.ts'
 
 /** Draws the work of a route: finding it, and then a job that is kept or a stay that ends. */
 export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {

@@ -21,7 +21,7 @@ export function failedExams({ stations }: RouteMap): FailedExam[] {
 }
 
 /** What came of an attempt that a station of the map stands for; null when it stands for none. */
-export function outcomeOf({ facts }: Standing, { id }: Station): Attempt['outcome'] | null {
+export function resultOfAttempt({ facts }: Standing, { id }: Station): Attempt['outcome'] | null {
   const [kind, index] = id.split('.')
   return kind === 'attempt' ? (facts.attempts[Number(index)]?.outcome ?? null) : null
 }

@@ -1,39 +1,57 @@
-import { stateOf } from '../pathway/standing.ts'
+import { choiceOf, isSameWay } from '../pathway/pathway.ts'
+import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt } from './pins.ts'
 import type { Agreement, Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
-/** What has been agreed and has not begun, as if it had been fixed by hand. A pin of one's own comes first. */
+/** What has been agreed and has not begun, as if it had been fixed by hand: the earliest first. A pin of one's own comes first. */
 function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
   const fixed = new Set(pins.map((pin) => pin.step))
-  const begun = (id: string): boolean => {
-    const [kind, unit] = id.split('.')
-    return kind === 'module' && stateOf(standing, `module.${unit}`) === 'underWay'
-  }
   return steps
-    .filter(({ id, from }) => from > today && !fixed.has(id) && !begun(id))
+    .filter(({ id, from }) => from > today && !fixed.has(id) && !goesOn(standing, id))
+    .sort((a, b) => a.from - b.from)
     .map((step) => ({ step: step.id, ...heldAt(step, step.from) }))
 }
 
+/** The steps that are held, and the plan made so; null while nothing has been tried. */
+interface Kept {
+  pins: readonly Pin[]
+  planned: Planned | null
+}
+
 /**
- * Makes a plan that leaves what was agreed where it was. Where life has made that impossible the agreement
- * gives way, the latest step first, and the difference is shown: an agreement is changed by a new decision,
- * never silently.
+ * Of agreed steps in order those that can be kept: each with which, and all kept before it, there is a plan. Halves
+ * are tried whole, so that few plans are made where few steps give way.
+ */
+function keepable(request: PlanRequest, kept: Kept, asked: readonly Pin[]): Kept {
+  if (asked.length === 0) return kept
+  const pins = [...kept.pins, ...asked]
+  const planned = makePlan(holding(request, pins))
+  if (planned.kind === 'plan') return { pins, planned }
+  if (asked.length === 1) return kept
+  const middle = Math.ceil(asked.length / 2)
+  return keepable(request, keepable(request, kept, asked.slice(0, middle)), asked.slice(middle))
+}
+
+/** A request with steps held where they were agreed. */
+function holding(request: PlanRequest, held: readonly Pin[]): PlanRequest {
+  return { ...request, pins: [...request.pins, ...held] }
+}
+
+/**
+ * Makes a plan that leaves what was agreed where it was. Where life has made that impossible, those steps give way
+ * that cannot stand beside what was agreed before them, and no others; the difference is shown (`differsFromAgreed`):
+ * an agreement is changed by a new decision, never silently. What comes first is kept first, as it is nearest and
+ * what people have made ready for.
  */
 export function makePlanKeeping(
   request: PlanRequest,
   agreement: Agreement | null,
   maxNodes?: number,
 ): Planned {
-  const { pathway, pins } = request
-  const isForThisWay = agreement?.route === pathway.route.id && agreement.trade === pathway.trade.id
-  const kept = agreement && isForThisWay ? agreedPins(agreement, request) : []
-  kept.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
-  for (let held = kept.length; held > 0; held -= 1) {
-    const asked = { ...request, pins: [...pins, ...kept.slice(0, held)] }
-    const planned = makePlan(asked)
-    if (planned.kind === 'plan') return maxNodes === undefined ? planned : makePlan(asked, maxNodes)
-  }
-  return makePlan(request, maxNodes)
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
+  const asked = isForThisWay ? agreedPins(agreement, request) : []
+  const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
+  return planned && maxNodes === undefined ? planned : makePlan(holding(request, pins), maxNodes)
 }

@@ -1,22 +1,24 @@
 import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
 import type { Event } from '../pathway/event.ts'
+import type { Outcome } from '../pathway/outcome.ts'
 import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
-import { advance, type Outcome, pointOf, step } from '../pathway/step.ts'
+import { advance, pointOf, step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { waysOf } from './alternatives.ts'
 import { decidingActivities } from './deciding.ts'
-import { termsMissing } from './lastTerm.ts'
-import { withOwnGoal } from './ownGoal.ts'
-import { fullestWeek, type Placed, placeTasks, toPhases, toSteps } from './placed.ts'
+import { whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
+import { fullestWeek, type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
-import { type Obstacle, originOf, type PlanRequest } from './request.ts'
-import type { Task } from './sketch.ts'
+import { eachOnce, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Problem, Schedule } from './solver/problem.ts'
 import { defaultNodes, solve } from './solver/search.ts'
 import { latestSpot } from './solver/shift.ts'
+import { toPhases, toSteps } from './steps.ts'
+import type { Task } from './task.ts'
+import { termsMissing } from './termsMissing.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -75,11 +77,6 @@ function draftPlan(request: PlanRequest, maxNodes: number): Drafted {
     : { kind: 'noPlan', obstacles: eachOnce(drafted.obstacles.flatMap(whatIsMissing)) }
 }
 
-/** Several steps may stand in the way for the same reason, which is told once. */
-function eachOnce(obstacles: readonly PlanObstacle[]): PlanObstacle[] {
-  return [...new Map(obstacles.map((obstacle) => [JSON.stringify(obstacle), obstacle])).values()]
-}
-
 /** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
 function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
   if (obstacle.kind !== 'refused') return [obstacle]
@@ -131,15 +128,31 @@ type Drafted =
     }
   | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
 
+/**
+ * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
+ * the certificate does not wait for it (`goalsMissed` says what is left).
+ */
 function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Drafted {
+  const drafted = planWithGoal(request, back, maxNodes)
+  if (drafted.kind !== 'goalOutOfReach') return drafted
+  const lower = withLowerGoal(request)
+  return lower ? planOnce(lower, back, maxNodes) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+}
+
+function planWithGoal(
+  request: PlanRequest,
+  back: Event | null,
+  maxNodes: number,
+): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
+  if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
   const solution = solve(personal.problem, maxNodes)
   if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
   const { problem, whole, tasks } = personal
   const goal = withOwnGoal(personal, withLateOnes(problem, tasks, solution.schedule), maxNodes)
-  if (!goal) return { kind: 'noPlan', obstacles: whyNoGoal(request, personal) }
+  if (!goal) return whyNoGoal(request, personal)
   const isHeldUp = goal.ends > solution.schedule.makespan
   const proved = solution.proved && !isHeldUp
   const schedule = isHeldUp ? withLateOnes(whole, tasks, goal.schedule) : goal.schedule
@@ -176,12 +189,6 @@ function finishOf(
 ): Day {
   const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
   return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
-}
-
-/** Why the person's own goal cannot be reached, where all the rest can. */
-function whyNoGoal(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
-  const missing = termsMissing(request, { ...personal, problem: personal.whole })
-  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
 }
 
 /** The plan with the steps marked that decide its finish. */

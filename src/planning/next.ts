@@ -5,6 +5,7 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import type { Pathway } from '../pathway/pathway.ts'
+import { wentOnWhenPlanned } from './begun.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
 /** The one thing to do now, its date, and whom to ask, by role. */
@@ -13,21 +14,29 @@ export interface NextStep {
   /** The next thing that will have happened in it; null for a step without events. */
   event: Event | null
   day: Day
-  /** The last day of the registration that it waits for; null when neither calendar nor contract sets one. */
-  deadline: Day | null
-  /** The first day of that registration, while it is yet to come. */
-  opens: Day | null
+  /** The registration that it waits for and that is not over; null when neither calendar nor contract sets one. */
+  registration: OpenRegistration | null
   /** The days on which a written exam that is registered for is sat; null for anything else. */
   sitting: { from: Day; to: Day } | null
   /** The written exam has been sat: what comes next is its marks. */
   awaitsMarks: boolean
   /** It has begun: what comes next is its end. */
   begun: boolean
-  /** The date rests on something assumed: a calendar that is not published, a length that nobody knows. */
+  /** The step's days rest on something assumed: a calendar that is not published, a length that nobody knows. */
   assumed: boolean
   /** The day is so near that it can be said as a day; the plan's own weeks further ahead are months. */
   near: boolean
   responsible: readonly Party[]
+}
+
+/** A registration as it is told: with whether its days are assumed, so that nobody reads them as fixed. */
+interface OpenRegistration {
+  /** The first day, while it is yet to come. */
+  opens: Day | null
+  /** The last day. */
+  closes: Day
+  /** The calendar repeats the last one published, or the contract that sets the days has not begun. */
+  assumed: boolean
 }
 
 /** Days ahead from which a registration or a sitting goes before whatever merely begins: eight weeks. */
@@ -56,7 +65,7 @@ function registrationOf(pathway: Pathway, plan: Plan, event: Event | null): Regi
   return {
     from: null,
     to: latestTradeRegistration(pathway, contract.to),
-    assumed: contract.assumes.length > 0 || !hasBegun(contract),
+    assumed: contract.assumes.length > 0 || !wentOnWhenPlanned(contract),
   }
 }
 
@@ -83,45 +92,42 @@ function sittingOf(pathway: Pathway, step: PlanStep): NextStep['sitting'] {
   return step.id === 'exam.written' && isRegistered ? sittingBefore(pathway, step.to) : null
 }
 
-const beginnings = new Set(['moduleStarted', 'phaseStarted', 'contractStarted', 'employmentStarted'])
-
-/** A module, stretch or contract whose beginning is no longer ahead. */
-function hasBegun(step: PlanStep): boolean {
-  return (
-    /^(module|stretch|contract)\./.test(step.id) && !step.events.some((event) => beginnings.has(event.kind))
-  )
+/** A registration that has not closed; null when it has. */
+function stillOpen(registration: Registration | null, today: Day): OpenRegistration | null {
+  if (registration === null || registration.to < today) return null
+  const { from, to, assumed } = registration
+  return { opens: from !== null && from > today ? from : null, closes: to, assumed }
 }
 
 /** A step that is not over yet, with its date. */
 function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Omit<NextStep, 'responsible'> {
   const event = step.events.find((one) => one.day >= today) ?? null
-  const begun = hasBegun(step)
+  const begun = wentOnWhenPlanned(step)
   const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
   const booked = sittingOf(pathway, step)
   const awaitsMarks = booked !== null && booked.to < today
   const sitting = awaitsMarks ? null : booked
   const planned = starts ? step.from : (event?.day ?? step.to)
   const day = sitting ? later(today, sitting.from) : planned
-  const registration = registrationOf(pathway, plan, event)
-  const open = registration !== null && registration.to >= today ? registration : null
   return {
     step,
     event,
     day,
-    deadline: open?.to ?? null,
-    opens: open?.from && open.from > today ? open.from : null,
+    registration: stillOpen(registrationOf(pathway, plan, event), today),
     sitting,
     awaitsMarks,
     begun,
-    assumed: open?.assumed ?? step.assumes.length > 0,
+    assumed: step.assumes.length > 0,
     near: day - today <= nearAhead,
   }
 }
 
 /** Whether somebody else than the plan has set the date, and it is soon: a registration, or a sitting. */
-function isDatedSoon({ deadline, opens, event, sitting, day }: Omit<NextStep, 'responsible'>, today: Day) {
+function isDatedSoon({ registration, event, sitting, day }: Omit<NextStep, 'responsible'>, today: Day) {
   if (sitting) return day - today <= datedAhead
-  return deadline !== null && (opens ?? event?.day ?? deadline) - today <= datedAhead
+  if (registration === null) return false
+  const { opens, closes } = registration
+  return (opens ?? event?.day ?? closes) - today <= datedAhead
 }
 
 /**

@@ -1,4 +1,9 @@
+import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
+import type { Background } from '../pathway/background.ts'
+import { type Standing, stateOf } from '../pathway/standing.ts'
+import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
+import type { Obstacle, PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/problem.ts'
 import { solve } from './solver/search.ts'
 
@@ -89,4 +94,61 @@ function fixed(one: Activity, at: number, { starts, modes }: Schedule): Activity
 function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
   const isNow = windows?.every(([, last]) => last === 0) && mode.needs.some((need) => need > 0)
   return isNow || !windows ? mode : { ...mode, windows }
+}
+
+/**
+ * What becomes of a plan whose own goal cannot be reached while all the rest can: where a step of it is fixed by hand
+ * that is the reason, and whoever fixed it is told so; else the goal is out of reach.
+ */
+export function whyNoGoal(
+  { pins }: PlanRequest,
+  { problem, tasks }: PersonalProblem,
+): { kind: 'noPlan'; obstacles: Obstacle[] } | { kind: 'goalOutOfReach' } {
+  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
+  const steps = pins.map(({ step }) => step).filter((step) => own.has(step))
+  return steps.length > 0
+    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }] }
+    : { kind: 'goalOutOfReach' }
+}
+
+/** The request with the highest of the person's own goals one level lower; null when there is none left. */
+export function withLowerGoal(request: PlanRequest): PlanRequest | null {
+  const { background } = request
+  const goal = { ...background.norwegianGoal }
+  const highest = Math.max(...skills.map((skill) => levels.indexOf(goal[skill] ?? 'belowA1')))
+  if (highest === 0) return null
+  for (const skill of skills) {
+    const level = goal[skill]
+    if (level && levels.indexOf(level) === highest)
+      goal[skill] = highest > 1 ? (levels[highest - 1] ?? null) : null
+  }
+  return { ...request, background: { ...background, norwegianGoal: goal } }
+}
+
+/** A goal in Norwegian that a plan does not reach, and how far it comes. */
+export interface GoalMissed {
+  skill: Skill
+  goal: Level
+  reaches: Level
+}
+
+/** Which of a person's own goals in Norwegian a plan leaves unreached: there is no term or no time for the rest. */
+export function goalsMissed(
+  { norwegianGoal }: Background,
+  standing: Standing,
+  { steps }: Plan,
+): GoalMissed[] {
+  const assessed = steps.flatMap(({ events }) =>
+    events.flatMap((event) => (event.kind === 'languageAssessed' ? [event] : [])),
+  )
+  return skills.flatMap((skill) => {
+    const goal = norwegianGoal[skill]
+    const reaches = assessed
+      .filter((event) => event.skill === skill)
+      .reduce<Level>(
+        (best, { level }) => (atLeast(level, best) ? level : best),
+        stateOf(standing, `language.${skill}`) as Level,
+      )
+    return goal && !atLeast(reaches, goal) ? [{ skill, goal, reaches }] : []
+  })
 }

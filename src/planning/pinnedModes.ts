@@ -1,6 +1,6 @@
 import type { Pin } from './plan.ts'
-import type { Task } from './sketch.ts'
 import type { Mode } from './solver/problem.ts'
+import type { Task } from './task.ts'
 
 /** The modes of a step whose length has been fixed by hand. */
 export function atPinnedLength({ part }: Task, modes: readonly Mode[], { weeks }: Pin): readonly Mode[] {

@@ -1,10 +1,11 @@
-import { addDays, addMonths, type Day, earlier, later } from '../calendar/day.ts'
+import { addDays, type Day, earlier, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
-import { lastDayOf } from '../pathway/contractTime.ts'
+import { lastDayOf, latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
-import { isSchooling, numberOf } from '../pathway/pathway.ts'
+import { registersInContract } from '../pathway/examTerms.ts'
+import { isSchooling } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import {
   contractOf,
@@ -16,9 +17,11 @@ import {
 } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
-import { monthsPlanned } from './contract.ts'
+import { assumedOf } from './assumed.ts'
+import { goesOn } from './begun.ts'
+import { lengthPlanned } from './contract.ts'
 import type { Placed } from './placed.ts'
-import type { PhasePlan, PlanStep } from './plan.ts'
+import type { AssumptionRef, PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
 import { fullTimeWeek, languageTargets, type PlanRequest } from './request.ts'
 
@@ -38,6 +41,8 @@ interface Written {
   to?: Day
   /** Hours a week of the whole step, where the schedule only knows what it adds to a job held before. */
   hoursAWeek?: number
+  /** What its events rest on beside what its parts do. */
+  assumes?: readonly AssumptionRef[]
 }
 
 /** The Friday of a week that ends with this Sunday: school and exams end on weekdays. */
@@ -56,8 +61,7 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   language: writeLanguage,
   module: (request, { id, from, to }) => {
     const module = id.slice('module.'.length)
-    const started = stateOf(request.standing, `module.${module}`) === 'underWay'
-    const start: Event[] = started ? [] : [{ kind: 'moduleStarted', day: from, module }]
+    const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'moduleStarted', day: from, module }]
     return {
       events: [...start, { kind: 'moduleApproved', day: fridayBefore(to), module }],
       to: fridayBefore(to),
@@ -76,10 +80,9 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   }),
   stretch: (request, { id, from, to }) => {
     const phase = id.slice('stretch.'.length)
-    const started = stateOf(request.standing, `phase.${phase}`) === 'underWay'
     const { stepsById, trade } = request.pathway
     const what = { phase, ...(isSchooling(stepsById.get(phase)) && { trade: trade.trade }) }
-    const start: Event[] = started ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
+    const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
     return {
       events: [...start, { kind: 'phaseCompleted', day: fridayBefore(to), ...what }],
       to: fridayBefore(to),
@@ -187,12 +190,12 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const contract = applied ?? freeId(request, 'contract', `planned-${id.slice('contract.'.length)}`)
   const before = standingOn(request, steps, from)
   const practice = practiceOn(pathway, background, before, from).months
-  const months = monthsPlanned(request, step, practice)
+  const length = lengthPlanned(request, step, practice)
   const percent = steps.some((one) => one.id.startsWith('work.'))
     ? positionNow(before, 'inTrade')
     : contractPosition(request)
   const counted = countedPercent(percent, fullTimeFrom(pathway, from))
-  const lawful = months === null ? null : lastDayOf(from, months, counted)
+  const lawful = length === null ? null : lastDayOf(from, length.months, counted)
   const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)
   // A length fixed by hand may be longer than the law asks; within its last week the law's day holds.
   const ends = lawful === null || (fixed && weekOf(lawful) < weekOf(to)) ? fridayBefore(to) : lawful
@@ -203,6 +206,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
       { kind: 'contractCompleted', day: ends, trade, contract },
     ],
     to: ends,
+    assumes: ends === lawful ? (length?.assumes ?? []) : [],
   }
 }
 
@@ -233,10 +237,9 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
   const term = sit?.task.termByStart?.get(sit.start)
   if (!term) return { events: [] }
   const registered = examState(request.standing, 'written') === 'registered'
-  // The company registers for it, so not before there is a contract with it (ofo. § 9-27)
   const routeStep = sit?.task.routeStep
-  const byCompany = routeStep?.kind === 'exam' && routeStep.registeredBy === 'trainingEstablishment'
-  const contract = byCompany ? steps.find((step) => step.id.startsWith('contract.')) : undefined
+  const inContract = routeStep?.kind === 'exam' && registersInContract(routeStep.registeredBy)
+  const contract = inContract ? steps.find((step) => step.id.startsWith('contract.')) : undefined
   const { trade } = request.pathway.trade
   const opens = later(term.registration?.from ?? request.today, contract?.from ?? request.today)
   const registration: Event[] =
@@ -257,13 +260,10 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
   const passed: Event = { kind: 'examPassed', exam: 'trade', day: fridayBefore(to), trade }
   if (!sit || registered) return { events: [passed], to: passed.day }
 
-  const wait = request.pathway.durationsById.get('trade-exam-date')
-  const span = request.durations['trade-exam-date'] ?? wait?.span
-  const weeks = Math.ceil(span?.[request.end] ?? 0)
+  const weeks = Math.ceil(assumedOf(request, 'trade-exam-date')?.value ?? 0)
   const contract = steps.find((step) => step.id.startsWith('contract.'))
-  const monthsBefore = numberOf(request.pathway, 'tradeExamRegistrationBeforeEnd', from)
-  // The company registers at the latest so long before the contract ends (ofo. § 9-56), or early enough to get a date.
-  const latest = contract && monthsBefore !== null ? addMonths(contract.to, -monthsBefore) : from
+  // Early enough to get a date, and while the company still may
+  const latest = contract ? latestTradeRegistration(request.pathway, contract.to) : from
   const day = later(request.today, earlier(addDays(from, -7 * weeks), latest))
   return {
     events: [{ kind: 'examRegistered', exam: 'trade', day, trade }, passed],

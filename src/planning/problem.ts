@@ -1,17 +1,20 @@
-import { addMonths, type Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
-import { gatesToEarn, numberOf } from '../pathway/pathway.ts'
+import { latestTradeRegistration } from '../pathway/contractTime.ts'
+import { gatesToEarn } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
-import { drawContract } from './contract.ts'
+import { otherEnd } from './assumed.ts'
+import { underWaySince } from './begun.ts'
+import { contractHours, drawContract } from './contract.ts'
 import { drawWork } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
+import { eachOnce, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
-import { Sketch, type StepOf, type Task } from './sketch.ts'
+import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
+import type { StepOf, Task } from './task.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {
@@ -24,6 +27,8 @@ export interface PersonalProblem {
   /** The week of the calendar that week 0 is. */
   origin: Week
   obstacles: readonly Obstacle[]
+  /** What stands in the way of the person's own goal alone. */
+  goalObstacles: readonly Obstacle[]
 }
 
 /** Which kinds of step are drawn first, so that what a demand may ask for is there before what asks. */
@@ -47,6 +52,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   }
   sketch.makeRoomForNow(0)
   const asked = sketch.activities.length
+  const onTheWay = sketch.obstacles.length
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
   sketch.makeRoomForNow(asked)
   const whole = sketch.problem()
@@ -55,7 +61,8 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     whole,
     tasks: sketch.tasks,
     origin: sketch.origin,
-    obstacles: [...new Map(sketch.obstacles.map((one) => [JSON.stringify(one), one])).values()],
+    obstacles: eachOnce(sketch.obstacles.slice(0, onTheWay)),
+    goalObstacles: eachOnce(sketch.obstacles.slice(onTheWay)),
   }
 }
 
@@ -77,35 +84,33 @@ function draw(sketch: Sketch, step: RouteStep): void {
   drawer(sketch, step)
 }
 
-/** The day on which something that is under way began; null when it is not. */
-function begunOn(sketch: Sketch, unit: `phase.${string}` | `module.${string}`): Day | null {
-  const { standing } = sketch.request
-  return stateOf(standing, unit) === 'underWay' ? (standing.facts.since.get(unit) ?? null) : null
-}
-
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const { weeks, assumes } = sketch.assumedWeeks(step.duration)
-  const begun = begunOn(sketch, `phase.${step.id}`)
+  const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
   // It takes what the person has; somebody who has nothing cannot take part in it.
   const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
   const mode: Mode = { duration: Math.max(1, weeks), needs: [hours] }
+  const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
+  const rests = [...assumes, ...(joining?.assumes ?? [])]
   const index = sketch.put(
-    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes, begun },
-    [step.startsWithSchoolYear ? { ...mode, windows: schoolYearStarts(sketch) } : mode],
+    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
+    [joining ? { ...mode, windows: joining.windows } : mode],
     sketch.modelOrder(step),
   )
   sketch.stretchEnds.set(step.id, index)
   sketch.ends(step, index)
 }
 
-/** The weeks in which a school year may be joined: its first three. */
-function schoolYearStarts(sketch: Sketch): [number, number][] {
+/** The weeks in which a school year may be joined: its first ones. More of them to join in end the way sooner, not later. */
+function schoolYearStarts(sketch: Sketch) {
+  const { weeks, assumes } = sketch.assumedWeeks('school-year-joining', otherEnd[sketch.request.end])
   const year = schoolYearOf(mondayOf(sketch.origin))
-  return Array.from({ length: 15 }, (_, index): [number, number] => {
+  const windows = Array.from({ length: 15 }, (_, index): [number, number] => {
     const week = firstWeekFrom(schoolYearBegins(year + index)) - sketch.origin
-    return [week, week + 2]
+    return [week, week + Math.max(1, weeks) - 1]
   }).filter(([, last]) => last >= 0)
+  return { windows, assumes }
 }
 
 function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
@@ -139,17 +144,20 @@ function isMissing({ standing, today, askedOn }: PlanRequest, { id, neededBefore
 /** The modes of a gate in time for the registration in a contract that runs; an obstacle where there is no time left. */
 function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]): readonly Mode[] {
   const { request } = sketch
-  const { pathway, standing, today } = request
+  const { pathway, standing } = request
   const end = contractOf(standing)?.contract.end ?? null
   const asked = openLeaves(request, 'tradeExamRegistration')
   const answer = asked.find(({ leaf }) => leaf.kind === 'gate' && leaf.gate === gate.id)
   const isTooLate = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
   const isRetake = standing.facts.attempts.some(({ exam }) => exam === 'trade')
   if (end === null || !answer || isTooLate || isRetake) return modes
-  const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
-  const closes = sketch.weekFromOrigin(addMonths(end, -months))
+  const closes = sketch.weekFromOrigin(latestTradeRegistration(pathway, end))
   const inTime = modes.filter(({ duration }) => duration <= closes)
   if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
+  // It has to be taken beside the contract, whatever that leaves of the week
+  const needs = contractHours(sketch) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
+  if (inTime.length > 0 && needs > sketch.capacity)
+    sketch.obstacles.push({ kind: 'hours', step: `gate.${gate.id}`, needs, has: sketch.capacity })
   return inTime.map((mode) => ({ ...mode, windows: [[0, closes - mode.duration]] }))
 }
 
@@ -162,7 +170,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
     const { modes, assumes } = sketch.course('module', share)
-    const begun = begunOn(sketch, `module.${module.id}`)
+    const begun = underWaySince(standing, `module.${module.id}`)
     const index = sketch.put(
       { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },
       modes,

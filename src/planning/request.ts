@@ -51,6 +51,11 @@ export type Obstacle =
   /** Nothing fits within fifteen years. */
   | { kind: 'horizon' }
 
+/** Obstacles without those that are the same: several steps may stand in the way for one reason, which is told once. */
+export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O[] {
+  return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()]
+}
+
 /** The first week that a plan may use. */
 export function originOf(request: PlanRequest): Week {
   return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))

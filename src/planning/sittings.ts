@@ -1,11 +1,12 @@
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
-import { writtenTerms } from '../pathway/examTerms.ts'
+import { registersInContract, writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, type Sketch, type StepOf, type TermRef } from './sketch.ts'
+import { afterEnd, afterStart, horizonWeeks, type Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
+import type { StepOf, TermRef } from './task.ts'
 
 /** Draws the Norwegian that the route demands: each level that is missing, up to the highest one demanded. */
 export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
@@ -108,12 +109,9 @@ function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | n
   )
 }
 
-/**
- * The company registers those who have a contract with it (ofo. § 9-27), so the contract must have begun when
- * the registration for a term closes.
- */
+/** Where only those in a contract are registered, it must have begun when the registration for a term closes. */
 function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyMap<number, TermRef>): Lag[] {
-  if (!sketch.contract || step.registeredBy !== 'trainingEstablishment') return []
+  if (!sketch.contract || !registersInContract(step.registeredBy)) return []
   const modes = [...terms].flatMap(([week, { registration }]): Mode[] => {
     const closes = registration ? sketch.weekFromOrigin(registration.to) : week
     return closes < 0 ? [] : [{ duration: week - closes, needs: [0], windows: [[closes, closes]] }]

@@ -1,59 +1,20 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
-import type { Lane, RouteStep } from '../curriculum/route.ts'
+import type { RouteStep } from '../curriculum/route.ts'
 import { positionNow } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
+import type { Task } from './task.ts'
 
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53
-
-/** A step of a route of one kind. */
-export type StepOf<K extends RouteStep['kind']> = RouteStep & { kind: K }
-
-/** The part an activity plays in the plan step it belongs to. */
-export type Part =
-  | 'whole'
-  | 'find'
-  | 'hold'
-  | 'course'
-  | 'test'
-  | 'register'
-  | 'sit'
-  | 'gather'
-  | 'complete'
-  | 'mark'
-
-/** One activity of the problem with what it means to a person. */
-export interface Task {
-  /** The plan step it becomes a part of. */
-  step: string
-  part: Part
-  routeStep: RouteStep
-  lane: Lane
-  assumes: readonly AssumptionRef[]
-  /** The day on which it began, when it is under way. */
-  begun?: Day | null
-  /** It is of most use shortly before what waits for it. */
-  late?: boolean
-  /** The exam term behind each start week, when it has terms. */
-  termByStart?: ReadonlyMap<number, TermRef>
-}
-
-/** A term that a test or exam is sat in. */
-export interface TermRef {
-  id: string
-  assumed: boolean
-  /** First day of the test or exam, and the day on which its result is known. */
-  from: Day
-  result: Day
-  registration: { from: Day; to: Day } | null
-}
 
 /** `to` waits for the end of `from`. */
 export function afterEnd(from: number, weeks = 0): Lag {
@@ -224,22 +185,24 @@ export class Sketch {
     return (step.after ?? []).flatMap((id) => (this.endsByStep.get(id) ?? []).map((from) => afterEnd(from)))
   }
 
-  /** The value of an assumed duration at the end of its span that is reckoned with, or the person's own. */
-  private assumed(id: string) {
-    const duration = this.request.pathway.durationsById.get(id)
-    if (!duration) this.obstacles.push({ kind: 'unknownDuration', id })
-    const span = this.request.durations[id] ?? duration?.span
+  /** An assumed duration; an obstacle where the file has none of that name. */
+  private assumed(id: string, end?: SpanEnd) {
+    const assumed = assumedOf(this.request, id, end)
+    if (!assumed) this.obstacles.push({ kind: 'unknownDuration', id })
     return {
-      value: span?.[this.request.end] ?? 0,
-      unit: duration?.unit ?? 'weeks',
-      paces: duration?.intensities ?? [],
+      value: assumed?.value ?? 0,
+      unit: assumed?.duration.unit ?? 'weeks',
+      paces: assumed?.duration.intensities ?? [],
       assumes: [{ kind: 'duration', id }] as const,
     }
   }
 
   /** An assumed duration that takes none of the person's hours, in weeks. */
-  assumedWeeks(id: string): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
-    const { value, unit, assumes } = this.assumed(id)
+  assumedWeeks(
+    id: string,
+    end?: SpanEnd,
+  ): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
+    const { value, unit, assumes } = this.assumed(id, end)
     return unit === 'months'
       ? { weeks: weeksOfMonths(value), months: value, assumes }
       : { weeks: Math.ceil(value), months: (value * 7) / 30.4375, assumes }

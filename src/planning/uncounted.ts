@@ -1,6 +1,6 @@
 import type { Event, LogEntry } from '../pathway/event.ts'
+import type { Refusal } from '../pathway/outcome.ts'
 import { inOrder, type Replayed } from '../pathway/replay.ts'
-import type { Refusal } from '../pathway/step.ts'
 
 /** Refusals that tell a participant nothing: taken back on purpose, or of another way than the one they are on. */
 const ofNoConcern: readonly Refusal['kind'][] = ['retracted', 'otherTrade', 'notInPathway', 'leftBehind']

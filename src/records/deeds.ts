@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { type Background, emptyBackground } from '../pathway/background.ts'
 import { type Event, logEntrySchema } from '../pathway/event.ts'
+import { isSameWay } from '../pathway/pathway.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import { canUndo, type Edit, type Edited, type History, type Kept, rebuild, redo, undo } from './history.ts'
 import type { Participant } from './participant.ts'
@@ -84,5 +85,5 @@ export function personBefore({ edits, done }: History, day: Day): Participant | 
 /** What the plan has moved since; null when either plan is missing or they are for different ways. */
 export function movedSince(then: Participant | null, now: Participant): PlanChanges | null {
   const [a, b] = [then?.plan, now.plan]
-  return a && b && a.route === b.route && a.trade === b.trade ? changesBetween(a, b) : null
+  return a && b && isSameWay(a, b) ? changesBetween(a, b) : null
 }

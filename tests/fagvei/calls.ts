@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { type Ended, fagvei } from '../../src/fagvei.ts'
+import type { Ended } from '../../src/commands/ended.ts'
+import { fagvei } from '../../src/fagvei.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const curricula = join(root, 'curricula')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBackground } from '../../src/pathway/background.ts'
-import { cureOf, nextSequence, outcomeOf, usedIds } from '../../src/pathway/beforehand.ts'
+import { cureOf, nextSequence, outcomeIfRecorded, usedIds } from '../../src/pathway/beforehand.ts'
 import { fate, happening, logOf, pathwayOf } from './log.ts'
 
 const asked = (...lines: string[]) => ({
@@ -12,8 +12,8 @@ const asked = (...lines: string[]) => ({
 describe('before something is written down', () => {
   test('It is judged on its own day', () => {
     const log = asked('2026-02-02 moduleStarted HEAV106')
-    expect(fate(outcomeOf(log, happening('2026-02-01 moduleApproved HEAV106')))).toBe('order')
-    expect(fate(outcomeOf(log, happening('2026-02-03 moduleApproved HEAV106')))).toBe('counts')
+    expect(fate(outcomeIfRecorded(log, happening('2026-02-01 moduleApproved HEAV106')))).toBe('order')
+    expect(fate(outcomeIfRecorded(log, happening('2026-02-03 moduleApproved HEAV106')))).toBe('counts')
   })
 
   test('A module approved had been started', () => {

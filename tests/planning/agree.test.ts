@@ -85,6 +85,11 @@ describe('what differs from what was agreed', () => {
     expect(isAgreedAlready(agreement, plan, all, happened(underWay))).toBe(true)
   })
 
+  test('is all of it in another county', () => {
+    const moved = { ...plan, county: 'trondelag' }
+    expect(isAgreedAlready(agreement, moved, all, happened(underWay))).toBe(false)
+  })
+
   test('is a step that moved', () => {
     const moved = later('module.HEAV106', 3)
     const { steps } = differsFromAgreed(agreement, moved, happened(underWay))

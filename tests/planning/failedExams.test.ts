@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawMap } from '../../src/planning/drawMap.ts'
-import { failedExams, outcomeOf } from '../../src/planning/failedExams.ts'
+import { failedExams, resultOfAttempt } from '../../src/planning/failedExams.ts'
 import { day } from '../calendar/days.ts'
 import { asking, planFor } from './asking.ts'
 
@@ -35,7 +35,7 @@ describe('a failed exam', () => {
     expect(others).toEqual([])
     expect(failed?.attempt.day).toBe(day('2026-06-18'))
     expect(failed?.again?.progress).toBe('underWay')
-    expect(failed && outcomeOf(standing, failed.attempt)).toBe('failed')
+    expect(failed && resultOfAttempt(standing, failed.attempt)).toBe('failed')
   })
 
   test('It stands with the attempt that is planned', () => {
@@ -46,7 +46,7 @@ describe('a failed exam', () => {
   test('Who did not come is not said to have failed', () => {
     const { map, standing } = mapAfter('2026-06-18 examAbsent written')
     const [missed] = failedExams(map)
-    expect(missed && outcomeOf(standing, missed.attempt)).toBe('absent')
+    expect(missed && resultOfAttempt(standing, missed.attempt)).toBe('absent')
   })
 
   test('It is made good by passing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
-import { agree } from '../../src/planning/agree.ts'
+import { agree, changedStep, differsFromAgreed } from '../../src/planning/agree.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
@@ -52,11 +52,22 @@ describe('a plan made anew after an agreement', () => {
   })
 
   test('An agreement on another way holds nothing', () => {
-    const elsewhere = { ...everything, route: 'laerling' }
-    expect(keeping(elsewhere, more).finish).toBe(planFor({ ...asked, ...more }).finish)
+    const free = planFor({ ...asked, ...more }).finish
+    for (const other of [{ route: 'laerling' }, { trade: 'LOG05-01' }, { county: 'trondelag' }]) {
+      expect(keeping({ ...everything, ...other }, more).finish).toBe(free)
+    }
   })
 
-  test('What has become impossible gives way from the end', () => {
+  test('Only what cannot stand beside the earlier gives way', () => {
+    // Two modules at a time no longer fit into the week: the second of each pair gives way, in the middle too
+    const ids = ['module.HEAV105', 'module.HEAV106', 'module.HEAV108']
+    const agreement = agreedOn(...ids)
+    const kept = keeping(agreement, { brings: { hoursAWeek: 12 } })
+    expect(differsFromAgreed(agreement, kept).steps.map(changedStep)).toEqual(['module.HEAV106'])
+    expect(stepOf(kept, 'module.HEAV106').from).toBeGreaterThan(stepOf(kept, 'module.HEAV108').to)
+  })
+
+  test('What waits for something late gives way with it', () => {
     // Half a year on nothing has begun: the two modules agreed from May can still be kept, and what follows cannot
     const kept = keeping(everything, { on: day('2027-05-21') })
     const stay = ['module.HEAV107', 'module.HEAV108']

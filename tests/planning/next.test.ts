@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextStep } from '../../src/planning/next.ts'
 import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
 import { asking, planFor, stepOf, today } from './asking.ts'
 
 const asked = {
@@ -67,14 +68,38 @@ describe('the one thing to do now', () => {
       const next = onDay('2026-12-05')
       expect(next?.step.id).toBe('exam.trade')
       // Two months before the contract ends (ofo. § 9-56)
-      expect(next?.deadline).toBe(day('2026-12-28'))
-      expect(next?.assumed).toBe(false)
+      expect(next?.registration).toEqual({ opens: null, closes: day('2026-12-28'), assumed: false })
     })
 
     test('An exam that is sat awaits its marks', () => {
       const next = onDay('2026-12-05', '2026-12-01 examRegistered trade')
       expect(next).toMatchObject({ awaitsMarks: true, sitting: null, day: day('2027-01-05') })
       expect(next?.step.id).toBe('exam.written')
+    })
+  })
+
+  describe('before a registration opens', () => {
+    const registrationOn = (on: string) => {
+      const asked = { route: 'praksiskandidat', on: day(on), brings: { experiences: [experience(60)] } }
+      const { pathway } = asking(asked)
+      const steps = planFor(asked).steps.filter(({ id }) => id === 'exam.written')
+      return nextStep(pathway, { ...planFor(asked), steps }, day(on))?.registration
+    }
+
+    test('Days of a published calendar are certain', () => {
+      expect(registrationOn('2026-12-05')).toEqual({
+        opens: day('2027-01-15'),
+        closes: day('2027-02-01'),
+        assumed: false,
+      })
+    })
+
+    test('Days that repeat the last calendar are assumed', () => {
+      expect(registrationOn('2027-07-03')).toEqual({
+        opens: day('2027-09-01'),
+        closes: day('2027-09-15'),
+        assumed: true,
+      })
     })
   })
 

@@ -44,6 +44,20 @@ describe('why there is no plan', () => {
     expect(obstaclesOf(request)).toEqual([])
   })
 
+  test('A licence has no room beside the contract that runs', () => {
+    const obstacles = obstaclesOf({
+      trade: 'LOG05-01',
+      route: 'modular',
+      county: 'vestland',
+      log: [
+        '2026-11-20 gatePassed approved-training-establishment',
+        '2026-11-20 contractStarted k apprentice until 2028-04-20',
+      ],
+      brings: { hoursAWeek: 33 },
+    })
+    expect(obstacles).toContainEqual({ kind: 'hours', step: 'gate.truck-T1', needs: 38, has: 33 })
+  })
+
   test('No term of the written exam is known so late', () => {
     const asked = { brings: { hoursAWeek: 45, earliestStart: day('2034-11-13') } }
     expect(obstaclesOf(asked)).toEqual([{ kind: 'noTerm', exam: 'written', after: lastTerm }])

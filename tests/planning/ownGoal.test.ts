@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import { goalsMissed } from '../../src/planning/ownGoal.ts'
+import { day } from '../calendar/days.ts'
 import { requestFor, routes, storiesById, storyOn } from '../stories/stories.ts'
-import { planFor, stepOf, today } from './asking.ts'
+import { asking, planFor, stepOf, today } from './asking.ts'
+import { planFaults } from './planFaults.ts'
+
+/** More hours than there is time for before the last term of norskprøven that is assumed. */
+const never = { low: 100_000, likely: 100_000, high: 100_000 }
 
 const noGoal = { listening: null, reading: null, writing: null, oral: null }
 
@@ -25,6 +31,50 @@ describe('the goal in Norwegian that is a person’s own', () => {
   test('is waited for where the route demands it', () => {
     const plan = planFor(storyOn('hav-09', today))
     expect(stepOf(plan, 'language.A2').to).toBeLessThan(stepOf(plan, 'module.HEAV105').from)
+  })
+})
+
+describe('an own goal that cannot be reached', () => {
+  const far = { listening: 'C1', reading: null, writing: null, oral: 'B1' } as const
+
+  test('leaves a plan for the certificate, as far as the goal goes', () => {
+    // The last term of norskprøven that is assumed comes before the highest level
+    const asked = { brings: { hoursAWeek: 45, norwegianGoal: far }, durations: { 'norwegian-C1': never } }
+    const { background, standing } = asking(asked)
+    const plan = planFor(asked)
+    expect(goalsMissed(background, standing, plan)).toEqual([
+      { skill: 'listening', goal: 'C1', reaches: 'B2' },
+    ])
+    expect(stepOf(plan, 'certificate').to).toBe(plan.finish)
+    expect(plan.finish).toBe(planFor({ ...asked, brings: { hoursAWeek: 45 } }).finish)
+    expect(planFaults(asking(asked), plan)).toEqual([])
+  })
+
+  test('is told of where the week has no room for a course', () => {
+    const job = ['2023-03-01 employmentStarted home 100% inTrade']
+    const asked = { route: 'praksiskandidat', log: job, brings: { hoursAWeek: 42, norwegianGoal: far } }
+    const { background, standing } = asking(asked)
+    const missed = goalsMissed(background, standing, planFor(asked))
+    expect(missed.map(({ skill, reaches }) => [skill, reaches])).toEqual([
+      ['listening', 'belowA1'],
+      ['oral', 'belowA1'],
+    ])
+  })
+
+  test('is none that a plan reaches', () => {
+    const asked = { brings: { hoursAWeek: 45, norwegianGoal: { ...far, listening: null } } }
+    const { background, standing } = asking(asked)
+    expect(goalsMissed(background, standing, planFor(asked))).toEqual([])
+  })
+
+  test('is no reason to let go of what is fixed by hand', () => {
+    const asked = {
+      brings: { hoursAWeek: 45, norwegianGoal: far },
+      durations: { 'norwegian-C1': never },
+      pins: [{ step: 'language.C1', start: day('2034-01-02') }],
+    }
+    const planned = makePlan(asking(asked))
+    expect(planned).toMatchObject({ kind: 'noPlan', obstacles: [{ kind: 'pins', steps: ['language.C1'] }] })
   })
 })
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { replay } from '../../src/pathway/replay.ts'
 import { eventsOf, makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
-import { experience } from '../pathway/log.ts'
+import { experience, logOf } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 import { randomPerson } from './randomPerson.ts'
@@ -26,6 +27,18 @@ const beyondPlans = ['position', 'practiceAtMost', 'practice', 'contractLeft', '
 function isFaultOfThePlanner(obstacle: PlanObstacle): boolean {
   if (obstacle.kind === 'demand') return !beyondPlans.includes(obstacle.answer.leaf.kind)
   return obstacle.kind === 'refused' || obstacle.kind === 'unknownDuration' || obstacle.kind === 'pins'
+}
+
+/** Which entries of a log count, in its order. */
+function countingOf({ log = [] }: Asking, by: Asking): boolean[] {
+  const { pathway, background, today: on } = asking(by)
+  const { outcomeById } = replay(pathway, background, logOf(by.log ?? [], pathway.trade.trade), on)
+  return logOf(log, pathway.trade.trade).map(({ id }) => outcomeById.get(id)?.accepted === true)
+}
+
+/** Whether more of somebody's log counts now: a contract refused for want of practice runs with it, and takes the week. */
+function isOtherStory(asked: Asking, more: Asking): boolean {
+  return countingOf(asked, asked).join() !== countingOf(asked, more).join()
 }
 
 function finishOf(asked: Asking): { finish: number; proved: boolean } | null {
@@ -100,6 +113,7 @@ describe('plans for people as they come', () => {
           `${day} claimApproved own`,
         ]
         const recognised = { ...asked, log }
+        if (isOtherStory(asked, recognised)) return
         const [before, after] = [finishOf(asked), finishOf(recognised)]
         if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
         // The planner sees one county's rule, no more practice than so much, only when a plan has gone past it
@@ -116,6 +130,7 @@ describe('plans for people as they come', () => {
         const more = { ...experience(months, null, { counts: { kind: 'practice', trade } }), id: 'more' }
         const experiences = [...(asked.brings?.experiences ?? []), more]
         const richer = { ...asked, brings: { ...asked.brings, experiences } }
+        if (isOtherStory(asked, richer)) return
         const [before, after] = [finishOf(asked), finishOf(richer)]
         if (before && after?.proved) expect(after.finish).toBeLessThanOrEqual(before.finish)
         // One county's rule asks for no more practice than so much

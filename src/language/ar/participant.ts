@@ -91,6 +91,7 @@ export const participant = {
     registerLast: 'آخر يوم للتسجيل هو {{day}}.',
     registerProbably: 'آخر يوم للتسجيل على الأرجح هو {{day}}.',
     opens: 'يبدأ التسجيل يوم {{day}}.',
+    opensProbably: 'يبدأ التسجيل على الأرجح يوم {{day}}.',
     registers: {
       self: 'تسجّل بنفسك.',
       trainingEstablishment: 'تسجّلك شركة التدريب ([[lærebedrift]]).',

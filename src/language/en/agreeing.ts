@@ -44,7 +44,7 @@ export const agree = {
   proposedSteps_one: '{{count}} step is a proposal.',
   proposedSteps_other: '{{count}} steps are proposals.',
   changed: 'changed since the agreement',
-  otherWay: 'The agreement of {{day}} is for another route or trade.',
+  otherWay: 'The agreement of {{day}} is for another route, trade or county.',
   earlier: 'Earlier agreements',
   decision: 'The agreement is a decision',
   appealTo: 'The appeal is sent to the municipality. The County Governor decides it.',

@@ -79,6 +79,7 @@ export const participant = {
     registerLast: 'The last day to register is {{day}}.',
     registerProbably: 'The last day to register is probably {{day}}.',
     opens: 'Registration opens on {{day}}.',
+    opensProbably: 'Registration probably opens on {{day}}.',
     registers: {
       self: 'You register yourself.',
       trainingEstablishment: 'The training company registers you.',

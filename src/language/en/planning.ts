@@ -74,6 +74,8 @@ export const plan = {
   savedOverlap: 'The parts overlap, so they do not add up.',
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
+  goalMissed:
+    'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets.',
   stale: {
     stopped: 'Planning was stopped, so the plan here is the one before.',
     failed: 'The plan could not be made anew, so the plan here is the one before.',

@@ -41,7 +41,7 @@ export const agree = {
   proposedSteps_one: '{{count}} steg er forslag.',
   proposedSteps_other: '{{count}} steg er forslag.',
   changed: 'endret etter avtalen',
-  otherWay: 'Avtalen {{day}} gjelder en annen vei eller et annet fag.',
+  otherWay: 'Avtalen {{day}} gjelder en annen vei, et annet fag eller et annet fylke.',
   earlier: 'Tidligere avtaler',
   decision: 'Avtalen er et vedtak',
   appealTo: 'Klagen sendes til kommunen. Statsforvalteren avgjør den.',

@@ -80,6 +80,7 @@ export const participant = {
     registerLast: 'Siste dag for oppmelding er {{day}}.',
     registerProbably: 'Siste dag for oppmelding er trolig {{day}}.',
     opens: 'Oppmeldingen åpner {{day}}.',
+    opensProbably: 'Oppmeldingen åpner trolig {{day}}.',
     registers: {
       self: 'Du melder deg opp selv.',
       trainingEstablishment: 'Lærebedriften melder deg opp.',

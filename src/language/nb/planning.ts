@@ -71,6 +71,7 @@ export const plan = {
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
+  goalMissed: 'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når.',
   stale: {
     stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',
     failed: 'Planen kunne ikke lages på nytt, så planen her er den forrige.',

@@ -1,5 +1,5 @@
 import type { RuleStanding } from '../../curriculum/source.ts'
-import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import type { Texts } from '../texts.ts'
 
 /** The two persons who read the same fact. */

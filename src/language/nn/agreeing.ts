@@ -44,7 +44,7 @@ export const agree = {
   proposedSteps_one: '{{count}} steg er framlegg.',
   proposedSteps_other: '{{count}} steg er framlegg.',
   changed: 'endra etter avtalen',
-  otherWay: 'Avtalen {{day}} gjeld ein annan veg eller eit anna fag.',
+  otherWay: 'Avtalen {{day}} gjeld ein annan veg, eit anna fag eller eit anna fylke.',
   earlier: 'Tidlegare avtalar',
   decision: 'Avtalen er eit vedtak',
   appealTo: 'Klaga blir send til kommunen. Statsforvaltaren avgjer ho.',

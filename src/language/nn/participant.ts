@@ -79,6 +79,7 @@ export const participant = {
     registerLast: 'Siste dag for oppmelding er {{day}}.',
     registerProbably: 'Siste dag for oppmelding er truleg {{day}}.',
     opens: 'Oppmeldinga opnar {{day}}.',
+    opensProbably: 'Oppmeldinga opnar truleg {{day}}.',
     registers: {
       self: 'Du melder deg opp sjølv.',
       trainingEstablishment: 'Lærebedrifta melder deg opp.',

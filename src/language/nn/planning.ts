@@ -74,6 +74,7 @@ export const plan = {
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
+  goalMissed: 'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når.',
   stale: {
     stopped: 'Planlegginga vart stoppa, så planen her er den førre.',
     failed: 'Planen kunne ikkje lagast på nytt, så planen her er den førre.',

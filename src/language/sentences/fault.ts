@@ -45,8 +45,6 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.lengthIsNotSum', fault)
     case 'leastAboveMost':
       return t('faults:kinds.leastAboveMost', fault)
-    case 'missingFile':
-      return t('faults:kinds.missingFile')
     case 'holdsIdentityNumber':
       return t('faults:kinds.holdsIdentityNumber')
     case 'unknownReference':

@@ -1,4 +1,4 @@
-import type { Notice, Refusal } from '../../pathway/step.ts'
+import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
 import {

@@ -85,6 +85,7 @@ export const participant = {
     registerLast: 'Останній день реєстрації: {{day}}.',
     registerProbably: 'Останній день реєстрації, імовірно: {{day}}.',
     opens: 'Початок реєстрації: {{day}}.',
+    opensProbably: 'Початок реєстрації, імовірно: {{day}}.',
     registers: {
       self: 'Ви реєструєтеся самі.',
       trainingEstablishment: 'Вас реєструє навчальне підприємство ([[lærebedrift]]).',

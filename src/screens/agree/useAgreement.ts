@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MarkState } from '../../components/StateMark.tsx'
-import { composePathway, type Pathway } from '../../pathway/pathway.ts'
+import { composePathway, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep, differsFromAgreed, type Happened, hasBegun } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
@@ -37,11 +37,7 @@ export function useAgreement(): AgreementView | null {
     if (!outlook?.plan) return null
     const { plan, agreement, pathway, replayed, events } = outlook
     const happened = { standing: replayed.standing, events }
-    const isForThisWay =
-      agreement !== null &&
-      agreement.trade === plan.trade &&
-      agreement.route === plan.route &&
-      agreement.county === plan.county
+    const isForThisWay = agreement !== null && isSameWay(agreement, plan)
     const changes = agreement && isForThisWay ? differsFromAgreed(agreement, plan, happened) : null
     const agreed = new Set(agreement && isForThisWay ? agreement.steps.map(({ id }) => id) : [])
     const planned = new Set(plan.steps)

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { withoutMarks } from '../../language/marks.ts'
-import { type Beforehand, cureOf, outcomeOf } from '../../pathway/beforehand.ts'
+import { type Beforehand, cureOf, outcomeIfRecorded } from '../../pathway/beforehand.ts'
 import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
@@ -51,7 +51,7 @@ export function FollowForm({
   const isWrong = claimed !== null || noteFaultOf(claim.paper) !== null
   const events = isWrong ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, about, claim))
   const asked: Beforehand = { ...participant, pathway: outlook.pathway }
-  const outcomes = events.map((event) => outcomeOf(asked, event))
+  const outcomes = events.map((event) => outcomeIfRecorded(asked, event))
   const counts = outcomes.every((one) => one.accepted)
   const [event] = events
   const cure = event && events.length === 1 ? cureOf(asked, event) : null

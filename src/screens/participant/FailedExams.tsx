@@ -2,7 +2,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import { capital } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { failedExams, outcomeOf } from '../../planning/failedExams.ts'
+import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import { Said } from '../Said.tsx'
 import { useAgain } from './useUprightWords.ts'
 
@@ -13,7 +13,7 @@ export function FailedExams({ outlook }: { outlook: Outlook }) {
   const sentences = useSentences({ reader: 'participant', pathway })
   const again = useAgain(outlook)
   return failedExams(map).map(({ attempt }) => {
-    const outcome = outcomeOf(replayed.standing, attempt)
+    const outcome = resultOfAttempt(replayed.standing, attempt)
     if (attempt.subject.kind !== 'exam' || outcome === null || outcome === 'passed') return null
     const what = t(`participant:way.failed.${outcome}`, { exam: sentences.exam(attempt.subject.exam) })
     return (

@@ -71,13 +71,18 @@ function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | nu
 }
 
 /** Who registers for the exam and from when, or that it is done; null for anything but an exam that is ahead. */
-function useRegistration({ pathway }: Outlook, { step, event, opens, awaitsMarks }: NextStep): string | null {
+function useRegistration(
+  { pathway }: Outlook,
+  { step, event, registration, awaitsMarks }: NextStep,
+): string | null {
   const { t, dates } = useWords('participant')
   const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
   if (routeStep?.kind !== 'exam' || !step.id.startsWith('exam.') || awaitsMarks) return null
   if (event?.kind !== 'examRegistered') return t('participant:way.registered')
   const who = t(`participant:way.registers.${routeStep.registeredBy}`)
-  return opens === null ? who : `${who} ${t('participant:way.opens', { day: dates.weekday(opens) })}`
+  if (!registration?.opens) return who
+  const key = registration.assumed ? 'opensProbably' : 'opens'
+  return `${who} ${t(`participant:way.${key}`, { day: dates.weekday(registration.opens) })}`
 }
 
 /**
@@ -86,7 +91,7 @@ function useRegistration({ pathway }: Outlook, { step, event, opens, awaitsMarks
  */
 function useWhen({ pathway }: Outlook, next: NextStep): string {
   const { t, dates } = useWords('participant')
-  const { step, event, deadline, sitting, awaitsMarks, begun, day, assumed, near } = next
+  const { step, event, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
   const subject = subjectOf(pathway, step)
   const month = dates.month(day)
   if (awaitsMarks)
@@ -94,11 +99,11 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
       ? t('participant:way.marksIn', { month })
       : t('participant:way.marks', { day: dates.weekday(day) })
   if (sitting && !assumed) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
-  if (deadline !== null) {
+  if (registration !== null) {
     const routeStep = routeStepFor(pathway, subject)
     const byOneself = routeStep?.kind === 'exam' && routeStep.registeredBy === 'self'
-    const key = assumed ? 'registerProbably' : byOneself ? 'registerBy' : 'registerLast'
-    return t(`participant:way.${key}`, { day: dates.weekday(deadline) })
+    const key = registration.assumed ? 'registerProbably' : byOneself ? 'registerBy' : 'registerLast'
+    return t(`participant:way.${key}`, { day: dates.weekday(registration.closes) })
   }
   if (event?.kind === 'examRegistered') return t('participant:way.registration', { month })
   if (subject.kind === 'certificate') return t('participant:way.comes', { month: dates.month(step.to) })

@@ -4,7 +4,7 @@ import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { examState } from '../../pathway/standing.ts'
-import { failedExams, outcomeOf } from '../../planning/failedExams.ts'
+import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
@@ -65,7 +65,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
     done: t('field:progress.done'),
     finishTerm: t('participant:way.finishTerm'),
     stateOf: (station) => {
-      const outcome = outcomeOf(standing, station)
+      const outcome = resultOfAttempt(standing, station)
       return outcome === 'absent' || outcome === 'annulled'
         ? t(`field:places.exam.${outcome}`)
         : said.stateOf(station)

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
 import { countingEvents, pathwayOf } from '../../flows/outlook.ts'
-import type { Pathway } from '../../pathway/pathway.ts'
+import { choiceOf, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { replay } from '../../pathway/replay.ts'
 import { type FollowUp, followUpOn } from '../../planning/followUp.ts'
 import { type NextStep, nextStep } from '../../planning/next.ts'
@@ -44,7 +44,7 @@ export function isIn(group: Group, { day, next, followUp }: Case, today: Day): b
     case 'waiting':
       return followUp.waiting.length > 0
     case 'near': {
-      const date = next?.deadline ?? day
+      const date = next?.registration?.closes ?? day
       return date !== null && date >= today && date - today <= nearDays
     }
   }
@@ -85,8 +85,8 @@ function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
   const followUp = followUpOf(summary, pathway, today)
   if (!route) return { ...nothing, summary, state: 'toChoose', followUp }
   const { plan: kept } = summary
-  const isForThisWay = kept?.trade === trade && kept.county === county && kept.route === route
-  if (!kept || !isForThisWay) return { ...nothing, summary, pathway, state: 'toPlan', followUp }
+  if (!kept || !isSameWay(kept, { trade, county, route }))
+    return { ...nothing, summary, pathway, state: 'toPlan', followUp }
   const next = nextStep(pathway, kept, today)
   const day = next && (next.event?.day ?? next.day)
   return { summary, pathway, plan: kept, next, day, state: next ? 'planned' : 'allDone', followUp }
@@ -97,7 +97,7 @@ function followUpOf({ background, log, agreement }: Summary, pathway: Pathway, t
   const replayed = replay(pathway, background, log, today)
   const events = countingEvents({ log }, replayed)
   // What was agreed for another way says nothing of this one
-  const isForThisWay = agreement?.trade === pathway.trade.id && agreement.route === pathway.route.id
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   return followUpOn(isForThisWay ? agreement : null, { standing: replayed.standing, events }, today)
 }
 

@@ -11,7 +11,11 @@ export function PlanNotices() {
   const { t } = words
   const { outlook, planning, participant } = usePerson()
   if (!outlook?.plan) return null
-  const { plan, map } = outlook
+  const { plan, map, goalsMissed } = outlook
+  const missed = goalsMissed.map(
+    ({ skill, goal, reaches }) =>
+      `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
+  )
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) =>
@@ -28,6 +32,7 @@ export function PlanNotices() {
             {plan.proved ? capital(mark) : <b>{capital(mark)}.</b>} {bound}
           </li>
         )}
+        {missed.length > 0 && <li>{t('adviser:plan.goalMissed', { skills: words.list(missed) })}</li>}
         {notices.length > 0 && map.programmeEnd !== null && (
           <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
         )}

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { outcomeOf, usedIds } from '../../pathway/beforehand.ts'
+import { outcomeIfRecorded, usedIds } from '../../pathway/beforehand.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { eventsOfForm, type Recordable, recordables } from '../../planning/recording.ts'
 import type { Station } from '../../planning/routeMap.ts'
@@ -55,7 +55,9 @@ export function RecordForm({
   const { choice, fields } = draft
   const events = eventsOfForm(choice, fields)
   const isFuture = fields.day !== null && fields.day > today
-  const outcomes = events.map((event) => outcomeOf({ ...participant, pathway: outlook.pathway }, event))
+  const outcomes = events.map((event) =>
+    outcomeIfRecorded({ ...participant, pathway: outlook.pathway }, event),
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { Said } from '../../components/Said.tsx'
-import type { Outcome } from '../../pathway/step.ts'
+import type { Outcome } from '../../pathway/outcome.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import './recording.css'
 

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { type Day, parseDay } from '../calendar/day.ts'
+import { languagesWith } from '../language/areas.ts'
+import type { Language } from '../language/languages.ts'
+
+/** What can be called, as `--help` and every call that is not understood say it. */
+export const usage = `npm run -s fagvei -- COMMAND
+
+  standing FILE [--route ID]  where a person stands, and what is missing at the moments ahead
+  routes FILE                 every route beside the others: open or closed, by which rule, how long
+  plan FILE [--route ID]      the rest of the way on one route
+  check                       what is wrong with the files of curricula/, stories among them
+  schema                      writes curricula/schemas/ anew
+  lix                         how hard the texts are that a participant reads, in bokmål or --language nn
+
+FILE is a participant file or a story. ID is a file name in curricula/routes/ without .json; without it the
+route is the one that the person has taken.
+
+  --on DAY                    asks of another day than today, written 2026-02-28
+  --language nb|nn|en         the language of names and sentences; English when left out
+
+Ends with 0 when all is well, 1 when a file has faults, 2 when the call cannot be understood.`
+
+/** Which command takes a file, and which options. */
+const commands = {
+  standing: { file: true, options: ['route', 'on', 'language'] },
+  routes: { file: true, options: ['on', 'language'] },
+  plan: { file: true, options: ['route', 'on', 'language'] },
+  check: { file: false, options: ['language'] },
+  schema: { file: false, options: [] },
+  lix: { file: false, options: ['language'] },
+} as const satisfies Record<string, { file: boolean; options: readonly string[] }>
+
+type Command = keyof typeof commands
+
+/** A call as it is understood. */
+export interface Call {
+  command: Command
+  file: string
+  route: string | null
+  on: Day | null
+  language: Language
+}
+
+/** Reads a call; a text says what cannot be understood. */
+export function readCall([name = '', ...args]: readonly string[]): Call | string {
+  if (!Object.hasOwn(commands, name)) return name === '' ? 'Say a command.' : `There is no command ${name}.`
+  const command = name as Command
+  const takes: { file: boolean; options: readonly string[] } = commands[command]
+  const options = { on: { type: 'string' }, route: { type: 'string' }, language: { type: 'string' } } as const
+  const { tokens, positionals } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!takes.options.includes(token.name)) return `${command} has no option ${token.rawName}.`
+    if (!token.value) return `${token.rawName} needs a value.`
+    if (given.has(token.name)) return `${token.rawName} is given twice.`
+    given.set(token.name, token.value)
+  }
+  const [file = '', ...rest] = positionals
+  if (takes.file && file === '') return `${command} needs a file.`
+  const [superfluous] = takes.file ? rest : positionals
+  if (superfluous !== undefined) return `${command} does not know what to do with ${superfluous}.`
+
+  const written = given.get('on')
+  const on = written === undefined ? null : parseDay(written)
+  if (written !== undefined && on === null) return `--on ${written} is no day: write it as 2026-02-28.`
+  const wanted = given.get('language') ?? (command === 'lix' ? 'nb' : 'en')
+  const language = languagesWith('faults').find((one) => one === wanted)
+  if (!language) return `--language ${wanted} is not one of ${languagesWith('faults').join(', ')}.`
+  return { command, file, route: given.get('route') ?? null, on, language }
+}

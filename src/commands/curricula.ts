@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from '../curriculum/catalogue.ts'
+import { checkCatalogue } from '../curriculum/check.ts'
+import type { Fault } from '../curriculum/faults.ts'
+import { identityNumbersIn } from '../flows/identityCheck.ts'
+import { readJson } from '../records/json.ts'
+import { type Ended, faulty } from './ended.ts'
+
+/** Deeper than any requirement may be. */
+const deepest = 64
+
+/** The files of `curricula/` as they lie on the disk, and what of them can be read. */
+export interface Curricula {
+  files: CurriculumFile[]
+  catalogue: Catalogue | null
+  faults: Fault[]
+}
+
+/** The text of a file, a mark of byte order taken off as editors on Windows put it there. */
+function textOfFile(path: string): { kind: 'text'; text: string } | { kind: 'noFile' | 'notUtf8' } {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    return { kind: 'noFile' } // a folder of that name, or nobody may read it
+  }
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'notUtf8' }
+  }
+}
+
+/** The paths of everything below a folder; null when there is no such folder, or nobody may read it. */
+function pathsIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return null
+  }
+}
+
+/** Every file of `curricula/` but the schemas, which are made from the code; how the call ended without any. */
+export function readCurricula(folder: string): Curricula | Ended {
+  const found = pathsIn(folder)
+  if (!found) return faulty(`There is no folder ${folder} that can be read.`)
+  const paths = found
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith('schemas/'))
+    .sort()
+  const files: CurriculumFile[] = []
+  const faults: Fault[] = []
+  for (const path of paths) {
+    const fault = (says: string): Fault => ({ kind: 'shape', file: path, at: [], says })
+    const text = textOfFile(join(folder, path))
+    if (text.kind !== 'text') {
+      faults.push(fault(text.kind === 'notUtf8' ? 'the file is not UTF-8' : 'no file that can be read'))
+      continue
+    }
+    const read = readJson(text.text, deepest)
+    if (read.kind === 'duplicateKey') faults.push(fault(`the key ${read.key} stands twice`))
+    else if (read.kind !== 'json') faults.push(fault('no JSON'))
+    else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault('no file has this place'))
+    else files.push({ path, content: read.json })
+  }
+  const read = readCatalogue(files)
+  return {
+    files,
+    catalogue: read.catalogue,
+    faults: [...faults, ...read.faults, ...identityNumbersIn(files)],
+  }
+}
+
+/** Everything wrong with `curricula/`: with each file by itself, and between them. */
+export const faultsOf = ({ catalogue, faults }: Curricula): Fault[] => [
+  ...faults,
+  ...(catalogue ? checkCatalogue(catalogue) : []),
+]

@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.ts'
+import type { AnyExam } from '../curriculum/requirement.ts'
+import type { ContractRole, DemandPoint, Role } from '../curriculum/rules.ts'
+import type { RuleStanding } from '../curriculum/source.ts'
+import type { Place } from './moves.ts'
+import type { Unit } from './pathway.ts'
+import type { Answer } from './unmet.ts'
+
+/** Why an event does not count: law or order forbids it. */
+export type Refusal =
+  /** Its chart has no such move from where it stands; `possible` is what could happen instead. */
+  | { kind: 'order'; unit: Unit; place: Place; event: string; possible: readonly string[] }
+  /** The thing does not exist in this curriculum and route. */
+  | { kind: 'notInPathway'; unit: Unit }
+  /** It was in an earlier version of the curriculum; what it is worth now is the county's to say, as recognition. */
+  | { kind: 'leftBehind'; unit: Unit; curriculum: string }
+  /** The law demands something that is not in place. */
+  | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
+  /** It happened on the way to another trade than the one that the plan is for now. */
+  | { kind: 'otherTrade'; trade: string; wanted: string }
+  /** Aims that the curriculum has not given this module. */
+  | { kind: 'unknownAims'; module: string; aims: string[] }
+  /** A contract in another role than the one that the route goes by, or that can be changed over. */
+  | { kind: 'otherRole'; role: Role | ContractRole; wanted: Role | ContractRole }
+  /** A result that cannot be complained about, or has been already (ofo. §§ 10-2, 10-9). */
+  | { kind: 'noComplaint'; exam: AnyExam; why: 'passed' | 'already' }
+  /** The exam of a contract that the person does not have. */
+  | { kind: 'noContractFor'; exam: AnyExam; role: ContractRole }
+  /** A contract, or its extension, that ends no later than this day lasts no time. */
+  | { kind: 'endsTooEarly'; ends: Day; notAfter: Day }
+  /** An entry took it back. */
+  | { kind: 'retracted' }
+
+/** Allowed, yet somebody should look: a county, school or model asks for more than is in place. */
+export interface Notice {
+  kind: 'beyondPractice'
+  point: DemandPoint
+  by: Exclude<RuleStanding, 'law'>
+  missing: Answer
+}
+
+/** What became of an event. */
+export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

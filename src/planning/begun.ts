@@ -1,0 +1,35 @@
+import type { Day } from '../calendar/day.ts'
+import type { Event } from '../pathway/event.ts'
+import { chartOf, type Unit } from '../pathway/pathway.ts'
+import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
+import type { PlanStep } from './plan.ts'
+
+/** Steps that last and whose beginning is recorded. A course leaves no trace, and an exam is over in a day. */
+const lasting = /^(module|stretch|contract)\./
+
+const beginnings: ReadonlySet<Event['kind']> = new Set(['moduleStarted', 'phaseStarted', 'contractStarted'])
+
+/** Since when something planned has been under way; null when it has not begun. An exam is so from its registration. */
+export function underWaySince(standing: Standing, stepId: string): Day | null {
+  if (stepId.startsWith('contract.')) {
+    const held = contractOf(standing)
+    return held?.state === 'completed' ? null : (held?.contract.start ?? null)
+  }
+  const unit: Unit = stepId.startsWith('stretch.')
+    ? `phase.${stepId.slice('stretch.'.length)}`
+    : (stepId as Unit)
+  const begun = ['module', 'phase', 'exam'].includes(chartOf(unit))
+    ? ['underWay', 'registered'].includes(stateOf(standing, unit))
+    : false
+  return begun ? (standing.facts.since.get(unit) ?? null) : null
+}
+
+/** Whether a module, stretch or contract goes on, so that its start is no longer anybody's to choose. */
+export function goesOn(standing: Standing, stepId: string): boolean {
+  return lasting.test(stepId) && underWaySince(standing, stepId) !== null
+}
+
+/** Whether a step went on already where its plan was made: a plan writes no beginning of what has begun. */
+export function wentOnWhenPlanned({ id, events }: Pick<PlanStep, 'id' | 'events'>): boolean {
+  return lasting.test(id) && !events.some(({ kind }) => beginnings.has(kind))
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { goesOn, underWaySince, wentOnWhenPlanned } from '../../src/planning/begun.ts'
+import { day } from '../calendar/days.ts'
+import { type Asking, asking, planFor, stepOf } from './asking.ts'
+
+const running: Asking = {
+  log: [
+    '2023-03-01 employmentStarted home 100% inTrade',
+    '2025-08-20 gatePassed approved-training-establishment',
+    '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+    '2026-09-07 examRegistered written',
+  ],
+}
+const modular: Asking = {
+  route: 'modular',
+  county: 'vestland',
+  log: ['2026-08-17 moduleStarted HEAV105'],
+}
+
+describe('what has begun', () => {
+  test('A plan writes no beginning of what goes on', () => {
+    for (const asked of [running, modular]) {
+      const { standing } = asking(asked)
+      const { steps } = planFor(asked)
+      expect(steps.filter(wentOnWhenPlanned)).toHaveLength(1)
+      expect(steps.filter(wentOnWhenPlanned)).toEqual(steps.filter(({ id }) => goesOn(standing, id)))
+    }
+  })
+
+  test('An exam registered for is under way, and its day is still ahead', () => {
+    const { standing } = asking(running)
+    const { id } = stepOf(planFor(running), 'exam.written')
+    expect(underWaySince(standing, id)).toBe(day('2026-09-07'))
+    expect(goesOn(standing, id)).toBe(false)
+  })
+})
