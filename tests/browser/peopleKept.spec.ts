@@ -130,10 +130,10 @@ test.describe('what is kept', () => {
     await page.keyboard.press('Tab')
     await page.getByRole('heading', { name: 'Skole' }).click()
     await page.keyboard.press('Control+z')
-    await expect(messages(page)).toContainText('Angret: det personen har med seg')
+    await expect(messages(page)).toContainText('Angret: Kartlegging endret: År på skole')
     await expect(page.getByLabel('År på skole')).toHaveValue('')
     await page.keyboard.press('Control+Shift+z')
-    await expect(messages(page)).toContainText('Gjort om igjen: det personen har med seg')
+    await expect(messages(page)).toContainText('Gjort om igjen: Kartlegging endret: År på skole')
     await expect(page.getByLabel('År på skole')).toHaveValue('10')
   })
 
