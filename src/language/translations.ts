@@ -19,38 +19,38 @@ const machine = (ofVersion: string): TranslationRecord => ({ made: 'machine', re
  */
 export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, TranslationRecord>>> = {
   nn: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('07853214'),
     sentences: machine('fa14caf1'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('0b256736'),
-    adviser: machine('42fda90b'),
+    participant: machine('104e3ea4'),
+    adviser: machine('c899786b'),
     county: machine('a4c9363b'),
     faults: machine('09c05998'),
   },
   en: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('07853214'),
     sentences: machine('fa14caf1'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('0b256736'),
-    adviser: machine('42fda90b'),
+    participant: machine('104e3ea4'),
+    adviser: machine('c899786b'),
     county: machine('a4c9363b'),
     faults: machine('09c05998'),
   },
   uk: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('07853214'),
     sentences: machine('fa14caf1'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('0b256736'),
+    participant: machine('104e3ea4'),
   },
   ar: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('07853214'),
     sentences: machine('fa14caf1'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('0b256736'),
+    participant: machine('104e3ea4'),
   },
 }
 
