@@ -19,38 +19,38 @@ const machine = (ofVersion: string): TranslationRecord => ({ made: 'machine', re
  */
 export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, TranslationRecord>>> = {
   nn: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('f66ba525'),
     sentences: machine('e7012061'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('af0d6a72'),
-    adviser: machine('a66f3c21'),
+    participant: machine('d85ad1d8'),
+    adviser: machine('3d6e49b1'),
     county: machine('ff904a1d'),
     faults: machine('5bd9f03a'),
   },
   en: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('f66ba525'),
     sentences: machine('e7012061'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('af0d6a72'),
-    adviser: machine('a66f3c21'),
+    participant: machine('d85ad1d8'),
+    adviser: machine('3d6e49b1'),
     county: machine('ff904a1d'),
     faults: machine('5bd9f03a'),
   },
   uk: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('f66ba525'),
     sentences: machine('e7012061'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('af0d6a72'),
+    participant: machine('d85ad1d8'),
   },
   ar: {
-    shell: machine('d478a361'),
+    shell: machine('8c854402'),
     field: machine('f66ba525'),
     sentences: machine('e7012061'),
     glossary: machine('1f7a2cd0'),
-    participant: machine('af0d6a72'),
+    participant: machine('d85ad1d8'),
   },
 }
 

@@ -58,7 +58,7 @@ export function withoutLengths(pins: readonly Pin[]): Pin[] {
 }
 
 /** The start that holds a step where it is. Plans are made in weeks, so it is a Monday. */
-export function startOf(step: PlanStep): Day {
+export function startOf(step: Pick<PlanStep, 'from'>): Day {
   return mondayOf(weekOf(step.from))
 }
 

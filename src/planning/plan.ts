@@ -37,14 +37,20 @@ export const planStepSchema = z.strictObject({
 /** One step of a plan. */
 export type PlanStep = z.infer<typeof planStepSchema>
 
+/** The least and the most that can be fixed on a step by hand: a length in weeks, a position in percent. */
+export const pinLimits = { weeks: [1, 520], percent: [1, 100] } as const satisfies Record<
+  string,
+  readonly [number, number]
+>
+
 /** What adviser and participant have fixed by hand on a step: its start, its length, the position of a job. */
 export const pinSchema = z.strictObject({
   step: z.string().max(80),
   /** Not before and not after this week's Monday. */
   start: daySchema.optional(),
-  weeks: z.number().int().min(1).max(520).optional(),
+  weeks: z.number().int().min(pinLimits.weeks[0]).max(pinLimits.weeks[1]).optional(),
   /** The position of a planned job, in place of the one that the route proposes. */
-  percent: z.number().int().min(1).max(100).optional(),
+  percent: z.number().int().min(pinLimits.percent[0]).max(pinLimits.percent[1]).optional(),
 })
 
 /** What has been fixed by hand on a step. */

@@ -173,8 +173,8 @@ test('Work put right counts anew at once', async ({ page }) => {
 
 test('School, time and programme are told, with the day the law ends it', async ({ page }) => {
   await addPerson(page)
-  await page.getByLabel('År på skole').fill('10')
-  await page.getByLabel('Timer i uka').fill('30')
+  await page.getByLabel('År på skole', { exact: true }).fill('10')
+  await page.getByRole('textbox', { name: 'Timer i uka' }).fill('30')
   await typeDay(group(page, 'Tidligste start'), '1', '11', '2026')
   await page.getByLabel('Er i introduksjonsprogrammet').check()
   await typeDay(group(page, 'Startet'), '3', '8', '2026')
@@ -185,7 +185,7 @@ test('School, time and programme are told, with the day the law ends it', async 
   await expectNoAxeViolations(page)
   await expect(kept(page)).toBeAttached()
   await page.reload()
-  await expect(page.getByLabel('Timer i uka')).toHaveValue('30')
+  await expect(page.getByRole('textbox', { name: 'Timer i uka' })).toHaveValue('30')
   await expect(group(page, 'Tidligste start').getByLabel('Måned')).toHaveValue('11')
   await expect(page.getByText('Introduksjonsprogrammet slutter 2. august 2031 etter loven.')).toBeVisible()
 })
@@ -213,7 +213,7 @@ test('A job of thirty hours takes somebody out of the programme', async ({ page 
 
 test('What is wrong stays and is named', async ({ page }) => {
   await addPerson(page)
-  await page.getByLabel('År på skole').fill('55')
+  await page.getByLabel('År på skole', { exact: true }).fill('55')
   await page.keyboard.press('Tab')
   await expect(page.getByText('Skriv et helt tall fra 0 til 25.')).toBeVisible()
   await typeDay(group(page, 'Tidligste start'), '31', '2', '2027')
@@ -223,9 +223,9 @@ test('What is wrong stays and is named', async ({ page }) => {
   await expect(summary(page)).toBeFocused()
   await expectNoAxeViolations(page)
   await summary(page).getByRole('link', { name: 'Skriv et helt tall fra 0 til 25.' }).click()
-  await expect(page.getByLabel('År på skole')).toBeFocused()
-  await expect(page.getByLabel('År på skole')).toHaveValue('55')
-  await page.getByLabel('År på skole').fill('10')
+  await expect(page.getByLabel('År på skole', { exact: true })).toBeFocused()
+  await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('55')
+  await page.getByLabel('År på skole', { exact: true }).fill('10')
   await typeDay(group(page, 'Tidligste start'), '28', '2', '2027')
   await page.getByRole('button', { name: 'Gå til fag, fylke og vei' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bris-01 Velg' })).toBeVisible()

@@ -144,6 +144,29 @@ test.describe('changing a plan', () => {
     await expect(datesIn(page)).not.toHaveText(before ?? '')
   })
 
+  test('Space takes hold of a step, arrows carry it, and Escape leaves it where it was', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV108')
+    const before = await datesIn(page).textContent()
+    const station = stationOf(page, 'HEAV108')
+    const said = page.getByRole('status').filter({ hasText: 'HEAV108' })
+    await station.focus()
+    await page.keyboard.press('Space')
+    await expect(said.first()).toContainText('er grepet')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Escape')
+    await expect(said.first()).toContainText('står der den sto')
+    await expect(datesIn(page)).toHaveText(before ?? '')
+    await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
+
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Space')
+    await moved(page)
+    await expect(news(page)).toContainText(/HEAV108 .+ er flyttet\./)
+    await expect(datesIn(page)).not.toHaveText(before ?? '')
+  })
+
   test('A step moves by buttons and to a date', async ({ page }) => {
     await openPlan(page, 'sol-17')
     await choose(page, 'HEAV108')
@@ -186,6 +209,7 @@ test.describe('changing a plan', () => {
     await choose(page, 'HEAV108')
     await panelOf(page).getByRole('button', { name: 'Lås', exact: true }).click()
     await expect(panelOf(page)).toContainText('låst')
+    await expect(news(page)).toContainText(/HEAV108 .+ er låst\./)
     await planned(page)
     const held = await datesIn(page).textContent()
     await choose(page, 'HEAV107')
@@ -198,6 +222,7 @@ test.describe('changing a plan', () => {
     await choose(page, 'HEAV108')
     await expect(datesIn(page)).toHaveText(held ?? '')
     await panelOf(page).getByRole('button', { name: 'Lås opp' }).click()
+    await expect(news(page)).toContainText(/HEAV108 .+ er sluppet løs\./)
     await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
   })
 

@@ -15,8 +15,8 @@ async function addPerson(page: Page): Promise<void> {
 }
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })
-const hours = (page: Page) => page.getByLabel('Timer i uka')
-const years = (page: Page) => page.getByLabel('År på skole')
+const hours = (page: Page) => page.getByRole('textbox', { name: 'Timer i uka' })
+const years = (page: Page) => page.getByLabel('År på skole', { exact: true })
 
 async function write(field: ReturnType<typeof hours>, text: string): Promise<void> {
   await field.fill(text)

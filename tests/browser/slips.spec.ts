@@ -122,7 +122,7 @@ test('Going back keeps what was being typed', async ({ page }) => {
 
 test('A page left with something typed asks first, and keeps it', async ({ page }) => {
   await openPerson(page, lys, 'map')
-  const hours = page.getByLabel('Timer i uka personen kan bruke')
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
   await hours.click({ clickCount: 3 })
   await page.keyboard.type('21')
   await expect(page.locator('.saving-mark')).toContainText('Ikke lagret ennå')

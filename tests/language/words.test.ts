@@ -46,7 +46,7 @@ describe('words', () => {
 
   test('Arabic sets a code off from its text', async () => {
     const { t } = await wordsFor('ar', 'shell')
-    expect(t('shell:toasts.written')).not.toMatch(/[\u2066-\u2069]/)
+    expect(t('shell:toasts.label')).not.toMatch(/[\u2066-\u2069]/)
     expect(t('shell:toasts.removed', { name: 'Sol-17' })).toBe('تم حذف \u2068Sol-17\u2069.')
     expect(t('shell:toasts.removed', { name: 'سلمى' })).toBe('تم حذف سلمى.')
   })

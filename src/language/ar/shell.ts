@@ -60,7 +60,6 @@ export const shell = {
     archived: 'تمت أرشفة {{name}}.',
     restored: 'تمت استعادة {{name}}.',
     opened: 'تم فتح {{name}} من ملف.',
-    written: 'تم حفظ الملف.',
   },
   problems: {
     title: 'حدث خطأ',

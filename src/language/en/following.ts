@@ -77,7 +77,11 @@ export const follow = {
 /** `deedAbout` of `nb/following.ts` in English. */
 export const deedAbout = {
   background: 'Background changed: {{parts}}',
-  pinned: '{{step}} was pinned, moved or let go',
+  locked: '{{step}} was pinned',
+  moved: '{{step}} was moved',
+  length: '{{step}} was given another length',
+  percent: '{{step}} was given another position',
+  released: '{{step}} was let go',
 }
 
 /** `deeds` of `nb/following.ts` in English. */

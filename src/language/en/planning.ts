@@ -64,7 +64,6 @@ export const plan = {
   backToList: 'Back to the list',
   events: 'In the plan',
   toChoose: 'Choose a route',
-  lastDone: 'Done: {{deed}}.',
   showMoved_one: 'Show {{count}} step',
   showMoved_other: 'Show all {{count}} steps',
   seen: 'Close the list',

@@ -60,7 +60,6 @@ export const shell = {
     archived: '{{name}} is archived.',
     restored: '{{name}} is back.',
     opened: '{{name}} was opened from a file.',
-    written: 'The file is saved.',
   },
   problems: {
     title: 'Something went wrong',

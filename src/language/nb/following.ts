@@ -76,7 +76,11 @@ export const follow = {
 /** A deed told with the part or the step that it was about. */
 export const deedAbout = {
   background: 'Kartlegging endret: {{parts}}',
-  pinned: '{{step}} er låst, flyttet eller sluppet løs',
+  locked: '{{step}} er låst',
+  moved: '{{step}} er flyttet',
+  length: '{{step}} har fått en annen lengde',
+  percent: '{{step}} har fått en annen stilling',
+  released: '{{step}} er sluppet løs',
 } as const
 
 /** What an edit did, for undo and history. */

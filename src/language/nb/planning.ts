@@ -61,7 +61,6 @@ export const plan = {
   backToList: 'Tilbake til lista',
   events: 'I planen',
   toChoose: 'Velg vei',
-  lastDone: 'Gjort: {{deed}}.',
   showMoved_one: 'Vis {{count}} steg',
   showMoved_other: 'Vis alle {{count}} stegene',
   seen: 'Lukk lista',

@@ -57,7 +57,6 @@ export const shell = {
     archived: '{{name}} er arkivert.',
     restored: '{{name}} er hentet tilbake.',
     opened: '{{name}} er åpnet fra fil.',
-    written: 'Filen er lagret.',
   },
   problems: {
     title: 'Noe gikk galt',

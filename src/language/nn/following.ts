@@ -77,7 +77,11 @@ export const follow = {
 /** `deedAbout` of `nb/following.ts` in nynorsk. */
 export const deedAbout = {
   background: 'Kartlegging endra: {{parts}}',
-  pinned: '{{step}} er låst, flytta eller sleppt laus',
+  locked: '{{step}} er låst',
+  moved: '{{step}} er flytta',
+  length: '{{step}} har fått ei anna lengd',
+  percent: '{{step}} har fått ei anna stilling',
+  released: '{{step}} er sleppt laus',
 }
 
 /** `deeds` of `nb/following.ts` in nynorsk. */

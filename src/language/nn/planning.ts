@@ -64,7 +64,6 @@ export const plan = {
   backToList: 'Tilbake til lista',
   events: 'I planen',
   toChoose: 'Vel veg',
-  lastDone: 'Gjort: {{deed}}.',
   showMoved_one: 'Vis {{count}} steg',
   showMoved_other: 'Vis alle {{count}} stega',
   seen: 'Lukk lista',

@@ -60,7 +60,6 @@ export const shell = {
     archived: '{{name}} er arkivert.',
     restored: '{{name}} er henta tilbake.',
     opened: '{{name}} er opna frå fil.',
-    written: 'Fila er lagra.',
   },
   problems: {
     title: 'Noko gjekk gale',

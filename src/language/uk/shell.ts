@@ -60,7 +60,6 @@ export const shell = {
     archived: '{{name}}: в архіві.',
     restored: '{{name}}: відновлено.',
     opened: '{{name}}: відкрито з файлу.',
-    written: 'Файл збережено.',
   },
   problems: {
     title: 'Щось пішло не так',

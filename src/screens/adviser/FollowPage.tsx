@@ -26,7 +26,7 @@ export default function FollowPage() {
               {t('adviser:tabs.choose')}
             </ButtonLink>
           </p>
-          <HistoryPart outlook={null} />
+          <HistoryPart />
         </div>
       </div>
     )
@@ -41,7 +41,7 @@ export default function FollowPage() {
       <div className="follow-panel">
         <StandsPart outlook={outlook} />
         <SincePart key={participant.agreements.length} outlook={outlook} />
-        <HistoryPart outlook={outlook} />
+        <HistoryPart />
       </div>
     </div>
   )

@@ -1,9 +1,8 @@
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { useWords } from '../../language/useWords.ts'
+import { backgroundLimits } from '../../pathway/background.ts'
 import { CommittedDate, CommittedNumber } from './Committed.tsx'
 import { useBackground } from './useBackground.ts'
-
-const limits = { schoolYears: [0, 25], birthYear: [1930, 2020], hoursAWeek: [1, 60] } as const
 
 /** School, and the year of birth where a county asks for it. */
 export function SchoolPart() {
@@ -17,8 +16,8 @@ export function SchoolPart() {
         <CommittedNumber
           label={t('adviser:map.schoolYears')}
           value={schoolYears}
-          from={limits.schoolYears[0]}
-          to={limits.schoolYears[1]}
+          from={backgroundLimits.schoolYears[0]}
+          to={backgroundLimits.schoolYears[1]}
           whole
           optional
           onCommit={(years) => set({ schoolYears: years })}
@@ -37,8 +36,8 @@ export function SchoolPart() {
           label={t('adviser:map.birthYear')}
           description={t('adviser:map.birthYearHint')}
           value={birthYear}
-          from={limits.birthYear[0]}
-          to={limits.birthYear[1]}
+          from={backgroundLimits.birthYear[0]}
+          to={backgroundLimits.birthYear[1]}
           whole
           optional
           onCommit={(year) => set({ birthYear: year })}
@@ -60,8 +59,8 @@ export function TimePart() {
           label={t('adviser:map.hoursAWeek')}
           description={t('adviser:map.hoursHint')}
           value={background.hoursAWeek}
-          from={limits.hoursAWeek[0]}
-          to={limits.hoursAWeek[1]}
+          from={backgroundLimits.hoursAWeek[0]}
+          to={backgroundLimits.hoursAWeek[1]}
           onCommit={(hours) => {
             if (hours !== null) set({ hoursAWeek: hours })
           }}

@@ -1,13 +1,11 @@
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons'
 import { useCallback, useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
-import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
-import type { Edit } from '../../records/history.ts'
+import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { deedText } from './lastDeed.ts'
 
 /** Whether keys belong to what is being typed: a field has an undo of its own. */
 function isTyping(target: EventTarget | null): boolean {
@@ -18,17 +16,10 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Undo and redo of whatever was done last, by button and by Ctrl+Z, each with a word on what it was. */
 export function UndoButtons() {
-  const words = useWords('adviser', 'field', 'sentences')
-  const { t } = words
-  const { kept, participant, outlook, undo, redo } = usePerson()
+  const { t } = useWords('adviser')
+  const { kept, undo, redo } = usePerson()
   const { say } = useWorkplace()
-  const { background } = participant
-  const sentences = useSentences({
-    pathway: outlook?.pathway ?? null,
-    standing: outlook?.replayed.standing ?? null,
-    background,
-  })
-  const textOf = (edit: Edit): string => deedText(words, sentences, edit, participant)
+  const textOf = useDeedText()
   const back = undo && deedToUndo(kept.history)
   const forth = redo && deedToRedo(kept.history)
   const backText = back && textOf(back)

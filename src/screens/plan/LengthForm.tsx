@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { pinOf, weeksOf } from '../../planning/pins.ts'
-import type { PlanStep } from '../../planning/plan.ts'
+import { type PlanStep, pinLimits } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
@@ -20,7 +20,8 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits = weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 520
+    const fits =
+      weeks !== null && Number.isInteger(weeks) && weeks >= pinLimits.weeks[0] && weeks <= pinLimits.weeks[1]
     setRefused(!fits)
     if (fits) deeds.fix(step.id, { weeks })
   }
@@ -62,7 +63,11 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits = percent !== null && Number.isInteger(percent) && percent >= 1 && percent <= 100
+    const fits =
+      percent !== null &&
+      Number.isInteger(percent) &&
+      percent >= pinLimits.percent[0] &&
+      percent <= pinLimits.percent[1]
     setRefused(!fits)
     if (fits) deeds.fix(step.id, { percent })
   }

@@ -2,9 +2,11 @@ import { useId, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
+import { capital } from '../../language/marks.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
-import type { Deed, Edit, History } from '../../records/history.ts'
+import type { Edit, History } from '../../records/history.ts'
+import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { StalePlan } from './StalePlan.tsx'
@@ -73,33 +75,26 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
   const { words, sentences } = usePlanWords()
   const { t } = words
   const { participant, outlook, undo, redo } = usePerson()
-  const nameOf = useStepName()
-  const last = undone ? null : (done?.what ?? null)
+  const textOf = useDeedText()
+  const last = undone ? null : done
+  const what = last?.what
   const entry =
-    last?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === last.entry) : undefined
+    what?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === what.entry) : undefined
   const outcome = entry && outlook?.replayed.outcomeById.get(entry.id)
-
-  function textOf(what: Deed): string {
-    return what.kind === 'stepPinned'
-      ? t('adviser:deedAbout.pinned', { step: nameOf(what.step) })
-      : t(`adviser:deeds.${what.kind}`)
-  }
 
   return (
     <>
       <p className="plan-done">
         {last && (
           <span>
-            <Said
-              text={
-                entry?.event
-                  ? sentences.event(entry.event)
-                  : t('adviser:plan.lastDone', { deed: textOf(last) })
-              }
-            />
+            <Said text={entry?.event ? capital(sentences.event(entry.event)) : `${textOf(last)}.`} />
           </span>
         )}
-        {undone && <span>{t('shell:toasts.undone', { what: textOf(undone.what) })}</span>}
+        {undone && (
+          <span>
+            <Said text={`${t('shell:toasts.undone', { what: textOf(undone) })}.`} />
+          </span>
+        )}
         {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
         {redo && <Button onClick={redo}>{t('shell:actions.redo')}</Button>}
       </p>
