@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Day, parseDay } from '../calendar/day.ts'
+import { type Day, parseDay, yearLimits } from '../calendar/day.ts'
 import { languagesWith } from '../language/areas.ts'
 import type { Language } from '../language/languages.ts'
 
@@ -71,7 +71,8 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
 
   const written = given.get('on')
   const on = written === undefined ? null : parseDay(written)
-  if (written !== undefined && on === null) return `--on ${written} is no day: write it as 2026-02-28.`
+  if (written !== undefined && on === null)
+    return `--on ${written} is no day from ${yearLimits.first} to ${yearLimits.last}: write it as 2026-02-28.`
   const wanted = given.get('language') ?? (command === 'lix' ? 'nb' : 'en')
   const language = languagesWith('faults').find((one) => one === wanted)
   if (!language) return `--language ${wanted} is not one of ${languagesWith('faults').join(', ')}.`

@@ -130,6 +130,8 @@ export const savingMachine = setup({
   guards: {
     isNew: ({ context }) => context.revision === null,
     isNews: ({ context, event }) => event.type === 'changedElsewhere' && event.revision !== context.revision,
+    isNewsOfTheirs: ({ context, event }) =>
+      event.type === 'changedElsewhere' && event.revision !== (context.theirs?.revision ?? null),
     isSettled: ({ context }) => context.kept === context.sent,
     passesByItself: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'time',
     isMendedByEdit: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'edit',
@@ -257,6 +259,8 @@ export const savingMachine = setup({
         },
         choosing: {
           on: {
+            // The other tab has gone on, or deleted the person: what there is to choose from is another now
+            changedElsewhere: { guard: 'isNewsOfTheirs', target: 'loading' },
             keepOurs: { target: 'joining', actions: 'join' },
             keepBoth: { target: 'joining', actions: 'join' },
             takeTheirs: [

@@ -22,10 +22,15 @@ const experienceSchema = z.strictObject({
   where: z.enum(['norway', 'abroad']),
   place: z.string().trim().max(120).nullable(),
   /** Exact days, or only how long when nobody remembers them. */
-  time: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('period'), from: daySchema, to: daySchema.nullable() }),
-    z.strictObject({ kind: z.literal('length'), months: z.number().min(0).max(720) }),
-  ]),
+  time: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('period'), from: daySchema, to: daySchema.nullable() }),
+      z.strictObject({ kind: z.literal('length'), months: z.number().min(0).max(720) }),
+    ])
+    .refine(
+      (time) => time.kind === 'length' || time.to === null || time.from <= time.to,
+      'ends before it begins',
+    ),
   percent: z.number().int().min(1).max(100),
   /**
    * An attest with dates, position, title and tasks (karrierenordland.no; mrfylke.no, 2022). Undocumented practice
@@ -83,7 +88,10 @@ export const backgroundSchema = z.strictObject({
       z.ZodNullable<z.ZodEnum<{ [level in (typeof levels)[number]]: level }>>
     >,
   ),
-  experiences: z.array(experienceSchema).max(100),
+  experiences: z
+    .array(experienceSchema)
+    .max(100)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two experiences of one id'),
 })
 
 /** What a person brings and wishes. */

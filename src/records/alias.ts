@@ -17,12 +17,18 @@ export function readAlias(typed: string): { kind: 'alias'; alias: string } | Ali
   return holdsIdentityNumber(alias) ? { kind: 'identityNumber' } : { kind: 'alias', alias }
 }
 
-/** An alias as a reader tells it from others: great and small letters, hyphens and spaces are alike. */
+/** Small Cyrillic and Greek letters that look like Latin ones, and those (Unicode TS 39, the plainest pairs of it). */
+const lookAlikes = new Map(
+  [...'авенікморстухјѕһαβεικνορτυχ'].map((letter, at) => [letter, [...'abehikmopctyxjshabeikvoptux'][at]]),
+)
+
+/** An alias as a reader tells it from others: great and small letters, hyphens, spaces and scripts are alike. */
 const heard = (alias: string): string =>
   plainLine(alias)
     .normalize('NFKC')
     .toLocaleLowerCase('nb')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/./gu, (letter) => lookAlikes.get(letter) ?? letter)
 
 /** Whether somebody who types this means the alias. */
 export function meansAlias(typed: string, alias: string): boolean {

@@ -38,28 +38,46 @@ function Waiting() {
   )
 }
 
-/** What stands when a page breaks: what is saved is safe, and there is a way on. */
-class Problems extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false }
+/** What stopped a page: something in it, or that it could not be fetched when somebody went there. */
+type Problem = 'broken' | 'unfetched'
 
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true }
+/** How browsers say that a part of the app did not come: Chromium, Firefox and Safari each have words of their own. */
+const notFetched = /dynamically imported module|importing a module script failed|preload css/i
+
+/** What stands when a page breaks: what is saved is safe, and there is a way on. Another address begins anew. */
+class Problems extends Component<{ children: ReactNode }, { problem: Problem | null }> {
+  override state = { problem: null }
+
+  static getDerivedStateFromError(error: unknown): { problem: Problem } {
+    return { problem: notFetched.test(String(error)) ? 'unfetched' : 'broken' }
+  }
+
+  private readonly beginAnew = (): void => this.setState({ problem: null })
+
+  override componentDidMount(): void {
+    addEventListener('hashchange', this.beginAnew)
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('hashchange', this.beginAnew)
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken /> : this.props.children
+    const { problem } = this.state
+    return problem ? <Stopped problem={problem} /> : this.props.children
   }
 }
 
-function Broken() {
+function Stopped({ problem }: { problem: Problem }) {
   const { t } = useWords()
   return (
     <main className="broken">
       <h1>{t('shell:problems.title')}</h1>
-      <p>{t('shell:problems.lead')}</p>
+      <p>{t(problem === 'unfetched' ? 'shell:problems.unfetched' : 'shell:problems.lead')}</p>
       <Button rank="main" onClick={() => location.reload()}>
         {t('shell:problems.reload')}
       </Button>
+      {problem === 'unfetched' && <Button onClick={() => history.back()}>{t('shell:problems.back')}</Button>}
     </main>
   )
 }

@@ -2,6 +2,8 @@ import { lazy, use, useCallback, useMemo, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Day } from '../calendar/day.ts'
 import { useWords } from '../language/useWords.ts'
+import { isPersonPage } from './adviser/pages.ts'
+import { isCountyPage } from './county/pages.ts'
 import { Frame } from './Frame.tsx'
 import { type Opening, openApp } from './opening.ts'
 import { type Message, WorkplaceProvider } from './workplace.tsx'
@@ -43,11 +45,15 @@ export default function OpenedPages({ today }: { today: Day }) {
       <Switch>
         <Route path="/adviser" component={PeoplePage} />
         <Route path="/adviser/:id/:page?">
-          {({ id, page }) => <PersonPages key={id} id={id} page={page ?? 'map'} />}
+          {({ id, page = 'map' }) =>
+            isPersonPage(page) ? <PersonPages key={id} id={id} page={page} /> : <NotFound />
+          }
         </Route>
         <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
         <Route path="/county/:page?/:person?">
-          {({ page, person }) => <CountyPages page={page ?? 'rules'} person={person ?? null} />}
+          {({ page = 'rules', person = null }) =>
+            isCountyPage(page, person) ? <CountyPages page={page} person={person} /> : <NotFound />
+          }
         </Route>
         <Route>
           <NotFound />

@@ -12,6 +12,8 @@ export interface SavingView {
   state: 'saved' | 'saving' | 'failed' | 'conflict' | 'gone'
   fault: SavingFault | null
   retry: () => void
+  /** The other tab has deleted the person: there is nothing to join with. */
+  isDeletedElsewhere: boolean
   /** Another tab has written too: what to keep. */
   keepOurs: () => void
   keepBoth: () => void
@@ -81,9 +83,10 @@ export function useSaving(
   onReplaced: (read: { kept: Kept; revision: string }) => void,
 ): SavingView {
   const [actor, setActor] = useState<SavingActor | null>(null)
-  const [view, setView] = useState<{ state: SavingView['state']; fault: SavingFault | null }>({
+  const [view, setView] = useState<Pick<SavingView, 'state' | 'fault' | 'isDeletedElsewhere'>>({
     state: 'saved',
     fault: null,
+    isDeletedElsewhere: false,
   })
   const replaced = useRef(onReplaced)
   replaced.current = onReplaced
@@ -100,7 +103,9 @@ export function useSaving(
     const person = opened.participant.id
     const saving = savingOn(store, opened, read)
     saving.subscribe((snapshot) => {
-      setView({ state: stateOf(snapshot), fault: snapshot.context.fault })
+      const { fault, theirs } = snapshot.context
+      const isDeletedElsewhere = snapshot.matches({ conflict: 'choosing' }) && theirs?.deleted !== null
+      setView({ state: stateOf(snapshot), fault, isDeletedElsewhere })
       const { kept: now, revision: at } = snapshot.context
       if (now !== known.current) {
         known.current = now

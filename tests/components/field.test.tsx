@@ -71,6 +71,15 @@ describe('a date', () => {
     expect(screen.getByLabelText('Dag')).toBeInvalid()
   })
 
+  test('is not cut to a day that nobody meant', async () => {
+    render(<Dated />)
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('2.9{Tab}3{Tab}2027')
+    expect(screen.getByRole('status')).toHaveTextContent('ingen')
+    expect(shown()).toEqual(['2.', '3', '2027'])
+  })
+
   test('follows a day that comes from elsewhere', async () => {
     render(<Dated start={on('2026-05-02')} />)
     const user = userEvent.setup()

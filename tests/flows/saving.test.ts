@@ -330,6 +330,17 @@ describe('another tab writes the same person', () => {
     expect(state().status).toBe('done')
   })
 
+  test('Who is deleted there while somebody chooses is fetched anew', async () => {
+    const { actor, at, loads, loaded, state } = await conflict()
+    actor.send({ type: 'changedElsewhere', revision: 'r1' })
+    expect(at()).toBe('conflict.choosing')
+    actor.send({ type: 'changedElsewhere', revision: 'r2' })
+    expect(at()).toBe('conflict.loading')
+    await loaded({ kind: 'opened', kept: theirs, revision: 'r2', deleted: today, historyCut: false })
+    expect(loads).toHaveLength(2)
+    expect(state().context.theirs).toMatchObject({ revision: 'r2', deleted: today })
+  })
+
   test('Theirs that cannot be read stops the save', async () => {
     const { actor, at, state } = await conflict({ kind: 'full' })
     expect(at()).toBe('failed.stuck')

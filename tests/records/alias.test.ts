@@ -28,3 +28,9 @@ test('An alias is known by its letters and digits', () => {
   expect(meansAlias('Bjørk', 'Bjørk-08')).toBe(false)
   expect(meansAlias(' - ', '-')).toBe(false)
 })
+
+test('Letters of another script that look alike are alike', () => {
+  expect(meansAlias('Sоl-17', 'Sol-17')).toBe(true) // a Cyrillic о
+  expect(meansAlias('ВЕТА', 'beta')).toBe(true) // Cyrillic throughout
+  expect(meansAlias('Соль', 'Col')).toBe(false)
+})

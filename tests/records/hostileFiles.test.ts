@@ -144,6 +144,30 @@ describe('what is no participant file is refused', () => {
     expect(withInstead(what, instead)).toMatchObject({ kind: 'damaged', at })
   })
 
+  test('Work that ends before it begins, and two experiences of one id', () => {
+    const job = (id: string, from: string, to: string) =>
+      JSON.stringify({
+        id,
+        title: 'Pleieassistent',
+        styrk: null,
+        where: 'norway',
+        place: null,
+        time: { kind: 'period', from, to },
+        percent: 100,
+        documented: true,
+        counts: { kind: 'undecided' },
+      })
+    const withJobs = (...jobs: string[]) =>
+      withInstead('"experiences": []', `"experiences": [${jobs.join(',')}]`)
+    const good = job('a', '2024-06-01', '2025-07-31')
+    expect(withJobs(good, job('b', '2024-06-01', '2024-06-01'))).toMatchObject({ kind: 'participant' })
+    expect(withJobs(good, job('b', '2025-07-31', '2024-06-01'))).toMatchObject({
+      kind: 'damaged',
+      at: ['background', 'experiences', 1, 'time'],
+    })
+    expect(withJobs(good, good)).toMatchObject({ kind: 'damaged', at: ['background', 'experiences'] })
+  })
+
   test('Two lines of one id', () => {
     expect(withInstead('"id": "e-2"', '"id": "e-1"')).toEqual({ kind: 'duplicateEntry', id: 'e-1' })
   })

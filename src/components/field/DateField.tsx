@@ -84,7 +84,7 @@ export function DateField({
                   maxLength={part === 'year' ? 4 : 2}
                   value={shown[part]}
                   onPaste={onPaste}
-                  onChange={(event) => change({ ...shown, [part]: event.target.value.replace(/\D/g, '') })}
+                  onChange={(event) => change({ ...shown, [part]: event.target.value.trim() })}
                   {...ties}
                 />
               </div>

@@ -94,6 +94,7 @@ export const compared = {
   oursNewer: 'What is here is newer than the file. Do you still want to take the file?',
   differs: 'The file and what is here were each changed. Choose which one to keep.',
   title: '{{alias}} is here already',
+  otherAlias: 'The file calls the person {{alias}}. Make sure that it is the same person before you choose.',
   damagedTitle: 'This person is here, but does not open',
   damagedLead: 'The file can take the place of the damaged plan. What is damaged is then gone.',
   wasDeleted: 'The person is among the deleted and will be brought back.',

@@ -50,6 +50,9 @@ export const shell = {
     keepOurs: 'Keep this one',
     keepTheirs: 'Take the other',
     keepBoth: 'Join them',
+    deletedElsewhere: 'The person was deleted in another tab, but changed here. Choose which one to keep.',
+    keepPerson: 'Keep the person',
+    letGo: 'Leave the person deleted',
     gone: 'The plan was deleted in another tab.',
   },
   toasts: {
@@ -64,6 +67,9 @@ export const shell = {
   problems: {
     title: 'Something went wrong',
     lead: 'The page stopped. What is saved is safe.',
+    unfetched:
+      'The page could not be fetched. See whether the network works, and try again. What is saved is safe.',
+    back: 'Go back',
     reload: 'Load the page again',
     notFound: 'There is no such page.',
     toStart: 'Go to the start',

@@ -95,6 +95,7 @@ export const compared = {
   oursNewer: 'Det som ligger her, er nyere enn filen. Vil du likevel ta filen?',
   differs: 'Filen og det som ligger her, er endret hver for seg. Velg hva som skal gjelde.',
   title: '{{alias}} ligger her fra før',
+  otherAlias: 'Filen kaller personen {{alias}}. Se etter at det er den samme før du velger.',
   damagedTitle: 'Denne personen ligger her, men åpner seg ikke',
   damagedLead: 'Filen kan ta plassen til planen som er skadet. Det som er skadet, blir da borte.',
   wasDeleted: 'Personen ligger blant de slettede og blir hentet tilbake.',

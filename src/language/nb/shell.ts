@@ -47,6 +47,9 @@ export const shell = {
     keepOurs: 'Behold dette',
     keepTheirs: 'Ta den andre',
     keepBoth: 'Slå sammen',
+    deletedElsewhere: 'Personen er slettet i en annen fane, men endret her. Velg hva som skal gjelde.',
+    keepPerson: 'Behold personen',
+    letGo: 'La personen være slettet',
     gone: 'Planen er slettet i en annen fane.',
   },
   toasts: {
@@ -61,6 +64,8 @@ export const shell = {
   problems: {
     title: 'Noe gikk galt',
     lead: 'Siden stoppet. Det som er lagret, er trygt.',
+    unfetched: 'Siden kunne ikke hentes. Se om nettet virker, og prøv igjen. Det som er lagret, er trygt.',
+    back: 'Gå tilbake',
     reload: 'Last siden på nytt',
     notFound: 'Denne siden finnes ikke.',
     toStart: 'Gå til starten',

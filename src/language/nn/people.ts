@@ -94,6 +94,7 @@ export const compared = {
   oursNewer: 'Det som ligg her, er nyare enn fila. Vil du likevel ta fila?',
   differs: 'Fila og det som ligg her, er endra kvar for seg. Vel kva som skal gjelde.',
   title: '{{alias}} ligg her frå før',
+  otherAlias: 'Fila kallar personen {{alias}}. Sjå etter at det er den same før du vel.',
   damagedTitle: 'Denne personen ligg her, men let seg ikkje opne',
   damagedLead: 'Fila kan ta plassen til planen som er skadd. Det som er skadd, blir då borte.',
   wasDeleted: 'Personen ligg mellom dei sletta og blir henta tilbake.',

@@ -50,6 +50,9 @@ export const shell = {
     keepOurs: 'Behald dette',
     keepTheirs: 'Ta den andre',
     keepBoth: 'Slå saman',
+    deletedElsewhere: 'Personen er sletta i ei anna fane, men endra her. Vel kva som skal gjelde.',
+    keepPerson: 'Behald personen',
+    letGo: 'La personen vere sletta',
     gone: 'Planen er sletta i ei anna fane.',
   },
   toasts: {
@@ -64,6 +67,8 @@ export const shell = {
   problems: {
     title: 'Noko gjekk gale',
     lead: 'Sida stoppa. Det som er lagra, er trygt.',
+    unfetched: 'Sida kunne ikkje hentast. Sjå om nettet verkar, og prøv igjen. Det som er lagra, er trygt.',
+    back: 'Gå tilbake',
     reload: 'Last sida på nytt',
     notFound: 'Denne sida finst ikkje.',
     toStart: 'Gå til starten',

@@ -19,21 +19,20 @@ const pages = {
 const offered = languagesWith('adviser')
 
 /** All pages of one person, under one heading. */
-export default function PersonPages({ id, page }: { id: string; page: string }) {
+export default function PersonPages({ id, page }: { id: string; page: PersonPage }) {
   const { t } = useWords('adviser')
-  const current = (Object.hasOwn(pages, page) ? page : 'map') as PersonPage
-  const Page = pages[current]
+  const Page = pages[page]
   return (
     <PersonProvider
       id={id}
       otherwise={(notOpened) => (
-        <Frame owner="adviser" title={t(`adviser:tabs.${current}`)} offered={offered}>
+        <Frame owner="adviser" title={t(`adviser:tabs.${page}`)} offered={offered}>
           {notOpened ? <NotOpened found={notOpened} /> : <p className="waiting">{t('shell:app.loading')}</p>}
         </Frame>
       )}
     >
-      <Frame owner="adviser" title={t(`adviser:tabs.${current}`)} offered={offered} saved={<SavingMark />}>
-        <PersonHeader page={current} />
+      <Frame owner="adviser" title={t(`adviser:tabs.${page}`)} offered={offered} saved={<SavingMark />}>
+        <PersonHeader page={page} />
         <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
           <Page />
         </Suspense>

@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Said } from '../../components/Said.tsx'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import type { Comparison } from '../../records/comparison.ts'
@@ -61,11 +62,12 @@ export function FileChoiceDialog({ opening }: { opening: FileOpening }) {
     )
   }
   const { ours, theirs, comparison } = asks
+  const here = ours.kept.participant
   const isNewer = comparison.kind === 'theirsNewer'
   return (
     <Dialog
       open
-      heading={t('adviser:compared.title', { alias: theirs.alias })}
+      heading={t('adviser:compared.title', { alias: here.alias })}
       {...close}
       actions={
         <>
@@ -87,6 +89,11 @@ export function FileChoiceDialog({ opening }: { opening: FileOpening }) {
       }
     >
       <div className="file-choice">
+        {here.alias !== theirs.alias && (
+          <p>
+            <Said text={t('adviser:compared.otherAlias', { alias: theirs.alias })} />
+          </p>
+        )}
         <p>{t(`adviser:compared.${comparison.kind}`)}</p>
         <ul className="ds-list">
           {differencesIn(words, comparison).map((text) => (

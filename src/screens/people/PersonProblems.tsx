@@ -22,7 +22,16 @@ export function PersonProblems() {
           {toFile}
         </Problem>
       )}
-      {saving.state === 'conflict' && (
+      {saving.state === 'conflict' && saving.isDeletedElsewhere && (
+        <Problem text={t('shell:saving.deletedElsewhere')}>
+          <Button rank="main" onClick={saving.keepOurs}>
+            {t('shell:saving.keepPerson')}
+          </Button>
+          <Button onClick={saving.takeTheirs}>{t('shell:saving.letGo')}</Button>
+          {toFile}
+        </Problem>
+      )}
+      {saving.state === 'conflict' && !saving.isDeletedElsewhere && (
         <Problem text={t('shell:saving.conflict')}>
           <Button rank="main" onClick={saving.keepBoth}>
             {t('shell:saving.keepBoth')}
