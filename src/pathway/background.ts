@@ -29,7 +29,7 @@ const experienceSchema = z.strictObject({
     ])
     .refine(
       (time) => time.kind === 'length' || time.to === null || time.from <= time.to,
-      'ends before it begins',
+      'endsBeforeItBegins',
     ),
   percent: z.number().int().min(1).max(100),
   /**
@@ -91,7 +91,7 @@ export const backgroundSchema = z.strictObject({
   experiences: z
     .array(experienceSchema)
     .max(100)
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two experiences of one id'),
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'duplicateId'),
 })
 
 /** What a person brings and wishes. */

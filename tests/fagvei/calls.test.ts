@@ -14,7 +14,10 @@ describe('calls that cannot be understood', slow, () => {
     [['standing', '.'], 'There is no file . that can be read.'],
     [['standing', heggen, 'more'], 'standing does not know what to do with more.'],
     [['check', heggen], `check does not know what to do with ${heggen}.`],
-    [['standing', heggen, '--on', '2026-02-30'], '--on 2026-02-30 is no day: write it as 2026-02-28.'],
+    [
+      ['standing', heggen, '--on', '2026-02-30'],
+      '--on 2026-02-30 is no day from 1900 to 2199: write it as 2026-02-28.',
+    ],
     [['standing', heggen, '--on'], '--on needs a value.'],
     [['standing', heggen, '--on=2026-01-01', '--on=2026-01-02'], '--on is given twice.'],
     [['standing', heggen, '--day', '2026-01-01'], 'standing has no option --day.'],
