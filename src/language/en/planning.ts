@@ -197,5 +197,6 @@ export const contract = {
   least: 'Least length',
   left: 'Left in full time',
   partTime: 'In a {{percent}} position',
+  ends: 'Last day of the contract, by the log',
   source: 'Source: {{sources}}',
 }

@@ -193,5 +193,6 @@ export const contract = {
   least: 'Minste lengde',
   left: 'Igjen i full stilling',
   partTime: 'I {{percent}} stilling',
+  ends: 'Siste dag i kontrakten, etter loggen',
   source: 'Kilde: {{sources}}',
 } as const

@@ -196,5 +196,6 @@ export const contract = {
   least: 'Minste lengd',
   left: 'Att i full stilling',
   partTime: 'I {{percent}} stilling',
+  ends: 'Siste dag i kontrakten, etter loggen',
   source: 'Kjelde: {{sources}}',
 }
