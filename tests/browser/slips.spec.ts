@@ -134,6 +134,22 @@ test('A page left with something typed asks first, and keeps it', async ({ page 
   await expect(hours).toHaveValue('21')
 })
 
+test('A page left before its save is done asks first, and keeps it', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  await hours.fill('21')
+  const asked = page.waitForEvent('dialog')
+  // In one go: the save is on its way for a quarter of a second
+  await page.evaluate(() => {
+    ;(document.activeElement as HTMLElement).blur()
+    setTimeout(() => location.reload(), 50)
+  })
+  await (await asked).dismiss()
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.reload()
+  await expect(hours).toHaveValue('21')
+})
+
 test('A double click in a menu does nothing to what lies beneath', async ({ page }) => {
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Mer om Bjørk-08' }).click()
