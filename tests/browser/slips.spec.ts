@@ -150,6 +150,21 @@ test('A page left before its save is done asks first, and keeps it', async ({ pa
   await expect(hours).toHaveValue('21')
 })
 
+test('What cannot be kept is told of when the page is left', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  const school = page.getByRole('textbox', { name: 'År på skole' })
+  await hours.fill('99')
+  await school.fill('7')
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(messages(page)).toContainText('Timer i uka personen kan bruke: Det du skrev, ble ikke lagret.')
+  await expect(messages(page)).not.toContainText('År på skole')
+  // The rest of the page is kept
+  await page.getByRole('link', { name: 'Kartlegg', exact: true }).click()
+  await expect(school).toHaveValue('7')
+  await expect(hours).toHaveValue('37,5')
+})
+
 test('A double click in a menu does nothing to what lies beneath', async ({ page }) => {
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Mer om Bjørk-08' }).click()
