@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels, skills } from '../curriculum/requirement.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { tradeCodeSchema } from '../curriculum/trade.ts'
+import { positionLimits } from './event.ts'
 
 /** What an experience counts for: the adviser says so, the app only suggests (by STYRK codes). */
 const countsSchema = z.discriminatedUnion('kind', [
@@ -10,28 +11,33 @@ const countsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing') }),
 ])
 
+/** The most letters of a line about an experience, the most months it can have lasted, the positions it can have. */
+export const experienceLimits = { line: 120, months: [0, 720], percent: positionLimits } as const
+
+const within = ([least, most]: readonly [number, number]) => z.number().min(least).max(most)
+
 /** Work before the plan, in Norway or abroad, paid or not. Kept whole even when it counts for nothing here. */
 const experienceSchema = z.strictObject({
   id: idSchema,
-  title: z.string().trim().min(1).max(120),
+  title: z.string().trim().min(1).max(experienceLimits.line),
   /** Four digits of STYRK-08, when an occupation of the list was chosen. */
   styrk: z
     .string()
     .regex(/^\d{4}$/)
     .nullable(),
   where: z.enum(['norway', 'abroad']),
-  place: z.string().trim().max(120).nullable(),
+  place: z.string().trim().max(experienceLimits.line).nullable(),
   /** Exact days, or only how long when nobody remembers them. */
   time: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('period'), from: daySchema, to: daySchema.nullable() }),
-      z.strictObject({ kind: z.literal('length'), months: z.number().min(0).max(720) }),
+      z.strictObject({ kind: z.literal('length'), months: within(experienceLimits.months) }),
     ])
     .refine(
       (time) => time.kind === 'length' || time.to === null || time.from <= time.to,
       'endsBeforeItBegins',
     ),
-  percent: z.number().int().min(1).max(100),
+  percent: within(experienceLimits.percent).int(),
   /**
    * An attest with dates, position, title and tasks (karrierenordland.no; mrfylke.no, 2022). Undocumented practice
    * counts for nothing.
@@ -58,8 +64,6 @@ export const backgroundLimits = {
   birthYear: [1930, 2020],
   hoursAWeek: [1, 60],
 } as const satisfies Record<string, readonly [number, number]>
-
-const within = ([least, most]: readonly [number, number]) => z.number().min(least).max(most)
 
 /**
  * What a person brings and wishes. There is no field for health, country, religion or reason of flight,

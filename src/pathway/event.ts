@@ -14,6 +14,14 @@ const note = z.string().trim().max(noteLimit)
 /** The most months of practice that a claim can have approved: a working life. */
 export const mostApprovedMonths = 600
 
+/** The fewest letters of the ground that a demand is set aside on: fewer say nothing. */
+export const leastGround = 3
+
+/** The least and the most that the position of a job can be, in per cent. */
+export const positionLimits = [1, 100] as const
+
+const position = z.number().int().min(positionLimits[0]).max(positionLimits[1])
+
 const on = { day: daySchema }
 
 /** What is done towards one trade's certificate says which: whoever changes trade does not take it along. */
@@ -79,7 +87,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...on,
     kind: z.literal('employmentStarted'),
     engagement: idSchema,
-    percent: z.number().int().min(1).max(100),
+    percent: position,
     /** The trade that it is practice in, as the adviser says; null when it is work in none. */
     trade: tradeCodeSchema.nullable(),
   }),
@@ -87,7 +95,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...on,
     kind: z.literal('positionChanged'),
     engagement: idSchema,
-    percent: z.number().int().min(1).max(100),
+    percent: position,
   }),
   z.strictObject({ ...on, kind: z.literal('workEnded'), engagement: idSchema }),
 
@@ -160,7 +168,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     leaf: leafSchema,
     by: z.enum(waiverGivers),
     reaches: standingOfRuleSchema.optional(),
-    ground: note.min(3),
+    ground: note.min(leastGround),
     until: daySchema.optional(),
   }),
 

@@ -1,18 +1,19 @@
 import type { Day } from '../calendar/day.ts'
 import { leavesOf } from '../curriculum/requirement.ts'
 import type { Source } from '../curriculum/source.ts'
-import { creditMonths } from '../pathway/contractTime.ts'
+import { contractMonths, creditMonths } from '../pathway/contractTime.ts'
 import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
-import { copyStanding, positionNow } from '../pathway/standing.ts'
+import { contractOf, copyStanding, positionNow, type Standing } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { lengthPlanned } from './contract.ts'
 import { eventsOf } from './makePlan.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import type { PlanRequest } from './request.ts'
+import type { StepOf } from './task.ts'
 
-/** How the length of a planned contract comes out, in full-time months. */
+/** How the length of a contract comes out, planned or under way, in full-time months. */
 export interface ContractLength {
   /** What the trade lasts in all, or its part in a company. */
   whole: { of: 'total' | 'company'; months: number; source: Source }
@@ -29,43 +30,111 @@ export interface ContractLength {
   /** What the position counts as: 100 for full time; less makes the contract longer. */
   percent: number
   start: Day
+  /** The last day that a running contract has by the log, extensions included; null for one that is planned. */
+  ends: Day | null
 }
 
-/** Works out how a planned contract's length comes out; null for any other step, and where only an assumption says. */
+/** What a contract's length is reckoned from: what lies behind the person on its first day. */
+interface Ground {
+  start: Day
+  /** The day whose rules hold: the contract's first, or today for one that is planned. */
+  rulesOf: Day
+  practice: number
+  /** The position as recorded or planned, in per cent; what it counts as is the county's to say. */
+  position: number
+  /** Full-time months; null where no source says. */
+  months: number | null
+  ends: Day | null
+}
+
+/**
+ * Works out how a contract's length comes out, from the plan or, once it runs, from the log; null for any other step,
+ * and where only an assumption says.
+ */
 export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanStep): ContractLength | null {
-  const { pathway, background, standing, today } = request
+  const { pathway, standing } = request
   const routeStep = pathway.stepsById.get(step.routeStep)
+  if (routeStep?.kind !== 'contract' || routeStep.length.kind === 'assumed') return null
+  const ground = groundOfRunning(request, routeStep) ?? groundOfPlanned(request, plan, step, routeStep)
+  if (!ground || ground.months === null) return null
+  const { start, rulesOf, practice, position, months, ends } = ground
+  const of = routeStep.length.kind === 'remaining' ? 'total' : 'company'
+  const credits = creditMonths(standing)
+  const { length: whole } = pathway.trade
+  const left = whole[of] - practice - credits
+  const least = ruleOf(pathway, 'contractLeast', rulesOf).holds
+  return {
+    whole: { of, months: whole[of], source: whole.source },
+    practice,
+    credits,
+    sources: sourcesOf(pathway, of, start),
+    least:
+      least && months > left && numberOf(pathway, 'contractLeast', rulesOf) === months
+        ? { months, source: least.source }
+        : null,
+    months,
+    percent: countedPercent(position, fullTimeFrom(pathway, start)),
+    start,
+    ends,
+  }
+}
+
+/** The contract that runs. */
+function groundOfRunning(request: PlanRequest, routeStep: StepOf<'contract'>): Ground | null {
+  const { pathway, background, standing } = request
+  const held = contractOf(standing)
+  if (!held || held.state === 'completed') return null
+  const { start, end } = held.contract
+  if (start === null) return null
+  const practice = practiceOn(pathway, background, standing, start).months
+  return {
+    start,
+    rulesOf: start,
+    practice,
+    position: positionOn(standing, start) ?? 100,
+    months: contractMonths(pathway, routeStep, practice, start, creditMonths(standing)),
+    ends: end,
+  }
+}
+
+/** The contract that the plan starts, on what the plan has brought about until then. */
+function groundOfPlanned(
+  request: PlanRequest,
+  plan: Plan,
+  step: PlanStep,
+  routeStep: StepOf<'contract'>,
+): Ground | null {
+  const { pathway, background, standing, today } = request
   const start = step.events.find((event) => event.kind === 'contractStarted')
-  if (routeStep?.kind !== 'contract' || routeStep.length.kind === 'assumed' || !start) return null
+  if (!start) return null
   const draft = copyStanding(standing)
   for (const event of eventsOf(plan)) {
     if (event === start) break
     advance(pathway, background, draft, event)
   }
   const practice = practiceOn(pathway, background, draft, start.day).months
-  const length = lengthPlanned(request, routeStep, practice)
-  if (length === null) return null
-  const { months } = length
-  const of = routeStep.length.kind === 'remaining' ? 'total' : 'company'
-  const credits = creditMonths(standing)
-  const { length: whole } = pathway.trade
-  const left = whole[of] - practice - credits
-  const least = ruleOf(pathway, 'contractLeast', today).holds
   const held = positionNow(draft, 'inTrade')
-  const position = plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request)
   return {
-    whole: { of, months: whole[of], source: whole.source },
-    practice,
-    credits,
-    sources: sourcesOf(pathway, of, start.day),
-    least:
-      least && months > left && numberOf(pathway, 'contractLeast', today) === months
-        ? { months, source: least.source }
-        : null,
-    months,
-    percent: countedPercent(position, fullTimeFrom(pathway, start.day)),
     start: start.day,
+    rulesOf: today,
+    practice,
+    position: plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request),
+    months: lengthPlanned(request, routeStep, practice)?.months ?? null,
+    ends: null,
   }
+}
+
+/** The position that was held in the trade on a day, in per cent; null when the log has no job on it. */
+function positionOn({ facts }: Standing, day: Day): number | null {
+  const held = [...facts.workById.values()]
+    .filter(({ inTrade }) => inTrade)
+    .flatMap(({ spells }) => spells.filter(({ from, to }) => from <= day && (to === null || day <= to)))
+  return held.length > 0
+    ? Math.min(
+        100,
+        held.reduce((sum, { percent }) => sum + percent, 0),
+      )
+    : null
 }
 
 /** Where it is written what is taken off the trade's whole length, or off its part in a company. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lanes } from '../curriculum/route.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { eventSchema } from '../pathway/event.ts'
+import { eventSchema, positionLimits } from '../pathway/event.ts'
 
 /** Why a date or length of a step is not a fact: the assumption it rests on. */
 const assumptionRefSchema = z.discriminatedUnion('kind', [
@@ -38,7 +38,7 @@ export const planStepSchema = z.strictObject({
 export type PlanStep = z.infer<typeof planStepSchema>
 
 /** The least and the most that can be fixed on a step by hand: a length in weeks, a position in percent. */
-export const pinLimits = { weeks: [1, 520], percent: [1, 100] } as const satisfies Record<
+export const pinLimits = { weeks: [1, 520], percent: positionLimits } as const satisfies Record<
   string,
   readonly [number, number]
 >

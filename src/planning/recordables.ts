@@ -9,6 +9,7 @@ import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
 import type { Standing } from '../pathway/standing.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { inOrderOfDays } from './planEvents.ts'
 import type { Recordable } from './recording.ts'
 import type { EventDraft } from './stationOffers.ts'
 
@@ -124,27 +125,42 @@ export interface Expected {
   day: Day
   thing: Thing
   choice: Choice
+  /** An exam that is registered for while the written one is still to be passed: only the sitting waits for it. */
+  beforeWritten: boolean
 }
 
 /** What the plan has happening next, in the order of its days: one line a thing. */
 export function expectedNext(plan: Plan | null, things: readonly Thing[], most: number): Expected[] {
   if (!plan) return []
-  const events = plan.steps
-    .flatMap((planStep) => planStep.events.map((event) => ({ step: planStep, event })))
-    .sort((a, b) => a.event.day - b.event.day)
+  const stepsByEvent = new Map(plan.steps.flatMap((one) => one.events.map((event) => [event, one] as const)))
+  const events = inOrderOfDays([...stepsByEvent.keys()])
   const found: Expected[] = []
-  for (const { step: planStep, event } of events) {
+  for (const event of events) {
+    const planStep = stepsByEvent.get(event)
     const thing = things.find((one) => one.choices.some((choice) => isAbout(event, choice)))
     const choice = thing?.choices.find((one) => isAbout(event, one))
-    if (!thing || !choice?.isPossible || found.some((one) => one.thing === thing)) continue
+    if (!planStep || !thing || !choice?.isPossible || found.some((one) => one.thing === thing)) continue
     const planned = planStep.events.filter((one) => one.kind === event.kind)
     const offers = choice.offers.map((offer) =>
       offer.kind === 'fact' ? offer : { ...offer, draft: draftFrom(planned, offer.draft) },
     )
-    found.push({ step: planStep, kind: event.kind, day: event.day, thing, choice: { ...choice, offers } })
+    found.push({
+      step: planStep,
+      kind: event.kind,
+      day: event.day,
+      thing,
+      choice: { ...choice, offers },
+      beforeWritten: isBeforeWritten(event, events),
+    })
     if (found.length === most) break
   }
   return found
+}
+
+/** Whether somebody is registered for another exam before the written one is passed, which the plan has later. */
+function isBeforeWritten(event: Event, events: readonly Event[]): boolean {
+  if (event.kind !== 'examRegistered' || event.exam === 'written') return false
+  return events.some((one) => one.kind === 'examPassed' && one.exam === 'written' && one.day > event.day)
 }
 
 /** What the plan says of an event goes into its form, but for the day and the id of a new job. */

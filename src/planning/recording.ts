@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
-import type { Event, EventKind } from '../pathway/event.ts'
+import { type Event, type EventKind, positionLimits } from '../pathway/event.ts'
 import type { StationOffer } from './stationOffers.ts'
 
 /** What the form of a record holds, whatever is recorded. */
@@ -148,5 +148,7 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
 }
 
 function isPercent(number: number | null): number is number {
-  return number !== null && Number.isInteger(number) && number >= 1 && number <= 100
+  return (
+    number !== null && Number.isInteger(number) && number >= positionLimits[0] && number <= positionLimits[1]
+  )
 }

@@ -144,6 +144,41 @@ test('A participant opens the file they were given', async ({ page }) => {
   await expect(page.locator('.next-card')).toBeVisible()
 })
 
+test('A Norwegian goal that the plan does not reach is named', async ({ page }) => {
+  const worked = parseDay('2021-11-01') as Day
+  const none = { reading: null, writing: null, oral: null }
+  await page.goto('/#/participant')
+  await page.locator('input[type=file]').setInputFiles(
+    fileOf({
+      ...lys,
+      // A full job leaves too little room in the week for a course
+      background: { ...lys.background, hoursAWeek: 42, norwegianGoal: { ...none, listening: 'C1' } },
+      wishes: { ...lys.wishes, route: 'praksiskandidat' },
+      log: [
+        {
+          id: 'e0',
+          sequence: 0,
+          recorded: worked,
+          by: 'adviser',
+          event: { kind: 'employmentStarted', day: worked, engagement: 'home', percent: 100, trade: 'HEA' },
+        },
+      ],
+    }),
+  )
+  for (const [language, text] of [
+    ['nb', 'Planen når ikke hele målet ditt i norsk: lytting C1.'],
+    ['uk', 'План не веде до всієї вашої мети з норвезької: слухання C1.'],
+    ['ar', 'لا تصل الخطة إلى كل هدفك في اللغة النرويجية'],
+  ] as const) {
+    await page.getByRole('combobox').selectOption(language)
+    await expect(page.locator('.way')).toContainText(text)
+  }
+  await expectNoAxeViolations(page)
+  await page.goto('/#/participant/sol-17')
+  await expect(page.locator('.next-card')).toBeVisible()
+  await expect(page.locator('.way')).not.toContainText('كل هدفك في اللغة النرويجية')
+})
+
 test('On a shared machine nobody is shown by name', async ({ page }) => {
   const picker = page.locator('input[type=file]')
   for (const one of [lys, { ...lys, id: 'gran-41', alias: 'Gran-41' }]) {

@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
+import { parseDay } from '../../src/calendar/day.ts'
+import type { Experience } from '../../src/pathway/background.ts'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
+import { writeFile } from '../../src/records/exchange.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 import { lys, openPerson } from './lys.ts'
+
+/** Nothing wished for in Norwegian. */
+const noGoal = { listening: null, reading: null, writing: null, oral: null }
 
 const today = new Date('2026-10-12T10:00:00')
 
@@ -216,4 +222,42 @@ test('The ready groups say how many are in them, and filter the list', async ({ 
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(page.getByRole('combobox', { name: 'Grupper' })).toBeVisible()
   await expectNoAxeViolations(page)
+})
+
+test('A next day that rests on an assumed calendar says so', async ({ page }) => {
+  const opened = parseDay('2027-07-20')
+  if (opened === null) throw new Error('no such day')
+  const worked: Experience = {
+    id: 'home',
+    title: 'Hjemmetjenesten',
+    styrk: null,
+    where: 'norway',
+    place: null,
+    time: { kind: 'length', months: 60 },
+    percent: 100,
+    documented: true,
+    counts: { kind: 'practice', trade: 'HEA' },
+  }
+  const file = writeFile(
+    {
+      ...lys,
+      background: { ...lys.background, norwegianGoal: noGoal, experiences: [worked] },
+      wishes: { trades: ['HEA05-01'], county: 'trondelag', route: 'praksiskandidat' },
+      log: [],
+    },
+    opened,
+  )
+  if (file.kind !== 'file') throw new Error(file.kind)
+  await page.clock.setFixedTime(new Date('2027-07-20T10:00:00'))
+  await page.goto('/#/adviser')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
+  await page.getByRole('heading', { level: 1, name: 'Lys-40' }).waitFor()
+  await page.goto('/#/adviser')
+  await allPlanned(page)
+  await expect(rowOf(page, 'Lys-40').locator('.case-day').first()).toContainText('antatt')
+  // What is known is not doubted: a module that goes on waits for no calendar
+  await expect(rowOf(page, 'Sol-17').locator('.case-day').first()).not.toContainText('antatt')
 })

@@ -134,6 +134,37 @@ test('A page left with something typed asks first, and keeps it', async ({ page 
   await expect(hours).toHaveValue('21')
 })
 
+test('A page left before its save is done asks first, and keeps it', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  await hours.fill('21')
+  const asked = page.waitForEvent('dialog')
+  // In one go: the save is on its way for a quarter of a second
+  await page.evaluate(() => {
+    ;(document.activeElement as HTMLElement).blur()
+    setTimeout(() => location.reload(), 50)
+  })
+  await (await asked).dismiss()
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.reload()
+  await expect(hours).toHaveValue('21')
+})
+
+test('What cannot be kept is told of when the page is left', async ({ page }) => {
+  await openPerson(page, lys, 'map')
+  const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  const school = page.getByRole('textbox', { name: 'År på skole' })
+  await hours.fill('99')
+  await school.fill('7')
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(messages(page)).toContainText('Timer i uka personen kan bruke: Det du skrev, ble ikke lagret.')
+  await expect(messages(page)).not.toContainText('År på skole')
+  // The rest of the page is kept
+  await page.getByRole('link', { name: 'Kartlegg', exact: true }).click()
+  await expect(school).toHaveValue('7')
+  await expect(hours).toHaveValue('37,5')
+})
+
 test('A double click in a menu does nothing to what lies beneath', async ({ page }) => {
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Mer om Bjørk-08' }).click()

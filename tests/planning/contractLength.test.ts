@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { addDays, addMonths } from '../../src/calendar/day.ts'
 import { contractLengthOf } from '../../src/planning/contractLength.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import { day } from '../calendar/days.ts'
 import { requestFor } from '../stories/stories.ts'
+import { asking, planFor, stepOf } from './asking.ts'
 
 test('A contract is the trade less its practice', () => {
   const request = requestFor('hav-09', 'bergensmodellen')
@@ -14,4 +17,45 @@ test('A contract is the trade less its practice', () => {
   expect(sum?.months).toBeCloseTo(48 - (sum?.practice ?? 0) - (sum?.credits ?? 0))
   const [other] = plan.steps
   expect(other && contractLengthOf(request, plan, other)).toBeNull()
+})
+
+describe('a contract that runs', () => {
+  /** How the length comes out of the contract of a log, on fagbrev på jobb. */
+  const lengthOf = (log: string[]) => {
+    const request = asking({ log, brings: { hoursAWeek: 45 } })
+    const plan = planFor(request)
+    return contractLengthOf(request, plan, stepOf(plan, 'contract.contract'))
+  }
+  const running = (worked: string, percent: number, ends: string) => [
+    `${worked} employmentStarted home ${percent}% inTrade`,
+    '2025-08-20 gatePassed approved-training-establishment',
+    `2025-09-01 contractStarted k fpjCandidate until ${ends}`,
+  ]
+
+  test('It is the trade less the practice on its first day', () => {
+    const sum = lengthOf(running('2023-03-01', 100, '2027-02-28'))
+    expect(sum).toMatchObject({ practice: 30, months: 18, percent: 100, least: null })
+    expect(sum?.ends).toBe(day('2027-02-28'))
+    // What the sum says is what the contract says
+    expect(sum && addDays(addMonths(sum.start, sum.months), -1)).toBe(sum?.ends)
+  })
+
+  test('It lasts at least what the law sets, however long somebody has worked', () => {
+    const sum = lengthOf(running('2020-09-01', 100, '2027-02-28'))
+    expect(sum?.practice).toBe(60)
+    expect(sum).toMatchObject({ months: 12, least: { months: 12, source: { title: 'ofo. § 9-58' } } })
+  })
+
+  test('The position is that of its first day', () => {
+    const log = [...running('2021-03-01', 50, '2029-02-28'), '2026-03-01 positionChanged home 100%']
+    expect(lengthOf(log)).toMatchObject({ practice: 27, months: 21, percent: 50 })
+  })
+
+  test('An extension moves the last day and not the sum', () => {
+    const log = [
+      ...running('2023-03-01', 100, '2027-02-28'),
+      '2026-11-02 contractExtended k until 2027-06-30',
+    ]
+    expect(lengthOf(log)).toMatchObject({ months: 18, ends: day('2027-06-30') })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
 import { logOf } from '../pathway/log.ts'
+import { personOf, storyOn } from '../stories/stories.ts'
 import { asking, planFor, today } from './asking.ts'
 
 const asked = { route: 'modular', county: 'vestland', log: ['2026-08-17 moduleStarted HEAV106'] }
@@ -41,6 +42,23 @@ describe('what the plan expects next', () => {
     expect(next.map(({ day }) => day)).toEqual(next.map(({ day }) => day).sort((a, b) => a - b))
     expect(new Set(next.map((one) => one.thing)).size).toBe(next.length)
     expect(next.every(({ choice }) => choice.isPossible)).toBe(true)
+  })
+
+  test('A registration that may come before an earlier exam is passed says so', () => {
+    const expectedOf = (since: string[]) => {
+      const asks = storyOn('elv-04', today, since)
+      const { log } = personOf('elv-04', since)
+      return expectedNext(planFor(asks), thingsToRecord({ ...asks, log }, today), 5)
+    }
+    const next = expectedOf([])
+    const told = next.map(({ kind, thing: { unit }, beforeWritten }) => [kind, unit, beforeWritten])
+    expect(told.slice(0, 2)).toEqual([
+      ['examRegistered', 'exam.trade', true],
+      ['examPassed', 'exam.written', false],
+    ])
+    // Once the written exam is passed there is nothing to say
+    const [first] = expectedOf(['2026-11-20 examPassed written'])
+    expect(first).toMatchObject({ kind: 'examRegistered', beforeWritten: false })
   })
 
   test('Without a plan nothing is expected', () => {

@@ -61,6 +61,7 @@ export const participant = {
     underWay: 'أنت الآن في:',
     partly: 'تم اعتماد جزء من: {{name}}.',
     noPlanNow: 'يجب وضع خطتك من جديد. تحدث مع مرشدك الآن.',
+    goalMissed: 'لا تصل الخطة إلى كل هدفك في اللغة النرويجية: {{skills}}. تحدث مع مرشدك عن ذلك.',
     moreQuestions_zero: 'أسئلة أخرى ({{count}})',
     moreQuestions_one: 'أسئلة أخرى ({{count}})',
     moreQuestions_two: 'أسئلة أخرى ({{count}})',

@@ -99,6 +99,7 @@ export const map = {
   programmeRule: 'It can last {{length}} at most.',
   chooseGoal: 'Choose a final goal',
   next: 'Go to trade, county and route',
+  lost: '{{field}}: What you wrote was not saved.',
   faults: {
     date: 'There is no such day. Write day, month and the year with four digits.',
     future: 'The date lies ahead. Write the day on which it happened.',

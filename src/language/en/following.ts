@@ -27,6 +27,7 @@ export const follow = {
   next: 'Most likely next',
   nextNone: 'The plan has no more events.',
   planned: 'Planned for {{day}}',
+  beforeWritten: 'can happen before the written Vg3 exam is passed',
   overdue: 'Should have happened on {{day}}',
   everything: 'Everything else',
   notNow: 'not possible now',

@@ -53,6 +53,8 @@ export const participant = {
     underWay: 'You are in the middle of:',
     partly: 'Part of this is approved: {{name}}.',
     noPlanNow: 'The plan must be made again. Talk to your adviser now.',
+    goalMissed:
+      'The plan does not reach all of your goal in Norwegian: {{skills}}. Talk to your adviser about it.',
     moreQuestions_one: 'More questions ({{count}})',
     moreQuestions_other: 'More questions ({{count}})',
     likely: 'probably',

@@ -120,10 +120,10 @@ export const move = {
   refused: 'The step cannot be moved there. The week is past, or there is no exam term.',
   lengthTitle: 'Length of {{step}}',
   lengthHint: 'The same work is spread over more or fewer weeks.',
-  weeksFault: 'Write a whole number from 1 to 520.',
+  weeksFault: 'Write a whole number from {{from}} to {{to}}.',
   percentTitle: 'Position: {{step}}',
   percentHint: 'The plan is made anew with this position.',
-  percentFault: 'Write a whole number from 1 to 100.',
+  percentFault: 'Write a whole number from {{from}} to {{to}}.',
 } as const satisfies Translation<Source['adviser']['move'], 'en'>
 
 /** `claim` of `nb/planning.ts` in English. */
@@ -153,7 +153,7 @@ export const claim = {
       claimPartlyApproved: 'Decision: some of the practice approved',
     },
   },
-  monthsFault: 'Write months, from 0 to 600.',
+  monthsFault: 'Write months, from 0 to {{to}}.',
   paperFault: 'Write which paper it is.',
   aimsFault: 'Choose at least one aim.',
   official: 'text',
@@ -184,7 +184,7 @@ export const waive = {
   until: 'Valid until',
   give: 'Write down the waiver',
   demand: 'Which demand',
-  groundFault: 'Write why, in at least three letters.',
+  groundFault: 'Write why, in at least {{least}} letters.',
   untilHint: 'Empty means no end date.',
 } as const satisfies Translation<Source['adviser']['waive'], 'en'>
 
@@ -197,5 +197,6 @@ export const contract = {
   least: 'Least length',
   left: 'Left in full time',
   partTime: 'In a {{percent}} position',
+  ends: 'Last day of the contract, by the log',
   source: 'Source: {{sources}}',
 }

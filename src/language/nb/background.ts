@@ -95,6 +95,7 @@ export const map = {
   programmeRule: 'Det kan vare høyst {{length}}.',
   chooseGoal: 'Velg sluttmål',
   next: 'Gå til fag, fylke og vei',
+  lost: '{{field}}: Det du skrev, ble ikke lagret.',
   faults: {
     date: 'Denne dagen finnes ikke. Skriv dag, måned og år med fire sifre.',
     future: 'Datoen er fram i tid. Skriv dagen det skjedde.',

@@ -26,6 +26,7 @@ export const follow = {
   next: 'Trolig neste',
   nextNone: 'Planen har ikke flere hendelser.',
   planned: 'Planlagt {{day}}',
+  beforeWritten: 'kan skje før skriftlig Vg3-eksamen er bestått',
   overdue: 'Skulle ha skjedd {{day}}',
   everything: 'Alt annet',
   notNow: 'ikke mulig nå',

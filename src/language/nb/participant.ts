@@ -54,6 +54,7 @@ export const participant = {
     underWay: 'Du er i gang med:',
     partly: 'Noe er godkjent i: {{name}}.',
     noPlanNow: 'Planen må lages på nytt. Snakk med rådgiveren nå.',
+    goalMissed: 'Planen når ikke hele målet ditt i norsk: {{skills}}. Snakk med rådgiveren om det.',
     moreQuestions_one: 'Flere spørsmål ({{count}})',
     moreQuestions_other: 'Flere spørsmål ({{count}})',
     likely: 'trolig',

@@ -116,10 +116,10 @@ export const move = {
   refused: 'Steget kan ikke flyttes dit. Uka er forbi, eller det finnes ingen termin der.',
   lengthTitle: 'Lengden på {{step}}',
   lengthHint: 'Det samme arbeidet fordeles på flere eller færre uker.',
-  weeksFault: 'Skriv et helt tall fra 1 til 520.',
+  weeksFault: 'Skriv et helt tall fra {{from}} til {{to}}.',
   percentTitle: 'Stilling: {{step}}',
   percentHint: 'Planen lages på nytt med denne stillingen.',
-  percentFault: 'Skriv et helt tall fra 1 til 100.',
+  percentFault: 'Skriv et helt tall fra {{from}} til {{to}}.',
 } as const
 
 /** Something a person can do already, on its way to a decision. */
@@ -149,7 +149,7 @@ export const claim = {
       claimPartlyApproved: 'Vedtak: noe av praksisen godkjent',
     },
   },
-  monthsFault: 'Skriv måneder, fra 0 til 600.',
+  monthsFault: 'Skriv måneder, fra 0 til {{to}}.',
   paperFault: 'Skriv hvilket papir det er.',
   aimsFault: 'Velg minst ett kompetansemål.',
   official: 'tekst',
@@ -180,7 +180,7 @@ export const waive = {
   until: 'Gjelder til',
   give: 'Skriv inn dispensasjonen',
   demand: 'Hvilket krav',
-  groundFault: 'Skriv hvorfor, med minst tre tegn.',
+  groundFault: 'Skriv hvorfor, med minst {{least}} tegn.',
   untilHint: 'Tomt betyr uten sluttdato.',
 } as const
 
@@ -193,5 +193,6 @@ export const contract = {
   least: 'Minste lengde',
   left: 'Igjen i full stilling',
   partTime: 'I {{percent}} stilling',
+  ends: 'Siste dag i kontrakten, etter loggen',
   source: 'Kilde: {{sources}}',
 } as const

@@ -98,6 +98,7 @@ export const map = {
   programmeRule: 'Det kan vare høgst {{length}}.',
   chooseGoal: 'Vel sluttmål',
   next: 'Gå til fag, fylke og veg',
+  lost: '{{field}}: Det du skreiv, vart ikkje lagra.',
   faults: {
     date: 'Denne dagen finst ikkje. Skriv dag, månad og år med fire siffer.',
     future: 'Datoen er fram i tid. Skriv dagen det skjedde.',

@@ -27,6 +27,7 @@ export const follow = {
   next: 'Truleg neste',
   nextNone: 'Planen har ikkje fleire hendingar.',
   planned: 'Planlagt {{day}}',
+  beforeWritten: 'kan skje før skriftleg Vg3-eksamen er bestått',
   overdue: 'Skulle ha skjedd {{day}}',
   everything: 'Alt anna',
   notNow: 'ikkje mogleg no',

@@ -53,6 +53,7 @@ export const participant = {
     underWay: 'Du er i gang med:',
     partly: 'Noko er godkjent i: {{name}}.',
     noPlanNow: 'Planen må lagast på nytt. Snakk med rettleiaren no.',
+    goalMissed: 'Planen når ikkje heile målet ditt i norsk: {{skills}}. Snakk med rettleiaren om det.',
     moreQuestions_one: 'Fleire spørsmål ({{count}})',
     moreQuestions_other: 'Fleire spørsmål ({{count}})',
     likely: 'truleg',

@@ -119,10 +119,10 @@ export const move = {
   refused: 'Steget kan ikkje flyttast dit. Veka er forbi, eller det finst ingen termin der.',
   lengthTitle: 'Lengda på {{step}}',
   lengthHint: 'Det same arbeidet blir fordelt på fleire eller færre veker.',
-  weeksFault: 'Skriv eit heilt tal frå 1 til 520.',
+  weeksFault: 'Skriv eit heilt tal frå {{from}} til {{to}}.',
   percentTitle: 'Stilling: {{step}}',
   percentHint: 'Planen blir laga på nytt med denne stillinga.',
-  percentFault: 'Skriv eit heilt tal frå 1 til 100.',
+  percentFault: 'Skriv eit heilt tal frå {{from}} til {{to}}.',
 } as const satisfies Translation<Source['adviser']['move'], 'nn'>
 
 /** `claim` of `nb/planning.ts` in nynorsk. */
@@ -152,7 +152,7 @@ export const claim = {
       claimPartlyApproved: 'Vedtak: noko av praksisen godkjend',
     },
   },
-  monthsFault: 'Skriv månader, frå 0 til 600.',
+  monthsFault: 'Skriv månader, frå 0 til {{to}}.',
   paperFault: 'Skriv kva papir det er.',
   aimsFault: 'Vel minst eitt kompetansemål.',
   official: 'tekst',
@@ -183,7 +183,7 @@ export const waive = {
   until: 'Gjeld til',
   give: 'Skriv inn dispensasjonen',
   demand: 'Kva krav',
-  groundFault: 'Skriv kvifor, med minst tre teikn.',
+  groundFault: 'Skriv kvifor, med minst {{least}} teikn.',
   untilHint: 'Tomt betyr utan sluttdato.',
 } as const satisfies Translation<Source['adviser']['waive'], 'nn'>
 
@@ -196,5 +196,6 @@ export const contract = {
   least: 'Minste lengd',
   left: 'Att i full stilling',
   partTime: 'I {{percent}} stilling',
+  ends: 'Siste dag i kontrakten, etter loggen',
   source: 'Kjelde: {{sources}}',
 }

@@ -57,6 +57,8 @@ export const participant = {
     underWay: 'Зараз триває:',
     partly: 'Частину вже зараховано: {{name}}.',
     noPlanNow: 'План треба скласти знову. Поговоріть із консультантом зараз.',
+    goalMissed:
+      'План не веде до всієї вашої мети з норвезької: {{skills}}. Поговоріть про це з консультантом.',
     moreQuestions_one: 'Ще запитання ({{count}})',
     moreQuestions_few: 'Ще запитання ({{count}})',
     moreQuestions_many: 'Ще запитання ({{count}})',

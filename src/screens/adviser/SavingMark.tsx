@@ -12,12 +12,14 @@ export function SavingMark() {
   const { state } = saving
   const isTyping = useIsTyping()
   const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
+  // A save under way is cut off by a page that goes: what was typed last and left would be lost unasked
+  const isUnsaved = isAtRisk || isTyping || state === 'saving'
   useEffect(() => {
-    if (!isAtRisk && !isTyping) return undefined
+    if (!isUnsaved) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
-  }, [isAtRisk, isTyping])
+  }, [isUnsaved])
 
   const text =
     kept === 'memory'

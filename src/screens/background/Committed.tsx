@@ -5,6 +5,7 @@ import { useWords } from '../../language/useWords.ts'
 import { DayField } from '../DayField.tsx'
 import { useFault } from './faults.tsx'
 import { Leaving } from './Leaving.tsx'
+import { useLost } from './useLost.ts'
 
 /** What is typed into a field and not handed on yet; another value from outside takes its place. */
 function useTyped<Value>(value: Value | null) {
@@ -29,7 +30,7 @@ export function CommittedNumber({
   onCommit,
   ...words
 }: {
-  label: ReactNode
+  label: string
   description?: ReactNode
   unit?: string
   value: number | null
@@ -50,6 +51,7 @@ export function CommittedNumber({
   const fault =
     isGood || !isTried ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to })
   useFault(id, isGood ? null : t(`adviser:map.faults.${whole ? 'whole' : 'number'}`, { from, to }))
+  useLost(isGood ? null : words.label)
   return (
     <Leaving
       holds={typed !== null}
@@ -80,7 +82,7 @@ export function CommittedDate({
   onCommit,
   ...words
 }: {
-  label: ReactNode
+  label: string
   description?: ReactNode
   value: Day | null
   /** What happened did not happen after this day. */
@@ -102,6 +104,7 @@ export function CommittedDate({
         ? t('adviser:map.faults.future')
         : null
   useFault(id, fault)
+  useLost(typed && fault !== null ? words.label : null)
   return (
     <Leaving
       holds={typed !== null}

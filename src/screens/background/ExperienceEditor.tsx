@@ -17,6 +17,7 @@ import {
 } from './draft.ts'
 import { type DraftForm, TimeFields, WorkFields } from './ExperienceFields.tsx'
 import { Leaving } from './Leaving.tsx'
+import { useLost } from './useLost.ts'
 import { Worth } from './Worth.tsx'
 
 function faultText(t: Translate<'adviser' | 'shell'>, fault: DraftFault): string {
@@ -121,12 +122,17 @@ export function ExperienceEditor({
     onKeep,
   )
 
+  // One that is kept and sound is written down as it is left; a new one is kept only when it is added
+  const isLost = !isKept && !(experience && sound)
+  const letGo = useLost(isLost ? fields.draft.title.trim() || t('adviser:map.experiences') : null)
+
   useEffect(() => {
     form.current?.querySelector('input')?.focus()
   }, [])
 
   function finish(): void {
     if (sound) {
+      letGo()
       if (!experience) onKeep(sound)
       onClose()
     } else tryAgain()
@@ -157,7 +163,16 @@ export function ExperienceEditor({
         <Button rank="main" onClick={finish}>
           {t(experience ? 'shell:actions.close' : 'shell:actions.add')}
         </Button>
-        {!experience && <Button onClick={onClose}>{t('shell:actions.cancel')}</Button>}
+        {!experience && (
+          <Button
+            onClick={() => {
+              letGo()
+              onClose()
+            }}
+          >
+            {t('shell:actions.cancel')}
+          </Button>
+        )}
       </div>
     </div>
   )

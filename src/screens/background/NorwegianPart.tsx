@@ -19,6 +19,7 @@ import {
 } from './assessments.ts'
 import { useFault } from './faults.tsx'
 import { Leaving } from './Leaving.tsx'
+import { useLost } from './useLost.ts'
 
 /** Norwegian: for each skill the level now with day and paper, and the goal. */
 export function NorwegianPart() {
@@ -55,7 +56,7 @@ function draftOf(event: Assessment | undefined): Draft {
  * place of the last; a level that is taken away takes the last one back.
  */
 function useAssessment(skill: Skill) {
-  const { t } = useWords('adviser')
+  const { t } = useWords('adviser', 'field')
   const { participant, edit } = usePerson()
   const { today } = useWorkplace()
   const dayId = useId()
@@ -79,6 +80,8 @@ function useAssessment(skill: Skill) {
         : null
   const isWhole = draft.level !== '' && draft.paper !== '' && draft.day !== null && dayFault === null
   const isPart = draft.level !== '' && !isWhole
+  const isLost = typed !== null && typed !== nothing && !isWhole
+  useLost(isLost ? `${t('adviser:map.norwegian')}, ${t(`field:skills.${skill}`)}` : null)
   useFault(dayId, typed && (dayFault ?? (isPart ? t('adviser:map.fillIn') : null)))
 
   function commit(next: Draft): void {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import { readNumber } from '../../components/field/NumberField.tsx'
-import type { Experience } from '../../pathway/background.ts'
+import { type Experience, experienceLimits } from '../../pathway/background.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
 import { isSeen, plainLine } from '../../records/plainText.ts'
 
@@ -74,8 +74,8 @@ export type DraftFault =
 /** Every field that holds something wrong, in the order in which they stand. */
 export type DraftFaults = ReadonlyMap<DraftField, DraftFault>
 
-const lineLimit = 120
-const mostMonths = 720
+const { line: lineLimit, percent: positions } = experienceLimits
+const [, mostMonths] = experienceLimits.months
 
 function faultOfLine(text: string): DraftFault | null {
   if (text.length > lineLimit) return { kind: 'tooLong', number: text.length, limit: lineLimit }
@@ -130,8 +130,8 @@ export function readDraft(
   if (placeFault) faults.set('place', placeFault)
   const time = draft.timeKind === 'period' ? readPeriod(draft, today, faults) : readLength(draft, faults)
   const percent = readNumber(draft.percent)
-  if (percent === null || !Number.isInteger(percent) || percent < 1 || percent > 100)
-    faults.set('percent', { kind: 'whole', from: 1, to: 100 })
+  if (percent === null || !Number.isInteger(percent) || percent < positions[0] || percent > positions[1])
+    faults.set('percent', { kind: 'whole', from: positions[0], to: positions[1] })
   if (faults.size > 0 || time === null || percent === null) return { experience: null, faults }
   const { styrk, where, documented, counts } = draft
   return {

@@ -1,7 +1,7 @@
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
-import type { EventKind } from '../../pathway/event.ts'
+import { type EventKind, mostApprovedMonths } from '../../pathway/event.ts'
 import type { Claim } from '../../pathway/standing.ts'
 import { type ClaimTyped, claimAsksFor, type claimFault } from '../../planning/claimRecording.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
@@ -51,7 +51,7 @@ export function ClaimFields({
           onChange={(months, text) =>
             onChange({ ...value, months, monthsOnNoNumber: months === null && text.trim() !== '' })
           }
-          error={fault === 'months' ? t('adviser:claim.monthsFault') : undefined}
+          error={fault === 'months' ? t('adviser:claim.monthsFault', { to: mostApprovedMonths }) : undefined}
         />
       )
     case 'aims':

@@ -44,7 +44,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
           <h3 id="follow-next">{t('adviser:follow.next')}</h3>
           {next.length === 0 && <p>{t('adviser:follow.nextNone')}</p>}
           <ul className="follow-next" aria-labelledby="follow-next">
-            {next.map(({ kind, day, thing, choice }) => (
+            {next.map(({ kind, day, thing, choice, beforeWritten }) => (
               <li key={thing.unit} className={`in-${thing.lane}`}>
                 <div className="follow-expected">
                   <p className="lane-bar">
@@ -60,6 +60,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
                     {t(day < today ? 'adviser:follow.overdue' : 'adviser:follow.planned', {
                       day: dates.day(day),
                     })}
+                    {beforeWritten && ` · ${t('adviser:follow.beforeWritten')}`}
                   </p>
                   <Button
                     aria-expanded={open === thing.unit}

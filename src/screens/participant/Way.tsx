@@ -8,6 +8,7 @@ import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Answers, WhereAnswer } from './Answers.tsx'
+import { GoalMissed } from './GoalMissed.tsx'
 import { Now } from './Now.tsx'
 import { useUprightWords } from './useUprightWords.ts'
 
@@ -110,6 +111,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
         </p>
       </header>
       {next && <Now outlook={outlook} next={next} />}
+      <GoalMissed missed={outlook.goalsMissed} />
       <Answers outlook={outlook} finish={finish} today={today} />
       <UprightRoute outlook={outlook} />
     </div>

@@ -80,7 +80,7 @@ const CaseRow = memo(function CaseRow({
   deeds: RowDeeds
 }) {
   const { t } = useWords('adviser')
-  const { id, summary, trade, county, route, to, day, soon, finish } = row
+  const { id, summary, trade, county, route, to, day, doubt, soon, finish } = row
   const { alias, archived } = summary
   return (
     <tr className={archived ? 'archived' : undefined}>
@@ -105,7 +105,7 @@ const CaseRow = memo(function CaseRow({
       </td>
       <td className="wide-only case-day">
         {day}
-        {soon && <span className="case-second">{soon}</span>}
+        {(soon ?? doubt) && <span className="case-second">{[soon, doubt].filter(Boolean).join(' · ')}</span>}
       </td>
       <td className="wide-only case-day">{finish}</td>
       <td className="case-menu">
@@ -134,7 +134,7 @@ const CaseRow = memo(function CaseRow({
 })
 
 /** What comes next, on the colour of its line; its day stands in a column of its own where there is room. */
-function NextStep({ row: { next, event, lane, day, soon, isBehind, isWaiting } }: { row: Row }) {
+function NextStep({ row: { next, event, lane, day, doubt, soon, isBehind, isWaiting } }: { row: Row }) {
   const { t } = useWords('adviser')
   return (
     <span className={lane ? `case-next ${lane}` : 'case-next muted'}>
@@ -150,7 +150,9 @@ function NextStep({ row: { next, event, lane, day, soon, isBehind, isWaiting } }
           <StateMark state="waits" word={t('adviser:list.waiting')} />
         </span>
       )}
-      {day && <span className="narrow-only case-second">{soon === null ? day : `${day} · ${soon}`}</span>}
+      {day && (
+        <span className="narrow-only case-second">{[day, soon, doubt].filter(Boolean).join(' · ')}</span>
+      )}
     </span>
   )
 }

@@ -27,6 +27,8 @@ export interface Row {
   /** Leads to the page where the next thing is done; null when it is on its way. */
   to: 'map' | 'choose' | null
   day: string | null
+  /** That the day is assumed: a calendar that is not published, or a contract that has not begun, sets it. */
+  doubt: string | null
   /** How far off the day is, when it is near. */
   soon: string | null
   finish: string | null
@@ -93,6 +95,7 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         summary,
         ...texts,
         day: day === null ? null : dates.shortDay(day),
+        doubt: one.next?.registration?.assumed ? t('adviser:plan.assumed') : null,
         soon: day === null ? null : soonText(words, day, today),
         finish: plan ? dates.shortMonth(plan.finish) : null,
         isBehind: isIn('behind', one, today),

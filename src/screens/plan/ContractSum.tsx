@@ -10,17 +10,17 @@ import { usePlanWords } from './usePlan.ts'
 const down = (months: number) => Math.floor(months * 10 + 1e-6) / 10
 const up = (months: number) => Math.ceil(months * 10 - 1e-6) / 10
 
-/** How a planned contract's length comes out: the trade's length, what is taken off, and what is left. */
+/** How a contract's length comes out: the trade's length, what is taken off, and what is left. */
 export function ContractSum({ step }: { step: PlanStep }) {
   const { words, sentences } = usePlanWords()
-  const { t, lengths } = words
+  const { t, dates, lengths } = words
   const { outlook, participant } = usePerson()
   const { today } = useWorkplace()
   if (!outlook?.plan || !step.id.startsWith('contract.')) return null
   const request = requestOf(outlook.pathway, participant, today)
   const sum = contractLengthOf(request, outlook.plan, step)
   if (!sum) return null
-  const { whole, practice, credits, least, months, percent } = sum
+  const { whole, practice, credits, least, months, percent, ends } = sum
   const lines: [string, string][] = [
     [t(`adviser:contract.whole.${whole.of}`), lengths.months(whole.months)],
     [t('adviser:contract.practice'), `− ${lengths.months(down(practice))}`],
@@ -37,6 +37,7 @@ export function ContractSum({ step }: { step: PlanStep }) {
           ] as [string, string],
         ]
       : []),
+    ...(ends === null ? [] : [[t('adviser:contract.ends'), dates.day(ends)] as [string, string]]),
   ]
   const sources = [whole.source, ...sum.sources, ...(least ? [least.source] : [])].map(sentences.source)
   return (

@@ -8,6 +8,13 @@ import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
+type Limits = readonly [from: number, to: number]
+
+const isWithin = (number: number | null, [from, to]: Limits): number is number =>
+  number !== null && Number.isInteger(number) && number >= from && number <= to
+
+const asked = ([from, to]: Limits) => ({ from, to })
+
 /** Sets how many weeks a step goes on for: the same work, spread over more or fewer weeks. */
 export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => void }) {
   const { words } = usePlanWords()
@@ -20,8 +27,7 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits =
-      weeks !== null && Number.isInteger(weeks) && weeks >= pinLimits.weeks[0] && weeks <= pinLimits.weeks[1]
+    const fits = isWithin(weeks, pinLimits.weeks)
     setRefused(!fits)
     if (fits) deeds.fix(step.id, { weeks })
   }
@@ -36,7 +42,7 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
         label={t('adviser:move.weeks')}
         value={weeks}
         onChange={setWeeks}
-        error={refused ? t('adviser:move.weeksFault') : undefined}
+        error={refused ? t('adviser:move.weeksFault', asked(pinLimits.weeks)) : undefined}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">
@@ -63,11 +69,7 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits =
-      percent !== null &&
-      Number.isInteger(percent) &&
-      percent >= pinLimits.percent[0] &&
-      percent <= pinLimits.percent[1]
+    const fits = isWithin(percent, pinLimits.percent)
     setRefused(!fits)
     if (fits) deeds.fix(step.id, { percent })
   }
@@ -83,7 +85,7 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
         unit="%"
         value={percent}
         onChange={setPercent}
-        error={refused ? t('adviser:move.percentFault') : undefined}
+        error={refused ? t('adviser:move.percentFault', asked(pinLimits.percent)) : undefined}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">

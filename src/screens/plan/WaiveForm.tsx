@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import type { DemandPoint, WaiverGiver } from '../../curriculum/rules.ts'
+import { leastGround } from '../../pathway/event.ts'
 import { demandsAt } from '../../pathway/pathway.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
@@ -51,7 +52,10 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
   const { point, answer } = choice
   const givers = giversOf(demandsAt(outlook.pathway, point, today), answer.leaf, answer.standing)
   const giver = givers.includes(by) ? by : givers[0]
-  const groundFault = ground.trim().length < 3 ? t('adviser:waive.groundFault') : noteFaultText(t, ground)
+  const groundFault =
+    ground.trim().length < leastGround
+      ? t('adviser:waive.groundFault', { least: leastGround })
+      : noteFaultText(t, ground)
   const untilWhole = until.day !== null || until.typed === ''
 
   const { trade } = outlook.pathway.trade

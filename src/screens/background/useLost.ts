@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useWords } from '../../language/useWords.ts'
+import { useWorkplace } from '../workplace.tsx'
+
+/**
+ * Says of a field, when the page is left with something in it that cannot be kept, that it was not. `field` is its
+ * name while that is so, else null. Hands back a way to let go of it in silence, for whoever has said so themselves.
+ */
+export function useLost(field: string | null): () => void {
+  const { t } = useWords('adviser')
+  const { say } = useWorkplace()
+  const lost = useRef<(() => void) | null>(null)
+  lost.current = field === null ? null : () => say({ text: t('adviser:map.lost', { field }) })
+  useLayoutEffect(() => () => lost.current?.(), [])
+  return () => {
+    lost.current = null
+  }
+}
