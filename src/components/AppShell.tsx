@@ -5,14 +5,16 @@ import { Wordmark } from './Wordmark.tsx'
 import './appShell.css'
 
 /**
- * What surrounds every page: wordmark, main places, what stands at the far end (saved, language, who I am),
- * the page itself, and the messages that an act leaves behind with its undo.
+ * What surrounds every page: wordmark, main places, how the work stands, what is at the far end (language, who I
+ * am), the page itself, and the messages that an act leaves behind with its undo. On a phone the places and how
+ * the work stands share the second of two rows.
  */
 export function AppShell({
   name,
   home,
   skip,
   nav,
+  status,
   aside,
   toasts,
   children,
@@ -24,6 +26,8 @@ export function AppShell({
   /** The words of the link that goes past all this to the page. */
   skip: string
   nav?: { label: string; places: Place[] }
+  /** How the work stands: saved or not. */
+  status?: ReactNode
   aside?: ReactNode
   toasts: { label: string; close: string; list: Toast[]; onClose: (id: string) => void }
   children: ReactNode
@@ -48,6 +52,7 @@ export function AppShell({
       <header className="app-top screen-only">
         <Wordmark name={name} href={home} />
         {nav !== undefined && <Tabs {...nav} />}
+        {status !== undefined && <div className="app-status">{status}</div>}
         {aside !== undefined && <div className="app-aside">{aside}</div>}
       </header>
       <main id="main" tabIndex={-1} ref={main}>

@@ -9,6 +9,8 @@ export interface Lengths {
   /** One decimal at most: 9,4 måneder. */
   months: (count: number) => string
   years: (count: number) => string
+  /** So many months: in years when they are whole years. */
+  whole: (months: number) => string
   hours: (count: number) => string
   /** 30 timer i uka */
   hoursAWeek: (count: number) => string
@@ -42,6 +44,7 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     weeks,
     months,
     years,
+    whole: (count) => (count > 0 && count % 12 === 0 ? years(count / 12) : months(count)),
     hours: (count) => t('shell:lengths.hours', { count }),
     hoursAWeek: (count) => t('shell:lengths.hoursAWeek', { count }),
     percent: (number) => t('shell:lengths.percent', { number }),

@@ -82,9 +82,9 @@ export function Frame({
             },
           }
         : {})}
+      status={saved}
       aside={
         <>
-          {saved}
           <LanguageChoice offered={offered} />
           {owner && (
             <a className="role-link" href="#/">

@@ -214,6 +214,48 @@ test('Without a plan one still sees where one is', async ({ page }) => {
   await expect(page.locator('.answers')).toContainText('Du er meldt opp til et nytt forsøk.')
 })
 
+for (const [language, wished, next] of [
+  ['nb', 'Hva ønsker jeg?', 'Velg en vei sammen med rådgiveren.'],
+  ['ar', 'ماذا أريد؟', 'اختر طريقًا مع مرشدك.'],
+] as const) {
+  test(`Before a route is taken one sees what is wished and brought, in ${language}`, async ({ page }) => {
+    const work: Participant['background']['experiences'][number] = {
+      id: 'kitchen',
+      title: 'kokk',
+      styrk: null,
+      where: 'abroad',
+      place: null,
+      time: { kind: 'length', months: 72 },
+      percent: 100,
+      documented: false,
+      counts: { kind: 'undecided' },
+    }
+    const undecided: Participant = {
+      ...lys,
+      background: { ...lys.background, experiences: [work] },
+      wishes: { ...lys.wishes, route: null },
+      plan: null,
+    }
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/#/participant')
+    await page.locator('input[type=file]').setInputFiles(fileOf(undecided))
+    await expect(page.getByRole('heading', { level: 1, name: 'Min vei' })).toBeVisible()
+    await page.getByRole('combobox').selectOption(language)
+    await expect(page.locator('.next-card')).toContainText(next)
+    const answers = page.locator('.answers')
+    await expect(answers.getByRole('heading', { name: wished })).toBeVisible()
+    await expect(answers).toContainText('Vestland')
+    await expect(answers).toContainText('kokk')
+    if (language === 'nb') {
+      await expect(answers).toContainText('Helsearbeiderfaget')
+      await expect(answers).toContainText('snakke: A2')
+      await expect(answers).toContainText('kokk: 6 år')
+    }
+    expect(await reachesOut(page)).toEqual([])
+    await expectNoAxeViolations(page)
+  })
+}
+
 test('On paper every question is unfolded', async ({ page }) => {
   await page.goto('/#/participant/fjell-22')
   const folded = page.locator('.answers details p').first()

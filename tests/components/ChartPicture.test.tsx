@@ -93,6 +93,35 @@ describe('the picture of a statechart', () => {
     expect(at('registered')).toBeLessThan(at('failed'))
   })
 
+  test('writes no words over others, those of a way back to the same state among them', () => {
+    const levels = ['A1', 'A2', 'B1'].map((id) => ({ id, name: id }))
+    const language: Chart = {
+      id: 'language',
+      states: levels,
+      moves: levels.flatMap((to, index) =>
+        levels.slice(0, index + 1).map((from) => ({
+          from: from.id,
+          to: to.id,
+          name: `Norsk vurdert til ${to.id}`,
+        })),
+      ),
+    }
+    const written = [exam, language].map((chart) =>
+      layChart(chart, guessWidth).curves.flatMap(({ words: text }) => {
+        if (!text) return []
+        const half = (text.lines.length * 15) / 2
+        return [
+          { x0: text.x - text.width / 2, x1: text.x + text.width / 2, y0: text.y - half, y1: text.y + half },
+        ]
+      }),
+    )
+    for (const texts of written) {
+      expect(texts.length).toBeGreaterThan(3)
+      for (const [index, text] of texts.entries())
+        for (const other of texts.slice(index + 1)) expect(overlaps(text, other)).toBe(false)
+    }
+  })
+
   test('holds the parts of a state inside it', () => {
     const { states } = layChart(contract, guessWidth)
     const box = (id: string) =>

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../src/calendar/day.ts'
 import { type Box, overlaps } from '../../src/components/map/box.ts'
 import { jointsOf } from '../../src/components/map/joints.ts'
 import { layOut } from '../../src/components/map/layout.ts'
+import type { Link } from '../../src/components/map/links.ts'
 import { miniScale } from '../../src/components/map/MiniMap.tsx'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { mergedLine } from '../../src/components/map/mini.ts'
@@ -12,8 +13,8 @@ import { wholeDashes } from '../../src/components/map/strokes.tsx'
 import type { Progress, RouteMap, Station } from '../../src/planning/routeMap.ts'
 import { example, on, station, words } from './example.ts'
 
-const lay = (map: RouteMap = example, width = 888, zoom: Zoom = 'fit') =>
-  layOut({ map, words, links: [], zoom, width, measure: guessWidth, chosen: null })
+const lay = (map: RouteMap = example, width = 888, zoom: Zoom = 'fit', links: Link[] = []) =>
+  layOut({ map, words, links, zoom, width, measure: guessWidth, chosen: null })
 
 const first = on('2026-01-01')
 const progresses: Progress[] = ['done', 'underWay', 'agreed', 'proposed', 'failed']
@@ -137,6 +138,37 @@ describe('the layout of a map', () => {
       ['partial.helseassistent', 'under', 0],
       ['partial.pleieassistent', 'over', 0],
     ])
+  })
+
+  test('keeps the words of bands off the lines that go down through them', () => {
+    const links = [{ from: 'module.HEAV108', to: 'exam.trade' }]
+    fc.assert(
+      fc.property(fc.integer({ min: 600, max: 1600 }), fc.integer({ min: 0, max: 900 }), (width, days) => {
+        const layout = lay({ ...example, today: addDays(example.from, days) }, width, 'fit', links)
+        expect(layout.links).toHaveLength(1)
+        const today = layout.today
+          ? [{ x0: layout.today.x, x1: layout.today.x, y0: 0, y1: layout.height }]
+          : []
+        const lines = [...layout.links.flatMap(({ boxes }) => boxes), ...today]
+        const hatched = layout.windows.filter(({ window }) => window.kind === 'writtenExamRegistration')
+        for (const { word, box } of layout.windows) {
+          if (!word) continue
+          const text = { ...box, x0: word.x, x1: word.x + word.width }
+          expect(overlaps(text, box)).toBe(true)
+          for (const other of [...lines, ...hatched.map(({ box: band }) => band)])
+            expect(overlaps(text, other)).toBe(false)
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(lay().windows.some(({ word }) => word !== null)).toBe(true)
+  })
+
+  test('leads a link along the rule over a lane, where no band is', () => {
+    const { links, lanes, windows } = lay(example, 888, 'fit', [{ from: 'module.HEAV105', to: 'exam.trade' }])
+    const level = links[0]?.boxes.find(({ x0, x1 }) => x1 - x0 > 20)
+    expect(((level?.y0 ?? 0) + (level?.y1 ?? 0)) / 2).toBe(lanes.find(({ lane }) => lane === 'exams')?.top)
+    for (const { box } of windows) expect(level && overlaps(level, box)).toBe(false)
   })
 
   test('frames the chosen station alone', () => {

@@ -12,7 +12,7 @@ import {
   wrap,
 } from './inside.ts'
 import { arrange, type Slot } from './ranks.ts'
-import { drawWays, loopOver, loopRoom, shifted, wordsGap } from './ways.ts'
+import { drawWays, loopOver, loopRoom, shifted, widestWords, wordsGap } from './ways.ts'
 
 /** A state where it is drawn; `parts` says that others lie inside it. */
 interface PlacedState {
@@ -32,8 +32,9 @@ export interface ChartLayout {
 
 const margin = 8
 const startRoom = 34
-const stateGap = 26
-const widestWords = 96
+const stateGap = 32
+/** Between columns beside the words there: for the arrows' tips and for words that follow a steep way. */
+const besideWords = 50
 
 /** Lays a chart out in columns, in the direction of reading. */
 export function layChart(chart: Chart, measure: Measure): ChartLayout {
@@ -90,7 +91,7 @@ export function layChart(chart: Chart, measure: Measure): ChartLayout {
   const texts = new Map(ways.map((way) => [way, wrap(real.get(way)?.names ?? [], widestWords, measure)]))
   const gaps = columns.slice(1).map((_, index) => {
     const here = ways.filter((way) => wordsGap(way, column) === index)
-    return Math.max(52, ...here.map((way) => (texts.get(way)?.width ?? 0) + 46))
+    return Math.max(52, ...here.map((way) => (texts.get(way)?.width ?? 0) + besideWords))
   })
 
   const lefts = widths.map((_, index) =>
@@ -133,7 +134,7 @@ export function layChart(chart: Chart, measure: Measure): ChartLayout {
 }
 
 const wordsHeight = (loops: Arrow[], id: string, measure: Measure) =>
-  wrap(loops.find(({ from }) => from === id)?.names ?? [], 140, measure).lines.length * lineHeight
+  wrap(loops.find(({ from }) => from === id)?.names ?? [], widestWords, measure).lines.length * lineHeight
 
 /** The middle of every slot: drawn to its neighbours', bends more than states, until it settles. */
 function heightsOf(

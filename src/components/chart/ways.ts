@@ -7,6 +7,9 @@ import type { Way } from './ranks.ts'
 /** Room over a state for its way back to itself. */
 export const loopRoom = 30
 
+/** Words of a way are wrapped at this width, in pixels. */
+export const widestWords = 96
+
 /** The gap between columns in which a way has its words: the one beside the state it leaves. */
 export function wordsGap(way: Way, column: Map<string, number>): number {
   const left = column.get(way.slots[0] ?? '') ?? 0
@@ -59,64 +62,81 @@ export function drawWays(
     return { way, points }
   })
 
-  const curves = drawn.map(({ way, points }): Curve & { gap: number } => {
-    const along = way.back ? -1 : 1
-    const end = points.at(-1) ?? { x: 0, y: 0 }
-    const tip = { x: end.x - along, y: end.y }
-    let d = ''
-    for (const [index, point] of points.entries()) {
-      const before = points[index - 1]
-      const x = index === points.length - 1 ? tip.x - 6 * along : point.x
-      if (!before) d += `M${x} ${point.y}`
-      else if (before.y === point.y) d += `H${x}`
-      else d += `C${(before.x + x) / 2} ${before.y} ${(before.x + x) / 2} ${point.y} ${x} ${point.y}`
-    }
-    const text = texts.get(way)
-    const [a, b] = [points[0], points[1]]
-    let words: Curve['words'] = null
-    if (text && text.lines.length > 0 && a && b) {
-      // Where many leave one state words stand nearer to where each goes, else in the middle
-      const many = ways.filter(
-        (each) => endOf(each, way.back ? 'right' : 'left') === endOf(way, way.back ? 'right' : 'left'),
-      )
-      const share = many.length > 1 ? 0.58 : 0.5
-      const t = share
-      const y = a.y + (b.y - a.y) * (3 * t * t - 2 * t * t * t)
-      words = { ...text, x: a.x + (b.x - a.x) * t, y }
-    }
-    return {
-      d,
-      head: { ...tip, angle: way.back ? 180 : 0 },
-      words,
-      inside: false,
-      gap: wordsGap(way, column),
-    }
-  })
+  const curves = drawn.map(
+    ({ way, points }): Curve & { gap: number; first: readonly [Point, Point] | null } => {
+      const along = way.back ? -1 : 1
+      const end = points.at(-1) ?? { x: 0, y: 0 }
+      const tip = { x: end.x - along, y: end.y }
+      let d = ''
+      for (const [index, point] of points.entries()) {
+        const before = points[index - 1]
+        const x = index === points.length - 1 ? tip.x - 6 * along : point.x
+        if (!before) d += `M${x} ${point.y}`
+        else if (before.y === point.y) d += `H${x}`
+        else d += `C${(before.x + x) / 2} ${before.y} ${(before.x + x) / 2} ${point.y} ${x} ${point.y}`
+      }
+      const text = texts.get(way)
+      const [a, b] = [points[0], points[1]]
+      let words: Curve['words'] = null
+      if (text && text.lines.length > 0 && a && b) {
+        // Where many leave one state words stand nearer to where each goes, else in the middle
+        const many = ways.filter(
+          (each) => endOf(each, way.back ? 'right' : 'left') === endOf(way, way.back ? 'right' : 'left'),
+        )
+        const t = many.length > 1 ? 0.58 : 0.5
+        words = { ...text, x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * rise(t) }
+      }
+      return {
+        d,
+        head: { ...tip, angle: way.back ? 180 : 0 },
+        words,
+        inside: false,
+        gap: wordsGap(way, column),
+        first: a && b ? [a, b] : null,
+      }
+    },
+  )
   for (const gap of new Set(curves.map((curve) => curve.gap))) {
     const worded = curves
-      .flatMap(({ gap: own, words }) => (own === gap && words ? [words] : []))
-      .sort((a, b) => a.y - b.y)
-    const sizes = worded.map(({ y, lines }) => ({ wants: y, size: lines.length * lineHeight }))
+      .flatMap(({ gap: own, words, first }) => (own === gap && words && first ? [{ words, first }] : []))
+      .sort((a, b) => a.words.y - b.words.y)
+    const sizes = worded.map(({ words: { y, lines } }) => ({ wants: y, size: lines.length * lineHeight }))
     for (const [index, y] of spread(sizes, 3).entries()) {
-      const words = worded[index]
-      if (words) words.y = y
+      const each = worded[index]
+      if (each) Object.assign(each.words, { x: onWay(each.first, y, each.words.x), y })
     }
   }
   return curves
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** How far up a way has come after this share of its first part. */
+const rise = (share: number) => 3 * share * share - 2 * share * share * share
+
+/** Where along its first part a way comes by this height, so that words moved up or down stay on their own way. */
+function onWay([a, b]: readonly [Point, Point], y: number, otherwise: number): number {
+  if (Math.abs(b.y - a.y) < lineHeight) return otherwise
+  const shares = Array.from({ length: 13 }, (_, index) => 0.35 + index * 0.025)
+  const off = (share: number) => Math.abs(a.y + (b.y - a.y) * rise(share) - y)
+  const best = shares.reduce((nearest, share) => (off(share) < off(nearest) ? share : nearest))
+  return a.x + (b.x - a.x) * best
 }
 
 /** A way from a state to itself, over it. */
 export function loopOver(arrow: Arrow, box: Box | undefined, measure: Measure): Curve {
   if (!box) throw new Error(`no such state: ${arrow.from}`)
   const x = box.x + box.width / 2
-  const text = wrap(arrow.names, 140, measure)
-  const rise = box.y - loopRoom + 4
+  const text = wrap(arrow.names, widestWords, measure)
+  const top = box.y - loopRoom + 4
   return {
-    d: `M${x - 14} ${box.y}C${x - 26} ${rise} ${x + 26} ${rise} ${x + 14} ${box.y - 7}`,
+    d: `M${x - 14} ${box.y}C${x - 26} ${top} ${x + 26} ${top} ${x + 14} ${box.y - 7}`,
     head: { x: x + 13, y: box.y - 1, angle: 105 },
     inside: false,
-    words:
-      text.lines.length === 0 ? null : { ...text, x, y: rise + 4 - (text.lines.length * lineHeight) / 2 },
+    words: text.lines.length === 0 ? null : { ...text, x, y: top + 4 - (text.lines.length * lineHeight) / 2 },
   }
 }
 

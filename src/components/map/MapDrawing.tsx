@@ -49,8 +49,10 @@ export function MapDrawing({
         {frame && <Rectangle box={frame} className="frame" rx="6" />}
         <Uprights layout={layout} />
         <Links layout={layout} />
+        <LabelStems layout={layout} />
+        <LetterRoom layout={layout} />
         <Lines layout={layout} today={scale.at(map.today)} />
-        <Stems layout={layout} />
+        <CapsuleStems layout={layout} />
         <Ends layout={layout} />
         <FinishRange layout={layout} />
       </g>
@@ -141,8 +143,32 @@ function Lines({ layout, today }: { layout: Layout; today: number }) {
   )
 }
 
-/** What leads from a line to a capsule, and from a mark to words that stand further off. */
-function Stems({ layout }: { layout: Layout }) {
+/** What leads from a mark to words that stand further off. */
+function LabelStems({ layout }: { layout: Layout }) {
+  return layout.marks.map(({ x, station }) => {
+    const stem = layout.labels.get(station.id)?.stem
+    return (
+      stem && (
+        <path
+          key={station.id}
+          className={`label-stem in-${station.lane}`}
+          d={`M${x} ${stem.y0}V${stem.y1}`}
+        />
+      )
+    )
+  })
+}
+
+/** The lines that lie behind letters are broken there, so that none runs through a word. */
+function LetterRoom({ layout }: { layout: Layout }) {
+  const texts = [...layout.labels.values()].flatMap(({ name, note }) => [name, ...(note ? [note] : [])])
+  return [...texts, ...(layout.finish ? [layout.finish.text] : [])].map(({ x, y, width }) => (
+    <rect key={`${x} ${y}`} className="gap" x={x - 2} y={y + 3} width={width + 4} height="14" />
+  ))
+}
+
+/** What leads from a line to a capsule. */
+function CapsuleStems({ layout }: { layout: Layout }) {
   return (
     <>
       {layout.capsules.map((capsule) => {
@@ -154,18 +180,6 @@ function Stems({ layout }: { layout: Layout }) {
             <path className="line" d={`M${x} ${y}V${top + 12}`} strokeWidth={waitWeight} />
             <circle className="stem-foot" cx={x} cy={y} r="4" />
           </g>
-        )
-      })}
-      {layout.marks.map(({ x, station }) => {
-        const stem = layout.labels.get(station.id)?.stem
-        return (
-          stem && (
-            <path
-              key={station.id}
-              className={`label-stem in-${station.lane}`}
-              d={`M${x} ${stem.y0}V${stem.y1}`}
-            />
-          )
         )
       })}
     </>

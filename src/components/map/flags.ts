@@ -29,7 +29,7 @@ export interface FinishBar {
   x1: number
   likely: number
   y: number
-  text: { x: number; y: number }
+  text: { x: number; y: number; width: number }
 }
 
 const flagLetters = { size: 12, weight: 600 } as const
@@ -107,6 +107,6 @@ export function placeFinish(
   const width = measure(words.finish, flagLetters.size, flagLetters.weight)
   const after = x1 + 8 + width <= scale.width
   const x = after ? x1 + 8 : x0 - 8 - width
-  const bar = { x0, x1, likely: scale.at(map.finish.likely), y, text: { x, y: y - 9 } }
+  const bar = { x0, x1, likely: scale.at(map.finish.likely), y, text: { x, y: y - 9, width } }
   return { bar, box: { x0: Math.min(x, x0) - 4, x1: Math.max(x1, x + width) + 4, y0: y - 9, y1: y + 9 } }
 }

@@ -111,8 +111,16 @@ function rowsFor(map: RouteMap, { capsules, phases, heads }: Along, hanging: Han
   return { head, lanes, height, lineOf: linesOf(lanes, head) }
 }
 
+/** What the lines of today and of the programme's end cover, through all lanes. */
+function uprightsOf({ heads }: Along, { head, height }: Rows): Box[] {
+  return [heads.today, heads.programmeEnd].flatMap((flag) =>
+    flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
+  )
+}
+
 /** Everything that is drawn and is no letter, with the boxes that it covers. */
-function drawn({ map, words, links, measure }: LayoutInput, along: Along, { lanes, lineOf }: Rows) {
+function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: Rows) {
+  const { lanes, lineOf } = rows
   const { scale, marks, capsules } = along
   const { stretches, ends } = placeStretches(map, marks, scale)
   const joints = jointsOf(map, scale).map((joint) => {
@@ -120,8 +128,10 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, { lane
     const y1 = lineOf({ lane: joint.lane, track: joint.toTrack })
     return { ...joint, ...jointPath(joint, y0, y1) }
   })
-  const drawnLinks = placeLinks(links, marks, map, scale, lineOf)
-  const windows = placeWindows(map, scale, lanes, words, measure)
+  const drawnLinks = placeLinks(links, marks, map, scale, lanes, lineOf)
+  const uprights = uprightsOf(along, rows)
+  const through = [...uprights, ...drawnLinks.flatMap(({ boxes }) => boxes)]
+  const windows = placeWindows(map, scale, lanes, through, words, measure)
   const finish = placeFinish(map, scale, lanes, words, measure)
   const ink = [...joints, ...drawnLinks].flatMap(({ boxes }) => boxes)
   const hard: Box[] = [
@@ -143,6 +153,7 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, { lane
     deciding,
     hard,
     ink,
+    uprights,
   }
 }
 
@@ -161,8 +172,8 @@ function levelsOf({ stretches, joints }: Drawn, lineOf: LineOf): Level[] {
 /** The words of all stations: those that hang on stems first, the others beside their marks. */
 function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hanging: Hanging) {
   const { map, words, measure, chosen } = input
-  const { scale, marks, capsules, heads } = along
-  const { head, height, lineOf } = rows
+  const { scale, marks, capsules } = along
+  const { lineOf } = rows
   const wishes = wishesOf({ map, marks, scale, lineOf }, levelsOf(ink, lineOf), words, chosen)
   const sideOf = sidesOf(capsules)
   const hung = rowsOf(hanging)
@@ -173,18 +184,15 @@ function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hang
       const side = sideOf(wish)
       return { ...wish, side, room: Math.max(1, hung(lane, track, side)) }
     }),
-    { hard: ink.hard, soft: ink.ink, width: scale.width },
+    { hard: ink.hard, soft: [...ink.ink, ...ink.uprights], width: scale.width },
     measure,
   )
   const hungBoxes = [...callouts.values()].flatMap(({ boxes, label }) =>
     label.stem ? [...boxes, label.stem] : boxes,
   )
-  const uprights = [heads.today, heads.programmeEnd].flatMap((flag) =>
-    flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
-  )
   const labels = placeLabels(
     wishes.filter((wish) => !hangs(wish)),
-    { hard: [...ink.hard, ...ink.ink, ...hungBoxes], soft: uprights, width: scale.width },
+    { hard: [...ink.hard, ...ink.ink, ...hungBoxes], soft: ink.uprights, width: scale.width },
     measure,
   )
   for (const [id, { label }] of callouts) labels.set(id, label)

@@ -1,7 +1,7 @@
 import type { RouteMap } from '../../planning/routeMap.ts'
 import type { Box } from './box.ts'
 import type { Mark } from './places.ts'
-import type { LineOf } from './rows.ts'
+import type { LaneRow, LineOf } from './rows.ts'
 import type { Scale } from './scale.ts'
 
 /** That one station is needed before another in a lane of its own; ids of stations. */
@@ -19,6 +19,8 @@ export interface DrawnLink {
 
 /** Nearer than this the way down is straight. */
 const straight = 10
+/** So far from the line that it leads to a link runs level, past the words beside that line. */
+const beforeLine = 40
 
 /** The links between lanes, each from its station down (or up) to where the other's own stretch begins. */
 export function placeLinks(
@@ -26,6 +28,7 @@ export function placeLinks(
   marks: Mark[],
   map: RouteMap,
   scale: Scale,
+  lanes: readonly LaneRow[],
   lineOf: LineOf,
 ): DrawnLink[] {
   const markOf = new Map(marks.map((mark) => [mark.station.id, mark]))
@@ -39,7 +42,7 @@ export function placeLinks(
     const down = Math.sign(yt - ys)
     const begins = own ? scale.at(own.from) : target.x
     const xt = Math.abs(begins - source.x) <= straight ? source.x : begins
-    const turn = yt - down * 40
+    const turn = levelOf(target.station, down, lanes) ?? yt - down * beforeLine
     const upright = (x: number, y0: number, y1: number): Box => ({
       x0: x - 4,
       x1: x + 4,
@@ -64,6 +67,16 @@ export function placeLinks(
     const gaps = [first, second].flatMap((box) => crossings(map, scale, lineOf, box))
     return [{ d, gaps, boxes: [first, second, over] }]
   })
+}
+
+/** Down to a lane's first track a link runs level on the rule over the lane, where neither bands nor words are. */
+function levelOf(
+  { lane, track }: { lane: string; track: number },
+  down: number,
+  lanes: readonly LaneRow[],
+): number | null {
+  if (down < 0 || track > 0) return null
+  return lanes.find((row) => row.lane === lane)?.top ?? null
 }
 
 /** Where an upright line meets the stretches of other lanes and tracks on its way. */

@@ -10,7 +10,7 @@ const daysAMonth = 365.2425 / 12
 const perMonth = { years: 13, halfYears: 28, months: 64 } as const
 
 /** Room at both ends of the axis, so that a station on its first day is whole. */
-const margin = { start: 16, end: 24 } as const
+export const margin = { start: 16, end: 24 } as const
 
 /** Linear time: pixels from the axis' beginning, whichever side that is on. */
 export interface Scale {

@@ -1,4 +1,5 @@
 import { type Box, overlaps } from './box.ts'
+import { margin } from './scale.ts'
 
 /** A place that a text may have, and what is lost by it: 0 is the best there is. */
 export interface Spot<Says> {
@@ -17,8 +18,8 @@ export interface Obstacles {
 const apart = 8
 /** What it costs to be written over a line of ink. */
 const crossing = 0.75
-/** Letters keep this far from the edge of the drawing. */
-export const edge = 8
+/** Letters keep this far from the edge of the drawing: inside the axis, and clear of the lanes' names before it. */
+export const edge = margin.start + 2
 
 /** Two texts side by side need air between them, one under the other need none. */
 function touch(a: Box, b: Box): boolean {

@@ -102,8 +102,7 @@ function Summary({
   const { catalogue, today } = useWorkplace()
   const { title, styrk, where, place, time, percent, documented } = experience
   const occupation = occupationOf(catalogue, styrk)
-  const months = monthsOf(experience, today)
-  const length = months > 0 && months % 12 === 0 ? lengths.years(months / 12) : lengths.months(months)
+  const length = lengths.whole(monthsOf(experience, today))
   const facts = [
     place ?? capital(t(`field:where.${where}`)),
     ...(time.kind === 'period' ? [dates.shortMonths(time.from, time.to ?? today)] : []),

@@ -47,7 +47,8 @@ export function WhereAnswer({ outlook }: { outlook: Outlook }) {
   )
 }
 
-function Answer({ question, children }: { question: string; children: ReactNode }) {
+/** One question as a heading, with its answer under it. */
+export function Answer({ question, children }: { question: string; children: ReactNode }) {
   const id = useId()
   return (
     <section className="answer" aria-labelledby={id}>

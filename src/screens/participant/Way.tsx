@@ -1,4 +1,3 @@
-import { UprightMap } from '../../components/map/UprightMap.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -7,10 +6,11 @@ import type { FinishRange } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { Answers, WhereAnswer } from './Answers.tsx'
+import { Answers } from './Answers.tsx'
 import { GoalMissed } from './GoalMissed.tsx'
 import { Now } from './Now.tsx'
-import { useUprightWords } from './useUprightWords.ts'
+import { UprightRoute } from './UprightRoute.tsx'
+import { WithoutPlan } from './WithoutPlan.tsx'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
 export function Way() {
@@ -42,44 +42,6 @@ function Arrived({ outlook }: { outlook: Outlook }) {
       </p>
       <UprightRoute outlook={outlook} />
     </div>
-  )
-}
-
-/** Without a plan: what is known all the same, and whom to turn to. */
-function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
-  const { t, said } = useWords('participant', 'field')
-  return (
-    <div className="way">
-      <h1>
-        <Said>
-          {outlook
-            ? t('participant:way.goal', { occupation: said(outlook.pathway.trade.occupation) })
-            : t('participant:way.title')}
-        </Said>
-      </h1>
-      <p>{t(outlook ? 'participant:way.noPlanNow' : 'participant:start.noPlan')}</p>
-      {outlook ? (
-        <>
-          <div className="answers">
-            <WhereAnswer outlook={outlook} />
-          </div>
-          <UprightRoute outlook={outlook} />
-        </>
-      ) : (
-        <p>{t('participant:start.noPlanHint')}</p>
-      )}
-    </div>
-  )
-}
-
-/** The map stood upright under its heading, with what comes next drawn heavier. */
-function UprightRoute({ outlook }: { outlook: Outlook }) {
-  const words = useUprightWords(outlook)
-  return (
-    <>
-      <h2 className="way-map-title">{words.label}</h2>
-      <UprightMap map={outlook.map} next={outlook.next?.step.id ?? null} headingLevel={3} words={words} />
-    </>
   )
 }
 

@@ -1,0 +1,110 @@
+import { type ReactNode, useId } from 'react'
+import type { Outlook } from '../../flows/outlook.ts'
+import { useWords } from '../../language/useWords.ts'
+import type { Participant } from '../../records/participant.ts'
+import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
+import { useWorkplace } from '../workplace.tsx'
+import { Answer, WhereAnswer } from './Answers.tsx'
+import { Brought } from './Brought.tsx'
+import { UprightRoute } from './UprightRoute.tsx'
+
+/** Without a plan: what comes next and whom to ask, what is wished and brought, and the way so far. */
+export function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
+  const { t, said } = useWords('participant', 'field')
+  const { wishes } = usePerson().participant
+  const goal = wishes.route !== null && outlook ? said(outlook.pathway.trade.occupation) : null
+  const hasBegun = outlook !== null && outlook.map.stations.length > 0
+  return (
+    <div className="way">
+      <h1>
+        <Said>
+          {goal === null ? t('participant:way.title') : t('participant:way.goal', { occupation: goal })}
+        </Said>
+      </h1>
+      <NextWithout wishes={wishes} />
+      <div className="answers">
+        {hasBegun && <WhereAnswer outlook={outlook} />}
+        <Answer question={t('participant:without.wished')}>
+          <Wished wishes={wishes} />
+        </Answer>
+        <Answer question={t('participant:without.brought')}>
+          <Brought />
+        </Answer>
+      </div>
+      {hasBegun && <UprightRoute outlook={outlook} />}
+    </div>
+  )
+}
+
+type Wishes = Participant['wishes']
+
+/** What has to be chosen before there can be a plan, in the order in which it is chosen; null when all is. */
+function toChoose({ trades, county, route }: Wishes): 'chooseTrade' | 'chooseCounty' | 'chooseRoute' | null {
+  if (trades.length === 0) return 'chooseTrade'
+  if (county === null) return 'chooseCounty'
+  return route === null ? 'chooseRoute' : null
+}
+
+function NextWithout({ wishes }: { wishes: Wishes }) {
+  const { t } = useWords('participant', 'field')
+  const headingId = useId()
+  const choice = toChoose(wishes)
+  return (
+    <section className="next-card" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('participant:way.what')}</h2>
+      <div className="next-text">
+        {choice === null ? (
+          <p>{t('participant:way.noPlanNow')}</p>
+        ) : (
+          <>
+            <p>{t('participant:start.noPlan')}</p>
+            <p>
+              <Said>{t(`participant:without.${choice}`)}</Said>
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The trades in the order in which they are wished, the county and the route; what is not chosen says so. */
+function Wished({ wishes }: { wishes: Wishes }) {
+  const { t, said } = useWords('participant')
+  const { catalogue } = useWorkplace()
+  const trades = wishes.trades.flatMap((id) => catalogue.tradesById.get(id) ?? [])
+  const county = wishes.county === null ? undefined : catalogue.countiesById.get(wishes.county)
+  const route = wishes.route === null ? undefined : catalogue.routesById.get(wishes.route)
+  const notYet = t('participant:without.notChosen')
+  return (
+    <dl className="wished">
+      <Wish name={t('participant:without.trade')}>
+        {trades.length === 0
+          ? notYet
+          : trades.map((trade) => (
+              <span key={trade.id}>
+                <Said>{said(trade.name)}</Said>
+              </span>
+            ))}
+      </Wish>
+      <Wish name={t('participant:without.county')}>
+        <Said>{county ? said(county.name) : notYet}</Said>
+      </Wish>
+      <Wish name={t('participant:without.route')}>
+        <Said>{route ? said(route.name) : notYet}</Said>
+      </Wish>
+    </dl>
+  )
+}
+
+function Wish({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Said>{name}</Said>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
