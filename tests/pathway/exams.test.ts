@@ -80,6 +80,34 @@ describe('the trade exam', () => {
     expect(last('praksiskandidat', lines, 60)).toBe('counts')
   })
 
+  test('What the county has credited is taken off the practice asked for', () => {
+    // ofo. §§ 6-5, 6-7: Vg1 and Vg2 in the trade are two years, and 60 - 24 = 36 months are left.
+    const credited = [
+      '2026-01-05 claimMade school trade',
+      '2026-01-12 claimDocumented school diploma',
+      '2026-02-02 claimApplied school',
+      '2026-04-13 claimAssessed school',
+      '2026-05-04 claimApproved school 24',
+    ]
+    const sat = [...written, registered, '2027-05-10 examPassed trade']
+    expect(last('praksiskandidat', [...credited, ...sat], 36)).toBe('counts')
+    expect(last('praksiskandidat', [...credited, ...sat], 35.9)).toBe('demand')
+    expect(last('praksiskandidat', [...credited.slice(0, -1), ...sat], 36)).toBe('demand')
+  })
+
+  test('Credits do not open a contract: 12 months of practice are its floor', () => {
+    // ofo. § 9-58: credits shorten the contract, and never the practice that comes before it.
+    const lines = [
+      '2026-01-05 claimMade school trade',
+      '2026-01-12 claimDocumented school diploma',
+      '2026-02-02 claimApplied school',
+      '2026-04-13 claimAssessed school',
+      '2026-05-04 claimApproved school 24',
+      ...fpj,
+    ]
+    expect(last('fagbrev-pa-jobb', lines, 11.9)).toBe('demand')
+  })
+
   test('Nobody asks candidates for common core subjects', () => {
     // ofo. § 9-48; no demand of that kind exists, so nothing but the written exam is in the way.
     expect(last('praksiskandidat', [...written, registered, '2027-05-10 examPassed trade'])).toBe('counts')
