@@ -48,10 +48,20 @@ describe('the trade exam', () => {
     expect(last('laerling', [...apprentice, ...school, ...sat])).toBe('counts')
   })
 
-  test('The modular route asks for every module first', () => {
+  test('Every module first is a reading of ours: the event counts, and somebody should look', () => {
+    // ofo. § 9-57 asks an apprentice for all subjects (4.1.5); no source says that a module is one.
     const sat = [...written, registered, '2027-05-10 examPassed trade']
-    expect(last('modular', [...apprentice, ...modules.slice(2), ...sat])).toBe('demand')
-    expect(last('modular', [...apprentice, ...modules, ...sat])).toBe('counts')
+    const judgedWith = (held: readonly string[]) =>
+      person(
+        pathwayOf('modular'),
+        [...apprentice, ...held, ...sat],
+        bringing({ experiences: [experience(60)] }),
+      ).last
+    expect(judgedWith(modules.slice(2))).toMatchObject({
+      accepted: true,
+      notices: [{ kind: 'beyondPractice', by: 'model', missing: { leaf: { kind: 'everyModule' } } }],
+    })
+    expect(judgedWith(modules)).toEqual({ accepted: true, notices: [] })
   })
 
   test('It opens three months before the contract ends', () => {
