@@ -72,7 +72,11 @@ export function versionOf(texts: Texts): string {
   return hash.toString(16).padStart(8, '0')
 }
 
-/** Whether the Norwegian has changed since an area was translated; `source` are its Norwegian texts now. */
+/**
+ * Whether the Norwegian has changed since an area was translated; `source` are its Norwegian texts now.
+ *
+ * @internal asked by the tests, which stop an outdated translation from being handed out
+ */
 export function isOutdated(language: Exclude<Language, 'nb'>, area: Area, source: Texts): boolean {
   const record = translations[language][area]
   return record !== undefined && record.ofVersion !== versionOf(source)
