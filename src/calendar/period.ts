@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, earlier, later } from './day.ts'
+import { addDays, addMonths, type Day } from './day.ts'
 
 /** A stretch of days, both ends included; an open end (`null`) means it still goes on. */
 export interface Period {
@@ -9,19 +9,6 @@ export interface Period {
 /** Whether a day lies in a period. */
 export function contains(period: Period, day: Day): boolean {
   return period.from <= day && (period.to === null || day <= period.to)
-}
-
-/** The part of a period that lies on or before a day, or null when it starts later. */
-export function upTo(period: Period, day: Day): { from: Day; to: Day } | null {
-  if (period.from > day) return null
-  return { from: period.from, to: period.to === null ? day : earlier(period.to, day) }
-}
-
-/** The days two periods share, or null when they share none. */
-export function overlap(a: Period, b: Period): Period | null {
-  const from = later(a.from, b.from)
-  const to = a.to === null ? b.to : b.to === null ? a.to : earlier(a.to, b.to)
-  return to !== null && to < from ? null : { from, to }
 }
 
 /**

@@ -13,11 +13,6 @@ export function mondayOf(week: Week): Day {
   return (week * 7 - 3) as Day
 }
 
-/** The Sunday that a week ends with. */
-export function sundayOf(week: Week): Day {
-  return (week * 7 + 3) as Day
-}
-
 /** The first week that lies wholly on or after a day: work that may start on a Wednesday starts the Monday after. */
 export function firstWeekFrom(day: Day): Week {
   return weekdayOf(day) === 1 ? weekOf(day) : weekOf(day) + 1

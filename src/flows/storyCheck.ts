@@ -8,8 +8,10 @@ import { type Replayed, replay } from '../pathway/replay.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { type RouteStatus, routeStatus } from '../planning/compare.ts'
 import { makePlan, type Planned, type PlanObstacle } from '../planning/makePlan.ts'
+import type { Participant } from '../records/participant.ts'
 import { type Expectation, type Story, storySchema } from '../records/story.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
+import { contractLength, datesOfContract, examDay, writtenTooEarly } from './storyDays.ts'
 
 /** What of a story holds no longer: the place of the expectation in its file, what it says and what is so. */
 export type StoryFault = { at: string[] } & (
@@ -22,6 +24,18 @@ export type StoryFault = { at: string[] } & (
     }
   | { kind: 'otherRefusal'; entry: string; expected: Refusal['kind']; found: Refusal['kind'] | null }
   | { kind: 'otherPractice'; expected: number; found: number }
+  | { kind: 'otherContractLength'; route: string; expected: number | null; found: number | null }
+  | { kind: 'otherContractDay'; contract: string; expected: Day; found: Day | null }
+  /** An exam's result, or the end of the plan, that comes too early or too late. */
+  | {
+      kind: 'otherDay'
+      of: 'finish' | 'written' | 'trade'
+      expected: Day
+      found: Day | null
+      by: 'early' | 'late'
+    }
+  /** An entry that was written down before it can have been. */
+  | { kind: 'writtenTooEarly'; entry: string; expected: Day; found: Day }
   /** The person has taken a route on which no plan can be made. */
   | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
 )
@@ -39,14 +53,42 @@ export interface CheckedStory {
 
 const fault = (index: number, key: string) => ({ at: ['expects', String(index), key] })
 
-function faultsOf(
-  catalogue: Catalogue,
-  { participant }: Story,
-  one: Expectation,
+/** A story that is gone through: whose it is, on which way, and the plan of a day. */
+interface Going {
+  catalogue: Catalogue
+  participant: Participant
+  pathway: Pathway
+  planOn: (day: Day) => Planned | null
+}
+
+/** The plans of a person's own route, each day's made once; null when they have taken no route. */
+function plansOf(pathway: Pathway, participant: Participant): (day: Day) => Planned | null {
+  const made = new Map<Day, Planned>()
+  return (day) => {
+    if (!participant.wishes.route) return null
+    const planned = made.get(day) ?? makePlan(requestOf(pathway, participant, day))
+    made.set(day, planned)
+    return planned
+  }
+}
+
+/** That a day is not within the days worked out by hand. */
+function outsideDays(
+  { notBefore, notAfter = null }: { notBefore: Day; notAfter?: Day | undefined | null },
+  found: Day | null,
+  of: (StoryFault & { kind: 'otherDay' })['of'],
   index: number,
 ): StoryFault[] {
-  const pathway = pathwayOf(catalogue, participant)
-  if (!pathway) return []
+  const other = { kind: 'otherDay' as const, of, found }
+  if (found === null || found < notBefore) {
+    return [{ ...fault(index, 'notBefore'), ...other, expected: notBefore, by: 'early' }]
+  }
+  if (notAfter === null || found <= notAfter) return []
+  return [{ ...fault(index, 'notAfter'), ...other, expected: notAfter, by: 'late' }]
+}
+
+function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
+  const { catalogue, participant, pathway, planOn } = going
   const { background, log } = participant
   switch (one.kind) {
     case 'place': {
@@ -78,6 +120,34 @@ function faultsOf(
       if (Math.abs(found - one.months) < 0.01) return []
       return [{ ...fault(index, 'months'), kind: 'otherPractice', expected: one.months, found }]
     }
+    case 'contractLength': {
+      const tried = one.route === undefined ? pathway : pathwayOf(catalogue, participant, one.route)
+      const found = tried && contractLength(tried, participant, one.on)
+      if (found === one.months) return []
+      const route = one.route ?? pathway.route.id
+      return [{ ...fault(index, 'months'), kind: 'otherContractLength', route, expected: one.months, found }]
+    }
+    case 'contractDates': {
+      const dates = datesOfContract(pathway, participant, one.contract)
+      const days = [
+        ['ends', dates?.end ?? null],
+        ['earliestTradeExam', dates?.earliestTradeExam ?? null],
+        ['latestRegistration', dates?.latestRegistration ?? null],
+      ] as const
+      return days.flatMap(([key, found]): StoryFault[] => {
+        const { contract, [key]: expected } = one
+        if (found === expected) return []
+        return [{ ...fault(index, key), kind: 'otherContractDay', contract, expected, found }]
+      })
+    }
+    case 'exam': {
+      const { standing } = replay(pathway, background, log, one.on)
+      return outsideDays(one, examDay(standing, planOn(one.on), one.exam), one.exam, index)
+    }
+    case 'finish': {
+      const planned = planOn(one.on)
+      return outsideDays(one, planned?.kind === 'plan' ? planned.plan.finish : null, 'finish', index)
+    }
   }
 }
 
@@ -88,8 +158,21 @@ function checkStory(catalogue: Catalogue, story: Story): CheckedStory | null {
   if (!pathway) return null
   const days = expects.flatMap((one) => ('on' in one ? [one.on] : []))
   const on = days.reduce(later, participant.created)
-  const planned = participant.wishes.route ? makePlan(requestOf(pathway, participant, on)) : null
-  const faults = expects.flatMap((one, index) => faultsOf(catalogue, story, one, index))
+  const planOn = plansOf(pathway, participant)
+  const planned = planOn(on)
+  const going = { catalogue, participant, pathway, planOn }
+  const faults = [
+    ...writtenTooEarly(participant).map(
+      ({ index, entry, found, notBefore }): StoryFault => ({
+        kind: 'writtenTooEarly',
+        at: ['participant', 'log', String(index), 'recorded'],
+        entry,
+        expected: notBefore,
+        found,
+      }),
+    ),
+    ...expects.flatMap((one, index) => faultsOf(going, one, index)),
+  ]
   if (planned?.kind === 'noPlan') {
     faults.push({ kind: 'noPlan', at: ['participant', 'wishes', 'route'], obstacles: planned.obstacles })
   }

@@ -21,7 +21,7 @@ export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, 
   nn: {
     shell: machine('6c53a65e'),
     field: machine('f66ba525'),
-    sentences: machine('e7012061'),
+    sentences: machine('56262da7'),
     glossary: machine('1f7a2cd0'),
     participant: machine('7320ecd7'),
     adviser: machine('6243efe3'),
@@ -31,7 +31,7 @@ export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, 
   en: {
     shell: machine('6c53a65e'),
     field: machine('f66ba525'),
-    sentences: machine('e7012061'),
+    sentences: machine('56262da7'),
     glossary: machine('1f7a2cd0'),
     participant: machine('7320ecd7'),
     adviser: machine('6243efe3'),
@@ -41,14 +41,14 @@ export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, 
   uk: {
     shell: machine('6c53a65e'),
     field: machine('f66ba525'),
-    sentences: machine('e7012061'),
+    sentences: machine('56262da7'),
     glossary: machine('1f7a2cd0'),
     participant: machine('7320ecd7'),
   },
   ar: {
     shell: machine('6c53a65e'),
     field: machine('f66ba525'),
-    sentences: machine('e7012061'),
+    sentences: machine('56262da7'),
     glossary: machine('1f7a2cd0'),
     participant: machine('7320ecd7'),
   },
@@ -72,7 +72,11 @@ export function versionOf(texts: Texts): string {
   return hash.toString(16).padStart(8, '0')
 }
 
-/** Whether the Norwegian has changed since an area was translated; `source` are its Norwegian texts now. */
+/**
+ * Whether the Norwegian has changed since an area was translated; `source` are its Norwegian texts now.
+ *
+ * @internal asked by the tests, which stop an outdated translation from being handed out
+ */
 export function isOutdated(language: Exclude<Language, 'nb'>, area: Area, source: Texts): boolean {
   const record = translations[language][area]
   return record !== undefined && record.ofVersion !== versionOf(source)

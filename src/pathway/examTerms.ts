@@ -52,8 +52,13 @@ export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, d
   return writtenTerms(pathway, registeredBy).filter((term) => day <= term.registration.to)
 }
 
+/** The route's step of the written exam; null where the route has no such exam. */
+export function writtenStep({ route }: Pathway): (RouteStep & { kind: 'exam' }) | null {
+  return route.steps.filter((step) => step.kind === 'exam').find(({ exam }) => exam === 'written') ?? null
+}
+
 /** The terms of the written exam as the route registers for it; none where the route has no such exam. */
 export function writtenTermsOfRoute(pathway: Pathway): WrittenTerm[] {
-  const step = pathway.route.steps.find((one) => one.kind === 'exam' && one.exam === 'written')
-  return step?.kind === 'exam' ? writtenTerms(pathway, step.registeredBy) : []
+  const step = writtenStep(pathway)
+  return step ? writtenTerms(pathway, step.registeredBy) : []
 }

@@ -97,7 +97,12 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   },
   practice: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
-    const finding = compare(number(asked, leaf.months), practiceOn(pathway, background, standing, day).months)
+    const months = number(asked, leaf.months)
+    const isShareOfTrade = typeof leaf.months === 'object' && 'lengthTimes' in leaf.months
+    const finding = compare(
+      months && isShareOfTrade ? lessCredits(months, standing) : months,
+      practiceOn(pathway, background, standing, day).months,
+    )
     if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
     return { ...finding, reachedOn: practiceReached(pathway, background, standing, day, finding.wants) }
   },
@@ -240,6 +245,17 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
+}
+
+/**
+ * What is asked as a share of the trade's length, less what has been credited: schooling and earlier certificates
+ * are deducted for experience-based candidates by the same table as for a contract (ofo. §§ 6-5, 6-7, 6-9). The
+ * practice that opens a contract is a floor of its own, from which nothing is taken.
+ */
+function lessCredits(asked: AskedNumber, standing: Standing): AskedNumber {
+  const less = (months: number | null): number | null =>
+    months === null ? null : Math.max(0, months - creditMonths(standing))
+  return { ...asked, value: less(asked.value), law: less(asked.law) }
 }
 
 /** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58). */

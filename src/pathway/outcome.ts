@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
 import type { ContractRole, DemandPoint, Role } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import type { ExamDoubt } from './examRegistration.ts'
 import type { Place } from './moves.ts'
 import type { Unit } from './pathway.ts'
 import type { Answer } from './unmet.ts'
@@ -31,13 +32,12 @@ export type Refusal =
   /** An entry took it back. */
   | { kind: 'retracted' }
 
-/** Allowed, yet somebody should look: a county, school or model asks for more than is in place. */
-export interface Notice {
-  kind: 'beyondPractice'
-  point: DemandPoint
-  by: Exclude<RuleStanding, 'law'>
-  missing: Answer
-}
+/** Allowed, yet somebody should look. */
+export type Notice =
+  /** A county, school or model asks for more than is in place. */
+  | { kind: 'beyondPractice'; point: DemandPoint; by: Exclude<RuleStanding, 'law'>; missing: Answer }
+  /** A registration or a result of the written exam agrees with no contract or no term. */
+  | ({ kind: 'examDoubted' } & ExamDoubt)
 
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

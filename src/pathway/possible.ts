@@ -20,7 +20,7 @@ export interface Offer {
   levels?: readonly Level[]
   /** What the law asks for and is not in place: recorded all the same, the event would not count. */
   missing?: readonly Answer[]
-  /** What a county, school or model asks for beside the law. */
+  /** What a county, school or model asks for beside the law, and doubts about an exam. */
   notices: readonly Notice[]
 }
 

@@ -2,6 +2,7 @@ import type { AnyExam } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { type Event, onlyInTrade } from './event.ts'
+import { examDoubts } from './examRegistration.ts'
 import { noteFacts } from './facts.ts'
 import { movesByChart } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
@@ -88,19 +89,19 @@ export function judgeDemands(
 ): Outcome {
   const refusal = refusedItself(pathway, standing, event)
   if (refusal) return { accepted: false, refusal }
+  const doubts = examDoubts(pathway, standing, event).map((doubt) => ({
+    kind: 'examDoubted' as const,
+    ...doubt,
+  }))
   const point = pointOf(event)
-  if (!point) return { accepted: true, notices: [] }
+  if (!point) return { accepted: true, notices: doubts }
   const missing = unmet(point, { pathway, background, standing, day: event.day, judged: event })
   const byLaw = missing.filter((part) => part.by === 'law').map((part) => part.missing)
   if (byLaw.length > 0) return { accepted: false, refusal: { kind: 'demand', point, missing: byLaw } }
-  return {
-    accepted: true,
-    notices: missing.flatMap((part) =>
-      part.by === 'law'
-        ? []
-        : [{ kind: 'beyondPractice' as const, point, by: part.by, missing: part.missing }],
-    ),
-  }
+  const beyond = missing.flatMap((part) =>
+    part.by === 'law' ? [] : [{ kind: 'beyondPractice' as const, point, by: part.by, missing: part.missing }],
+  )
+  return { accepted: true, notices: [...doubts, ...beyond] }
 }
 
 /** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */

@@ -83,7 +83,7 @@ function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
   const { event, outcome } = obstacle
   const point = pointOf(event)
   const missing = outcome.accepted
-    ? outcome.notices.map((notice) => notice.missing)
+    ? outcome.notices.flatMap((notice) => (notice.kind === 'beyondPractice' ? [notice.missing] : []))
     : outcome.refusal.kind === 'demand'
       ? outcome.refusal.missing
       : []

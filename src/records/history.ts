@@ -154,17 +154,6 @@ export function redo(kept: Kept): Edited {
   return edit ? moved(kept, applyChanges, edit, done + 1) : { kind: 'kept', kept }
 }
 
-/** The facts of what differs between two states of a person: the same changes that an edit would hold. */
-export function differenceOf(
-  before: Participant,
-  after: Participant,
-): { kind: 'changes'; changes: Change[] } | ParticipantFault {
-  const [a, b] = [jsonOf(before), jsonOf(after)]
-  if (a.kind !== 'json') return a
-  if (b.kind !== 'json') return b
-  return { kind: 'changes', changes: difference(a.json, b.json) }
-}
-
 /** The parts of a participant's record that changes touch, each once. */
 export function sectionsOf(changes: readonly Change[]): (keyof Participant)[] {
   return [...new Set(changes.flatMap(({ at }) => (at[0] === undefined ? [] : [at[0] as keyof Participant])))]

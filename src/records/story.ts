@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { exams } from '../curriculum/requirement.ts'
 import { daySchema, idSchema, textSchema } from '../curriculum/text.ts'
 import { participantSchema } from './participant.ts'
+
+/** Days worked out by hand: no earlier than the law lets it be, no later where the calendar fixes that too. */
+const within = { notBefore: daySchema, notAfter: daySchema.optional() }
 
 /** One thing that must hold of an example person, so that a story is a test as well as an example. */
 const expectationSchema = z.discriminatedUnion('kind', [
@@ -21,6 +25,28 @@ const expectationSchema = z.discriminatedUnion('kind', [
   }),
   /** Practice in the trade on a day, in full-time months. */
   z.strictObject({ kind: z.literal('practice'), on: daySchema, months: z.number() }),
+  /**
+   * Full-time months that a contract that began on a day would have to last, on the person's own route unless
+   * another is named; null where no source says, or the route has no contract.
+   */
+  z.strictObject({
+    kind: z.literal('contractLength'),
+    on: daySchema,
+    route: idSchema.optional(),
+    months: z.number().nullable(),
+  }),
+  /** The last day of a contract of the log, and the days that the law counts back from it (ofo. §§ 9-55, 9-56). */
+  z.strictObject({
+    kind: z.literal('contractDates'),
+    contract: idSchema,
+    ends: daySchema,
+    earliestTradeExam: daySchema,
+    latestRegistration: daySchema,
+  }),
+  /** The day on which the result of an exam is there, in the log or by the plan of a day: within these days. */
+  z.strictObject({ kind: z.literal('exam'), on: daySchema, exam: z.enum(exams), ...within }),
+  /** The day on which the plan of a day ends: within these days. */
+  z.strictObject({ kind: z.literal('finish'), on: daySchema, ...within }),
 ])
 
 /** One thing that must hold of an example person. */

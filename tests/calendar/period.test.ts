@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type Day, daysInMonth, partsOf } from '../../src/calendar/day.ts'
-import { contains, monthThirtieths, overlap, type Period, upTo } from '../../src/calendar/period.ts'
+import { contains, monthThirtieths, type Period } from '../../src/calendar/period.ts'
 import { anyDay, anyDayOfEveryMonth, day } from './days.ts'
 
 const period = (from: string, to: string | null): Period => ({
@@ -20,56 +20,6 @@ describe('days in a period', () => {
 
   test('A period that goes on contains every later day', () => {
     expect(contains(period('2025-08-01', null), day('2199-12-31'))).toBe(true)
-  })
-
-  test('A period that goes on ends today', () => {
-    expect(upTo(period('2025-08-01', null), day('2025-10-05'))).toEqual(closed('2025-08-01', '2025-10-05'))
-  })
-
-  test('What is over is not cut', () => {
-    const over = period('2025-08-01', '2025-08-31')
-    expect(upTo(over, day('2025-10-05'))).toEqual(over)
-    expect(upTo(over, day('2025-08-10'))).toEqual(closed('2025-08-01', '2025-08-10'))
-  })
-
-  test('What starts tomorrow has no days yet', () => {
-    expect(upTo(period('2025-08-02', null), day('2025-08-01'))).toBeNull()
-    expect(upTo(period('2025-08-01', null), day('2025-08-01'))).toEqual(closed('2025-08-01', '2025-08-01'))
-  })
-})
-
-describe('days that two periods share', () => {
-  test('Two open periods share what follows the later start', () => {
-    const shared = overlap(period('2025-01-01', null), period('2025-06-01', null))
-    expect(shared).toEqual(period('2025-06-01', null))
-  })
-
-  test('Periods that touch on a day share it', () => {
-    const shared = overlap(period('2025-01-01', '2025-06-01'), period('2025-06-01', null))
-    expect(shared).toEqual(period('2025-06-01', '2025-06-01'))
-  })
-
-  test('Periods that follow each other share nothing', () => {
-    expect(overlap(period('2025-01-01', '2025-05-31'), period('2025-06-01', null))).toBeNull()
-  })
-
-  test('Two periods share the days that both contain', () => {
-    const start = day('2025-01-01')
-    const short = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.option(fc.integer({ min: 0, max: 20 })))
-    const anyPeriod = short.map(([from, length]): Period => {
-      const begins = addDays(start, from)
-      return { from: begins, to: length === null ? null : addDays(begins, length) }
-    })
-    fc.assert(
-      fc.property(anyPeriod, anyPeriod, (a, b) => {
-        const shared = overlap(a, b)
-        expect(overlap(b, a)).toEqual(shared)
-        for (let count = -1; count <= 45; count += 1) {
-          const asked = addDays(start, count)
-          expect(shared !== null && contains(shared, asked)).toBe(contains(a, asked) && contains(b, asked))
-        }
-      }),
-    )
   })
 })
 

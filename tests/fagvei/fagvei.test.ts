@@ -182,6 +182,52 @@ describe('the check of all curricula', slow, () => {
     expect(faults[0].sentence).toMatch(/HEAV105 .*: approved ≠ under way\.$/)
   })
 
+  test('A contract, an exam and a finish that come otherwise are faults', async () => {
+    const expects = [
+      { kind: 'contractLength', on: '2025-09-01', months: 12 },
+      {
+        kind: 'contractDates',
+        contract: 'kontrakt',
+        ends: '2027-02-28',
+        earliestTradeExam: '2026-12-28',
+        latestRegistration: '2026-12-28',
+      },
+      { kind: 'exam', on: '2026-11-21', exam: 'written', notBefore: '2027-06-18' },
+      { kind: 'exam', on: '2026-11-21', exam: 'written', notBefore: '2026-11-21', notAfter: '2026-11-27' },
+      { kind: 'finish', on: '2026-11-21', notBefore: '2040-01-01' },
+    ]
+    const { out } = await call(['check'], curriculaWith('stories/elv-04.json', { expects }))
+    expect(JSON.parse(out).faults).toMatchObject([
+      // 48 - 30 months of practice (ofo. § 9-58); three months before the end (ofo. § 9-55)
+      { kind: 'otherContractLength', at: ['expects', '0', 'months'], cure: { value: 18 } },
+      { kind: 'otherContractDay', at: ['expects', '1', 'earliestTradeExam'], cure: { value: '2026-11-28' } },
+      // Booked for November: the marks are ready on 5 January 2027 (Udir's exam calendar)
+      { kind: 'otherDay', at: ['expects', '2', 'notBefore'], cure: { value: '2027-01-05' } },
+      { kind: 'otherDay', at: ['expects', '3', 'notAfter'], cure: { value: '2027-01-05' } },
+      { kind: 'otherDay', at: ['expects', '4', 'notBefore'] },
+    ])
+  })
+
+  test('A log that was written down before it can have been is a fault', async () => {
+    const { participant } = JSON.parse(readFileSync('curricula/stories/sol-17.json', 'utf8'))
+    const [first, second, third, ...rest] = participant.log
+    const log = [
+      { ...first, recorded: '2025-12-31' },
+      { ...second, recorded: '2026-03-12' },
+      { ...third, recorded: '2026-03-11' },
+      ...rest.slice(1),
+    ]
+    const changed = { participant: { ...participant, log } }
+    const { out } = await call(['check'], curriculaWith('stories/sol-17.json', changed))
+    const told = (JSON.parse(out).faults as Fault[]).filter(({ kind }) => kind === 'writtenTooEarly')
+    expect(told.map(({ at, cure }) => [at.join('/'), cure?.value ?? null])).toEqual([
+      // The tests of 9 March were not there in December, nor before the person was
+      ['participant/log/0/recorded', '2026-03-09'],
+      ['participant/log/2/recorded', '2026-03-12'],
+      ['participant/log/3/recorded', '2026-03-12'],
+    ])
+  })
+
   test('A story names trades that are there', async () => {
     const { participant } = JSON.parse(readFileSync('curricula/stories/sol-17.json', 'utf8'))
     const changed = { participant: { ...participant, wishes: { ...participant.wishes, route: 'bru' } } }

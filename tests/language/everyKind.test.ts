@@ -63,6 +63,18 @@ describe.each(languageIds)('in %s', async (language) => {
       }
     })
 
+    test('every doubt about an exam is told, and whether it rests on assumed days', () => {
+      expectSaid(say.notice({ kind: 'examDoubted', doubt: 'notInContract' }))
+      for (const doubt of ['windowClosed', 'noTerm'] as const) {
+        const [known, assumed] = [false, true].map((is) =>
+          say.notice({ kind: 'examDoubted', doubt, assumed: is }),
+        )
+        expectSaid(known ?? '')
+        expect(assumed).not.toBe(known)
+        expect(assumed).toContain(known)
+      }
+    })
+
     test('every station has a name', () => {
       for (const subject of Object.values(stations)) {
         const { text, norwegian: beside } = say.station(subject)

@@ -48,10 +48,20 @@ describe('the trade exam', () => {
     expect(last('laerling', [...apprentice, ...school, ...sat])).toBe('counts')
   })
 
-  test('The modular route asks for every module first', () => {
+  test('Every module first is a reading of ours: the event counts, and somebody should look', () => {
+    // ofo. § 9-57 asks an apprentice for all subjects (4.1.5); no source says that a module is one.
     const sat = [...written, registered, '2027-05-10 examPassed trade']
-    expect(last('modular', [...apprentice, ...modules.slice(2), ...sat])).toBe('demand')
-    expect(last('modular', [...apprentice, ...modules, ...sat])).toBe('counts')
+    const judgedWith = (held: readonly string[]) =>
+      person(
+        pathwayOf('modular'),
+        [...apprentice, ...held, ...sat],
+        bringing({ experiences: [experience(60)] }),
+      ).last
+    expect(judgedWith(modules.slice(2))).toMatchObject({
+      accepted: true,
+      notices: [{ kind: 'beyondPractice', by: 'model', missing: { leaf: { kind: 'everyModule' } } }],
+    })
+    expect(judgedWith(modules)).toEqual({ accepted: true, notices: [] })
   })
 
   test('It opens three months before the contract ends', () => {
@@ -78,6 +88,34 @@ describe('the trade exam', () => {
     const lines = [...written, registered, '2027-05-10 examPassed trade']
     expect(last('praksiskandidat', lines, 59.9)).toBe('demand')
     expect(last('praksiskandidat', lines, 60)).toBe('counts')
+  })
+
+  test('What the county has credited is taken off the practice asked for', () => {
+    // ofo. §§ 6-5, 6-7: Vg1 and Vg2 in the trade are two years, and 60 - 24 = 36 months are left.
+    const credited = [
+      '2026-01-05 claimMade school trade',
+      '2026-01-12 claimDocumented school diploma',
+      '2026-02-02 claimApplied school',
+      '2026-04-13 claimAssessed school',
+      '2026-05-04 claimApproved school 24',
+    ]
+    const sat = [...written, registered, '2027-05-10 examPassed trade']
+    expect(last('praksiskandidat', [...credited, ...sat], 36)).toBe('counts')
+    expect(last('praksiskandidat', [...credited, ...sat], 35.9)).toBe('demand')
+    expect(last('praksiskandidat', [...credited.slice(0, -1), ...sat], 36)).toBe('demand')
+  })
+
+  test('Credits do not open a contract: 12 months of practice are its floor', () => {
+    // ofo. § 9-58: credits shorten the contract, and never the practice that comes before it.
+    const lines = [
+      '2026-01-05 claimMade school trade',
+      '2026-01-12 claimDocumented school diploma',
+      '2026-02-02 claimApplied school',
+      '2026-04-13 claimAssessed school',
+      '2026-05-04 claimApproved school 24',
+      ...fpj,
+    ]
+    expect(last('fagbrev-pa-jobb', lines, 11.9)).toBe('demand')
   })
 
   test('Nobody asks candidates for common core subjects', () => {

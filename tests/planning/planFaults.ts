@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.ts'
-import { mondayOf, sundayOf, type Week, weekOf } from '../../src/calendar/week.ts'
+import { mondayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../../src/pathway/practice.ts'
@@ -112,7 +112,7 @@ function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const full = new Map<Week, number>()
   const taken = new Map<Week, number>()
   for (let week = originOf(request); week <= weekOf(plan.finish); week += 1) {
-    const standing = standingBy(request, plan, sundayOf(week))
+    const standing = standingBy(request, plan, addDays(mondayOf(week), 6))
     const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) =>
       stateOf(standing, `work.${id}`) === 'atWork.employed' ? [percent * 0.375] : [],
     )

@@ -5,12 +5,10 @@ import {
   canUndo,
   carryHistory,
   change,
-  differenceOf,
   type Edited,
   type Kept,
   rebuild,
   redo,
-  sectionsOf,
   undo,
 } from '../../src/records/history.ts'
 import type { Json } from '../../src/records/json.ts'
@@ -152,14 +150,6 @@ describe('a history tells the person', () => {
     const { edits, done } = edited(kept(), { note: 'x' }).history
     expect(rebuild({ edits: edits.slice(1), done: done - 1 })).toBeNull()
     expect(rebuild({ edits: [], done: 0 })).toBeNull()
-  })
-})
-
-describe('differences come from the same place', () => {
-  test('Two states differ as an edit says', () => {
-    const [a, b] = [person(), { ...person(), archived: true, note: 'x' }]
-    const found = differenceOf(a, b)
-    expect(found.kind === 'changes' && sectionsOf(found.changes)).toEqual(['archived', 'note'])
   })
 })
 

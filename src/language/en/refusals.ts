@@ -100,12 +100,26 @@ export const notices = {
         'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
       model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
     },
+    examDoubted: {
+      notInContract:
+        'A company registers those who have a contract, and none is recorded. The event counts all the same.',
+      windowClosed:
+        'Registration is not open on this day of the exam calendar. The event counts all the same.',
+      noTerm: 'No written exam lies between the registration and the result. The event counts all the same.',
+      assumed: 'The days of the calendar are assumed.',
+    },
   },
   participant: {
     beyondPractice: {
       countyPractice: 'The county asks for more: {{missing}}. Ask your adviser what to do.',
       provider: 'The school or job asks for more: {{missing}}.',
       model: 'Most people have this first: {{missing}}.',
+    },
+    examDoubted: {
+      notInContract: 'The company registers you when you have a contract. Ask your adviser.',
+      windowClosed: 'You could not register on this day. Ask your adviser.',
+      noTerm: 'There was no written exam before this day. Ask your adviser.',
+      assumed: 'The days are assumed.',
     },
   },
 } as const satisfies Translation<Source['sentences']['notices'], 'en'>

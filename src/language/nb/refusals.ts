@@ -1,5 +1,6 @@
 import type { RuleStanding } from '../../curriculum/source.ts'
-import type { Notice, Refusal } from '../../pathway/outcome.ts'
+import type { ExamDoubt } from '../../pathway/examRegistration.ts'
+import type { Refusal } from '../../pathway/outcome.ts'
 import type { Texts } from '../texts.ts'
 
 /** The two persons who read the same fact. */
@@ -112,6 +113,13 @@ export const notices = {
       provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
       model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
     },
+    examDoubted: {
+      notInContract:
+        'Bedriften melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendelsen teller likevel.',
+      windowClosed: 'Oppmeldingen er ikke åpen denne dagen i eksamenskalenderen. Hendelsen teller likevel.',
+      noTerm: 'Ingen skriftlig eksamen ligger mellom oppmeldingen og resultatet. Hendelsen teller likevel.',
+      assumed: 'Dagene i kalenderen er antatt.',
+    },
   },
   participant: {
     beyondPractice: {
@@ -119,5 +127,15 @@ export const notices = {
       provider: 'Skolen eller jobben ber om mer: {{missing}}.',
       model: 'De fleste har dette først: {{missing}}.',
     },
+    examDoubted: {
+      notInContract: 'Bedriften melder deg opp når du har kontrakt. Spør rådgiveren.',
+      windowClosed: 'Du kunne ikke melde deg opp denne dagen. Spør rådgiveren.',
+      noTerm: 'Det var ingen skriftlig eksamen før denne dagen. Spør rådgiveren.',
+      assumed: 'Dagene er antatt.',
+    },
   },
-} as const satisfies Wordings<Record<Notice['kind'], Record<Exclude<RuleStanding, 'law'>, string>>> & Texts
+} as const satisfies Wordings<{
+  beyondPractice: Record<Exclude<RuleStanding, 'law'>, string>
+  examDoubted: Record<ExamDoubt['doubt'] | 'assumed', string>
+}> &
+  Texts

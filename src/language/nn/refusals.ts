@@ -99,12 +99,25 @@ export const notices = {
       provider: 'Skulen, kommunen eller arbeidsgivaren ber om meir: {{missing}}. Hendinga tel likevel.',
       model: 'På denne vegen er dette vanlegvis på plass først: {{missing}}. Hendinga tel likevel.',
     },
+    examDoubted: {
+      notInContract:
+        'Bedrifta melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendinga tel likevel.',
+      windowClosed: 'Oppmeldinga er ikkje open denne dagen i eksamenskalenderen. Hendinga tel likevel.',
+      noTerm: 'Ingen skriftleg eksamen ligg mellom oppmeldinga og resultatet. Hendinga tel likevel.',
+      assumed: 'Dagane i kalenderen er antekne.',
+    },
   },
   participant: {
     beyondPractice: {
       countyPractice: 'Fylket ber om meir: {{missing}}. Spør rettleiaren kva du gjer.',
       provider: 'Skulen eller jobben ber om meir: {{missing}}.',
       model: 'Dei fleste har dette først: {{missing}}.',
+    },
+    examDoubted: {
+      notInContract: 'Bedrifta melder deg opp når du har kontrakt. Spør rettleiaren.',
+      windowClosed: 'Du kunne ikkje melde deg opp denne dagen. Spør rettleiaren.',
+      noTerm: 'Det var ingen skriftleg eksamen før denne dagen. Spør rettleiaren.',
+      assumed: 'Dagane er antekne.',
     },
   },
 } as const satisfies Translation<Source['sentences']['notices'], 'nn'>

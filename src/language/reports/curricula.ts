@@ -1,3 +1,4 @@
+import { type Day, formatDay } from '../../calendar/day.ts'
 import type { Cure, Fault } from '../../curriculum/faults.ts'
 import type { CheckedStory, StoryFault } from '../../flows/storyCheck.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
@@ -26,6 +27,8 @@ function storySentence(words: ReportWords, pathway: Pathway, fault: StoryFault):
   const sentences = sentencesOf(words, { pathway })
   const against = (what: string, found: string | null, expected: string) =>
     `${what}: ${found ?? '–'} ≠ ${expected}.`
+  const number = (of: number | null) => (of === null ? null : words.number(of))
+  const day = (of: Day | null) => (of === null ? null : words.dates.day(of))
   switch (fault.kind) {
     case 'otherPlace': {
       const { unit, found, expected } = fault
@@ -41,10 +44,39 @@ function storySentence(words: ReportWords, pathway: Pathway, fault: StoryFault):
       return against(fault.entry, fault.found, fault.expected)
     case 'otherPractice':
       return against(words.t('field:lanes.work'), words.number(fault.found), words.number(fault.expected))
+    case 'otherContractLength': {
+      const { route, found, expected } = fault
+      return against(`${sentences.point('contract')} (${route})`, number(found), number(expected) ?? '–')
+    }
+    case 'otherContractDay':
+      return against(fault.contract, day(fault.found), words.dates.day(fault.expected))
+    case 'otherDay': {
+      const { of, found, expected, by } = fault
+      const what = of === 'finish' ? sentences.point('certificate') : words.t(`field:exams.${of}`)
+      return `${what}: ${day(found) ?? '–'} ${by === 'early' ? '<' : '>'} ${words.dates.day(expected)}.`
+    }
+    case 'writtenTooEarly':
+      return `${fault.entry}: ${words.dates.day(fault.found)} < ${words.dates.day(fault.expected)}.`
     case 'noPlan':
       return obstacleReports(sentences, pathway, fault.obstacles)
         .map(({ sentence }) => sentence)
         .join(' ')
+  }
+}
+
+/** What would make the file say what is so; null where the file cannot say it. */
+function valueToWrite(fault: StoryFault): string | number | null {
+  switch (fault.kind) {
+    case 'noPlan':
+      return null
+    case 'otherContractDay':
+    case 'otherDay':
+      return fault.found === null ? null : formatDay(fault.found)
+    // The entry is what is wrong: it was written down on the first day on which it can have been
+    case 'writtenTooEarly':
+      return formatDay(fault.expected)
+    default:
+      return fault.found
   }
 }
 
@@ -56,7 +88,7 @@ function storyFaultReport(
   fault: StoryFault,
 ): FaultReport {
   const { kind, at } = fault
-  const found = 'found' in fault ? fault.found : null
+  const found = valueToWrite(fault)
   const place = at.join(' / ')
   return {
     file,

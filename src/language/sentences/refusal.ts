@@ -115,8 +115,15 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
 
 /** What is allowed yet should be looked at, as a sentence. */
 export function noticeSentence(saying: Saying, notice: Notice): string {
+  const { reader, words } = saying
+  if (notice.kind === 'examDoubted') {
+    const doubted = words.t(`sentences:notices.${reader}.examDoubted.${notice.doubt}`)
+    return 'assumed' in notice && notice.assumed
+      ? `${doubted} ${words.t(`sentences:notices.${reader}.examDoubted.assumed`)}`
+      : doubted
+  }
   return capital(
-    saying.words.t(`sentences:notices.${saying.reader}.${notice.kind}.${notice.by}`, {
+    words.t(`sentences:notices.${reader}.beyondPractice.${notice.by}`, {
       point: pointText(saying, notice.point),
       missing: answerPhrase(saying, notice.missing),
     }),

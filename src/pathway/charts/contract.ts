@@ -18,7 +18,7 @@ export const contractChart = chart<{
     | 'leaveStarted'
     | 'leaveEnded'
   states: 'none' | 'applied' | 'refused' | 'running' | 'onLeave' | 'voided' | 'completed'
-  nested: 'ordinary' | 'extended' | 'before'
+  nested: { running: 'ordinary' | 'extended' | 'before' }
 }>({
   id: 'contract',
   initial: 'none',

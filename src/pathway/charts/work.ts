@@ -15,7 +15,7 @@ export const workChart = chart<{
     | 'leaveStarted'
     | 'leaveEnded'
   states: 'none' | 'atWork' | 'onLeave' | 'left'
-  nested: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employed' | 'before'
+  nested: { atWork: 'jobTaste' | 'languagePractice' | 'workTraining' | 'employed' | 'before' }
 }>({
   id: 'work',
   initial: 'none',

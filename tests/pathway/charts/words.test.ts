@@ -6,8 +6,11 @@ import { chart } from '../../../src/pathway/charts/chart.ts'
 interface Door {
   events: 'opened' | 'closed'
   states: 'shut' | 'open'
-  nested: 'ajar' | 'wide'
+  nested: { open: 'ajar' | 'wide' }
 }
+
+/** The door standing open, in whichever of its two ways. */
+const open = { initial: 'ajar', states: { ajar: {}, wide: {} } } as const
 
 test('A chart begins where it says', () => {
   const door = chart<Door>({
@@ -37,7 +40,7 @@ const misspelt = {
       states: {
         // @ts-expect-error the event is called opened
         shut: { on: { openned: 'open' } },
-        open: {},
+        open,
       },
     }),
   target: () =>
@@ -47,7 +50,7 @@ const misspelt = {
       states: {
         // @ts-expect-error the state is called open
         shut: { on: { opened: 'oppen' } },
-        open: {},
+        open,
       },
     }),
   targetInside: () =>
@@ -57,7 +60,17 @@ const misspelt = {
       states: {
         // @ts-expect-error its part is called ajar
         shut: { on: { opened: 'open.ayar' } },
-        open: {},
+        open,
+      },
+    }),
+  targetInsidePlainState: () =>
+    chart<Door>({
+      id: 'door',
+      initial: 'shut',
+      states: {
+        // @ts-expect-error nothing is inside shut
+        shut: { on: { opened: 'shut.ajar' } },
+        open,
       },
     }),
   targetBetweenParts: () =>
@@ -80,12 +93,42 @@ const misspelt = {
         open: { initial: 'ajar', states: { ajar: { on: { close: 'wide' } }, wide: {} } },
       },
     }),
+  partLeftOut: () =>
+    chart<Door>({
+      id: 'door',
+      initial: 'shut',
+      states: {
+        shut: { on: { opened: 'open.wide' } },
+        // @ts-expect-error it is wide, too
+        open: { initial: 'ajar', states: { ajar: {} } },
+      },
+    }),
+  partsLeftOut: () =>
+    chart<Door>({
+      id: 'door',
+      initial: 'shut',
+      states: {
+        shut: { on: { opened: 'open.wide' } },
+        // @ts-expect-error it is ajar or wide
+        open: {},
+      },
+    }),
+  partsOfPlainState: () =>
+    chart<Door>({
+      id: 'door',
+      initial: 'shut',
+      states: {
+        // @ts-expect-error nothing is inside shut
+        shut: { initial: 'ajar', states: { ajar: {}, wide: {} } },
+        open,
+      },
+    }),
   // @ts-expect-error there is no such state to begin in
-  beginning: () => chart<Door>({ id: 'door', initial: 'closed', states: { shut: {}, open: {} } }),
+  beginning: () => chart<Door>({ id: 'door', initial: 'closed', states: { shut: {}, open } }),
   // @ts-expect-error every state of the words is written once
   stateLeftOut: () => chart<Door>({ id: 'door', initial: 'shut', states: { shut: {} } }),
   // @ts-expect-error no other state is
-  stateTooMany: () => chart<Door>({ id: 'door', initial: 'shut', states: { shut: {}, open: {}, gone: {} } }),
+  stateTooMany: () => chart<Door>({ id: 'door', initial: 'shut', states: { shut: {}, open, gone: {} } }),
 }
 
 test('XState alone lets misspelt events through', () => {
@@ -93,13 +136,19 @@ test('XState alone lets misspelt events through', () => {
 })
 
 test('A misspelt target is found at start-up', () => {
-  for (const slip of [misspelt.target, misspelt.targetInside, misspelt.targetBetweenParts]) {
+  const { target, targetInside, targetInsidePlainState, targetBetweenParts } = misspelt
+  for (const slip of [target, targetInside, targetInsidePlainState, targetBetweenParts]) {
     expect(slip).toThrow()
   }
 })
 
+test('A target whose part is left out is found at start-up', () => {
+  for (const slip of [misspelt.partLeftOut, misspelt.partsLeftOut]) expect(slip).toThrow()
+})
+
 test('States that no word names stay unseen', () => {
-  for (const slip of [misspelt.beginning, misspelt.stateLeftOut, misspelt.stateTooMany]) {
+  const { beginning, stateLeftOut, stateTooMany, partsOfPlainState } = misspelt
+  for (const slip of [beginning, stateLeftOut, stateTooMany, partsOfPlainState]) {
     expect(slip).not.toThrow()
   }
 })
