@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
-  contractDates,
   contractMonths,
   creditMonths,
   lastDayOf,
+  latestTradeRegistration,
+  monthsBeforeEnd,
   remainingMonths,
 } from '../../src/pathway/contractTime.ts'
 import type { Pathway } from '../../src/pathway/pathway.ts'
@@ -125,32 +126,19 @@ describe('the days around its end', () => {
     '2026-08-01 gatePassed approved-training-establishment',
     '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
   ]
-  const datesAfter = (lines: string[]) => {
+  const daysAfter = (lines: string[]) => {
     const { pathway, standing } = person(pathwayOf(), lines)
-    const held = contractOf(standing)
-    return held && contractDates(pathway, held.contract)
+    const end = contractOf(standing)?.contract.end ?? null
+    return end === null ? null : [monthsBeforeEnd(end, 3), latestTradeRegistration(pathway, end)]
   }
 
-  test('The trade exam opens three months before', () => {
-    expect(datesAfter(running)?.earliestTradeExam).toBe(day('2027-04-30'))
-  })
-
-  test('Registration closes two months before', () => {
-    expect(datesAfter(running)?.latestRegistration).toBe(day('2027-05-31'))
+  test('The trade exam opens three months before, and registration closes two months before', () => {
+    expect(daysAfter(running)).toEqual([day('2027-04-30'), day('2027-05-31')])
   })
 
   test('An extension moves both days', () => {
-    expect(datesAfter([...running, '2027-05-01 contractExtended c1 until 2028-01-31'])).toEqual({
-      end: day('2028-01-31'),
-      earliestTradeExam: day('2027-10-31'),
-      latestRegistration: day('2027-11-30'),
-    })
-  })
-
-  test('Before its start a contract has no days', () => {
-    const { pathway } = person(pathwayOf())
-    const none = { role: null, start: null, end: null, extended: false }
-    expect(contractDates(pathway, none)).toBeNull()
+    const extended = [...running, '2027-05-01 contractExtended c1 until 2028-01-31']
+    expect(daysAfter(extended)).toEqual([day('2027-10-31'), day('2027-11-30')])
   })
 
   test('Of two contracts the later start holds', () => {
