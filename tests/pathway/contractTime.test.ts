@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
 import {
   contractMonths,
   creditMonths,
@@ -8,7 +9,7 @@ import {
   remainingMonths,
 } from '../../src/pathway/contractTime.ts'
 import type { Pathway } from '../../src/pathway/pathway.ts'
-import { countedPercent } from '../../src/pathway/practice.ts'
+import { countedPercent, monthsOfSpells } from '../../src/pathway/practice.ts'
 import { contractOf } from '../../src/pathway/standing.ts'
 import { day } from '../calendar/days.ts'
 import { pathwayOf, person } from './log.ts'
@@ -111,6 +112,30 @@ describe('the last day of a contract', () => {
     ['2026-08-01', 36.8, 100, '2029-08-24'],
   ])('From %s, %d months at %i per cent last to %s', (start, months, percent, expected) => {
     expect(lastDayOf(day(start), months, percent)).toBe(day(expected))
+  })
+
+  test.each([
+    // Half of May, which has 31 days: 11/30 of it are left on the 20th, and the days after the 27th are 3/4 of a
+    // thirtieth each; so 4 thirtieths of June are left of the 15.
+    ['2026-08-20', 21.5, '2028-06-04'],
+    // Half of February: 11/30 are left on the 20th in any month, so again 4 thirtieths of the next.
+    ['2027-02-20', 0.5, '2027-03-04'],
+    // Whole months end the day before the same date, or with the month before the last day of a shorter one.
+    ['2027-04-29', 4, '2027-08-28'],
+    ['2026-08-31', 6, '2027-02-27'],
+  ])('From %s, %d months are counted as practice is, to %s', (start, months, expected) => {
+    expect(lastDayOf(day(start), months)).toBe(day(expected))
+  })
+
+  test('Practice and contract last as long together, wherever one ends', () => {
+    // 48 months from 4 January 2027 end on 3 January 2031, whatever Monday the contract begins on.
+    const from = day('2027-01-04')
+    const ends = Array.from({ length: 100 }, (_, week) => {
+      const start = addDays(from, 7 * (week + 52))
+      const practice = monthsOfSpells([{ from, to: null, percent: 100 }], addDays(start, -1), null)
+      return lastDayOf(start, 48 - practice)
+    })
+    expect(new Set(ends)).toEqual(new Set([day('2031-01-03')]))
   })
 
   test('80 per cent is full where the county says so', () => {

@@ -141,14 +141,19 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
         )
 
   const dominates = (a: Option, b: Option, isFirst: boolean): boolean => {
-    const [less, more] = [a, b].map(({ activity, mode }) => activities[activity]?.modes[mode]?.needs ?? [])
-    const later = [
-      a.end - b.end,
-      needsNothing[a.activity] && !startMatters.has(a.activity) ? 0 : a.start - b.start,
-      ...problem.capacity.map((_, resource) => (less?.[resource] ?? 0) - (more?.[resource] ?? 0)),
-    ]
-    return later.every((by) => by <= 0) && (isFirst || later.some((by) => by < 0))
+    const startCounts = !needsNothing[a.activity] || startMatters.has(a.activity)
+    if (a.end > b.end || (startCounts && a.start > b.start)) return false
+    let isLess = a.end < b.end || (startCounts && a.start < b.start)
+    for (let resource = 0; resource < resources; resource += 1) {
+      const by = needOf(a, resource) - needOf(b, resource)
+      if (by > 0) return false
+      if (by < 0) isLess = true
+    }
+    return isFirst || isLess
   }
+
+  const needOf = ({ activity, mode }: Option, resource: number): number =>
+    activities[activity]?.modes[mode]?.needs[resource] ?? 0
 
   /** Whether an option could be part of a shorter schedule than the best so far. */
   const isWorthwhile = ({ activity, end }: Option): boolean =>
