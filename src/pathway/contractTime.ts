@@ -34,7 +34,7 @@ export function monthsInAll({ trade }: Pathway, { length }: ContractStep): numbe
 }
 
 /** The least full-time months of a contract: the law sets them for fagbrev på jobb alone (ofo. § 9-58). */
-export function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day): number {
+function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day): number {
   return length.kind === 'remaining' ? (numberOf(pathway, 'contractLeast', day) ?? 0) : 0
 }
 

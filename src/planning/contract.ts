@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { mondayOf, weekOf } from '../calendar/week.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
@@ -57,9 +57,9 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   }
   // Time worked before the contract is taken off it, so in a job that the plan finds practice and contract together
   // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58).
-  const ends = (start: number): Day =>
+  const lawful = (start: number): Day =>
     lastDay(start, sketch.job ? least : Math.max(least, total - sketch.practiceAt(start)))
-  const modes = modesByStart([hours], (start) => weeksUntil(origin + start, ends(start)))
+  const modes = modesByStart([hours], (start) => weeksUntil(origin + start, lawful(start)))
   const index = sketch.put(
     { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
     notShortened(sketch, task.step, modes),
@@ -70,13 +70,23 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
       ...gatesInTime(sketch, Math.min(...modes.map(({ duration }) => duration)), hours),
     ],
   )
-  sketch.contract = { index, ends: [{ of: index, from: index, last: ends }] }
+  const fixed = sketch.pinOf(task.step)?.weeks ?? 0
+  const last = (start: number): Day => lastDayFixed(lawful(start), origin + start + fixed - 1)
+  sketch.contract = { index, ends: [{ of: index, from: index, last }] }
   sketch.ends(
     step,
     sketch.job
       ? drawFull(sketch, step, index, (start) => lastDay(start, total - sketch.practiceAt(start)))
       : index,
   )
+}
+
+/**
+ * The last day of a contract that is fixed by hand to go on up to and with a week: a Friday where that is longer than
+ * the law asks; within the week in which the law's day lies, that day holds.
+ */
+export function lastDayFixed(lawful: Day, week: Week): Day {
+  return weekOf(lawful) < week ? addDays(mondayOf(week), 4) : lawful
 }
 
 /** The last week of a contract, in which practice and contract together have lasted long enough in the job found. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/day.ts'
+import { weeksOf } from '../../src/planning/pins.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { requestFor } from '../stories/stories.ts'
@@ -71,4 +72,14 @@ describe('a contract in a job that the plan finds', () => {
     expect(stepOf(plan, 'certificate')).toMatchObject({ from: day('2029-12-24'), to: day('2030-01-18') })
     expect(plan).toMatchObject({ finish: day('2030-01-18'), proved: true })
   })
+})
+
+test('A contract fixed longer than the law asks moves the trade exam with its end', () => {
+  const own = planFor(requestFor('sol-17', 'fagbrev-pa-jobb'))
+  const weeks = weeksOf(stepOf(own, 'contract.contract')) + 20
+  const request = { ...requestFor('sol-17', 'fagbrev-pa-jobb'), pins: [{ step: 'contract.contract', weeks }] }
+  const plan = planFor(request)
+  const { to } = stepOf(plan, 'contract.contract')
+  expect(to).toBeGreaterThanOrEqual(addDays(stepOf(own, 'contract.contract').to, 7 * 20))
+  expect(stepOf(plan, 'exam.trade').to).toBeGreaterThanOrEqual(addMonths(to, -3))
 })
