@@ -13,7 +13,7 @@ import { fullTimeWeek, type PlanRequest } from './request.ts'
 import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
-import { modesByStart, weeksUntil } from './untilDay.ts'
+import { modesAfterStart, modesByStart, weeksUntil } from './untilDay.ts'
 
 type ContractStep = StepOf<'contract'>
 
@@ -95,7 +95,7 @@ function drawFull(sketch: Sketch, step: ContractStep, index: number, last: (star
   const job = sketch.job?.index ?? index
   const reached = sketch.put(
     { ...task, step: `length.${step.id}`, part: 'gather' },
-    modesByStart([0], (start) => weeksUntil(sketch.origin + start, last(start)) - 1),
+    modesAfterStart((start) => weeksUntil(sketch.origin + start, last(start)) - 1),
     [afterStart(job)],
   )
   const full = sketch.put(

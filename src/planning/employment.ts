@@ -10,7 +10,7 @@ import { waitsFor } from './provide.ts'
 import { fullTimeWeek, openLeaves, pointsOf } from './request.ts'
 import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { StepOf } from './task.ts'
-import { horizonWeeks, modesByStart } from './untilDay.ts'
+import { horizonWeeks, modesAfterStart } from './untilDay.ts'
 
 /** Draws the work of a route: finding it, and then a job that is kept or a stay that ends. */
 export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
@@ -150,7 +150,7 @@ export function gather(
   }
   const { job } = sketch
   if (job && isSoonerBy(sketch, job.first, job.percent, months)) {
-    const modes = modesByStart([0], (start) => weeksInJob(sketch, start, job.percent, months, weekFor))
+    const modes = modesAfterStart((start) => weeksInJob(sketch, start, job.percent, months, weekFor))
     return sketch.put(task, modes, [afterStart(job.index)])
   }
   const week = weekByHeld(sketch, months, weekFor)

@@ -8,7 +8,7 @@ import type { LeafAnswer } from '../pathway/unmet.ts'
 import { type Obstacle, openLeaves } from './request.ts'
 import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
-import { firstFridayFrom, modesByStart } from './untilDay.ts'
+import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
 
 /**
  * What in the sketch brings a missing leaf about, as lags for whoever waits for it; null when nothing in
@@ -93,7 +93,7 @@ function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag
       lane: 'exams',
       assumes: [],
     } as const
-    const modes = modesByStart([0], (start) => opens(start) - start)
+    const modes = modesAfterStart((start) => opens(start) - start)
     return afterEnd(sketch.put(task, modes, [afterStart(from)]))
   })
 }

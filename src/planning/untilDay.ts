@@ -24,6 +24,18 @@ export function modesByStart(needs: readonly number[], lasts: (start: number) =>
   return [...windows].map(([duration, ranges]) => ({ duration, needs, windows: ranges }))
 }
 
+/**
+ * The modes of a milestone, so many weeks after the start of something. What waits for a start may itself start later,
+ * so a later start never ends it sooner: where it would, it is reckoned with the latest of the ends before.
+ */
+export function modesAfterStart(lasts: (start: number) => number): Mode[] {
+  let latest = 0
+  return modesByStart([0], (start) => {
+    latest = Math.max(latest, start + lasts(start))
+    return latest - start
+  })
+}
+
 /** Weeks from the start of one up to and with the one that a day lies in. */
 export function weeksUntil(start: Week, last: Day): number {
   return weekOf(last) - start + 1
