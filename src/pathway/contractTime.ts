@@ -67,10 +67,15 @@ export function contractMonths(
  */
 export function lastDayOf(start: Day, fullTimeMonths: number, countedPercent = 100): Day {
   const months = Math.max(0, (fullTimeMonths * 100) / countedPercent)
-  const counted = dayFromParts(partsBefore(start) + months * partsOfMonth)
+  const counted = lastDayOfPractice(start, fullTimeMonths, countedPercent)
   const whole = Math.round(months)
-  const next = Math.abs(months - whole) < 1e-9 ? earlier(counted, addMonths(start, whole)) : counted
-  return addDays(next, -1)
+  return Math.abs(months - whole) < 1e-9 ? earlier(counted, addDays(addMonths(start, whole), -1)) : counted
+}
+
+/** The last day of so many months of practice from a day, as `practiceOn` counts them. */
+export function lastDayOfPractice(start: Day, fullTimeMonths: number, countedPercent: number): Day {
+  const months = Math.max(0, (fullTimeMonths * 100) / countedPercent)
+  return addDays(dayFromParts(partsBefore(start) + months * partsOfMonth), -1)
 }
 
 /**

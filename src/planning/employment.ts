@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { lastDayOf } from '../pathway/contractTime.ts'
+import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
@@ -111,7 +111,7 @@ function weeksInJob(
   const { origin, request } = sketch
   const from = mondayOf(origin + start)
   const counted = countedPercent(percent, fullTimeFrom(request.pathway, from))
-  const last = lastDayOf(from, months - sketch.practiceAt(start), counted)
+  const last = lastDayOfPractice(from, months - sketch.practiceAt(start), counted)
   return weekFor(addDays(last, 1)) - origin - start
 }
 
