@@ -1,8 +1,9 @@
-import { addDays, addMonths, type Day } from '../calendar/day.ts'
+import { addDays, addMonths, type Day, earlier } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDecision } from './decisions.ts'
+import { dayFromParts, partsBefore, partsOfMonth } from './monthParts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Contract, Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
 
 /**
  * Training time left, in full-time months: max(least, L - P - G), where L is the trade's ordinary length,
@@ -33,7 +34,7 @@ export function monthsInAll({ trade }: Pathway, { length }: ContractStep): numbe
 }
 
 /** The least full-time months of a contract: the law sets them for fagbrev på jobb alone (ofo. § 9-58). */
-export function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day): number {
+function leastMonths(pathway: Pathway, { length }: ContractStep, day: Day): number {
   return length.kind === 'remaining' ? (numberOf(pathway, 'contractLeast', day) ?? 0) : 0
 }
 
@@ -60,37 +61,32 @@ export function contractMonths(
 }
 
 /**
- * The last day of so many months from a day. Parts of a month are counted in thirtieths, rounded up to a
- * whole day; in a position that counts for less than full time the calendar runs longer
- * (calendar months = full-time months / position).
+ * The last day of so many months from a day, counted as practice is counted, so that practice and contract together
+ * last as long wherever one ends and the other begins. Whole months end the day before the same date. In a position
+ * that counts for less than full time the calendar runs longer (calendar months = full-time months / position).
  */
 export function lastDayOf(start: Day, fullTimeMonths: number, countedPercent = 100): Day {
-  const thirtieths = Math.ceil((fullTimeMonths * 3000) / countedPercent - 1e-6)
-  const months = Math.floor(thirtieths / 30)
-  return addDays(addMonths(start, months), thirtieths - months * 30 - 1)
+  const months = Math.max(0, (fullTimeMonths * 100) / countedPercent)
+  const counted = lastDayOfPractice(start, fullTimeMonths, countedPercent)
+  const whole = Math.round(months)
+  return Math.abs(months - whole) < 1e-9 ? earlier(counted, addDays(addMonths(start, whole), -1)) : counted
 }
 
-/** The days around a contract's end that matter for the trade exam. */
-export interface ContractDates {
-  end: Day
-  /** Not earlier than this the trade exam may be taken (ofo. § 9-55). */
-  earliestTradeExam: Day
-  /** Not later than this the company registers for it (ofo. § 9-56). */
-  latestRegistration: Day
+/** The last day of so many months of practice from a day, as `practiceOn` counts them. */
+export function lastDayOfPractice(start: Day, fullTimeMonths: number, countedPercent: number): Day {
+  const months = Math.max(0, (fullTimeMonths * 100) / countedPercent)
+  return addDays(dayFromParts(partsBefore(start) + months * partsOfMonth), -1)
+}
+
+/**
+ * The day so many months before a contract ends: the trade exam is taken not earlier than one such day (ofo. § 9-55),
+ * and registered for not later than another (ofo. § 9-56).
+ */
+export function monthsBeforeEnd(end: Day, months: number): Day {
+  return addMonths(end, -months)
 }
 
 /** Not later than this a company registers for the trade exam of a contract that ends on this day (ofo. § 9-56). */
 export function latestTradeRegistration(pathway: Pathway, end: Day): Day {
-  return addMonths(end, -(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', end) ?? 0))
-}
-
-/** Works out the days around a contract's end; null before it has started. */
-export function contractDates(pathway: Pathway, contract: Contract): ContractDates | null {
-  const { end } = contract
-  if (end === null) return null
-  return {
-    end,
-    earliestTradeExam: addMonths(end, -(numberOf(pathway, 'tradeExamBeforeEnd', end) ?? 0)),
-    latestRegistration: latestTradeRegistration(pathway, end),
-  }
+  return monthsBeforeEnd(end, numberOf(pathway, 'tradeExamRegistrationBeforeEnd', end) ?? 0)
 }

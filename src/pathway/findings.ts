@@ -3,7 +3,7 @@ import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Background } from './background.ts'
-import { creditMonths, lastDayOf, remainingMonths } from './contractTime.ts'
+import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
@@ -160,7 +160,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (!months) return null
     if (end === null) return { state: 'missing', wants: months.value, rule: months.entry }
     if (months.value === null) return { state: 'question', rule: months.entry }
-    const opens = addMonths(end, -months.value)
+    const opens = monthsBeforeEnd(end, months.value)
     return {
       state: asked.day >= opens ? 'met' : 'missing',
       wants: months.value,
@@ -178,7 +178,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (end === null) return { state: 'missing', wants: months.value, rule: months.entry }
     if (months.value === null) return { state: 'question', rule: months.entry }
     return {
-      state: asked.day <= addMonths(end, -months.value) ? 'met' : 'tooLate',
+      state: asked.day <= monthsBeforeEnd(end, months.value) ? 'met' : 'tooLate',
       wants: months.value,
       rule: months.entry,
     }

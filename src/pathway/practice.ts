@@ -1,7 +1,8 @@
-import { addDays, type Day, daysInMonth, partsOf } from '../calendar/day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
 import type { RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
 import { lastDecision } from './decisions.ts'
+import { partsBefore, partsOfMonth } from './monthParts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 import type { Spell, Standing } from './standing.ts'
 
@@ -28,26 +29,6 @@ export function fullTimeRule({ route }: Pathway): RuleId {
 /** The position, in per cent, from which practice counts as full time on this way; null when nobody has said. */
 export function fullTimeFrom(pathway: Pathway, day: Day): number | null {
   return numberOf(pathway, fullTimeRule(pathway), day)
-}
-
-/** Practice is summed in whole numbers, so that sums never drift: so many parts make a month. */
-const partsOfMonth = 120
-
-/** Up to this date every day of every month weighs the same, a thirtieth of the month. */
-const lastEvenDate = 27
-
-/**
- * Parts of months that have gone by when a day begins. Every calendar month weighs the same: the days up to
- * the 27th a thirtieth each, and those after share what is left of it. So a whole month from the same date
- * to the same date is one month, days beside it are thirtieths (as in integreringsloven § 20), and a sum
- * does not depend on how a stretch is cut, or more practice could become less.
- */
-function partsBefore(day: Day): number {
-  const { year, month, date } = partsOf(day)
-  const even = Math.min(date - 1, lastEvenDate)
-  const rest = partsOfMonth - lastEvenDate * 4
-  const late = ((date - 1 - even) * rest) / (daysInMonth(year, month) - lastEvenDate)
-  return (year * 12 + month) * partsOfMonth + even * 4 + late
 }
 
 /**

@@ -1,17 +1,19 @@
-import { weekOf } from '../calendar/week.ts'
-import { contractMonths, creditMonths, lastDayOf, leastMonths, monthsInAll } from '../pathway/contractTime.ts'
+import { addDays, type Day } from '../calendar/day.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
-import { gather, gatherInJob } from './employment.ts'
+import { gather } from './employment.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, type PlanRequest } from './request.ts'
-import { afterEnd, afterStart, type Sketch, weeksOfMonths } from './sketch.ts'
-import type { Lag } from './solver/problem.ts'
+import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
+import { modesAfterStart, modesByStart, weeksUntil } from './untilDay.ts'
 
 type ContractStep = StepOf<'contract'>
 
@@ -19,73 +21,110 @@ type ContractStep = StepOf<'contract'>
 export function drawContract(sketch: Sketch, step: ContractStep): void {
   const held = contractOf(sketch.request.standing)
   if (held?.state === 'completed') return
-  if (held && held.contract.end !== null)
-    drawRunning(sketch, step, sketch.weekFromOrigin(held.contract.end) + 1)
+  if (held && held.contract.end !== null) drawRunning(sketch, step, held.contract.end)
   else drawPlanned(sketch, step)
 }
 
-function drawRunning(sketch: Sketch, step: ContractStep, weeks: number): void {
+function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
   const index = sketch.put(
     { step: `contract.${step.id}`, part: 'whole', routeStep: step, lane: 'work', assumes: [] },
     [
       {
-        duration: Math.max(1, weeks),
+        duration: Math.max(1, sketch.weekFromOrigin(end) + 1),
         needs: [Math.min(contractHours(sketch), sketch.capacity)],
         windows: [[0, 0]],
       },
     ],
     [],
   )
-  sketch.contract = { index, full: null }
+  sketch.contract = { index, ends: [{ of: index, from: index, last: () => end }] }
   sketch.ends(step, index)
 }
 
 function drawPlanned(sketch: Sketch, step: ContractStep): void {
-  const { request } = sketch
-  const { pathway, background, standing, today } = request
+  const { request, origin } = sketch
   const task = { step: `contract.${step.id}`, routeStep: step, lane: 'work' as const }
-  const counted = countedPercent(
-    sketch.job?.percent ?? contractPosition(request),
-    fullTimeFrom(pathway, today),
-  )
-  const assumed = step.length.kind === 'assumed' ? sketch.assumedWeeks(step.length.duration) : null
-  const credits = creditMonths(standing)
-  const least = Math.max(leastMonths(pathway, step, today), shortestAssumed(request))
-  const inAll = monthsInAll(pathway, step)
-  const total = inAll === null ? null : inAll - credits
-  // Time worked before the contract is taken off it, so in one and the same job practice and contract together
-  // reach their length on a day that does not move with the contract's start (ofo. § 9-58).
+  const assumed = step.length.kind === 'assumed' ? sketch.assumedMonths(step.length.duration) : null
+  const { total, least } = termsOf(request, step, assumed?.months ?? null)
   const hours = contractHours(sketch)
-  const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
-  const practice = practiceOn(pathway, background, standing, today).months
-  const shortest = contractMonths(pathway, step, practice, today, credits, assumed?.months ?? 0) ?? 0
-  const months = Math.max(least, total === null ? shortest : grows ? 0 : total - practice)
-  const weeks = weeksOfMonths((months * 100) / counted)
-  if (isShortened(sketch, `contract.${step.id}`, months, counted, weeks)) {
-    sketch.obstacles.push({ kind: 'pins', steps: [`contract.${step.id}`] })
+  const percent = sketch.job?.percent ?? contractPosition(request)
+  /** The last day of a contract of so many full-time months that begins in a week. */
+  const lastDay = (start: number, months: number): Day => {
+    const from = mondayOf(origin + start)
+    const ends = lastDayOf(from, months, countedPercent(percent, fullTimeFrom(request.pathway, from)))
+    // Where only an assumption says how long it is, it ends with a week
+    return assumed ? addDays(mondayOf(weekOf(ends)), 4) : ends
   }
+  // Time worked before the contract is taken off it, so in a job that the plan finds practice and contract together
+  // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58).
+  const lawful = (start: number): Day =>
+    lastDay(start, sketch.job ? least : Math.max(least, total - sketch.practiceAt(start)))
+  const modes = modesByStart([hours], (start) => weeksUntil(origin + start, lawful(start)))
   const index = sketch.put(
     { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
-    [{ duration: weeks, needs: [hours] }],
+    notShortened(sketch, task.step, modes),
     [
       ...sketch.modelOrder(step),
       ...(sketch.job ? [afterStart(sketch.job.index)] : []),
       ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
-      ...gatesInTime(sketch, weeks, hours),
+      ...gatesInTime(sketch, Math.min(...modes.map(({ duration }) => duration)), hours),
     ],
   )
-  const reached = grows ? gatherInJob(sketch, step, total) : null
-  if (grows && reached === null) sketch.obstacles.push({ kind: 'horizon' })
-  const full =
-    reached === null
-      ? null
-      : sketch.put(
-          { ...task, part: 'complete', assumes: [] },
-          [{ duration: 1, needs: [0] }],
-          [afterEnd(reached), afterEnd(index, -1)],
-        )
-  sketch.contract = { index, full }
-  sketch.ends(step, full ?? index)
+  const fixed = sketch.pinOf(task.step)?.weeks ?? 0
+  const last = (start: number): Day => lastDayFixed(lawful(start), origin + start + fixed - 1)
+  sketch.contract = { index, ends: [{ of: index, from: index, last }] }
+  sketch.ends(
+    step,
+    sketch.job
+      ? drawFull(sketch, step, index, (start) => lastDay(start, total - sketch.practiceAt(start)))
+      : index,
+  )
+}
+
+/**
+ * The last day of a contract that is fixed by hand to go on up to and with a week: a Friday where that is longer than
+ * the law asks; within the week in which the law's day lies, that day holds.
+ */
+export function lastDayFixed(lawful: Day, week: Week): Day {
+  return weekOf(lawful) < week ? addDays(mondayOf(week), 4) : lawful
+}
+
+/** The last week of a contract, in which practice and contract together have lasted long enough in the job found. */
+function drawFull(sketch: Sketch, step: ContractStep, index: number, last: (start: number) => Day): number {
+  const task = { routeStep: step, lane: 'work' as const, assumes: [] }
+  const job = sketch.job?.index ?? index
+  const reached = sketch.put(
+    { ...task, step: `length.${step.id}`, part: 'gather' },
+    modesAfterStart((start) => weeksUntil(sketch.origin + start, last(start)) - 1),
+    [afterStart(job)],
+  )
+  const full = sketch.put(
+    { ...task, step: `contract.${step.id}`, part: 'complete' },
+    [{ duration: 1, needs: [0] }],
+    [afterEnd(reached), afterEnd(index, -1)],
+  )
+  sketch.contract?.ends.push({ of: full, from: job, last })
+  return full
+}
+
+/** What a contract that a plan makes lasts, in full-time months. */
+interface Terms {
+  /** Practice and contract together, what the county has taken off taken off. */
+  total: number
+  /** The contract alone, at the least. */
+  least: number
+}
+
+/** By the law, or by what is assumed where the law does not say. */
+function termsOf(request: PlanRequest, step: ContractStep, assumed: number | null): Terms {
+  const { pathway, standing, today } = request
+  const credits = creditMonths(standing)
+  const months = (practice: number): number =>
+    contractMonths(pathway, step, practice, today, credits, assumed) ?? 0
+  return {
+    total: (monthsInAll(pathway, step) ?? assumed ?? 0) - credits,
+    least: Math.max(months(Number.POSITIVE_INFINITY), shortestAssumed(request)),
+  }
 }
 
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
@@ -112,13 +151,13 @@ export function lengthPlanned(
   step: ContractStep,
   practice: number,
 ): PlannedLength | null {
-  const { pathway, standing, today } = request
-  const lawful = contractMonths(pathway, step, practice, today, creditMonths(standing))
-  if (lawful === null) return null
-  const least = shortestAssumed(request)
-  return lawful >= least
-    ? { months: lawful, assumes: [] }
-    : { months: least, assumes: [{ kind: 'duration', id: shortestContract }] }
+  if (step.length.kind === 'assumed') return null
+  const { total, least } = termsOf(request, step, null)
+  const months = Math.max(least, total - practice)
+  const isAssumed =
+    months >
+    (contractMonths(request.pathway, step, practice, request.today, creditMonths(request.standing)) ?? 0)
+  return { months, assumes: isAssumed ? [{ kind: 'duration', id: shortestContract }] : [] }
 }
 
 /** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
@@ -132,13 +171,19 @@ export function contractHours(sketch: Sketch): number {
   return (Math.max(0, percent - held) / 100) * fullTimeWeek(request)
 }
 
-/** Whether a length fixed by hand is shorter than the contract may be. */
-function isShortened(sketch: Sketch, step: string, months: number, counted: number, weeks: number): boolean {
-  const pin = sketch.pinOf(step)
-  if (pin?.weeks === undefined) return false
-  if (pin.start === undefined) return pin.weeks < weeks
-  const end = lastDayOf(pin.start, months, counted)
-  return pin.weeks < weekOf(end) - weekOf(pin.start) + 1
+/** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */
+function notShortened(sketch: Sketch, step: string, modes: readonly Mode[]): readonly Mode[] {
+  const { weeks, start } = sketch.pinOf(step) ?? {}
+  if (weeks === undefined) return modes
+  const windows = modes
+    .filter(({ duration }) => duration <= weeks)
+    .flatMap(({ windows }) => windows ?? [])
+    .sort(([a], [b]) => a - b)
+  const first = start === undefined ? windows[0]?.[0] : sketch.weekFromOrigin(start)
+  if (first === undefined || !windows.some(([from, to]) => from <= first && first <= to)) {
+    sketch.obstacles.push({ kind: 'pins', steps: [step] })
+  }
+  return [{ duration: weeks, needs: modes[0]?.needs ?? [0], windows }]
 }
 
 /**
@@ -147,7 +192,9 @@ function isShortened(sketch: Sketch, step: string, months: number, counted: numb
  */
 function gatesInTime(sketch: Sketch, weeks: number, hours: number): Lag[] {
   const { pathway, today } = sketch.request
-  const before = weeksOfMonths(numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0)
+  const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
+  // Months have at most 31 days, and the week that registration closes in may end too late
+  const before = Math.ceil((months * 31) / 7) + 1
   return gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
     const gate = sketch.gateEnds.get(id)
     if (gate === undefined || neededBefore !== 'tradeExamRegistration') return []

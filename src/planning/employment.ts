@@ -1,13 +1,16 @@
-import { firstWeekFrom, mondayOf } from '../calendar/week.ts'
+import { addDays, type Day } from '../calendar/day.ts'
+import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
+import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, practiceOn, practiceReached } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { fullTimeWeek, openLeaves, pointsOf } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, type Sketch, weeksOfMonths } from './sketch.ts'
+import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { StepOf } from './task.ts'
+import { horizonWeeks, modesAfterStart } from './untilDay.ts'
 
 /** Draws the work of a route: finding it, and then a job that is kept or a stay that ends. */
 export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
@@ -17,7 +20,6 @@ export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
 
 function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   const find = sketch.assumedWeeks(step.find)
-  const stay = step.lasts ? sketch.assumedWeeks(step.lasts) : { weeks: 0, assumes: [] }
   const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
   const found = sketch.put(
     { ...task, part: 'find', assumes: find.assumes },
@@ -28,9 +30,12 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
     (assumedPercent(sketch.request.pathway, step) / 100) * fullTimeWeek(sketch.request),
     sketch.capacity,
   )
+  const stay = step.lasts
+    ? sketch.lasting(step.lasts, hours)
+    : { modes: [{ duration: 1, needs: [hours] }], assumes: [] }
   const index = sketch.put(
     { ...task, part: 'whole', assumes: [...stay.assumes, { kind: 'position', id: step.position }] },
-    [{ duration: Math.max(1, stay.weeks), needs: [hours] }],
+    stay.modes,
     [afterEnd(found)],
   )
   sketch.ends(step, index)
@@ -89,20 +94,36 @@ function isNeeded(sketch: Sketch, first: number, percent: number): boolean {
     )
 }
 
-/** Weeks in a job until practice has grown to so many months, jobs held now being given up for it. */
-function weeksInJob({ request, origin }: Sketch, first: number, percent: number, months: number): number {
-  const { pathway, background, standing, today } = request
-  // What is held now goes on at least until the new job can start; what it adds after that is not counted on
-  const has = practiceOn(pathway, background, standing, mondayOf(origin + first)).months
-  const counted = countedPercent(percent, fullTimeFrom(pathway, today))
-  return weeksOfMonths(((months - has) * 100) / counted)
+/** The first week in which something can be that may be from a day on. */
+type WeekFor = (day: Day) => Week
+
+/**
+ * The weeks for which a job that begins in a week is held until practice has grown to so many months, jobs held now
+ * being given up for it. What is held now goes on until the new job starts.
+ */
+function weeksInJob(
+  sketch: Sketch,
+  start: number,
+  percent: number,
+  months: number,
+  weekFor: WeekFor = firstWeekFrom,
+): number {
+  const { origin, request } = sketch
+  const from = mondayOf(origin + start)
+  const counted = countedPercent(percent, fullTimeFrom(request.pathway, from))
+  const last = lastDayOfPractice(from, months - sketch.practiceAt(start), counted)
+  return weekFor(addDays(last, 1)) - origin - start
 }
 
 /** The week in which jobs held now, or those that take their place, bring practice to so many months; null when never. */
-function weekByHeld({ request, origin }: Sketch, months: number): number | null {
+function weekByHeld(
+  { request, origin }: Sketch,
+  months: number,
+  weekFor: WeekFor = firstWeekFrom,
+): number | null {
   const { pathway, background, standing, today } = request
   const reached = practiceReached(pathway, background, standing, today, months)
-  return reached === null ? null : Math.max(0, firstWeekFrom(reached) - origin)
+  return reached === null ? null : Math.max(0, weekFor(reached) - origin)
 }
 
 function isSoonerBy(sketch: Sketch, first: number, percent: number, months: number): boolean {
@@ -110,8 +131,16 @@ function isSoonerBy(sketch: Sketch, first: number, percent: number, months: numb
   return week === null || week > first + weeksInJob(sketch, first, percent, months)
 }
 
-/** A milestone: practice of so many months reached while work goes on. null when nothing adds to it. */
-export function gather(sketch: Sketch, step: RouteStep, months: number): number | null {
+/**
+ * A milestone: practice of so many months reached while work goes on, at the start of a week unless `weekFor` says
+ * otherwise. null when nothing adds to it.
+ */
+export function gather(
+  sketch: Sketch,
+  step: RouteStep,
+  months: number,
+  weekFor: WeekFor = firstWeekFrom,
+): number | null {
   const task = {
     step: `practice.${step.id}.${months}`,
     part: 'gather' as const,
@@ -121,36 +150,10 @@ export function gather(sketch: Sketch, step: RouteStep, months: number): number 
   }
   const { job } = sketch
   if (job && isSoonerBy(sketch, job.first, job.percent, months)) {
-    const duration = weeksInJob(sketch, job.first, job.percent, months)
-    return sketch.put(task, [{ duration, needs: [0] }], [afterStart(job.index)])
+    const modes = modesAfterStart((start) => weeksInJob(sketch, start, job.percent, months, weekFor))
+    return sketch.put(task, modes, [afterStart(job.index)])
   }
-  const week = weekByHeld(sketch, months)
+  const week = weekByHeld(sketch, months, weekFor)
   if (week === null) return null
-  return sketch.put(task, [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }], [])
-}
-
-/**
- * A milestone: practice and contract together last so many months, worked in one and the same job. Only that job
- * counts, whatever else a person does beside it. null when they never do.
- */
-export function gatherInJob(sketch: Sketch, step: RouteStep, months: number): number | null {
-  const { pathway, background, standing, today } = sketch.request
-  const task = {
-    step: `length.${step.id}`,
-    part: 'gather' as const,
-    routeStep: step,
-    lane: 'work' as const,
-    assumes: [],
-  }
-  if (sketch.job) {
-    const duration = weeksInJob(sketch, sketch.job.first, sketch.job.percent, months)
-    return sketch.put(task, [{ duration, needs: [0] }], [afterStart(sketch.job.index)])
-  }
-  const experiences = background.experiences.map((one) =>
-    one.time.kind === 'period' && one.time.to === null ? { ...one, time: { ...one.time, to: today } } : one,
-  )
-  const reached = practiceReached(pathway, { ...background, experiences }, standing, today, months)
-  if (reached === null) return null
-  const week = Math.max(0, firstWeekFrom(reached) - sketch.origin)
   return sketch.put(task, [{ duration: 0, needs: [0], windows: [[week, horizonWeeks]] }], [])
 }

@@ -1,5 +1,5 @@
 import type { Pin } from './plan.ts'
-import type { Mode } from './solver/problem.ts'
+import { firstInWindow, type Mode } from './solver/problem.ts'
 import type { Task } from './task.ts'
 
 /** The modes of a step whose length has been fixed by hand. */
@@ -19,7 +19,7 @@ export function atPinnedWeek(
     case 'whole':
     case 'course':
     case 'hold':
-      return modes.map((mode) => ({ ...mode, windows: [[week, week]] }))
+      return startingIn(modes, week)
     case 'find':
       // What is fixed is the day the job starts, however long it takes to find.
       return [{ duration: 0, needs: [0] }]
@@ -31,6 +31,12 @@ export function atPinnedWeek(
     default:
       return modes
   }
+}
+
+/** Modes in one week: those that may start in it; where none may, what is fixed by hand goes before their windows. */
+function startingIn(modes: readonly Mode[], week: number): Mode[] {
+  const open = modes.filter((mode) => firstInWindow(mode, week) === week)
+  return (open.length > 0 ? open : modes).map((mode) => ({ ...mode, windows: [[week, week]] }))
 }
 
 /** What is under way: for how many weeks it has gone on, and at which pace, where a plan before says so. */
@@ -69,6 +75,7 @@ export function goingOn(
 /** The same work spread over a length fixed by hand. */
 function spreadOver(modes: readonly Mode[], weeks: number): Mode {
   const work = Math.min(...modes.map((mode) => mode.duration * (mode.needs[0] ?? 0)))
-  const windows = modes[0]?.windows
-  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(windows ? { windows } : {}) }
+  const windows = modes.flatMap((mode) => mode.windows ?? []).sort(([a], [b]) => a - b)
+  const isOpen = modes.some((mode) => !mode.windows)
+  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(isOpen ? {} : { windows }) }
 }

@@ -19,7 +19,7 @@ import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
 import { assumedOf } from './assumed.ts'
 import { goesOn } from './begun.ts'
-import { lengthPlanned } from './contract.ts'
+import { lastDayFixed, lengthPlanned } from './contract.ts'
 import type { Placed } from './placed.ts'
 import type { AssumptionRef, PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
@@ -197,8 +197,7 @@ function writeContract(request: PlanRequest, { id, parts, from, to, steps }: Dra
   const counted = countedPercent(percent, fullTimeFrom(pathway, from))
   const lawful = length === null ? null : lastDayOf(from, length.months, counted)
   const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)
-  // A length fixed by hand may be longer than the law asks; within its last week the law's day holds.
-  const ends = lawful === null || (fixed && weekOf(lawful) < weekOf(to)) ? fridayBefore(to) : lawful
+  const ends = lawful === null ? fridayBefore(to) : fixed ? lastDayFixed(lawful, weekOf(to)) : lawful
   return {
     events: [
       ...readyForContract(request, before, from),

@@ -15,6 +15,7 @@ import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sit
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
 import type { StepOf, Task } from './task.ts'
+import { horizonWeeks } from './untilDay.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {
@@ -86,20 +87,27 @@ function draw(sketch: Sketch, step: RouteStep): void {
 
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
-  const { weeks, assumes } = sketch.assumedWeeks(step.duration)
   const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
   // It takes what the person has; somebody who has nothing cannot take part in it.
   const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
-  const mode: Mode = { duration: Math.max(1, weeks), needs: [hours] }
+  const { modes, assumes } = sketch.lasting(step.duration, hours, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   const rests = [...assumes, ...(joining?.assumes ?? [])]
   const index = sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
-    [joining ? { ...mode, windows: joining.windows } : mode],
+    joining ? modes.map((mode) => within(mode, joining.windows)) : modes,
     sketch.modelOrder(step),
   )
   sketch.stretchEnds.set(step.id, index)
   sketch.ends(step, index)
+}
+
+/** A mode in those of its weeks that lie in some stretches of weeks. */
+function within(mode: Mode, windows: readonly (readonly [number, number])[]): Mode {
+  const both = (mode.windows ?? [[0, horizonWeeks]]).flatMap(([first, last]) =>
+    windows.map(([from, to]) => [Math.max(first, from), Math.min(last, to)] as const),
+  )
+  return { ...mode, windows: both.filter(([first, last]) => first <= last).sort(([a], [b]) => a - b) }
 }
 
 /** The weeks in which a school year may be joined: its first ones. More of them to join in end the way sooner, not later. */

@@ -1,17 +1,20 @@
-import { addMonths, dayOf } from '../calendar/day.ts'
+import { dayOf } from '../calendar/day.ts'
+import { firstWeekFrom } from '../calendar/week.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
+import { monthsBeforeEnd } from '../pathway/contractTime.ts'
 import { contractOf } from '../pathway/standing.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
 import { type Obstacle, openLeaves } from './request.ts'
 import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
+import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
 
 /**
  * What in the sketch brings a missing leaf about, as lags for whoever waits for it; null when nothing in
  * this route does. What the plan simply does on the day (confirming, applying) makes nobody wait.
  */
-function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
+function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[] | null {
   const { leaf, wants } = answer
   switch (leaf.kind) {
     case 'language':
@@ -35,17 +38,16 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
     }
     case 'contract':
       if (!sketch.contract) return null
-      return leaf.reached === 'running' ? [afterStart(sketch.contract.index)] : contractEnds(sketch, 0)
+      return leaf.reached === 'running'
+        ? [afterStart(sketch.contract.index)]
+        : sketch.contract.ends.map(({ of }) => afterEnd(of))
     // The plan writes a contract as long as the law asks, and completes it on its last day.
     case 'contractOver':
     case 'contractLasts':
       return []
     case 'contractEndsWithin':
       if (!sketch.contract && answer.reachedOn !== null) return [sketch.notBefore(answer.reachedOn)]
-      // Weeks are rounded so that a planned day is never before the day the rule opens.
-      return sketch.contract && typeof wants === 'number'
-        ? contractEnds(sketch, -Math.floor((wants * 30.4375 - 6) / 7))
-        : null
+      return typeof wants === 'number' ? opensBeforeEnd(sketch, wants, point) : null
     case 'contractLeft':
       return answer.state === 'tooLate' ? null : []
     case 'waited':
@@ -76,10 +78,24 @@ function provider(sketch: Sketch, answer: LeafAnswer): Lag[] | null {
   }
 }
 
-/** Both ends that a contract has: its least length, and the day on which the trade's length is reached. */
-function contractEnds(sketch: Sketch, weeks: number): Lag[] {
-  const { index, full } = sketch.contract ?? { index: null, full: null }
-  return [index, full].flatMap((from) => (from === null ? [] : [afterEnd(from, weeks)]))
+/** Milestones at which a moment opens, so many months before each of the days that a contract lasts until. */
+function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag[] | null {
+  const routeStep = sketch.request.pathway.route.steps[0]
+  if (!sketch.contract || !routeStep) return null
+  // The exam is judged on the Friday of its week; all else on the Monday
+  const weekFor = point === 'tradeExam' ? firstFridayFrom : firstWeekFrom
+  return sketch.contract.ends.map(({ from, last }, at) => {
+    const opens = (start: number): number => weekFor(monthsBeforeEnd(last(start), months)) - sketch.origin
+    const task = {
+      step: `opens.${point}.${at}`,
+      part: 'mark',
+      routeStep,
+      lane: 'exams',
+      assumes: [],
+    } as const
+    const modes = modesAfterStart((start) => opens(start) - start)
+    return afterEnd(sketch.put(task, modes, [afterStart(from)]))
+  })
 }
 
 /**
@@ -96,7 +112,7 @@ export function waitsFor(
     if (answer.leaf.kind === 'practice' && typeof answer.wants === 'number') {
       const gathered = gather(answer.wants)
       lags = gathered === null ? null : [afterEnd(gathered)]
-    } else lags = provider(sketch, answer)
+    } else lags = provider(sketch, answer, point)
     if (lags === null)
       sketch.obstacles.push(registrationClosed(sketch, answer) ?? { kind: 'demand', point, answer })
     return lags ?? []
@@ -108,6 +124,6 @@ function registrationClosed(sketch: Sketch, { leaf, state, wants }: LeafAnswer):
   const ends = contractOf(sketch.request.standing)?.contract.end ?? null
   if (leaf.kind !== 'contractLeft' || state !== 'tooLate' || ends === null) return null
   return typeof wants === 'number'
-    ? { kind: 'registrationClosed', closed: addMonths(ends, -wants), ends }
+    ? { kind: 'registrationClosed', closed: monthsBeforeEnd(ends, wants), ends }
     : null
 }

@@ -4,9 +4,10 @@ import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves } from './request.ts'
-import { afterEnd, afterStart, horizonWeeks, type Sketch } from './sketch.ts'
+import { afterEnd, afterStart, type Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf, TermRef } from './task.ts'
+import { firstFridayFrom, horizonWeeks } from './untilDay.ts'
 
 /** Draws the Norwegian that the route demands: each level that is missing, up to the highest one demanded. */
 export function drawLanguage(sketch: Sketch, step: StepOf<'language'>): void {
@@ -136,15 +137,17 @@ function openTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
 }
 
 /**
- * The term that a person is registered for, with the week from which it counts: the first one after the
- * registration, also when it has been sat and only the marks are waited for. null when nothing is booked, when
+ * The term that a person is registered for, with the week from which it counts: the first one whose registration
+ * had not closed when they registered (Udir's exam calendar), also when it has been sat and only the marks are waited for. null when nothing is booked, when
  * its marks are out and nobody has recorded them, or when it comes before the wait after an annulled exam is over.
  */
 function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
   const { standing, today } = sketch.request
   const since = standing.facts.since.get('exam.written')
   if (examState(standing, 'written') !== 'registered' || since === undefined) return null
-  const term = allWrittenTerms(sketch, step).find(({ until }) => since <= until)
+  const term = allWrittenTerms(sketch, step).find(
+    ({ registration }) => registration && since <= registration.to,
+  )
   if (!term || term.result < today) return null
   const isTooSoon = openLeaves(sketch.request, 'writtenExam').some(
     ({ leaf, reachedOn }) => leaf.kind === 'waited' && reachedOn !== null && term.from < reachedOn,
@@ -154,13 +157,12 @@ function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: 
 }
 
 /** Every term of the written exam as the plan refers to it, earliest first. */
-function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): (TermRef & { until: number })[] {
+function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): TermRef[] {
   return writtenTerms(sketch.request.pathway, step.registeredBy).map(
     ({ id, assumed, exam, marks, registration }) => ({
       id,
       assumed,
       from: exam.from,
-      until: exam.to,
       result: marks,
       registration,
     }),
@@ -182,7 +184,7 @@ export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
     [
       ...sketch.modelOrder(step),
       ...registration,
-      ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months)),
+      ...waitsFor(sketch, 'tradeExam', (months) => gather(sketch, step, months, firstFridayFrom)),
     ],
   )
   sketch.examEnds.set('trade', index)

@@ -3,6 +3,7 @@ import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
+import { practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { afterLastTerm } from './lastTerm.ts'
@@ -12,9 +13,7 @@ import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
-
-/** Weeks a plan may be long: fifteen years, longer than any route in the field. */
-export const horizonWeeks = 15 * 53
+import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
 
 /** `to` waits for the end of `from`. */
 export function afterEnd(from: number, weeks = 0): Lag {
@@ -26,9 +25,13 @@ export function afterStart(from: number, weeks = 0): Lag {
   return { from, after: 'start', weeks }
 }
 
-/** Weeks that so many calendar months take at most, wherever they begin. */
-export function weeksOfMonths(months: number): number {
-  return months <= 0 ? 0 : Math.ceil((months * 30.4375 + 3) / 7)
+/** A day until which a contract lasts at the least. */
+interface ContractEnd {
+  /** The activity that ends then. */
+  of: number
+  /** The activity whose start decides the day. */
+  from: number
+  last: (start: number) => Day
 }
 
 /** A person's scheduling problem while it is being drawn up, and what the steps drawn so far give to later ones. */
@@ -46,6 +49,7 @@ export class Sketch {
   /** Last activities of each route step, for the order that the model itself gives. */
   private readonly endsByStep = new Map<string, number[]>()
   private readonly marks = new Map<number, number>()
+  private readonly practice = new Map<number, number>()
   private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
@@ -57,8 +61,8 @@ export class Sketch {
   readonly examEnds = new Map<'written' | 'trade', number>()
   /** The job that the plan finds: when it starts, the first week in which it can, and its position. */
   job: { index: number; first: number; percent: number } | null = null
-  /** The contract: its start and least length, and the milestone at which the trade's length is reached. */
-  contract: { index: number; full: number | null } | null = null
+  /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
+  contract: { index: number; ends: ContractEnd[] } | null = null
 
   /** The Friday before the first week lies ahead: something may still end on it. */
   private readonly endsThisWeek: boolean
@@ -197,15 +201,41 @@ export class Sketch {
     }
   }
 
-  /** An assumed duration that takes none of the person's hours, in weeks. */
-  assumedWeeks(
-    id: string,
-    end?: SpanEnd,
-  ): { weeks: number; months: number; assumes: readonly AssumptionRef[] } {
+  /** An assumed wait, in weeks. What is told in months is taken to begin with the plan. */
+  assumedWeeks(id: string, end?: SpanEnd): { weeks: number; assumes: readonly AssumptionRef[] } {
     const { value, unit, assumes } = this.assumed(id, end)
-    return unit === 'months'
-      ? { weeks: weeksOfMonths(value), months: value, assumes }
-      : { weeks: Math.ceil(value), months: (value * 7) / 30.4375, assumes }
+    return { weeks: unit === 'months' ? weeksOfMonths(this.origin, value) : Math.ceil(value), assumes }
+  }
+
+  /** What lasts an assumed time, as modes; since the week it began in, when it is under way. */
+  lasting(
+    id: string,
+    hours: number,
+    begun: Day | null = null,
+  ): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
+    const { value, unit, assumes } = this.assumed(id)
+    const lasts = (week: Week): number =>
+      Math.max(1, unit === 'months' ? weeksOfMonths(week, value) : Math.ceil(value))
+    const modes =
+      unit === 'months' && begun === null
+        ? modesByStart([hours], (start) => lasts(this.origin + start))
+        : [{ duration: lasts(begun === null ? this.origin : weekOf(begun)), needs: [hours] }]
+    return { modes, assumes }
+  }
+
+  /** An assumed length in months. */
+  assumedMonths(id: string): { months: number; assumes: readonly AssumptionRef[] } {
+    const { value, unit, assumes } = this.assumed(id)
+    return { months: unit === 'months' ? value : (value * 7) / 30.4375, assumes }
+  }
+
+  /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
+  practiceAt(start: number): number {
+    const { pathway, background, standing } = this.request
+    const known = this.practice.get(start)
+    const months = known ?? practiceOn(pathway, background, standing, mondayOf(this.origin + start)).months
+    this.practice.set(start, months)
+    return months
   }
 
   /** Hours of work as modes: faster at more hours a week. `share` is the part of it still to do. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
 import {
-  contractDates,
   contractMonths,
   creditMonths,
   lastDayOf,
+  latestTradeRegistration,
+  monthsBeforeEnd,
   remainingMonths,
 } from '../../src/pathway/contractTime.ts'
 import type { Pathway } from '../../src/pathway/pathway.ts'
-import { countedPercent } from '../../src/pathway/practice.ts'
+import { countedPercent, monthsOfSpells } from '../../src/pathway/practice.ts'
 import { contractOf } from '../../src/pathway/standing.ts'
 import { day } from '../calendar/days.ts'
 import { pathwayOf, person } from './log.ts'
@@ -112,6 +114,30 @@ describe('the last day of a contract', () => {
     expect(lastDayOf(day(start), months, percent)).toBe(day(expected))
   })
 
+  test.each([
+    // Half of May, which has 31 days: 11/30 of it are left on the 20th, and the days after the 27th are 3/4 of a
+    // thirtieth each; so 4 thirtieths of June are left of the 15.
+    ['2026-08-20', 21.5, '2028-06-04'],
+    // Half of February: 11/30 are left on the 20th in any month, so again 4 thirtieths of the next.
+    ['2027-02-20', 0.5, '2027-03-04'],
+    // Whole months end the day before the same date, or with the month before the last day of a shorter one.
+    ['2027-04-29', 4, '2027-08-28'],
+    ['2026-08-31', 6, '2027-02-27'],
+  ])('From %s, %d months are counted as practice is, to %s', (start, months, expected) => {
+    expect(lastDayOf(day(start), months)).toBe(day(expected))
+  })
+
+  test('Practice and contract last as long together, wherever one ends', () => {
+    // 48 months from 4 January 2027 end on 3 January 2031, whatever Monday the contract begins on.
+    const from = day('2027-01-04')
+    const ends = Array.from({ length: 100 }, (_, week) => {
+      const start = addDays(from, 7 * (week + 52))
+      const practice = monthsOfSpells([{ from, to: null, percent: 100 }], addDays(start, -1), null)
+      return lastDayOf(start, 48 - practice)
+    })
+    expect(new Set(ends)).toEqual(new Set([day('2031-01-03')]))
+  })
+
   test('80 per cent is full where the county says so', () => {
     // Vestland counts 80 % as full time, Nordland does not: 12 or 15 calendar months.
     expect(lastDayOf(day('2026-08-01'), 12, countedPercent(80, 80))).toBe(day('2027-07-31'))
@@ -125,32 +151,19 @@ describe('the days around its end', () => {
     '2026-08-01 gatePassed approved-training-establishment',
     '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
   ]
-  const datesAfter = (lines: string[]) => {
+  const daysAfter = (lines: string[]) => {
     const { pathway, standing } = person(pathwayOf(), lines)
-    const held = contractOf(standing)
-    return held && contractDates(pathway, held.contract)
+    const end = contractOf(standing)?.contract.end ?? null
+    return end === null ? null : [monthsBeforeEnd(end, 3), latestTradeRegistration(pathway, end)]
   }
 
-  test('The trade exam opens three months before', () => {
-    expect(datesAfter(running)?.earliestTradeExam).toBe(day('2027-04-30'))
-  })
-
-  test('Registration closes two months before', () => {
-    expect(datesAfter(running)?.latestRegistration).toBe(day('2027-05-31'))
+  test('The trade exam opens three months before, and registration closes two months before', () => {
+    expect(daysAfter(running)).toEqual([day('2027-04-30'), day('2027-05-31')])
   })
 
   test('An extension moves both days', () => {
-    expect(datesAfter([...running, '2027-05-01 contractExtended c1 until 2028-01-31'])).toEqual({
-      end: day('2028-01-31'),
-      earliestTradeExam: day('2027-10-31'),
-      latestRegistration: day('2027-11-30'),
-    })
-  })
-
-  test('Before its start a contract has no days', () => {
-    const { pathway } = person(pathwayOf())
-    const none = { role: null, start: null, end: null, extended: false }
-    expect(contractDates(pathway, none)).toBeNull()
+    const extended = [...running, '2027-05-01 contractExtended c1 until 2028-01-31']
+    expect(daysAfter(extended)).toEqual([day('2027-10-31'), day('2027-11-30')])
   })
 
   test('Of two contracts the later start holds', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/day.ts'
+import { weeksOf } from '../../src/planning/pins.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
+import { requestFor } from '../stories/stories.ts'
 import { type Asking, planFor, stepOf } from './asking.ts'
 
 /** Days that the planned contract of the modular route lasts for somebody with so many months of practice. */
@@ -45,4 +47,39 @@ describe('the contract of an apprentice with much practice', () => {
     const plan = planFor({ brings: { hoursAWeek: 45, experiences: [experience(48)] } })
     expect(stepOf(plan, 'contract.contract').assumes).not.toContainEqual(least)
   })
+})
+
+describe('the contract of an apprentice who works in the trade already', () => {
+  test('The trade exam goes by the length that practice leaves on its first day', () => {
+    // 80 per cent since 3 November 2025 is more than 24 months by June 2029, and the company part is 24: the least
+    // assumed, 3 months from Monday 11 June, is left. The exam opens at once, and waits 8 weeks for its date.
+    const plan = planFor(requestFor('lind-31', 'laerling'))
+    expect(stepOf(plan, 'contract.contract')).toMatchObject({
+      from: day('2029-06-11'),
+      to: day('2029-09-10'),
+    })
+    expect(stepOf(plan, 'exam.trade').to).toBeLessThanOrEqual(day('2029-09-10'))
+    // Four weeks from the Monday after the contract's last day, to a Friday
+    expect(plan).toMatchObject({ finish: day('2029-10-12'), proved: true })
+  })
+})
+
+describe('a contract in a job that the plan finds', () => {
+  test('The certificate is begun in the week after its last day', () => {
+    // Friday 21 December; the certificate is four weeks from the Monday after, to a Friday.
+    const plan = planFor(requestFor('sol-17', 'fagbrev-pa-jobb'))
+    expect(stepOf(plan, 'contract.contract').to).toBe(day('2029-12-21'))
+    expect(stepOf(plan, 'certificate')).toMatchObject({ from: day('2029-12-24'), to: day('2030-01-18') })
+    expect(plan).toMatchObject({ finish: day('2030-01-18'), proved: true })
+  })
+})
+
+test('A contract fixed longer than the law asks moves the trade exam with its end', () => {
+  const own = planFor(requestFor('sol-17', 'fagbrev-pa-jobb'))
+  const weeks = weeksOf(stepOf(own, 'contract.contract')) + 20
+  const request = { ...requestFor('sol-17', 'fagbrev-pa-jobb'), pins: [{ step: 'contract.contract', weeks }] }
+  const plan = planFor(request)
+  const { to } = stepOf(plan, 'contract.contract')
+  expect(to).toBeGreaterThanOrEqual(addDays(stepOf(own, 'contract.contract').to, 7 * 20))
+  expect(stepOf(plan, 'exam.trade').to).toBeGreaterThanOrEqual(addMonths(to, -3))
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
 import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
 import { storyOn } from '../stories/stories.ts'
 import { type Asking, asking, planFor, stepOf } from './asking.ts'
 
@@ -17,6 +18,28 @@ describe('the written exam that somebody is registered for', () => {
     const plan = planFor(storyOn('elv-04', day('2026-11-21')))
     expect(stepOf(plan, 'exam.written')).toMatchObject({ from: day('2026-11-16'), to: day('2027-01-05') })
   })
+
+  // 16-27 November 2026 is registered for from 1 to 15 September, 4-21 May 2027 from 15 January to 1 February by whoever
+  // registers themselves; by a company until 1 October.
+  test.each([
+    ['praksiskandidat', '2026-09-15', '2026-11-16', '2027-01-05'],
+    ['praksiskandidat', '2026-09-16', '2027-05-04', '2027-06-18'],
+    ['praksiskandidat', '2026-11-20', '2027-05-04', '2027-06-18'],
+    ['fagbrev-pa-jobb', '2026-09-16', '2026-11-16', '2027-01-05'],
+  ])(
+    'On %s a registration of %s is for the next term that can still be registered for',
+    (route, on, from, to) => {
+      const log = [
+        '2025-09-01 employmentStarted home 100%',
+        '2025-09-01 gatePassed approved-training-establishment',
+        '2026-09-01 contractStarted k fpjCandidate until 2029-08-31',
+        `${on} examRegistered written`,
+      ]
+      const brings = { experiences: [experience(route === 'praksiskandidat' ? 60 : 12)] }
+      const plan = planFor({ route, log: route === 'praksiskandidat' ? log.slice(3) : log, brings })
+      expect(stepOf(plan, 'exam.written')).toMatchObject({ from: day(from), to: day(to) })
+    },
+  )
 
   test('is none before a wait is over', () => {
     const log = [

@@ -1,4 +1,4 @@
-import type { Mode, Problem } from './problem.ts'
+import { firstInWindow, type Problem } from './problem.ts'
 
 /** What a search has placed so far, and what is left beside it. */
 export interface Placement {
@@ -10,15 +10,6 @@ export interface Placement {
   /** Soonest start and end of what could be placed now, given what is left; -1 where that has not been asked. */
   soonestStart: Float64Array
   soonestEnd: Float64Array
-}
-
-/** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
-export function firstInWindow(mode: Mode, from: number): number {
-  if (!mode.windows) return from
-  for (const [first, last] of mode.windows) {
-    if (from <= last) return Math.max(from, first)
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 /**

@@ -67,3 +67,18 @@ export function capacityIn(problem: Problem, resource: number, week: number): nu
   if (capacity === undefined) return 0
   return typeof capacity === 'number' ? capacity : (capacity[week] ?? 0)
 }
+
+/** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
+export function firstInWindow({ windows }: Mode, from: number): number {
+  if (!windows) return from
+  // There may be hundreds of them: what lasts so many months is exact for some start weeks and not for the next
+  let before = -1
+  let at = windows.length
+  while (at - before > 1) {
+    const middle = (before + at) >> 1
+    if ((windows[middle] as readonly [number, number])[1] < from) before = middle
+    else at = middle
+  }
+  const window = windows[at]
+  return window ? Math.max(from, window[0]) : Number.POSITIVE_INFINITY
+}

@@ -1,6 +1,6 @@
-import { boundOf, firstInWindow } from './bound.ts'
+import { boundOf } from './bound.ts'
 import { keepsOrder, topological, twinOf, withRoomBeside } from './order.ts'
-import { capacityIn, type Mode, type Problem, type Solution } from './problem.ts'
+import { capacityIn, firstInWindow, type Mode, type Problem, type Solution } from './problem.ts'
 
 /** How many search nodes are visited before the solver says "not proved": a plan within a tenth of a second. */
 export const defaultNodes = 4_000
@@ -37,15 +37,13 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
     Float64Array.from({ length: horizon }, (_, week) => capacityIn(problem, resource, week)),
   )
   const twin = twinOf(problem)
-  // Where somebody counts from its start, an earlier end in another mode is not always better.
+  const isOpen = activities.map(({ open }) => open === true)
+  // Where nobody counts from its start, only its end matters
   const startMatters = new Set(
     activities.flatMap(({ lags }) => lags.filter((lag) => lag.after === 'start').map((lag) => lag.from)),
   )
-  const isOpen = activities.map(({ open }) => open === true)
-  const needsNothing = activities.map(
-    ({ modes }, activity) =>
-      (modes.length === 1 || !startMatters.has(activity)) &&
-      modes.every((mode) => mode.needs.every((need) => need === 0)),
+  const needsNothing = activities.map(({ modes }) =>
+    modes.every((mode) => mode.needs.every((need) => need === 0)),
   )
   // From this week on nothing changes in what is left of any resource
   let steadyFrom = problem.capacity.every((one) => typeof one === 'number') ? 0 : horizon
@@ -131,6 +129,32 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
       return { activity, mode: index, start, end: start + (isOpen[activity] ? 0 : mode.duration) }
     })
 
+  /**
+   * The options without those that another one of the activity makes useless: it starts and ends no later, and takes no
+   * more, so whatever is placed afterwards fits beside it too.
+   */
+  const undominated = (options: readonly Option[]): readonly Option[] =>
+    options.length === 1
+      ? options
+      : options.filter(
+          (one, at) => !options.some((other, index) => index !== at && dominates(other, one, index < at)),
+        )
+
+  const dominates = (a: Option, b: Option, isFirst: boolean): boolean => {
+    const startCounts = !needsNothing[a.activity] || startMatters.has(a.activity)
+    if (a.end > b.end || (startCounts && a.start > b.start)) return false
+    let isLess = a.end < b.end || (startCounts && a.start < b.start)
+    for (let resource = 0; resource < resources; resource += 1) {
+      const by = needOf(a, resource) - needOf(b, resource)
+      if (by > 0) return false
+      if (by < 0) isLess = true
+    }
+    return isFirst || isLess
+  }
+
+  const needOf = ({ activity, mode }: Option, resource: number): number =>
+    activities[activity]?.modes[mode]?.needs[resource] ?? 0
+
   /** Whether an option could be part of a shorter schedule than the best so far. */
   const isWorthwhile = ({ activity, end }: Option): boolean =>
     end <= horizon && (isOpen[activity] === true || end < limit)
@@ -168,16 +192,12 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
       const from = released(activity)
       if (from < 0) continue
       const options = optionsOf(activity, from)
-      const worthwhile = options.filter(isWorthwhile)
+      const worthwhile = undominated(options.filter(isWorthwhile))
       // What has no room now has none later either, for nothing that is placed moves again.
       if (worthwhile.length === 0) return
       if (needsNothing[activity]) {
-        // It is in nobody's way, so ending as early as it can is never worse: no branching.
-        descend(
-          worthwhile.reduce((a, b) => (b.end < a.end ? b : a)),
-          placed,
-          latestStart,
-        )
+        // It is in nobody's way, so starting and ending as early as it can is never worse: mostly no branching.
+        for (const option of worthwhile) descend(option, placed, latestStart)
         return
       }
       candidates.push(...worthwhile)

@@ -1,5 +1,4 @@
-import { firstInWindow } from './bound.ts'
-import { capacityIn, type Mode, type Problem, type Schedule } from './problem.ts'
+import { capacityIn, firstInWindow, type Mode, type Problem, type Schedule } from './problem.ts'
 
 /**
  * A schedule of another problem tried on this one: its activities in the same order and modes, each as early as it
