@@ -1,6 +1,11 @@
 import { type Day, later } from '../calendar/day.ts'
-import { type ContractDates, contractDates, contractMonths, creditMonths } from '../pathway/contractTime.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import {
+  contractMonths,
+  creditMonths,
+  latestTradeRegistration,
+  monthsBeforeEnd,
+} from '../pathway/contractTime.ts'
+import { numberOf, type Pathway } from '../pathway/pathway.ts'
 import { practiceOn } from '../pathway/practice.ts'
 import { replay } from '../pathway/replay.ts'
 import type { Standing } from '../pathway/standing.ts'
@@ -42,14 +47,28 @@ export function contractLength(pathway: Pathway, { background, log }: Participan
   return months === null ? null : Math.round(months * 100) / 100
 }
 
+/** The days around a contract's end that matter for the trade exam. */
+export interface ContractDates {
+  end: Day
+  /** Not earlier than this the trade exam may be taken (ofo. § 9-55). */
+  earliestTradeExam: Day
+  /** Not later than this the company registers for it (ofo. § 9-56). */
+  latestRegistration: Day
+}
+
 /** The days around the end of a contract of the log; null when it has not started. */
 export function datesOfContract(
   pathway: Pathway,
   { background, log }: Participant,
   id: string,
 ): ContractDates | null {
-  const contract = replay(pathway, background, log).standing.facts.contractsById.get(id)
-  return contract ? contractDates(pathway, contract) : null
+  const end = replay(pathway, background, log).standing.facts.contractsById.get(id)?.end ?? null
+  if (end === null) return null
+  return {
+    end,
+    earliestTradeExam: monthsBeforeEnd(end, numberOf(pathway, 'tradeExamBeforeEnd', end) ?? 0),
+    latestRegistration: latestTradeRegistration(pathway, end),
+  }
 }
 
 /** The day on which the result of an exam is there: passed in the log, or planned; null when neither says. */
