@@ -8,7 +8,7 @@ import { gather, gatherInJob } from './employment.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { fullTimeWeek, type PlanRequest } from './request.ts'
+import { type PlanRequest, positionHours } from './request.ts'
 import { afterEnd, afterStart, type Sketch, weeksOfMonths } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
@@ -129,7 +129,7 @@ export function contractHours(sketch: Sketch): number {
   const work = request.pathway.route.steps.find((step) => step.kind === 'work')
   const percent = running && work ? assumedPercent(request.pathway, work) : contractPosition(request)
   const held = positionNow(request.standing, 'inTrade')
-  return (Math.max(0, percent - held) / 100) * fullTimeWeek(request)
+  return positionHours(request, Math.max(0, percent - held))
 }
 
 /** Whether a length fixed by hand is shorter than the contract may be. */

@@ -5,7 +5,7 @@ import { countedPercent, fullTimeFrom, practiceOn, practiceReached } from '../pa
 import { contractOf } from '../pathway/standing.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { fullTimeWeek, openLeaves, pointsOf } from './request.ts'
+import { openLeaves, pointsOf, positionHours } from './request.ts'
 import { afterEnd, afterStart, horizonWeeks, type Sketch, weeksOfMonths } from './sketch.ts'
 import type { StepOf } from './task.ts'
 
@@ -25,7 +25,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
   const hours = Math.min(
-    (assumedPercent(sketch.request.pathway, step) / 100) * fullTimeWeek(sketch.request),
+    positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
     sketch.capacity,
   )
   const index = sketch.put(

@@ -23,7 +23,7 @@ import { lengthPlanned } from './contract.ts'
 import type { Placed } from './placed.ts'
 import type { AssumptionRef, PhasePlan, PlanStep } from './plan.ts'
 import { contractPosition, plannedJob } from './positions.ts'
-import { fullTimeWeek, languageTargets, type PlanRequest } from './request.ts'
+import { languageTargets, type PlanRequest, positionHours } from './request.ts'
 
 /** A scheduled step before its events are written. `steps` are those already written. */
 interface Drawn {
@@ -134,7 +134,7 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
         },
       ],
       to: fridayBefore(to),
-      hoursAWeek: (job.percent / 100) * fullTimeWeek(request),
+      hoursAWeek: positionHours(request, job.percent),
     }
   }
   const started = `${step.work}Started` as

@@ -3,7 +3,7 @@ import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
 import type { AssumptionRef } from './plan.ts'
-import { fullTimeWeek, type PlanRequest } from './request.ts'
+import { type PlanRequest, positionHours } from './request.ts'
 
 type WorkStep = RouteStep & { kind: 'work' }
 
@@ -31,12 +31,12 @@ function heldPercent(request: PlanRequest): number {
 
 /** Hours of all jobs held now: they are taken for as long as the jobs go on. */
 export function heldHours(request: PlanRequest): number {
-  return (heldPercent(request) / 100) * fullTimeWeek(request)
+  return positionHours(request, heldPercent(request))
 }
 
 /** What a person's week holds, as a position. */
 function room(request: PlanRequest): number {
-  const share = Math.floor((request.background.hoursAWeek / fullTimeWeek(request)) * 100 + 1e-9)
+  const share = Math.floor((request.background.hoursAWeek / positionHours(request, 100)) * 100 + 1e-9)
   return Math.max(1, Math.min(share, 100))
 }
 
@@ -57,7 +57,7 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
   return {
     percent,
     replaces: heldJobs(request).map(({ id }) => id),
-    hours: (Math.max(0, percent - held) / 100) * fullTimeWeek(request),
+    hours: positionHours(request, Math.max(0, percent - held)),
     assumes: pinned === undefined ? [{ kind: 'position', id: step.position }] : [],
   }
 }

@@ -3,8 +3,9 @@ import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
-import { type Background, fullWeek } from '../pathway/background.ts'
-import { numberOf, type Pathway } from '../pathway/pathway.ts'
+import type { Background } from '../pathway/background.ts'
+import { hoursOfPosition } from '../pathway/fullTime.ts'
+import type { Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
 import type { Pin, PlanStep } from './plan.ts'
@@ -61,9 +62,9 @@ export function originOf(request: PlanRequest): Week {
   return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))
 }
 
-/** Hours of a full-time week, by the rule in force today. */
-export function fullTimeWeek(request: PlanRequest): number {
-  return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? fullWeek
+/** Hours a week of a position, as a plan made today reckons with it. */
+export function positionHours({ pathway, today }: PlanRequest, percent: number): number {
+  return hoursOfPosition(pathway, percent, today)
 }
 
 /** The moments that a route passes. */

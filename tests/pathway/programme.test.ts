@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeGoal } from '../../src/pathway/background.ts'
-import { hoursOfPosition, programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
+import { hoursOfPosition } from '../../src/pathway/fullTime.ts'
+import { programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
+import { positionHours } from '../../src/planning/request.ts'
 import { day } from '../calendar/days.ts'
+import { asking } from '../planning/asking.ts'
 import { person as after, bringing, experience, happening, pathwayOf } from './log.ts'
 
 const pathway = pathwayOf()
@@ -115,6 +118,17 @@ describe('notices about the programme', () => {
     expect(notices(null, [], [job('2026-09-01', 80)])).toMatchObject([
       { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, limit: 30 },
     ])
+  })
+
+  test('Without a rule for the full week a plan and the programme reckon with the same one', () => {
+    const { national } = pathway
+    const rules = national.rules.filter(({ rule }) => rule !== 'fullTimeWeek')
+    const without = { ...pathway, national: { ...national, rules } }
+    const on = day('2026-09-01')
+    const standing = after(without, [job('2026-09-01', 80)], person).standing
+    const [notice] = programmeNotices(without, person, { standing, planned: [], finish: null })
+    const planned = positionHours(asking({ pathway: without, on }), 80)
+    expect(notice).toMatchObject({ kind: 'leavesTargetGroup', hours: planned })
   })
 
   test('The first long job is named', () => {
