@@ -1,9 +1,10 @@
-import { weekOf } from '../calendar/week.ts'
+import { mondayOf, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, leastMonths, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
+import { decisionOn } from './countyDecision.ts'
 import { gather, gatherInJob } from './employment.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
@@ -56,6 +57,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   // Time worked before the contract is taken off it, so in one and the same job practice and contract together
   // reach their length on a day that does not move with the contract's start (ofo. § 9-58).
   const hours = contractHours(sketch)
+  const decision = decisionOn(request, task.step)
   const grows = total !== null && hours === 0 && (sketch.job !== null || sketch.holdsJob)
   const practice = practiceOn(pathway, background, standing, today).months
   const shortest = contractMonths(pathway, step, practice, today, credits, assumed?.months ?? 0) ?? 0
@@ -65,11 +67,17 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
     sketch.obstacles.push({ kind: 'pins', steps: [`contract.${step.id}`] })
   }
   const index = sketch.put(
-    { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
+    {
+      ...task,
+      part: 'whole',
+      assumes: [...(assumed?.assumes ?? []), ...decision.assumes],
+      // Beside modules that take longer, it lies by the trade exam, which is sat in its last months (ofo. § 9-55)
+      late: step.length.kind === 'assumed',
+    },
     [{ duration: weeks, needs: [hours] }],
     [
       ...sketch.modelOrder(step),
-      ...(sketch.job ? [afterStart(sketch.job.index)] : []),
+      ...afterDecision(sketch, decision.weeks),
       ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
       ...gatesInTime(sketch, weeks, hours),
     ],
@@ -86,6 +94,12 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
         )
   sketch.contract = { index, full }
   sketch.ends(step, full ?? index)
+}
+
+/** A contract is applied for when its job has begun, or at once where the plan finds none, and waits for the county. */
+function afterDecision(sketch: Sketch, weeks: number): Lag[] {
+  if (sketch.job) return [afterStart(sketch.job.index, weeks)]
+  return weeks > 0 ? [sketch.notBefore(mondayOf(sketch.origin + weeks))] : []
 }
 
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */

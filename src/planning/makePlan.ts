@@ -10,7 +10,7 @@ import { decidingActivities } from './deciding.ts'
 import { whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import { fullestWeek, type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
+import { phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Problem, Schedule } from './solver/problem.ts'
@@ -19,6 +19,7 @@ import { latestSpot } from './solver/shift.ts'
 import { toPhases, toSteps } from './steps.ts'
 import type { Task } from './task.ts'
 import { termsMissing } from './termsMissing.ts'
+import { fridayBefore, inOrderOfDays } from './written.ts'
 
 /** A plan, or why there is none. */
 export type Planned =

@@ -1,5 +1,5 @@
 import { type Day, later } from '../calendar/day.ts'
-import { firstWeekFrom, type Week } from '../calendar/week.ts'
+import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
@@ -55,6 +55,14 @@ export type Obstacle =
 /** Obstacles without those that are the same: several steps may stand in the way for one reason, which is told once. */
 export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O[] {
   return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
+export function pinOn({ pins, today }: PlanRequest, step: string): Pin | undefined {
+  const pin = pins.find((one) => one.step === step)
+  if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > today) return pin
+  const { start: _, ...rest } = pin
+  return rest
 }
 
 /** The first week that a plan may use. */

@@ -9,7 +9,7 @@ import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
-import { type Obstacle, originOf, type PlanRequest } from './request.ts'
+import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
 
@@ -100,12 +100,9 @@ export class Sketch {
     return weekOf(day) - this.origin
   }
 
-  /** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
+  /** What has been fixed by hand on a step. */
   pinOf(step: string): Pin | undefined {
-    const pin = this.request.pins.find((one) => one.step === step)
-    if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > this.request.today) return pin
-    const { start: _, ...rest } = pin
-    return rest
+    return pinOn(this.request, step)
   }
 
   /**

@@ -96,9 +96,9 @@ describe('what is not told', () => {
 describe('notices about the programme', () => {
   const person = inProgramme('2026-03-01', 'work')
   /** What is noticed of a log and the plan after it. */
-  const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person) =>
-    programmeNotices(pathway, brings, {
-      standing: after(pathway, log, brings).standing,
+  const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person, way = pathway) =>
+    programmeNotices(way, brings, {
+      standing: after(way, log, brings).standing,
       planned: planned.map((line) => happening(line)),
       finish: finish === null ? null : day(finish),
     })
@@ -125,10 +125,10 @@ describe('notices about the programme', () => {
     const rules = national.rules.filter(({ rule }) => rule !== 'fullTimeWeek')
     const without = { ...pathway, national: { ...national, rules } }
     const on = day('2026-09-01')
-    const standing = after(without, [job('2026-09-01', 80)], person).standing
-    const [notice] = programmeNotices(without, person, { standing, planned: [], finish: null })
     const planned = positionHours(asking({ pathway: without, on }), 80)
-    expect(notice).toMatchObject({ kind: 'leavesTargetGroup', hours: planned })
+    expect(notices(null, [job('2026-09-01', 80)], [], person, without)).toMatchObject([
+      { kind: 'leavesTargetGroup', hours: planned },
+    ])
   })
 
   test('The first long job is named', () => {
