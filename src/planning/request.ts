@@ -28,6 +28,11 @@ export interface PlanRequest {
   before?: readonly PlanStep[]
   /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
   askedOn?: ReadonlyMap<DemandPoint, Day>
+  /**
+   * How jobs held now make way for the one that the plan finds: none goes on beside it (`ended`), or it may be smaller
+   * than they were as well (`smaller`). Set by the planner, where the plan would else be longer, or none.
+   */
+  jobsGiveWay?: 'ended' | 'smaller'
   /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
   chosen?: ReadonlyMap<string, readonly number[]>
 }

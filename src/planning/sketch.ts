@@ -10,6 +10,7 @@ import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
+import { firstInWindow } from './solver/bound.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
 
@@ -35,8 +36,10 @@ export function weeksOfMonths(months: number): number {
 export class Sketch {
   readonly request: PlanRequest
   readonly origin: Week
-  /** Hours a week that are free for the plan: those of the jobs already held are taken. */
-  readonly capacity: number
+  /** Hours a week that are free now: those of the jobs already held are taken. */
+  readonly hoursNow: number
+  /** Hours a week that come free when the plan's job takes the place of others, and the week in which it does. */
+  private freed: { hours: number; from: number | null } = { hours: 0, from: null }
   readonly tasks: Task[] = []
   readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
   readonly obstacles: Obstacle[] = []
@@ -68,12 +71,53 @@ export class Sketch {
     this.origin = originOf(request)
     this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
     this.holdsJob = positionNow(request.standing, 'inTrade') > 0
-    this.capacity = Math.max(0, request.background.hoursAWeek - heldHours(request))
+    this.hoursNow = Math.max(0, this.hoursBeside(0))
+  }
+
+  /** Hours a week that the jobs held now leave once so many of theirs have come free. */
+  private hoursBeside(freed: number): number {
+    return this.request.background.hoursAWeek - heldHours(this.request) + freed
+  }
+
+  /** Hours a week that are free for the plan, at the most: when its job has taken the place of others. */
+  get capacity(): number {
+    return Math.max(0, this.hoursBeside(this.freed.hours))
+  }
+
+  /** Says, before anything is drawn, how many hours a week the plan's job sets free. */
+  willFree(hours: number): void {
+    this.freed = { ...this.freed, hours }
+  }
+
+  /** The job that sets hours free starts as soon as it can: to wait would leave less room for all else. */
+  freesAtOnce(index: number): void {
+    const from = this.soonest(index)
+    const job = this.activities[index]
+    if (job) job.modes = job.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
+    this.freed = { ...this.freed, from }
+  }
+
+  /** The first week in which an activity can start by what comes before it, whatever room there is. */
+  private soonest(index: number): number {
+    const { modes, lags } = this.activities[index] as { modes: Mode[]; lags: Lag[] }
+    const least = (from: number) =>
+      Math.min(...(this.activities[from]?.modes ?? []).map((one) => one.duration))
+    const released = lags.reduce(
+      (week, { from, after, weeks }) =>
+        Math.max(week, this.soonest(from) + (after === 'end' ? least(from) : 0) + weeks),
+      0,
+    )
+    return Math.min(...modes.map((mode) => firstInWindow(mode, released)))
   }
 
   /** The problem as drawn so far. */
   problem(): Problem {
-    return { horizon: horizonWeeks, capacity: [this.capacity], activities: [...this.activities] }
+    const { from } = this.freed
+    const hours =
+      from === null
+        ? this.capacity
+        : Array.from({ length: horizonWeeks }, (_, week) => (week < from ? this.hoursNow : this.capacity))
+    return { horizon: horizonWeeks, capacity: [hours], activities: [...this.activities] }
   }
 
   /**
@@ -88,7 +132,7 @@ export class Sketch {
       (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
       0,
     )
-    if (needed <= this.capacity + 1e-9) return
+    if (needed <= this.hoursNow + 1e-9) return
     for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
@@ -142,12 +186,12 @@ export class Sketch {
         : pin?.start !== undefined
           ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
           : long
-    const possible = fitted.filter(
-      (mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= this.capacity + 1e-9,
-    )
+    // A stretch lies before the plan's job
+    const has = task.routeStep.kind === 'stretch' ? this.hoursNow : this.capacity
+    const possible = fitted.filter((mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= has + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
-      this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
+      this.obstacles.push({ kind: 'hours', step: task.step, needs, has })
     }
     if (fitted.length === 0) {
       this.obstacles.push(

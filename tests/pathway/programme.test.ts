@@ -96,7 +96,13 @@ describe('what is not told', () => {
 describe('notices about the programme', () => {
   const person = inProgramme('2026-03-01', 'work')
   /** What is noticed of a log and the plan after it. */
-  const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person, way = pathway) =>
+  const notices = (
+    finish: string | null,
+    log: string[] = [],
+    planned: string[] = [],
+    brings = person,
+    way = pathway,
+  ) =>
     programmeNotices(way, brings, {
       standing: after(way, log, brings).standing,
       planned: planned.map((line) => happening(line)),
