@@ -3,7 +3,7 @@ import { fullWeek } from './background.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 
 /** Hours of a full-time week by the rule in force on a day; the ordinary full week where no rule gives one. */
-export function fullTimeWeek(pathway: Pathway, day: Day): number {
+function fullTimeWeek(pathway: Pathway, day: Day): number {
   return numberOf(pathway, 'fullTimeWeek', day) ?? fullWeek
 }
 
