@@ -26,7 +26,10 @@ const durationSchema = z.strictObject({
 /** An assumed duration. */
 export type Duration = z.infer<typeof durationSchema>
 
-/** An assumed position: how much of full time a job that a plan finds is. The adviser sets another for a person. */
+/**
+ * An assumed position: how much of full time a job that a plan finds is, or, of `position-as-now`, how much of the
+ * one that ends for it. The adviser sets another for a person.
+ */
 const positionSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -58,8 +61,10 @@ export const durationIds = [
   'norwegian-C1',
   'module',
   'exam-preparation',
+  'exam-preparation-again',
   'trade-exam-date',
   'certificate',
   'shortest-contract',
+  'county-decision',
   'school-year-joining',
 ] as const

@@ -3,7 +3,8 @@ import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
 import type { Event } from './event.ts'
-import { numberOf, type Pathway, ruleOf } from './pathway.ts'
+import { hoursOfPosition } from './fullTime.ts'
+import { type Pathway, ruleOf } from './pathway.ts'
 import { copyStanding, type Spell, type Standing } from './standing.ts'
 import { advance } from './step.ts'
 
@@ -72,12 +73,6 @@ export type ProgrammeNotice =
   /** Work of so many hours a week takes a person out of the programme's target group (il. § 8). */
   | { kind: 'leavesTargetGroup'; from: Day; hours: number; limit: number; rule: RuleEntry }
 
-/** Hours a week of a position, by the ordinary week in force on a day; null where no rule gives that week. */
-export function hoursOfPosition(pathway: Pathway, percent: number, day: Day): number | null {
-  const week = numberOf(pathway, 'fullTimeWeek', day)
-  return week === null ? null : (week * percent) / 100
-}
-
 /** Where somebody stands, and what their plan holds, if they have one. */
 export interface Planning {
   standing: Standing
@@ -113,7 +108,7 @@ export function programmeNotices(
       .reduce((sum, spell) => sum + spell.percent, 0)
     const rule = ruleOf(pathway, 'programmeWorkHours', from).holds
     const hours = hoursOfPosition(pathway, percent, from)
-    if (typeof rule?.value !== 'number' || hours === null || hours + 1e-9 < rule.value) continue
+    if (typeof rule?.value !== 'number' || hours + 1e-9 < rule.value) continue
     notices.push({ kind: 'leavesTargetGroup', from, hours, limit: rule.value, rule })
     break
   }

@@ -5,12 +5,14 @@ import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
+import { decisionOn } from './countyDecision.ts'
 import { gather } from './employment.ts'
+import { afterEnd, afterStart } from './lags.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { fullTimeWeek, type PlanRequest } from './request.ts'
-import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import { type PlanRequest, positionHours } from './request.ts'
+import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
 import { modesAfterStart, modesByStart, weeksUntil } from './untilDay.ts'
@@ -37,7 +39,7 @@ function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
     ],
     [],
   )
-  sketch.contract = { index, ends: [{ of: index, from: index, last: () => end }] }
+  sketch.contract = { index, late: false, ends: [{ of: index, from: index, last: () => end }] }
   sketch.ends(step, index)
 }
 
@@ -47,6 +49,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const assumed = step.length.kind === 'assumed' ? sketch.assumedMonths(step.length.duration) : null
   const { total, least } = termsOf(request, step, assumed?.months ?? null)
   const hours = contractHours(sketch)
+  const decision = decisionOn(request, task.step)
   const percent = sketch.job?.percent ?? contractPosition(request)
   /** The last day of a contract of so many full-time months that begins in a week. */
   const lastDay = (start: number, months: number): Day => {
@@ -56,26 +59,34 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
     return assumed ? addDays(mondayOf(weekOf(ends)), 4) : ends
   }
   // Time worked before the contract is taken off it, so in a job that the plan finds practice and contract together
-  // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58).
+  // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58). Off a length
+  // that is only assumed, what has been worked today is taken: no law lets it shrink while the contract waits.
+  const inJob = sketch.job !== null && !assumed
   const lawful = (start: number): Day =>
-    lastDay(start, sketch.job ? least : Math.max(least, total - sketch.practiceAt(start)))
+    lastDay(start, inJob ? least : Math.max(least, total - sketch.practiceAt(assumed ? 0 : start)))
   const modes = modesByStart([hours], (start) => weeksUntil(origin + start, lawful(start)))
   const index = sketch.put(
-    { ...task, part: 'whole', assumes: assumed?.assumes ?? [] },
+    {
+      ...task,
+      part: 'whole',
+      assumes: [...(assumed?.assumes ?? []), ...decision.assumes],
+      // Beside modules that take longer, it lies by the trade exam, which is sat in its last months (ofo. § 9-55)
+      late: assumed !== null,
+    },
     notShortened(sketch, task.step, modes),
     [
       ...sketch.modelOrder(step),
-      ...(sketch.job ? [afterStart(sketch.job.index)] : []),
+      ...afterDecision(sketch, decision.weeks),
       ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
       ...gatesInTime(sketch, Math.min(...modes.map(({ duration }) => duration)), hours),
     ],
   )
   const fixed = sketch.pinOf(task.step)?.weeks ?? 0
   const last = (start: number): Day => lastDayFixed(lawful(start), origin + start + fixed - 1)
-  sketch.contract = { index, ends: [{ of: index, from: index, last }] }
+  sketch.contract = { index, late: assumed !== null, ends: [{ of: index, from: index, last }] }
   sketch.ends(
     step,
-    sketch.job
+    inJob
       ? drawFull(sketch, step, index, (start) => lastDay(start, total - sketch.practiceAt(start)))
       : index,
   )
@@ -127,6 +138,12 @@ function termsOf(request: PlanRequest, step: ContractStep, assumed: number | nul
   }
 }
 
+/** A contract is applied for when its job has begun, or at once where the plan finds none, and waits for the county. */
+function afterDecision(sketch: Sketch, weeks: number): Lag[] {
+  if (sketch.job) return [afterStart(sketch.job.index, weeks)]
+  return weeks > 0 ? [sketch.notBefore(mondayOf(sketch.origin + weeks))] : []
+}
+
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
 const shortestContract = 'shortest-contract'
 
@@ -168,7 +185,7 @@ export function contractHours(sketch: Sketch): number {
   const work = request.pathway.route.steps.find((step) => step.kind === 'work')
   const percent = running && work ? assumedPercent(request.pathway, work) : contractPosition(request)
   const held = positionNow(request.standing, 'inTrade')
-  return (Math.max(0, percent - held) / 100) * fullTimeWeek(request)
+  return positionHours(request, Math.max(0, percent - held))
 }
 
 /** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */

@@ -5,10 +5,11 @@ import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
+import { afterEnd, afterStart } from './lags.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { fullTimeWeek, openLeaves, pointsOf } from './request.ts'
-import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import { openLeaves, pointsOf, positionHours } from './request.ts'
+import type { Sketch } from './sketch.ts'
 import type { StepOf } from './task.ts'
 import { horizonWeeks, modesAfterStart } from './untilDay.ts'
 
@@ -27,7 +28,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
   const hours = Math.min(
-    (assumedPercent(sketch.request.pathway, step) / 100) * fullTimeWeek(sketch.request),
+    positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
     sketch.capacity,
   )
   const stay = step.lasts
@@ -41,25 +42,42 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   sketch.ends(step, index)
 }
 
-function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
+/** The job that a route's plan finds, in how many weeks and from which week on; null when none is needed. */
+function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const job = plannedJob(sketch.request, step)
-  if (!job) return
+  if (!job) return null
+  const id = `work.${step.id}`
+  const { weeks, assumes } = sketch.assumedWeeks(step.find)
+  const find = { weeks: weeksToFind(sketch, id, weeks), assumes }
+  const first = firstWeek(sketch, id, find.weeks)
+  return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
+}
+
+/** Hours a week that come free when the plan's job takes the place of larger ones. */
+export function hoursFreed(sketch: Sketch): number {
+  const found = sketch.request.pathway.route.steps.flatMap((step) =>
+    step.kind === 'work' && step.work === 'employment' ? [jobToFind(sketch, step)] : [],
+  )
+  return found.reduce((sum, one) => sum + (one?.job.frees ?? 0), 0)
+}
+
+function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
+  const wanted = jobToFind(sketch, step)
+  if (!wanted) return
+  const { job, find, first } = wanted
   const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
-  const assumed = sketch.assumedWeeks(step.find)
-  const find = { ...assumed, weeks: weeksToFind(sketch, task.step, assumed.weeks) }
-  const first = firstWeek(sketch, task.step, find.weeks)
-  if (!isNeeded(sketch, first, job.percent)) return
   const found = sketch.put(
     { ...task, part: 'find', assumes: find.assumes },
     [{ duration: find.weeks, needs: [0] }],
     [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
   )
   const index = sketch.put(
-    { ...task, part: 'hold', assumes: job.assumes },
+    { ...task, part: 'hold', assumes: job.assumes, frees: job.frees },
     [{ duration: 1, needs: [job.hours] }],
     [afterEnd(found)],
     true,
   )
+  if (job.frees > 0) sketch.freesAtOnce(index)
   sketch.job = { index, first, percent: job.percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)

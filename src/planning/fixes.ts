@@ -5,7 +5,7 @@ import type { LeafAnswer } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
 import type { PlanObstacle } from './makePlan.ts'
 import { heldHours } from './positions.ts'
-import { fullTimeWeek, type Obstacle, type PlanRequest } from './request.ts'
+import { type Obstacle, type PlanRequest, positionHours } from './request.ts'
 
 /** Something that can be done about obstacles, with a click or with a decision of somebody's. */
 export type Fix =
@@ -54,7 +54,7 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
       const isPosition = answer.leaf.kind === 'position'
       return [
         ...(isPosition && typeof answer.wants === 'number'
-          ? [hours((answer.wants / 100) * fullTimeWeek(request))]
+          ? [hours(positionHours(request, answer.wants))]
           : []),
         ...pins
           .filter((pin) => isPosition && pin.percent !== undefined)
@@ -67,7 +67,7 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
       return [{ kind: 'otherRoute' }]
     case 'noTerm':
     case 'horizon':
-      return [hours(fullTimeWeek(request)), { kind: 'otherRoute' }]
+      return [hours(positionHours(request, 100)), { kind: 'otherRoute' }]
     case 'unknownDuration':
       return [{ kind: 'otherRoute' }]
     case 'refused':

@@ -10,7 +10,8 @@ import { decidingActivities } from './deciding.ts'
 import { whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import { fullestWeek, type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { fridayBefore, inOrderOfDays, phaseEvents } from './planEvents.ts'
+import { phaseEvents } from './planEvents.ts'
+import { changesByWay } from './positions.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import type { Problem, Schedule } from './solver/problem.ts'
@@ -19,6 +20,7 @@ import { latestSpot } from './solver/shift.ts'
 import { toPhases, toSteps } from './steps.ts'
 import type { Task } from './task.ts'
 import { termsMissing } from './termsMissing.ts'
+import { fridayBefore, inOrderOfDays } from './written.ts'
 
 /** A plan, or why there is none. */
 export type Planned =
@@ -34,9 +36,29 @@ const mostLooks = 4
 /**
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
  * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
- * leave is back on the first day that the plan may use.
+ * leave is back on the first day that the plan may use. Jobs held now make way
+ * where the plan would else be longer, or none.
  */
 export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
+  let best = quickestOf(request, maxNodes)
+  // A job has no room beside the planned one where it makes the plan longer
+  if (changesByWay(request, 'ended')) {
+    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'ended' }, maxNodes))
+  }
+  if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
+    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxNodes))
+  }
+  return best
+}
+
+/** The one of two answers with the earlier finish, the first where both have the same. */
+function sooner(one: Planned, other: Planned): Planned {
+  if (other.kind === 'noPlan') return one
+  return one.kind === 'noPlan' || other.plan.finish < one.plan.finish ? other : one
+}
+
+/** The shortest plan among the ways of meeting what is demanded. */
+function quickestOf(request: PlanRequest, maxNodes: number): Planned {
   const { requests, leftOut } = waysOf(request)
   const drafts = requests.map((way) => draftPlan(way, maxNodes))
   const made = drafts.filter((draft) => draft.kind === 'plan')
@@ -230,7 +252,8 @@ function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstac
 function withLateOnes(problem: Problem, tasks: readonly Task[], schedule: Schedule): Schedule {
   const starts = [...schedule.starts]
   const modes = [...schedule.modes]
-  for (const index of problem.activities.keys()) {
+  // From behind: what waits for one that moves later makes room for it first
+  for (const index of [...problem.activities.keys()].reverse()) {
     if (!tasks[index]?.late) continue
     const spot = latestSpot(problem, { ...schedule, starts, modes }, index)
     starts[index] = spot.start

@@ -13,6 +13,7 @@ export interface Placed {
   from: Day
   /** The last day, a Sunday; a milestone ends the day before it begins. */
   to: Day
+  /** Below nought for a job that sets more hours free than it takes. */
   hoursAWeek: number
 }
 
@@ -30,7 +31,7 @@ export function placeTasks(personal: PersonalProblem, schedule: Schedule, ends: 
       start,
       from: mondayOf(personal.origin + start),
       to: addDays(mondayOf(personal.origin + end), -1),
-      hoursAWeek: chosen?.needs[0] ?? 0,
+      hoursAWeek: (chosen?.needs[0] ?? 0) - (task.frees ?? 0),
     }
   })
 }

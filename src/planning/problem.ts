@@ -8,7 +8,7 @@ import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing
 import { otherEnd } from './assumed.ts'
 import { underWaySince } from './begun.ts'
 import { contractHours, drawContract } from './contract.ts'
-import { drawWork } from './employment.ts'
+import { drawWork, hoursFreed } from './employment.ts'
 import { waitsFor } from './provide.ts'
 import { eachOnce, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
@@ -48,6 +48,7 @@ const drawn: readonly RouteStep['kind'][] = [
 export function buildProblem(request: PlanRequest): PersonalProblem {
   const sketch = new Sketch(request)
   const { steps } = request.pathway.route
+  sketch.willFree(hoursFreed(sketch))
   for (const kind of drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
@@ -89,7 +90,7 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
   // It takes what the person has; somebody who has nothing cannot take part in it.
-  const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.capacity, sketch.capacity))
+  const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.hoursNow, sketch.hoursNow))
   const { modes, assumes } = sketch.lasting(step.duration, hours, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   const rests = [...assumes, ...(joining?.assumes ?? [])]

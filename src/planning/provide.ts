@@ -5,8 +5,9 @@ import type { DemandPoint } from '../curriculum/rules.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
 import { contractOf } from '../pathway/standing.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
+import { afterEnd, afterStart } from './lags.ts'
 import { type Obstacle, openLeaves } from './request.ts'
-import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 import type { Lag } from './solver/problem.ts'
 import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
 
@@ -84,7 +85,8 @@ function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag
   if (!sketch.contract || !routeStep) return null
   // The exam is judged on the Friday of its week; all else on the Monday
   const weekFor = point === 'tradeExam' ? firstFridayFrom : firstWeekFrom
-  return sketch.contract.ends.map(({ from, last }, at) => {
+  const { ends, late } = sketch.contract
+  return ends.map(({ from, last }, at) => {
     const opens = (start: number): number => weekFor(monthsBeforeEnd(last(start), months)) - sketch.origin
     const task = {
       step: `opens.${point}.${at}`,
@@ -92,6 +94,7 @@ function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag
       routeStep,
       lane: 'exams',
       assumes: [],
+      late,
     } as const
     const modes = modesAfterStart((start) => opens(start) - start)
     return afterEnd(sketch.put(task, modes, [afterStart(from)]))

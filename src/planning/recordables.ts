@@ -9,9 +9,9 @@ import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
 import type { Standing } from '../pathway/standing.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { inOrderOfDays } from './planEvents.ts'
 import type { Recordable } from './recording.ts'
 import type { EventDraft } from './stationOffers.ts'
+import { inOrderOfDays } from './written.ts'
 
 /** Something to record about one thing: possible now, or only to be written down. */
 export interface Choice extends Recordable {

@@ -1,10 +1,11 @@
 import { type Day, later } from '../calendar/day.ts'
-import { firstWeekFrom, type Week } from '../calendar/week.ts'
+import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
-import { type Background, fullWeek } from '../pathway/background.ts'
-import { numberOf, type Pathway } from '../pathway/pathway.ts'
+import type { Background } from '../pathway/background.ts'
+import { hoursOfPosition } from '../pathway/fullTime.ts'
+import type { Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
 import type { Pin, PlanStep } from './plan.ts'
@@ -27,6 +28,11 @@ export interface PlanRequest {
   before?: readonly PlanStep[]
   /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
   askedOn?: ReadonlyMap<DemandPoint, Day>
+  /**
+   * How jobs held now make way for the one that the plan finds: none goes on beside it (`ended`), or it may be smaller
+   * than they were as well (`smaller`). Set by the planner, where the plan would else be longer, or none.
+   */
+  jobsGiveWay?: 'ended' | 'smaller'
   /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
   chosen?: ReadonlyMap<string, readonly number[]>
 }
@@ -56,14 +62,22 @@ export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O
   return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()]
 }
 
+/** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
+export function pinOn({ pins, today }: PlanRequest, step: string): Pin | undefined {
+  const pin = pins.find((one) => one.step === step)
+  if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > today) return pin
+  const { start: _, ...rest } = pin
+  return rest
+}
+
 /** The first week that a plan may use. */
 export function originOf(request: PlanRequest): Week {
   return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))
 }
 
-/** Hours of a full-time week, by the rule in force today. */
-export function fullTimeWeek(request: PlanRequest): number {
-  return numberOf(request.pathway, 'fullTimeWeek', request.today) ?? fullWeek
+/** Hours a week of a position, as a plan made today reckons with it. */
+export function positionHours({ pathway, today }: PlanRequest, percent: number): number {
+  return hoursOfPosition(pathway, percent, today)
 }
 
 /** The moments that a route passes. */

@@ -2,9 +2,10 @@ import { atLeast, type Level, levels, skills } from '../curriculum/requirement.t
 import { registersInContract, writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
+import { afterEnd, afterStart } from './lags.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves } from './request.ts'
-import { afterEnd, afterStart, type Sketch } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf, TermRef } from './task.ts'
 import { firstFridayFrom, horizonWeeks } from './untilDay.ts'
@@ -96,13 +97,19 @@ export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
   sketch.ends(step, sit)
 }
 
-/** Getting ready for the written exam. Who is registered has until the term, however little that is. */
+/**
+ * Getting ready for the written exam, for less time when it has been sat before. Who is registered has until the term,
+ * however little that is.
+ */
 function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | null): number | null {
   if (until !== null && until <= 0) return null
-  const { modes, assumes } = sketch.course('exam-preparation')
+  const last = sketch.request.standing.facts.attempts.findLast(({ exam }) => exam === 'written')
+  const { modes, assumes } = sketch.course(last ? 'exam-preparation-again' : 'exam-preparation')
   const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
   const lags = until === null ? sketch.modelOrder(step) : []
-  const begun = sketch.begunByPlan('preparation', lags)
+  const planned = sketch.begunByPlan('preparation', lags)
+  // What was done before the last attempt is over: getting ready for the next one begins after it
+  const begun = planned !== null && last && planned <= last.day ? null : planned
   return sketch.put(
     { step: 'preparation', part: 'whole', routeStep: step, lane: 'exams', assumes, begun, late: true },
     inTime,

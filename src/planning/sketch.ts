@@ -6,24 +6,15 @@ import type { RouteStep } from '../curriculum/route.ts'
 import { practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
+import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
-import { type Obstacle, originOf, type PlanRequest } from './request.ts'
-import type { Lag, Mode, Problem } from './solver/problem.ts'
+import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
+import { firstInWindow, type Lag, type Mode, type Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
 import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
-
-/** `to` waits for the end of `from`. */
-export function afterEnd(from: number, weeks = 0): Lag {
-  return { from, after: 'end', weeks }
-}
-
-/** `to` waits for the start of `from`. */
-export function afterStart(from: number, weeks = 0): Lag {
-  return { from, after: 'start', weeks }
-}
 
 /** A day until which a contract lasts at the least. */
 interface ContractEnd {
@@ -38,8 +29,10 @@ interface ContractEnd {
 export class Sketch {
   readonly request: PlanRequest
   readonly origin: Week
-  /** Hours a week that are free for the plan: those of the jobs already held are taken. */
-  readonly capacity: number
+  /** Hours a week that are free now: those of the jobs already held are taken. */
+  readonly hoursNow: number
+  /** Hours a week that come free when the plan's job takes the place of others, and the week in which it does. */
+  private freed: { hours: number; from: number | null } = { hours: 0, from: null }
   readonly tasks: Task[] = []
   readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
   readonly obstacles: Obstacle[] = []
@@ -62,7 +55,7 @@ export class Sketch {
   /** The job that the plan finds: when it starts, the first week in which it can, and its position. */
   job: { index: number; first: number; percent: number } | null = null
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
-  contract: { index: number; ends: ContractEnd[] } | null = null
+  contract: { index: number; late: boolean; ends: ContractEnd[] } | null = null
 
   /** The Friday before the first week lies ahead: something may still end on it. */
   private readonly endsThisWeek: boolean
@@ -72,12 +65,53 @@ export class Sketch {
     this.origin = originOf(request)
     this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
     this.holdsJob = positionNow(request.standing, 'inTrade') > 0
-    this.capacity = Math.max(0, request.background.hoursAWeek - heldHours(request))
+    this.hoursNow = Math.max(0, this.hoursBeside(0))
+  }
+
+  /** Hours a week that the jobs held now leave once so many of theirs have come free. */
+  private hoursBeside(freed: number): number {
+    return this.request.background.hoursAWeek - heldHours(this.request) + freed
+  }
+
+  /** Hours a week that are free for the plan, at the most: when its job has taken the place of others. */
+  get capacity(): number {
+    return Math.max(0, this.hoursBeside(this.freed.hours))
+  }
+
+  /** Says, before anything is drawn, how many hours a week the plan's job sets free. */
+  willFree(hours: number): void {
+    this.freed = { ...this.freed, hours }
+  }
+
+  /** The job that sets hours free starts as soon as it can: to wait would leave less room for all else. */
+  freesAtOnce(index: number): void {
+    const from = this.soonest(index)
+    const job = this.activities[index]
+    if (job) job.modes = job.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
+    this.freed = { ...this.freed, from }
+  }
+
+  /** The first week in which an activity can start by what comes before it, whatever room there is. */
+  private soonest(index: number): number {
+    const { modes, lags } = this.activities[index] as { modes: Mode[]; lags: Lag[] }
+    const least = (from: number) =>
+      Math.min(...(this.activities[from]?.modes ?? []).map((one) => one.duration))
+    const released = lags.reduce(
+      (week, { from, after, weeks }) =>
+        Math.max(week, this.soonest(from) + (after === 'end' ? least(from) : 0) + weeks),
+      0,
+    )
+    return Math.min(...modes.map((mode) => firstInWindow(mode, released)))
   }
 
   /** The problem as drawn so far. */
   problem(): Problem {
-    return { horizon: horizonWeeks, capacity: [this.capacity], activities: [...this.activities] }
+    const { from } = this.freed
+    const hours =
+      from === null
+        ? this.capacity
+        : Array.from({ length: horizonWeeks }, (_, week) => (week < from ? this.hoursNow : this.capacity))
+    return { horizon: horizonWeeks, capacity: [hours], activities: [...this.activities] }
   }
 
   /**
@@ -92,7 +126,7 @@ export class Sketch {
       (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
       0,
     )
-    if (needed <= this.capacity + 1e-9) return
+    if (needed <= this.hoursNow + 1e-9) return
     for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
@@ -104,12 +138,9 @@ export class Sketch {
     return weekOf(day) - this.origin
   }
 
-  /** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
+  /** What has been fixed by hand on a step. */
   pinOf(step: string): Pin | undefined {
-    const pin = this.request.pins.find((one) => one.step === step)
-    if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > this.request.today) return pin
-    const { start: _, ...rest } = pin
-    return rest
+    return pinOn(this.request, step)
   }
 
   /**
@@ -149,12 +180,12 @@ export class Sketch {
         : pin?.start !== undefined
           ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
           : long
-    const possible = fitted.filter(
-      (mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= this.capacity + 1e-9,
-    )
+    // A stretch lies before the plan's job
+    const has = task.routeStep.kind === 'stretch' ? this.hoursNow : this.capacity
+    const possible = fitted.filter((mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= has + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
-      this.obstacles.push({ kind: 'hours', step: task.step, needs, has: this.capacity })
+      this.obstacles.push({ kind: 'hours', step: task.step, needs, has })
     }
     if (fitted.length === 0) {
       this.obstacles.push(
@@ -232,13 +263,13 @@ export class Sketch {
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
   practiceAt(start: number): number {
     const { pathway, background, standing } = this.request
-    const known = this.practice.get(start)
-    const months = known ?? practiceOn(pathway, background, standing, mondayOf(this.origin + start)).months
+    const day = mondayOf(this.origin + start)
+    const months = this.practice.get(start) ?? practiceOn(pathway, background, standing, day).months
     this.practice.set(start, months)
     return months
   }
 
-  /** Hours of work as modes: faster at more hours a week. `share` is the part of it still to do. */
+  /** Hours of work as modes, `share` being the part still to do. */
   course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
     const { value, paces, assumes } = this.assumed(id)
     const used = paces.length > 0 ? paces : [Math.max(this.capacity, 1)]

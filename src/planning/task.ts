@@ -28,6 +28,8 @@ export interface Task {
   assumes: readonly AssumptionRef[]
   /** The day on which it began, when it is under way. */
   begun?: Day | null
+  /** Hours a week of jobs held before that it sets free for good. */
+  frees?: number
   /** It is of most use shortly before what waits for it. */
   late?: boolean
   /** The exam term behind each start week, when it has terms. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeGoal } from '../../src/pathway/background.ts'
-import { hoursOfPosition, programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
+import { hoursOfPosition } from '../../src/pathway/fullTime.ts'
+import { programmeNotices, programmeTime } from '../../src/pathway/programme.ts'
+import { positionHours } from '../../src/planning/request.ts'
 import { day } from '../calendar/days.ts'
+import { asking } from '../planning/asking.ts'
 import { person as after, bringing, experience, happening, pathwayOf } from './log.ts'
 
 const pathway = pathwayOf()
@@ -93,9 +96,15 @@ describe('what is not told', () => {
 describe('notices about the programme', () => {
   const person = inProgramme('2026-03-01', 'work')
   /** What is noticed of a log and the plan after it. */
-  const notices = (finish: string | null, log: string[] = [], planned: string[] = [], brings = person) =>
-    programmeNotices(pathway, brings, {
-      standing: after(pathway, log, brings).standing,
+  const notices = (
+    finish: string | null,
+    log: string[] = [],
+    planned: string[] = [],
+    brings = person,
+    way = pathway,
+  ) =>
+    programmeNotices(way, brings, {
+      standing: after(way, log, brings).standing,
       planned: planned.map((line) => happening(line)),
       finish: finish === null ? null : day(finish),
     })
@@ -114,6 +123,17 @@ describe('notices about the programme', () => {
     expect(notices(null, [], [job('2026-09-01', 79)])).toEqual([])
     expect(notices(null, [], [job('2026-09-01', 80)])).toMatchObject([
       { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, limit: 30 },
+    ])
+  })
+
+  test('Without a rule for the full week a plan and the programme reckon with the same one', () => {
+    const { national } = pathway
+    const rules = national.rules.filter(({ rule }) => rule !== 'fullTimeWeek')
+    const without = { ...pathway, national: { ...national, rules } }
+    const on = day('2026-09-01')
+    const planned = positionHours(asking({ pathway: without, on }), 80)
+    expect(notices(null, [job('2026-09-01', 80)], [], person, without)).toMatchObject([
+      { kind: 'leavesTargetGroup', hours: planned },
     ])
   })
 

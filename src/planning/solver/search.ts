@@ -46,7 +46,10 @@ export function solve(given: Problem, maxNodes = defaultNodes): Solution {
     modes.every((mode) => mode.needs.every((need) => need === 0)),
   )
   // From this week on nothing changes in what is left of any resource
-  let steadyFrom = problem.capacity.every((one) => typeof one === 'number') ? 0 : horizon
+  let steadyFrom = Math.max(
+    0,
+    ...free.map((weeks) => weeks.findLastIndex((one, week) => one !== weeks[week - 1])),
+  )
   const starts = new Int32Array(count).fill(-1)
   const chosen = new Int32Array(count)
   let best: { starts: number[]; modes: number[]; makespan: number } | null = null

@@ -66,14 +66,13 @@ interface Spot {
 
 /**
  * Where an activity ends latest with all others where they are, in whichever mode: after what it waits for, before
- * whatever waits for it, and where there is room. An activity with start windows stays where it is.
+ * whatever waits for it, where there is room and it may start.
  */
 export function latestSpot(problem: Problem, { starts, modes, makespan }: Schedule, index: number): Spot {
   const { activities, capacity } = problem
   const modeOf = (at: number): Mode | undefined => activities[at]?.modes[modes[at] as number]
   const here: Spot = { start: starts[index] as number, mode: modes[index] as number }
   const ways = activities[index]?.modes ?? []
-  if (ways.some(({ windows, duration }) => windows || duration === 0)) return here
   const endAt = (at: number): number => (starts[at] as number) + (modeOf(at)?.duration ?? 0)
   const released = (activities[index]?.lags ?? []).reduce(
     (week, { from, after, weeks }) =>
@@ -105,6 +104,7 @@ export function latestSpot(problem: Problem, { starts, modes, makespan }: Schedu
     )
   const spots = ways.flatMap((way, mode): Spot[] => {
     for (let start = latestFor(way); start >= released; start -= 1) {
+      if (firstInWindow(way, start) !== start) continue
       const weeks = Array.from({ length: way.duration }, (_, week) => start + week)
       if (weeks.every((week) => hasRoom(week, way))) return [{ start, mode }]
     }

@@ -44,7 +44,7 @@ export function DurationTable() {
 /** Every assumed position of a job. */
 function PositionTable() {
   const { catalogue } = useWorkplace()
-  const { t, said, lengths } = useWords('county')
+  const { t, said } = useWords('county')
   return (
     <div className="table-scroll">
       <table className="ds-table county-positions">
@@ -56,9 +56,9 @@ function PositionTable() {
           </tr>
         </thead>
         <tbody>
-          {[...catalogue.positionsById.values()].map(({ id, percent, reasoning }) => (
+          {[...catalogue.positionsById.values()].map(({ id, name, reasoning }) => (
             <tr key={id}>
-              <th scope="row">{lengths.percent(percent)}</th>
+              <th scope="row">{said(name)}</th>
               <td className="small">{said(reasoning)}</td>
             </tr>
           ))}

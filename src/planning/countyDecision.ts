@@ -1,0 +1,53 @@
+import { addDays, type Day, later } from '../calendar/day.ts'
+import { weekOf } from '../calendar/week.ts'
+import { type Standing, stateOf } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
+import type { AssumptionRef } from './plan.ts'
+import { originOf, type PlanRequest, pinOn } from './request.ts'
+
+const countyDecision = 'county-decision'
+
+/** The contract that has been applied for with the county and has not started; null when there is none. */
+export function appliedContract({ facts, ...standing }: Standing): string | null {
+  const ids = [...facts.contractsById.keys()]
+  return ids.find((id) => stateOf({ ...standing, facts }, `contract.${id}`) === 'applied') ?? null
+}
+
+/** Weeks that a county is assumed to take to decide on a contract. */
+function assumedWeeks(request: PlanRequest): number {
+  return Math.ceil(assumedOf(request, countyDecision)?.value ?? 0)
+}
+
+/** What a planned contract waits for the county. */
+interface Decision {
+  /** Weeks still to wait, from the plan's first week or from the start of the job that the contract is for. */
+  weeks: number
+  assumes: readonly AssumptionRef[]
+}
+
+/**
+ * How long a contract that a plan starts waits for the county's decision: from its application where that is on
+ * record, and as the plan before had it while its day lies ahead. Whoever fixes the start by hand knows it.
+ */
+export function decisionOn(request: PlanRequest, step: string): Decision {
+  if (pinOn(request, step)?.start !== undefined) return { weeks: 0, assumes: [] }
+  const whole = assumedWeeks(request)
+  const weeks = Math.max(0, Math.min(whole, weeksLeft(request, step, whole)))
+  const isOver = weeks === 0 && whole > 0
+  return { weeks, assumes: isOver ? [] : [{ kind: 'duration', id: countyDecision }] }
+}
+
+function weeksLeft(request: PlanRequest, step: string, whole: number): number {
+  const { standing, today, before } = request
+  const origin = originOf(request)
+  const applied = appliedContract(standing)
+  const since = applied === null ? undefined : standing.facts.since.get(`contract.${applied}`)
+  if (since !== undefined) return whole - (origin - weekOf(since))
+  const planned = before?.find(({ id }) => id === step)?.from
+  return planned === undefined || planned <= today ? whole : weekOf(planned) - origin
+}
+
+/** The day on which a contract that starts on a day is applied for: in time, and not before its job has begun. */
+export function applicationFor(request: PlanRequest, start: Day, job: Day | null): Day {
+  return later(later(request.today, job ?? request.today), addDays(start, -7 * assumedWeeks(request)))
+}
