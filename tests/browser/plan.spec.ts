@@ -405,7 +405,7 @@ test('Without a plan the page says why, and a click mends it', async ({ page }) 
   await expect(why).toBeVisible({ timeout: 60_000 })
   await expectNoAxeViolations(page)
   // Every reason is named by its step, and one click is enough for all of them
-  await expect(why).toContainText('B1 tar 6 timer i uka')
+  await expect(why).toContainText('klasse T2 tar 8 timer i uka')
   await expect(why).toContainText('Forberede seg til eksamen tar')
   await why.getByRole('button', { name: /^Øk til \d+(,5)? timer i uka$/ }).click()
   await expect(why).toHaveCount(0)
