@@ -50,6 +50,14 @@ export function partsOf(text: string): Part[] {
   return parts
 }
 
+/**
+ * The text with each number kept on one line with the word or sign after it: 1. desember, 8 måneder, 80 %. A year
+ * may stand on the next line, or a whole date would not fit beside large letters.
+ */
+export function together(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
+}
+
 /** The text with a great first letter, past any mark, for a phrase that begins a sentence. */
 export function capital(text: string): string {
   return text.replace(

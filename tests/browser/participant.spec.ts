@@ -99,7 +99,9 @@ test('A failed exam stands open with what comes next', async ({ page }) => {
   const card = page.locator('.upright-step > .upright-card', { hasText: 'ikke bestått' })
   await expect(card).toBeVisible()
   await expect(card).toContainText('Du er meldt opp til et nytt forsøk.')
-  await expect(page.locator('.next-card')).toContainText('16.–27. november 2026')
+  // The days of the exam have begun: until when, and who knows which of them
+  await expect(page.locator('.next-card')).toContainText('fram til fredag 27. november 2026')
+  await expect(page.locator('.next-card')).toContainText('Spør lærebedriften hvilken dag som er din.')
   await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
 })
 
