@@ -204,7 +204,12 @@ test('On a shared machine nobody is shown by name', async ({ page }) => {
 
 test('What is written and does not count is told', async ({ page }) => {
   await page.goto('/#/participant/bjork-08')
-  await expect(page.locator('.answers')).toContainText('Dette er skrevet inn, men det teller ikke:')
+  const answers = page.locator('.answers')
+  await expect(answers).toContainText(
+    'modulen «Sertifisert og dokumentert opplæring». Men planen teller den ikke. Det er ikke skrevet at du startet på den.',
+  )
+  await expect(answers).toContainText('Du er i denne delen: Moduler.')
+  await expect(answers).toContainText('Det tar mellom 1½ år og 5 år til.')
   await expect(page.locator('.next-card')).toContainText('I planen starter du mandag 23. november 2026.')
 })
 

@@ -85,7 +85,8 @@ export const participant = {
     inPhase: 'You are in this part: {{name}}.',
     programmeStarts: 'Your introduction programme ([[introduksjonsprogram]]) starts on {{day}}.',
     notCountedModule:
-      'It is written that you have finished the module “{{module}}”. But the plan does not count it. Ask your adviser why.',
+      'It is written that you have finished the module “{{module}}”. But the plan does not count it.',
+    notCountedNotStarted: 'It is not written that you started it. Ask your adviser.',
     notCounted: 'This is written down, but it does not count:',
     notCountedAsk: 'Ask your adviser why.',
     examIn: 'The exam is probably in {{month}}.',

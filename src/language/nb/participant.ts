@@ -84,8 +84,8 @@ export const participant = {
     sittingAsk: 'Spør {{who}} hvilken dag som er din.',
     inPhase: 'Du er i denne delen: {{name}}.',
     programmeStarts: 'Introduksjonsprogrammet ditt starter {{day}}.',
-    notCountedModule:
-      'Det er skrevet at du er ferdig med modulen «{{module}}». Men planen teller den ikke. Spør rådgiveren hvorfor.',
+    notCountedModule: 'Det er skrevet at du er ferdig med modulen «{{module}}». Men planen teller den ikke.',
+    notCountedNotStarted: 'Det er ikke skrevet at du startet på den. Spør rådgiveren.',
     notCounted: 'Dette er skrevet inn, men det teller ikke:',
     notCountedAsk: 'Spør rådgiveren hvorfor.',
     examIn: 'Prøven er trolig i {{month}}.',

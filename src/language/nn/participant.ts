@@ -83,8 +83,8 @@ export const participant = {
     sitting: 'Eksamen er ein dag i denne tida: {{days}}.',
     inPhase: 'Du er i denne delen: {{name}}.',
     programmeStarts: 'Introduksjonsprogrammet ditt startar {{day}}.',
-    notCountedModule:
-      'Det er skrive at du er ferdig med modulen «{{module}}». Men planen tel han ikkje. Spør rettleiaren kvifor.',
+    notCountedModule: 'Det er skrive at du er ferdig med modulen «{{module}}». Men planen tel han ikkje.',
+    notCountedNotStarted: 'Det er ikkje skrive at du starta på han. Spør rettleiaren.',
     notCounted: 'Dette er skrive inn, men det tel ikkje:',
     notCountedAsk: 'Spør rettleiaren kvifor.',
     examIn: 'Prøva er truleg i {{month}}.',

@@ -90,8 +90,8 @@ export const participant = {
     sitting: 'Іспит в один із цих днів: {{days}}.',
     inPhase: 'Ви в цій частині: {{name}}.',
     programmeStarts: 'Початок вашої вступної програми ([[introduksjonsprogram]]): {{day}}.',
-    notCountedModule:
-      'Записано, що ви завершили модуль «{{module}}». Але план його не враховує. Запитайте консультанта, чому.',
+    notCountedModule: 'Записано, що ви завершили модуль «{{module}}». Але план його не враховує.',
+    notCountedNotStarted: 'Не записано, що ви його почали. Запитайте консультанта.',
     notCounted: 'Це записано, але не враховано:',
     notCountedAsk: 'Запитайте консультанта, чому.',
     examIn: 'Іспит, імовірно: {{month}}.',

@@ -141,11 +141,16 @@ function NotCounted({ outlook: { pathway, replayed } }: { outlook: Outlook }) {
   const all = uncounted(usePerson().participant.log, replayed)
   const modules = all.filter((event) => event.kind === 'moduleApproved')
   const events = all.filter((event) => event.kind !== 'moduleApproved')
+  const isNotStarted = (module: string) => stateOf(replayed.standing, `module.${module}`) === 'notStarted'
   return (
     <>
       {modules.map(({ module }) => (
         <p key={module}>
-          <Said>{t('participant:way.notCountedModule', { module: sentences.module(module) })}</Said>
+          <Said>
+            {`${t('participant:way.notCountedModule', { module: sentences.module(module) })} ${t(
+              `participant:way.${isNotStarted(module) ? 'notCountedNotStarted' : 'notCountedAsk'}`,
+            )}`}
+          </Said>
         </p>
       ))}
       {events.length > 0 && <OthersNotCounted events={events} say={sentences.event} />}
