@@ -18,6 +18,12 @@ export interface Lengths {
   percent: (number: number) => string
   /** ca. 2½ år, ca. 14 måneder or ca. 5 uker: as exact as somebody waiting wants it */
   about: (from: Day, to: Day) => string
+  /**
+   * mellom 8 og 16 måneder: from now until some day between two. The low end is rounded down and the high end
+   * up, so that what is promised holds all that may be: weeks, months, or from three years on half years, to
+   * within a month.
+   */
+  span: (now: Day, earliest: Day, latest: Day) => string
   /** Weeks under a quarter of a year, months above: how much earlier or later something is. */
   between: (from: Day, to: Day) => string
 }
@@ -31,12 +37,28 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
   const years = (count: number) => t('shell:lengths.years', { count })
   const monthsFrom = (from: Day, to: Day) => monthThirtieths({ from, to }) / 30
 
+  const inHalves = (halves: number): string =>
+    halves % 2 === 0 ? years(halves / 2) : t('shell:lengths.halfYears', { count: (halves - 1) / 2 })
+
+  const spanOf = (now: Day, earliest: Day, latest: Day): string => {
+    const [low, high] = [monthsFrom(now, earliest), monthsFrom(now, latest)]
+    if (high < 3) {
+      const count = Math.max(2, Math.ceil((latest - now) / 7))
+      return t('shell:lengths.weeksBetween', { from: Math.max(1, Math.floor((earliest - now) / 7)), count })
+    }
+    if (high < 36)
+      return t('shell:lengths.monthsBetween', { from: Math.max(1, Math.floor(low)), count: Math.ceil(high) })
+    return t('shell:lengths.spanBetween', {
+      from: low < 12 ? months(Math.max(1, Math.floor(low))) : inHalves(Math.floor((low + 1) / 6)),
+      to: inHalves(Math.ceil((high - 1) / 6)),
+    })
+  }
+
   const aboutLength = (from: Day, to: Day): string => {
     const inMonths = monthsFrom(from, to)
     if (inMonths < 3) return weeks(Math.max(1, Math.round((to - from + 1) / 7)))
     if (inMonths < 18) return months(Math.round(inMonths))
-    const halves = Math.round(inMonths / 6)
-    return halves % 2 === 0 ? years(halves / 2) : t('shell:lengths.halfYears', { count: (halves - 1) / 2 })
+    return inHalves(Math.round(inMonths / 6))
   }
 
   return {
@@ -49,6 +71,7 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     hoursAWeek: (count) => t('shell:lengths.hoursAWeek', { count }),
     percent: (number) => t('shell:lengths.percent', { number }),
     about: (from, to) => t('shell:lengths.about', { length: aboutLength(from, to) }),
+    span: spanOf,
     between: (a, b) => {
       const [from, to] = a <= b ? [a, b] : [b, a]
       return to - from < 91 ? weeks(Math.round((to - from) / 7)) : months(Math.round(monthsFrom(from, to)))

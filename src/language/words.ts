@@ -41,6 +41,12 @@ export interface Words<A extends Area = Area> {
   said: (text: Text) => string
 }
 
+/** A translated name without the Norwegian one in parentheses at its end: that stands beside it anyhow. */
+function withoutTermBeside(own: string, norwegian: string): string {
+  const term = ` (${norwegian})`
+  return own.toLowerCase().endsWith(term.toLowerCase()) ? own.slice(0, -term.length) : own
+}
+
 function makeWords(language: Language): Words {
   const { direction, norwegian } = languages[language]
   const t = textIn(language) as Translate<Area>
@@ -56,12 +62,14 @@ function makeWords(language: Language): Words {
     list: (items, joined = 'and') =>
       items.length < 2
         ? (items[0] ?? '')
-        : items.slice(0, -1).join(t('shell:lists.comma')) + t(`shell:lists.${joined}`) + items.at(-1),
+        : items.slice(0, -1).join(t(`shell:lists.${joined === 'and' ? 'betweenAnd' : 'betweenOr'}`)) +
+          t(`shell:lists.${joined}`) +
+          items.at(-1),
     name: (text, code) => {
       const own = text[language]
       return {
         ...(code === undefined ? {} : { code }),
-        text: own ?? text.nb,
+        text: own === undefined ? text.nb : withoutTermBeside(own, text.nb),
         ...(own === undefined && !norwegian ? { lang: 'nb' as const } : {}),
         // A name that is the same in both languages is said once
         ...(own === undefined || norwegian || own === text.nb ? {} : { norwegian: text.nb }),

@@ -75,6 +75,30 @@ describe('how long something lasts', () => {
     expect(lengths.about(today, day('2030-06-01'))).toBe('حوالي 3 سنوات ونصف')
   })
 
+  test('how long it may take holds all that may be', async () => {
+    const today = day('2026-11-21')
+    const [nb, uk, ar] = await Promise.all((['nb', 'uk', 'ar'] as const).map((one) => wordsFor(one, 'shell')))
+    const said = (earliest: string, latest: string) =>
+      [nb, uk, ar].map((words) => words?.lengths.span(today, day(earliest), day(latest)))
+    expect(said('2026-11-30', '2027-01-16')).toEqual([
+      'mellom 1 og 8 uker',
+      'від 1 до 8 тижнів',
+      'من 1 إلى 8 أسابيع',
+    ])
+    expect(said('2027-07-10', '2028-03-10')).toEqual([
+      'mellom 7 og 16 måneder',
+      'від 7 до 16 місяців',
+      'من 7 إلى 16 شهرًا',
+    ])
+    expect(said('2027-07-10', '2031-05-20')).toEqual([
+      'mellom 7 måneder og 4½ år',
+      'щонайменше 7 місяців, щонайбільше 4½ року',
+      'من 7 أشهر إلى 4 سنوات ونصف',
+    ])
+    // Within a month of three years it is three years
+    expect(said('2029-11-10', '2030-01-10')[0]).toBe('mellom 3 år og 3½ år')
+  })
+
   test('a difference is weeks first, then months', async () => {
     const { lengths } = await wordsFor('nb', 'shell')
     expect(lengths.between(day('2027-01-04'), day('2027-02-01'))).toBe('4 uker')

@@ -20,6 +20,12 @@ test('An explanation does not repeat its heading', () => {
   expect(explainedStation(en, pathway, { kind: 'exam', exam: 'trade' })).toMatch(/^The last test\./)
 })
 
+test('A contract that runs is not said to need a yes', () => {
+  const contract = { kind: 'contract', role: 'fpjCandidate', months: null } as const
+  expect(explainedStation(nb, pathway, contract)).toContain('Fylket må si ja.')
+  expect(explainedStation(nb, pathway, contract, true)).not.toContain('Fylket må si ja.')
+})
+
 describe('what happened', () => {
   test('the adviser reads code and title', () => {
     expect(adviser.event(happening('2026-06-12 moduleApproved HEAV105'))).toBe(
@@ -238,8 +244,8 @@ describe('other languages', () => {
       'نجحت في امتحان المهنة (\u2066fagprøve\u2069).',
     )
     const say = sentencesOf(ar, known, nb)
-    expect(say.module('HEAV105')).toBe('\u2066HEAV105\u2069 المهنية في الرعاية الصحية')
-    expect(withoutMarks(say.module('HEAV105'))).toBe('HEAV105 المهنية في الرعاية الصحية')
+    expect(say.module('HEAV105')).toBe('\u2066HEAV105\u2069 العمل المهني في الرعاية الصحية')
+    expect(withoutMarks(say.module('HEAV105'))).toBe('HEAV105 العمل المهني في الرعاية الصحية')
   })
 })
 

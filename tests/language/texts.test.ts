@@ -28,7 +28,7 @@ test('a value that is missing does not compile', () => {
 test('a translation that is not whole does not compile', () => {
   type Lists = Translation<Source['shell']['lists'], 'nn'>
   type Days = Translation<{ days_one: '{{count}} dag'; days_other: '{{count}} dagar' }, 'uk'>
-  const whole: Lists = { comma: ', ', and: ' og ', or: ' eller ' }
+  const whole: Lists = { comma: ', ', and: ' og ', or: ' eller ', betweenAnd: ', ', betweenOr: ', ' }
   // @ts-expect-error a text is missing
   const short: Lists = { comma: ', ', and: ' og ' }
   // @ts-expect-error a text too many

@@ -19,6 +19,8 @@ describe('words', () => {
     expect(nb.list(['norsk', 'praksis', 'eksamen'])).toBe('norsk, praksis og eksamen')
     expect(nb.list(['vår', 'høst'], 'or')).toBe('vår eller høst')
     expect(ar.list(['القراءة', 'الكتابة'])).toBe('القراءة والكتابة')
+    expect(ar.list(['تقرأ', 'تكتب', 'تتحدث'])).toBe('تقرأ وتكتب وتتحدث')
+    expect(ar.list(['تقرأ', 'تكتب', 'تتحدث'], 'or')).toBe('تقرأ أو تكتب أو تتحدث')
   })
 
   test('a typed alias is never read as text of ours', async () => {
@@ -71,6 +73,8 @@ describe('words', () => {
   test('a name that is the same in both is said once', async () => {
     const en = await wordsFor('en')
     expect(en.name({ nb: 'Vg1', en: 'Vg1' })).toEqual({ text: 'Vg1' })
+    // A translation that names the Norwegian in parentheses leaves it to what stands beside
+    expect(en.name({ nb: 'Modul', en: 'Part (modul)' })).toEqual({ text: 'Part', norwegian: 'Modul' })
     expect(en.name({ nb: 'modul', en: 'module' })).toEqual({ text: 'module', norwegian: 'modul' })
   })
 })

@@ -46,7 +46,7 @@ export const places = {
     registeredAppealed: 'مسجل من جديد مع شكوى',
   },
   phase: { ahead: 'قادمة', underWay: 'جارية', completed: 'مكتملة', brokenOff: 'متوقفة' },
-  gate: { notHeld: 'ناقص', held: 'متوفر' },
+  gate: { notHeld: 'ناقص', held: 'لديك' },
   certificate: { ahead: 'لم تصدر', issued: 'صدرت' },
   leave: { present: 'ليس في إجازة', onLeave: 'في إجازة' },
   agreement: {

@@ -165,7 +165,12 @@ export const shell = {
     hoursAWeek_one: '{{count}} hour a week',
     hoursAWeek_other: '{{count}} hours a week',
     about: 'about {{length}}',
+    weeksBetween_one: 'between {{from}} and {{count}} week',
+    weeksBetween_other: 'between {{from}} and {{count}} weeks',
+    monthsBetween_one: 'between {{from}} and {{count}} month',
+    monthsBetween_other: 'between {{from}} and {{count}} months',
+    spanBetween: 'between {{from}} and {{to}}',
     percent: '{{number}}%',
   },
-  lists: { comma: ', ', and: ' and ', or: ' or ' },
+  lists: { comma: ', ', and: ' and ', or: ' or ', betweenAnd: ', ', betweenOr: ', ' },
 } as const satisfies Translation<Source['shell'], 'en'>

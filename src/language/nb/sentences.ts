@@ -100,7 +100,7 @@ export const sentences = {
     stretch: '{{name}}',
     preparation: 'Les til eksamen',
     exam: 'Gjør deg klar: {{name}}',
-    certificate: 'Få {{name}}',
+    certificate: 'Vent på {{name}}',
     partialCompetence: 'Du kan søke jobb nå',
   },
   /** The same for what has begun, and for an exam that is registered for. */
@@ -112,6 +112,7 @@ export const sentences = {
     language: 'Du lærer norsk. Norskprøven viser at du kan {{skills}}. Norsk trenger du på jobb.',
     gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
+    contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
     certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',
   },

@@ -164,7 +164,13 @@ export const shell = {
     hoursAWeek_one: '{{count}} time i uka',
     hoursAWeek_other: '{{count}} timer i uka',
     about: 'ca. {{length}}',
+    weeksBetween_one: 'mellom {{from}} og {{count}} uke',
+    weeksBetween_other: 'mellom {{from}} og {{count}} uker',
+    monthsBetween_one: 'mellom {{from}} og {{count}} måned',
+    monthsBetween_other: 'mellom {{from}} og {{count}} måneder',
+    spanBetween: 'mellom {{from}} og {{to}}',
     percent: '{{number}} %',
   },
-  lists: { comma: ', ', and: ' og ', or: ' eller ' },
+  /** `and` and `or` stand before the last of a list, `betweenAnd` and `betweenOr` before the others: Arabic repeats the word. */
+  lists: { comma: ', ', and: ' og ', or: ' eller ', betweenAnd: ', ', betweenOr: ', ' },
 } as const

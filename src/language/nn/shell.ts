@@ -164,7 +164,12 @@ export const shell = {
     hoursAWeek_one: '{{count}} time i veka',
     hoursAWeek_other: '{{count}} timar i veka',
     about: 'ca. {{length}}',
+    weeksBetween_one: 'mellom {{from}} og {{count}} veke',
+    weeksBetween_other: 'mellom {{from}} og {{count}} veker',
+    monthsBetween_one: 'mellom {{from}} og {{count}} månad',
+    monthsBetween_other: 'mellom {{from}} og {{count}} månader',
+    spanBetween: 'mellom {{from}} og {{to}}',
     percent: '{{number}} %',
   },
-  lists: { comma: ', ', and: ' og ', or: ' eller ' },
+  lists: { comma: ', ', and: ' og ', or: ' eller ', betweenAnd: ', ', betweenOr: ', ' },
 } as const satisfies Translation<Source['shell'], 'nn'>

@@ -36,15 +36,19 @@ function termOf(subject: StationSubject, journeyman: boolean): Term | null {
 
 /**
  * What a station is and what it is for, to a participant, in a few plain sentences. A module and a stretch
- * say it in their own files; null where nobody has written it.
+ * say it in their own files; null where nobody has written it. `begun`: it goes on already.
  */
 export function explainedStation(
   words: ExplainingWords,
   pathway: Pathway,
   subject: StationSubject,
+  begun = false,
 ): string | null {
   const { t, list, said } = words
   const saying: Saying = { ...nobody, words, pathway }
+  // What a contract takes to be had is no news to whoever has it
+  if (begun && subject.kind === 'contract' && subject.role === 'fpjCandidate')
+    return t('sentences:explained.contractRunning')
   const term = termOf(subject, pathway.trade.certificate === 'svennebrev')
   if (term) return withoutRendering(explain(words, term), renderingOf(saying, subject))
   switch (subject.kind) {

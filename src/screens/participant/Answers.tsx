@@ -4,6 +4,7 @@ import type { Question } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import type { Event } from '../../pathway/event.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { Plan } from '../../planning/plan.ts'
@@ -21,11 +22,18 @@ function unsureDates(plan: Plan): number {
 /** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
 export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: FinishRange; today: Day }) {
   const { t, lengths } = useWords('participant')
+  const { earliest, likely, latest } = finish
+  const howLong =
+    earliest === latest
+      ? t('participant:way.howLongAnswer', { length: lengths.about(today, likely) })
+      : t('participant:way.howLongBetween', { length: lengths.span(today, earliest, latest) })
   return (
     <div className="answers">
       <WhereAnswer outlook={outlook} />
       <Answer question={t('participant:way.howLong')}>
-        <p>{t('participant:way.howLongAnswer', { length: lengths.about(today, finish.likely) })}</p>
+        <p>
+          <Said>{howLong}</Said>
+        </p>
       </Answer>
       <Answer question={t('participant:way.gives')}>
         <WhatIGet outlook={outlook} />
@@ -61,7 +69,16 @@ export function Answer({ question, children }: { question: string; children: Rea
 /** What is a step of one's own on the map, and not what comes of one. */
 const isStep = ({ subject }: Station) => subject.kind !== 'partialCompetence'
 
-/** The phase, what is done, what was failed, what goes on. */
+/** The phase that goes on, or else the line of what comes next: a part of the way, which a count of steps is not. */
+function usePlace({ map, next }: Outlook): string | null {
+  const { t, said } = useWords('participant', 'field')
+  const phase = map.phases.find((band) => band.progress === 'underWay')
+  if (phase) return said(phase.name)
+  const lane = next?.step.lane ?? map.stations.findLast(({ progress }) => progress === 'underWay')?.lane
+  return lane === undefined ? null : t(`field:lanes.${lane}`)
+}
+
+/** The part of the way, what is done, what was failed, what goes on. */
 function WhereIAm({ outlook }: { outlook: Outlook }) {
   const { t, said, list, dates } = useWords('participant', 'field')
   const { pathway, map, replayed } = outlook
@@ -74,13 +91,13 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
   const again = pathway.trade.modules.filter(
     ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
   )
-  const phase = map.phases.find((band) => band.progress === 'underWay')
+  const place = usePlace(outlook)
   const programme = usePerson().participant.background.programme?.start ?? null
   return (
     <>
-      {phase && (
+      {place !== null && (
         <p>
-          <Said>{t('participant:way.inPhase', { name: said(phase.name) })}</Said>
+          <Said>{t('participant:way.inPhase', { name: place })}</Said>
         </p>
       )}
       {programme !== null && programme > map.today && (
@@ -121,15 +138,36 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
 function NotCounted({ outlook: { pathway, replayed } }: { outlook: Outlook }) {
   const { t } = useWords('participant')
   const sentences = useSentences({ reader: 'participant', pathway })
-  const events = uncounted(usePerson().participant.log, replayed)
-  if (events.length === 0) return null
+  const all = uncounted(usePerson().participant.log, replayed)
+  const modules = all.filter((event) => event.kind === 'moduleApproved')
+  const events = all.filter((event) => event.kind !== 'moduleApproved')
+  const isNotStarted = (module: string) => stateOf(replayed.standing, `module.${module}`) === 'notStarted'
+  return (
+    <>
+      {modules.map(({ module }) => (
+        <p key={module}>
+          <Said>
+            {`${t('participant:way.notCountedModule', { module: sentences.module(module) })} ${t(
+              `participant:way.${isNotStarted(module) ? 'notCountedNotStarted' : 'notCountedAsk'}`,
+            )}`}
+          </Said>
+        </p>
+      ))}
+      {events.length > 0 && <OthersNotCounted events={events} say={sentences.event} />}
+    </>
+  )
+}
+
+/** Whatever else does not count, in one list. */
+function OthersNotCounted({ events, say }: { events: readonly Event[]; say: (event: Event) => string }) {
+  const { t } = useWords('participant')
   return (
     <>
       <p>{t('participant:way.notCounted')}</p>
       <ul className="answer-list">
         {events.map((event) => (
           <li key={JSON.stringify(event)}>
-            <Said>{sentences.event(event)}</Said>
+            <Said>{say(event)}</Said>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { NextCard } from '../../components/map/NextCard.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
+import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -18,7 +19,9 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const sentences = useSentences({ reader: 'participant', pathway })
   const subject = subjectOf(pathway, next.step)
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
+  const whoseDay = useWhoseDay(outlook, next)
   const texts = [useMeaning(outlook, next), useRegistration(outlook, next)]
+  const name = sentences.now(subject, { begun: next.begun, registered, awaitsMarks: next.awaitsMarks })
   const when = useWhen(outlook, next)
   const who = list(
     whomToAsk(pathway, subject).map((party) => t(`field:parties.${party}`)),
@@ -29,7 +32,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
       kicker={t('participant:way.now')}
       lane={next.step.lane}
       laneName={t(`field:lanes.${next.step.lane}`)}
-      name={sentences.now(subject, { begun: next.begun, registered, awaitsMarks: next.awaitsMarks })}
+      name={{ ...name, text: together(name.text) }}
     >
       <p className="next-date">
         <strong>
@@ -45,7 +48,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
           ),
       )}
       <p>
-        <Said>{t('participant:way.ask', { who })}</Said>
+        <Said>{whoseDay ?? t('participant:way.ask', { who })}</Said>
       </p>
     </NextCard>
   )
@@ -67,7 +70,7 @@ function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | nu
     })
     if (missing.length === 0) return words.t('sentences:explained.certificateComing')
   }
-  return explainedStation(words, pathway, subject)
+  return explainedStation(words, pathway, subject, next.begun)
 }
 
 /** Who registers for the exam and from when, or that it is done; null for anything but an exam that is ahead. */
@@ -85,12 +88,22 @@ function useRegistration(
   return `${who} ${t(`participant:way.${key}`, { day: dates.weekday(registration.opens) })}`
 }
 
+/** Whom to ask for one's own day, when the exam is sat on one of several; null for anything else. */
+function useWhoseDay({ pathway }: Outlook, { step, sitting }: NextStep): string | null {
+  const { t } = useWords('participant', 'field')
+  const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
+  if (sitting === null || sitting.from === sitting.to || routeStep?.kind !== 'exam') return null
+  const knows = routeStep.registeredBy === 'trainingEstablishment' ? 'trainingEstablishment' : 'county'
+  return t('participant:way.sittingAsk', { who: t(`field:parties.${knows}`) })
+}
+
 /**
  * The one date. What a calendar or a contract sets is said as a day, and so is what the plan has within a
  * month; the plan's own weeks further ahead are months, no appointments.
  */
 function useWhen({ pathway }: Outlook, next: NextStep): string {
   const { t, dates } = useWords('participant')
+  const { today } = useWorkplace()
   const { step, event, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
   const subject = subjectOf(pathway, step)
   const month = dates.month(day)
@@ -98,6 +111,8 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
     return assumed
       ? t('participant:way.marksIn', { month })
       : t('participant:way.marks', { day: dates.weekday(day) })
+  if (sitting && !assumed && sitting.from <= today)
+    return t('participant:way.sittingUntil', { day: dates.weekday(sitting.to) })
   if (sitting && !assumed) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
   if (registration !== null) {
     const routeStep = routeStepFor(pathway, subject)
@@ -111,6 +126,8 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
     return t('participant:way.examIn', { month: dates.month(event?.day ?? step.to) })
   if (subject.kind === 'exam') return t('participant:way.examIn', { month })
   if (begun) return t('participant:way.lasts', { when: near ? dates.weekday(step.to) : dates.month(step.to) })
+  if (near && subject.kind === 'contract')
+    return t('participant:way.contractStartsOn', { day: dates.weekday(day) })
   return near
     ? t('participant:way.startsOn', { day: dates.weekday(day) })
     : t('participant:way.starts', { month })

@@ -1,5 +1,4 @@
 import type { Outlook } from '../../flows/outlook.ts'
-import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
@@ -49,12 +48,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const { today } = useWorkplace()
   const { t, name, said, dates } = useWords('participant', 'field')
   const { pathway, next } = outlook
-  const sentences = useSentences({ reader: 'participant', pathway })
   const occupation = name(pathway.trade.occupation)
-  const range =
-    finish.earliest === finish.latest
-      ? `${t('participant:way.likely')} ${dates.month(finish.likely)}`
-      : dates.months(finish.earliest, finish.latest)
   return (
     <div className="way">
       <header>
@@ -68,9 +62,15 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             </bdi>
           </p>
         )}
-        <p className="way-finish">
-          {t('participant:way.finish', { range, left: sentences.plan.left(today, finish.likely) })}
-        </p>
+        <p className="way-finish">{t('participant:way.finish', { month: dates.month(finish.likely) })}</p>
+        {dates.month(finish.earliest) !== dates.month(finish.latest) && (
+          <p className="way-range">
+            {t('participant:way.finishRange', {
+              earliest: dates.month(finish.earliest),
+              latest: dates.month(finish.latest),
+            })}
+          </p>
+        )}
       </header>
       {next && <Now outlook={outlook} next={next} />}
       <GoalMissed missed={outlook.goalsMissed} />

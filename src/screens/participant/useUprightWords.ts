@@ -1,12 +1,14 @@
 import type { UprightWords } from '../../components/map/words.ts'
 import type { Outlook } from '../../flows/outlook.ts'
+import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import { sittingBefore } from '../../planning/next.ts'
-import type { Station } from '../../planning/routeMap.ts'
+import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -46,6 +48,12 @@ function useDates({ pathway }: Outlook): (station: Station) => string | null {
   }
 }
 
+/** The likely month before the range: the steps above stand on their likely days. */
+function finishText({ t, dates }: Words<'participant'>, { finish }: RouteMap, range: string): string {
+  if (finish === null || dates.month(finish.earliest) === dates.month(finish.latest)) return range
+  return t('participant:way.finishOnMap', { month: dates.shortMonth(finish.likely), range })
+}
+
 /** The words of a participant's upright map: plain ones, each station with what it is and who helps. */
 export function useUprightWords(outlook: Outlook): UprightWords {
   const { today } = useWorkplace()
@@ -58,8 +66,15 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const again = useAgain(outlook)
   const datesFor = useDates(outlook)
   const said = sentences.map(map, alias)
+  const kept = (text: string | null) => (text === null ? null : together(text))
   return {
     ...said,
+    nameOf: (station) => {
+      const name = said.nameOf(station)
+      return { ...name, text: together(name.text) }
+    },
+    finish: finishText(words, map, said.finish),
+    today: together(said.today),
     label: t('participant:way.mapTitle'),
     doneTitle: (count) => t('participant:way.doneSteps', { count }),
     done: t('field:progress.done'),
@@ -70,8 +85,11 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         ? t(`field:places.exam.${outcome}`)
         : said.stateOf(station)
     },
-    datesOf: (station) => datesFor(station) ?? said.datesOf(station),
-    plainOf: (station) => again(station) ?? explainedStation(words, pathway, station.subject),
+    datesOf: (station) => together(datesFor(station) ?? said.datesOf(station)),
+    plainOf: (station) =>
+      kept(
+        again(station) ?? explainedStation(words, pathway, station.subject, station.progress === 'underWay'),
+      ),
     helpsOf: ({ subject, progress }) => {
       // The route names who helps to find a job: whoever has one needs none of that
       if (subject.kind === 'work' && subject.work === 'employment' && progress === 'underWay') return null
