@@ -255,7 +255,7 @@ test('Nothing is worked out for a county that is not among the curricula', async
   await expect(page.getByText('Regner ut …')).toHaveCount(0)
   await expect(page.getByText('Fylket viken finnes ikke her')).toBeVisible()
   await page.goto('/#/participant/lys')
-  await expect(page.getByText('Det er ingen plan her ennå.')).toBeVisible()
+  await expect(page.getByText('Planen må lages på nytt')).toBeVisible()
 })
 
 test('Whoever cannot start within the days of a file gets no plan', async ({ page }) => {
