@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../calendar/day.ts'
+import { type Day, earlier } from '../calendar/day.ts'
 import { provisionSchema } from './provision.ts'
 import { type AnyExam, requirementSchema } from './requirement.ts'
 import { type Source, sourceSchema, standingOfRuleSchema, statedStandingSchema } from './source.ts'
@@ -272,6 +272,16 @@ export function answerOfRule(national: RuleSet, county: RuleSet | null, rule: Ru
     law: inForce(national.rules, rule, day),
     county: county ? inForce(county.rules, rule, day) : null,
   }
+}
+
+/** The first day after a given one on which the law begins to say something of a rule; null when it never does. */
+export function lawBegins(national: RuleSet, rule: RuleId, after: Day): Day | null {
+  const days = national.rules.flatMap((entry) =>
+    entry.rule === rule && entry.value !== null && entry.from !== undefined && entry.from > after
+      ? [entry.from]
+      : [],
+  )
+  return days.length === 0 ? null : days.reduce(earlier)
 }
 
 /**

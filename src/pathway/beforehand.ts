@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
+import type { Leaf } from '../curriculum/requirement.ts'
 import type { Background } from './background.ts'
 import { type Event, type EventKind, eventSchema, type LogEntry } from './event.ts'
 import type { Outcome } from './outcome.ts'
-import type { Pathway } from './pathway.ts'
+import type { Pathway, Unit } from './pathway.ts'
 import { beginEvent, possible } from './possible.ts'
 import { replay } from './replay.ts'
 import type { Standing } from './standing.ts'
 import { judge, step } from './step.ts'
+import type { Answer } from './unmet.ts'
 
 /** What is asked before something is written down: whose log, and on which pathway. */
 export interface Beforehand {
@@ -43,22 +46,65 @@ export function outcomeIfRecorded(asked: Beforehand, event: Event): Outcome {
 }
 
 /**
- * What would have had to happen to the same thing first for a refused event to count, when one more event is
- * enough that says nothing but its day: a module that was approved had been started. The charts are asked, not told.
+ * What would have had to happen first for a refused event to count, in the order in which it is written: one more
+ * event about the same thing (a module that was approved had been started), or the gates passed and the facts
+ * confirmed that it waits for. Only what says nothing but its day; empty when that is not enough. The charts and
+ * the demands are asked, not told.
  */
-export function cureOf(asked: Beforehand, event: Event): Event | null {
-  const { pathway, background, log } = asked
+export function curesOf(asked: Beforehand, event: Event): Event[] {
+  const { pathway, background } = asked
   const standing = standingBefore(asked, event)
   const outcome = judge(pathway, background, standing, event)
-  if (outcome.accepted || outcome.refusal.kind !== 'order') return null
-  const { unit } = outcome.refusal
-  for (const offer of possible(pathway, background, standing, event.day, usedIds(log))) {
-    const first = beginEvent(pathway, offer, event.day) as Event
-    if (offer.unit !== unit || !saysAll(first)) continue
-    const after = step(pathway, background, standing, first)
-    if (after.outcome.accepted && judge(pathway, background, after.standing, event).accepted) return first
+  if (outcome.accepted) return []
+  const { refusal } = outcome
+  const cures: Event[][] =
+    refusal.kind === 'order'
+      ? beginnings(asked, standing, refusal.unit, event.day).map((first) => [first])
+      : refusal.kind === 'demand'
+        ? [refusal.missing.flatMap(leavesNeeded).flatMap((leaf) => recorded(pathway, leaf, event.day))]
+        : []
+  return cures.find((first) => countsAfter(asked, standing, first, event)) ?? []
+}
+
+/** What could begin about a unit on a day and says all that it must. */
+function beginnings(
+  { pathway, background, log }: Beforehand,
+  standing: Standing,
+  unit: Unit,
+  day: Day,
+): Event[] {
+  return possible(pathway, background, standing, day, usedIds(log))
+    .filter((offer) => offer.unit === unit)
+    .map((offer) => beginEvent(pathway, offer, day) as Event)
+    .filter(saysAll)
+}
+
+/** The leaves of what is missing that are all needed: where one of several is enough, nobody chooses for them. */
+function leavesNeeded(missing: Answer): Leaf[] {
+  if (missing.kind === 'leaf') return [missing.leaf]
+  return missing.count >= missing.of.length ? missing.of.flatMap(leavesNeeded) : []
+}
+
+/** The event that meets a leaf by being written down; of what takes more than a day to tell there is none. */
+function recorded({ trade: { trade } }: Pathway, leaf: Leaf, day: Day): Event[] {
+  if (leaf.kind === 'gate') return [{ kind: 'gatePassed', day, trade, gate: leaf.gate }]
+  return leaf.kind === 'confirmed' ? [{ kind: 'factConfirmed', day, trade, rule: leaf.rule }] : []
+}
+
+/** Whether an event counts once all that is to come first has counted. */
+function countsAfter(
+  { pathway, background }: Beforehand,
+  standing: Standing,
+  cures: readonly Event[],
+  event: Event,
+): boolean {
+  let after = standing
+  for (const cure of cures) {
+    const stepped = step(pathway, background, after, cure)
+    if (!stepped.outcome.accepted) return false
+    after = stepped.standing
   }
-  return null
+  return judge(pathway, background, after, event).accepted
 }
 
 /** Which way a claim was decided nobody can tell from what came after. */

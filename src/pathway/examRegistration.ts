@@ -26,7 +26,10 @@ function closedWindow(terms: readonly WrittenTerm[], day: Day): ExamDoubt[] {
 function noTermSat(terms: readonly WrittenTerm[], registered: Day | undefined, day: Day): ExamDoubt[] {
   if (registered === undefined || !isKnown(terms, registered) || !isKnown(terms, day)) return []
   const next = terms.find(({ exam }) => registered <= exam.to)
-  return next && next.exam.from <= day ? [] : [{ doubt: 'noTerm', assumed: next?.assumed ?? true }]
+  // Every window closes before its exam, so nobody sits it on the day of the registration
+  return next && next.exam.from <= day && registered < day
+    ? []
+    : [{ doubt: 'noTerm', assumed: next?.assumed ?? true }]
 }
 
 /**

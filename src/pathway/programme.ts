@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
+import { lawBegins, type RuleEntry, type RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
 import type { Event } from './event.ts'
@@ -32,10 +32,12 @@ export interface ProgrammeTime {
   extendable: boolean
   /**
    * Why the end is a question to the municipality rather than a fact: upper secondary not told of, no
-   * value for this goal, an extension where the law in force gives none, or a start under older rules whose
+   * value for this goal, none before a day that lies after the start, an extension where the law in force gives none, or a start under older rules whose
    * transition nobody has found.
    */
-  question: 'upperSecondary' | 'noValue' | 'extension' | 'olderRules' | null
+  question: 'upperSecondary' | 'noValue' | 'beforeRule' | 'extension' | 'olderRules' | null
+  /** The day from which the rule gives a length, when it gives none for a start as early as this; else null. */
+  rulesFrom: Day | null
 }
 
 /** Works out the longest time of a person's introduction programme; null when they are in none. */
@@ -43,13 +45,24 @@ export function programmeTime(pathway: Pathway, background: Background): Program
   const { programme, upperSecondary } = background
   if (!programme) return null
   const { start, goal, extended } = programme
-  const unknown = { start, ends: null, months: null, rule: null, extension: null, extendable: true }
+  const unknown = {
+    start,
+    ends: null,
+    months: null,
+    rule: null,
+    extension: null,
+    extendable: true,
+    rulesFrom: null,
+  }
   if (upperSecondary === null) return { ...unknown, question: 'upperSecondary' }
 
   // The rules are those in force on the day of the start; a programme begun under older ones is asked about.
   const rules = upperSecondary ? rulesWithUpperSecondary : rulesByGoal[goal]
   const rule = ruleOf(pathway, rules.length, start).holds
-  if (typeof rule?.value !== 'number') return { ...unknown, rule, question: 'noValue' }
+  if (typeof rule?.value !== 'number') {
+    const rulesFrom = lawBegins(pathway.national, rules.length, start)
+    return { ...unknown, rule, rulesFrom, question: rulesFrom === null ? 'noValue' : 'beforeRule' }
+  }
   const longer = rules.extension ? ruleOf(pathway, rules.extension, start).holds : null
   const isOlder = rule.ask !== undefined
   const gives = typeof longer?.value === 'number' ? longer.value : 0
@@ -63,6 +76,7 @@ export function programmeTime(pathway: Pathway, background: Background): Program
     extension: added > 0 ? longer : null,
     extendable: gives > 0 || isOlder,
     question: isOlder ? 'olderRules' : extended && added === 0 ? 'extension' : null,
+    rulesFrom: null,
   }
 }
 

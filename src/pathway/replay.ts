@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Background } from './background.ts'
-import type { Event, LogEntry } from './event.ts'
+import type { Event, EventKind, LogEntry } from './event.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'
@@ -15,13 +15,6 @@ export interface Replayed {
 /** An entry that holds an event. */
 export type EventEntry = LogEntry & { event: Event }
 
-/** The entries that hold an event, in the order in which they count: by the day it happened, then by writing. */
-export function inOrder(log: readonly LogEntry[]): EventEntry[] {
-  return log
-    .filter((entry): entry is EventEntry => entry.event !== undefined)
-    .sort((a, b) => a.event.day - b.event.day || a.sequence - b.sequence)
-}
-
 /**
  * The entries that a later entry has taken back. Whoever takes back a retraction brings back what it took, so
  * the last written decides first.
@@ -33,6 +26,42 @@ export function retractedIds(log: readonly LogEntry[]): ReadonlySet<string> {
     if (retracts !== undefined && !retracted.has(id)) retracted.add(retracts)
   }
   return retracted
+}
+
+/** Events that only say that something is in place, so that what needs it can count. */
+const conditions: ReadonlySet<EventKind> = new Set(['gatePassed', 'factConfirmed', 'requirementWaived'])
+
+/** The gates that lapse in a log. */
+function lapses(log: readonly EventEntry[], retracted: ReadonlySet<string>): readonly EventEntry[] {
+  return log.filter(({ id, event }) => event.kind === 'gateLapsed' && !retracted.has(id))
+}
+
+/** Whether a gate is passed on the day on which it lapsed, and after: it may not come before. */
+function isPassedAnew({ event, sequence }: EventEntry, lapsed: readonly EventEntry[]): boolean {
+  return lapsed.some(
+    (one) =>
+      event.kind === 'gatePassed' &&
+      one.event.kind === 'gateLapsed' &&
+      one.event.gate === event.gate &&
+      one.event.day === event.day &&
+      one.sequence < sequence,
+  )
+}
+
+/**
+ * The entries that hold an event, in the order in which they count: by the day it happened, then what is a
+ * condition for others (the law asks what is in place on a day, not at which hour), then by writing.
+ */
+export function inOrder(log: readonly LogEntry[]): EventEntry[] {
+  const entries = log.filter((entry): entry is EventEntry => entry.event !== undefined)
+  const lapsed = lapses(entries, retractedIds(log))
+  const first = new Set(
+    entries.filter((entry) => conditions.has(entry.event.kind) && !isPassedAnew(entry, lapsed)),
+  )
+  return entries.sort(
+    (a, b) =>
+      a.event.day - b.event.day || Number(first.has(b)) - Number(first.has(a)) || a.sequence - b.sequence,
+  )
 }
 
 /**

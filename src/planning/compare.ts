@@ -1,12 +1,11 @@
 import { type Day, earlier, later } from '../calendar/day.ts'
+import { leavesOf } from '../curriculum/requirement.ts'
 import type { Question, Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
 import { closingLeaves, entryOf } from '../pathway/entry.ts'
-import { askedNumber, type Pathway } from '../pathway/pathway.ts'
-
+import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
-
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { makePlan, type Planned } from './makePlan.ts'
@@ -186,6 +185,15 @@ export function lawBehind(
   const asked = quantity === null ? null : askedNumber(pathway, quantity, day)
   if (!asked?.lawEntry || asked.law === null || asked.law === wants) return null
   return { value: asked.law, source: asked.lawEntry.source }
+}
+
+/**
+ * Whether a route asks for something only after its start, so that it may be reached on the way and closes
+ * nothing: practice before the contract, where a route begins with modules.
+ */
+export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): boolean {
+  const atStart = demandsAt(pathway, pathway.route.entry, day).flatMap(({ requires }) => leavesOf(requires))
+  return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
 }
 
 /** The routes whose likely finish no other is earlier than. */

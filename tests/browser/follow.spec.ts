@@ -6,7 +6,7 @@ import { lys, openPerson, planMade } from './lys.ts'
 const logOf = (page: Page) => page.getByRole('list', { name: 'Logg' })
 const everything = (page: Page) => page.locator('.follow-everything')
 
-async function record(page: Page, lane: string, about: RegExp | null, what: string): Promise<void> {
+async function record(page: Page, lane: string, about: RegExp | null, what: string | RegExp): Promise<void> {
   const form = everything(page)
   await form.getByRole('radio', { name: lane, exact: true }).check({ force: true })
   if (about) {
@@ -50,6 +50,20 @@ test('writes down what is impossible, says why, and offers the cure', async ({ p
     .fill('2')
   await everything(page).getByRole('button', { name: 'Registrer begge' }).click()
   await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+})
+
+test('offers to record the approval that a contract waits for', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await record(page, 'Arbeid og praksis', /^Kontrakt/, /^Kontrakt startet/)
+  const form = everything(page)
+  await form.getByLabel('Rolle i kontrakten').selectOption({ index: 1 })
+  const ends = form.getByRole('group', { name: 'Siste dag i kontrakten' })
+  await ends.getByLabel('Dag').fill('31')
+  await ends.getByLabel('Måned').fill('7')
+  await ends.getByLabel('År').fill('2029')
+  await expect(form.getByRole('group', { name: /godkjent lærebedrift: hvilken dag/i })).toBeVisible()
+  await form.getByRole('button', { name: 'Registrer begge' }).click()
+  await expect(logOf(page)).not.toContainText('Teller ikke')
 })
 
 test('follows with the plan when the written exam is failed, and says what moved', async ({ page }) => {

@@ -54,6 +54,7 @@ describe('a result of the written exam', () => {
     ['Sat on the first day of the term', '2026-09-10', '2026-11-16', []],
     ['Told when the marks are out', '2026-09-10', '2027-01-05', []],
     ['Told before anybody could sit it', '2026-09-10', '2026-11-15', ['noTerm']],
+    ['Registered and told on one day of the term', '2026-11-16', '2026-11-16', ['noTerm']],
     ['Registered in July, passed in August', '2027-07-05', '2027-08-20', ['noTerm']],
     // The spring of 2026 is not in the calendar.
     ['Of a term that the calendar does not have', '2026-01-20', '2026-10-10', []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
-import { eventSchema } from '../../src/pathway/event.ts'
+import { type EventKind, eventSchema } from '../../src/pathway/event.ts'
 import { startPathway } from '../../src/pathway/pathwayMachine.ts'
 import { beginEvent, possible } from '../../src/pathway/possible.ts'
 import { monthsOfSpells, practiceOn } from '../../src/pathway/practice.ts'
@@ -73,16 +73,18 @@ describe('always', { timeout: 120_000 }, () => {
     )
   })
 
-  test('Events count by day, then by sequence', () => {
+  test('Events count by day, then what is a condition, then by sequence', () => {
     fc.assert(
       fc.property(anybody, ({ log }) => {
+        const conditions: EventKind[] = ['gatePassed', 'factConfirmed', 'requirementWaived']
         const entries = inOrder(log)
         for (const [index, entry] of entries.entries()) {
           const next = entries[index + 1]
           if (!next) continue
           expect(
             entry.event.day < next.event.day ||
-              (entry.event.day === next.event.day && entry.sequence < next.sequence),
+              (entry.event.day === next.event.day &&
+                (entry.sequence < next.sequence || conditions.includes(entry.event.kind))),
           ).toBe(true)
         }
       }),

@@ -77,8 +77,9 @@ describe('the programme before 2026', () => {
   )
 
   test.each(['vocational', 'partsOfUpperSecondary'] as const)('Older rules have no length for %s', (goal) => {
+    // il. § 14 as of 2026 gives the first
     const time = programmeTime(pathway, inProgramme('2024-10-01', goal))
-    expect(time).toMatchObject({ ends: null, question: 'noValue' })
+    expect(time).toMatchObject({ ends: null, question: 'beforeRule', rulesFrom: day('2026-01-01') })
   })
 })
 

@@ -5,7 +5,7 @@ import { inOrder, replay, retractedIds } from '../../src/pathway/replay.ts'
 import { placeOf, stateOf } from '../../src/pathway/standing.ts'
 import { step } from '../../src/pathway/step.ts'
 import { day } from '../calendar/days.ts'
-import { fate, happening, logOf, pathwayOf, person } from './log.ts'
+import { bringing, experience, fate, happening, logOf, pathwayOf, person } from './log.ts'
 
 const modular = pathwayOf('modular')
 const started = '2025-08-18 moduleStarted HEAV105'
@@ -204,6 +204,32 @@ describe('the order of a log', () => {
     expect(inOrder(log).map(({ id }) => id)).toEqual(['e3', 'e1', 'e2', 'e0'])
     const { outcomeById } = replay(modular, emptyBackground, log)
     expect([...outcomeById.values()].map(fate)).toEqual(['counts', 'counts', 'counts', 'counts'])
+  })
+
+  test('What is a condition counts before what needs it on the same day, whichever is written first', () => {
+    const log = [
+      entry(0, '2026-08-01 employmentStarted home 100%'),
+      entry(1, '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31'),
+    ]
+    const approval = entry(2, '2026-08-01 gatePassed approved-training-establishment')
+    const trained = bringing({ experiences: [experience(60)] })
+    const fateOf = (all: LogEntry[]) => fate(replay(pathwayOf(), trained, all).outcomeById.get('e1') as never)
+    expect(fateOf(log)).toBe('demand')
+    expect(fateOf([...log, approval])).toBe('counts')
+    const dayAfter = entry(2, '2026-08-02 gatePassed approved-training-establishment')
+    expect(fateOf([...log, dayAfter])).toBe('demand')
+  })
+
+  test('A gate that lapses and is passed anew on one day is passed', () => {
+    const gate = 'approved-training-establishment'
+    const log = [
+      entry(0, `2026-07-01 gatePassed ${gate}`),
+      entry(1, `2026-08-01 gateLapsed ${gate}`),
+      entry(2, `2026-08-01 gatePassed ${gate}`),
+    ]
+    expect(inOrder(log).map(({ id }) => id)).toEqual(['e0', 'e1', 'e2'])
+    const { outcomeById } = replay(pathwayOf(), emptyBackground, log)
+    expect([...outcomeById.values()].map(fate)).toEqual(['counts', 'counts', 'counts'])
   })
 
   test('A back-dated event changes what follows', () => {

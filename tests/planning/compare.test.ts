@@ -5,6 +5,7 @@ import {
   type ComparedRoute,
   compareRoute,
   earliestOf,
+  isAskedLater,
   lawBehind,
   routeStatus,
 } from '../../src/planning/compare.ts'
@@ -27,6 +28,17 @@ describe('whether a route is open', () => {
     expect(status).toMatchObject({ kind: 'closedByCountyPractice' })
     const [leaf] = 'because' in status ? status.because : []
     expect(leaf).toMatchObject({ has: 14, wants: 24, source: { title: 'vestlandfylke.no', year: 2024 } })
+  })
+
+  test('Practice before the contract closes nothing where the modules come first', () => {
+    const later = (route: string) => {
+      const { pathway, today } = asking({ county: 'vestland', route })
+      const practice = compared(route).requires.find(({ leaf }) => leaf.kind === 'practice')
+      expect(practice).toMatchObject({ state: 'missing', wants: 24 })
+      return practice && isAskedLater(pathway, practice, today)
+    }
+    expect(later('bergensmodellen')).toBe(true)
+    expect(later('fagbrev-pa-jobb')).toBe(false)
   })
 
   test('The law behind the county asks twelve months', () => {

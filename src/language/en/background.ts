@@ -92,6 +92,8 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Say whether upper secondary is completed. Then the end can be worked out.',
     noValue: 'No source says how long the programme can last. Ask the municipality.',
+    beforeRule:
+      'The rule we have read holds from {{day}}. The programme started before that. Ask the municipality how long it can last.',
     extension:
       'The law does not let the programme be extended for this goal. Clear the box, or ask the municipality.',
     olderRules: 'The programme started under older rules. Ask the municipality about its end.',

@@ -22,6 +22,7 @@ export const choose = {
   differs: 'unlike the plan',
   none: 'none',
   opens: 'opens {{month}}',
+  askedLater: 'Asked for later on the way, not at the start.',
   opensRests: {
     jobsHeld: 'with the jobs that the person has now',
     plannedWork: 'if work starts in {{month}} as planned',

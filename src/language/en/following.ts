@@ -34,6 +34,7 @@ export const follow = {
   cure: 'It counts if something else happened first.',
   cureDay: '{{event}}: on which day?',
   recordBoth: 'Record both',
+  recordAll: 'Record all',
   recorded: 'Recorded. {{what}}',
   recordedNot: 'Written in the log, but does not count. {{what}}',
   stands: 'Stands now',

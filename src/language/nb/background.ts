@@ -89,6 +89,8 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Svar på om videregående er fullført. Da kan slutten regnes ut.',
     noValue: 'Ingen kilde sier hvor lenge programmet kan vare. Spør kommunen.',
+    beforeRule:
+      'Regelen vi har lest, gjelder fra {{day}}. Programmet startet før det. Spør kommunen hvor lenge det kan vare.',
     extension: 'Loven lar ikke programmet forlenges for dette målet. Ta bort krysset, eller spør kommunen.',
     olderRules: 'Programmet startet under eldre regler. Spør kommunen om slutten.',
   },

@@ -19,6 +19,7 @@ export const choose = {
   differs: 'annerledes enn planen',
   none: 'ingen',
   opens: 'åpner {{month}}',
+  askedLater: 'Kreves senere på veien, ikke ved starten.',
   opensRests: {
     jobsHeld: 'med jobbene personen har nå',
     plannedWork: 'hvis arbeidet starter {{month}} som planlagt',

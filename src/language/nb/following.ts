@@ -33,6 +33,7 @@ export const follow = {
   cure: 'Det teller hvis noe annet skjedde først.',
   cureDay: '{{event}}: hvilken dag?',
   recordBoth: 'Registrer begge',
+  recordAll: 'Registrer alle',
   recorded: 'Registrert. {{what}}',
   recordedNot: 'Skrevet i loggen, men teller ikke. {{what}}',
   stands: 'Står nå',

@@ -92,6 +92,8 @@ export const map = {
   programmeQuestions: {
     upperSecondary: 'Svar på om vidaregåande er fullført. Då kan slutten reknast ut.',
     noValue: 'Inga kjelde seier kor lenge programmet kan vare. Spør kommunen.',
+    beforeRule:
+      'Regelen vi har lese, gjeld frå {{day}}. Programmet starta før det. Spør kommunen kor lenge det kan vare.',
     extension: 'Lova lèt ikkje programmet forlengjast for dette målet. Ta bort krysset, eller spør kommunen.',
     olderRules: 'Programmet starta under eldre reglar. Spør kommunen om slutten.',
   },

@@ -22,6 +22,7 @@ export const choose = {
   differs: 'annleis enn planen',
   none: 'ingen',
   opens: 'opnar {{month}}',
+  askedLater: 'Blir kravd seinare på vegen, ikkje ved starten.',
   opensRests: {
     jobsHeld: 'med jobbane personen har no',
     plannedWork: 'om arbeidet startar {{month}} som planlagt',

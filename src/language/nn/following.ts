@@ -34,6 +34,7 @@ export const follow = {
   cure: 'Det tel om noko anna skjedde først.',
   cureDay: '{{event}}: kva dag?',
   recordBoth: 'Registrer begge',
+  recordAll: 'Registrer alle',
   recorded: 'Registrert. {{what}}',
   recordedNot: 'Skrive i loggen, men tel ikkje. {{what}}',
   stands: 'Står no',

@@ -97,7 +97,7 @@ function anyPathway(catalogue: Catalogue): Pathway | null {
 
 /** When the law ends the programme, and what to look at where plan and work meet it. */
 function ProgrammeEnd() {
-  const { t, lengths, said } = useWords('adviser', 'sentences')
+  const { t, dates, lengths, said } = useWords('adviser', 'sentences')
   const { catalogue } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
@@ -127,7 +127,12 @@ function ProgrammeEnd() {
       )}
       {time.question && (
         <p>
-          <StateMark state="question" word={t(`adviser:map.programmeQuestions.${time.question}`)} />
+          <StateMark
+            state="question"
+            word={t(`adviser:map.programmeQuestions.${time.question}`, {
+              day: time.rulesFrom === null ? '' : dates.day(time.rulesFrom),
+            })}
+          />
         </p>
       )}
       {outlives && (

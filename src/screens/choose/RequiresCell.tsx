@@ -2,7 +2,7 @@ import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
-import { type ComparedRoute, lawBehind } from '../../planning/compare.ts'
+import { type ComparedRoute, isAskedLater, lawBehind } from '../../planning/compare.ts'
 import { amountOf } from '../amounts.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { inState, useRowWords } from './cells.tsx'
@@ -45,7 +45,9 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
 
 /** What is asked, and of practice how much there is of it. */
 function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
-  const { demand, detail } = useRowWords(row).sentences.leaf(answer)
+  const { words, sentences } = useRowWords(row)
+  const { today } = useWorkplace()
+  const { demand, detail } = sentences.leaf(answer)
   const isAmount = answer.state === 'missing' && answer.leaf.kind === 'practice'
   return (
     <>
@@ -55,6 +57,9 @@ function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
           {' '}
           (<Said text={detail.charAt(0).toLocaleLowerCase() + detail.slice(1)} />)
         </span>
+      )}
+      {isAmount && isAskedLater(row.pathway, answer, today) && (
+        <span className="muted"> {words.t('adviser:choose.askedLater')}</span>
       )}
     </>
   )

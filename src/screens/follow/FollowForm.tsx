@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { withoutMarks } from '../../language/marks.ts'
-import { type Beforehand, cureOf, outcomeIfRecorded } from '../../pathway/beforehand.ts'
+import { type Beforehand, curesOf, outcomeIfRecorded } from '../../pathway/beforehand.ts'
 import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
@@ -40,7 +40,7 @@ export function FollowForm({
   const choices = thing.choices.map((choice) => (choice.id === first?.id ? first : choice))
   const draft = useRecordDraft(choices, first?.id)
   const [claim, setClaim] = useState(noClaim)
-  const [firstDay, setFirstDay] = useState<Day | null>(null)
+  const [cureDays, setCureDays] = useState<Readonly<Record<string, Day | null>>>({})
   const [tried, setTried] = useState(false)
   if (!draft || !outlook) return null
 
@@ -54,8 +54,8 @@ export function FollowForm({
   const outcomes = events.map((event) => outcomeIfRecorded(asked, event))
   const counts = outcomes.every((one) => one.accepted)
   const [event] = events
-  const cure = event && events.length === 1 ? cureOf(asked, event) : null
-  const cureDay = firstDay ?? cure?.day ?? null
+  const cures = event && events.length === 1 ? curesOf(asked, event) : []
+  const dated = cures.map((cure) => ({ ...cure, day: cureDays[cureName(cure)] ?? cure.day }))
 
   function write(all: readonly Event[], counts: boolean): void {
     if (!person.record(all)) return
@@ -92,17 +92,16 @@ export function FollowForm({
       />
       {tried && !isWrong && events.length === 0 && <MissingFields choice={choice} fields={fields} />}
       <WhatBecomes outcomes={outcomes} />
-      {cure && event && cureDay !== null && (
+      {event && dated.length > 0 && (
         <CureOffer
-          cure={cure}
-          day={cureDay}
+          cures={dated}
           latest={event.day}
-          onDay={setFirstDay}
-          onBoth={() => write([{ ...cure, day: cureDay }, event], true)}
+          onDay={(cure, day) => setCureDays({ ...cureDays, [cureName(cure)]: day })}
+          onAll={() => write([...dated, event], true)}
         />
       )}
       <p className="follow-buttons">
-        <Button rank={cure ? 'other' : 'main'} type="submit">
+        <Button rank={dated.length > 0 ? 'other' : 'main'} type="submit">
           {t(counts ? 'adviser:actions.record' : 'adviser:follow.recordAnyway')}
         </Button>
         {onClose && (
@@ -139,34 +138,48 @@ function EventChoice({
   )
 }
 
-/** Offers to record first the event that would make the chosen one count, on a day that can be changed. */
+/** What tells one cure of an event from another. */
+function cureName(cure: Event): string {
+  if (cure.kind === 'gatePassed') return `${cure.kind} ${cure.gate}`
+  return cure.kind === 'factConfirmed' ? `${cure.kind} ${cure.rule}` : cure.kind
+}
+
+/** Offers to record first what would make the chosen event count, each on a day that can be changed. */
 function CureOffer({
-  cure,
-  day,
+  cures,
   latest,
   onDay,
-  onBoth,
+  onAll,
 }: {
-  cure: Event
-  day: Day
-  /** The day of the event that it has to come before. */
+  cures: readonly Event[]
+  /** The day of the event that they have to come before, or share. */
   latest: Day
-  onDay: (day: Day | null) => void
-  onBoth: () => void
+  onDay: (cure: Event, day: Day | null) => void
+  onAll: () => void
 }) {
-  const { t } = usePlanWords().words
+  const { words, sentences } = usePlanWords()
+  const { t } = words
+  const nameOf = (cure: Event): string => {
+    if (cure.kind === 'gatePassed') return withoutMarks(sentences.gate(cure.gate))
+    return cure.kind === 'factConfirmed'
+      ? withoutMarks(sentences.demand({ kind: 'confirmed', rule: cure.rule }))
+      : t(`field:events.${cure.kind}`)
+  }
   return (
     <div className="follow-cure">
       <p>
         <b>{t('adviser:follow.cure')}</b>
       </p>
-      <DayField
-        label={t('adviser:follow.cureDay', { event: t(`field:events.${cure.kind}`) })}
-        value={day}
-        onChange={onDay}
-      />
-      <Button rank="main" disabled={day > latest} onClick={onBoth}>
-        {t('adviser:follow.recordBoth')}
+      {cures.map((cure) => (
+        <DayField
+          key={cureName(cure)}
+          label={t('adviser:follow.cureDay', { event: nameOf(cure) })}
+          value={cure.day}
+          onChange={(day) => onDay(cure, day)}
+        />
+      ))}
+      <Button rank="main" disabled={cures.some(({ day }) => day > latest)} onClick={onAll}>
+        {t(cures.length === 1 ? 'adviser:follow.recordBoth' : 'adviser:follow.recordAll')}
       </Button>
     </div>
   )
