@@ -56,6 +56,8 @@ export interface PersonContext extends PersonInput {
   moved: PlanChanges | null
   obstacles: readonly PlanObstacle[]
   finish: FinishRange | null
+  /** The range of `planBefore`; null where it was not worked out. */
+  finishBefore: FinishRange | null
 }
 
 /** What can be done with an open person. */
@@ -113,6 +115,8 @@ function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
     kept: outcome.kept,
     fault: null,
     planBefore: context.kept?.participant.plan ?? null,
+    // A plan that was never made has no range: the one shown is still that before
+    finishBefore: context.planState === 'current' ? context.finish : context.finishBefore,
     moved: null,
     keepsPlan: !replan && !context.neverPlanned.has(planKey(outcome.kept.participant)),
   }
@@ -205,6 +209,7 @@ export const personMachine = setup({
     moved: null,
     obstacles: [],
     finish: null,
+    finishBefore: null,
   }),
   initial: 'reading',
   states: {
@@ -264,6 +269,8 @@ export const personMachine = setup({
             kept: event.kept,
             revision: event.revision,
             fault: null,
+            planBefore: event.kept.participant.plan,
+            finishBefore: null,
             moved: null,
             // Another tab may have been left before its plan was made
             keepsPlan: false,

@@ -20,6 +20,8 @@ export interface OpenPerson extends PersonDeeds {
   /** Where they stand and what comes; null until trade and county are chosen. */
   outlook: Outlook | null
   finish: FinishRange | null
+  /** The finish just before the last deed; null where it was not worked out. */
+  finishBefore: FinishRange | null
   /** The planner is at work. */
   planning: boolean
   stopPlanning: () => void
@@ -102,7 +104,7 @@ function useOpening(id: string) {
     [store],
   )
   const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut, planState } =
+  const { kept, revision, finish, finishBefore, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold()
@@ -132,6 +134,7 @@ function useOpening(id: string) {
       participant: kept.participant,
       outlook,
       finish,
+      finishBefore,
       planning: snapshot.matches({ open: 'planning' }),
       stopPlanning: () => send({ type: 'stopped' }),
       planState,
@@ -152,6 +155,7 @@ function useOpening(id: string) {
     kept,
     outlook,
     finish,
+    finishBefore,
     moved,
     obstacles,
     fault,
