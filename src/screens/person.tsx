@@ -74,7 +74,7 @@ export function PersonProvider({
 }
 
 /** What the last deed on the open person was said to have done: its way back leads nowhere else. */
-function useTold() {
+function useTold(id: string) {
   const { say, dismiss } = useWorkplace()
   const told = useRef<string | null>(null)
   const withdraw = useCallback(() => {
@@ -83,9 +83,9 @@ function useTold() {
   }, [dismiss])
   const tell = useCallback(
     (text: string, undo: () => void) => {
-      told.current = say({ text, undo })
+      told.current = say({ text, about: id, undo })
     },
-    [say],
+    [say, id],
   )
   useEffect(() => withdraw, [withdraw])
   return { tell, withdraw }
@@ -107,7 +107,7 @@ function useOpening(id: string) {
   const { kept, revision, finish, finishBefore, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
-  const { tell, withdraw } = useTold()
+  const { tell, withdraw } = useTold(id)
   const saving = useSaving(store, today, kept, revision, (read) => {
     withdraw()
     send({ type: 'replaced', ...read })
