@@ -1,7 +1,6 @@
 import { assign, type EventObject, fromCallback, fromPromise, setup } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import type { EventKind } from '../pathway/event.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
@@ -13,6 +12,7 @@ import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keepi
 import { agreementOf, type Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
+import { planKey, samePlan } from './samePlan.ts'
 
 /** What reading a person from the store may give. */
 export type Found = Opened | Absent | DamagedRecord | StoreFault
@@ -81,15 +81,6 @@ export function newId(kind: string): string {
   return `${kind}-${crypto.randomUUID().slice(0, 13)}`
 }
 
-/** All that a plan is made from, as one text: the same text needs no new plan. */
-function planKey({ background, log, wishes, pins, durations }: Participant): string {
-  // To agree on a plan is to leave it as it is.
-  const happened = log.filter(({ event }) => !event || !agreementKinds.includes(event.kind))
-  return JSON.stringify([background, happened, wishes, pins, durations])
-}
-
-const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
-
 function jobOf({
   kept,
   catalogue,
@@ -99,11 +90,6 @@ function jobOf({
   const pathway = pathwayOf(catalogue, kept.participant)
   const agreement = agreementOf(kept.participant, today)
   return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
-}
-
-/** Two plans that nobody could tell apart, whatever day they were made on. */
-function samePlan(a: Plan | null, b: Plan | null): boolean {
-  return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
 }
 
 type Made = Partial<PersonContext>
