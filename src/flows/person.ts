@@ -1,7 +1,6 @@
 import { assign, type EventObject, fromCallback, fromPromise, setup } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import type { EventKind } from '../pathway/event.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
@@ -13,6 +12,7 @@ import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keepi
 import { agreementOf, type Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
+import { planKey, samePlan } from './samePlan.ts'
 
 /** What reading a person from the store may give. */
 export type Found = Opened | Absent | DamagedRecord | StoreFault
@@ -56,6 +56,8 @@ export interface PersonContext extends PersonInput {
   moved: PlanChanges | null
   obstacles: readonly PlanObstacle[]
   finish: FinishRange | null
+  /** The range of `planBefore`; null where it was not worked out. */
+  finishBefore: FinishRange | null
 }
 
 /** What can be done with an open person. */
@@ -79,15 +81,6 @@ export function newId(kind: string): string {
   return `${kind}-${crypto.randomUUID().slice(0, 13)}`
 }
 
-/** All that a plan is made from, as one text: the same text needs no new plan. */
-function planKey({ background, log, wishes, pins, durations }: Participant): string {
-  // To agree on a plan is to leave it as it is.
-  const happened = log.filter(({ event }) => !event || !agreementKinds.includes(event.kind))
-  return JSON.stringify([background, happened, wishes, pins, durations])
-}
-
-const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
-
 function jobOf({
   kept,
   catalogue,
@@ -99,11 +92,6 @@ function jobOf({
   return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 
-/** Two plans that nobody could tell apart, whatever day they were made on. */
-function samePlan(a: Plan | null, b: Plan | null): boolean {
-  return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
-}
-
 type Made = Partial<PersonContext>
 
 /** What an edit leaves behind in the context. */
@@ -113,6 +101,8 @@ function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
     kept: outcome.kept,
     fault: null,
     planBefore: context.kept?.participant.plan ?? null,
+    // A plan that was never made has no range: the one shown is still that before
+    finishBefore: context.planState === 'current' ? context.finish : context.finishBefore,
     moved: null,
     keepsPlan: !replan && !context.neverPlanned.has(planKey(outcome.kept.participant)),
   }
@@ -205,6 +195,7 @@ export const personMachine = setup({
     moved: null,
     obstacles: [],
     finish: null,
+    finishBefore: null,
   }),
   initial: 'reading',
   states: {
@@ -264,6 +255,8 @@ export const personMachine = setup({
             kept: event.kept,
             revision: event.revision,
             fault: null,
+            planBefore: event.kept.participant.plan,
+            finishBefore: null,
             moved: null,
             // Another tab may have been left before its plan was made
             keepsPlan: false,

@@ -1,12 +1,13 @@
-import { lazy, use, useCallback, useMemo, useState } from 'react'
+import { lazy, use, useMemo, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Day } from '../calendar/day.ts'
 import { useWords } from '../language/useWords.ts'
 import { isPersonPage } from './adviser/pages.ts'
 import { isCountyPage } from './county/pages.ts'
 import { Frame } from './Frame.tsx'
+import { useMessages } from './messages.ts'
 import { type Opening, openApp } from './opening.ts'
-import { type Message, WorkplaceProvider } from './workplace.tsx'
+import { WorkplaceProvider } from './workplace.tsx'
 
 const PeoplePage = lazy(() => import('./adviser/PeoplePage.tsx'))
 const PersonPages = lazy(() => import('./adviser/PersonPages.tsx'))
@@ -21,17 +22,10 @@ export default function OpenedPages({ today }: { today: Day }) {
   const [again, setAgain] = useState(0)
   opening ??= openApp(today, again > 0)
   const opened = use(opening)
-  const [messages, setMessages] = useState<{ id: string; message: Message }[]>([])
-  // A new message takes the place of the old one: only the last deed has an undo on the screen.
-  const say = useCallback((message: Message) => {
-    const id = crypto.randomUUID()
-    setMessages([{ id, message }])
-    return id
-  }, [])
-  const dismiss = useCallback((id: string) => setMessages((list) => list.filter((one) => one.id !== id)), [])
+  const { messages, say, dismiss, hush } = useMessages()
   const workplace = useMemo(
-    () => (opened.kind === 'ready' ? { ...opened, today, say, messages, dismiss } : null),
-    [opened, today, say, messages, dismiss],
+    () => (opened.kind === 'ready' ? { ...opened, today, say, messages, dismiss, hush } : null),
+    [opened, today, say, messages, dismiss, hush],
   )
   if (!workplace) {
     const beginAnew = (): void => {

@@ -20,6 +20,8 @@ export interface OpenPerson extends PersonDeeds {
   /** Where they stand and what comes; null until trade and county are chosen. */
   outlook: Outlook | null
   finish: FinishRange | null
+  /** The finish just before the last deed; null where it was not worked out. */
+  finishBefore: FinishRange | null
   /** The planner is at work. */
   planning: boolean
   stopPlanning: () => void
@@ -72,7 +74,7 @@ export function PersonProvider({
 }
 
 /** What the last deed on the open person was said to have done: its way back leads nowhere else. */
-function useTold() {
+function useTold(id: string) {
   const { say, dismiss } = useWorkplace()
   const told = useRef<string | null>(null)
   const withdraw = useCallback(() => {
@@ -81,9 +83,9 @@ function useTold() {
   }, [dismiss])
   const tell = useCallback(
     (text: string, undo: () => void) => {
-      told.current = say({ text, undo })
+      told.current = say({ text, about: id, undo })
     },
-    [say],
+    [say, id],
   )
   useEffect(() => withdraw, [withdraw])
   return { tell, withdraw }
@@ -102,10 +104,10 @@ function useOpening(id: string) {
     [store],
   )
   const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, moved, obstacles, fault, notOpened, historyCut, planState } =
+  const { kept, revision, finish, finishBefore, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
-  const { tell, withdraw } = useTold()
+  const { tell, withdraw } = useTold(id)
   const saving = useSaving(store, today, kept, revision, (read) => {
     withdraw()
     send({ type: 'replaced', ...read })
@@ -132,6 +134,7 @@ function useOpening(id: string) {
       participant: kept.participant,
       outlook,
       finish,
+      finishBefore,
       planning: snapshot.matches({ open: 'planning' }),
       stopPlanning: () => send({ type: 'stopped' }),
       planState,
@@ -152,6 +155,7 @@ function useOpening(id: string) {
     kept,
     outlook,
     finish,
+    finishBefore,
     moved,
     obstacles,
     fault,

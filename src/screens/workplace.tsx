@@ -2,12 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Store } from '../records/keeping.ts'
-
-/** A message that an act leaves behind, with its way back. */
-export interface Message {
-  text: string
-  undo?: () => void
-}
+import type { Message, Said } from './messages.ts'
 
 /** What every screen works with: curricula, the place where persons are kept, the day. */
 export interface Workplace {
@@ -20,8 +15,10 @@ export interface Workplace {
   today: Day
   /** Says what has just been done. Returns the id by which it is dismissed. */
   say: (message: Message) => string
-  messages: readonly { id: string; message: Message }[]
+  messages: readonly Said[]
   dismiss: (id: string) => void
+  /** Dismisses all that was said, where something else is to be read instead. */
+  hush: () => void
 }
 
 /** The workplace; null on the start page, which needs none. */

@@ -70,6 +70,9 @@ test.describe('the list of people', () => {
     await allPlanned(page)
     expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases)
     await expect(page.locator('[aria-sort="ascending"]')).toHaveCount(0)
+    const places = await page.locator('tbody tr').nth(3).boundingBox()
+    await expect(page.getByRole('button', { name: 'Sorter etter neste dato' })).toBeVisible()
+    expect(await page.locator('tbody tr').nth(3).boundingBox()).toEqual(places)
     await page.getByRole('heading', { level: 1 }).hover()
     await expect(page.getByRole('columnheader', { name: 'Neste dato' })).toHaveAttribute(
       'aria-sort',
@@ -77,6 +80,31 @@ test.describe('the list of people', () => {
     )
     const days = await daysOf(page)
     expect(days).toEqual(days.toSorted((a, b) => a - b))
+  })
+
+  test('A heading pressed first after rows have waited sorts from the earliest', async ({ page }) => {
+    await openList(page)
+    await page.locator('tbody tr').nth(3).hover()
+    await allPlanned(page)
+    await page.getByRole('button', { name: 'Sorter etter neste dato' }).click()
+    const heading = page.getByRole('columnheader', { name: 'Neste dato' })
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+    const days = await daysOf(page)
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'descending')
+  })
+
+  test('A message about one person is gone on the page of another, an undo still there in the list', async ({
+    page,
+  }) => {
+    await openPerson(page, lys, 'plan')
+    await choose(page, 'Lys-40', 'Slett')
+    await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
+    await expect(messages(page).getByRole('button', { name: 'Angre' })).toBeVisible()
+    await page.getByRole('link', { name: 'Sol-17' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sol-17' })).toBeVisible()
+    await expect(messages(page)).not.toContainText('slettet')
   })
 
   test('A heading pressed again turns the order round', async ({ page }) => {

@@ -3,6 +3,7 @@ import { createActor, type EventObject, fromCallback, fromPromise } from 'xstate
 import type { PlannerWord } from '../../src/flows/drafting.ts'
 import { type Found, type PersonEvent, personMachine } from '../../src/flows/person.ts'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
+import type { FinishRange } from '../../src/planning/compare.ts'
 import type { PlannerJob } from '../../src/planning/jobs.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import type { Deed, Kept } from '../../src/records/history.ts'
@@ -29,6 +30,10 @@ function planTo(finish: string): Plan {
     proved: true,
     bound: ends,
   }
+}
+
+function rangeTo(latest: string): FinishRange {
+  return { earliest: first.finish, likely: first.finish, latest: day(latest) }
 }
 
 const [first, second] = [planTo('2029-06-01'), planTo('2029-12-01')]
@@ -67,6 +72,14 @@ async function open(found: Found = openedWith(kept(nobodyPlanned))) {
       const planned = { kind: 'plan', plan, fullestWeek: 30 } as const
       jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'planned', planned, settled: isLast } })
       if (isLast) jobs.at(-1)?.say({ type: 'finished' })
+    },
+    /** The planner has worked out the range that ends on this day. */
+    ranged: (latest: string) =>
+      jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'range', finish: rangeTo(latest) } }),
+    /** The last days of the range before the last deed, and of the one now. */
+    ranges: () => {
+      const { finish, finishBefore } = state().context
+      return [finishBefore, finish].map((range) => range?.latest ?? null)
     },
     /** The last day of the plan that is shown, and whether it is of the person as they are. */
     shown: () => [person()?.plan?.finish ?? null, state().context.planState],
@@ -145,6 +158,50 @@ describe('an edit makes the plan anew', () => {
     edit({ note: '15076500565' }, { kind: 'noteChanged' })
     expect(state().context.fault?.kind).toBe('identityNumber')
     expect(jobs).toHaveLength(1)
+  })
+})
+
+describe('what moved is told against the plan just before', () => {
+  const [early, late] = ['2029-08-01', '2030-02-01']
+
+  test('A range that stays is the same before and after', async () => {
+    const { edit, planned, ranged, ranges } = await open()
+    planned(first, false)
+    ranged(early)
+    edit(fewer(10))
+    planned(second, false)
+    ranged(late)
+    expect(ranges()).toEqual([day(early), day(late)])
+    edit(fewer(9))
+    expect(ranges()).toEqual([day(late), null])
+    planned(first, false)
+    ranged(late)
+    expect(ranges()).toEqual([day(late), day(late)])
+    edit({ note: 'ring' }, { kind: 'noteChanged' })
+    expect(ranges()).toEqual([day(late), day(late)])
+  })
+
+  test('An edit before the plan came keeps the range of the plan that is shown', async () => {
+    const { edit, planned, ranged, ranges } = await open()
+    planned(first, false)
+    ranged(early)
+    edit(fewer(10))
+    edit(fewer(9))
+    planned(second, false)
+    ranged(late)
+    expect(ranges()).toEqual([day(early), day(late)])
+  })
+
+  test('An edit before the range came has none to compare with', async () => {
+    const { edit, planned, ranged, ranges } = await open()
+    planned(first, false)
+    ranged(early)
+    edit(fewer(10))
+    planned(second, false)
+    edit(fewer(9))
+    planned(first, false)
+    ranged(late)
+    expect(ranges()).toEqual([null, day(late)])
   })
 })
 

@@ -14,6 +14,7 @@ export const list = {
   next: 'Next step',
   deadline: 'Next date',
   finish: 'Finished',
+  sortBy: { alias: 'Sort by alias', next: 'Sort by next date', finish: 'Sort by finished' },
   example: 'Example',
   exampleHint: 'Invented people to try things on.',
   hideExamples: 'Hide the examples',

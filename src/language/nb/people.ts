@@ -15,6 +15,7 @@ export const list = {
   next: 'Neste steg',
   deadline: 'Neste dato',
   finish: 'Ferdig',
+  sortBy: { alias: 'Sorter etter alias', next: 'Sorter etter neste dato', finish: 'Sorter etter ferdig' },
   example: 'Eksempel',
   exampleHint: 'Oppdiktede personer til å prøve seg på.',
   hideExamples: 'Skjul eksemplene',

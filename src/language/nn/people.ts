@@ -14,6 +14,7 @@ export const list = {
   next: 'Neste steg',
   deadline: 'Neste dato',
   finish: 'Ferdig',
+  sortBy: { alias: 'Sorter etter alias', next: 'Sorter etter neste dato', finish: 'Sorter etter ferdig' },
   example: 'Eksempel',
   exampleHint: 'Oppdikta personar til å prøve seg på.',
   hideExamples: 'Skjul eksempla',

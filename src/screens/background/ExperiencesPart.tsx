@@ -18,7 +18,7 @@ import { Worth } from './Worth.tsx'
 export function ExperiencesPart() {
   const { t } = useWords('adviser')
   const { background, set } = useBackground()
-  const { edit } = usePerson()
+  const { edit, participant } = usePerson()
   const { say } = useWorkplace()
   const [writing, setWriting] = useState<string | 'new' | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
@@ -39,6 +39,7 @@ export function ExperiencesPart() {
     setWriting(null)
     set({ experiences: without(experiences) })
     say({
+      about: participant.id,
       text: t('adviser:map.removed', { title: experience.title }),
       undo: () =>
         edit({ kind: 'backgroundChanged' }, (one) => ({

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../language/useWords.ts'
+import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
 /**
@@ -9,8 +10,9 @@ import { useWorkplace } from '../workplace.tsx'
 export function useLost(field: string | null): () => void {
   const { t } = useWords('adviser')
   const { say } = useWorkplace()
+  const { id } = usePerson().participant
   const lost = useRef<(() => void) | null>(null)
-  lost.current = field === null ? null : () => say({ text: t('adviser:map.lost', { field }) })
+  lost.current = field === null ? null : () => say({ text: t('adviser:map.lost', { field }), about: id })
   useLayoutEffect(() => () => lost.current?.(), [])
   return () => {
     lost.current = null

@@ -16,14 +16,16 @@ export interface RowDeeds {
 export function CaseTable({
   rows,
   order,
+  waits,
   onSort,
   body,
   examples,
   deeds,
 }: {
   rows: readonly Row[]
-  /** The order in which the rows stand; null while they wait to be put in order. */
-  order: Order | null
+  order: Order
+  /** The rows stand otherwise than the order says until their reader leaves them or asks for it. */
+  waits: boolean
   onSort: (by: Order['by']) => void
   /** What hears of a reader in the rows. */
   body: ComponentProps<'tbody'>
@@ -31,11 +33,11 @@ export function CaseTable({
   deeds: RowDeeds
 }) {
   const { t } = useWords('adviser')
-  const sorted = order?.descending ? 'descending' : 'ascending'
+  const sorted = order.descending ? 'descending' : 'ascending'
   const heading = (by: Order['by'], text: string, className?: string): ReactNode => (
-    <th scope="col" aria-sort={order?.by === by ? sorted : 'none'} className={className}>
+    <th scope="col" aria-sort={order.by === by && !waits ? sorted : 'none'} className={className}>
       <button type="button" onClick={() => onSort(by)}>
-        {text}
+        {order.by === by && waits ? t(`adviser:list.sortBy.${by}`) : text}
       </button>
     </th>
   )

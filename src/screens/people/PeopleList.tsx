@@ -10,7 +10,7 @@ import type { ShownPeople } from './useShownPeople.ts'
 /** The people who are shown as a table, with what they are searched for by. */
 export function PeopleList({ people, deeds }: { people: ShownPeople; deeds: ListDeeds }) {
   const { t } = useWords('adviser')
-  const { search, group, archived, shown, drawn, more, order, sort, body } = people
+  const { search, group, archived, shown, drawn, more, order, waits, sort, body } = people
   return (
     <div className="people-list">
       <search className="people-search">
@@ -35,6 +35,7 @@ export function PeopleList({ people, deeds }: { people: ShownPeople; deeds: List
           <CaseTable
             rows={drawn}
             order={order}
+            waits={waits}
             onSort={sort}
             body={body}
             examples={deeds.examples}

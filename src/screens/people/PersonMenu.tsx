@@ -29,16 +29,16 @@ export function PersonMenu() {
     void store.remove(id, today).then((answer) => {
       setRemoving(false)
       if (answer.kind !== 'written') {
-        say({ text: keepingFaultSentence(words, answer) })
+        say({ text: keepingFaultSentence(words, answer), about: id })
         return
       }
       const undo = (): void => {
         void store.restore(id).then((restored) => {
           if (restored.kind === 'written') go(`/adviser/${id}/${page}`)
-          else say({ text: keepingFaultSentence(words, restored) })
+          else say({ text: keepingFaultSentence(words, restored), about: id })
         })
       }
-      say({ text: t('shell:toasts.removed', { name: alias }), undo })
+      say({ text: t('shell:toasts.removed', { name: alias }), about: id, undo })
       go('/adviser')
     })
   }, [removing, isSettled, store, id, today, say, words, t, alias, page, go])
@@ -46,7 +46,7 @@ export function PersonMenu() {
   function setArchived(next: boolean, undoable: boolean): void {
     edit({ kind: 'archivedChanged' }, (one) => ({ ...one, archived: next }))
     const text = t(`shell:toasts.${next ? 'archived' : 'restored'}`, { name: alias })
-    say(undoable ? { text, undo: () => setArchived(!next, false) } : { text })
+    say({ text, about: id, ...(undoable ? { undo: () => setArchived(!next, false) } : {}) })
   }
 
   return (

@@ -19,6 +19,7 @@ export function UndoButtons() {
   const { t } = useWords('adviser')
   const { kept, undo, redo } = usePerson()
   const { say } = useWorkplace()
+  const { id } = kept.participant
   const textOf = useDeedText()
   const back = undo && deedToUndo(kept.history)
   const forth = redo && deedToRedo(kept.history)
@@ -28,13 +29,13 @@ export function UndoButtons() {
   const undoIt = useCallback(() => {
     if (!undo || !backText) return
     undo()
-    say({ text: t('shell:toasts.undone', { what: backText }) })
-  }, [undo, backText, say, t])
+    say({ text: t('shell:toasts.undone', { what: backText }), about: id })
+  }, [undo, backText, say, t, id])
   const redoIt = useCallback(() => {
     if (!redo || !forthText) return
     redo()
-    say({ text: t('shell:toasts.redone', { what: forthText }) })
-  }, [redo, forthText, say, t])
+    say({ text: t('shell:toasts.redone', { what: forthText }), about: id })
+  }, [redo, forthText, say, t, id])
 
   const keys = useRef({ undoIt, redoIt })
   keys.current = { undoIt, redoIt }

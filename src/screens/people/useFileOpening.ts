@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Day } from '../../calendar/day.ts'
-import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
+import { type KeepingFault, keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import { readChosenFile } from '../../records/exchange.ts'
 import type { Store } from '../../records/keeping.ts'
@@ -55,7 +55,7 @@ async function settled(
 export function useFileOpening(onTaken: () => void): FileOpening {
   const words = useWords('adviser', 'sentences')
   const { t } = words
-  const { store, today, say } = useWorkplace()
+  const { store, today, say, hush } = useWorkplace()
   const [, go] = useLocation()
   const [asks, setAsks] = useState<Compared | DamagedHere | null>(null)
   const [waiting, setWaiting] = useState<readonly File[]>([])
@@ -67,7 +67,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
       if (!only) return
       if (opened.length > 1) say({ text: t('adviser:list.opened', { count: opened.length }) })
       else {
-        say({ text: only.text })
+        say({ text: only.text, about: only.participant.id })
         // Why another file was refused stands in the list
         if (!isRefused)
           go(`/adviser/${only.participant.id}/${only.participant.wishes.route ? 'plan' : 'map'}`)
@@ -75,6 +75,15 @@ export function useFileOpening(onTaken: () => void): FileOpening {
       onTaken()
     },
     [say, t, go, onTaken],
+  )
+
+  const refuse = useCallback(
+    (fault: KeepingFault) => {
+      // What was said of a file before is not to be read as said of this one
+      hush()
+      setRefused(keepingFaultSentence(words, fault))
+    },
+    [words, hush],
   )
 
   const take = useCallback(
@@ -97,13 +106,13 @@ export function useFileOpening(onTaken: () => void): FileOpening {
           if (opened.length > 0) onTaken()
           return
         } else {
-          setRefused(keepingFaultSentence(words, taken))
+          refuse(taken)
           isRefused = true
         }
       }
       arrive(opened, isRefused)
     },
-    [store, today, words, t, onTaken, arrive],
+    [store, today, t, onTaken, arrive, refuse],
   )
 
   const choose = useCallback(
@@ -118,15 +127,15 @@ export function useFileOpening(onTaken: () => void): FileOpening {
             ? t('adviser:compared.merged', { alias: name })
             : t('shell:toasts.opened', { name })
         if (waiting.length > 0) {
-          say({ text })
+          say({ text, about: done.participant.id })
           onTaken()
         } else arrive([{ participant: done.participant, text }], false)
       } else if (done.kind === 'same') onTaken()
-      else setRefused(keepingFaultSentence(words, done))
+      else refuse(done)
       setWaiting([])
       if (waiting.length > 0) await take(waiting)
     },
-    [asks, waiting, store, today, words, t, say, onTaken, arrive, take],
+    [asks, waiting, store, today, t, say, onTaken, arrive, take, refuse],
   )
 
   return useMemo(

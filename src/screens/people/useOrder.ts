@@ -1,20 +1,29 @@
 import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Case, inOrderOf, type Order } from './caseload.ts'
 
+/** Whether two lists name the same in the same order. */
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((id, index) => id === others[index])
+}
+
 /**
  * The order of a list. Rows take their places as plans and days come, for a list that says *next date* and
  * stands otherwise says what is not so; but never under somebody's hand: while the pointer or the focus is in
  * the rows they stand still, the heading claims no order that they have not, and they go on when the reader
- * has left them. A heading that is pressed puts them in order at once, pressed again from the other end.
+ * has left them. A heading that is pressed puts them in order at once from its beginning; pressed again, with
+ * nothing come between, from the other end.
  */
 export function useOrder(cases: readonly Case[], language: string) {
   const [order, setOrder] = useState<Order>({ by: 'next', descending: false })
   const wanted = useMemo(() => inOrderOf(cases, order, language), [cases, order, language])
   const [stood, setStood] = useState(wanted)
+  /** The order that is seen was asked for: only then does the same heading turn it round. */
+  const [isAsked, setAsked] = useState(false)
   const rows = useRef<HTMLTableSectionElement>(null)
 
   const follow = (isOver: boolean, focused: Element | null): void => {
     if (!isOver && !rows.current?.contains(focused)) setStood(wanted)
+    else if (!isSame(stood, wanted)) setAsked(false)
   }
   const isOver = (): boolean => rows.current?.matches(':hover') ?? false
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when there is another order to stand in
@@ -24,11 +33,12 @@ export function useOrder(cases: readonly Case[], language: string) {
     const [here, placed] = [new Set(wanted), new Set(stood)]
     return [...stood.filter((id) => here.has(id)), ...wanted.filter((id) => !placed.has(id))]
   }, [stood, wanted])
-  const isInOrder = ids.every((id, index) => id === wanted[index])
+  const isInOrder = isSame(ids, wanted)
 
   const sort = (by: Order['by']): void => {
-    const next = { by, descending: by === order.by && isInOrder && !order.descending }
+    const next = { by, descending: by === order.by && isAsked && isInOrder && !order.descending }
     setOrder(next)
+    setAsked(true)
     setStood(inOrderOf(cases, next, language))
   }
   const body: ComponentProps<'tbody'> = {
@@ -36,5 +46,5 @@ export function useOrder(cases: readonly Case[], language: string) {
     onPointerLeave: () => follow(false, document.activeElement),
     onBlur: ({ relatedTarget }) => follow(isOver(), relatedTarget),
   }
-  return { order: isInOrder ? order : null, ids, sort, body }
+  return { order, waits: !isInOrder, ids, sort, body }
 }

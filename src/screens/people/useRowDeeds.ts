@@ -25,47 +25,50 @@ export function useRowDeeds(
   const { store, today, say, examples } = useWorkplace()
   return useMemo(() => {
     const { t } = words
-    const complain = (fault: KeepingFault): void => {
-      say({ text: keepingFaultSentence(words, fault) })
+    const complain = ({ id }: Summary, fault: KeepingFault): void => {
+      say({ text: keepingFaultSentence(words, fault), about: id })
       reload()
     }
     const putBack = async (one: Summary): Promise<void> => {
       const answer = await store.restore(one.id)
-      if (answer.kind !== 'written') complain(answer)
+      if (answer.kind !== 'written') complain(one, answer)
       else {
         show({ ...one, deleted: null })
-        say({ text: t('shell:toasts.restored', { name: one.alias }) })
+        say({ text: t('shell:toasts.restored', { name: one.alias }), about: one.id })
       }
     }
     const setArchived = async (one: Summary, archived: boolean, undoable: boolean): Promise<void> => {
       const done = await archive(store, one.id, archived, today)
       if (done.kind !== 'done') {
-        complain(done)
+        complain(one, done)
         return
       }
       show({ ...one, archived })
       const undo = undoable ? { undo: () => void setArchived(one, !archived, false) } : {}
-      say({ text: t(`shell:toasts.${archived ? 'archived' : 'restored'}`, { name: one.alias }), ...undo })
+      const text = t(`shell:toasts.${archived ? 'archived' : 'restored'}`, { name: one.alias })
+      say({ text, about: one.id, ...undo })
     }
     const remove = async (one: Summary): Promise<void> => {
       const answer = await store.remove(one.id, today)
       if (answer.kind !== 'written') {
-        complain(answer)
+        complain(one, answer)
         return
       }
       show({ ...one, deleted: today })
-      say({ text: t('shell:toasts.removed', { name: one.alias }), undo: () => void putBack(one) })
+      const text = t('shell:toasts.removed', { name: one.alias })
+      say({ text, about: one.id, undo: () => void putBack(one) })
     }
     const destroy = async (one: Summary): Promise<void> => {
       const answer = await store.destroy(one.id)
-      if (answer.kind === 'gone') say({ text: t('adviser:list.destroyed', { alias: one.alias }) })
-      else complain(answer)
+      if (answer.kind === 'gone')
+        say({ text: t('adviser:list.destroyed', { alias: one.alias }), about: one.id })
+      else complain(one, answer)
       reload()
     }
     const saveToFile = async (one: Summary): Promise<void> => {
       const read = await store.read(one.id)
       if (read.kind === 'opened') save(read.kept.participant)
-      else complain(read)
+      else complain(one, read)
     }
     return {
       examples,

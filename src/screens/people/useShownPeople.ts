@@ -17,7 +17,7 @@ export function useShownPeople(caseload: Caseload, language: string) {
   const [archivedToo, setArchivedToo] = useState(false)
   const [group, setGroup] = useState<Group>('all')
   const rows = useRows(cases, withoutPlan)
-  const { order, ids, sort, body } = useOrder(cases, language)
+  const { order, waits, ids, sort, body } = useOrder(cases, language)
   const wanted = useDeferredValue(search)
   const listed = useMemo(
     () => cases.filter(({ summary }) => archivedToo || !summary.archived),
@@ -43,6 +43,7 @@ export function useShownPeople(caseload: Caseload, language: string) {
     drawn: shown.slice(0, most),
     more: shown.length > most ? () => setMost(most + batch) : null,
     order,
+    waits,
     sort,
     body,
   }

@@ -53,16 +53,14 @@ export function PlanNews() {
   )
 }
 
-/** What the range of the finish was before the last plan, where it is another now. */
+/** What the range of the finish was before the last deed, where it is another now. */
 function useRangeBefore(): string | null {
   const { dates, t } = usePlanWords().words
-  const { finish } = usePerson()
-  const now = finish && dates.months(finish.earliest, finish.latest)
-  const [seen, setSeen] = useState<{ before: string | null; now: string | null }>({ before: null, now })
-  if (now !== null && now !== seen.now) setSeen({ before: seen.now, now })
-  return seen.before === null || now !== seen.now
-    ? null
-    : t('adviser:plan.rangeMoved', { before: seen.before, after: seen.now ?? '' })
+  const { finish, finishBefore } = usePerson()
+  if (!finish || !finishBefore) return null
+  const before = dates.months(finishBefore.earliest, finishBefore.latest)
+  const after = dates.months(finish.earliest, finish.latest)
+  return before === after ? null : t('adviser:plan.rangeMoved', { before, after })
 }
 
 /** What somebody did last and what they last took back; the plans made for it are part of each deed. */

@@ -1,0 +1,17 @@
+import type { EventKind } from '../pathway/event.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { Participant } from '../records/participant.ts'
+
+/** All that a plan is made from, as one text: the same text needs no new plan. */
+export function planKey({ background, log, wishes, pins, durations }: Participant): string {
+  // To agree on a plan is to leave it as it is.
+  const happened = log.filter(({ event }) => !event || !agreementKinds.includes(event.kind))
+  return JSON.stringify([background, happened, wishes, pins, durations])
+}
+
+const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
+
+/** Two plans that nobody could tell apart, whatever day they were made on. */
+export function samePlan(a: Plan | null, b: Plan | null): boolean {
+  return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
+}
