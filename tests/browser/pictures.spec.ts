@@ -28,6 +28,7 @@ for (const language of ['nb', 'ar']) {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/#/participant/sol-17')
     await page.getByRole('combobox').selectOption(language)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.locator('.way-range')).toBeVisible({ timeout: 30_000 })
     await page.screenshot({ path: `${folder}/participant-${language}.png` })
   })
