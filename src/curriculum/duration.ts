@@ -6,6 +6,13 @@ export const spanSchema = z
   .strictObject({ low: z.number().min(0), likely: z.number().min(0), high: z.number().min(0) })
   .refine((span) => span.low <= span.likely && span.likely <= span.high, 'low <= likely <= high')
 
+/** What can be set for a person, in each unit: from nothing to ten years, in hours ten years of full weeks. */
+export const spanLimits = {
+  hours: [0, 19_500],
+  weeks: [0, 520],
+  months: [0, 120],
+} as const satisfies Record<string, readonly [number, number]>
+
 /** Low, likely and high. */
 export type Span = z.infer<typeof spanSchema>
 

@@ -147,7 +147,8 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
   }
 }
 
-function isPercent(number: number | null): number is number {
+/** Whether a number can be the position of a job, in per cent. */
+export function isPercent(number: number | null): number is number {
   return (
     number !== null && Number.isInteger(number) && number >= positionLimits[0] && number <= positionLimits[1]
   )

@@ -1,9 +1,9 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import type { Day } from '../calendar/day.ts'
 import { Button } from '../components/Button.tsx'
 import { useWords } from '../language/useWords.ts'
+import { useAddress } from './address.ts'
 import { StartPage } from './StartPage.tsx'
 
 // The choice of who one is needs neither curricula nor store
@@ -12,7 +12,7 @@ const OpenedPages = lazy(() => import('./OpenedPages.tsx'))
 /** The whole app. `today` is handed in, and anew when another day has begun: nothing below looks at a clock. */
 export function App({ today }: { today: Day }) {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useAddress}>
       <Problems>
         <Suspense fallback={<Waiting />}>
           <Switch>

@@ -5,6 +5,7 @@ import { useWords } from '../language/useWords.ts'
 import { isPersonPage } from './adviser/pages.ts'
 import { isCountyPage } from './county/pages.ts'
 import { Frame } from './Frame.tsx'
+import { LeavingAsks } from './LeavingAsks.tsx'
 import { useMessages } from './messages.ts'
 import { type Opening, openApp } from './opening.ts'
 import { WorkplaceProvider } from './workplace.tsx'
@@ -36,6 +37,7 @@ export default function OpenedPages({ today }: { today: Day }) {
   }
   return (
     <WorkplaceProvider value={workplace}>
+      <LeavingAsks />
       <Switch>
         <Route path="/adviser" component={PeoplePage} />
         <Route path="/adviser/:id/:page?">

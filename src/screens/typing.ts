@@ -1,24 +1,41 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useId, useSyncExternalStore } from 'react'
 
 /** The fields in which something stands that has not been handed on: the browser has one page, and this is it. */
 const fields = new Set<string>()
+/** Those of them, and the forms, whose page cannot be left without losing what stands there. */
+const losing = new Set<string>()
 const hearers = new Set<() => void>()
 
 function tell(): void {
   for (const hear of hearers) hear()
 }
 
-/** Says of a field, for as long as it is so, that something stands in it which nothing has kept. */
-export function useTyping(field: string, isTyping: boolean): void {
+function useMember(of: Set<string>, isMember: boolean): void {
+  const id = useId()
   useEffect(() => {
-    if (!isTyping) return undefined
-    fields.add(field)
+    if (!isMember) return undefined
+    of.add(id)
     tell()
     return () => {
-      fields.delete(field)
+      of.delete(id)
       tell()
     }
-  }, [field, isTyping])
+  }, [of, id, isMember])
+}
+
+/** Says of a field, for as long as it is so, that something stands in it which nothing has kept. */
+export function useTyping(isTyping: boolean): void {
+  useMember(fields, isTyping)
+}
+
+/** Says of a form, for as long as it is so, that what has been typed in it would be lost with the page. */
+export function useHalfFilled(isHalfFilled: boolean): void {
+  useMember(losing, isHalfFilled)
+}
+
+/** Whether leaving the page now would lose something that somebody has typed. */
+export function wouldLose(): boolean {
+  return losing.size > 0
 }
 
 function hearOf(hear: () => void): () => void {
@@ -28,5 +45,5 @@ function hearOf(hear: () => void): () => void {
 
 /** Whether any field of the page holds what is kept nowhere. */
 export function useIsTyping(): boolean {
-  return useSyncExternalStore(hearOf, () => fields.size > 0)
+  return useSyncExternalStore(hearOf, () => fields.size + losing.size > 0)
 }

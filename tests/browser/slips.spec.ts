@@ -150,13 +150,14 @@ test('A page left before its save is done asks first, and keeps it', async ({ pa
   await expect(hours).toHaveValue('21')
 })
 
-test('What cannot be kept is told of when the page is left', async ({ page }) => {
+test('What cannot be kept is asked about and told of when the page is left', async ({ page }) => {
   await openPerson(page, lys, 'map')
   const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
   const school = page.getByRole('textbox', { name: 'År på skole' })
   await hours.fill('99')
   await school.fill('7')
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.getByRole('button', { name: 'Gå uten å lagre' }).click()
   await expect(messages(page)).toContainText('Timer i uka personen kan bruke: Det du skrev, ble ikke lagret.')
   await expect(messages(page)).not.toContainText('År på skole')
   // The rest of the page is kept

@@ -12,6 +12,12 @@ export const adviser = {
   list,
   alias,
   tabs: { map: 'Background', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
+  leave: {
+    title: 'Leave this page?',
+    lead: 'Something you have typed here is not saved. It is lost when you go.',
+    stay: 'Stay on the page',
+    go: 'Go without saving',
+  },
   head: {
     trade: 'Trade',
     county: 'County',

@@ -49,7 +49,7 @@ export const plan = {
   changeDuration: 'Change {{name}}',
   assumedAgain: 'Use the assumption again',
   durationHint: 'For this person only, in every step that rests on it.',
-  durationFault: 'Write three numbers in rising order: shortest, likely and longest.',
+  durationFault: 'Type three numbers from {{from}} to {{to}}, in rising order: shortest, likely and longest.',
   recordTitle: 'Record: {{step}}',
   recordMissing: {
     percent: 'Write the position as a whole number from 1 to 100.',

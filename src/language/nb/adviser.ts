@@ -26,6 +26,12 @@ export const adviser = {
   list,
   alias,
   tabs: { map: 'Kartlegg', choose: 'Velg', plan: 'Plan', agree: 'Avtal', follow: 'Følg opp' },
+  leave: {
+    title: 'Vil du forlate siden?',
+    lead: 'Noe du har skrevet her, er ikke lagret. Det blir borte når du går.',
+    stay: 'Bli på siden',
+    go: 'Gå uten å lagre',
+  },
   head: {
     trade: 'Fag',
     county: 'Fylke',

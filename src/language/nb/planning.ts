@@ -46,7 +46,7 @@ export const plan = {
   changeDuration: 'Endre {{name}}',
   assumedAgain: 'Bruk antakelsen igjen',
   durationHint: 'Gjelder bare denne personen, i alle steg som bygger på den.',
-  durationFault: 'Skriv tre tall i stigende rekkefølge: kortest, trolig og lengst.',
+  durationFault: 'Skriv tre tall fra {{from}} til {{to}}, i stigende rekkefølge: kortest, trolig og lengst.',
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {
     percent: 'Skriv stillingen som et helt tall fra 1 til 100.',

@@ -12,6 +12,12 @@ export const adviser = {
   list,
   alias,
   tabs: { map: 'Kartlegg', choose: 'Vel', plan: 'Plan', agree: 'Avtal', follow: 'Følg opp' },
+  leave: {
+    title: 'Vil du forlate sida?',
+    lead: 'Noko du har skrive her, er ikkje lagra. Det blir borte når du går.',
+    stay: 'Bli på sida',
+    go: 'Gå utan å lagre',
+  },
   head: {
     trade: 'Fag',
     county: 'Fylke',

@@ -49,7 +49,7 @@ export const plan = {
   changeDuration: 'Endre {{name}}',
   assumedAgain: 'Bruk det antekne igjen',
   durationHint: 'Gjeld berre denne personen, i alle steg som byggjer på ho.',
-  durationFault: 'Skriv tre tal i stigande rekkjefølgje: kortast, truleg og lengst.',
+  durationFault: 'Skriv tre tal frå {{from}} til {{to}}, i stigande rekkjefølgje: kortast, truleg og lengst.',
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {
     percent: 'Skriv stillinga som eit heilt tal frå 1 til 100.',

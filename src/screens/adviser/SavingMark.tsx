@@ -13,7 +13,7 @@ export function SavingMark() {
   const isTyping = useIsTyping()
   const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
   // A save under way is cut off by a page that goes: what was typed last and left would be lost unasked
-  const isUnsaved = isAtRisk || isTyping || state === 'saving'
+  const isUnsaved = isAtRisk || state === 'saving'
   useEffect(() => {
     if (!isUnsaved) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()

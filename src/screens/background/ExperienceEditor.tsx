@@ -20,6 +20,8 @@ import { Leaving } from './Leaving.tsx'
 import { useLost } from './useLost.ts'
 import { Worth } from './Worth.tsx'
 
+const numberFields = ['years', 'months', 'percent'] as const
+
 function faultText(t: Translate<'adviser' | 'shell'>, fault: DraftFault): string {
   switch (fault.kind) {
     case 'tooLong':
@@ -69,7 +71,9 @@ function useExperienceDraft(experience: Experience | null, onKeep: (experience: 
     const field = (['title', 'place', 'from', 'to', 'years', 'months', 'percent'] as const).find((one) =>
       (target as HTMLElement).id.startsWith(idOf(one)),
     )
-    if (field && experience) setLeft((now) => new Set([...now, field]))
+    // Of one that is being added only a number that cannot be is said at once: the rest may still be on its way
+    if (field && (experience || numberFields.some((one) => one === field && draft[one] !== '')))
+      setLeft((now) => new Set([...now, field]))
   }
 
   const fields: DraftForm = {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTyping } from '../typing.ts'
 
@@ -22,7 +22,7 @@ export function Leaving({
   onLeave: () => void
   children: ReactNode
 }) {
-  useTyping(useId(), holds)
+  useTyping(holds)
   const leave = useRef(onLeave)
   leave.current = onLeave
   const waiting = useRef<(() => void) | null>(null)

@@ -9,6 +9,7 @@ import { noteFaultOf } from '../../records/note.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from '../recording/RecordDay.tsx'
+import { useHalfFilled } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { ClaimFields } from './ClaimFields.tsx'
 
@@ -28,6 +29,7 @@ export function ClaimForm({
   const [day, setDay] = useState<Day | null>(today)
   const [typed, setTyped] = useState(noClaim)
   const [tried, setTried] = useState(false)
+  useHalfFilled(typed !== noClaim || day !== today)
   const fault = claimFault(kind, claim.about, typed)
 
   function type(next: ClaimTyped) {

@@ -14,9 +14,11 @@ import { ClaimFields } from '../claim/ClaimFields.tsx'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
-import { EventFields, MissingFields } from '../recording/EventFields.tsx'
+import { EventFields } from '../recording/EventFields.tsx'
+import { MissingFields } from '../recording/MissingFields.tsx'
 import { useRecordDraft } from '../recording/useRecordDraft.ts'
 import { WhatBecomes } from '../recording/WhatBecomes.tsx'
+import { useHalfFilled } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 /** Records what happened to one thing: which event, on which day, and what else it asks for. */
@@ -42,6 +44,7 @@ export function FollowForm({
   const [claim, setClaim] = useState(noClaim)
   const [cureDays, setCureDays] = useState<Readonly<Record<string, Day | null>>>({})
   const [tried, setTried] = useState(false)
+  useHalfFilled(claim !== noClaim || Object.keys(cureDays).length > 0)
   if (!draft || !outlook) return null
 
   const { choice, fields } = draft

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
-import { useLocation } from 'wouter'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
+import { goFreely } from '../address.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { AliasForm } from './AliasForm.tsx'
 import { addPerson } from './deeds.ts'
@@ -21,7 +21,6 @@ export function AddPerson({
   const words = useWords('adviser', 'sentences')
   const { t } = words
   const { store, today } = useWorkplace()
-  const [, go] = useLocation()
   const fieldId = useId()
   const alias = useAlias('', aliases, fieldId)
   // Enter is pressed twice before the first has been kept, or before the page it leads to is there
@@ -41,7 +40,7 @@ export function AddPerson({
     if (isAdding.current) return
     isAdding.current = true
     const added = await addPerson(store, read, today)
-    if (added.kind === 'done') return go(`/adviser/${added.participant.id}/map`)
+    if (added.kind === 'done') return goFreely(`/adviser/${added.participant.id}/map`)
     isAdding.current = false
     alias.refuse(keepingFaultSentence(words, added))
   }

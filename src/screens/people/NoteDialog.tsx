@@ -6,6 +6,7 @@ import { useWords } from '../../language/useWords.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
 import { participantSchema } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
+import { useHalfFilled } from '../typing.ts'
 
 const noteLimit = participantSchema.shape.note.maxLength ?? Number.POSITIVE_INFINITY
 
@@ -16,6 +17,7 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
   const fieldId = useId()
   const [typed, setTyped] = useState(participant.note)
   const [error, setError] = useState<string | null>(null)
+  useHalfFilled(typed.trim() !== participant.note)
 
   useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId])
 

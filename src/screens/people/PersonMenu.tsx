@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { Menu } from '../../components/Menu.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
+import { goFreely } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { AliasDialog } from './AliasDialog.tsx'
@@ -39,7 +40,7 @@ export function PersonMenu() {
         })
       }
       say({ text: t('shell:toasts.removed', { name: alias }), about: id, undo })
-      go('/adviser')
+      goFreely('/adviser')
     })
   }, [removing, isSettled, store, id, today, say, words, t, alias, page, go])
 

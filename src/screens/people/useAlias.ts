@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../../language/useWords.ts'
 import { aliasTakenFor, readAlias } from '../../records/alias.ts'
+import { useHalfFilled } from '../typing.ts'
 import { aliasFaultText } from './aliasFault.ts'
 
 /**
@@ -12,6 +13,7 @@ export function useAlias(first: string, others: Iterable<string>, fieldId: strin
   const [typed, setTyped] = useState(first)
   const [error, setError] = useState<string | null>(null)
   const [taken, setTaken] = useState<string | null>(null)
+  useHalfFilled(typed.trim() !== first)
 
   function type(value: string): void {
     setTyped(value)

@@ -2,9 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { Said } from '../../components/Said.tsx'
-import type { Duration, Span } from '../../curriculum/duration.ts'
+import { type Duration, type Span, spanLimits } from '../../curriculum/duration.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
+import { useHalfFilled } from '../typing.ts'
 import { usePlanWords } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
@@ -114,11 +115,11 @@ function DurationForm({
   const { t } = words
   const [typed, setTyped] = useState<Record<keyof Span, number | null>>(span)
   const [tried, setTried] = useState(false)
+  useHalfFilled(ends.some((end) => typed[end] !== span[end]))
   const { low, likely, high } = typed
-  const whole =
-    low !== null && likely !== null && high !== null && 0 <= low && low <= likely && likely <= high
-      ? { low, likely, high }
-      : null
+  const [least, most] = spanLimits[duration.unit]
+  const isSpan = low !== null && likely !== null && high !== null && low <= likely && likely <= high
+  const whole = isSpan && least <= low && high <= most ? { low, likely, high } : null
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
@@ -140,7 +141,7 @@ function DurationForm({
       </div>
       {tried && !whole && (
         <p className="record-fault" role="alert">
-          {t('adviser:plan.durationFault')}
+          {t('adviser:plan.durationFault', { from: least, to: most })}
         </p>
       )}
       <p className="step-buttons">

@@ -12,6 +12,7 @@ import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
 import { DayField } from '../DayField.tsx'
 import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
+import { useHalfFilled } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -47,6 +48,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
   const [ground, setGround] = useState('')
   const [until, setUntil] = useState<{ day: Day | null; typed: string }>({ day: null, typed: '' })
   const [tried, setTried] = useState(false)
+  useHalfFilled(ground.trim() !== '' || until.typed !== '')
   const choice = choices.find((one) => one.id === chosen) ?? choices[0]
   if (!choice || !outlook) return null
   const { point, answer } = choice

@@ -1,9 +1,16 @@
-import { asksFor, missingIn, type Recordable, type RecordFields } from '../../planning/recording.ts'
+import { CheckField } from '../../components/field/CheckField.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
+import { contractRoles } from '../../curriculum/rules.ts'
+import { asksFor, isPercent, type Recordable, type RecordFields } from '../../planning/recording.ts'
+import { DayField } from '../DayField.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from './RecordDay.tsx'
-import { RecordFieldsOf } from './RecordFields.tsx'
 
-/** What an event asks for: its day, and whatever else its kind has. */
+const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
+
+/** What an event asks for: its day, and whatever else its kind has: a position, a last day, the levels of a test. */
 export function EventFields({
   choice,
   fields,
@@ -16,24 +23,110 @@ export function EventFields({
   tried: boolean
   onChange: (fields: RecordFields) => void
 }) {
+  const { t } = usePlanWords().words
+  const asked = asksFor(choice.kind)
+  const isWrongPercent = (tried || fields.percent !== null) && !isPercent(fields.percent)
   return (
     <>
       <RecordDay value={fields.day} tried={tried} onChange={(day) => onChange({ ...fields, day })} />
-      {asksFor(choice.kind).length > 0 && (
-        <RecordFieldsOf choice={choice} fields={fields} tried={tried} onChange={onChange} />
+      {asked.includes('percent') && (
+        <NumberField
+          label={t('adviser:follow.percent')}
+          unit="%"
+          value={fields.percent}
+          onChange={(percent) => onChange({ ...fields, percent })}
+          error={isWrongPercent ? t('adviser:plan.recordMissing.percent') : undefined}
+        />
+      )}
+      {asked.includes('inTrade') && (
+        <CheckField
+          label={t('adviser:follow.inTrade')}
+          checked={fields.inTrade}
+          onChange={(inTrade) => onChange({ ...fields, inTrade })}
+        />
+      )}
+      {asked.includes('role') && (
+        <SelectField
+          label={t('adviser:follow.role')}
+          value={fields.role ?? 'none'}
+          options={[
+            ...(fields.role === null
+              ? [{ value: 'none' as const, text: t('adviser:follow.chooseRole') }]
+              : []),
+            ...contractRoles.map((role) => ({ value: role, text: t(`field:roles.${role}`) })),
+          ]}
+          onChange={(role) => onChange({ ...fields, role: role === 'none' ? null : role })}
+        />
+      )}
+      {asked.includes('ends') && (
+        <DayField
+          label={t('adviser:follow.ends')}
+          value={fields.ends}
+          onChange={(ends) => onChange({ ...fields, ends })}
+        />
+      )}
+      {asked.includes('expires') && (
+        <DayField
+          label={t('adviser:follow.expires')}
+          description={t('adviser:plan.optional')}
+          value={fields.expires}
+          onChange={(expires, typed) =>
+            onChange({ ...fields, expires, expiresOnNoDay: expires === null && typed !== '' })
+          }
+          error={tried && fields.expiresOnNoDay ? t('adviser:map.faults.date') : undefined}
+        />
+      )}
+      {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}
+      {asked.includes('paper') && (
+        <SelectField
+          label={t('adviser:map.paper')}
+          value={fields.paper}
+          options={papers.map((paper) => ({ value: paper, text: t(`field:papers.${paper}`) }))}
+          onChange={(paper) => onChange({ ...fields, paper })}
+        />
       )}
     </>
   )
 }
 
-/** Says what an event with a day still lacks; shown when somebody has tried to record it in vain. */
-export function MissingFields({ choice, fields }: { choice: Recordable; fields: RecordFields }) {
+/** One level for each part of the test that was sat; a result below the one held does not count. */
+function Levels({
+  choice,
+  fields,
+  onChange,
+}: {
+  choice: Recordable
+  fields: RecordFields
+  onChange: (fields: RecordFields) => void
+}) {
   const { t } = usePlanWords().words
-  const missing = missingIn(choice, fields)
-  if (fields.day === null || !missing) return null
+  const offered = choice.offers.flatMap((offer) =>
+    offer.kind === 'chart'
+      ? [{ skill: offer.offer.unit.split('.')[1] as Skill, counts: offer.offer.levels ?? [] }]
+      : [],
+  )
   return (
-    <p className="record-fault" role="alert">
-      {t(`adviser:plan.recordMissing.${missing}`)}
-    </p>
+    <fieldset className="ds-fieldset field-group">
+      <legend className="ds-label">{t('adviser:map.level')}</legend>
+      <div className="step-levels">
+        {offered.map(({ skill, counts }) => (
+          <SelectField
+            key={skill}
+            label={t(`field:skills.${skill}`)}
+            value={fields.levels[skill] ?? 'none'}
+            options={[
+              { value: 'none', text: t('adviser:plan.notTested') },
+              ...levels
+                .filter((level): level is Exclude<Level, 'belowA1'> => counts.includes(level))
+                .map((level) => ({ value: level, text: t(`field:levels.${level}`) })),
+            ]}
+            onChange={(level) => {
+              const { [skill]: _, ...others } = fields.levels
+              onChange({ ...fields, levels: level === 'none' ? others : { ...others, [skill]: level } })
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
   )
 }

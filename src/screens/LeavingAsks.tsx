@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { Button } from '../components/Button.tsx'
+import { Dialog } from '../components/Dialog.tsx'
+import { useWords } from '../language/useWords.ts'
+import { leaveAsAsked, stay, useAddressAsked } from './address.ts'
+import { useIsTyping } from './typing.ts'
+
+/** Asks before a page is left on which something half-filled would be lost, whichever way it is left. */
+export function LeavingAsks() {
+  const isTyping = useIsTyping()
+  const asked = useAddressAsked()
+  useEffect(() => {
+    if (!isTyping) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isTyping])
+  return asked && <Question />
+}
+
+function Question() {
+  const { t } = useWords('adviser')
+  return (
+    <Dialog
+      open
+      heading={t('adviser:leave.title')}
+      close={t('shell:actions.close')}
+      onClose={stay}
+      actions={
+        <>
+          <Button rank="main" onClick={stay}>
+            {t('adviser:leave.stay')}
+          </Button>
+          <Button onClick={leaveAsAsked}>{t('adviser:leave.go')}</Button>
+        </>
+      }
+    >
+      <p>{t('adviser:leave.lead')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,107 @@
+import { useSyncExternalStore } from 'react'
+import { navigate } from 'wouter/use-hash-location'
+import { wouldLose } from './typing.ts'
+
+/** An address that is asked for while something typed would be lost: it waits for an answer. */
+export interface AddressAsked {
+  to: string
+  /** Its place in the browser's history; null for one that is new there. */
+  place: number | null
+}
+
+const addressNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
+
+/** Which entry of the browser's history this is, counted from the one the page was loaded at; null for a new one. */
+function placeNow(): number | null {
+  const place: unknown = history.state?.place
+  return typeof place === 'number' ? place : null
+}
+
+function mark(place: number): number {
+  history.replaceState({ ...history.state, place }, '')
+  return place
+}
+
+// The browser has one address and one history, and these are what the app makes of them
+let shown = addressNow()
+let place = placeNow() ?? mark(0)
+let asked: AddressAsked | null = null
+let isFree = false
+let isReturning = false
+const hearers = new Set<() => void>()
+
+function ask(next: AddressAsked | null): void {
+  asked = next
+  for (const hear of hearers) hear()
+}
+
+/** Goes back to the page that is shown: by its place in the history, or as a new entry where that led elsewhere. */
+function returnFrom(there: number | null): void {
+  if (there === place || isReturning) {
+    isReturning = false
+    history.pushState(null, '', `#${shown}`)
+    place = mark(place + 1)
+    return
+  }
+  isReturning = true
+  history.go(there === null ? -1 : place - there)
+}
+
+/**
+ * Hears of every address: of a link, the browser's own buttons, or the line it is typed in. None of them can be
+ * stopped before it is there, so that one that would lose something is taken back, and asked about.
+ */
+function arrive(): void {
+  const to = addressNow()
+  const there = placeNow()
+  if (to !== shown && !isFree && wouldLose()) {
+    const isNews = !isReturning
+    returnFrom(there)
+    if (isNews) ask({ to, place: there })
+    return
+  }
+  isReturning = false
+  place = there ?? mark(place + 1)
+  isFree = false
+  if (to === shown) return
+  shown = to
+  ask(null)
+}
+addEventListener('hashchange', arrive)
+
+/** Goes where somebody has asked to go, and lets go of what was typed. */
+export function leaveAsAsked(): void {
+  if (!asked) return
+  const { to, place: there } = asked
+  ask(null)
+  isFree = true
+  if (there === null) navigate(to)
+  else history.go(there - place)
+}
+
+/** Goes to an address from what is done with and holds nothing more to lose. */
+export function goFreely(to: string): void {
+  isFree = true
+  navigate(to)
+}
+
+/** Stays where one is: what was asked for is forgotten. */
+export function stay(): void {
+  ask(null)
+}
+
+function hearOf(hear: () => void): () => void {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}
+
+/** The address that waits for an answer; null when none does. */
+export function useAddressAsked(): AddressAsked | null {
+  return useSyncExternalStore(hearOf, () => asked)
+}
+
+/** The address whose page is shown, after the number sign of the browser's own, and the way to another: the router's. */
+export function useAddress(): [string, typeof navigate] {
+  return [useSyncExternalStore(hearOf, () => shown), navigate]
+}
+useAddress.hrefs = (href: string) => `#${href}`
