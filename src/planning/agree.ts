@@ -69,10 +69,13 @@ function subjectOf(event: Event): string {
   return `${event.kind} ${thing}`
 }
 
-/** Whether a step goes on already: its module, stretch or contract is under way, its exam registered for, or what it begins with has happened since a day. */
+/**
+ * Whether a step goes on already: its module, stretch or contract is under way, its exam registered for, or what it
+ * begins with has happened since a day. An exam that was failed has to be registered for once more.
+ */
 export function hasBegun(step: PlanStep, { standing, events }: Happened, since: Day): boolean {
   if (underWaySince(standing, step.id) !== null) return true
-  if (/^(module|stretch)/.test(step.id)) return false
+  if (/^(module|stretch|exam)\./.test(step.id)) return false
   const [first] = step.events
   return (
     first !== undefined && events.some((event) => event.day >= since && subjectOf(event) === subjectOf(first))

@@ -19,7 +19,7 @@ export function underWaySince(standing: Standing, stepId: string): Day | null {
     ? `phase.${stepId.slice('stretch.'.length)}`
     : (stepId as Unit)
   const begun = ['module', 'phase', 'exam'].includes(chartOf(unit))
-    ? ['underWay', 'registered'].includes(stateOf(standing, unit))
+    ? ['underWay', 'registered', 'registeredAppealed'].includes(stateOf(standing, unit))
     : false
   return begun ? (standing.facts.since.get(unit) ?? null) : null
 }

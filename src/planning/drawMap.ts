@@ -146,9 +146,14 @@ function reachedByModules(requirement: Requirement, dayByModule: ReadonlyMap<str
   return reached[count - 1] ?? null
 }
 
+/** The modules that a partial competence rests on. */
+function modulesUnder(requirement: Requirement): string[] {
+  return leavesOf(requirement).flatMap((leaf) => (leaf.kind === 'module' ? [leaf.module] : []))
+}
+
 /**
- * Partial competences as stations: where the modules that make them come together. Several that are reached
- * on one day are one station, the largest first, with the jobs that none before it has named.
+ * Partial competences as stations, each at the module that it is reached with. Several that are reached with one
+ * module are one station, the largest first, with the jobs that none before it has named.
  */
 function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): Station[] {
   const modules = stations.filter((station) => station.subject.kind === 'module')
@@ -158,22 +163,34 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
   const reached = pathway.trade.partialCompetences
     .flatMap((partial) => {
       const day = reachedByModules(partial.requires, dayByModule)
-      return day === null ? [] : [{ partial, day, modules: leavesOf(partial.requires).length }]
+      return day === null ? [] : [{ partial, day, under: modulesUnder(partial.requires) }]
     })
-    .sort((a, b) => a.day - b.day || b.modules - a.modules)
+    .sort((a, b) => a.day - b.day || b.under.length - a.under.length)
   const named = new Set<string>()
-  const found = new Map<Day, Station>()
-  for (const { partial, day } of reached) {
-    const at = found.get(day) ?? modules.find((station) => station.day === day)
-    if (!at) continue
+  const found = new Map<string, Station>()
+  for (const { partial, day, under } of reached) {
+    const last = modules.find(
+      ({ day: on, subject }) => on === day && subject.kind === 'module' && under.includes(subject.module),
+    )
+    if (last?.subject.kind !== 'module') continue
+    const after = last.subject.module
     const jobs = partial.jobs.map((job) => job.title).filter(({ nb }) => !named.has(nb))
     for (const { nb } of jobs) named.add(nb)
-    const before = at.subject.kind === 'partialCompetence' ? at.subject : { id: partial.id, jobs: [] }
-    if (before.jobs.length + jobs.length === 0) continue
-    found.set(day, {
+    if (jobs.length === 0) continue
+    const at = found.get(after) ?? last
+    const before =
+      at.subject.kind === 'partialCompetence' ? at.subject : { id: partial.id, jobs: [], modules: [] }
+    const rests = [...new Set([...before.modules, ...under])]
+    found.set(after, {
       ...at,
       id: `partial.${before.id}`,
-      subject: { kind: 'partialCompetence', id: before.id, jobs: [...before.jobs, ...jobs] },
+      subject: {
+        kind: 'partialCompetence',
+        id: before.id,
+        jobs: [...before.jobs, ...jobs],
+        after,
+        modules: rests,
+      },
       from: day,
       to: day,
       // Nobody may work as something on the strength of a module that is only under way

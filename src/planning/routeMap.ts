@@ -22,7 +22,8 @@ export type StationSubject =
   | { kind: 'preparation' }
   | { kind: 'exam'; exam: AnyExam }
   | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
-  | { kind: 'partialCompetence'; id: string; jobs: Text[] }
+  /** Suggested jobs that open with the module `after`, together with the other modules that they rest on. */
+  | { kind: 'partialCompetence'; id: string; jobs: Text[]; after: string; modules: string[] }
 
 /** A station of the map: a state reached or planned. */
 export interface Station {

@@ -1,15 +1,5 @@
-import { leavesOf } from '../curriculum/requirement.ts'
 import type { Event } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
 import type { Station, StationSubject } from './routeMap.ts'
-
-/** The modules that a partial competence rests on. */
-export function modulesUnder({ trade }: Pathway, partial: string): string[] {
-  const found = trade.partialCompetences.find(({ id }) => id === partial)
-  return leavesOf(found?.requires ?? { kind: 'all', of: [] }).flatMap((leaf) =>
-    leaf.kind === 'module' ? [leaf.module] : [],
-  )
-}
 
 /** On which papers a level of Norwegian was or will be reached: a test, or somebody's word. */
 export function papersOf(
@@ -23,4 +13,14 @@ export function papersOf(
       : [],
   )
   return [...new Set(papers)]
+}
+
+/** What opens with the module of a station, as every screen tells it: at that module alone, or at its own station. */
+export function givenAt(stations: readonly Station[], station: Pick<Station, 'id' | 'subject'>): Station[] {
+  const { id, subject } = station
+  return stations.filter(
+    (other) =>
+      other.subject.kind === 'partialCompetence' &&
+      (other.id === id || (subject.kind === 'module' && other.subject.after === subject.module)),
+  )
 }

@@ -98,7 +98,13 @@ const stations: Station[] = [
   }),
   station(
     'partial.helseassistent',
-    { kind: 'partialCompetence', id: 'helseassistent', jobs: [{ nb: 'helseassistent' }] },
+    {
+      kind: 'partialCompetence',
+      id: 'helseassistent',
+      jobs: [{ nb: 'helseassistent' }],
+      after: 'HEAV106',
+      modules: ['HEAV105', 'HEAV106'],
+    },
     {
       lane: 'modules',
       track: 1,
@@ -108,7 +114,13 @@ const stations: Station[] = [
   ),
   station(
     'partial.pleieassistent',
-    { kind: 'partialCompetence', id: 'pleieassistent', jobs: [{ nb: 'pleieassistent' }] },
+    {
+      kind: 'partialCompetence',
+      id: 'pleieassistent',
+      jobs: [{ nb: 'pleieassistent' }],
+      after: 'HEAV105',
+      modules: ['HEAV105'],
+    },
     {
       lane: 'modules',
       from: on('2028-03-06'),

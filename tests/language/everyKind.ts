@@ -151,7 +151,13 @@ export const stations: OneOfEach<StationSubject> = {
   preparation: { kind: 'preparation' },
   exam: { kind: 'exam', exam: 'trade' },
   certificate: { kind: 'certificate', occupation: { nb: 'helsefagarbeider' }, certificate: 'fagbrev' },
-  partialCompetence: { kind: 'partialCompetence', id: 'p1', jobs: [{ nb: 'pleieassistent' }] },
+  partialCompetence: {
+    kind: 'partialCompetence',
+    id: 'p1',
+    jobs: [{ nb: 'pleieassistent' }],
+    after: 'HEAV107',
+    modules: ['HEAV107'],
+  },
 }
 
 const place = { file: 'routes/modular.json', at: ['steps', '2', 'after'] }

@@ -7,6 +7,7 @@ import {
   contentsKnown,
   differsFromAgreed,
   eventsOfAgreement,
+  hasBegun,
   isAgreedAlready,
   stepsBefore,
 } from '../../src/planning/agree.ts'
@@ -115,6 +116,14 @@ describe('what differs from what was agreed', () => {
     const rest = { ...plan, steps: plan.steps.filter(({ id }) => id !== 'module.HEAV106') }
     const { steps } = differsFromAgreed(agreement, rest, happened(underWay))
     expect(steps.map(({ kind }) => kind)).toEqual(['gone'])
+  })
+
+  test('is no exam under way once it has been failed', () => {
+    const registered = '2026-11-21 examRegistered written'
+    const { id } = stepOf(plan, 'exam.written')
+    const begun = (lines: readonly string[]) => hasBegun(stepOf(plan, id), happened(lines), today)
+    expect(begun([...underWay, registered])).toBe(true)
+    expect(begun([...underWay, registered, '2026-11-22 examFailed written'])).toBe(false)
   })
 
   test('is only the end of a step under way', () => {

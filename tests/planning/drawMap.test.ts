@@ -3,6 +3,7 @@ import { inOrder, replay } from '../../src/pathway/replay.ts'
 import { drawMap } from '../../src/planning/drawMap.ts'
 import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import type { RouteMap, Station } from '../../src/planning/routeMap.ts'
+import { givenAt } from '../../src/planning/stationFacts.ts'
 import { day } from '../calendar/days.ts'
 import { logOf } from '../pathway/log.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
@@ -105,11 +106,26 @@ describe('partial competences', () => {
   const partials = (map: RouteMap) =>
     map.stations.filter(({ subject }) => subject.kind === 'partialCompetence')
 
-  test('Those of one day are one station', () => {
-    const map = mapOf(modular)
-    const days = partials(map).map((station) => station.day)
-    expect(new Set(days).size).toBe(days.length)
-    expect(days.length).toBeGreaterThan(0)
+  test('Those of one module are one station, told at that module alone', () => {
+    const { stations } = mapOf(modular)
+    const modules = stations.filter(({ subject }) => subject.kind === 'module')
+    const given = modules.flatMap((station) => givenAt(stations, station))
+    expect(given.map(({ id }) => id).sort()).toEqual(
+      partials(mapOf(modular))
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(given.length).toBeGreaterThan(0)
+  })
+
+  test('A partial competence is reached with the last of its modules', () => {
+    const { stations } = mapOf(modular)
+    for (const { subject, day } of stations) {
+      if (subject.kind !== 'partialCompetence') continue
+      expect(subject.modules).toContain(subject.after)
+      const under = stations.filter((one) => subject.modules.some((id) => one.id === `module.${id}`))
+      expect(Math.max(...under.map((one) => one.day))).toBe(day)
+    }
   })
 
   test('A job is suggested once, where it is first reached', () => {

@@ -66,6 +66,7 @@ export const sentences = {
     certificate: 'صدرت',
     partialCompetence: 'ممكن الآن',
   },
+  retake: '{{result}}، ويُعاد ({{state}})',
   map: {
     label: 'خريطة طريق {{alias}}، من {{from}} إلى {{to}}',
     keys: 'الأسهم تنتقل بين المحطات. Enter يفتح. مفتاح المسافة يمسك المحطة، ثم تنقلها الأسهم.',

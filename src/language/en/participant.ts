@@ -67,7 +67,7 @@ export const participant = {
     opensProbably: 'Registration probably opens on {{day}}.',
     registers: {
       self: 'You register yourself.',
-      trainingEstablishment: 'The training company registers you.',
+      trainingEstablishment: 'The training establishment registers you.',
       county: 'The county registers you.',
     },
     registered: 'You are registered.',

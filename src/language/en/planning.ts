@@ -158,7 +158,7 @@ export const claim = {
   aimsFault: 'Choose at least one aim.',
   official: 'text',
   officialOf: 'text of {{code}} at Udir',
-  appealUntil: 'Appeal by {{day}}',
+  appealUntil: 'Appeal by {{day}} ({{source}})',
   computing: 'Working out what it saves …',
   noSaving: 'Cannot be worked out: there is no plan to measure against.',
   asDecided: 'As decided',

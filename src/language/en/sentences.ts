@@ -62,6 +62,7 @@ export const sentences = {
     certificate: 'issued',
     partialCompetence: 'possible now',
   },
+  retake: '{{result}}, to be retaken ({{state}})',
   map: {
     label: 'Line map for {{alias}}, {{from}} to {{to}}',
     keys: 'Arrow keys go between stations. Enter opens. Space takes hold of a station, and the arrow keys then move it.',

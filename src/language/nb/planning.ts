@@ -154,7 +154,7 @@ export const claim = {
   aimsFault: 'Velg minst ett kompetansemål.',
   official: 'tekst',
   officialOf: 'tekst for {{code}} hos Udir',
-  appealUntil: 'Klagefrist: {{day}}',
+  appealUntil: 'Klagefrist: {{day}} ({{source}})',
   computing: 'Regner ut hva det sparer …',
   noSaving: 'Kan ikke regnes ut: det finnes ingen plan å måle mot.',
   asDecided: 'Slik vedtaket er',

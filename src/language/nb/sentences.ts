@@ -81,6 +81,8 @@ export const sentences = {
     certificate: 'utstedt',
     partialCompetence: 'mulig nå',
   },
+  /** An exam that was failed, or missed, and is planned once more. */
+  retake: '{{result}}, tas på nytt ({{state}})',
   map: {
     label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
     keys: 'Piltaster går mellom stasjonene. Enter åpner. Mellomrom griper en stasjon, så flytter piltastene den.',

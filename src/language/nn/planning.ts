@@ -157,7 +157,7 @@ export const claim = {
   aimsFault: 'Vel minst eitt kompetansemål.',
   official: 'tekst',
   officialOf: 'tekst for {{code}} hos Udir',
-  appealUntil: 'Klagefrist: {{day}}',
+  appealUntil: 'Klagefrist: {{day}} ({{source}})',
   computing: 'Reknar ut kva det sparer …',
   noSaving: 'Kan ikkje reknast ut: det finst ingen plan å måle mot.',
   asDecided: 'Slik vedtaket er',

@@ -62,6 +62,7 @@ export const sentences = {
     certificate: 'skrive ut',
     partialCompetence: 'mogleg no',
   },
+  retake: '{{result}}, blir teken på nytt ({{state}})',
   map: {
     label: 'Linjekart for {{alias}}, {{from}} til {{to}}',
     keys: 'Piltastar går mellom stasjonane. Enter opnar. Mellomrom grip ein stasjon, så flyttar piltastane han.',

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { dayOf } from '../../calendar/day.ts'
 import type { Lane } from '../../curriculum/route.ts'
 import type { PhaseBand, RouteMap, Station, Window } from '../../planning/routeMap.ts'
+import { givenAt } from '../../planning/stationFacts.ts'
 import { capital } from '../marks.ts'
 import type { Name } from '../words.ts'
 import type { Saying } from './saying.ts'
@@ -69,10 +70,9 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
       return [said, ...also.map((mark) => `${capital(marks[mark])}.`)].join(' ')
     },
     givesOf: (station) =>
-      map.stations
-        .filter((other) => other.subject.kind === 'partialCompetence' && other.day === station.day)
-        .filter(() => station.subject.kind === 'module')
-        .map((other) => stationName(saying, other.subject)),
+      givenAt(station.subject.kind === 'module' ? map.stations : [], station).map((other) =>
+        stationName(saying, other.subject),
+      ),
     windowOf,
     windowText: (window) =>
       capital(

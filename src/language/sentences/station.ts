@@ -1,3 +1,4 @@
+import { stateOf } from '../../pathway/standing.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Progress, StationSubject } from '../../planning/routeMap.ts'
 import { capital, withoutMarks } from '../marks.ts'
@@ -69,12 +70,23 @@ export function stationName(saying: Saying, subject: StationSubject): Name {
     : { text: bare, norwegian }
 }
 
+/** Where an exam stands that was sat, or was to be, and has to be taken once more. */
+const toRetake = ['failed', 'failedAppealed', 'absent', 'annulled'] as const
+
 /** How far a step has come, in the word that fits it: a module is godkjent where an exam is bestått. */
-export function stationState({ words: { t } }: Saying, subject: StationSubject, progress: Progress): string {
+export function stationState(
+  { words: { t }, standing }: Saying,
+  subject: StationSubject,
+  progress: Progress,
+): string {
   if (progress === 'done') return t(`sentences:done.${subject.kind}`)
   // An exam is sat in an hour or a day: what goes on until then is its registration
   if (progress === 'underWay' && subject.kind === 'exam') return t('field:places.exam.registered')
-  return t(`field:progress.${progress}`)
+  const state = t(`field:progress.${progress}`)
+  if (subject.kind !== 'exam' || !standing || progress === 'failed') return state
+  const place = stateOf(standing, `exam.${subject.exam}`)
+  const result = toRetake.find((one) => one === place)
+  return result ? t('sentences:retake', { result: t(`field:places.exam.${result}`), state }) : state
 }
 
 /** What a station is and how far it has come: modul · forslag. */

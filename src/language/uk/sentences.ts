@@ -64,6 +64,7 @@ export const sentences = {
     certificate: 'видано',
     partialCompetence: 'можливо вже зараз',
   },
+  retake: '{{result}}, скласти знову ({{state}})',
   map: {
     label: 'Схема шляху {{alias}}, {{from}} – {{to}}',
     keys: 'Стрілки ведуть між станціями. Enter відкриває. Пробіл бере станцію, тоді стрілки пересувають її.',

@@ -1,6 +1,6 @@
 import { chart } from './chart.ts'
 
-/** Something outside the curriculum that must be held (truck T1, an approved training company). It can lapse. */
+/** Something outside the curriculum that must be held (truck T1, an approved training establishment). It can lapse. */
 export const gateChart = chart<{
   events: 'gatePassed' | 'gateLapsed'
   states: 'notHeld' | 'held'

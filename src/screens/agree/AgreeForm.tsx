@@ -179,18 +179,18 @@ function StepLine({
       </label>
       <p className="agree-lane lane-bar">{t(`field:lanes.${step.lane}`)}</p>
       <p className="agree-dates">
-        {dates.shortMonths(step.from, step.to)}
+        {before ? dates.days(step.from, step.to) : dates.shortMonths(step.from, step.to)}
         {step.assumes.length > 0 && <span className="muted"> ({t('sentences:assumptions.mark')})</span>}
         {before && (
           <span className="agree-was">
-            {t('adviser:agree.asAgreed')}: {dates.shortMonths(before.from, before.to)}
+            {t('adviser:agree.asAgreed')}: {dates.days(before.from, before.to)}
           </span>
         )}
       </p>
       <p className="agree-state">
         <MarkShape state={state} />
         <span>
-          {t(`field:progress.${state}`)}
+          {sentences.stationState(view.subjectOf(step), state)}
           {isChanged && <b className="agree-changed">, {t('adviser:agree.changed')}</b>}
         </span>
       </p>

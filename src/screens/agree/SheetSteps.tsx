@@ -4,6 +4,7 @@ import { MarkShape, type MarkState } from '../../components/StateMark.tsx'
 import { asNorwegian } from '../../language/marks.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
+import { givenAt } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { Both, type SheetLanguage } from './sheetWords.tsx'
 import type { AgreementView } from './useAgreement.ts'
@@ -114,21 +115,15 @@ function StepIn({
   const { t, dates, list } = words
   const subject = view.subjectOf(step)
   const { responsible = [] } = view.pathway.stepsById.get(step.routeStep) ?? {}
-  // Several modules that end on one day open the same jobs: told at the last of them.
-  const reached = stations.find((one) => one.id === step.id)?.day
-  const last = stations.findLast((one) => one.subject.kind === 'module' && one.day === reached)
-  const gives = stations.filter(
-    (other) => other.subject.kind === 'partialCompetence' && other.day === reached && last?.id === step.id,
-  )
+  const gives = givenAt(stations, { id: step.id, subject })
   const when = dates.months(step.from, step.to)
-  const word = state === 'done' ? t(`sentences:done.${subject.kind}`) : t(`field:progress.${state}`)
   return (
     <>
       <p className="sheet-name">
         <b>
           <NameText name={sentences.station(subject)} />
         </b>{' '}
-        <span className="sheet-word">{word}</span>
+        <span className="sheet-word">{sentences.stationState(subject, state)}</span>
       </p>
       <p>
         <Said text={when} />

@@ -1,19 +1,22 @@
 import type { Day } from '../../calendar/day.ts'
+import { Said } from '../../components/Said.tsx'
 import { type MarkState, StateMark } from '../../components/StateMark.tsx'
-import { numberOf } from '../../pathway/pathway.ts'
+import { ruleOf } from '../../pathway/pathway.ts'
 import { appealUntil, type ClaimChain, decidedOn } from '../../planning/claimChain.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import './claim.css'
 
-/** Where a claim has been and is to go, with the last day to appeal a decision. */
+/** Where a claim has been and is to go, with the last day to appeal a decision and the rule that gives it. */
 export function ClaimStages({ claim }: { claim: ClaimChain }) {
-  const { t, dates } = usePlanWords().words
+  const { words, sentences } = usePlanWords()
+  const { t, dates } = words
   const { outlook } = usePerson()
   const { today } = useWorkplace()
   const decided = decidedOn(claim)
-  const days = outlook ? numberOf(outlook.pathway, 'complaintRecognition', decided ?? today) : null
+  const rule = outlook && ruleOf(outlook.pathway, 'complaintRecognition', decided ?? today).holds
+  const days = typeof rule?.value === 'number' ? rule.value : null
   // The time limit is that of realkompetanse; for a decision on practice no source gives one
   const isRecognition = claim.about.kind !== 'practice'
   const until = decided === null || !isRecognition ? null : appealUntil(decided, days)
@@ -27,8 +30,15 @@ export function ClaimStages({ claim }: { claim: ClaimChain }) {
           </li>
         ))}
       </ol>
-      {claim.next.includes('claimAppealed') && until !== null && today <= until && (
-        <p className="small">{t('adviser:claim.appealUntil', { day: dates.day(until) })}</p>
+      {claim.next.includes('claimAppealed') && rule && until !== null && today <= until && (
+        <p className="small">
+          <Said
+            text={t('adviser:claim.appealUntil', {
+              day: dates.day(until),
+              source: sentences.source(rule.source),
+            })}
+          />
+        </p>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { Bilingual } from '../../components/Bilingual.tsx'
 import { Link } from '../../components/Button.tsx'
 import type { Module } from '../../curriculum/trade.ts'
 import type { Station } from '../../planning/routeMap.ts'
+import { givenAt } from '../../planning/stationFacts.ts'
 import { aimAddress } from '../officialText.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
@@ -22,10 +23,7 @@ export function StepGives({
   const { t } = words
   const { subject } = station
   const module = subject.kind === 'module' ? outlook?.pathway.modulesById.get(subject.module) : undefined
-  const partials = (outlook?.map.stations ?? []).filter(
-    (other) =>
-      other.subject.kind === 'partialCompetence' && (module ? other.day === station.day : other === station),
-  )
+  const partials = givenAt(outlook?.map.stations ?? [], station)
   if (!module && partials.length === 0 && opens.length === 0) return null
   return (
     <>

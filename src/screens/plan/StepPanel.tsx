@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
-import { modulesUnder } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { ContractSum } from './ContractSum.tsx'
 import { StepActs } from './StepActs.tsx'
@@ -60,9 +59,7 @@ export function StepPanel({
         <Requires>
           <p>
             {t('adviser:plan.restsOnModules', {
-              modules: words.list(
-                modulesUnder(pathway, subject.id).map((id) => sentences.unit(`module.${id}`)),
-              ),
+              modules: words.list(subject.modules.map((id) => sentences.unit(`module.${id}`))),
             })}
           </p>
         </Requires>
