@@ -16,6 +16,11 @@ export function asValue(text: string): string {
   return `${valueBegins}${text}${ends}`
 }
 
+/** What somebody has typed, as it stands inside a sentence that has a full stop of its own. */
+export function inSentence(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, '')
+}
+
 /** Whether a value has letters that run rightwards and are not set off yet. */
 export function runsRightwards(text: string): boolean {
   return /(?=\p{L})\P{Script=Arabic}/u.test(text.replace(/[\u2066\u2068][^\u2066\u2068\u2069]*\u2069/g, ''))

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayOf, earlier, later, partsOf } from '../calendar/day.ts'
+import { type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
@@ -6,6 +6,7 @@ import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
 import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
+import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
 
@@ -16,8 +17,7 @@ export function drawMap(mapped: Mapped): RouteMap {
   const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
   const first = [...days, today].reduce((a, b) => earlier(a, b))
   const last = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
-  const from = dayOf(partsOf(first).year, 1, 1)
-  const to = addDays(addMonths(dayOf(partsOf(last).year, partsOf(last).month <= 6 ? 1 : 7, 1), 6), -1)
+  const { from, to } = axisOf(first, last, today)
 
   const stations: Station[] = []
   const pieces: Piece[] = []

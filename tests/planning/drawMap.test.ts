@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, replay } from '../../src/pathway/replay.ts'
+import { unlikelyDay } from '../../src/pathway/unlikelyDay.ts'
 import { drawMap } from '../../src/planning/drawMap.ts'
+import { beyondAxis, onAxis } from '../../src/planning/onAxis.ts'
 import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import type { RouteMap, Station } from '../../src/planning/routeMap.ts'
 import { givenAt } from '../../src/planning/stationFacts.ts'
@@ -30,6 +32,41 @@ function stationOf(map: RouteMap, id: string): Station {
 }
 
 const modular: Asking = { route: 'modular', county: 'vestland' }
+
+describe('a day that is most likely a slip', () => {
+  const log = [
+    '1926-06-12 languageAssessed oral A1 norskprove',
+    '2026-06-12 languageAssessed oral A2 norskprove',
+  ]
+  const map = mapOf({ ...modular, log })
+
+  test('Does not stretch the drawing', () => {
+    expect(map.from).toBe(day('2016-01-01'))
+    expect(onAxis(map).stations.every((station) => map.from <= station.day && station.day <= map.to)).toBe(
+      true,
+    )
+  })
+
+  test('Is in the list, and told of as left out', () => {
+    expect(beyondAxis(map).map((station) => station.day)).toEqual([day('1926-06-12')])
+    expect(map.stations.length).toBe(onAxis(map).stations.length + 1)
+  })
+
+  test('Is noticed before birth, before 1950 and ahead', () => {
+    const whyOf = (text: string, birthYear: number | null) => unlikelyDay(day(text), { birthYear, today })
+    expect(whyOf('1989-12-31', 1990)).toBe('beforeBirth')
+    expect(whyOf('1990-01-01', 1990)).toBeNull()
+    expect(whyOf('1949-12-31', null)).toBe('longAgo')
+    expect(whyOf('1950-01-01', null)).toBeNull()
+    expect(whyOf('2126-01-01', 1990)).toBe('ahead')
+  })
+
+  test('A plan within twenty years is drawn whole', () => {
+    const whole = mapOf(modular)
+    expect(onAxis(whole).stations).toEqual(whole.stations)
+    expect(onAxis(whole).pieces).toEqual(whole.pieces)
+  })
+})
 
 describe('what has happened', () => {
   test('A module approved is done, from its start', () => {

@@ -18,6 +18,11 @@ export const adviser = {
     stay: 'Stay on the page',
     go: 'Go without saving',
   },
+  unlikelyDay: {
+    beforeBirth: 'Look at the date: it is before the year of birth, {{year}}.',
+    longAgo: 'Look at the date: it is before 1950.',
+    ahead: 'Look at the date: it is in the future.',
+  },
   head: {
     trade: 'Trade',
     county: 'County',

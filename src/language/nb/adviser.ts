@@ -32,6 +32,12 @@ export const adviser = {
     stay: 'Bli på siden',
     go: 'Gå uten å lagre',
   },
+  /** Beside a day on which something can hardly have happened. */
+  unlikelyDay: {
+    beforeBirth: 'Se på datoen: Den er før fødselsåret, {{year}}.',
+    longAgo: 'Se på datoen: Den er før 1950.',
+    ahead: 'Se på datoen: Den er fram i tid.',
+  },
   head: {
     trade: 'Fag',
     county: 'Fylke',

@@ -18,6 +18,11 @@ export const adviser = {
     stay: 'Bli på sida',
     go: 'Gå utan å lagre',
   },
+  unlikelyDay: {
+    beforeBirth: 'Sjå på datoen: Han er før fødselsåret, {{year}}.',
+    longAgo: 'Sjå på datoen: Han er før 1950.',
+    ahead: 'Sjå på datoen: Han er fram i tid.',
+  },
   head: {
     trade: 'Fag',
     county: 'Fylke',

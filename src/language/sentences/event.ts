@@ -1,5 +1,5 @@
 import type { Event } from '../../pathway/event.ts'
-import { capital } from '../marks.ts'
+import { capital, inSentence } from '../marks.ts'
 import { leafDemand } from './requirement.ts'
 import {
   aboutName,
@@ -50,7 +50,7 @@ function eventText(saying: Saying, event: Event): string {
     case 'claimDocumented':
       return t(`sentences:events.${reader}.claimDocumented`, {
         what: claimName(saying, event.claim),
-        paper: event.paper,
+        paper: inSentence(event.paper),
       })
     case 'claimApproved':
     case 'claimPartlyApproved': {
@@ -112,7 +112,7 @@ function eventText(saying: Saying, event: Event): string {
       const facts = {
         demand: leafDemand(saying, event.leaf),
         by: t(`field:parties.${event.by}`),
-        ground: event.ground,
+        ground: inSentence(event.ground),
       }
       return event.until === undefined
         ? t(`sentences:events.${reader}.requirementWaived`, facts)

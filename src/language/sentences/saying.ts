@@ -6,7 +6,7 @@ import type { Background } from '../../pathway/background.ts'
 import { statePath } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import type { Claim, Standing } from '../../pathway/standing.ts'
-import { asNorwegian, capital } from '../marks.ts'
+import { asNorwegian, capital, inSentence } from '../marks.ts'
 import type { Key } from '../source.ts'
 import type { Words } from '../words.ts'
 
@@ -77,7 +77,7 @@ export function aboutName(saying: Saying, about: Claim['about']): string {
   if (about.kind === 'module') return moduleName(saying, about.module)
   if (about.kind === 'trade') return words.t('field:wholeTrade')
   const experience = background?.experiences.find((one) => one.id === about.experience)
-  return experience?.title ?? words.t('field:charts.claim')
+  return experience ? inSentence(experience.title) : words.t('field:charts.claim')
 }
 
 /** A claim by what it is about. */

@@ -5,6 +5,7 @@ import { TextField } from '../../components/field/TextField.tsx'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import { DayField } from '../DayField.tsx'
+import { DayNotice } from '../DayNotice.tsx'
 import type { DraftField, ExperienceDraft } from './draft.ts'
 import { OccupationField } from './OccupationField.tsx'
 
@@ -81,6 +82,7 @@ export function TimeFields({ draft, onType, onChoose, errorOf, idOf }: DraftForm
             value={draft.from.day}
             onChange={(day, text) => onType({ from: { day, text } })}
           />
+          <DayNotice day={errorOf('from') === null ? draft.from.day : null} />
           <div className="until">
             {!draft.ongoing && (
               <DayField

@@ -6,6 +6,7 @@ import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
 import { monthsOf } from '../../pathway/experience.ts'
+import { DayNotice } from '../DayNotice.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
@@ -126,6 +127,7 @@ function Summary({
             <StateMark state="missing" word={t('adviser:map.undocumentedShort')} />
           )}
         </p>
+        {time.kind === 'period' && <DayNotice day={time.from} />}
       </div>
       <Worth experience={experience} />
       <div className="experience-deeds">

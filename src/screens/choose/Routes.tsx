@@ -6,6 +6,7 @@ import { useWidth } from '../../components/map/measure.ts'
 import { type Scale, ticksOf } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
 import { earliestOf } from '../../planning/compare.ts'
+import { onAxis } from '../../planning/onAxis.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
   type CellOf,
@@ -61,7 +62,7 @@ export function Routes({
   const { today } = useWorkplace()
   const mapWidth = isTable ? Math.min(552, width - wordColumns) : width - cardEdges
   const scale = useMemo(() => {
-    const maps = rows.flatMap(({ map }) => map ?? [])
+    const maps = rows.flatMap(({ map }) => (map ? [onAxis(map)] : []))
     const from = maps.reduce((day, map) => earlier(day, map.from), today)
     const to = maps.reduce((day, map) => later(day, later(map.to, map.finish?.latest ?? map.to)), today)
     return within(miniScale(from, to, mapWidth), mapWidth)
@@ -238,5 +239,5 @@ function RowMap({ row, cells, scale }: { row: ComparedRow; cells: CellOf; scale:
     opens === null
       ? null
       : { lane: 'work', opens, word: words.t('adviser:choose.opens', { month: words.dates.month(opens) }) }
-  return row.map && <MiniMap map={row.map} scale={scale} dir={words.direction} shut={shut} />
+  return row.map && <MiniMap map={onAxis(row.map)} scale={scale} dir={words.direction} shut={shut} />
 }

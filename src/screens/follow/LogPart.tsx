@@ -9,6 +9,7 @@ import { useSentences } from '../../language/useSentences.ts'
 import type { LogEntry } from '../../pathway/event.ts'
 import type { Outcome } from '../../pathway/outcome.ts'
 import { type EventEntry, inOrder, retractedIds } from '../../pathway/replay.ts'
+import { DayNotice } from '../DayNotice.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -123,6 +124,7 @@ function Entry({
               <MarkShape state="question" /> <Said text={sentences.notice(notice)} />
             </p>
           ))}
+        {!takenBack && <DayNotice day={entry.event.day} />}
         <p className="small muted">
           {t('adviser:follow.writtenBy', { day: dates.shortDay(entry.recorded), who: who(entry) })}
           {takenBack &&

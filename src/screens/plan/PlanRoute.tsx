@@ -10,6 +10,7 @@ import { RouteView } from '../../components/map/RouteView.tsx'
 import { zooms } from '../../components/map/scale.ts'
 import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
+import { beyondAxis, onAxis } from '../../planning/onAxis.ts'
 import { landingOf } from '../../planning/pins.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { linksOf } from '../../planning/stepDemands.ts'
@@ -48,13 +49,14 @@ export function PlanRoute({
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
+  const drawn = useMemo(() => outlook && onAxis(outlook.map), [outlook])
   const deeds = usePlanDeeds()
   const [view, setView] = useState<'map' | 'list'>('map')
   const [zoom, setZoom] = useState(0)
   /** The day that a station was let go on, as the map showed it. */
   const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
   const links = useLinksShown(chosen)
-  if (!outlook || !mapWords || !onMap) return null
+  if (!outlook || !drawn || !mapWords || !onMap) return null
   const { map, plan, pathway } = outlook
   const stationOf = (id: string) => map.stations.find((one) => one.id === id)
   const landingOn = (id: string, day: Day): Day | null => {
@@ -88,7 +90,7 @@ export function PlanRoute({
         map={
           <>
             <LineMap
-              map={map}
+              map={drawn}
               words={onMap}
               dir={words.direction}
               zoom={zooms[zoom] ?? 'fit'}
@@ -114,6 +116,7 @@ export function PlanRoute({
                 deeds.drop(step, station.day, day)
               }}
             />
+            <MapCut map={map} />
             <PlanLegend map={map} words={mapWords} />
           </>
         }
@@ -129,6 +132,15 @@ export function PlanRoute({
       />
     </div>
   )
+}
+
+/** Says from when to when the map is drawn, where it leaves something out. */
+function MapCut({ map }: { map: RouteMap }) {
+  const { t, dates } = usePlanWords().words
+  const count = beyondAxis(map).length
+  if (count === 0) return null
+  const [from, to] = [dates.month(map.from), dates.month(map.to)]
+  return <p className="small">{t('adviser:plan.cut', { count, from, to })}</p>
 }
 
 /** Every demand between lanes at once would be a net: what decides the finish is drawn, and what is chosen. */

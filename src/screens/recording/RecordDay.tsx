@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { useWords } from '../../language/useWords.ts'
 import { DayField } from '../DayField.tsx'
+import { DayNotice } from '../DayNotice.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
 /** The day something happened: it has to be there when somebody records, and never lies ahead. */
@@ -22,5 +23,10 @@ export function RecordDay({
     : tried && value === null
       ? t('adviser:map.faults.date')
       : undefined
-  return <DayField label={t('adviser:follow.when')} value={value} onChange={onChange} error={error} />
+  return (
+    <>
+      <DayField label={t('adviser:follow.when')} value={value} onChange={onChange} error={error} />
+      {!isFuture && <DayNotice day={value} />}
+    </>
+  )
 }
