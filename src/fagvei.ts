@@ -48,8 +48,12 @@ if (
     curricula: fileURLToPath(new URL('../curricula/', import.meta.url)),
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
   })
-  // Whoever reads only the first lines of a report has had what they wanted
-  process.stdout.on('error', () => undefined)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads only the first lines of a report has had what they wanted
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`The report could not be written: ${error.message}.\n`)
+    process.exitCode = 1
+  })
   if (out !== '') process.stdout.write(`${out}\n`)
   if (err !== '') process.stderr.write(`${err}\n`)
   process.exitCode = code

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { reportSchemas } from '../../src/records/report.ts'
 import { call, fileWith, heggen, heggenWith, slow, start } from './calls.ts'
@@ -101,6 +102,17 @@ describe('the command as a program', slow, () => {
       out: '',
       err: expect.stringMatching(/^plan needs a file\./),
     })
+  })
+
+  test.runIf(existsSync('/dev/full'))('A report that cannot be written ends with 1', () => {
+    const full = openSync('/dev/full', 'w')
+    onTestFinished(() => closeSync(full))
+    const { status, stderr } = spawnSync(process.execPath, ['src/fagvei.ts', 'standing', heggen], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^The report could not be written: .+\n$/)
   })
 
   test('A damaged file ends with 1', () => {
