@@ -12,9 +12,9 @@ export function axisOf(first: Day, last: Day, today: Day): { from: Day; to: Day 
   return { from: dayOf(partsOf(from).year, 1, 1), to: (addMonths(half, 6) - 1) as Day }
 }
 
-/** The stations that a drawing leaves out, since its axis does not reach them: the list has them. */
+/** The stations that a drawing leaves out or cuts, since its axis does not reach that far: the list has them whole. */
 export function beyondAxis({ stations, from, to }: RouteMap): Station[] {
-  return stations.filter(({ day }) => day < from || to < day)
+  return stations.filter((one) => earlier(one.from, one.day) < from || to < later(one.to, one.day))
 }
 
 /** A map with what its drawing has room for, cut at both ends of the axis. */

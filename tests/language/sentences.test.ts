@@ -20,6 +20,20 @@ test('An explanation does not repeat its heading', () => {
   expect(explainedStation(en, pathway, { kind: 'exam', exam: 'trade' })).toMatch(/^The last test\./)
 })
 
+test('An exam that was failed is told of where it is planned again', () => {
+  const { standing } = person(pathway, ['2026-02-01 examRegistered written', '2026-06-18 examFailed written'])
+  const exam = { kind: 'exam', exam: 'written' } as const
+  const since = sentencesOf(nb, { ...known, standing })
+  expect(since.stationState(exam, 'agreed')).toBe('ikke bestått, tas på nytt (avtalt)')
+  expect(since.stationState({ kind: 'exam', exam: 'trade' }, 'agreed')).toBe('avtalt')
+  expect(adviser.stationState(exam, 'agreed')).toBe('avtalt')
+})
+
+test('A full stop that somebody typed is not doubled', () => {
+  const waived = { ...events.requirementWaived, ground: 'Vedtak om realkompetanse. ' }
+  expect(adviser.event(waived)).toMatch(/Grunn: Vedtak om realkompetanse\.$/)
+})
+
 test('A contract that runs is not said to need a yes', () => {
   const contract = { kind: 'contract', role: 'fpjCandidate', months: null } as const
   expect(explainedStation(nb, pathway, contract)).toContain('Fylket må si ja.')

@@ -49,8 +49,8 @@ export const plan = {
   changeDuration: 'Change {{name}}',
   assumedAgain: 'Use the assumption again',
   durationHint: 'For this person only, in every step that rests on it.',
-  cut_one: 'The map shows {{from}} to {{to}}. {{count}} step lies outside it and is only in the list.',
-  cut_other: 'The map shows {{from}} to {{to}}. {{count}} steps lie outside it and are only in the list.',
+  cut_one: 'The map shows {{from}} to {{to}}. {{count}} step goes beyond that. The list has everything.',
+  cut_other: 'The map shows {{from}} to {{to}}. {{count}} steps go beyond that. The list has everything.',
   durationFault: 'Type three numbers from {{from}} to {{to}}, in rising order: shortest, likely and longest.',
   recordTitle: 'Record: {{step}}',
   recordMissing: {

@@ -46,8 +46,8 @@ export const plan = {
   changeDuration: 'Endre {{name}}',
   assumedAgain: 'Bruk antakelsen igjen',
   durationHint: 'Gjelder bare denne personen, i alle steg som bygger på den.',
-  cut_one: 'Kartet viser {{from}} til {{to}}. {{count}} steg ligger utenfor og står bare i lista.',
-  cut_other: 'Kartet viser {{from}} til {{to}}. {{count}} steg ligger utenfor og står bare i lista.',
+  cut_one: 'Kartet viser {{from}} til {{to}}. {{count}} steg går ut over det. Lista har alt.',
+  cut_other: 'Kartet viser {{from}} til {{to}}. {{count}} steg går ut over det. Lista har alt.',
   durationFault: 'Skriv tre tall fra {{from}} til {{to}}, i stigende rekkefølge: kortest, trolig og lengst.',
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {

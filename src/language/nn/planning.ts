@@ -49,8 +49,8 @@ export const plan = {
   changeDuration: 'Endre {{name}}',
   assumedAgain: 'Bruk det antekne igjen',
   durationHint: 'Gjeld berre denne personen, i alle steg som byggjer på ho.',
-  cut_one: 'Kartet viser {{from}} til {{to}}. {{count}} steg ligg utanfor og står berre i lista.',
-  cut_other: 'Kartet viser {{from}} til {{to}}. {{count}} steg ligg utanfor og står berre i lista.',
+  cut_one: 'Kartet viser {{from}} til {{to}}. {{count}} steg går ut over det. Lista har alt.',
+  cut_other: 'Kartet viser {{from}} til {{to}}. {{count}} steg går ut over det. Lista har alt.',
   durationFault: 'Skriv tre tal frå {{from}} til {{to}}, i stigande rekkjefølgje: kortast, truleg og lengst.',
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {
