@@ -9,13 +9,19 @@ import { certificateSubject, happened, type Mapped, type Stretch } from './mapBe
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
 
+/** So many months past all else the axis goes on for the programme's end; a later day is told at its edge. */
+const monthsToProgrammeEnd = 12
+
 /** Draws the line map: days and states only, for both drawings and for the list. */
 export function drawMap(mapped: Mapped): RouteMap {
   const { plan, today, finish } = mapped
   const stretches = [...happened(mapped), ...(plan ? plan.steps.map((step) => planned(mapped, step)) : [])]
   const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
   const first = [...days, today].reduce((a, b) => earlier(a, b))
-  const last = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const end = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const { programmeEnd } = mapped
+  const isNear = programmeEnd !== null && programmeEnd <= addMonths(end, monthsToProgrammeEnd)
+  const last = isNear ? later(end, programmeEnd) : end
   const from = dayOf(partsOf(first).year, 1, 1)
   const to = addDays(addMonths(dayOf(partsOf(last).year, partsOf(last).month <= 6 ? 1 : 7, 1), 6), -1)
 
@@ -54,7 +60,7 @@ export function drawMap(mapped: Mapped): RouteMap {
     windows: windowsBetween(mapped, from, to),
     phases: bands(mapped),
     finish,
-    programmeEnd: mapped.programmeEnd,
+    programmeEnd,
   }
 }
 
