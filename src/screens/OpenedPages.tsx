@@ -38,6 +38,9 @@ export default function OpenedPages({ today }: { today: Day }) {
     <WorkplaceProvider value={workplace}>
       <Switch>
         <Route path="/adviser" component={PeoplePage} />
+        <Route path="/adviser/:id/charts">
+          {({ id }) => <CountyPages page="charts" person={id} reader="adviser" />}
+        </Route>
         <Route path="/adviser/:id/:page?">
           {({ id, page = 'map' }) =>
             isPersonPage(page) ? <PersonPages key={id} id={id} page={page} /> : <NotFound />

@@ -113,7 +113,6 @@ export const move = {
   later: 'A week later',
   hint: 'The step is pinned to this week. The rest of the plan is made anew.',
   weeks: 'Length in weeks',
-  backToPlan: 'Let go',
   startsNow: 'Starts',
   fourEarlier: 'Four weeks earlier',
   fourLater: 'Four weeks later',

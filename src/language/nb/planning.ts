@@ -109,7 +109,6 @@ export const move = {
   later: 'En uke senere',
   hint: 'Steget låses til denne uka. Resten av planen lages på nytt.',
   weeks: 'Lengde i uker',
-  backToPlan: 'Slipp løs',
   startsNow: 'Starter',
   fourEarlier: 'Fire uker tidligere',
   fourLater: 'Fire uker senere',

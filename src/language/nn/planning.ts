@@ -112,7 +112,6 @@ export const move = {
   later: 'Ei veke seinare',
   hint: 'Steget blir låst til denne veka. Resten av planen blir laga på nytt.',
   weeks: 'Lengd i veker',
-  backToPlan: 'Slepp laus',
   startsNow: 'Startar',
   fourEarlier: 'Fire veker tidlegare',
   fourLater: 'Fire veker seinare',
