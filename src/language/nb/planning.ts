@@ -35,6 +35,7 @@ export const plan = {
   zoom: 'Zoom',
   windows: 'Eksamen og oppmelding',
   lawAsks: 'Loven krever {{amount}}',
+  lawAsksInAll: 'Loven krever {{amount}} i alt, før godskrevet tid er trukket fra',
   metOn: 'i planen {{day}}',
   metBy: 'i planen {{day}}, med {{step}}',
   units: {
@@ -186,10 +187,12 @@ export const waive = {
 /** How a contract's length comes out. */
 export const contract = {
   title: 'Slik blir lengden',
-  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift' },
+  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift', assumed: 'Tiden i bedrift, antatt' },
   practice: 'Praksis i faget på startdagen',
+  practiceNow: 'Praksis i faget når planen begynner',
   credits: 'Godskrevet av fylket',
   least: 'Minste lengde',
+  leastAssumed: 'Minste lengde, antatt',
   left: 'Igjen i full stilling',
   partTime: 'I {{percent}} stilling',
   ends: 'Siste dag i kontrakten, etter loggen',
