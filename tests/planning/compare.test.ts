@@ -57,7 +57,9 @@ describe('whether a route is open', () => {
       '2026-02-05 claimPartlyApproved k1 24',
     ]
     const { pathway, today } = asking({ county: 'vestland', route: 'praksiskandidat', log })
-    const practice = compared('praksiskandidat', { log }).requires.find(({ leaf }) => leaf.kind === 'practice')
+    const practice = compared('praksiskandidat', { log }).requires.find(
+      ({ leaf }) => leaf.kind === 'practice',
+    )
     expect(practice).toMatchObject({ wants: 36 })
     expect(practice && lawBehind(pathway, practice, today)).toMatchObject({ value: 60, inAll: true })
   })
