@@ -22,3 +22,10 @@ export function assumedOf(
   const duration = pathway.durationsById.get(id)
   return duration ? { value: (durations[id] ?? duration.span)[at], duration } : null
 }
+
+const daysAMonth = 30.4375
+
+/** An assumed length in months, whatever its file has it in. */
+export function inMonths(value: number, unit: Duration['unit']): number {
+  return unit === 'months' ? value : (value * 7) / daysAMonth
+}

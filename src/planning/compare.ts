@@ -168,12 +168,15 @@ function requirementsOf({ pathway, background, standing, today }: PlanRequest): 
   return [...byLeaf.values()]
 }
 
-/** What the law alone asks where a county asks more of the same; null when the county's number is the law's. */
+/**
+ * What the law alone asks where another number holds: a county asks more of the same, or time has been credited, and
+ * then the law's number is the whole one (`inAll`); null when what holds is the law's.
+ */
 export function lawBehind(
   pathway: Pathway,
   { leaf, wants }: LeafAnswer,
   day: Day,
-): { value: number; source: Source } | null {
+): { value: number; source: Source; inAll: boolean } | null {
   const quantity =
     leaf.kind === 'practice'
       ? leaf.months
@@ -184,7 +187,7 @@ export function lawBehind(
           : null
   const asked = quantity === null ? null : askedNumber(pathway, quantity, day)
   if (!asked?.lawEntry || asked.law === null || asked.law === wants) return null
-  return { value: asked.law, source: asked.lawEntry.source }
+  return { value: asked.law, source: asked.lawEntry.source, inAll: wants !== asked.value }
 }
 
 /**

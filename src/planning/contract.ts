@@ -2,16 +2,16 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
-import { assumedOf } from './assumed.ts'
+import { assumedOf, inMonths } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'
 import { gather } from './employment.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { type PlanRequest, positionHours } from './request.ts'
+import { originOf, type PlanRequest, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
@@ -175,6 +175,25 @@ export function lengthPlanned(
     months >
     (contractMonths(request.pathway, step, practice, request.today, creditMonths(request.standing)) ?? 0)
   return { months, assumes: isAssumed ? [{ kind: 'duration', id: shortestContract }] : [] }
+}
+
+/** How a planned contract comes out whose whole length only an assumption says, in full-time months. */
+interface AssumedLength {
+  whole: number
+  /** Practice in the trade when the plan begins: what is worked later takes nothing off an assumption. */
+  practice: number
+  months: number
+}
+
+/** What is assumed of the whole, less practice and credits, down to the low end of what is assumed; null by law. */
+export function lengthAssumed(request: PlanRequest, step: ContractStep): AssumedLength | null {
+  const found = step.length.kind === 'assumed' ? assumedOf(request, step.length.duration) : null
+  if (!found) return null
+  const { pathway, background, standing } = request
+  const whole = inMonths(found.value, found.duration.unit)
+  const { total, least } = termsOf(request, step, whole)
+  const practice = practiceOn(pathway, background, standing, mondayOf(originOf(request))).months
+  return { whole, practice, months: Math.max(least, total - practice) }
 }
 
 /** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */

@@ -6,7 +6,7 @@ import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, copyStanding, positionNow, type Standing } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
-import { lengthPlanned } from './contract.ts'
+import { lengthAssumed, lengthPlanned } from './contract.ts'
 import { eventsOf } from './makePlan.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
@@ -15,14 +15,14 @@ import type { StepOf } from './task.ts'
 
 /** How the length of a contract comes out, planned or under way, in full-time months. */
 export interface ContractLength {
-  /** What the trade lasts in all, or its part in a company. */
-  whole: { of: 'total' | 'company'; months: number; source: Source }
-  /** Practice in the trade by the contract's first day, which is taken off. */
+  /** What the trade lasts in all, or its part in a company; where no source says, what is assumed of that part. */
+  whole: { of: 'total' | 'company' | 'assumed'; months: number; source: Source | null }
+  /** Practice in the trade by the contract's first day, which is taken off; by the plan's, off an assumption. */
   practice: number
   /** What the county's decision on the whole trade takes off. */
   credits: number
-  /** The least that the law sets, where it is what decides. */
-  least: { months: number; source: Source } | null
+  /** The least that the law sets, or that is assumed (no source), where it is what decides. */
+  least: { months: number; source: Source | null } | null
   /** Where it is written what is taken off. */
   sources: readonly Source[]
   /** What is left. */
@@ -49,34 +49,53 @@ interface Ground {
 
 /**
  * Works out how a contract's length comes out, from the plan or, once it runs, from the log; null for any other step,
- * and where only an assumption says.
+ * and for one that runs where only an assumption says.
  */
 export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanStep): ContractLength | null {
   const { pathway, standing } = request
   const routeStep = pathway.stepsById.get(step.routeStep)
-  if (routeStep?.kind !== 'contract' || routeStep.length.kind === 'assumed') return null
+  if (routeStep?.kind !== 'contract') return null
   const ground = groundOfRunning(request, routeStep) ?? groundOfPlanned(request, plan, step, routeStep)
   if (!ground || ground.months === null) return null
   const { start, rulesOf, practice, position, months, ends } = ground
-  const of = routeStep.length.kind === 'remaining' ? 'total' : 'company'
+  const whole = wholeOf(request, routeStep)
+  if (!whole) return null
   const credits = creditMonths(standing)
-  const { length: whole } = pathway.trade
-  const left = whole[of] - practice - credits
-  const least = ruleOf(pathway, 'contractLeast', rulesOf).holds
+  const isBelowLeast = months > whole.months - practice - credits
   return {
-    whole: { of, months: whole[of], source: whole.source },
+    whole,
     practice,
     credits,
-    sources: sourcesOf(pathway, of, start),
-    least:
-      least && months > left && numberOf(pathway, 'contractLeast', rulesOf) === months
-        ? { months, source: least.source }
-        : null,
+    sources: sourcesOf(pathway, whole.of, start),
+    least: isBelowLeast ? leastOf(pathway, whole.of, months, rulesOf) : null,
     months,
     percent: countedPercent(position, fullTimeFrom(pathway, start)),
     start,
     ends,
   }
+}
+
+/** What a contract's length is taken from; null where the assumption is missing. */
+function wholeOf(request: PlanRequest, step: StepOf<'contract'>): ContractLength['whole'] | null {
+  const { length } = request.pathway.trade
+  if (step.length.kind !== 'assumed') {
+    const of = step.length.kind === 'remaining' ? 'total' : 'company'
+    return { of, months: length[of], source: length.source }
+  }
+  const assumed = lengthAssumed(request, step)
+  return assumed && { of: 'assumed', months: assumed.whole, source: null }
+}
+
+/** The least length that has decided; null where it is another rule that has. */
+function leastOf(
+  pathway: Pathway,
+  of: ContractLength['whole']['of'],
+  months: number,
+  day: Day,
+): ContractLength['least'] {
+  if (of === 'assumed') return { months, source: null }
+  const least = ruleOf(pathway, 'contractLeast', day).holds
+  return least && numberOf(pathway, 'contractLeast', day) === months ? { months, source: least.source } : null
 }
 
 /** The contract that runs. */
@@ -112,14 +131,15 @@ function groundOfPlanned(
     if (event === start) break
     advance(pathway, background, draft, event)
   }
-  const practice = practiceOn(pathway, background, draft, start.day).months
+  const assumed = lengthAssumed(request, routeStep)
+  const practice = assumed?.practice ?? practiceOn(pathway, background, draft, start.day).months
   const held = positionNow(draft, 'inTrade')
   return {
     start: start.day,
     rulesOf: today,
     practice,
     position: plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request),
-    months: lengthPlanned(request, routeStep, practice)?.months ?? null,
+    months: (assumed ?? lengthPlanned(request, routeStep, practice))?.months ?? null,
     ends: null,
   }
 }
@@ -138,7 +158,7 @@ function positionOn({ facts }: Standing, day: Day): number | null {
 }
 
 /** Where it is written what is taken off the trade's whole length, or off its part in a company. */
-function sourcesOf(pathway: Pathway, of: 'total' | 'company', day: Day): Source[] {
+function sourcesOf(pathway: Pathway, of: ContractLength['whole']['of'], day: Day): Source[] {
   const practice = ruleOf(pathway, 'creditPractice', day).holds
   const remaining = demandsAt(pathway, 'contract', day).filter(({ requires }) =>
     leavesOf(requires).some((leaf) => leaf.kind === 'contractLasts' && leaf.months === 'remaining'),

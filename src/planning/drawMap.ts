@@ -1,4 +1,4 @@
-import { type Day, earlier, later } from '../calendar/day.ts'
+import { addMonths, type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
@@ -10,13 +10,19 @@ import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
 
+/** So many months past all else the axis goes on for the programme's end; a later day is told at its edge. */
+const monthsToProgrammeEnd = 12
+
 /** Draws the line map: days and states only, for both drawings and for the list. */
 export function drawMap(mapped: Mapped): RouteMap {
   const { plan, today, finish } = mapped
   const stretches = [...happened(mapped), ...(plan ? plan.steps.map((step) => planned(mapped, step)) : [])]
   const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
   const first = [...days, today].reduce((a, b) => earlier(a, b))
-  const last = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const end = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const { programmeEnd } = mapped
+  const isNear = programmeEnd !== null && programmeEnd <= addMonths(end, monthsToProgrammeEnd)
+  const last = isNear ? later(end, programmeEnd) : end
   const { from, to } = axisOf(first, last, today)
 
   const stations: Station[] = []
@@ -54,7 +60,7 @@ export function drawMap(mapped: Mapped): RouteMap {
     windows: windowsBetween(mapped, from, to),
     phases: bands(mapped),
     finish,
-    programmeEnd: mapped.programmeEnd,
+    programmeEnd,
   }
 }
 

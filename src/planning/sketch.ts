@@ -5,7 +5,7 @@ import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
-import { assumedOf } from './assumed.ts'
+import { assumedOf, inMonths } from './assumed.ts'
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
@@ -257,7 +257,7 @@ export class Sketch {
   /** An assumed length in months. */
   assumedMonths(id: string): { months: number; assumes: readonly AssumptionRef[] } {
     const { value, unit, assumes } = this.assumed(id)
-    return { months: unit === 'months' ? value : (value * 7) / 30.4375, assumes }
+    return { months: inMonths(value, unit), assumes }
   }
 
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */

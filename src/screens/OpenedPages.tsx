@@ -40,6 +40,9 @@ export default function OpenedPages({ today }: { today: Day }) {
       <LeavingAsks />
       <Switch>
         <Route path="/adviser" component={PeoplePage} />
+        <Route path="/adviser/:id/charts">
+          {({ id }) => <CountyPages page="charts" person={id} reader="adviser" />}
+        </Route>
         <Route path="/adviser/:id/:page?">
           {({ id, page = 'map' }) =>
             isPersonPage(page) ? <PersonPages key={id} id={id} page={page} /> : <NotFound />

@@ -64,11 +64,43 @@ test('A county sees the statecharts and where a person stands', async ({ page })
   await expectNoAxeViolations(page)
 })
 
+test('No words of a statechart lie over others or over a state', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/#/county/charts')
+  await expect(page.locator('.chart')).toHaveCount(11)
+  await page.evaluate(() => document.fonts.ready)
+  const met = () =>
+    page.locator('.chart').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const boxes = [...chart.querySelectorAll('.chart-words, .chart-state:not(.whole)')].map(
+          (element) => ({
+            text: element.textContent,
+            box: element.getBoundingClientRect(),
+          }),
+        )
+        return boxes.flatMap(({ text, box }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              ({ box: other }) =>
+                // Words have four pixels of air on either side, and half a pixel is the rounding of rem
+                Math.min(box.right, other.right) - Math.max(box.left, other.left) > 8.5 &&
+                Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5,
+            )
+            .map((other) => `${text} and ${other.text}`),
+        )
+      }),
+    )
+  await expect.poll(met).toEqual([])
+})
+
 test('An adviser opens the statecharts of a person, and goes back', async ({ page }) => {
   await page.goto('/#/adviser/sol-17/plan')
   await page.getByRole('button', { name: 'Mer om Sol-17' }).click()
   await page.getByRole('button', { name: 'Veien som tilstandskart' }).click()
-  await expect(page).toHaveURL(/#\/county\/charts\/sol-17$/)
+  await expect(page).toHaveURL(/#\/adviser\/sol-17\/charts$/)
+  await expect(page.getByRole('link', { name: 'Rådgiver' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mine personer' })).toBeVisible()
   await expect(page.getByText('Her står Sol-17')).toBeVisible()
   await expect(page.getByLabel('Person')).toHaveValue('sol-17')
   await page.getByRole('link', { name: 'Til planen' }).click()

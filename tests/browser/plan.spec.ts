@@ -185,7 +185,7 @@ test.describe('changing a plan', () => {
     await form.getByRole('button', { name: 'Flytt', exact: true }).click()
     await expect(form).toContainText('Steget kan ikke flyttes dit')
     await planned(page)
-    await form.getByRole('button', { name: 'Slipp løs' }).click()
+    await form.getByRole('button', { name: 'Lås opp' }).click()
     await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
   })
 
@@ -222,7 +222,7 @@ test.describe('changing a plan', () => {
     await choose(page, 'HEAV108')
     await expect(datesIn(page)).toHaveText(held ?? '')
     await panelOf(page).getByRole('button', { name: 'Lås opp' }).click()
-    await expect(news(page)).toContainText(/HEAV108 .+ er sluppet løs\./)
+    await expect(news(page)).toContainText(/HEAV108 .+ er låst opp\./)
     await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
   })
 

@@ -93,6 +93,31 @@ describe('the picture of a statechart', () => {
     expect(at('registered')).toBeLessThan(at('failed'))
   })
 
+  test('is no wider for states that lead back and forth, and lets every way run on', () => {
+    const appealed: Chart = {
+      id: 'appealed',
+      states: ['none', 'passed', 'failed', 'appealed', 'done'].map((id) => ({ id, name: id })),
+      moves: [
+        ['none', 'passed'],
+        ['none', 'failed'],
+        ['none', 'done'],
+        ['passed', 'appealed'],
+        ['failed', 'appealed'],
+        ['appealed', 'passed'],
+        ['appealed', 'failed'],
+        ['failed', 'done'],
+      ].map(([from = '', to = '']) => ({ from, to, name: to })),
+    }
+    const { states } = layChart(appealed, guessWidth)
+    const middle = (id: string) => {
+      const box = states.find((state) => state.id === id)?.box
+      return box ? box.x + box.width / 2 : 0
+    }
+    expect(middle('passed')).toBe(middle('failed'))
+    expect(middle('failed')).toBeLessThan(middle('appealed'))
+    expect(middle('failed')).toBeLessThan(middle('done'))
+  })
+
   test('writes no words over others, those of a way back to the same state among them', () => {
     const levels = ['A1', 'A2', 'B1'].map((id) => ({ id, name: id }))
     const language: Chart = {

@@ -146,10 +146,8 @@ describe('the layout of a map', () => {
       fc.property(fc.integer({ min: 600, max: 1600 }), fc.integer({ min: 0, max: 900 }), (width, days) => {
         const layout = lay({ ...example, today: addDays(example.from, days) }, width, 'fit', links)
         expect(layout.links).toHaveLength(1)
-        const today = layout.today
-          ? [{ x0: layout.today.x, x1: layout.today.x, y0: 0, y1: layout.height }]
-          : []
-        const lines = [...layout.links.flatMap(({ boxes }) => boxes), ...today]
+        const today = { x0: layout.today.x, x1: layout.today.x, y0: 0, y1: layout.height }
+        const lines = [...layout.links.flatMap(({ boxes }) => boxes), today]
         const hatched = layout.windows.filter(({ window }) => window.kind === 'writtenExamRegistration')
         for (const { word, box } of layout.windows) {
           if (!word) continue
@@ -178,6 +176,19 @@ describe('the layout of a map', () => {
     expect(frame?.x0).toBeLessThan(mark?.x ?? 0)
     expect(frame?.x1).toBeGreaterThan(mark?.x ?? 0)
     expect(layout.frameOf('module.HEAV999')).toBeNull()
+  })
+
+  test('tells the end of the programme at the edge that it lies beyond', () => {
+    const near = lay().programmeEnd
+    expect(near).toMatchObject({ beyond: null })
+    expect(near?.x).toBe(lay().scale.at(example.programmeEnd ?? first))
+    const after = lay({ ...example, programmeEnd: on('2040-06-30') })
+    expect(after.programmeEnd).toMatchObject({ beyond: 'after' })
+    const { x0, width } = after.programmeEnd ?? { x0: 0, width: 0 }
+    expect(x0 + width).toBeLessThan(after.scale.width)
+    expect(lay({ ...example, programmeEnd: on('2020-06-30') }).programmeEnd).toMatchObject({
+      beyond: 'before',
+    })
   })
 
   test('names every station with its dates, however crowded', () => {

@@ -45,7 +45,23 @@ describe('whether a route is open', () => {
     const { status } = compared('fagbrev-pa-jobb')
     const [leaf] = 'because' in status ? status.because : []
     const { pathway, today } = asking({ county: 'vestland' })
-    expect(leaf && lawBehind(pathway, leaf, today)).toMatchObject({ value: 12 })
+    expect(leaf && lawBehind(pathway, leaf, today)).toMatchObject({ value: 12, inAll: false })
+  })
+
+  test('The law’s whole number stands beside what has been credited', () => {
+    const log = [
+      '2026-02-01 claimMade k1 trade',
+      '2026-02-02 claimDocumented k1 attests',
+      '2026-02-03 claimApplied k1',
+      '2026-02-04 claimAssessed k1',
+      '2026-02-05 claimPartlyApproved k1 24',
+    ]
+    const { pathway, today } = asking({ county: 'vestland', route: 'praksiskandidat', log })
+    const practice = compared('praksiskandidat', { log }).requires.find(
+      ({ leaf }) => leaf.kind === 'practice',
+    )
+    expect(practice).toMatchObject({ wants: 36 })
+    expect(practice && lawBehind(pathway, practice, today)).toMatchObject({ value: 60, inAll: true })
   })
 
   test('Below twelve months it is the law that closes', () => {

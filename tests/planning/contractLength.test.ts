@@ -19,6 +19,24 @@ test('A contract is the trade less its practice', () => {
   expect(other && contractLengthOf(request, plan, other)).toBeNull()
 })
 
+test('Where no source says, it is what is assumed less practice, down to the least assumed', () => {
+  const request = requestFor('sol-17', 'modular')
+  const planned = makePlan(request)
+  if (planned.kind !== 'plan') throw new Error('no plan')
+  const step = stepOf(planned.plan, 'contract.contract')
+  const sum = contractLengthOf(request, planned.plan, step)
+  expect(sum).toMatchObject({
+    whole: { of: 'assumed', months: 24, source: null },
+    practice: 14,
+    least: { months: 12, source: null },
+    months: 12,
+  })
+  // What the card says is what the plan draws, up to the end of that week
+  const last = sum && addDays(addMonths(sum.start, sum.months), -1)
+  expect(step.to).toBeGreaterThanOrEqual((last ?? 0) - 6)
+  expect(step.to).toBeLessThanOrEqual((last ?? 0) + 6)
+})
+
 describe('a contract that runs', () => {
   /** How the length comes out of the contract of a log, on fagbrev på jobb. */
   const lengthOf = (log: string[]) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addMonths, type Day } from '../../src/calendar/day.ts'
 import { inOrder, replay } from '../../src/pathway/replay.ts'
 import { unlikelyDay } from '../../src/pathway/unlikelyDay.ts'
 import { drawMap } from '../../src/planning/drawMap.ts'
@@ -14,6 +15,7 @@ function mapOf(
   asked: Asking,
   plan: Plan | null = planFor(asked),
   agreement: Agreement | null = null,
+  programmeEnd: Day | null = null,
 ): RouteMap {
   const { pathway, background, standing, pins } = asking(asked)
   const log = logOf(asked.log ?? [], pathway.trade.trade)
@@ -22,7 +24,7 @@ function mapOf(
     .filter(({ id }) => outcomeById.get(id)?.accepted)
     .map(({ event }) => event)
   const finish = null
-  return drawMap({ pathway, standing, events, plan, agreement, pins, today, finish, programmeEnd: null })
+  return drawMap({ pathway, standing, events, plan, agreement, pins, today, finish, programmeEnd })
 }
 
 function stationOf(map: RouteMap, id: string): Station {
@@ -183,4 +185,14 @@ test('Without a plan the map still shows what lies behind', () => {
   const map = mapOf({ ...modular, log }, null)
   expect(map.stations.filter(({ subject }) => subject.kind === 'module')).toHaveLength(1)
   expect(map.from).toBe(day('2026-01-01'))
+})
+
+test('The axis goes on to the end of the programme, unless that is a year and more away', () => {
+  const log = ['2026-01-12 moduleStarted HEAV105', '2026-06-12 moduleApproved HEAV105']
+  const map = (programmeEnd: Day | null) => mapOf({ ...modular, log }, null, null, programmeEnd)
+  const { to } = map(null)
+  const [near, far] = [addMonths(today, 11), addMonths(today, 13)]
+  expect(near).toBeGreaterThan(to)
+  expect(map(near).to).toBeGreaterThanOrEqual(near)
+  expect(map(far)).toMatchObject({ to, programmeEnd: far })
 })

@@ -1,36 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../../src/components/map/box.ts'
-import { layOut } from '../../src/components/map/layout.ts'
+import { capsuleHeight, capsuleTop } from '../../src/components/map/capsules.ts'
+import { markBox } from '../../src/components/map/ink.ts'
+import { type Layout, layOut } from '../../src/components/map/layout.ts'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { mapOfCompared } from '../../src/flows/outlook.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
+import { compareRoute } from '../../src/planning/compare.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { linksOf } from '../../src/planning/stepDemands.ts'
 import { words as example } from '../components/example.ts'
 import { today } from '../planning/asking.ts'
-import { personOf, requestFor, storiesById } from '../stories/stories.ts'
+import { personOf, requestFor, routes, storiesById } from '../stories/stories.ts'
 
 const nb = await wordsFor('nb', 'field', 'sentences')
+const ar = await wordsFor('ar', 'field', 'sentences')
 
-/** What the plan page gives the map of its width, in a window of 1280 and of 1440 pixels. */
-const widths = [720, 880]
+/** What the plan page gives the map of its width, in a window of 1024, of 1280 and of 1440 pixels. */
+const widths = [480, 720, 880]
 
-/** The map of an example person on their own route, laid out as the plan page has it. */
-function laidOut(id: string, width: number) {
+/** The map of an example person on a route, laid out as the plan page has it. */
+function laidOut(id: string, width: number, route: string, said = nb) {
   const person = personOf(id)
-  const { route } = person.wishes
-  if (route === null) throw new Error(`${id} has no route`)
   const request = requestFor(id, route)
   const planned = makePlan(request)
   const map = mapOfCompared(request.pathway, person, { planned, finish: null }, today)
   const { pathway, background, standing } = request
-  const words = sentencesOf(nb, { pathway, background, standing, day: today }).map(map, person.alias)
+  const words = sentencesOf(said, { pathway, background, standing, day: today }).map(map, person.alias)
   const links = planned.kind === 'plan' ? linksOf({ ...request, plan: planned.plan }) : []
   const [chosen] = map.stations
   const layout = layOut({
     map,
-    words: { ...example, ...words, windowOf: ({ from }) => nb.dates.monthName(from) },
+    words: { ...example, ...words, windowOf: ({ from }) => said.dates.monthName(from) },
     links,
     zoom: 'fit',
     width,
@@ -40,38 +42,82 @@ function laidOut(id: string, width: number) {
   return { map, words, layout }
 }
 
-const persons = [...storiesById.values()].filter((one) => one.participant.wishes.route !== null)
+/** Everything of a map that is read, and every station, with the box that each takes. */
+function boxesOf({ labels, marks, capsules, deciding, finish, windows, lineOf }: Layout) {
+  const at = (x: number, y: number, width: number, height: number): Box => ({
+    x0: x,
+    x1: x + width,
+    y0: y,
+    y1: y + height,
+  })
+  const words = [...labels].flatMap(([id, { name, note }]) => [
+    { what: `the name of ${id}`, box: at(name.x, name.y, name.width, 20) },
+    ...(note ? [{ what: `the dates of ${id}`, box: at(note.x, note.y, note.width, 18) }] : []),
+  ])
+  const others = [
+    ...capsules.map((capsule) => {
+      const top = capsuleTop(capsule, lineOf(capsule.mark.station))
+      const box = at(capsule.x0, top, capsule.x1 - capsule.x0, capsuleHeight)
+      return { what: capsule.mark.station.id, box }
+    }),
+    ...windows.flatMap(({ word, box }) =>
+      word ? [{ what: `the band ${word.text}`, box: at(word.x, box.y0 + 7, word.width, 18) }] : [],
+    ),
+    ...(deciding ? [{ what: 'what decides', box: deciding.box }] : []),
+    ...(finish ? [{ what: 'the finish', box: at(finish.text.x, finish.text.y, finish.text.width, 18) }] : []),
+  ]
+  const stations = marks
+    .filter(({ shape }) => shape !== 'capsule')
+    .map((mark) => ({ what: mark.station.id, box: markBox(mark, lineOf(mark.station)) }))
+  return { words, read: [...words, ...others], stations }
+}
 
-describe.each(persons.map(({ id }) => id))('the map of %s', (id) => {
+/** Which of what is read lies over something else that is read, or over a station. */
+function overlapsIn(layout: Layout): string[] {
+  const { read, stations } = boxesOf(layout)
+  return read.flatMap((one, index) =>
+    [...read.slice(index + 1), ...stations]
+      .filter((other) => overlaps(one.box, other.box))
+      .map((other) => `${one.what} and ${other.what}`),
+  )
+}
+
+const firstOpen = (id: string): string | undefined =>
+  routes.find((route) => compareRoute(requestFor(id, route)).status.kind === 'open')
+
+const persons = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
+  wishes.route === null ? [] : [{ id, route: wishes.route }],
+)
+
+describe.each(persons)('the map of $id', ({ id, route }) => {
+  const ways = [...new Set([route, firstOpen(id) ?? route])]
+
   test.each(widths)('names every station with its dates at %i', (width) => {
-    const { layout, words } = laidOut(id, width)
+    const { layout, words } = laidOut(id, width, route)
     for (const { station, shape } of layout.marks) {
       if (shape === 'capsule') continue
       const label = layout.labels.get(station.id)
-      expect(label?.name.name.text, station.id).toBe(words.nameOf(station).text)
+      // The narrowest leaves out the title beside a code
+      const { text, code } = words.nameOf(station)
+      expect(label?.name.name, station.id).toMatchObject(code && width === 480 ? { code } : { text })
       expect(label?.note?.text, station.id).toContain(words.datesOf(station))
     }
   })
 
-  test.each(widths)('writes no label over another at %i', (width) => {
-    const { layout } = laidOut(id, width)
-    const boxes = [...layout.labels].flatMap(([station, { name, note }]): { station: string; box: Box }[] => [
-      { station, box: { x0: name.x, x1: name.x + name.width, y0: name.y, y1: name.y + 20 } },
-      ...(note
-        ? [{ station, box: { x0: note.x, x1: note.x + note.width, y0: note.y, y1: note.y + 18 } }]
-        : []),
-    ])
-    for (const [index, { box, station }] of boxes.entries()) {
-      expect(box.x0, station).toBeGreaterThanOrEqual(0)
-      expect(box.x1, station).toBeLessThanOrEqual(layout.scale.width)
-      for (const other of boxes.slice(index + 1)) {
-        expect(overlaps(box, other.box), `${station} and ${other.station}`).toBe(false)
+  test.each(ways.flatMap((way) => widths.flatMap((width) => [nb, ar].map((said) => ({ way, width, said })))))(
+    'lets no words lie over others or a station: $way at $width in $said.language',
+    ({ way, width, said }) => {
+      const { layout } = laidOut(id, width, way, said)
+      expect(overlapsIn(layout)).toEqual([])
+      for (const { what, box } of boxesOf(layout).words) {
+        expect(box.x0, what).toBeGreaterThanOrEqual(0)
+        expect(box.x1, what).toBeLessThanOrEqual(layout.scale.width)
       }
-    }
-  })
+    },
+  )
 
   test.each(widths)('frames a station without its neighbours at %i', (width) => {
-    const { layout } = laidOut(id, width)
+    const { layout } = laidOut(id, width, route)
     const marks = layout.marks.filter(({ shape }) => shape !== 'capsule')
     for (const { station } of marks) {
       const frame = layout.frameOf(station.id)

@@ -21,31 +21,63 @@ export interface Way {
   slots: string[]
 }
 
-/** Which column each state stands in: the longest way to it, arrows that close a circle left out. */
-function columnsOf(states: string[], arrows: Arrow[]): { column: Map<string, number>; back: Set<Arrow> } {
-  const back = new Set<Arrow>()
+/** How many steps each state is from the first, the shortest way; what can't be come to stands with the first. */
+function stepsFromFirst(states: string[], arrows: Arrow[]): Map<string, number> {
+  const steps = new Map<string, number>(states.slice(0, 1).map((id) => [id, 0]))
+  for (const [id, count] of steps) {
+    for (const { from, to } of arrows) if (from === id && !steps.has(to)) steps.set(to, count + 1)
+  }
+  return steps
+}
+
+/** The longest way to each state by arrows that close no circle. */
+function longestWays(states: string[], arrows: Arrow[]): Map<string, number> {
+  const column = new Map<string, number>(states.map((id) => [id, 0]))
+  // So many rounds reach whatever the longest way reaches
+  for (const _ of states) {
+    for (const { from, to } of arrows) {
+      column.set(to, Math.max(column.get(to) ?? 0, (column.get(from) ?? 0) + 1))
+    }
+  }
+  return column
+}
+
+/** The arrows that close a circle, met on the way from the first state on. */
+function closingArrows(states: string[], arrows: Arrow[]): Arrow[] {
+  const closing: Arrow[] = []
   const seen = new Map<string, 'open' | 'done'>()
-  const finished: string[] = []
   function visit(id: string) {
     seen.set(id, 'open')
-    for (const arrow of arrows.filter(({ from, to }) => from === id && to !== id)) {
+    for (const arrow of arrows.filter(({ from }) => from === id)) {
       const state = seen.get(arrow.to)
-      if (state === 'open') back.add(arrow)
+      if (state === 'open') closing.push(arrow)
       else if (state === undefined) visit(arrow.to)
     }
     seen.set(id, 'done')
-    finished.unshift(id)
   }
   for (const id of states) if (!seen.has(id)) visit(id)
+  return closing
+}
 
-  const column = new Map<string, number>(states.map((id) => [id, 0]))
-  for (const id of finished) {
-    for (const arrow of arrows) {
-      if (arrow.from !== id || arrow.to === id || back.has(arrow)) continue
-      column.set(arrow.to, Math.max(column.get(arrow.to) ?? 0, (column.get(id) ?? 0) + 1))
-    }
+/**
+ * Which column each state stands in: the longest way to it by arrows that lead no nearer to the first state and close
+ * no circle. A chart whose states lead back and forth is then no wider than it is far through it.
+ */
+function columnsOf(states: string[], arrows: Arrow[]): { column: Map<string, number>; back: Set<Arrow> } {
+  const steps = stepsFromFirst(states, arrows)
+  const nearer = ({ from, to }: Arrow) => (steps.get(to) ?? 0) < (steps.get(from) ?? 0)
+  const onward = arrows.filter((arrow) => !nearer(arrow))
+  const back = new Set<Arrow>([...arrows.filter(nearer), ...closingArrows(states, onward)])
+  for (;;) {
+    const column = longestWays(
+      states,
+      arrows.filter((arrow) => !back.has(arrow)),
+    )
+    // What does not run against the columns after all is no way back
+    const runsOn = [...back].find(({ from, to }) => (column.get(to) ?? 0) >= (column.get(from) ?? 0))
+    if (!runsOn) return { column, back }
+    back.delete(runsOn)
   }
-  return { column, back }
 }
 
 /** States in columns, arrows as ways through them, each column in an order with few crossings. */

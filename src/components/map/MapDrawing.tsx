@@ -85,8 +85,8 @@ function Uprights({ layout }: { layout: Layout }) {
   const { head, height } = layout
   return (
     <>
-      {layout.today && <path className="today-line" d={`M${layout.today.x} ${head.flags + 20}V${height}`} />}
-      {layout.programmeEnd && (
+      <path className="today-line" d={`M${layout.today.x} ${head.flags + 20}V${height}`} />
+      {layout.programmeEnd?.beyond === null && (
         <path className="programme-line" d={`M${layout.programmeEnd.x} ${head.flags + 20}V${height}`} />
       )}
     </>

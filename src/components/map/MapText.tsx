@@ -12,6 +12,7 @@ const place = (x: number, y: number) => ({ insetInlineStart: rem(x), insetBlockS
 /** The letters on the map that are no station's: HTML rather than SVG text, so that they turn with the page. */
 export function MapText({ layout, words }: { layout: Layout; words: MapWords }) {
   const { head } = layout
+  const beyond = layout.programmeEnd?.beyond
   return (
     <div aria-hidden="true">
       <AxisText layout={layout} words={words} />
@@ -30,7 +31,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
       )}
       {layout.programmeEnd && (
         <span
-          className="map-flag outlined"
+          className={`map-flag outlined${beyond ? ` beyond ${beyond}` : ''}`}
           style={{
             ...place(layout.programmeEnd.x0, head.flags + 2 + layout.programmeEnd.row * 31),
             minInlineSize: rem(layout.programmeEnd.width),
@@ -39,18 +40,16 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
           {words.programmeEnd}
         </span>
       )}
-      {layout.today && (
+      <span
+        className="map-flag"
+        style={{ ...place(layout.today.x0, head.flags + 2), minInlineSize: rem(layout.today.width) }}
+      >
+        {words.today}
         <span
-          className="map-flag"
-          style={{ ...place(layout.today.x0, head.flags + 2), minInlineSize: rem(layout.today.width) }}
-        >
-          {words.today}
-          <span
-            className="flag-point"
-            style={{ insetInlineStart: rem(layout.today.x - layout.today.x0 - 6) }}
-          />
-        </span>
-      )}
+          className="flag-point"
+          style={{ insetInlineStart: rem(layout.today.x - layout.today.x0 - 6) }}
+        />
+      </span>
       {layout.deciding && (
         <span
           className={`map-flag deciding ${layout.deciding.side}`}
@@ -108,7 +107,7 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
 }
 
 /** Phases as thin bands in the lines' own language: done solid, agreed with a core, proposed dashed. */
-function Phases({ layout: { scale, head, phases, today }, words }: { layout: Layout; words: MapWords }) {
+function Phases({ layout: { head, phases, today }, words }: { layout: Layout; words: MapWords }) {
   return phases.map(({ phase, x0, x1, row, nameX }) => {
     const top = head.phases[row] ?? 0
     return (
@@ -124,7 +123,7 @@ function Phases({ layout: { scale, head, phases, today }, words }: { layout: Lay
             x0={1.5}
             x1={x1 - x0 - 1.5}
             y={3}
-            today={(today?.x ?? scale.width) - x0}
+            today={today.x - x0}
             progress={phase.progress}
             deciding={false}
             weights={phaseWeights}

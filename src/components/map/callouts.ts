@@ -10,7 +10,8 @@ export const rowHeight = 20
 const fromLine = 16
 /** Air between a name and the dates that follow it on the same row. */
 const gap = 8
-const apart = 8
+/** Between one station's words and another's on the same row: more than within them, or they read as one. */
+const apart = 20
 /** What it costs, in rows, to be written over a thin line of ink, and over the stem of other words. */
 const crossing = { ink: 1.5, stem: 3 } as const
 

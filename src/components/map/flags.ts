@@ -14,6 +14,8 @@ export interface Flag {
   width: number
   /** Which row over the lanes it flies in. */
   row: number
+  /** Its day lies outside the axis: it flies at that edge, points out over it and has no line. */
+  beyond: 'before' | 'after' | null
 }
 
 /** The flag that says which steps decide the finish, pointing back at the last of them. */
@@ -36,6 +38,8 @@ const flagLetters = { size: 12, weight: 600 } as const
 const decidingLetters = { size: 13, weight: 600 } as const
 /** The height of a flag with its date. */
 export const flagHeight = 24
+/** What the point takes of a flag that points out over the edge. */
+const flagPoint = 9
 
 /** Today's flag and that of the programme's end, in as many rows as it takes. */
 export function placeHeadFlags(
@@ -43,23 +47,25 @@ export function placeHeadFlags(
   scale: Scale,
   words: Pick<MapWords, 'today' | 'programmeEnd'>,
   measure: Measure,
-): { today: Flag | null; programmeEnd: Flag | null; rows: number } {
-  const inside = (day: Day) => scale.from <= day && day <= scale.to
+): { today: Flag; programmeEnd: Flag | null; rows: number } {
   function flag(day: Day, text: string): Flag {
-    const x = scale.at(day)
     const width = Math.ceil(measure(text, flagLetters.size, flagLetters.weight)) + 22
+    if (day < scale.from) return { x: 0, x0: flagPoint, width, row: 0, beyond: 'before' }
+    if (day > scale.to) {
+      return { x: scale.width, x0: scale.width - flagPoint - width, width, row: 0, beyond: 'after' }
+    }
+    const x = scale.at(day)
     const x0 = x - 6 + width <= scale.width ? x - 6 : x + 6 - width
-    return { x, x0: Math.max(0, x0), width, row: 0 }
+    return { x, x0: Math.max(0, x0), width, row: 0, beyond: null }
   }
-  const today = inside(map.today) ? flag(map.today, words.today) : null
-  const programmeEnd =
-    map.programmeEnd !== null && inside(map.programmeEnd) ? flag(map.programmeEnd, words.programmeEnd) : null
-  if (today && programmeEnd) {
-    const touch =
-      today.x0 < programmeEnd.x0 + programmeEnd.width + 8 && programmeEnd.x0 < today.x0 + today.width + 8
-    if (touch) programmeEnd.row = 1
-  }
-  return { today, programmeEnd, rows: programmeEnd?.row === 1 ? 2 : today || programmeEnd ? 1 : 0 }
+  const today = flag(map.today, words.today)
+  const programmeEnd = map.programmeEnd === null ? null : flag(map.programmeEnd, words.programmeEnd)
+  const touch =
+    programmeEnd !== null &&
+    today.x0 < programmeEnd.x0 + programmeEnd.width + 8 &&
+    programmeEnd.x0 < today.x0 + today.width + 8
+  if (touch) programmeEnd.row = 1
+  return { today, programmeEnd, rows: touch ? 2 : 1 }
 }
 
 /** A place for the deciding flag: after the last deciding mark that has room behind it, else under a long line. */

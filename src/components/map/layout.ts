@@ -39,7 +39,7 @@ export interface Layout {
   links: DrawnLink[]
   windows: WindowPlace[]
   phases: PhasePlace[]
-  today: Flag | null
+  today: Flag
   programmeEnd: Flag | null
   deciding: DecidingFlag | null
   finish: FinishBar | null
@@ -114,7 +114,7 @@ function rowsFor(map: RouteMap, { capsules, phases, heads }: Along, hanging: Han
 /** What the lines of today and of the programme's end cover, through all lanes. */
 function uprightsOf({ heads }: Along, { head, height }: Rows): Box[] {
   return [heads.today, heads.programmeEnd].flatMap((flag) =>
-    flag ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
+    flag && flag.beyond === null ? [{ x0: flag.x - 3, x1: flag.x + 3, y0: head.height, y1: height }] : [],
   )
 }
 

@@ -31,6 +31,8 @@ const flagRoom = 31
 const over = 40
 const under = 38
 const between = 73
+/** What keeps several rows of words under a track from being read on in the words over the next. */
+const air = 12
 /** The height of the band that a phase has under the year axis. */
 export const bandHeight = 28
 /** Room under the exams for the finish range. */
@@ -69,7 +71,8 @@ export function laneRows(
     for (let track = 1; track < Math.max(1, tracks); track += 1) {
       const above = track === 1 ? 0 : rowsOf(track - 1)
       line += between + (above > 0 ? above * capsuleRoom - 4 : 0)
-      line += words(track - 1, 'under') + words(track, 'over')
+      const hung = words(track - 1, 'under')
+      line += hung + (hung > 0 ? air : 0) + words(track, 'over')
       lines.push(line)
     }
     const below = tracks > 1 ? rowsOf(tracks - 1) : 0

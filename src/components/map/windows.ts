@@ -40,7 +40,7 @@ export function placeWindows(
     const begin = Math.max(0, ends.get(lane) ?? 0)
     const x = wordStarts(box, width, kept).find((at) => at >= begin && at + width <= scale.width)
     const word = text !== '' && x !== undefined ? { text, x, width } : null
-    ends.set(lane, Math.max(box.x1 + 3, word ? word.x + width + 9 : 0))
+    ends.set(lane, Math.max(begin, box.x1 + 3, word ? word.x + width + 9 : 0))
     return { ...band, word }
   })
 }

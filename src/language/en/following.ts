@@ -83,7 +83,7 @@ export const deedAbout = {
   moved: '{{step}} was moved',
   length: '{{step}} was given another length',
   percent: '{{step}} was given another position',
-  released: '{{step}} was let go',
+  released: '{{step}} was unpinned',
 }
 
 /** `deeds` of `nb/following.ts` in English. */

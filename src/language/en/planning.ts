@@ -38,6 +38,7 @@ export const plan = {
   zoom: 'Zoom',
   windows: 'Exams and registration',
   lawAsks: 'The law asks for {{amount}}',
+  lawAsksInAll: 'The law asks for {{amount}} in all, before credited time is taken off',
   metOn: 'in the plan {{day}}',
   metBy: 'in the plan {{day}}, by {{step}}',
   units: {
@@ -115,7 +116,6 @@ export const move = {
   later: 'A week later',
   hint: 'The step is pinned to this week. The rest of the plan is made anew.',
   weeks: 'Length in weeks',
-  backToPlan: 'Let go',
   startsNow: 'Starts',
   fourEarlier: 'Four weeks earlier',
   fourLater: 'Four weeks later',
@@ -193,10 +193,16 @@ export const waive = {
 /** `contract` of `nb/planning.ts` in English. */
 export const contract = {
   title: 'How the length comes out',
-  whole: { total: 'Length of the trade', company: 'Time in a company' },
+  whole: {
+    total: 'Length of the trade',
+    company: 'Time in a company',
+    assumed: 'Time in a company, assumed',
+  },
   practice: 'Practice in the trade on the first day',
+  practiceNow: 'Practice in the trade when the plan begins',
   credits: 'Credited by the county',
   least: 'Least length',
+  leastAssumed: 'Least length, assumed',
   left: 'Left in full time',
   partTime: 'In a {{percent}} position',
   ends: 'Last day of the contract, by the log',

@@ -82,7 +82,7 @@ export const deedAbout = {
   moved: '{{step}} er flyttet',
   length: '{{step}} har fått en annen lengde',
   percent: '{{step}} har fått en annen stilling',
-  released: '{{step}} er sluppet løs',
+  released: '{{step}} er låst opp',
 } as const
 
 /** What an edit did, for undo and history. */

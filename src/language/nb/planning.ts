@@ -35,6 +35,7 @@ export const plan = {
   zoom: 'Zoom',
   windows: 'Eksamen og oppmelding',
   lawAsks: 'Loven krever {{amount}}',
+  lawAsksInAll: 'Loven krever {{amount}} i alt, før godskrevet tid er trukket fra',
   metOn: 'i planen {{day}}',
   metBy: 'i planen {{day}}, med {{step}}',
   units: {
@@ -111,7 +112,6 @@ export const move = {
   later: 'En uke senere',
   hint: 'Steget låses til denne uka. Resten av planen lages på nytt.',
   weeks: 'Lengde i uker',
-  backToPlan: 'Slipp løs',
   startsNow: 'Starter',
   fourEarlier: 'Fire uker tidligere',
   fourLater: 'Fire uker senere',
@@ -189,10 +189,12 @@ export const waive = {
 /** How a contract's length comes out. */
 export const contract = {
   title: 'Slik blir lengden',
-  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift' },
+  whole: { total: 'Fagets lengde', company: 'Tiden i bedrift', assumed: 'Tiden i bedrift, antatt' },
   practice: 'Praksis i faget på startdagen',
+  practiceNow: 'Praksis i faget når planen begynner',
   credits: 'Godskrevet av fylket',
   least: 'Minste lengde',
+  leastAssumed: 'Minste lengde, antatt',
   left: 'Igjen i full stilling',
   partTime: 'I {{percent}} stilling',
   ends: 'Siste dag i kontrakten, etter loggen',

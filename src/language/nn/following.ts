@@ -83,7 +83,7 @@ export const deedAbout = {
   moved: '{{step}} er flytta',
   length: '{{step}} har fått ei anna lengd',
   percent: '{{step}} har fått ei anna stilling',
-  released: '{{step}} er sleppt laus',
+  released: '{{step}} er låst opp',
 }
 
 /** `deeds` of `nb/following.ts` in nynorsk. */

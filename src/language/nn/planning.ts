@@ -38,6 +38,7 @@ export const plan = {
   zoom: 'Zoom',
   windows: 'Eksamen og oppmelding',
   lawAsks: 'Lova krev {{amount}}',
+  lawAsksInAll: 'Lova krev {{amount}} i alt, før godskriven tid er trekt frå',
   metOn: 'i planen {{day}}',
   metBy: 'i planen {{day}}, med {{step}}',
   units: {
@@ -114,7 +115,6 @@ export const move = {
   later: 'Ei veke seinare',
   hint: 'Steget blir låst til denne veka. Resten av planen blir laga på nytt.',
   weeks: 'Lengd i veker',
-  backToPlan: 'Slepp laus',
   startsNow: 'Startar',
   fourEarlier: 'Fire veker tidlegare',
   fourLater: 'Fire veker seinare',
@@ -192,10 +192,12 @@ export const waive = {
 /** `contract` of `nb/planning.ts` in nynorsk. */
 export const contract = {
   title: 'Slik blir lengda',
-  whole: { total: 'Lengda på faget', company: 'Tida i bedrift' },
+  whole: { total: 'Lengda på faget', company: 'Tida i bedrift', assumed: 'Tida i bedrift, anteken' },
   practice: 'Praksis i faget på startdagen',
+  practiceNow: 'Praksis i faget når planen byrjar',
   credits: 'Godskrive av fylket',
   least: 'Minste lengd',
+  leastAssumed: 'Minste lengd, anteken',
   left: 'Att i full stilling',
   partTime: 'I {{percent}} stilling',
   ends: 'Siste dag i kontrakten, etter loggen',

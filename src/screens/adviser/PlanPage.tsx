@@ -72,8 +72,8 @@ export default function PlanPage() {
             <p>{t('adviser:plan.choose')}</p>
           )}
         </div>
-        <PlanNews />
       </div>
+      <PlanNews />
     </div>
   )
 }

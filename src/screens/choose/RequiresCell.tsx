@@ -96,7 +96,9 @@ function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
         )}
         .
         {law !== null &&
-          ` ${t('adviser:plan.lawAsks', { amount: amountOf(words, answer.leaf, law.value) })}.`}
+          ` ${t(`adviser:plan.${law.inAll ? 'lawAsksInAll' : 'lawAsks'}`, {
+            amount: amountOf(words, answer.leaf, law.value),
+          })}.`}
       </p>
     </div>
   )

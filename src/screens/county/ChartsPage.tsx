@@ -21,8 +21,20 @@ import './county.css'
 
 const nobody = ''
 
+/** Where each reader has the charts of a person: nobody's role changes by opening them. */
+const chartsOf = {
+  adviser: (id: string) => `/adviser/${id}/charts`,
+  county: (id: string) => (id === nobody ? '/county/charts' : `/county/charts/${id}`),
+} as const
+
 /** The pathway as a statechart: every region with its states and moves, and where a person stands in each. */
-export default function ChartsPage({ person }: { person: string | null }) {
+export default function ChartsPage({
+  person,
+  reader,
+}: {
+  person: string | null
+  reader: 'adviser' | 'county'
+}) {
   const { catalogue } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
@@ -49,10 +61,10 @@ export default function ChartsPage({ person }: { person: string | null }) {
             label={t('county:charts.person')}
             value={person ?? nobody}
             options={[
-              { value: nobody, text: t('county:charts.noPerson') },
+              ...(reader === 'county' ? [{ value: nobody, text: t('county:charts.noPerson') }] : []),
               ...people.map((one) => ({ value: one.id, text: one.alias })),
             ]}
-            onChange={(id) => go(id === nobody ? '/county/charts' : `/county/charts/${id}`)}
+            onChange={(id) => go(chartsOf[reader](id))}
           />
           {!own && (
             <>
@@ -79,8 +91,13 @@ export default function ChartsPage({ person }: { person: string | null }) {
         </div>
         {participant && own ? (
           <p>
-            {t('county:charts.stands', { alias: participant.alias })} ·{' '}
-            <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
+            {t('county:charts.stands', { alias: participant.alias })}
+            {reader === 'adviser' && (
+              <>
+                {' · '}
+                <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
+              </>
+            )}
           </p>
         ) : (
           <p>{t('county:charts.nobody')}</p>

@@ -9,13 +9,24 @@ const ChartsPage = lazy(() => import('./ChartsPage.tsx'))
 
 const offered = languagesWith('field', 'sentences', 'county')
 
-/** The county's pages: read-only in this edition. The charts may show where a person stands. */
-export default function CountyPages({ page, person }: { page: CountyPage; person: string | null }) {
+/**
+ * The county's pages: read-only in this edition. The charts may show where a person stands; an adviser who opens
+ * them for one of theirs stays an adviser.
+ */
+export default function CountyPages({
+  page,
+  person,
+  reader = 'county',
+}: {
+  page: CountyPage
+  person: string | null
+  reader?: 'adviser' | 'county'
+}) {
   const { t } = useWords('county', 'field')
   return (
-    <Frame owner="county" title={t(`shell:nav.${page}`)} offered={offered}>
+    <Frame owner={reader} title={t(`shell:nav.${page}`)} offered={offered}>
       <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
-        {page === 'charts' ? <ChartsPage person={person} /> : <RulesPage />}
+        {page === 'charts' ? <ChartsPage person={person} reader={reader} /> : <RulesPage />}
       </Suspense>
     </Frame>
   )

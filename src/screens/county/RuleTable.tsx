@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Provision, type RuleTopic, ruleTopics } from '../../curriculum/provision.ts'
 import { type RuleEntry, type RuleId, type RuleSet, ruleIds } from '../../curriculum/rules.ts'
 import { topicOfRule } from '../../curriculum/ruleTopics.ts'
@@ -57,32 +58,61 @@ export function RuleTable({ county, onlyUnknown }: { county: RuleSet; onlyUnknow
 /** The county's own values, and the law's beside them. */
 function OwnRules({ rows }: { rows: readonly RuleRow[] }) {
   const { t } = useWords('county', 'field')
-  const [practice, law] = [t('county:rules.practice'), t('county:rules.law')]
+  const practice = t('county:rules.practice')
+  return (
+    <Rows
+      name={practice}
+      rows={rows}
+      columns={[
+        { name: practice, cell: ({ own }) => <RuleEntries entries={own} /> },
+        {
+          name: t('county:rules.law'),
+          cell: ({ law }) =>
+            law.length === 0 ? (
+              <span className="muted">{t('county:rules.noLaw')}</span>
+            ) : (
+              <RuleEntries entries={law} />
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** What is said of each rule, in so many columns; where they lie under each other, each says which it is. */
+function Rows({
+  name,
+  rows,
+  columns,
+}: {
+  name: string
+  rows: readonly RuleRow[]
+  columns: readonly { name: string; cell: (row: RuleRow) => ReactNode }[]
+}) {
+  const { t } = useWords('county', 'field')
   return (
     <div className="table-scroll">
       <table className="ds-table county-rules">
-        <caption className="spoken">{practice}</caption>
+        <caption className="spoken">{name}</caption>
         <thead>
           <tr>
             <th scope="col">{t('county:rules.rule')}</th>
-            <th scope="col">{practice}</th>
-            <th scope="col">{law}</th>
+            {columns.map((column) => (
+              <th key={column.name} scope="col">
+                {column.name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ rule, own, law: ofLaw }) => (
-            <tr key={rule}>
-              <th scope="row">{t(`field:rules.${rule}`)}</th>
-              <td data-label={practice}>
-                <RuleEntries entries={own} />
-              </td>
-              <td data-label={law}>
-                {ofLaw.length === 0 ? (
-                  <span className="muted">{t('county:rules.noLaw')}</span>
-                ) : (
-                  <RuleEntries entries={ofLaw} />
-                )}
-              </td>
+          {rows.map((row) => (
+            <tr key={row.rule}>
+              <th scope="row">{t(`field:rules.${row.rule}`)}</th>
+              {columns.map((column) => (
+                <td key={column.name} data-label={columns.length > 1 ? column.name : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -108,27 +138,11 @@ function Topic({
     <section className="county-topic">
       <h3>{name}</h3>
       {rows.length > 0 && (
-        <div className="table-scroll">
-          <table className="ds-table county-rules">
-            <caption className="spoken">{name}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('county:rules.rule')}</th>
-                <th scope="col">{t('county:rules.value')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ rule, law }) => (
-                <tr key={rule}>
-                  <th scope="row">{t(`field:rules.${rule}`)}</th>
-                  <td>
-                    <RuleEntries entries={law} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Rows
+          name={name}
+          rows={rows}
+          columns={[{ name: t('county:rules.value'), cell: ({ law }) => <RuleEntries entries={law} /> }]}
+        />
       )}
       <Provisions provisions={provisions} />
     </section>

@@ -63,7 +63,7 @@ export function PersonMenu() {
           },
           ...(participant.wishes.route === null
             ? []
-            : [{ id: 'charts', text: t('adviser:plan.toCharts'), onDo: () => go(`/county/charts/${id}`) }]),
+            : [{ id: 'charts', text: t('adviser:plan.toCharts'), onDo: () => go(`/adviser/${id}/charts`) }]),
           {
             id: 'file',
             text: t('adviser:share.file'),

@@ -21,13 +21,24 @@ export function ContractSum({ step }: { step: PlanStep }) {
   const sum = contractLengthOf(request, outlook.plan, step)
   if (!sum) return null
   const { whole, practice, credits, least, months, percent, ends } = sum
+  const isAssumed = whole.of === 'assumed'
   const lines: [string, string][] = [
     [t(`adviser:contract.whole.${whole.of}`), lengths.months(whole.months)],
-    [t('adviser:contract.practice'), `− ${lengths.months(down(practice))}`],
+    [
+      t(isAssumed ? 'adviser:contract.practiceNow' : 'adviser:contract.practice'),
+      `− ${lengths.months(down(practice))}`,
+    ],
     ...(credits > 0
       ? [[t('adviser:contract.credits'), `− ${lengths.months(credits)}`] as [string, string]]
       : []),
-    ...(least ? [[t('adviser:contract.least'), lengths.months(least.months)] as [string, string]] : []),
+    ...(least
+      ? [
+          [
+            t(least.source ? 'adviser:contract.least' : 'adviser:contract.leastAssumed'),
+            lengths.months(least.months),
+          ] as [string, string],
+        ]
+      : []),
     [t('adviser:contract.left'), `= ${lengths.months(up(months))}`],
     ...(percent < 100
       ? [
@@ -39,7 +50,9 @@ export function ContractSum({ step }: { step: PlanStep }) {
       : []),
     ...(ends === null ? [] : [[t('adviser:contract.ends'), dates.day(ends)] as [string, string]]),
   ]
-  const sources = [whole.source, ...sum.sources, ...(least ? [least.source] : [])].map(sentences.source)
+  const sources = [whole.source, ...sum.sources, least?.source]
+    .filter((source) => source !== null && source !== undefined)
+    .map(sentences.source)
   return (
     <section aria-labelledby="step-length">
       <h3 id="step-length">{t('adviser:contract.title')}</h3>

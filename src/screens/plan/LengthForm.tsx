@@ -51,7 +51,7 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
           {t('adviser:actions.length')}
         </Button>
         {pin?.weeks !== undefined && (
-          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:actions.unpin')}</Button>
         )}
       </p>
     </StepForm>
@@ -95,7 +95,7 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
           {t('adviser:actions.percent')}
         </Button>
         {pin?.percent !== undefined && (
-          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:actions.unpin')}</Button>
         )}
       </p>
     </StepForm>

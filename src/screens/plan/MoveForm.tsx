@@ -66,7 +66,7 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
           {t('adviser:actions.move')}
         </Button>
         {pin?.start !== undefined && (
-          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:move.backToPlan')}</Button>
+          <Button onClick={() => deeds.letGo(step.id)}>{t('adviser:actions.unpin')}</Button>
         )}
       </p>
     </StepForm>

@@ -46,7 +46,7 @@ export function PlanNotices() {
         )}
       </ul>
       <p className="small">
-        <Link href={`#/county/charts/${participant.id}`}>{t('adviser:plan.toCharts')}</Link>
+        <Link href={`#/adviser/${participant.id}/charts`}>{t('adviser:plan.toCharts')}</Link>
       </p>
     </>
   )

@@ -86,7 +86,9 @@ function leafNode(leaf: PlannedLeaf, telling: Telling): ChecklistNode {
         {law !== null && (
           <>
             {' · '}
-            {t('adviser:plan.lawAsks', { amount: amountOf(words, leaf.now.leaf, law.value) })}
+            {t(`adviser:plan.${law.inAll ? 'lawAsksInAll' : 'lawAsks'}`, {
+              amount: amountOf(words, leaf.now.leaf, law.value),
+            })}
           </>
         )}
       </>
