@@ -47,8 +47,12 @@ export const lys: Participant = {
   })),
 }
 
-/** Opens a person's file as an adviser, and one of their pages, once the plan is made. */
+/**
+ * Opens a person's file as an adviser, and one of their pages, once the plan is made. Nobody else is there, as
+ * in a browser whose example persons were deleted: to write and plan for eight of them costs each test a second.
+ */
 export async function openPerson(page: Page, participant: Participant, at: string): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
   await page.clock.setFixedTime(new Date(`${formatDay(today)}T10:00:00+01:00`))
   const file = writeFile(participant, today)
   if (file.kind !== 'file') throw new Error(file.kind)
