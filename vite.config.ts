@@ -34,6 +34,9 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** Tests that put something of their own in place of what all share: a database where Node has none, functions that fail. */
+export const alone = ['tests/records/store.test.ts', 'tests/records/storeFaults.test.ts']
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host
   base: './',
@@ -74,8 +77,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...alone],
+          // No file changes what another finds, which tests/architecture.test.ts sees to: reading the app and the
+          // curricula anew for each of them took half of the time
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', environment: 'node', include: alone },
       },
       {
         extends: true,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { alone } from '../vite.config.ts'
 
 /** The rooms in the order in which each may be imported by everything to its right. */
 const rooms = ['calendar', 'curriculum', 'pathway', 'planning', 'records', 'flows', 'screens'] as const
@@ -20,6 +21,10 @@ const timeless = ['calendar', 'curriculum', 'pathway', 'planning']
 
 /** Names that say how code is filed rather than what it is about. */
 const emptyNames = /^(utils?|helpers?|libs?|common|types?|misc|shared)$|(Service|Manager)$/
+
+/** How a test changes what the other files in its process find. */
+const changesWhatAllShare =
+  /['"]fake-indexeddb|\bvi\.(mock|doMock|stub\w+|spyOn|useFakeTimers|setSystemTime)\(|\bprocess\.chdir\(|\bprocess\.env(\.\w+|\[.+?\]) = /
 
 /** Longer than this a file is about more than one thing, and a function does more than one. */
 const mostLines = { file: 300, function: 110 } as const
@@ -384,4 +389,24 @@ describe('names and places', () => {
     )
     expect(passing.map(({ path }) => path)).toEqual([])
   })
+})
+
+describe('unit tests share one process', () => {
+  const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.test\.ts$/.test(path))
+  const textOfTest = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+  test('Who changes what all share runs alone', () => {
+    expect(tests.length).toBeGreaterThan(100)
+    expect(tests.filter((path) => changesWhatAllShare.test(textOfTest(path))).toSorted()).toEqual(
+      alone.toSorted(),
+    )
+  })
+
+  test.each([
+    `import 'fake-${'indexeddb'}/auto'`,
+    `vi.${'stubGlobal'}('a', 1)`,
+    `process.${'env'}.TZ = 'UTC'`,
+  ])('%s is seen', (line) => expect(line).toMatch(changesWhatAllShare))
 })

@@ -47,8 +47,17 @@ export const lys: Participant = {
   })),
 }
 
-/** Opens a person's file as an adviser, and one of their pages, once the plan is made. */
-export async function openPerson(page: Page, participant: Participant, at: string): Promise<void> {
+/**
+ * Opens a person's file as an adviser, and one of their pages, once the plan is made. Beside them is nobody, as in
+ * a browser whose example persons were deleted, or the examples: to write and plan for eight takes a second.
+ */
+export async function openPerson(
+  page: Page,
+  participant: Participant,
+  at: string,
+  beside: 'nobody' | 'examples' = 'nobody',
+): Promise<void> {
+  if (beside === 'nobody') await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
   await page.clock.setFixedTime(new Date(`${formatDay(today)}T10:00:00+01:00`))
   const file = writeFile(participant, today)
   if (file.kind !== 'file') throw new Error(file.kind)

@@ -98,7 +98,7 @@ test.describe('the list of people', () => {
   test('A message about one person is gone on the page of another, an undo still there in the list', async ({
     page,
   }) => {
-    await openPerson(page, lys, 'plan')
+    await openPerson(page, lys, 'plan', 'examples')
     await choose(page, 'Lys-40', 'Slett')
     await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
     await expect(messages(page).getByRole('button', { name: 'Angre' })).toBeVisible()
@@ -237,7 +237,7 @@ test('The ready groups say how many are in them, and filter the list', async ({ 
     const sequence = lys.log.length + index
     return { id: `k${sequence}`, sequence, recorded: made, by: 'adviser', event }
   })
-  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan')
+  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan', 'examples')
   await page.getByRole('link', { name: 'Mine personer' }).click()
   const groups = page.getByRole('group', { name: 'Grupper' })
   await expect(groups.getByRole('radio', { name: 'Alle (9)' })).toBeChecked()
