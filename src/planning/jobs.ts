@@ -9,6 +9,8 @@ import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savi
 export type PlannerJob =
   /** The plan of the chosen route: a first one at once, then a better one or the proof that there is none. */
   | { kind: 'plan'; request: PlanRequest; agreement: Agreement | null }
+  /** The first of those plans alone: a list wants every plan soon. */
+  | { kind: 'draft'; request: PlanRequest; agreement: Agreement | null }
   /** Several routes side by side, one after another. */
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
@@ -48,6 +50,7 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   const first = makePlanKeeping(request, job.agreement)
   const settled = first.kind === 'noPlan' || first.plan.proved
   yield { kind: 'planned', planned: first, settled }
+  if (job.kind === 'draft') return
   const best = settled ? first : makePlanKeeping(request, job.agreement, thoroughNodes)
   if (!settled) yield { kind: 'planned', planned: best, settled: true }
   yield { kind: 'range', finish: finishRange(request, best) }

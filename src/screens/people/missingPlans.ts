@@ -15,8 +15,8 @@ import { changeKept } from './deeds.ts'
 const drafting = draftingMachine.provide({ actors: { planner: workerPlanner } })
 
 /**
- * Drafts one plan away from the screen, and takes the planner's first word: a list wants every plan soon, and
- * who is opened gets the best one. Null when the planner breaks or is stopped.
+ * Drafts one plan away from the screen: the first one, as who is opened gets the best one. Null when the planner breaks
+ * or is stopped.
  */
 function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
   return new Promise((resolve) => {
@@ -27,8 +27,9 @@ function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
     }
     actor.subscribe((snapshot) => {
       const last = snapshot.context.answers.at(-1)
-      if (last?.kind === 'planned') end(last.planned)
-      else if (snapshot.matches('settled') || snapshot.matches('broken')) end(null)
+      // To stop before the planner has finished would end its worker, and the next plan would wait for another
+      if (snapshot.matches('settled')) end(last?.kind === 'planned' ? last.planned : null)
+      else if (snapshot.matches('broken')) end(null)
     })
     stop.addEventListener('abort', () => end(null))
     actor.start()
@@ -39,7 +40,7 @@ function drafted(job: PlannerJob, stop: AbortSignal): Promise<Planned | null> {
 function jobOf(catalogue: Catalogue, participant: Participant, today: Day): PlannerJob | null {
   const pathway = participant.wishes.route ? pathwayOf(catalogue, participant) : null
   const agreement = agreementOf(participant, today)
-  return pathway && { kind: 'plan', request: requestOf(pathway, participant, today), agreement }
+  return pathway && { kind: 'draft', request: requestOf(pathway, participant, today), agreement }
 }
 
 /** What came of planning for somebody in a list. */
