@@ -77,7 +77,6 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
     [afterEnd(found)],
     true,
   )
-  if (job.frees > 0) sketch.freesAtOnce(index)
   sketch.job = { index, first, percent: job.percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)

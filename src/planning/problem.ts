@@ -53,6 +53,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
   sketch.makeRoomForNow(0)
+  sketch.freesAtOnce()
   const asked = sketch.activities.length
   const onTheWay = sketch.obstacles.length
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)

@@ -6,13 +6,14 @@ import type { RouteStep } from '../curriculum/route.ts'
 import { practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
+import { firstWeekToFree, hoursFreedFrom } from './freeing.ts'
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
-import { firstInWindow, type Lag, type Mode, type Problem } from './solver/problem.ts'
+import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
 import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
 
@@ -84,33 +85,24 @@ export class Sketch {
   }
 
   /** The job that sets hours free starts as soon as it can: to wait would leave less room for all else. */
-  freesAtOnce(index: number): void {
-    const from = this.soonest(index)
-    const job = this.activities[index]
-    if (job) job.modes = job.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
+  freesAtOnce(): void {
+    const { job } = this
+    const activity = job && this.activities[job.index]
+    if (!activity || this.freed.hours <= 0) return
+    const from = firstWeekToFree(this.activities, job.index, this.room, horizonWeeks)
+    activity.modes = activity.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
     this.freed = { ...this.freed, from }
   }
 
-  /** The first week in which an activity can start by what comes before it, whatever room there is. */
-  private soonest(index: number): number {
-    const { modes, lags } = this.activities[index] as { modes: Mode[]; lags: Lag[] }
-    const least = (from: number) =>
-      Math.min(...(this.activities[from]?.modes ?? []).map((one) => one.duration))
-    const released = lags.reduce(
-      (week, { from, after, weeks }) =>
-        Math.max(week, this.soonest(from) + (after === 'end' ? least(from) : 0) + weeks),
-      0,
-    )
-    return Math.min(...modes.map((mode) => firstInWindow(mode, released)))
+  /** Hours a week before the plan's job sets some free, and from then on. */
+  private get room() {
+    return { before: this.hoursNow, after: this.capacity }
   }
 
   /** The problem as drawn so far. */
   problem(): Problem {
     const { from } = this.freed
-    const hours =
-      from === null
-        ? this.capacity
-        : Array.from({ length: horizonWeeks }, (_, week) => (week < from ? this.hoursNow : this.capacity))
+    const hours = from === null ? this.capacity : hoursFreedFrom(this.room, from, horizonWeeks)
     return { horizon: horizonWeeks, capacity: [hours], activities: [...this.activities] }
   }
 
