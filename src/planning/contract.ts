@@ -1,12 +1,13 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
-import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
+import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'
 import { gather } from './employment.ts'
+import { gatesInTime } from './gatesInTime.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
@@ -78,7 +79,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
       ...sketch.modelOrder(step),
       ...afterDecision(sketch, decision.weeks),
       ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
-      ...gatesInTime(sketch, Math.min(...modes.map(({ duration }) => duration)), hours),
+      ...gatesInTime(sketch, step, lawful, hours),
     ],
   )
   const fixed = sketch.pinOf(task.step)?.weeks ?? 0
@@ -141,7 +142,7 @@ function termsOf(request: PlanRequest, step: ContractStep, assumed: number | nul
 /** A contract is applied for when its job has begun, or at once where the plan finds none, and waits for the county. */
 function afterDecision(sketch: Sketch, weeks: number): Lag[] {
   if (sketch.job) return [afterStart(sketch.job.index, weeks)]
-  return weeks > 0 ? [sketch.notBefore(mondayOf(sketch.origin + weeks))] : []
+  return weeks > 0 ? [sketch.notBefore(sketch.origin + weeks)] : []
 }
 
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
@@ -201,20 +202,4 @@ function notShortened(sketch: Sketch, step: string, modes: readonly Mode[]): rea
     sketch.obstacles.push({ kind: 'pins', steps: [step] })
   }
   return [{ duration: weeks, needs: modes[0]?.needs ?? [0], windows }]
-}
-
-/**
- * What must be held when the company registers for the trade exam must be held so long before the contract
- * ends. A contract that takes the week has no room for it, so there it comes first.
- */
-function gatesInTime(sketch: Sketch, weeks: number, hours: number): Lag[] {
-  const { pathway, today } = sketch.request
-  const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
-  // Months have at most 31 days, and the week that registration closes in may end too late
-  const before = Math.ceil((months * 31) / 7) + 1
-  return gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
-    const gate = sketch.gateEnds.get(id)
-    if (gate === undefined || neededBefore !== 'tradeExamRegistration') return []
-    return [afterEnd(gate, hours > 0 ? 0 : before - weeks)]
-  })
 }

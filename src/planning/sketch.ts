@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
@@ -274,9 +274,9 @@ export class Sketch {
     }
   }
 
-  /** A milestone that nothing after it passes before a day. */
-  notBefore(day: Day): Lag {
-    const week = Math.max(0, firstWeekFrom(day) - this.origin)
+  /** A milestone that nothing after it passes before a week: that of a day on which it may be, for what it is. */
+  notBefore(first: Week): Lag {
+    const week = Math.max(0, first - this.origin)
     let mark = this.marks.get(week)
     if (mark === undefined) {
       const routeStep = this.request.pathway.route.steps[0] as RouteStep

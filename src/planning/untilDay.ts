@@ -50,3 +50,8 @@ export function weeksOfMonths(start: Week, months: number): number {
 export function firstFridayFrom(day: Day): Week {
   return weekOf(addDays(day, 2))
 }
+
+/** The last week by whose beginning something can have ended on a day or before: what is taught ends on a Friday. */
+export function afterFridayBy(day: Day): Week {
+  return weekOf(addDays(day, 3))
+}

@@ -83,3 +83,28 @@ test('A contract fixed longer than the law asks moves the trade exam with its en
   expect(to).toBeGreaterThanOrEqual(addDays(stepOf(own, 'contract.contract').to, 7 * 20))
   expect(stepOf(plan, 'exam.trade').to).toBeGreaterThanOrEqual(addMonths(to, -3))
 })
+
+describe('a licence that is taken while the contract runs', () => {
+  test('The contract is no later than the last day on which the company registers for the trade exam asks', () => {
+    // Practice for all but twelve months. The licence is passed on Friday 12 January 2029, two months before 12 March,
+    // and a contract that ends then began on Monday 13 March 2028 (ofo. §§ 9-56, 9-58)
+    const plan = planFor({
+      trade: 'LOG05-01',
+      log: [
+        '2025-01-06 employmentStarted shop 100% inTrade',
+        '2026-03-02 examRegistered written',
+        '2026-06-02 examPassed written',
+      ],
+      brings: {
+        hoursAWeek: 60,
+        experiences: [experience(40, null, { counts: { kind: 'practice', trade: 'LOG' } })],
+      },
+      pins: [{ step: 'gate.truck-T2', start: day('2029-01-01'), weeks: 2 }],
+    })
+    expect(stepOf(plan, 'gate.truck-T2').to).toBe(day('2029-01-12'))
+    expect(stepOf(plan, 'contract.contract')).toMatchObject({
+      from: day('2028-03-13'),
+      to: day('2029-03-12'),
+    })
+  })
+})
