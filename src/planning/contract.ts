@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, positionGoingOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'
@@ -178,15 +178,19 @@ export function lengthPlanned(
   return { months, assumes: isAssumed ? [{ kind: 'duration', id: shortestContract }] : [] }
 }
 
-/** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
+/**
+ * Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is in the log. In work
+ * that goes on since before the plan it takes no more than the person has: it is done already.
+ */
 export function contractHours(sketch: Sketch): number {
   const { request, job, holdsJob } = sketch
-  const running = contractOf(request.standing) !== null
+  const { pathway, background, standing } = request
+  const running = contractOf(standing) !== null
   if (job || (running && holdsJob)) return 0
-  const work = request.pathway.route.steps.find((step) => step.kind === 'work')
-  const percent = running && work ? assumedPercent(request.pathway, work) : contractPosition(request)
-  const held = positionNow(request.standing, 'inTrade')
-  return positionHours(request, Math.max(0, percent - held))
+  const work = pathway.route.steps.find((step) => step.kind === 'work')
+  const percent = running && work ? assumedPercent(pathway, work) : contractPosition(request)
+  const hours = positionHours(request, Math.max(0, percent - positionNow(standing, 'inTrade')))
+  return positionGoingOn(pathway, background, standing) > 0 ? Math.min(hours, sketch.capacity) : hours
 }
 
 /** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */

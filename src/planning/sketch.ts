@@ -53,7 +53,7 @@ export class Sketch {
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
   readonly examEnds = new Map<'written' | 'trade', number>()
-  /** The job that the plan finds: when it starts, the first week in which it can, and its position. */
+  /** The job that the plan finds: when it starts, the first week in which it can, and the position then held in the trade. */
   job: { index: number; first: number; percent: number } | null = null
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
   contract: { index: number; late: boolean; ends: ContractEnd[] } | null = null

@@ -108,3 +108,46 @@ describe('a licence that is taken while the contract runs', () => {
     })
   })
 })
+
+describe('work in the trade that has gone on since before the plan', () => {
+  const contractOf = (asked: Asking) => {
+    const plan = planFor(asked)
+    expect(plan.proved).toBe(true)
+    return {
+      contract: stepOf(plan, 'contract.contract'),
+      job: plan.steps.find(({ id }) => id === 'work.job'),
+    }
+  }
+
+  test('A contract is in it, and a smaller job beside it makes it no longer', () => {
+    // Full time since 1 January 2024, so practice and contract have lasted 48 months on 31 December 2027 (ofo. § 9-58).
+    // Nothing need be found, and the county is assumed to decide within 4 weeks of Monday 23 November
+    for (const log of [[], ['2026-06-01 employmentStarted home 20% inTrade']]) {
+      const { contract, job } = contractOf({
+        log,
+        brings: { hoursAWeek: 50, experiences: [experience('2024-01-01')] },
+      })
+      expect(job).toBeUndefined()
+      expect(contract).toMatchObject({ from: day('2026-12-21'), to: day('2027-12-31') })
+    }
+  })
+
+  test('A job that is found beside it adds to it, as long as both go on', () => {
+    // Nordland counts as full time from 81 per cent: 60 and 80 do so together. 60 per cent from 4 January 2025 to
+    // 22 February 2027 is 25.6 months, 15.36 of full time; 32.64 are left: 32 until 22 October 2029, then 9 thirtieths in
+    // what is left of that month and 10.2 in November
+    const { contract, job } = contractOf({
+      county: 'nordland',
+      brings: { experiences: [experience('2025-01-04', null, { percent: 60 })] },
+    })
+    expect(job?.from).toBe(day('2027-02-22'))
+    expect(contract.to).toBe(day('2029-11-11'))
+  })
+
+  test('It is no job of the contract when it does not count as practice in the trade', () => {
+    const undocumented = experience('2024-01-01', null, { documented: false })
+    expect(
+      contractOf({ brings: { experiences: [experience(24), { ...undocumented, id: 'x2' }] } }).job,
+    ).toBeDefined()
+  })
+})
