@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, positionGoingOn } from '../pathway/practice.ts'
+import { positionGoingOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'
@@ -16,7 +16,7 @@ import { type PlanRequest, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
-import { modesAfterStart, modesByStart, weeksUntil } from './untilDay.ts'
+import { modesAfterStart, modesByStart, oncePerStart, weeksUntil } from './untilDay.ts'
 
 type ContractStep = StepOf<'contract'>
 
@@ -55,7 +55,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   /** The last day of a contract of so many full-time months that begins in a week. */
   const lastDay = (start: number, months: number): Day => {
     const from = mondayOf(origin + start)
-    const ends = lastDayOf(from, months, countedPercent(percent, fullTimeFrom(request.pathway, from)))
+    const ends = lastDayOf(from, months, sketch.countedAt(start, percent))
     // Where only an assumption says how long it is, it ends with a week
     return assumed ? addDays(mondayOf(weekOf(ends)), 4) : ends
   }
@@ -63,8 +63,9 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58). Off a length
   // that is only assumed, what has been worked today is taken: no law lets it shrink while the contract waits.
   const inJob = sketch.job !== null && !assumed
-  const lawful = (start: number): Day =>
-    lastDay(start, inJob ? least : Math.max(least, total - sketch.practiceAt(assumed ? 0 : start)))
+  const lawful = oncePerStart((start) =>
+    lastDay(start, inJob ? least : Math.max(least, total - sketch.practiceAt(assumed ? 0 : start))),
+  )
   const modes = modesByStart([hours], (start) => weeksUntil(origin + start, lawful(start)))
   const index = sketch.put(
     {
@@ -88,7 +89,12 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   sketch.ends(
     step,
     inJob
-      ? drawFull(sketch, step, index, (start) => lastDay(start, total - sketch.practiceAt(start)))
+      ? drawFull(
+          sketch,
+          step,
+          index,
+          oncePerStart((start) => lastDay(start, total - sketch.practiceAt(start))),
+        )
       : index,
   )
 }

@@ -3,7 +3,7 @@ import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, positionGoingOn, practiceReached } from '../pathway/practice.ts'
+import { positionGoingOn, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { plannedJob } from './positions.ts'
@@ -130,10 +130,9 @@ function weeksInJob(
   months: number,
   weekFor: WeekFor = firstWeekFrom,
 ): number {
-  const { origin, request } = sketch
-  const from = mondayOf(origin + start)
-  const counted = countedPercent(percent, fullTimeFrom(request.pathway, from))
-  const last = lastDayOfPractice(from, months - sketch.practiceAt(start), counted)
+  const { origin } = sketch
+  const counted = sketch.countedAt(start, percent)
+  const last = lastDayOfPractice(mondayOf(origin + start), months - sketch.practiceAt(start), counted)
   return weekFor(addDays(last, 1)) - origin - start
 }
 

@@ -3,7 +3,7 @@ import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { firstWeekToFree, hoursFreedFrom } from './freeing.ts'
@@ -15,7 +15,7 @@ import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
-import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
+import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
 
 /** A day until which a contract lasts at the least. */
 interface ContractEnd {
@@ -43,7 +43,6 @@ export class Sketch {
   /** Last activities of each route step, for the order that the model itself gives. */
   private readonly endsByStep = new Map<string, number[]>()
   private readonly marks = new Map<number, number>()
-  private readonly practice = new Map<number, number>()
   private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
@@ -253,13 +252,20 @@ export class Sketch {
   }
 
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
-  practiceAt(start: number): number {
+  readonly practiceAt = oncePerStart((start) => {
     const { pathway, background, standing } = this.request
-    const day = mondayOf(this.origin + start)
-    const months = this.practice.get(start) ?? practiceOn(pathway, background, standing, day).months
-    this.practice.set(start, months)
-    return months
+    return practiceOn(pathway, background, standing, mondayOf(this.origin + start)).months
+  })
+
+  /** What share of full time a position counts for in a week, in per cent. */
+  countedAt(start: number, percent: number): number {
+    return countedPercent(percent, this.fullTimeAt(start) || null)
   }
+
+  /** The position that counts as full time in a week; 0 where nobody has said. */
+  private readonly fullTimeAt = oncePerStart(
+    (start) => fullTimeFrom(this.request.pathway, mondayOf(this.origin + start)) ?? 0,
+  )
 
   /** Hours of work as modes, `share` being the part still to do. */
   course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {

@@ -6,6 +6,18 @@ import type { Mode } from './solver/problem.ts'
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53
 
+/** What a start week decides, worked out once a week: it is asked for every week of the horizon, by several milestones. */
+export function oncePerStart<T extends number>(reckon: (start: number) => T): (start: number) => T {
+  const known = new Map<number, T>()
+  return (start) => {
+    const before = known.get(start)
+    if (before !== undefined) return before
+    const now = reckon(start)
+    known.set(start, now)
+    return now
+  }
+}
+
 /**
  * The modes of what lasts so many calendar months, or until a day that its start decides: how many weeks that is
  * depends on the start week alone, and has few values. One mode a value, its windows the start weeks for which it is
