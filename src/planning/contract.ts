@@ -1,6 +1,12 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
-import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
+import {
+  contractMonths,
+  creditMonths,
+  lastDayOf,
+  lastDayOfPractice,
+  monthsInAll,
+} from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { positionGoingOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
@@ -93,7 +99,11 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
           sketch,
           step,
           index,
-          oncePerStart((start) => lastDay(start, total - sketch.practiceAt(start))),
+          oncePerStart((start) => {
+            // What is left when the contract begins is seldom whole months, and is counted as practice is
+            const months = total - sketch.practiceAt(start)
+            return lastDayOfPractice(mondayOf(origin + start), months, sketch.countedAt(start, percent))
+          }),
         )
       : index,
   )

@@ -151,3 +151,17 @@ describe('work in the trade that has gone on since before the plan', () => {
     ).toBeDefined()
   })
 })
+
+describe('a job that begins on the last day of a month', () => {
+  test('The contract in it ends, and the trade exam opens, as practice is counted', () => {
+    // 5 of 48 months are behind on Monday 31 July 2028. July's 31st is worth three quarters of a thirtieth, so 43 months
+    // end within 29 February 2032 and not on the 28th; the exam opens three months before, on Saturday 29 November
+    const plan = planFor({
+      county: 'vestland',
+      brings: { experiences: [experience(5)] },
+      pins: [{ step: 'work.job', start: day('2028-07-31') }],
+    })
+    expect(stepOf(plan, 'contract.contract').to).toBe(day('2032-02-29'))
+    expect(stepOf(plan, 'exam.trade').to).toBe(day('2031-12-05'))
+  })
+})
