@@ -22,18 +22,22 @@ export function gatesInTime(
   const { pathway } = sketch.request
   const gates = gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
     const end = sketch.gateEnds.get(id)
-    return end === undefined || neededBefore !== 'tradeExamRegistration' ? [] : [{ id, end }]
+    return end === undefined || neededBefore !== 'tradeExamRegistration' ? [] : [afterEnd(end)]
   })
-  if (gates.length === 0 || hours > 0) return gates.map(({ end }) => afterEnd(end))
+  if (gates.length === 0 || hours > 0) return gates
   const inTime = lastInTime(sketch.origin, (start) => latestTradeRegistration(pathway, last(start)))
   const before = Math.max(0, ...inTime.map((week, start) => week - start))
   // A milestone ends no sooner than it begins, and the contract may begin before its gates end: so many weeks are added
   // to the milestone and taken off the wait for it
   const modes = modesAfterStart((ends) => firstStartFor(inTime, ends) + before - ends)
-  return gates.map(({ id, end }): Lag => {
-    const task = { step: `inTime.${id}`, part: 'mark', routeStep: step, lane: 'work', assumes: [] } as const
-    return afterEnd(sketch.put(task, modes, [afterEnd(end)]), -before)
-  })
+  const task = {
+    step: `inTime.${step.id}`,
+    part: 'mark',
+    routeStep: step,
+    lane: 'work',
+    assumes: [],
+  } as const
+  return [afterEnd(sketch.put(task, modes, gates), -before)]
 }
 
 /** Per start week of a contract, the week by whose beginning a gate is passed in time, whether it starts then or later. */
