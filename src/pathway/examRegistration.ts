@@ -1,6 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import type { Event } from './event.ts'
-import { registersInContract, type WrittenTerm, writtenStep, writtenTermsOfRoute } from './examTerms.ts'
+import {
+  isOpenOn,
+  registersInContract,
+  type WrittenTerm,
+  writtenStep,
+  writtenTermsOfRoute,
+} from './examTerms.ts'
 import type { Pathway } from './pathway.ts'
 import { contractOf, type Standing } from './standing.ts'
 
@@ -18,7 +24,7 @@ function isKnown(terms: readonly WrittenTerm[], day: Day): boolean {
 }
 
 function closedWindow(terms: readonly WrittenTerm[], day: Day): ExamDoubt[] {
-  const next = terms.find(({ registration }) => day <= registration.to)
+  const next = terms.find((term) => isOpenOn(term, day))
   if (!isKnown(terms, day) || (next && next.registration.from <= day)) return []
   return [{ doubt: 'windowClosed', assumed: next?.assumed ?? true }]
 }

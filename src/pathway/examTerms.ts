@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, later } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { ExamTerm } from '../curriculum/terms.ts'
 import type { Pathway } from './pathway.ts'
@@ -9,6 +9,33 @@ export type RegisteredBy = (RouteStep & { kind: 'exam' })['registeredBy']
 /** Whether only somebody in a contract is registered: a company registers its apprentices and candidates (ofo. § 9-27). */
 export function registersInContract(registeredBy: RegisteredBy): boolean {
   return registeredBy === 'trainingEstablishment'
+}
+
+/** When a term can be registered for; null where nobody need register. */
+export type RegistrationWindow = { from: Day; to: Day } | null
+
+/** Whether a term can be registered for on a day or later: its window has not closed (Udir's exam calendar). */
+export function isOpenOn({ registration }: { registration: RegistrationWindow }, day: Day): boolean {
+  return registration === null || day <= registration.to
+}
+
+/**
+ * The first day on which somebody can be registered for a term: when its window opens and, where a company registers,
+ * not before their contract with it has begun (ofo. § 9-27). null where nobody need register.
+ */
+export function registrationFrom(
+  { registration }: { registration: RegistrationWindow },
+  registeredBy: RegisteredBy,
+  contractStart: Day | null,
+): Day | null {
+  if (registration === null) return null
+  const waits = registersInContract(registeredBy) && contractStart !== null
+  return waits ? later(registration.from, contractStart) : registration.from
+}
+
+/** The last day on which a contract can begin for its company to register for a term; null where nobody need register. */
+export function lastContractStart({ registration }: { registration: RegistrationWindow }): Day | null {
+  return registration?.to ?? null
 }
 
 /** A term of the written Vg3 exam as one registration window sees it. */
@@ -49,7 +76,7 @@ export function writtenTerms({ terms }: Pathway, registeredBy: RegisteredBy): Wr
  * costs the time to the next, about half a year (Udir's exam calendar).
  */
 export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, day: Day): WrittenTerm[] {
-  return writtenTerms(pathway, registeredBy).filter((term) => day <= term.registration.to)
+  return writtenTerms(pathway, registeredBy).filter((term) => isOpenOn(term, day))
 }
 
 /** The route's step of the written exam; null where the route has no such exam. */

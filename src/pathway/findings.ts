@@ -7,16 +7,15 @@ import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './con
 import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
-import { countedPercent, fullTimeFrom, monthsOfSpells, practiceOn, practiceReached } from './practice.ts'
 import {
-  type Attempt,
-  contractOf,
-  examState,
-  holdsModule,
-  positionNow,
-  type Standing,
-  stateOf,
-} from './standing.ts'
+  countedPercent,
+  fullTimeFrom,
+  monthsOfSpells,
+  positionInTrade,
+  practiceOn,
+  practiceReached,
+} from './practice.ts'
+import { type Attempt, contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -113,7 +112,10 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     // Practice never shrinks, so who has too much has it for good.
     return finding?.state === 'missing' ? { ...finding, state: 'tooLate' } : finding
   },
-  position: (leaf, asked) => compare(number(asked, leaf.percent), positionNow(asked.standing, 'inTrade')),
+  position: (leaf, asked) => {
+    const { pathway, background, standing } = asked
+    return compare(number(asked, leaf.percent), positionInTrade(pathway, background, standing))
+  },
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
   everyModule: (_, asked) => {
     const wants = asked.pathway.trade.modules.length
@@ -141,7 +143,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const { ends } = judged
     const full = fullTimeFrom(pathway, day)
     // Without a job on record the contract is taken to be full time: no source says what else it would be.
-    const percent = positionNow(standing, 'inTrade') || 100
+    const percent = positionInTrade(pathway, background, standing) || 100
     const counted = countedPercent(percent, full)
     const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, full)
     // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.

@@ -4,7 +4,7 @@ import type { Background, Experience } from './background.ts'
 import { lastDecision } from './decisions.ts'
 import { partsBefore, partsOfMonth } from './monthParts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Spell, Standing } from './standing.ts'
+import { positionNow, type Spell, type Standing } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
 const horizonDays = 366 * 15
@@ -89,13 +89,8 @@ export function decisionOn(standing: Standing, experience: Experience): number |
   return decision && (decision.months ?? 'asPutForward')
 }
 
-/**
- * Full-time months of practice in the trade that lie behind a person when a day begins: what starts on the
- * day itself is not practice yet. A county's decision on a claim takes the sum's place.
- */
-export function practiceOn(pathway: Pathway, background: Background, standing: Standing, day: Day): Practice {
-  const full = fullTimeFrom(pathway, day)
-  const eve = addDays(day, -1)
+/** What of somebody's experience counts as practice in the trade: months in all, or the days on which it was gathered. */
+function countedBefore(pathway: Pathway, background: Background, standing: Standing, full: number | null) {
   let undated = 0
   const dated: Spell[] = []
   for (const experience of background.experiences) {
@@ -106,12 +101,40 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
       undated += (experience.time.months * countedPercent(experience.percent, full)) / 100
     } else dated.push({ ...experience.time, percent: experience.percent })
   }
+  return { undated, dated }
+}
+
+/**
+ * Full-time months of practice in the trade that lie behind a person when a day begins: what starts on the
+ * day itself is not practice yet. A county's decision on a claim takes the sum's place.
+ */
+export function practiceOn(pathway: Pathway, background: Background, standing: Standing, day: Day): Practice {
+  const full = fullTimeFrom(pathway, day)
+  const eve = addDays(day, -1)
+  const { undated, dated } = countedBefore(pathway, background, standing, full)
   const jobs = [...standing.facts.workById.values()]
     .filter((work) => work.inTrade)
     .flatMap((work) => work.spells)
   const before = undated + monthsOfSpells(dated, eve, full)
   const months = undated + monthsOfSpells([...dated, ...jobs], eve, full)
   return { months, before, during: months - before }
+}
+
+/**
+ * The position, in per cent, of work before the plan that still goes on and counts as practice in the trade. It is a
+ * job as good as one in the log: its practice grows, and a contract may be in it.
+ */
+export function positionGoingOn(pathway: Pathway, background: Background, standing: Standing): number {
+  return countedBefore(pathway, background, standing, null).dated.reduce(
+    (sum, { to, percent }) => (to === null ? sum + percent : sum),
+    0,
+  )
+}
+
+/** The position, in per cent, that a person holds now in the trade, whether it is in the log or went on before it. */
+export function positionInTrade(pathway: Pathway, background: Background, standing: Standing): number {
+  const goingOn = positionGoingOn(pathway, background, standing)
+  return Math.min(100, positionNow(standing, 'inTrade') + goingOn)
 }
 
 /**

@@ -1,12 +1,21 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
-import { contractMonths, creditMonths, lastDayOf, monthsInAll } from '../pathway/contractTime.ts'
-import { assumedPercent, gatesToEarn, numberOf } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
+
+import {
+  contractMonths,
+  creditMonths,
+  lastDayOf,
+  lastDayOfPractice,
+  monthsInAll,
+} from '../pathway/contractTime.ts'
+import { assumedPercent } from '../pathway/pathway.ts'
+import { positionGoingOn, practiceOn } from '../pathway/practice.ts'
+
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'
 import { gather } from './employment.ts'
+import { gatesInTime } from './gatesInTime.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
@@ -15,7 +24,7 @@ import { originOf, type PlanRequest, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf } from './task.ts'
-import { modesAfterStart, modesByStart, weeksUntil } from './untilDay.ts'
+import { modesAfterStart, modesByStart, oncePerStart, weeksUntil } from './untilDay.ts'
 
 type ContractStep = StepOf<'contract'>
 
@@ -54,7 +63,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   /** The last day of a contract of so many full-time months that begins in a week. */
   const lastDay = (start: number, months: number): Day => {
     const from = mondayOf(origin + start)
-    const ends = lastDayOf(from, months, countedPercent(percent, fullTimeFrom(request.pathway, from)))
+    const ends = lastDayOf(from, months, sketch.countedAt(start, percent))
     // Where only an assumption says how long it is, it ends with a week
     return assumed ? addDays(mondayOf(weekOf(ends)), 4) : ends
   }
@@ -62,8 +71,9 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58). Off a length
   // that is only assumed, what has been worked today is taken: no law lets it shrink while the contract waits.
   const inJob = sketch.job !== null && !assumed
-  const lawful = (start: number): Day =>
-    lastDay(start, inJob ? least : Math.max(least, total - sketch.practiceAt(assumed ? 0 : start)))
+  const lawful = oncePerStart((start) =>
+    lastDay(start, inJob ? least : Math.max(least, total - sketch.practiceAt(assumed ? 0 : start))),
+  )
   const modes = modesByStart([hours], (start) => weeksUntil(origin + start, lawful(start)))
   const index = sketch.put(
     {
@@ -78,7 +88,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
       ...sketch.modelOrder(step),
       ...afterDecision(sketch, decision.weeks),
       ...waitsFor(sketch, 'contract', (wanted) => gather(sketch, step, wanted)),
-      ...gatesInTime(sketch, Math.min(...modes.map(({ duration }) => duration)), hours),
+      ...gatesInTime(sketch, step, lawful, hours),
     ],
   )
   const fixed = sketch.pinOf(task.step)?.weeks ?? 0
@@ -87,7 +97,16 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   sketch.ends(
     step,
     inJob
-      ? drawFull(sketch, step, index, (start) => lastDay(start, total - sketch.practiceAt(start)))
+      ? drawFull(
+          sketch,
+          step,
+          index,
+          oncePerStart((start) => {
+            // What is left when the contract begins is seldom whole months, and is counted as practice is
+            const months = total - sketch.practiceAt(start)
+            return lastDayOfPractice(mondayOf(origin + start), months, sketch.countedAt(start, percent))
+          }),
+        )
       : index,
   )
 }
@@ -141,7 +160,7 @@ function termsOf(request: PlanRequest, step: ContractStep, assumed: number | nul
 /** A contract is applied for when its job has begun, or at once where the plan finds none, and waits for the county. */
 function afterDecision(sketch: Sketch, weeks: number): Lag[] {
   if (sketch.job) return [afterStart(sketch.job.index, weeks)]
-  return weeks > 0 ? [sketch.notBefore(mondayOf(sketch.origin + weeks))] : []
+  return weeks > 0 ? [sketch.notBefore(sketch.origin + weeks)] : []
 }
 
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
@@ -196,15 +215,19 @@ export function lengthAssumed(request: PlanRequest, step: ContractStep): Assumed
   return { whole, practice, months: Math.max(least, total - practice) }
 }
 
-/** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is on record. */
+/**
+ * Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is in the log. In work
+ * that goes on since before the plan it takes no more than the person has: it is done already.
+ */
 export function contractHours(sketch: Sketch): number {
   const { request, job, holdsJob } = sketch
-  const running = contractOf(request.standing) !== null
+  const { pathway, background, standing } = request
+  const running = contractOf(standing) !== null
   if (job || (running && holdsJob)) return 0
-  const work = request.pathway.route.steps.find((step) => step.kind === 'work')
-  const percent = running && work ? assumedPercent(request.pathway, work) : contractPosition(request)
-  const held = positionNow(request.standing, 'inTrade')
-  return positionHours(request, Math.max(0, percent - held))
+  const work = pathway.route.steps.find((step) => step.kind === 'work')
+  const percent = running && work ? assumedPercent(pathway, work) : contractPosition(request)
+  const hours = positionHours(request, Math.max(0, percent - positionNow(standing, 'inTrade')))
+  return positionGoingOn(pathway, background, standing) > 0 ? Math.min(hours, sketch.capacity) : hours
 }
 
 /** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */
@@ -220,20 +243,4 @@ function notShortened(sketch: Sketch, step: string, modes: readonly Mode[]): rea
     sketch.obstacles.push({ kind: 'pins', steps: [step] })
   }
   return [{ duration: weeks, needs: modes[0]?.needs ?? [0], windows }]
-}
-
-/**
- * What must be held when the company registers for the trade exam must be held so long before the contract
- * ends. A contract that takes the week has no room for it, so there it comes first.
- */
-function gatesInTime(sketch: Sketch, weeks: number, hours: number): Lag[] {
-  const { pathway, today } = sketch.request
-  const months = numberOf(pathway, 'tradeExamRegistrationBeforeEnd', today) ?? 0
-  // Months have at most 31 days, and the week that registration closes in may end too late
-  const before = Math.ceil((months * 31) / 7) + 1
-  return gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
-    const gate = sketch.gateEnds.get(id)
-    if (gate === undefined || neededBefore !== 'tradeExamRegistration') return []
-    return [afterEnd(gate, hours > 0 ? 0 : before - weeks)]
-  })
 }

@@ -3,8 +3,14 @@ import { leavesOf } from '../curriculum/requirement.ts'
 import type { Source } from '../curriculum/source.ts'
 import { contractMonths, creditMonths } from '../pathway/contractTime.ts'
 import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
-import { contractOf, copyStanding, positionNow, type Standing } from '../pathway/standing.ts'
+import {
+  countedPercent,
+  fullTimeFrom,
+  positionGoingOn,
+  positionInTrade,
+  practiceOn,
+} from '../pathway/practice.ts'
+import { contractOf, copyStanding } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { lengthAssumed, lengthPlanned } from './contract.ts'
 import { eventsOf } from './makePlan.ts'
@@ -110,7 +116,7 @@ function groundOfRunning(request: PlanRequest, routeStep: StepOf<'contract'>): G
     start,
     rulesOf: start,
     practice,
-    position: positionOn(standing, start) ?? 100,
+    position: positionOn(request, start) ?? 100,
     months: contractMonths(pathway, routeStep, practice, start, creditMonths(standing)),
     ends: end,
   }
@@ -133,7 +139,7 @@ function groundOfPlanned(
   }
   const assumed = lengthAssumed(request, routeStep)
   const practice = assumed?.practice ?? practiceOn(pathway, background, draft, start.day).months
-  const held = positionNow(draft, 'inTrade')
+  const held = positionInTrade(pathway, background, draft)
   return {
     start: start.day,
     rulesOf: today,
@@ -144,15 +150,16 @@ function groundOfPlanned(
   }
 }
 
-/** The position that was held in the trade on a day, in per cent; null when the log has no job on it. */
-function positionOn({ facts }: Standing, day: Day): number | null {
-  const held = [...facts.workById.values()]
+/** The position that was held in the trade on a day, in per cent; null when no job of then is known. */
+function positionOn({ pathway, background, standing }: PlanRequest, day: Day): number | null {
+  const held = [...standing.facts.workById.values()]
     .filter(({ inTrade }) => inTrade)
     .flatMap(({ spells }) => spells.filter(({ from, to }) => from <= day && (to === null || day <= to)))
-  return held.length > 0
+  const goingOn = positionGoingOn(pathway, background, standing)
+  return held.length > 0 || goingOn > 0
     ? Math.min(
         100,
-        held.reduce((sum, { percent }) => sum + percent, 0),
+        held.reduce((sum, { percent }) => sum + percent, goingOn),
       )
     : null
 }

@@ -3,7 +3,7 @@ import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, practiceReached } from '../pathway/practice.ts'
+import { positionGoingOn, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { plannedJob } from './positions.ts'
@@ -42,7 +42,10 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   sketch.ends(step, index)
 }
 
-/** The job that a route's plan finds, in how many weeks and from which week on; null when none is needed. */
+/**
+ * The job that a route's plan finds, in how many weeks, from which week on, and what position is then held in the trade;
+ * null when none is needed.
+ */
 function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const job = plannedJob(sketch.request, step)
   if (!job) return null
@@ -50,7 +53,9 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const { weeks, assumes } = sketch.assumedWeeks(step.find)
   const find = { weeks: weeksToFind(sketch, id, weeks), assumes }
   const first = firstWeek(sketch, id, find.weeks)
-  return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
+  const { pathway, background, standing } = sketch.request
+  const percent = Math.min(100, job.percent + positionGoingOn(pathway, background, standing))
+  return isNeeded(sketch, first, percent) ? { job, find, first, percent } : null
 }
 
 /** Hours a week that come free when the plan's job takes the place of larger ones. */
@@ -64,7 +69,7 @@ export function hoursFreed(sketch: Sketch): number {
 function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
   const wanted = jobToFind(sketch, step)
   if (!wanted) return
-  const { job, find, first } = wanted
+  const { job, find, first, percent } = wanted
   const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
   const found = sketch.put(
     { ...task, part: 'find', assumes: find.assumes },
@@ -77,8 +82,7 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
     [afterEnd(found)],
     true,
   )
-  if (job.frees > 0) sketch.freesAtOnce(index)
-  sketch.job = { index, first, percent: job.percent }
+  sketch.job = { index, first, percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)
 }
@@ -126,10 +130,9 @@ function weeksInJob(
   months: number,
   weekFor: WeekFor = firstWeekFrom,
 ): number {
-  const { origin, request } = sketch
-  const from = mondayOf(origin + start)
-  const counted = countedPercent(percent, fullTimeFrom(request.pathway, from))
-  const last = lastDayOfPractice(from, months - sketch.practiceAt(start), counted)
+  const { origin } = sketch
+  const counted = sketch.countedAt(start, percent)
+  const last = lastDayOfPractice(mondayOf(origin + start), months - sketch.practiceAt(start), counted)
   return weekFor(addDays(last, 1)) - origin - start
 }
 

@@ -3,7 +3,7 @@ import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
-import { registersInContract } from '../pathway/examTerms.ts'
+import { registrationFrom } from '../pathway/examTerms.ts'
 import { isSchooling } from '../pathway/pathway.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
@@ -116,15 +116,14 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
 function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Written {
   const sit = parts.find((part) => part.task.part === 'sit')
   const term = sit?.task.termByStart?.get(sit.start)
-  if (!term) return { events: [] }
-  const registered = examState(request.standing, 'written') === 'registered'
   const routeStep = sit?.task.routeStep
-  const inContract = routeStep?.kind === 'exam' && registersInContract(routeStep.registeredBy)
-  const contract = inContract ? steps.find((step) => step.id.startsWith('contract.')) : undefined
+  if (!term || routeStep?.kind !== 'exam') return { events: [] }
   const { trade } = request.pathway.trade
-  const opens = later(term.registration?.from ?? request.today, contract?.from ?? request.today)
+  const contract = steps.find((step) => step.id.startsWith('contract.'))
+  const isRegistered = examState(request.standing, 'written') === 'registered'
+  const opens = isRegistered ? null : registrationFrom(term, routeStep.registeredBy, contract?.from ?? null)
   const registration: Event[] =
-    registered || !term.registration
+    opens === null
       ? []
       : [{ kind: 'examRegistered', exam: 'written', day: later(request.today, opens), trade }]
   return {

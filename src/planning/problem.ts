@@ -15,7 +15,7 @@ import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sit
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/problem.ts'
 import type { StepOf, Task } from './task.ts'
-import { horizonWeeks } from './untilDay.ts'
+import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {
@@ -53,6 +53,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
   sketch.makeRoomForNow(0)
+  sketch.freesAtOnce()
   const asked = sketch.activities.length
   const onTheWay = sketch.obstacles.length
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
@@ -160,7 +161,7 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
   const isTooLate = asked.some(({ leaf }) => leaf.kind === 'contractLeft')
   const isRetake = standing.facts.attempts.some(({ exam }) => exam === 'trade')
   if (end === null || !answer || isTooLate || isRetake) return modes
-  const closes = sketch.weekFromOrigin(latestTradeRegistration(pathway, end))
+  const closes = afterFridayBy(latestTradeRegistration(pathway, end)) - sketch.origin
   const inTime = modes.filter(({ duration }) => duration <= closes)
   if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
   // It has to be taken beside the contract, whatever that leaves of the week

@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar/day.ts'
-import { firstWeekFrom } from '../calendar/week.ts'
+import { type Day, dayOf } from '../calendar/day.ts'
+import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
@@ -17,6 +17,7 @@ import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
  */
 function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[] | null {
   const { leaf, wants } = answer
+  const notBefore = (day: Day): Lag[] => [sketch.notBefore(weekAt(point)(day))]
   switch (leaf.kind) {
     case 'language':
       for (const [level, test] of sketch.languageTests) {
@@ -47,17 +48,17 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
     case 'contractLasts':
       return []
     case 'contractEndsWithin':
-      if (!sketch.contract && answer.reachedOn !== null) return [sketch.notBefore(answer.reachedOn)]
+      if (!sketch.contract && answer.reachedOn !== null) return notBefore(answer.reachedOn)
       return typeof wants === 'number' ? opensBeforeEnd(sketch, wants, point) : null
     case 'contractLeft':
       return answer.state === 'tooLate' ? null : []
     case 'waited':
-      return answer.reachedOn === null ? null : [sketch.notBefore(answer.reachedOn)]
+      if (answer.reachedOn === null) return null
+      // The written exam is sat in the first of its terms after the wait
+      return point === 'writtenExam' ? [] : notBefore(answer.reachedOn)
     case 'age': {
       const { birthYear } = sketch.request.background
-      return birthYear === null || typeof wants !== 'number'
-        ? []
-        : [sketch.notBefore(dayOf(birthYear + wants, 1, 1))]
+      return birthYear === null || typeof wants !== 'number' ? [] : notBefore(dayOf(birthYear + wants, 1, 1))
     }
     case 'gate': {
       const gate = sketch.gateEnds.get(leaf.gate)
@@ -79,12 +80,16 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
   }
 }
 
+/** The week in which a moment can be that may be from a day on: the trade exam is judged on its Friday, all else on a Monday. */
+function weekAt(point: DemandPoint): (day: Day) => Week {
+  return point === 'tradeExam' ? firstFridayFrom : firstWeekFrom
+}
+
 /** Milestones at which a moment opens, so many months before each of the days that a contract lasts until. */
 function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag[] | null {
   const routeStep = sketch.request.pathway.route.steps[0]
   if (!sketch.contract || !routeStep) return null
-  // The exam is judged on the Friday of its week; all else on the Monday
-  const weekFor = point === 'tradeExam' ? firstFridayFrom : firstWeekFrom
+  const weekFor = weekAt(point)
   const { ends, late } = sketch.contract
   return ends.map(({ from, last }, at) => {
     const opens = (start: number): number => weekFor(monthsBeforeEnd(last(start), months)) - sketch.origin

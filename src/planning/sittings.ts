@@ -1,10 +1,11 @@
+import type { Day } from '../calendar/day.ts'
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
-import { registersInContract, writtenTerms } from '../pathway/examTerms.ts'
+import { isOpenOn, lastContractStart, registersInContract, writtenTerms } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { waitsFor } from './provide.ts'
-import { languageDemanded, languageTargets, openLeaves } from './request.ts'
+import { languageDemanded, languageTargets, openLeaves, type PlanRequest } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/problem.ts'
 import type { StepOf, TermRef } from './task.ts'
@@ -57,7 +58,7 @@ function languageTerms(sketch: Sketch): Map<number, TermRef> {
   for (const { standing, languageTest } of pathway.terms) {
     for (const { id, test, registration, results } of languageTest) {
       const week = sketch.weekFromOrigin(test.from)
-      if (week < 0 || (registration && registration.to < today) || terms.has(week)) continue
+      if (week < 0 || !isOpenOn({ registration }, today) || terms.has(week)) continue
       const assumed = standing === 'assumed'
       terms.set(week, { id, assumed, from: test.from, result: results ?? test.to, registration })
     }
@@ -120,8 +121,8 @@ function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | n
 /** Where only those in a contract are registered, it must have begun when the registration for a term closes. */
 function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyMap<number, TermRef>): Lag[] {
   if (!sketch.contract || !registersInContract(step.registeredBy)) return []
-  const modes = [...terms].flatMap(([week, { registration }]): Mode[] => {
-    const closes = registration ? sketch.weekFromOrigin(registration.to) : week
+  const modes = [...terms].flatMap(([week, term]): Mode[] => {
+    const closes = sketch.weekFromOrigin(lastContractStart(term) ?? term.from)
     return closes < 0 ? [] : [{ duration: week - closes, needs: [0], windows: [[closes, closes]] }]
   })
   const index = sketch.put(
@@ -132,35 +133,44 @@ function drawRegistration(sketch: Sketch, step: StepOf<'exam'>, terms: ReadonlyM
   return [afterEnd(index)]
 }
 
-/** The terms of the written exam whose registration is still open, by the week they start in. */
+/** The terms of the written exam whose registration is still open, after any wait, by the week they start in. */
 function openTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
   const terms = new Map<number, TermRef>()
+  const { today } = sketch.request
+  const waitsUntil = waitOver(sketch.request)
   for (const term of allWrittenTerms(sketch, step)) {
     const week = sketch.weekFromOrigin(term.from)
-    const closed = term.registration !== null && term.registration.to < sketch.request.today
-    if (week >= 0 && !closed && !terms.has(week)) terms.set(week, term)
+    const isOpen = isOpenOn(term, today) && !beginsBefore(term, waitsUntil)
+    if (week >= 0 && isOpen && !terms.has(week)) terms.set(week, term)
   }
   return terms
 }
 
 /**
  * The term that a person is registered for, with the week from which it counts: the first one whose registration
- * had not closed when they registered (Udir's exam calendar), also when it has been sat and only the marks are waited for. null when nothing is booked, when
- * its marks are out and nobody has recorded them, or when it comes before the wait after an annulled exam is over.
+ * had not closed when they registered (Udir's exam calendar), also when it has been sat and only the marks are waited
+ * for. null when nothing is booked, when its marks are out and nobody has recorded them, or when it
+ * comes before the wait after an annulled exam is over.
  */
 function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
   const { standing, today } = sketch.request
   const since = standing.facts.since.get('exam.written')
   if (examState(standing, 'written') !== 'registered' || since === undefined) return null
-  const term = allWrittenTerms(sketch, step).find(
-    ({ registration }) => registration && since <= registration.to,
-  )
-  if (!term || term.result < today) return null
-  const isTooSoon = openLeaves(sketch.request, 'writtenExam').some(
-    ({ leaf, reachedOn }) => leaf.kind === 'waited' && reachedOn !== null && term.from < reachedOn,
-  )
-  if (isTooSoon) return null
+  const term = allWrittenTerms(sketch, step).find((one) => isOpenOn(one, since))
+  if (!term || term.result < today || beginsBefore(term, waitOver(sketch.request))) return null
   return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
+}
+
+/** The first day on which the written exam may be sat again after one that was annulled (ofo. § 9-42); null when no wait is left. */
+function waitOver(request: PlanRequest): Day | null {
+  const days = openLeaves(request, 'writtenExam').flatMap(({ leaf, reachedOn }) =>
+    leaf.kind === 'waited' && reachedOn !== null ? [reachedOn] : [],
+  )
+  return days.sort((a, b) => b - a)[0] ?? null
+}
+
+function beginsBefore({ from }: TermRef, day: Day | null): boolean {
+  return day !== null && from < day
 }
 
 /** Every term of the written exam as the plan refers to it, earliest first. */

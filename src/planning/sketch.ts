@@ -1,20 +1,23 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
+
 import { assumedOf, inMonths } from './assumed.ts'
+import { firstWeekToFree, hoursFreedFrom } from './freeing.ts'
+
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
-import { firstInWindow, type Lag, type Mode, type Problem } from './solver/problem.ts'
+import type { Lag, Mode, Problem } from './solver/problem.ts'
 import type { Task } from './task.ts'
-import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
+import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
 
 /** A day until which a contract lasts at the least. */
 interface ContractEnd {
@@ -42,7 +45,6 @@ export class Sketch {
   /** Last activities of each route step, for the order that the model itself gives. */
   private readonly endsByStep = new Map<string, number[]>()
   private readonly marks = new Map<number, number>()
-  private readonly practice = new Map<number, number>()
   private readonly underWay: number[] = []
 
   readonly languageTests = new Map<Level, { index: number; skills: ReadonlySet<Skill> }>()
@@ -52,7 +54,7 @@ export class Sketch {
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
   readonly examEnds = new Map<'written' | 'trade', number>()
-  /** The job that the plan finds: when it starts, the first week in which it can, and its position. */
+  /** The job that the plan finds: when it starts, the first week in which it can, and the position then held in the trade. */
   job: { index: number; first: number; percent: number } | null = null
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
   contract: { index: number; late: boolean; ends: ContractEnd[] } | null = null
@@ -84,33 +86,24 @@ export class Sketch {
   }
 
   /** The job that sets hours free starts as soon as it can: to wait would leave less room for all else. */
-  freesAtOnce(index: number): void {
-    const from = this.soonest(index)
-    const job = this.activities[index]
-    if (job) job.modes = job.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
+  freesAtOnce(): void {
+    const { job } = this
+    const activity = job && this.activities[job.index]
+    if (!activity || this.freed.hours <= 0) return
+    const from = firstWeekToFree(this.activities, job.index, this.room, horizonWeeks)
+    activity.modes = activity.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
     this.freed = { ...this.freed, from }
   }
 
-  /** The first week in which an activity can start by what comes before it, whatever room there is. */
-  private soonest(index: number): number {
-    const { modes, lags } = this.activities[index] as { modes: Mode[]; lags: Lag[] }
-    const least = (from: number) =>
-      Math.min(...(this.activities[from]?.modes ?? []).map((one) => one.duration))
-    const released = lags.reduce(
-      (week, { from, after, weeks }) =>
-        Math.max(week, this.soonest(from) + (after === 'end' ? least(from) : 0) + weeks),
-      0,
-    )
-    return Math.min(...modes.map((mode) => firstInWindow(mode, released)))
+  /** Hours a week before the plan's job sets some free, and from then on. */
+  private get room() {
+    return { before: this.hoursNow, after: this.capacity }
   }
 
   /** The problem as drawn so far. */
   problem(): Problem {
     const { from } = this.freed
-    const hours =
-      from === null
-        ? this.capacity
-        : Array.from({ length: horizonWeeks }, (_, week) => (week < from ? this.hoursNow : this.capacity))
+    const hours = from === null ? this.capacity : hoursFreedFrom(this.room, from, horizonWeeks)
     return { horizon: horizonWeeks, capacity: [hours], activities: [...this.activities] }
   }
 
@@ -261,13 +254,20 @@ export class Sketch {
   }
 
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
-  practiceAt(start: number): number {
+  readonly practiceAt = oncePerStart((start) => {
     const { pathway, background, standing } = this.request
-    const day = mondayOf(this.origin + start)
-    const months = this.practice.get(start) ?? practiceOn(pathway, background, standing, day).months
-    this.practice.set(start, months)
-    return months
+    return practiceOn(pathway, background, standing, mondayOf(this.origin + start)).months
+  })
+
+  /** What share of full time a position counts for in a week, in per cent. */
+  countedAt(start: number, percent: number): number {
+    return countedPercent(percent, this.fullTimeAt(start) || null)
   }
+
+  /** The position that counts as full time in a week; 0 where nobody has said. */
+  private readonly fullTimeAt = oncePerStart(
+    (start) => fullTimeFrom(this.request.pathway, mondayOf(this.origin + start)) ?? 0,
+  )
 
   /** Hours of work as modes, `share` being the part still to do. */
   course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
@@ -282,9 +282,9 @@ export class Sketch {
     }
   }
 
-  /** A milestone that nothing after it passes before a day. */
-  notBefore(day: Day): Lag {
-    const week = Math.max(0, firstWeekFrom(day) - this.origin)
+  /** A milestone that nothing after it passes before a week: that of a day on which it may be, for what it is. */
+  notBefore(first: Week): Lag {
+    const week = Math.max(0, first - this.origin)
     let mark = this.marks.get(week)
     if (mark === undefined) {
       const routeStep = this.request.pathway.route.steps[0] as RouteStep

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Lane, RouteStep } from '../curriculum/route.ts'
+import type { RegistrationWindow } from '../pathway/examTerms.ts'
 import type { AssumptionRef } from './plan.ts'
 
 /** A step of a route of one kind. */
@@ -43,5 +44,5 @@ export interface TermRef {
   /** First day of the test or exam, and the day on which its result is known. */
   from: Day
   result: Day
-  registration: { from: Day; to: Day } | null
+  registration: RegistrationWindow
 }

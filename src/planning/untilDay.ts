@@ -6,6 +6,18 @@ import type { Mode } from './solver/problem.ts'
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53
 
+/** What a start week decides, worked out once a week: it is asked for every week of the horizon, by several milestones. */
+export function oncePerStart<T extends number>(reckon: (start: number) => T): (start: number) => T {
+  const known = new Map<number, T>()
+  return (start) => {
+    const before = known.get(start)
+    if (before !== undefined) return before
+    const now = reckon(start)
+    known.set(start, now)
+    return now
+  }
+}
+
 /**
  * The modes of what lasts so many calendar months, or until a day that its start decides: how many weeks that is
  * depends on the start week alone, and has few values. One mode a value, its windows the start weeks for which it is
@@ -49,4 +61,9 @@ export function weeksOfMonths(start: Week, months: number): number {
 /** The first week whose Friday is not before a day: exams are sat by the end of their week. */
 export function firstFridayFrom(day: Day): Week {
   return weekOf(addDays(day, 2))
+}
+
+/** The last week by whose beginning something can have ended on a day or before: what is taught ends on a Friday. */
+export function afterFridayBy(day: Day): Week {
+  return weekOf(addDays(day, 3))
 }

@@ -78,6 +78,15 @@ describe('what a contract asks for', () => {
     })
   })
 
+  test('Work from before the plan that still goes on is a position', () => {
+    const { last } = person(
+      pathwayOf(),
+      [approved, permanent, start],
+      bringing({ experiences: [experience('2022-08-01', null, { percent: 60 })] }),
+    )
+    expect(last).toEqual({ accepted: true, notices: [] })
+  })
+
   test('A smaller position than Vestland asks is a notice', () => {
     const { last } = person(
       pathwayOf(),
@@ -261,6 +270,23 @@ describe('how long a contract lasts', () => {
   ])('With %i months of practice at %i per cent it lasts to %s', (months, percent, ends, tooShort) => {
     expect(contract(months, ends, percent)).toEqual({ accepted: true, notices: [] })
     expect(fate(contract(months, tooShort, percent))).toBe('demand')
+  })
+
+  test('A small job beside work that still goes on makes it no longer', () => {
+    // Full time since 1 August 2024: 24 of 48 months are left on 1 August 2026, whatever is worked beside it
+    const until = (ends: string) =>
+      person(
+        pathwayOf(),
+        [
+          '2026-07-01 employmentStarted home 20%',
+          approved,
+          permanent,
+          `2026-08-01 contractStarted c1 fpjCandidate until ${ends}`,
+        ],
+        bringing({ experiences: [experience('2024-08-01')] }),
+      ).last
+    expect(until('2028-07-31')).toEqual({ accepted: true, notices: [] })
+    expect(fate(until('2028-07-30'))).toBe('demand')
   })
 
   test('Two months are no contract', () => {

@@ -83,3 +83,85 @@ test('A contract fixed longer than the law asks moves the trade exam with its en
   expect(to).toBeGreaterThanOrEqual(addDays(stepOf(own, 'contract.contract').to, 7 * 20))
   expect(stepOf(plan, 'exam.trade').to).toBeGreaterThanOrEqual(addMonths(to, -3))
 })
+
+describe('a licence that is taken while the contract runs', () => {
+  test('The contract is no later than the last day on which the company registers for the trade exam asks', () => {
+    // Practice for all but twelve months. The licence is passed on Friday 12 January 2029, two months before 12 March,
+    // and a contract that ends then began on Monday 13 March 2028 (ofo. §§ 9-56, 9-58)
+    const plan = planFor({
+      trade: 'LOG05-01',
+      log: [
+        '2025-01-06 employmentStarted shop 100% inTrade',
+        '2026-03-02 examRegistered written',
+        '2026-06-02 examPassed written',
+      ],
+      brings: {
+        hoursAWeek: 60,
+        experiences: [experience(40, null, { counts: { kind: 'practice', trade: 'LOG' } })],
+      },
+      pins: [{ step: 'gate.truck-T2', start: day('2029-01-01'), weeks: 2 }],
+    })
+    expect(stepOf(plan, 'gate.truck-T2').to).toBe(day('2029-01-12'))
+    expect(stepOf(plan, 'contract.contract')).toMatchObject({
+      from: day('2028-03-13'),
+      to: day('2029-03-12'),
+    })
+  })
+})
+
+describe('work in the trade that has gone on since before the plan', () => {
+  const contractOf = (asked: Asking) => {
+    const plan = planFor(asked)
+    expect(plan.proved).toBe(true)
+    return {
+      contract: stepOf(plan, 'contract.contract'),
+      job: plan.steps.find(({ id }) => id === 'work.job'),
+    }
+  }
+
+  test('A contract is in it, and a smaller job beside it makes it no longer', () => {
+    // Full time since 1 January 2024, so practice and contract have lasted 48 months on 31 December 2027 (ofo. § 9-58).
+    // Nothing need be found, and the county is assumed to decide within 4 weeks of Monday 23 November
+    for (const log of [[], ['2026-06-01 employmentStarted home 20% inTrade']]) {
+      const { contract, job } = contractOf({
+        log,
+        brings: { hoursAWeek: 50, experiences: [experience('2024-01-01')] },
+      })
+      expect(job).toBeUndefined()
+      expect(contract).toMatchObject({ from: day('2026-12-21'), to: day('2027-12-31') })
+    }
+  })
+
+  test('A job that is found beside it adds to it, as long as both go on', () => {
+    // Nordland counts as full time from 81 per cent: 60 and 80 do so together. 60 per cent from 4 January 2025 to
+    // 22 February 2027 is 25.6 months, 15.36 of full time; 32.64 are left: 32 until 22 October 2029, then 9 thirtieths in
+    // what is left of that month and 10.2 in November
+    const { contract, job } = contractOf({
+      county: 'nordland',
+      brings: { experiences: [experience('2025-01-04', null, { percent: 60 })] },
+    })
+    expect(job?.from).toBe(day('2027-02-22'))
+    expect(contract.to).toBe(day('2029-11-11'))
+  })
+
+  test('It is no job of the contract when it does not count as practice in the trade', () => {
+    const undocumented = experience('2024-01-01', null, { documented: false })
+    expect(
+      contractOf({ brings: { experiences: [experience(24), { ...undocumented, id: 'x2' }] } }).job,
+    ).toBeDefined()
+  })
+})
+
+describe('a job that begins on the last day of a month', () => {
+  test('The contract in it ends, and the trade exam opens, as practice is counted', () => {
+    // 5 of 48 months are behind on Monday 31 July 2028. July's 31st is worth three quarters of a thirtieth, so 43 months
+    // end within 29 February 2032 and not on the 28th; the exam opens three months before, on Saturday 29 November
+    const plan = planFor({
+      county: 'vestland',
+      brings: { experiences: [experience(5)] },
+      pins: [{ step: 'work.job', start: day('2028-07-31') }],
+    })
+    expect(stepOf(plan, 'contract.contract').to).toBe(day('2032-02-29'))
+    expect(stepOf(plan, 'exam.trade').to).toBe(day('2031-12-05'))
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import type { PlanStep } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { type Asking, asking, planFor, stepOf } from './asking.ts'
@@ -52,6 +53,41 @@ describe('a full job in another trade and a week of 37.5 hours', () => {
   test('A larger job than that leaves as little as the old one', () => {
     const full = inOtherTrade(100, { pins: [{ step: 'work.job', percent: 100 }] })
     expect(makePlan(full)).toMatchObject({ kind: 'noPlan', obstacles: [{ kind: 'hours', has: 0 }] })
+  })
+})
+
+describe('a smaller job in place of a larger one, when the mapping is still to come', () => {
+  // 90 % of 37.5 hours leave 11.25 of 45. The course took six of them from 2 November, and the mapping takes what there is
+  const course: PlanStep = {
+    id: 'language.A1',
+    routeStep: 'norwegian',
+    lane: 'norwegian',
+    from: day('2026-11-02'),
+    to: day('2027-09-13'),
+    hoursAWeek: 6,
+    events: [],
+    assumes: [],
+    deciding: false,
+  }
+  const request = asking({
+    route: 'bergensmodellen',
+    county: 'vestland',
+    log: [
+      '2025-01-06 employmentStarted shop 90% otherTrade',
+      '2026-10-01 phaseStarted establishment',
+      '2026-10-30 phaseCompleted establishment',
+    ],
+    brings: { hoursAWeek: 45 },
+    pins: [{ step: 'work.job', percent: 50 }],
+    before: [course],
+  })
+
+  test('It waits for the course that goes on beside it, and starts in the first week after what it waits for', () => {
+    const plan = planFor(request)
+    expect(planFaults(request, plan)).toEqual([])
+    // Only oral is asked for: a quarter of 250 hours, 11 weeks at 6. Then the mapping for 8 weeks, and 13 to find it
+    expect(stepOf(plan, 'stretch.mapping').from).toBe(addDays(day('2026-11-02'), 7 * 11))
+    expect(stepOf(plan, 'work.job').from).toBe(addDays(day('2026-11-02'), 7 * (11 + 8 + 13)))
   })
 })
 

@@ -2,8 +2,8 @@ import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.
 import { mondayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
-import { countedPercent, fullTimeFrom, practiceOn } from '../../src/pathway/practice.ts'
-import { contractOf, copyStanding, positionNow, type Standing, stateOf } from '../../src/pathway/standing.ts'
+import { countedPercent, fullTimeFrom, positionGoingOn, practiceOn } from '../../src/pathway/practice.ts'
+import { contractOf, copyStanding, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
 import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
@@ -99,6 +99,15 @@ function mayWait(request: PlanRequest, { id, from, hoursAWeek }: PlanStep): bool
   return [...languageDemanded(request).values()].every((demanded) => !atLeast(demanded, level))
 }
 
+/** Hours a week of all jobs held, more than a full week together where there are several. */
+function hoursOfJobs(standing: Standing): number {
+  return [...standing.facts.workById].reduce(
+    (sum, [id, { percent }]) =>
+      stateOf(standing, `work.${id}`) === 'atWork.employed' ? sum + percent * 0.375 : sum,
+    0,
+  )
+}
+
 /** The hours of every week: jobs as they are held in it, and every other step that goes on. */
 function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const others = plan.steps.filter((step) => !step.events.some(({ kind }) => kind === 'employmentStarted'))
@@ -106,22 +115,19 @@ function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const now = others
     .filter((step) => isUnderWay(request, step))
     .reduce((sum, step) => sum + step.hoursAWeek, 0)
-  if (now + positionNow(request.standing) * 0.375 > request.background.hoursAWeek) return []
+  if (now + hoursOfJobs(request.standing) > request.background.hoursAWeek) return []
   const waiting = others.filter((step) => mayWait(request, step))
   const { hoursAWeek } = request.background
   const full = new Map<Week, number>()
   const taken = new Map<Week, number>()
   for (let week = originOf(request); week <= weekOf(plan.finish); week += 1) {
     const standing = standingBy(request, plan, addDays(mondayOf(week), 6))
-    const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) =>
-      stateOf(standing, `work.${id}`) === 'atWork.employed' ? [percent * 0.375] : [],
-    )
     const steps = others.flatMap((step) =>
       !waiting.includes(step) && weekOf(step.from) <= week && week <= lastWeekOfHours(request, step)
         ? [step.hoursAWeek]
         : [],
     )
-    const hours = [...jobs, ...steps].reduce((sum, one) => sum + one, 0)
+    const hours = steps.reduce((sum, one) => sum + one, hoursOfJobs(standing))
     taken.set(week, hours)
     // Jobs that take more than the person has are life, not a fault of the plan
     if (steps.some((one) => one > 0) && hours > hoursAWeek + 1e-6) full.set(week, hours)
@@ -170,7 +176,8 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
       const jobs = [...standing.facts.workById].filter(
         ([id, { inTrade }]) => inTrade && stateOf(standing, `work.${id}`) === 'atWork.employed',
       )
-      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, 0)
+      const goingOn = positionGoingOn(pathway, background, standing)
+      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, goingOn)
       const least = 12 / (countedPercent(Math.min(position, 100), full) / 100)
       if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
         faults.push('shorter than the least')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
 import { asking, planFor, stepOf } from './asking.ts'
 
 const inContract = [
@@ -36,6 +37,32 @@ describe('the written exam after a failed attempt', () => {
     ).steps
     const preparation = stepOf(planFor({ ...request, before }), 'preparation')
     expect(preparation.from).toBeGreaterThan(day('2027-01-05'))
+  })
+})
+
+describe('a wait that ends within a week', () => {
+  test('The trade exam is sat on the Friday of the week in which six months have gone by', () => {
+    // Failed on Wednesday 18 November 2026: not before 18 May 2027 (ofo. § 9-66), a Tuesday
+    const log = [
+      '2025-09-01 examRegistered written',
+      '2026-01-08 examPassed written',
+      '2026-10-01 examRegistered trade',
+      '2026-11-18 examFailed trade',
+      '2026-11-20 examRegistered trade',
+    ]
+    const plan = planFor({ route: 'praksiskandidat', log, brings: { experiences: [experience(80)] } })
+    expect(stepOf(plan, 'exam.trade').to).toBe(day('2027-05-21'))
+  })
+
+  test('The written exam is sat in a term that begins on the day itself', () => {
+    // Annulled on 4 May 2026: not before 4 May 2027 (ofo. § 9-42), the Tuesday on which spring's exam begins
+    const results = ['2026-03-02 examRegistered written', '2026-05-04 examAnnulled written']
+    const request = asking({
+      log: [...inContract.slice(0, 3), ...results],
+      brings: { hoursAWeek: 45 },
+      on: day('2026-11-21'),
+    })
+    expect(stepOf(planFor(request), 'exam.written').from).toBe(day('2027-05-04'))
   })
 })
 
