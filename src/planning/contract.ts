@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
-
 import {
   contractMonths,
   creditMonths,
@@ -10,7 +9,6 @@ import {
 } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { positionGoingOn, practiceOn } from '../pathway/practice.ts'
-
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { decisionOn } from './countyDecision.ts'

@@ -5,10 +5,8 @@ import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { positionNow } from '../pathway/standing.ts'
-
 import { assumedOf, inMonths } from './assumed.ts'
 import { firstWeekToFree, hoursFreedFrom } from './freeing.ts'
-
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
