@@ -106,3 +106,14 @@ export function landingOf(pathway: Pathway, step: PlanStep, station: Day, day: D
   const start = startForStation(pathway, step, station, day, today)
   return start === null ? null : addDays(station, start - startOf(step))
 }
+
+/** The day on which a station would lie if it were moved by weeks, negative for earlier; null when it cannot be. */
+export function landingAfter(
+  pathway: Pathway,
+  step: PlanStep,
+  station: Day,
+  weeks: number,
+  today: Day,
+): Day | null {
+  return landingOf(pathway, step, station, addDays(station, 7 * weeks), today)
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 
 /** The fields in which something stands that has not been handed on: the browser has one page, and this is it. */
 const fields = new Set<string>()
@@ -31,6 +31,17 @@ export function useTyping(isTyping: boolean): void {
 /** Says of a form, for as long as it is so, that what has been typed in it would be lost with the page. */
 export function useHalfFilled(isHalfFilled: boolean): void {
   useMember(losing, isHalfFilled)
+}
+
+/**
+ * Says of a form that stays open that what stands in its field would be lost with the page: whatever is neither what the
+ * plan says nor what was handed on from here. Gives what to call when it is handed on: the plan may make something
+ * else of it, and yet nothing is lost.
+ */
+export function useHandingOn<Value>(value: Value, shown: Value): () => void {
+  const [handedOn, setHandedOn] = useState(shown)
+  useHalfFilled(value !== shown && value !== handedOn)
+  return () => setHandedOn(value)
 }
 
 /** Whether leaving the page now would lose something that somebody has typed. */

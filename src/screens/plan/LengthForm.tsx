@@ -4,7 +4,7 @@ import { NumberField } from '../../components/field/NumberField.tsx'
 import { pinOf, weeksOf } from '../../planning/pins.ts'
 import { type PlanStep, pinLimits } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
-import { useHalfFilled } from '../typing.ts'
+import { useHandingOn } from '../typing.ts'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
@@ -25,13 +25,15 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
   const deeds = usePlanDeeds()
   const [weeks, setWeeks] = useState<number | null>(weeksOf(step))
   const [refused, setRefused] = useState(false)
-  useHalfFilled(weeks !== weeksOf(step))
+  const handOn = useHandingOn(weeks, weeksOf(step))
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
     const fits = isWithin(weeks, pinLimits.weeks)
     setRefused(!fits)
-    if (fits) deeds.fix(step.id, { weeks })
+    if (!fits) return
+    handOn()
+    deeds.fix(step.id, { weeks })
   }
   return (
     <StepForm
@@ -68,13 +70,15 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
   const planned = step.events.find((event) => event.kind === 'employmentStarted')?.percent ?? null
   const [percent, setPercent] = useState<number | null>(planned)
   const [refused, setRefused] = useState(false)
-  useHalfFilled(percent !== planned)
+  const handOn = useHandingOn(percent, planned)
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
     const fits = isWithin(percent, pinLimits.percent)
     setRefused(!fits)
-    if (fits) deeds.fix(step.id, { percent })
+    if (!fits) return
+    handOn()
+    deeds.fix(step.id, { percent })
   }
   return (
     <StepForm

@@ -5,7 +5,7 @@ import { heldAt, pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
-import { useHalfFilled } from '../typing.ts'
+import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
@@ -27,7 +27,7 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
     setFrom(step.from)
     setDay(step.from)
   }
-  useHalfFilled(day !== step.from)
+  const handOn = useHandingOn(day, step.from)
   const pin = pinOf(participant.pins, step.id)
   const byWeeks = (weeks: number) => setRefused(!deeds.nudge(step, weeks))
 
@@ -35,7 +35,9 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
     event.preventDefault()
     const start = day === null ? null : startMovedTo(day, today)
     setRefused(start === null)
-    if (start !== null) deeds.fix(step.id, heldAt(step, start))
+    if (start === null) return
+    handOn()
+    deeds.fix(step.id, heldAt(step, start))
   }
 
   return (

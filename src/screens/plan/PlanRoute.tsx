@@ -1,6 +1,6 @@
 import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useMemo, useState } from 'react'
-import { addDays, type Day } from '../../calendar/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
 import { LineMap } from '../../components/map/LineMap.tsx'
@@ -11,7 +11,7 @@ import { zooms } from '../../components/map/scale.ts'
 import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { beyondAxis, onAxis } from '../../planning/onAxis.ts'
-import { landingOf } from '../../planning/pins.ts'
+import { landingAfter, landingOf } from '../../planning/pins.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { linksOf } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
@@ -105,7 +105,7 @@ export function PlanRoute({
                 const step = stepOf(id)
                 const station = stationOf(id)
                 if (!step || !station) return
-                setAsked({ id, day: landingOn(id, addDays(station.day, 7 * weeks)) })
+                setAsked({ id, day: landingAfter(pathway, step, station.day, weeks, today) })
                 deeds.nudge(step, weeks)
               }}
               onMove={(id, day) => {
