@@ -110,15 +110,18 @@ function workBegun(steps: readonly PlanStep[]): Day[] {
 
 /** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
 export function finishRange(request: PlanRequest, likely: Planned): FinishRange | null {
+  if (likely.kind === 'noPlan') return null
+  // What is under way keeps the pace of the plan that the range is of
+  const { steps: before } = likely.plan
   const at = (end: 'low' | 'high'): Planned => {
-    const planned = makePlan({ ...request, end })
+    const planned = makePlan({ ...request, before, end })
     // A length that is held holds for the likely work: more of it may not fit into so many weeks
     return planned.kind === 'plan'
       ? planned
-      : makePlan({ ...request, end, pins: withoutLengths(request.pins) })
+      : makePlan({ ...request, before, end, pins: withoutLengths(request.pins) })
   }
   const [low, high] = [at('low'), at('high')]
-  if (likely.kind === 'noPlan' || low.kind === 'noPlan' || high.kind === 'noPlan') return null
+  if (low.kind === 'noPlan' || high.kind === 'noPlan') return null
   // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
   return {
     earliest: earlier(low.plan.finish, likely.plan.finish),

@@ -2,6 +2,7 @@ import { addDays, type Day, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
+import { leftToWait } from './leftToWait.ts'
 import type { AssumptionRef } from './plan.ts'
 import { originOf, type PlanRequest, pinOn } from './request.ts'
 
@@ -14,8 +15,8 @@ export function appliedContract({ facts, ...standing }: Standing): string | null
 }
 
 /** Weeks that a county is assumed to take to decide on a contract. */
-function assumedWeeks(request: PlanRequest): number {
-  return Math.ceil(assumedOf(request, countyDecision)?.value ?? 0)
+function assumedWeeks(request: PlanRequest, end = request.end): number {
+  return Math.ceil(assumedOf(request, countyDecision, end)?.value ?? 0)
 }
 
 /** What a planned contract waits for the county. */
@@ -38,13 +39,11 @@ export function decisionOn(request: PlanRequest, step: string): Decision {
 }
 
 function weeksLeft(request: PlanRequest, step: string, whole: number): number {
-  const { standing, today, before } = request
-  const origin = originOf(request)
+  const { standing } = request
   const applied = appliedContract(standing)
   const since = applied === null ? undefined : standing.facts.since.get(`contract.${applied}`)
-  if (since !== undefined) return whole - (origin - weekOf(since))
-  const planned = before?.find(({ id }) => id === step)?.from
-  return planned === undefined || planned <= today ? whole : weekOf(planned) - origin
+  if (since !== undefined) return whole - (originOf(request) - weekOf(since))
+  return leftToWait(request, step, { whole, likely: assumedWeeks(request, 'likely') })
 }
 
 /** The day on which a contract that starts on a day is applied for: in time, and not before its job has begun. */

@@ -6,6 +6,7 @@ import { assumedPercent } from '../pathway/pathway.ts'
 import { positionGoingOn, practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
+import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { openLeaves, pointsOf, positionHours } from './request.ts'
@@ -50,8 +51,9 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const job = plannedJob(sketch.request, step)
   if (!job) return null
   const id = `work.${step.id}`
-  const { weeks, assumes } = sketch.assumedWeeks(step.find)
-  const find = { weeks: weeksToFind(sketch, id, weeks), assumes }
+  const { weeks: whole, assumes } = sketch.assumedWeeks(step.find)
+  const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
+  const find = { weeks: leftToWait(sketch.request, id, { whole, likely }), assumes }
   const first = firstWeek(sketch, id, find.weeks)
   const { pathway, background, standing } = sketch.request
   const percent = Math.min(100, job.percent + positionGoingOn(pathway, background, standing))
@@ -85,13 +87,6 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
   sketch.job = { index, first, percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)
-}
-
-/** Weeks until the job is found: as the plan before had it, while its day has not come and gone without a job. */
-function weeksToFind(sketch: Sketch, step: string, assumed: number): number {
-  const planned = sketch.plannedBefore(step)
-  if (planned === null || planned <= sketch.request.today) return assumed
-  return Math.min(assumed, Math.max(0, sketch.weekFromOrigin(planned)))
 }
 
 /** The first week in which the job can start: as soon as it can be found, or as fixed by hand. */

@@ -140,13 +140,8 @@ export class Sketch {
    */
   begunByPlan(step: string, lags: readonly Lag[]): Day | null {
     if (lags.length > 0 || this.pinOf(step)?.start !== undefined) return null
-    const from = this.plannedBefore(step)
-    return from !== null && from <= this.request.today ? from : null
-  }
-
-  /** The first day that the plan before gave a step; null when it had no such step. */
-  plannedBefore(step: string): Day | null {
-    return this.request.before?.find(({ id }) => id === step)?.from ?? null
+    const from = this.request.before?.find(({ id }) => id === step)?.from
+    return from !== undefined && from <= this.request.today ? from : null
   }
 
   /** For how long and at which pace a step has gone on that began on this day. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkStories } from '../../src/flows/storyCheck.ts'
+import { finishRange } from '../../src/planning/compare.ts'
 import { makePlan, type PlanObstacle } from '../../src/planning/makePlan.ts'
 import { day } from '../calendar/days.ts'
 import { curriculaFiles } from '../curriculum/files.ts'
@@ -134,3 +135,18 @@ describe('the stories', () => {
     },
   )
 })
+
+test.each([...storiesById.keys()])(
+  '%s ends in the same range when the plan is made again on its day',
+  (id) => {
+    for (const route of routes) {
+      const request = requestFor(id, route)
+      const first = makePlan(request)
+      if (first.kind === 'noPlan') continue
+      const again = { ...request, before: first.plan.steps }
+      const second = makePlan(again)
+      expect(second).toMatchObject({ plan: { finish: first.plan.finish } })
+      expect(finishRange(again, second)).toEqual(finishRange(request, first))
+    }
+  },
+)
