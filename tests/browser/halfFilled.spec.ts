@@ -81,18 +81,3 @@ test('A page loaded anew asks before half-filled work is lost', async ({ page })
   await (await asked).dismiss()
   await expect(title(page)).toHaveValue('Kokk')
 })
-
-test('A length that has been handed on is not lost, whatever the plan makes of it', async ({ page }) => {
-  await openPerson(page, lys, 'plan')
-  await page.getByRole('button', { name: 'Liste' }).click()
-  await page.getByRole('link', { name: /A1 skriftlig/ }).click()
-  await page.getByRole('button', { name: 'Endre lengde' }).click()
-  const weeks = page.getByLabel('Uker')
-  await weeks.fill('20')
-  await page.getByRole('form').getByRole('button', { name: 'Endre lengde' }).click()
-  await expect(page.getByText('Lagret på denne maskinen')).toBeVisible()
-  // The step goes on until its test, which is in a term of its own
-  await expect(weeks).toHaveValue('20')
-  await page.getByRole('link', { name: 'Avtal', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Avtal' })).toBeVisible()
-})

@@ -226,6 +226,22 @@ test.describe('changing a plan', () => {
     await expect(panelOf(page).getByRole('button', { name: 'Lås', exact: true })).toBeVisible()
   })
 
+  test('A length that has been handed on is asked about no more, whatever the plan makes of it', async ({
+    page,
+  }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'A2 skriftlig')
+    await panelOf(page).getByRole('button', { name: 'Endre lengde' }).click()
+    const form = page.getByRole('form', { name: /^Lengden på/ })
+    const weeks = form.getByLabel('Lengde i uker')
+    await weeks.fill('20')
+    await form.getByRole('button', { name: 'Endre lengde' }).click()
+    await planned(page)
+    await expect(weeks).toHaveValue('20')
+    await page.getByRole('link', { name: 'Avtal', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sol-17 Avtal' })).toBeVisible()
+  })
+
   test('An assumption is set for this person, and let go', async ({ page }) => {
     await openPlan(page, 'sol-17')
     await choose(page, 'HEAV107')
