@@ -2,6 +2,7 @@ import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import type { Attempt } from './attempts.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
@@ -15,7 +16,7 @@ import {
   practiceOn,
   practiceReached,
 } from './practice.ts'
-import { type Attempt, contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
+import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
