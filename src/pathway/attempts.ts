@@ -32,8 +32,7 @@ export function pendingComplaints(attempts: readonly Attempt[], exam: AnyExam): 
 
 /** Attempts are shared between copies of facts, so one is replaced and never changed. */
 function change(attempts: Attempt[], attempt: Attempt | undefined, changed: Partial<Attempt>): void {
-  const index = attempts.findIndex((one) => one === attempt)
-  if (attempt && index >= 0) attempts[index] = { ...attempt, ...changed }
+  if (attempt) attempts[attempts.indexOf(attempt)] = { ...attempt, ...changed }
 }
 
 /** A decision is on the complaint that was made first: no source says in which order they are decided. */

@@ -15,6 +15,7 @@ import {
   positionInTrade,
   practiceOn,
   practiceReached,
+  unknownFullTime,
 } from './practice.ts'
 import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
@@ -99,12 +100,11 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const { pathway, background, standing, day } = asked
     const months = number(asked, leaf.months)
     const isShareOfTrade = typeof leaf.months === 'object' && 'lengthTimes' in leaf.months
-    const finding = compare(
-      months && isShareOfTrade ? lessCredits(months, standing) : months,
-      practiceOn(pathway, background, standing, day).months,
-    )
+    const wanted = months && isShareOfTrade ? lessCredits(months, standing) : months
+    const finding = compare(wanted, practiceOn(pathway, background, standing, day).months)
     if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
-    return { ...finding, reachedOn: practiceReached(pathway, background, standing, day, finding.wants) }
+    const reachedOn = practiceReached(pathway, background, standing, day, finding.wants)
+    return ifFullTime(asked, wanted, { ...finding, reachedOn })
   },
   practiceAtMost: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
@@ -248,6 +248,23 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
+}
+
+/**
+ * What becomes of practice that is missing where nobody has said which position counts as full time: a question when
+ * it is enough with the lowest that a source names, and no heavier than what is missing then. An unknown value closes
+ * nothing.
+ */
+function ifFullTime(asked: Asked, wanted: AskedNumber | null, missing: Finding): Finding {
+  const { pathway, background, standing, day } = asked
+  const { has = null, wants = null, reachedOn = null } = missing
+  const unknown = unknownFullTime(pathway, day)
+  const best =
+    unknown && compare(wanted, practiceOn(pathway, background, standing, day, unknown.mayBe).months)
+  if (!best) return missing
+  return best.state === 'missing'
+    ? { ...best, has, reachedOn }
+    : { state: 'question', has, wants, rule: unknown.rule }
 }
 
 /**
