@@ -125,8 +125,9 @@ export type RuleValue = number | boolean | string | Text | null
 /** One value of a rule, with the days on which it is in force and where it was read. */
 export const ruleEntrySchema = z.strictObject({
   rule: z.enum(ruleIds),
-  /** null says: there is a rule or a practice here, but its value is unknown. It is shown as a question. */
+  /** null: there is a rule or a practice here, but its value is unknown and shown as a question; `mayBe` is the most favourable named. */
   value: z.union([z.number(), z.boolean(), z.string().min(1).max(300), textSchema, z.null()]),
+  mayBe: z.number().optional(),
   standing: statedStandingSchema,
   from: daySchema.optional(),
   to: daySchema.optional(),

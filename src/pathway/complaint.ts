@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
+import { lastMarked } from './attempts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 import type { Standing } from './standing.ts'
 
@@ -9,7 +10,7 @@ import type { Standing } from './standing.ts'
  * no rule says it. A complaint that came later stands in the log all the same: it is only offered no longer.
  */
 export function complaintUntil(pathway: Pathway, standing: Standing, exam: AnyExam): Day | null {
-  const last = standing.facts.attempts.findLast((attempt) => attempt.exam === exam)
+  const last = lastMarked(standing.facts.attempts, exam)
   if (!last) return null
   const rule = exam === 'written' ? 'complaintWrittenExam' : 'complaintTradeExam'
   const days = numberOf(pathway, rule, last.day)

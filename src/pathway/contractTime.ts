@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, earlier } from '../calendar/day.ts'
+import { addDays, addMonths, type Day, earlier, partsOf } from '../calendar/day.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDecision } from './decisions.ts'
 import { dayFromParts, partsBefore, partsOfMonth } from './monthParts.ts'
@@ -62,14 +62,21 @@ export function contractMonths(
 
 /**
  * The last day of so many months from a day, counted as practice is counted, so that practice and contract together
- * last as long wherever one ends and the other begins. Whole months end the day before the same date. In a position
- * that counts for less than full time the calendar runs longer (calendar months = full-time months / position).
+ * last as long wherever one ends and the other begins. Whole months end the day before the same date, and with a month
+ * that is too short to have it. In a position that counts for less than full time the calendar runs longer (calendar
+ * months = full-time months / position).
  */
 export function lastDayOf(start: Day, fullTimeMonths: number, countedPercent = 100): Day {
   const months = Math.max(0, (fullTimeMonths * 100) / countedPercent)
   const counted = lastDayOfPractice(start, fullTimeMonths, countedPercent)
   const whole = Math.round(months)
-  return Math.abs(months - whole) < 1e-9 ? earlier(counted, addDays(addMonths(start, whole), -1)) : counted
+  return Math.abs(months - whole) < 1e-9 ? earlier(counted, lastOfMonths(start, whole)) : counted
+}
+
+/** The last day of so many calendar months from a day. */
+function lastOfMonths(start: Day, months: number): Day {
+  const sameDate = addMonths(start, months)
+  return partsOf(sameDate).date < partsOf(start).date ? sameDate : addDays(sameDate, -1)
 }
 
 /** The last day of so many months of practice from a day, as `practiceOn` counts them. */

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Event } from './event.ts'
 import {
-  isOpenOn,
   registersInContract,
+  termOf,
   type WrittenTerm,
   writtenStep,
   writtenTermsOfRoute,
@@ -12,7 +12,7 @@ import { contractOf, type Standing } from './standing.ts'
 
 /**
  * What of a written exam is worth a second look: nobody was in a contract to be registered by its company, the
- * window was not open, or no exam lies between registration and result. `assumed` says that it rests on days
+ * window was not open, or the result came before the exam that was registered for. `assumed` says that it rests on days
  * of the calendar that are *antatt*.
  */
 export type ExamDoubt = { doubt: 'notInContract' } | { doubt: 'windowClosed' | 'noTerm'; assumed: boolean }
@@ -24,18 +24,15 @@ function isKnown(terms: readonly WrittenTerm[], day: Day): boolean {
 }
 
 function closedWindow(terms: readonly WrittenTerm[], day: Day): ExamDoubt[] {
-  const next = terms.find((term) => isOpenOn(term, day))
+  const next = termOf(terms, day)
   if (!isKnown(terms, day) || (next && next.registration.from <= day)) return []
   return [{ doubt: 'windowClosed', assumed: next?.assumed ?? true }]
 }
 
 function noTermSat(terms: readonly WrittenTerm[], registered: Day | undefined, day: Day): ExamDoubt[] {
   if (registered === undefined || !isKnown(terms, registered) || !isKnown(terms, day)) return []
-  const next = terms.find(({ exam }) => registered <= exam.to)
-  // Every window closes before its exam, so nobody sits it on the day of the registration
-  return next && next.exam.from <= day && registered < day
-    ? []
-    : [{ doubt: 'noTerm', assumed: next?.assumed ?? true }]
+  const sat = termOf(terms, registered)
+  return sat && sat.exam.from <= day ? [] : [{ doubt: 'noTerm', assumed: sat?.assumed ?? true }]
 }
 
 /**

@@ -79,6 +79,17 @@ export function writtenTermsFrom(pathway: Pathway, registeredBy: RegisteredBy, d
   return writtenTerms(pathway, registeredBy).filter((term) => isOpenOn(term, day))
 }
 
+/**
+ * The term that a registration of a day is for, of terms in order: the first one whose window had not closed (Udir's
+ * exam calendar). undefined when none is known so late.
+ */
+export function termOf<T extends { registration: RegistrationWindow }>(
+  terms: readonly T[],
+  registered: Day,
+): T | undefined {
+  return terms.find((term) => isOpenOn(term, registered))
+}
+
 /** The route's step of the written exam; null where the route has no such exam. */
 export function writtenStep({ route }: Pathway): (RouteStep & { kind: 'exam' }) | null {
   return route.steps.filter((step) => step.kind === 'exam').find(({ exam }) => exam === 'written') ?? null

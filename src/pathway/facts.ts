@@ -1,23 +1,9 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import type { AnyExam } from '../curriculum/requirement.ts'
+import { noteExam } from './attempts.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
-import {
-  type Attempt,
-  type Contract,
-  type Engagement,
-  type Facts,
-  type Move,
-  recognisedAims,
-} from './standing.ts'
+import { type Contract, type Engagement, type Facts, type Move, recognisedAims } from './standing.ts'
 import { ownReach } from './waivers.ts'
-
-const outcomes = {
-  examPassed: 'passed',
-  examFailed: 'failed',
-  examAbsent: 'absent',
-  examAnnulled: 'annulled',
-} as const satisfies Partial<Record<EventKind, Attempt['outcome']>>
 
 /** The events of some kinds. */
 type EventOf<K extends EventKind> = Extract<Event, { kind: K }>
@@ -25,13 +11,6 @@ type EventOf<K extends EventKind> = Extract<Event, { kind: K }>
 function closeSpell(work: Engagement, lastDay: Day): void {
   const open = work.spells.at(-1)
   if (open && open.to === null) open.to = lastDay
-}
-
-/** Attempts are shared between copies of facts, so the last one is replaced and never changed. */
-function changeLastAttempt(facts: Facts, exam: AnyExam, change: Partial<Attempt>): void {
-  const index = facts.attempts.findLastIndex((attempt) => attempt.exam === exam)
-  const last = facts.attempts[index]
-  if (last) facts.attempts[index] = { ...last, ...change }
 }
 
 type Decided = EventOf<'claimApproved' | 'claimPartlyApproved' | 'claimRejected'>
@@ -87,37 +66,12 @@ function changeContract({ contractsById }: Facts, id: string, change: Partial<Co
   if (contract) Object.assign(contract, change)
 }
 
-/** The attempts at an exam: each sitting with its result, and what a complaint makes of the last. */
-function noteExam(facts: Facts, event: Event & { exam: AnyExam }): void {
-  switch (event.kind) {
-    case 'examPassed':
-    case 'examFailed':
-    case 'examAbsent':
-    case 'examAnnulled': {
-      const { exam, day } = event
-      facts.attempts.push({ exam, day, outcome: outcomes[event.kind], appealed: false })
-      break
-    }
-    case 'examAppealed':
-      changeLastAttempt(facts, event.exam, { appealed: true })
-      break
-    case 'examPassedOnAppeal':
-      changeLastAttempt(facts, event.exam, { outcome: 'passed' })
-      break
-    case 'examFailedOnAppeal':
-      changeLastAttempt(facts, event.exam, { outcome: 'failed' })
-      break
-    default:
-      break
-  }
-}
-
 /** Writes down the facts of an event that has been accepted. Changes `facts` in place. */
 export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): void {
   // A complaint that changes nothing leaves an exam where it was.
   if (event.kind !== 'examFailedOnAppeal') for (const { unit } of moves) facts.since.set(unit, event.day)
   if ('exam' in event) {
-    noteExam(facts, event)
+    noteExam(facts.attempts, event)
     return
   }
   switch (event.kind) {

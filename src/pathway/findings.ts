@@ -2,6 +2,7 @@ import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import type { Attempt } from './attempts.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
@@ -14,8 +15,9 @@ import {
   positionInTrade,
   practiceOn,
   practiceReached,
+  unknownFullTime,
 } from './practice.ts'
-import { type Attempt, contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
+import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -98,12 +100,11 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const { pathway, background, standing, day } = asked
     const months = number(asked, leaf.months)
     const isShareOfTrade = typeof leaf.months === 'object' && 'lengthTimes' in leaf.months
-    const finding = compare(
-      months && isShareOfTrade ? lessCredits(months, standing) : months,
-      practiceOn(pathway, background, standing, day).months,
-    )
+    const wanted = months && isShareOfTrade ? lessCredits(months, standing) : months
+    const finding = compare(wanted, practiceOn(pathway, background, standing, day).months)
     if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
-    return { ...finding, reachedOn: practiceReached(pathway, background, standing, day, finding.wants) }
+    const reachedOn = practiceReached(pathway, background, standing, day, finding.wants)
+    return ifFullTime(asked, wanted, { ...finding, reachedOn })
   },
   practiceAtMost: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
@@ -247,6 +248,23 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
+}
+
+/**
+ * What becomes of practice that is missing where nobody has said which position counts as full time: a question when
+ * it is enough with the lowest that a source names, and no heavier than what is missing then. An unknown value closes
+ * nothing.
+ */
+function ifFullTime(asked: Asked, wanted: AskedNumber | null, missing: Finding): Finding {
+  const { pathway, background, standing, day } = asked
+  const { has = null, wants = null, reachedOn = null } = missing
+  const unknown = unknownFullTime(pathway, day)
+  const best =
+    unknown && compare(wanted, practiceOn(pathway, background, standing, day, unknown.mayBe).months)
+  if (!best) return missing
+  return best.state === 'missing'
+    ? { ...best, has, reachedOn }
+    : { state: 'question', has, wants, rule: unknown.rule }
 }
 
 /**

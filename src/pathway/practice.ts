@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import type { RuleId } from '../curriculum/rules.ts'
+import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
 import { lastDecision } from './decisions.ts'
 import { partsBefore, partsOfMonth } from './monthParts.ts'
-import { numberOf, type Pathway } from './pathway.ts'
+import { numberOf, type Pathway, ruleOf } from './pathway.ts'
 import { positionNow, type Spell, type Standing } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
@@ -29,6 +29,16 @@ export function fullTimeRule({ route }: Pathway): RuleId {
 /** The position, in per cent, from which practice counts as full time on this way; null when nobody has said. */
 export function fullTimeFrom(pathway: Pathway, day: Day): number | null {
   return numberOf(pathway, fullTimeRule(pathway), day)
+}
+
+/**
+ * The rule on full time where it is there and nobody has said its value, with the lowest position that a source names
+ * for it; null where the value is known, or where no source names any.
+ */
+export function unknownFullTime(pathway: Pathway, day: Day): { rule: RuleEntry; mayBe: number } | null {
+  const { holds, law } = ruleOf(pathway, fullTimeRule(pathway), day)
+  const mayBe = holds?.mayBe ?? law?.mayBe
+  return holds?.value === null && mayBe !== undefined ? { rule: holds, mayBe } : null
 }
 
 /**
@@ -106,10 +116,16 @@ function countedBefore(pathway: Pathway, background: Background, standing: Stand
 
 /**
  * Full-time months of practice in the trade that lie behind a person when a day begins: what starts on the
- * day itself is not practice yet. A county's decision on a claim takes the sum's place.
+ * day itself is not practice yet. A county's decision on a claim takes the sum's place. `full` is the position that
+ * counts as full time, in per cent, where another is tried than the one that holds.
  */
-export function practiceOn(pathway: Pathway, background: Background, standing: Standing, day: Day): Practice {
-  const full = fullTimeFrom(pathway, day)
+export function practiceOn(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  day: Day,
+  full = fullTimeFrom(pathway, day),
+): Practice {
   const eve = addDays(day, -1)
   const { undated, dated } = countedBefore(pathway, background, standing, full)
   const jobs = [...standing.facts.workById.values()]

@@ -1,5 +1,6 @@
 import type { AnyExam } from '../curriculum/requirement.ts'
 import { type ContractRole, contractRoles, finalExamOf } from '../curriculum/rules.ts'
+import { lastMarked } from './attempts.ts'
 import type { Event } from './event.ts'
 import type { Refusal } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
@@ -84,8 +85,8 @@ function examOfOther(standing: Standing, exam: AnyExam): Refusal | null {
 
 /** Of a practical exam only a fail can be complained about; the mark of a written one may go up or down. */
 function noComplaint({ facts }: Standing, exam: AnyExam): Refusal | null {
-  const last = facts.attempts.findLast((attempt) => attempt.exam === exam)
-  if (last?.appealed) return { kind: 'noComplaint', exam, why: 'already' }
+  const last = lastMarked(facts.attempts, exam)
+  if (last && last.complaint !== 'none') return { kind: 'noComplaint', exam, why: 'already' }
   return last?.outcome === 'passed' && exam !== 'written'
     ? { kind: 'noComplaint', exam, why: 'passed' }
     : null

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import { type Attempt, pendingComplaints } from './attempts.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
@@ -45,15 +46,6 @@ export interface Claim {
   aims: readonly string[]
   /** The day of its last decision; null before one. */
   decided: Day | null
-}
-
-/** One sitting of an exam. */
-export interface Attempt {
-  exam: AnyExam
-  day: Day
-  outcome: 'passed' | 'failed' | 'absent' | 'annulled'
-  /** Complained about: that can be done once. */
-  appealed: boolean
 }
 
 /** A demand set aside for this person. */
@@ -221,9 +213,14 @@ export function recognisedAims(facts: Facts, module: string, without?: string): 
   )
 }
 
-/** The word for an event in the chart of its own unit: a level, or whether there is something to go back to. */
+/** The word for an event in the chart of its own unit: a level, or whether there is something to go back or wait to. */
 function wordOf(standing: Standing, event: Event): string {
   if (event.kind === 'languageAssessed') return `assessed${event.level}`
+  if (
+    event.kind === 'examFailedOnAppeal' &&
+    pendingComplaints(standing.facts.attempts, event.exam).length > 1
+  )
+    return 'oneFailedOnAppeal'
   const isPartly =
     event.kind === 'moduleBrokenOff' && (standing.facts.aimsByModule.get(event.module)?.size ?? 0) > 0
   return isPartly ? 'partlyBrokenOff' : event.kind

@@ -38,6 +38,11 @@ export function passes(answer: Answer): boolean {
   return answer.kind === 'leaf' ? answer.state !== 'missing' && answer.state !== 'tooLate' : answer.met
 }
 
+/** Whether practice is enough or not by what counts as full time, which nobody has said: both numbers are known, the rule is not. */
+export function hingesOnFullTime({ leaf, state, wants }: LeafAnswer): boolean {
+  return leaf.kind === 'practice' && state === 'question' && wants !== null
+}
+
 function standingOf({ closedBy, rule }: Finding, demand: Demand): RuleStanding {
   // What was only reported is nobody's demand, so it can close nothing
   const stated = rule?.standing === 'reported' ? 'model' : rule?.standing

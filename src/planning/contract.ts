@@ -11,7 +11,7 @@ import { assumedPercent } from '../pathway/pathway.ts'
 import { positionGoingOn, practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf, inMonths } from './assumed.ts'
-import { decisionOn } from './countyDecision.ts'
+import { waitForCounty } from './countyDecision.ts'
 import { gather } from './employment.ts'
 import { gatesInTime } from './gatesInTime.ts'
 import { afterEnd, afterStart } from './lags.ts'
@@ -56,7 +56,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const assumed = step.length.kind === 'assumed' ? sketch.assumedMonths(step.length.duration) : null
   const { total, least } = termsOf(request, step, assumed?.months ?? null)
   const hours = contractHours(sketch)
-  const decision = decisionOn(request, task.step)
+  const decision = waitForCounty(request, task.step)
   const percent = sketch.job?.percent ?? contractPosition(request)
   /** The last day of a contract of so many full-time months that begins in a week. */
   const lastDay = (start: number, months: number): Day => {

@@ -30,7 +30,7 @@ interface Decision {
  * How long a contract that a plan starts waits for the county's decision: from its application where that is on
  * record, and as the plan before had it while its day lies ahead. Whoever fixes the start by hand knows it.
  */
-export function decisionOn(request: PlanRequest, step: string): Decision {
+export function waitForCounty(request: PlanRequest, step: string): Decision {
   if (pinOn(request, step)?.start !== undefined) return { weeks: 0, assumes: [] }
   const whole = assumedWeeks(request)
   const weeks = Math.max(0, Math.min(whole, weeksLeft(request, step, whole)))

@@ -1,4 +1,5 @@
-import type { Attempt, Standing } from '../pathway/standing.ts'
+import type { Attempt } from '../pathway/attempts.ts'
+import type { Standing } from '../pathway/standing.ts'
 import type { RouteMap, Station } from './routeMap.ts'
 
 /** An exam that is failed and not passed since: its last attempt, and the next one that is booked or planned. */

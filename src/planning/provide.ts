@@ -4,7 +4,7 @@ import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
 import { contractOf } from '../pathway/standing.ts'
-import type { LeafAnswer } from '../pathway/unmet.ts'
+import { hingesOnFullTime, type LeafAnswer } from '../pathway/unmet.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { type Obstacle, openLeaves } from './request.ts'
 import type { Sketch } from './sketch.ts'
@@ -119,7 +119,9 @@ export function waitsFor(
     let lags: Lag[] | null
     if (answer.leaf.kind === 'practice' && typeof answer.wants === 'number') {
       const gathered = gather(answer.wants)
-      lags = gathered === null ? null : [afterEnd(gathered)]
+      // Practice that may be enough closes nothing, though no more of it can be gathered
+      if (gathered === null) lags = hingesOnFullTime(answer) ? [] : null
+      else lags = [afterEnd(gathered)]
     } else lags = provider(sketch, answer, point)
     if (lags === null)
       sketch.obstacles.push(registrationClosed(sketch, answer) ?? { kind: 'demand', point, answer })

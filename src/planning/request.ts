@@ -7,7 +7,14 @@ import type { Background } from '../pathway/background.ts'
 import { hoursOfPosition } from '../pathway/fullTime.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
-import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
+import {
+  type Answer,
+  checklist,
+  hingesOnFullTime,
+  type LeafAnswer,
+  leafAnswers,
+  passes,
+} from '../pathway/unmet.ts'
 import type { Pin, PlanStep } from './plan.ts'
 
 /** What a plan is asked for: where somebody stands today, and what has been fixed. */
@@ -100,15 +107,16 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
   return [...points]
 }
 
-/** Of a choice, the parts that are missing and that this plan goes for. */
+/**
+ * Of a choice, the parts that are missing and that this plan goes for. Practice that may be enough is gathered until
+ * it is: a plan converts by the position until the county has answered.
+ */
 function leavesToPlan(answer: Answer, chosen: PlanRequest['chosen']): LeafAnswer[] {
+  if (answer.kind === 'leaf') return passes(answer) && !hingesOnFullTime(answer) ? [] : [answer]
+  if (answer.kind === 'all') return answer.of.flatMap((part) => leavesToPlan(part, chosen))
   if (passes(answer)) return []
-  if (answer.kind === 'leaf') return [answer]
   const missing = answer.of.filter((part) => !passes(part))
-  const wanted =
-    answer.kind === 'all'
-      ? missing
-      : (chosen?.get(nameOfChoice(answer)) ?? []).map((index) => answer.of[index])
+  const wanted = (chosen?.get(nameOfChoice(answer)) ?? []).map((index) => answer.of[index])
   const parts =
     wanted.length > 0 ? wanted : missing.slice(0, answer.count - (answer.of.length - missing.length))
   return parts.flatMap((part) => (part ? leavesToPlan(part, chosen) : []))

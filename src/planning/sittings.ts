@@ -1,6 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
-import { isOpenOn, lastContractStart, registersInContract, writtenTerms } from '../pathway/examTerms.ts'
+import {
+  isOpenOn,
+  lastContractStart,
+  registersInContract,
+  termOf,
+  writtenTerms,
+} from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
 import { afterEnd, afterStart } from './lags.ts'
@@ -147,16 +153,15 @@ function openTerms(sketch: Sketch, step: StepOf<'exam'>): Map<number, TermRef> {
 }
 
 /**
- * The term that a person is registered for, with the week from which it counts: the first one whose registration
- * had not closed when they registered (Udir's exam calendar), also when it has been sat and only the marks are waited
- * for. null when nothing is booked, when its marks are out and nobody has recorded them, or when it
+ * The term that a person is registered for, with the week from which it counts, also when it has been sat and only
+ * the marks are waited for. null when nothing is booked, when its marks are out and nobody has recorded them, or when it
  * comes before the wait after an annulled exam is over.
  */
 function bookedTerm(sketch: Sketch, step: StepOf<'exam'>): [week: number, term: TermRef] | null {
   const { standing, today } = sketch.request
   const since = standing.facts.since.get('exam.written')
   if (examState(standing, 'written') !== 'registered' || since === undefined) return null
-  const term = allWrittenTerms(sketch, step).find((one) => isOpenOn(one, since))
+  const term = termOf(allWrittenTerms(sketch, step), since)
   if (!term || term.result < today || beginsBefore(term, waitOver(sketch.request))) return null
   return [Math.max(0, sketch.weekFromOrigin(term.from)), term]
 }

@@ -300,6 +300,19 @@ describe('requirements and rules', () => {
     gives({ kind: 'valueNotOfUnit', file, at, rule, value, unit, ...cure }, [file, at, value])
   })
 
+  test('What a value may be is of its unit too', () => {
+    const at = 'rules.2.mayBe'
+    const fault = {
+      kind: 'valueNotOfUnit',
+      file: national,
+      at,
+      rule: 'fullTimeFrom',
+      value: 0.8,
+      unit: 'percent',
+    }
+    gives({ ...fault, cure: { at, value: 80 } }, [national, at, 0.8])
+  })
+
   test('Two values hold on the same days', () => {
     const fault = {
       kind: 'entriesOverlap',

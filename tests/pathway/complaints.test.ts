@@ -71,6 +71,75 @@ describe('a complaint about an exam', () => {
     })
   })
 
+  describe('about a fail, while the exam is sat again', () => {
+    // A new attempt does not take back a complaint about an earlier one: each fail can be complained about for
+    // three weeks (ofo. § 10-9).
+    const contract = [
+      '2026-01-01 gatePassed approved-training-establishment',
+      '2026-08-01 employmentStarted home 100%',
+      '2026-08-01 contractStarted c1 fpjCandidate until 2027-07-31',
+      '2026-09-10 examRegistered written',
+      '2027-01-05 examPassed written',
+    ]
+    const first = [
+      '2027-05-01 examRegistered trade',
+      '2027-05-10 examFailed trade',
+      '2027-05-12 examAppealed trade',
+      '2027-05-20 examRegistered trade',
+    ]
+    const second = '2027-06-10 examFailed trade'
+    const inContract = pathwayOf('fagbrev-pa-jobb', 'trondelag')
+    const sequel = (...lines: string[]) => {
+      const log = [...contract, ...first, ...lines]
+      const found = person(inContract, log, background)
+      expect(startPathway(inContract, background, logOf(log)).standing()).toEqual(found.standing)
+      const trade = found.standing.facts.attempts.filter(({ exam }) => exam === 'trade')
+      return { ...found, results: trade.map(({ outcome }) => outcome) }
+    }
+
+    test.each([
+      ['failed', second],
+      ['not come to', '2027-06-10 examAbsent trade'],
+      ['annulled', '2027-06-10 examAnnulled trade'],
+    ])('It can still be upheld when the next one is %s', (_, next) => {
+      const { last, standing, results } = sequel(next, '2027-06-12 examPassedOnAppeal trade')
+      expect(fate(last)).toBe('counts')
+      expect(examState(standing, 'trade')).toBe('passed')
+      expect(results[0]).toBe('passed')
+      expect(results[1]).not.toBe('passed')
+    })
+
+    test('Rejected, it leaves the fails as they are', () => {
+      const { last, standing, results } = sequel(second, '2027-06-12 examFailedOnAppeal trade')
+      expect(fate(last)).toBe('counts')
+      expect(stateOf(standing, 'exam.trade')).toBe('failed')
+      expect(results).toEqual(['failed', 'failed'])
+    })
+
+    test('Each fail has its own complaint, and the first made is decided first', () => {
+      const both = [second, '2027-06-14 examAppealed trade']
+      expect(sequel(...both, '2027-06-20 examPassedOnAppeal trade').results).toEqual(['passed', 'failed'])
+      const oneRejected = [...both, '2027-06-20 examFailedOnAppeal trade']
+      expect(stateOf(sequel(...oneRejected).standing, 'exam.trade')).toBe('failedAppealed')
+      const { last, results } = sequel(...oneRejected, '2027-07-01 examPassedOnAppeal trade')
+      expect(fate(last)).toBe('counts')
+      expect(results).toEqual(['failed', 'passed'])
+    })
+
+    test('One fail is complained about once, and who did not come has no result to complain about', () => {
+      const again = '2027-06-15 examAppealed trade'
+      const already = { refusal: { kind: 'noComplaint', why: 'already' } }
+      expect(sequel(second, '2027-06-14 examAppealed trade', again).last).toMatchObject(already)
+      expect(sequel('2027-06-10 examAbsent trade', again).last).toMatchObject(already)
+    })
+
+    test('A pass leaves nothing to complain about', () => {
+      const passedIt = sequel('2027-06-10 examPassed trade')
+      expect(stateOf(passedIt.standing, 'exam.trade')).toBe('passed')
+      expect(passedIt.standing.facts.attempts.some(({ complaint }) => complaint === 'pending')).toBe(false)
+    })
+  })
+
   test('It is offered until its last day', () => {
     const { standing } = sat(registered, failed)
     expect(complaintUntil(pathway, standing, 'written')).toBe(day('2026-06-28'))

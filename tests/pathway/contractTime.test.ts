@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/calendar/day.ts'
+import { addDays, addMonths, partsOf } from '../../src/calendar/day.ts'
 import {
   contractMonths,
   creditMonths,
@@ -120,11 +120,27 @@ describe('the last day of a contract', () => {
     ['2026-08-20', 21.5, '2028-06-04'],
     // Half of February: 11/30 are left on the 20th in any month, so again 4 thirtieths of the next.
     ['2027-02-20', 0.5, '2027-03-04'],
-    // Whole months end the day before the same date, or with the month before the last day of a shorter one.
+    // Whole months end the day before the same date, and with a month that is too short to have that date.
     ['2027-04-29', 4, '2027-08-28'],
-    ['2026-08-31', 6, '2027-02-27'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-08-31', 18, '2028-02-29'],
+    ['2027-03-31', 1, '2027-04-30'],
   ])('From %s, %d months are counted as practice is, to %s', (start, months, expected) => {
     expect(lastDayOf(day(start), months)).toBe(day(expected))
+  })
+
+  test('No contract is short for having begun on the 29th, 30th or 31st', () => {
+    // By ofo. § 9-58 it lasts at least so many full-time months; counted as practice, they are all there.
+    const short = Array.from({ length: 366 }, (_, past) => addDays(day('2026-01-01'), past)).flatMap(
+      (start) =>
+        [12, 18, 24].filter((months) => {
+          const ends = lastDayOf(start, months)
+          const target = addMonths(start, months)
+          const isClamped = partsOf(target).date < partsOf(start).date
+          return isClamped && monthsOfSpells([{ from: start, to: ends, percent: 100 }], ends, null) < months
+        }),
+    )
+    expect(short).toEqual([])
   })
 
   test('Practice and contract last as long together, wherever one ends', () => {

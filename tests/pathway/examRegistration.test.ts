@@ -54,6 +54,9 @@ describe('a result of the written exam', () => {
     ['Sat on the first day of the term', '2026-09-10', '2026-11-16', []],
     ['Told when the marks are out', '2026-09-10', '2027-01-05', []],
     ['Told before anybody could sit it', '2026-09-10', '2026-11-15', ['noTerm']],
+    // Registered after 15 September it is the one of 4-21 May 2027, which cannot have been passed in November.
+    ['Registered after the window, told in the term that it was of', '2026-10-20', '2026-11-20', ['noTerm']],
+    ['Registered after the window, told after the next term', '2026-10-20', '2027-06-18', []],
     ['Registered and told on one day of the term', '2026-11-16', '2026-11-16', ['noTerm']],
     ['Registered in July, passed in August', '2027-07-05', '2027-08-20', ['noTerm']],
     // The spring of 2026 is not in the calendar.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Experience } from '../../src/pathway/background.ts'
 import { creditMonths } from '../../src/pathway/contractTime.ts'
-import { ruleOf } from '../../src/pathway/pathway.ts'
+import { type Pathway, ruleOf } from '../../src/pathway/pathway.ts'
 import {
   countedPercent,
   fullTimeRule,
@@ -9,6 +9,7 @@ import {
   practiceReached,
   whyNotPractice,
 } from '../../src/pathway/practice.ts'
+import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
 import { countyWith } from './county.ts'
 import { bringing, experience, pathwayOf, person } from './log.ts'
@@ -151,6 +152,60 @@ describe('80 per cent as full time', () => {
 
   test('Nobody works more than full time', () => {
     expect(countedPercent(130, null)).toBe(100)
+  })
+})
+
+describe('where nobody has said what counts as full time', () => {
+  // Full time on part-time work is the county's to say in fagbrev på jobb (ofo. § 9-58: it may accept 80 %), and the
+  // counties that have said it of experience-based candidates take 80 % (their pages). An unknown value closes nothing.
+  const asked = (pathway: Pathway, from: string, to: string, percent: number) => {
+    const job = experience(from, to, { percent })
+    const { asked } = person(pathway, [], bringing({ experiences: [job] }))
+    const point = pathway.route.role === 'experienceBased' ? 'tradeExam' : 'contract'
+    const answers = checklist(point, asked('2026-11-21')).flatMap(({ answer }) => leafAnswers(answer))
+    return answers.find(({ leaf }) => leaf.kind === 'practice')
+  }
+  const alone = pathwayOf('praksiskandidat')
+
+  test('61 months at 80 per cent are a question to an experience-based candidate', () => {
+    // 61 x 0.8 = 48.8 where it is converted, and 60 are asked (ol. § 23-2).
+    const answer = asked(alone, '2021-10-01', '2026-10-31', 80)
+    expect(answer).toMatchObject({
+      state: 'question',
+      wants: 60,
+      rule: { rule: 'fullTimeFromExperienceBased', value: null, ask: 'county' },
+    })
+    expect(answer?.has).toBeCloseTo(48.8, 5)
+  })
+
+  test.each([
+    ['59 months at 80 per cent are too few either way', '2021-10-01', '2026-08-31', 80],
+    ['79 per cent is full time to nobody', '2021-10-01', '2026-10-31', 79],
+  ])('%s', (_, from, to, percent) => {
+    expect(asked(alone, from, to, percent)).toMatchObject({ state: 'missing', standing: 'law', wants: 60 })
+  })
+
+  test('A county that has said it leaves no question', () => {
+    const said = (full: number) => countyWith({ fullTimeFromExperienceBased: full }, 'praksiskandidat')
+    expect(asked(said(80), '2021-10-01', '2026-10-31', 80)?.state).toBe('met')
+    expect(asked(said(90), '2021-10-01', '2026-10-31', 80)?.state).toBe('missing')
+  })
+
+  test('14 months at 80 per cent are a question before a contract', () => {
+    // 14 x 0.8 = 11.2, and the law asks 12.
+    const answer = asked(countyWith({}), '2024-06-01', '2025-07-31', 80)
+    expect(answer).toMatchObject({ state: 'question', wants: 12, rule: { rule: 'fullTimeFrom' } })
+    expect(asked(countyWith({ fullTimeFrom: null }), '2024-06-01', '2025-07-31', 80)?.state).toBe('question')
+  })
+
+  test('What a county asks beyond the law is its own to close', () => {
+    // 14 months may be enough for the law's 12, and are never the county's 24.
+    const strict = countyWith({ practiceBeforeContract: 24 })
+    expect(asked(strict, '2024-06-01', '2025-07-31', 80)).toMatchObject({
+      state: 'missing',
+      standing: 'countyPractice',
+      wants: 24,
+    })
   })
 })
 

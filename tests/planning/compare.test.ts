@@ -70,6 +70,21 @@ describe('whether a route is open', () => {
     expect(status.kind).toBe('closedByLaw')
   })
 
+  test('Practice that may be enough is in question, and planned as if it is not', () => {
+    // 61 months at 80 % are 48.8 where part time is converted (ol. § 23-2 asks 60); counties that have said it take
+    // 80 % for full time. 11.2 months are left, be it in a job of full time from 1 November 2026: to October 2027.
+    const long = experience('2021-10-01', '2026-10-31', { percent: 80 })
+    const asked = { brings: { experiences: [long] }, log: ['2026-11-01 employmentStarted home 80%'] }
+    const { status, planned } = compared('praksiskandidat', asked)
+    expect(status).toMatchObject({
+      kind: 'inQuestion',
+      because: [{ state: 'question', rule: { rule: 'fullTimeFromExperienceBased' } }],
+    })
+    const exam =
+      planned.kind === 'plan' ? planned.plan.steps.find(({ id }) => id === 'exam.trade') : undefined
+    expect(exam?.from).toBeGreaterThanOrEqual(day('2027-10-01'))
+  })
+
   test('A waiver of the county opens it again', () => {
     const waived = {
       kind: 'requirementWaived',

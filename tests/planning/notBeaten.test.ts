@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { mondayOf } from '../../src/calendar/week.ts'
+import type { Event } from '../../src/pathway/event.ts'
+import type { Asked } from '../../src/pathway/findings.ts'
 import { copyStanding } from '../../src/pathway/standing.ts'
-import { advance } from '../../src/pathway/step.ts'
+import { advance, pointOf } from '../../src/pathway/step.ts'
+import { checklist, hingesOnFullTime, leafAnswers } from '../../src/pathway/unmet.ts'
 import { eventsOf, makePlan } from '../../src/planning/makePlan.ts'
 import type { Plan, PlanStep } from '../../src/planning/plan.ts'
 import { originOf, type PlanRequest } from '../../src/planning/request.ts'
@@ -37,10 +40,19 @@ function earlierBy(days: number, step: PlanStep): PlanStep {
   }
 }
 
-/** Whether every event of a plan counts, without a notice, on a day that is not past. */
+/** Whether an event rests on practice that is enough only by an answer that the county has not given. */
+function isInQuestion(asked: Asked & { judged: Event }): boolean {
+  const point = pointOf(asked.judged)
+  return (
+    point !== null && checklist(point, asked).some(({ answer }) => leafAnswers(answer).some(hingesOnFullTime))
+  )
+}
+
+/** Whether every event of a plan counts, without a notice or a question of practice, on a day that is not past. */
 function counts({ pathway, background, standing, today }: PlanRequest, plan: Plan): boolean {
   const draft = copyStanding(standing)
   return eventsOf(plan).every((event) => {
+    if (isInQuestion({ pathway, background, standing: draft, day: event.day, judged: event })) return false
     const outcome = advance(pathway, background, draft, event)
     return event.day >= today && outcome.accepted && outcome.notices.length === 0
   })

@@ -63,14 +63,16 @@ function groupsAskingTooMuch({ file, at }: Place, requirement: Requirement): Cat
 /** Rule values that are not what their rule is measured in. An unknown value is no fault: it is a question. */
 export function valuesNotOfUnit(catalogue: Catalogue): CatalogueFault[] {
   return ruleSetsOf(catalogue).flatMap((set) =>
-    set.rules.flatMap(({ rule, value }, index): CatalogueFault[] => {
-      const unit = ruleUnits[rule]
-      if (isOfUnit(value, unit)) return []
-      const at = ['rules', String(index), 'value']
-      const meant = readings(value).find((reading) => reading !== null && isOfUnit(reading, unit))
-      const cure = meant === undefined ? {} : { cure: { at, value: meant } }
-      return [{ kind: 'valueNotOfUnit', file: rulesFile(set.id), at, rule, value, unit, ...cure }]
-    }),
+    set.rules.flatMap(({ rule, value, mayBe = null }, index) =>
+      Object.entries({ value, mayBe }).flatMap(([field, stated]): CatalogueFault[] => {
+        const unit = ruleUnits[rule]
+        if (isOfUnit(stated, unit)) return []
+        const at = ['rules', String(index), field]
+        const meant = readings(stated).find((reading) => reading !== null && isOfUnit(reading, unit))
+        const cure = meant === undefined ? {} : { cure: { at, value: meant } }
+        return [{ kind: 'valueNotOfUnit', file: rulesFile(set.id), at, rule, value: stated, unit, ...cure }]
+      }),
+    ),
   )
 }
 

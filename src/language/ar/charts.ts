@@ -155,6 +155,7 @@ export const chartEvents = {
   assessed: 'تقييم اللغة النرويجية بمستوى {{level}}',
   moduleRecognised: 'الاعتراف بوحدة',
   partlyBrokenOff: 'توقف وحدة',
+  oneFailedOnAppeal: 'عدم نجاح بعد شكوى واحدة',
   aimsTakenBack: 'سقوط أهداف التعلّم بعد الشكوى',
   aimsRecognised: 'الاعتراف بأهداف تعليمية',
 } as const satisfies Translation<Source['field']['chartEvents'], 'ar'>

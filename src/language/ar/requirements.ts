@@ -51,6 +51,7 @@ export const answers = {
   line: '{{state}}: {{demand}}.',
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'غير معروف. اسأل: {{who}}',
+  hinges: 'يتوقف ذلك على قاعدة: {{rule}}',
   notTold: 'لم يذكره الشخص',
 } as const satisfies Translation<Source['sentences']['answers'], 'ar'>
 

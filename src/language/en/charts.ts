@@ -142,6 +142,7 @@ export const chartEvents = {
   assessed: 'Norwegian assessed at {{level}}',
   moduleRecognised: 'Module recognised',
   partlyBrokenOff: 'Module broken off',
+  oneFailedOnAppeal: 'One of the complaints decided: failed',
   aimsTakenBack: 'Competence aims taken back after an appeal',
   aimsRecognised: 'Competence aims recognised',
 } as const satisfies Translation<Source['field']['chartEvents'], 'en'>

@@ -105,7 +105,7 @@ export const notices = {
         'A company registers those who have a contract, and none is recorded. The event counts all the same.',
       windowClosed:
         'Registration is not open on this day of the exam calendar. The event counts all the same.',
-      noTerm: 'No written exam lies between the registration and the result. The event counts all the same.',
+      noTerm: 'The exam of the term registered for had not been held yet. The event counts all the same.',
       assumed: 'The days of the calendar are assumed.',
     },
   },
@@ -118,7 +118,7 @@ export const notices = {
     examDoubted: {
       notInContract: 'The company registers you when you have a contract. Ask your adviser.',
       windowClosed: 'You could not register on this day. Ask your adviser.',
-      noTerm: 'There was no written exam before this day. Ask your adviser.',
+      noTerm: 'The exam you were registered for had not been held yet. Ask your adviser.',
       assumed: 'The days are assumed.',
     },
   },

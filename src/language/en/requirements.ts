@@ -51,6 +51,7 @@ export const answers = {
   line: '{{state}}: {{demand}}.',
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Not known. Ask {{who}}',
+  hinges: 'It depends on this: {{rule}}',
   notTold: 'Not told by the person',
 } as const satisfies Translation<Source['sentences']['answers'], 'en'>
 

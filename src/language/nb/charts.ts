@@ -145,6 +145,7 @@ export const chartEvents = {
   assessed: 'Norsk vurdert til {{level}}',
   moduleRecognised: 'Modul godkjent fra før',
   partlyBrokenOff: 'Modul avbrutt',
+  oneFailedOnAppeal: 'Én av klagene avgjort: ikke bestått',
   aimsTakenBack: 'Kompetansemål falt bort etter klage',
   aimsRecognised: 'Kompetansemål godkjent fra før',
 } as const

@@ -117,7 +117,7 @@ export const notices = {
       notInContract:
         'Bedriften melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendelsen teller likevel.',
       windowClosed: 'Oppmeldingen er ikke åpen denne dagen i eksamenskalenderen. Hendelsen teller likevel.',
-      noTerm: 'Ingen skriftlig eksamen ligger mellom oppmeldingen og resultatet. Hendelsen teller likevel.',
+      noTerm: 'Eksamenen i oppmeldingens termin var ikke holdt ennå. Hendelsen teller likevel.',
       assumed: 'Dagene i kalenderen er antatt.',
     },
   },
@@ -130,7 +130,7 @@ export const notices = {
     examDoubted: {
       notInContract: 'Bedriften melder deg opp når du har kontrakt. Spør rådgiveren.',
       windowClosed: 'Du kunne ikke melde deg opp denne dagen. Spør rådgiveren.',
-      noTerm: 'Det var ingen skriftlig eksamen før denne dagen. Spør rådgiveren.',
+      noTerm: 'Eksamenen du var meldt opp til, var ikke holdt ennå. Spør rådgiveren.',
       assumed: 'Dagene er antatt.',
     },
   },

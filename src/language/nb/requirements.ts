@@ -52,6 +52,7 @@ export const answers = {
   line: '{{state}}: {{demand}}.',
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikke kjent. Spør {{who}}',
+  hinges: 'Det kommer an på dette: {{rule}}',
   notTold: 'Ikke oppgitt av personen',
 } as const
 

@@ -148,6 +148,7 @@ export const chartEvents = {
   assessed: 'Norsk vurdert til {{level}}',
   moduleRecognised: 'Modul godkjend frå før',
   partlyBrokenOff: 'Modul avbroten',
+  oneFailedOnAppeal: 'Éi av klagene avgjord: ikkje bestått',
   aimsTakenBack: 'Kompetansemål fall bort etter klage',
   aimsRecognised: 'Kompetansemål godkjende frå før',
 } as const satisfies Translation<Source['field']['chartEvents'], 'nn'>

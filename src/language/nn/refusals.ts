@@ -103,7 +103,7 @@ export const notices = {
       notInContract:
         'Bedrifta melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendinga tel likevel.',
       windowClosed: 'Oppmeldinga er ikkje open denne dagen i eksamenskalenderen. Hendinga tel likevel.',
-      noTerm: 'Ingen skriftleg eksamen ligg mellom oppmeldinga og resultatet. Hendinga tel likevel.',
+      noTerm: 'Eksamenen i terminen til oppmeldinga var ikkje halden enno. Hendinga tel likevel.',
       assumed: 'Dagane i kalenderen er antekne.',
     },
   },
@@ -116,7 +116,7 @@ export const notices = {
     examDoubted: {
       notInContract: 'Bedrifta melder deg opp når du har kontrakt. Spør rettleiaren.',
       windowClosed: 'Du kunne ikkje melde deg opp denne dagen. Spør rettleiaren.',
-      noTerm: 'Det var ingen skriftleg eksamen før denne dagen. Spør rettleiaren.',
+      noTerm: 'Eksamenen du var meld opp til, var ikkje halden enno. Spør rettleiaren.',
       assumed: 'Dagane er antekne.',
     },
   },

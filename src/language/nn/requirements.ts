@@ -51,6 +51,7 @@ export const answers = {
   line: '{{state}}: {{demand}}.',
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikkje kjent. Spør {{who}}',
+  hinges: 'Det kjem an på dette: {{rule}}',
   notTold: 'Ikkje oppgitt av personen',
 } as const satisfies Translation<Source['sentences']['answers'], 'nn'>
 

@@ -1,9 +1,9 @@
 import type { Level } from '../../curriculum/requirement.ts'
-import type { Answer, LeafAnswer } from '../../pathway/unmet.ts'
+import { type Answer, hingesOnFullTime, type LeafAnswer } from '../../pathway/unmet.ts'
 import { capital } from '../marks.ts'
 import { leafDemand, treePhrase } from './requirement.ts'
 import { sourceText } from './rule.ts'
-import type { Saying } from './saying.ts'
+import { ruleName, type Saying } from './saying.ts'
 
 /** One line of a checklist in words; a screen shows the parts it has room for. */
 export interface LeafSaid {
@@ -66,13 +66,22 @@ function reachedText({ words: { t, dates } }: Saying, answer: LeafAnswer): strin
     : t('sentences:answers.opens', { day })
 }
 
+/** How much there is, and the unknown rule that decides whether it is enough, where what is asked itself is known. */
+function hingesOn(saying: Saying, answer: LeafAnswer): string[] {
+  if (!hingesOnFullTime(answer) || !answer.rule) return []
+  const rule = ruleName(saying, answer.rule.rule)
+  const has = hasText(saying, answer)
+  return [...(has === null ? [] : [has]), saying.words.t('sentences:answers.hinges', { rule })]
+}
+
 /** What there is to say beside the demand: how much there is and lacks, when it comes, or whom to ask. */
 function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
   const { t } = saying.words
   if (answer.state === 'waived') return []
   if (answer.state === 'question') {
     if (answer.leaf.kind === 'age' && answer.wants !== null) return [t('sentences:answers.notTold')]
-    return [t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })]
+    const asks = t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
+    return [...hingesOn(saying, answer), asks]
   }
   return [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
 }

@@ -144,6 +144,7 @@ const ownOfCharts: readonly string[] = [
   'aimsRecognised',
   'aimsTakenBack',
   'partlyBrokenOff',
+  'oneFailedOnAppeal',
 ]
 
 /** A word that a chart listens for: an event by its short name, or a language level by what was found. */

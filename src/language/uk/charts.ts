@@ -148,6 +148,7 @@ export const chartEvents = {
   assessed: 'Норвезьку мову оцінено на {{level}}',
   moduleRecognised: 'Модуль зараховано раніше',
   partlyBrokenOff: 'Модуль перервано',
+  oneFailedOnAppeal: 'Одну зі скарг розглянуто: не складено',
   aimsTakenBack: 'Цілі навчання знято після скарги',
   aimsRecognised: 'Навчальні цілі зараховано раніше',
 } as const satisfies Translation<Source['field']['chartEvents'], 'uk'>

@@ -51,6 +51,7 @@ export const answers = {
   line: '{{state}}: {{demand}}.',
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Невідомо. Запитайте: {{who}}',
+  hinges: 'Це залежить від правила: {{rule}}',
   notTold: 'Людина не вказала',
 } as const satisfies Translation<Source['sentences']['answers'], 'uk'>
 
