@@ -129,7 +129,7 @@ export function programmeNotices(
   return notices
 }
 
-/** Every stretch of work with its position: what goes on from before, what the log has and what the plan will bring. */
+/** Every stretch of work with its position: what is over, jobs that are held, and what the plan will bring. */
 function workSpells(
   pathway: Pathway,
   background: Background,
@@ -139,7 +139,7 @@ function workSpells(
   const draft = copyStanding(standing)
   for (const event of planned) advance(pathway, background, draft, event)
   const before = background.experiences.flatMap(({ time, percent }) =>
-    time.kind === 'period' ? [{ from: time.from, to: time.to, percent }] : [],
+    time.kind === 'period' && time.to !== null ? [{ from: time.from, to: time.to, percent }] : [],
   )
   return [...before, ...[...draft.facts.workById.values()].flatMap(({ spells }) => spells)]
 }

@@ -14,12 +14,33 @@ export interface Spell {
   percent: number
 }
 
-/** One engagement with one employer. Only employment in the trade of the pathway is practice there. */
+/**
+ * One engagement with one employer, in the log or from before the plan. Only employment in the trade of the pathway
+ * is practice there.
+ */
 export interface Engagement {
   inTrade: boolean
   percent: number
   spells: Spell[]
   started: Day
+  /** The day from which its days count for themselves: a county has weighed those before it, in months; else null. */
+  weighedUntil: Day | null
+}
+
+/** A leave: from its first day to the day on which the person was back, null while it lasts. */
+export interface Leave {
+  from: Day
+  back: Day | null
+}
+
+/** What a contract's length is reckoned from: what lay behind the person when it began. */
+export interface ContractGround {
+  /** Full-time months of practice in the trade. */
+  practice: number
+  /** Full-time months that the county's decision on the whole trade takes off. */
+  credits: number
+  /** The position that the contract is in, in per cent. */
+  position: number
 }
 
 /** A training contract as it stands. */
@@ -30,6 +51,8 @@ export interface Contract {
   end: Day | null
   /** An extended contract opens for more attempts at the trade exam (ofo. § 9-66). */
   extended: boolean
+  /** As it was when the contract started: what is decided later changes nothing of it. null before. */
+  ground: ContractGround | null
 }
 
 /** A claim and, once decided, what was approved. */
@@ -77,6 +100,7 @@ export interface Facts {
   aimsByModule: Map<string, Set<string>>
   claimsById: Map<string, Claim>
   workById: Map<string, Engagement>
+  leaves: readonly Leave[]
   contractsById: Map<string, Contract>
   attempts: Attempt[]
   gateExpires: Map<string, Day>
@@ -112,6 +136,7 @@ export function emptyFacts(trade: string): Facts {
     aimsByModule: new Map(),
     claimsById: new Map(),
     workById: new Map(),
+    leaves: [],
     contractsById: new Map(),
     attempts: [],
     gateExpires: new Map(),
@@ -138,6 +163,7 @@ export function copyFacts(facts: Facts): Facts {
         { ...work, spells: work.spells.map((spell) => ({ ...spell })) },
       ]),
     ),
+    leaves: facts.leaves,
     contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),

@@ -3,17 +3,13 @@ import type { Experience } from '../../src/pathway/background.ts'
 import { countExperience, monthsOf } from '../../src/pathway/experience.ts'
 import { practiceSum } from '../../src/pathway/practiceAsked.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, catalogue, experience, pathwayOf, person } from './log.ts'
+import { bringing, catalogue, experience, logOf, pathwayOf, person } from './log.ts'
 
 const today = day('2026-11-21')
 
 function counted(one: Experience, lines: string[] = [], others: Experience[] = []) {
-  const { pathway, background, standing } = person(
-    pathwayOf(),
-    lines,
-    bringing({ experiences: [...others, one] }),
-  )
-  return countExperience(catalogue, pathway, background, standing, one, today)
+  const background = bringing({ experiences: [...others, one] })
+  return countExperience(catalogue, { pathway: pathwayOf(), background, log: logOf(lines) }, one, today)
 }
 
 const cook: Partial<Experience> = { id: 'cook', styrk: '5120', documented: false }

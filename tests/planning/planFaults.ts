@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.
 import { mondayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
-import { countedPercent, fullTimeFrom, positionGoingOn, practiceOn } from '../../src/pathway/practice.ts'
+import { countedPercent, fullTimeFrom, practiceOn } from '../../src/pathway/practice.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
@@ -176,8 +176,7 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
       const jobs = [...standing.facts.workById].filter(
         ([id, { inTrade }]) => inTrade && stateOf(standing, `work.${id}`) === 'atWork.employed',
       )
-      const goingOn = positionGoingOn(pathway, background, standing)
-      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, goingOn)
+      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, 0)
       const least = 12 / (countedPercent(Math.min(position, 100), full) / 100)
       if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
         faults.push('shorter than the least')
