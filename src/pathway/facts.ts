@@ -1,13 +1,13 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
 import { decisionOnWork } from './decisions.ts'
+import type { Engagement } from './engagement.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
 import {
   type Attempt,
   type Contract,
   type ContractGround,
-  type Engagement,
   type Facts,
   type Move,
   recognisedAims,

@@ -2,9 +2,10 @@ import { addDays, type Day, earlier, later } from '../calendar/day.ts'
 import type { RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
 import { decisionOnWork } from './decisions.ts'
+import type { Leave, Spell } from './engagement.ts'
 import { partsBefore, partsOfMonth } from './monthParts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
-import type { Leave, Spell, Standing } from './standing.ts'
+import { type Standing, stateOf } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
 const horizonDays = 366 * 15
@@ -127,24 +128,30 @@ function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Sp
 interface WorkInTrade {
   spells: readonly Spell[]
   weighedUntil: Day | null
+  /** The last day of work that is over. */
+  ended: Day | null
   /** From before the plan, whether or not it goes on. */
   isBefore: boolean
 }
 
 /** All work in the trade whose days are known: jobs, and work from before the plan that is over. */
 function workInTrade(pathway: Pathway, background: Background, standing: Standing): WorkInTrade[] {
-  const { workById, leaves } = standing.facts
+  const { workById, leaves, since } = standing.facts
   const before = new Set(background.experiences.map(({ id }) => id))
   const jobs = [...workById]
     .filter(([, { inTrade }]) => inTrade)
-    .map(([id, { spells, weighedUntil }]) => ({ spells, weighedUntil, isBefore: before.has(id) }))
+    .map(([id, { spells, weighedUntil }]): WorkInTrade => {
+      const hasLeft = stateOf(standing, `work.${id}`) === 'left'
+      const ended = hasLeft ? (since.get(`work.${id}`) ?? null) : null
+      return { spells, weighedUntil, ended, isBefore: before.has(id) }
+    })
   const over = background.experiences.flatMap((experience): WorkInTrade[] => {
     const { id, time, percent } = experience
     if (time.kind !== 'period' || time.to === null || !isPractice(pathway, standing, experience)) return []
     const decision = decisionOnWork(standing, id)
     const weighedUntil = decision === null || decision.months === null ? null : decision.decided
     const spells = withoutLeaves({ from: time.from, to: time.to, percent }, leaves)
-    return [{ spells, weighedUntil, isBefore: true }]
+    return [{ spells, weighedUntil, ended: time.to, isBefore: true }]
   })
   return [...jobs, ...over]
 }
@@ -173,7 +180,7 @@ export function practiceOn(pathway: Pathway, background: Background, standing: S
   return { months, before, during: months - before }
 }
 
-/** The position, in per cent, that a person has in the trade on a day and keeps after it. */
+/** The position, in per cent, that a person has in the trade on a day; what ends on the day itself is given up. */
 export function positionInTradeOn(
   pathway: Pathway,
   background: Background,
@@ -181,8 +188,9 @@ export function positionInTradeOn(
   day: Day,
 ): number {
   const held = workInTrade(pathway, background, standing)
+    .filter(({ ended }) => ended !== day)
     .flatMap(({ spells }) => spells)
-    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .filter(({ from, to }) => from <= day && (to === null || day <= to))
   return Math.min(
     100,
     held.reduce((sum, { percent }) => sum + percent, 0),

@@ -2,10 +2,11 @@ import type { Day } from '../calendar/day.ts'
 import { lawBegins, type RuleEntry, type RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
+import type { Spell } from './engagement.ts'
 import type { Event } from './event.ts'
 import { hoursOfPosition } from './fullTime.ts'
 import { type Pathway, ruleOf } from './pathway.ts'
-import { copyStanding, type Spell, type Standing } from './standing.ts'
+import { copyStanding, type Standing } from './standing.ts'
 import { advance } from './step.ts'
 
 /** The rule that says how long the programme is, and the one that says what may be added, by final goal. */

@@ -15,7 +15,11 @@ import { happenings } from './randomPerson.ts'
 type Told = Asking & { log: readonly string[] }
 
 /** A job that goes on, told of twice: as work from before the plan, and as its start in the log. */
-function toldTwice(one: Experience & { time: { kind: 'period' } }, asked: Asking, log: readonly string[]): Told[] {
+function toldTwice(
+  one: Experience & { time: { kind: 'period' } },
+  asked: Asking,
+  log: readonly string[],
+): Told[] {
   const { counts, documented, percent, id, time } = one
   const inTrade = counts.kind === 'practice' && documented ? 'inTrade' : 'other'
   const started = `${formatDay(time.from)} employmentStarted ${id} ${percent}% ${inTrade}`
