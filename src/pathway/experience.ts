@@ -3,8 +3,10 @@ import { monthThirtieths } from '../calendar/period.ts'
 import { type Catalogue, type Occupation, occupationOf } from '../curriculum/catalogue.ts'
 import type { Experience } from './background.ts'
 import type { Beforehand } from './beforehand.ts'
+import type { Unit } from './pathway.ts'
 import { decisionOn, practiceOn, whyNotPractice } from './practice.ts'
 import { replay } from './replay.ts'
+import { type Standing, stateOf } from './standing.ts'
 
 /** What one experience is worth in the trade that is chosen, and what the occupation's code suggests. */
 export interface Counted {
@@ -49,6 +51,15 @@ export function countExperience(
     isAmong: occupation ? occupation.trades.some((one) => one.trade === trade) : null,
     elsewhere: occupation ? occupation.trades.filter((one) => one.trade !== trade) : [],
   }
+}
+
+/** An experience with the last day that the log has written down of it, where the background says that it goes on. */
+export function asItEnded(standing: Standing | null, experience: Experience): Experience {
+  const { id, time } = experience
+  if (!standing || time.kind !== 'period' || time.to !== null) return experience
+  const unit: Unit = `work.${id}`
+  const to = stateOf(standing, unit) === 'left' ? (standing.facts.since.get(unit) ?? null) : null
+  return { ...experience, time: { ...time, to } }
 }
 
 /** How long a job lasted up to and with a day, in months by the calendar, whatever its position. */

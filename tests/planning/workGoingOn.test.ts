@@ -98,4 +98,29 @@ describe('a job from before the plan that goes on', { timeout: 120_000 }, () => 
       { numRuns: 150 },
     )
   })
+
+  test('One that is over is as much practice as its start and end in the log', () => {
+    fc.assert(
+      fc.property(goingOn, fc.nat(900), ({ asked, since, percent, log, on }, lasted) => {
+        const [from, day] = [addDays(today, -since), addDays(today, on)]
+        const to = addDays(from, Math.min(lasted, since))
+        const others = log.filter((line) => !line.includes(' home'))
+        const over = { ...experience(formatDay(from), formatDay(to), { id: 'home', percent }) }
+        const counts = { kind: 'practice' as const, trade: asked.trade.slice(0, 3) }
+        const brings = { ...asked.brings, experiences: [{ ...over, counts }] }
+        const ended = `${formatDay(to)} workEnded home`
+        const job = [`${formatDay(from)} employmentStarted home ${percent}% inTrade`, ended, ...others]
+        const [before, logged] = [
+          { ...asked, brings, log: others },
+          { ...asked, log: job },
+        ].map((told) => {
+          const { pathway, background, standing } = asking(told)
+          const practice = practiceOn(pathway, background, standing, day).months
+          return [practice, positionInTradeOn(pathway, background, standing, day)]
+        })
+        expect(before).toEqual(logged)
+      }),
+      { numRuns: 300 },
+    )
+  })
 })
