@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import { monthThirtieths } from '../calendar/period.ts'
 import { type Catalogue, type Occupation, occupationOf } from '../curriculum/catalogue.ts'
-import type { Background, Experience } from './background.ts'
-import type { Pathway } from './pathway.ts'
+import type { Experience } from './background.ts'
+import type { Beforehand } from './beforehand.ts'
+import type { Unit } from './pathway.ts'
 import { decisionOn, practiceOn, whyNotPractice } from './practice.ts'
-import type { Standing } from './standing.ts'
+import { replay } from './replay.ts'
+import { type Standing, stateOf } from './standing.ts'
 
 /** What one experience is worth in the trade that is chosen, and what the occupation's code suggests. */
 export interface Counted {
@@ -20,39 +22,44 @@ export interface Counted {
   elsewhere: Occupation['trades']
 }
 
-/** How much of the practice is there because of one experience. */
-function addedBy(
-  pathway: Pathway,
-  background: Background,
-  standing: Standing,
-  experience: Experience,
-  day: Day,
-): number {
+/** How much of the practice is there because of one experience: what goes on is part of where a person stands. */
+function addedBy({ pathway, background, log }: Beforehand, experience: Experience, day: Day): number {
   const others = background.experiences.filter(({ id }) => id !== experience.id)
-  const months = (experiences: Experience[]) =>
-    practiceOn(pathway, { ...background, experiences }, standing, day).months
+  const months = (experiences: Experience[]) => {
+    const brought = { ...background, experiences }
+    return practiceOn(pathway, brought, replay(pathway, brought, log, day).standing, day).months
+  }
   return months([...others, experience]) - months(others)
 }
 
-/** Weighs an experience, kept or still being written, against all others. */
+/** Weighs an experience, kept or still being written, against all others, with the log as it is on a day. */
 export function countExperience(
   catalogue: Catalogue,
-  pathway: Pathway,
-  background: Background,
-  standing: Standing,
+  asked: Beforehand,
   experience: Experience,
   day: Day,
 ): Counted {
+  const { pathway, background, log } = asked
   const { trade } = pathway.trade
+  const { standing } = replay(pathway, background, log, day)
   const occupation = occupationOf(catalogue, experience.styrk)
   return {
-    adds: addedBy(pathway, background, standing, experience, day),
+    adds: addedBy(asked, experience, day),
     decided: decisionOn(standing, experience),
     whyNot: whyNotPractice(experience, trade),
     occupation,
     isAmong: occupation ? occupation.trades.some((one) => one.trade === trade) : null,
     elsewhere: occupation ? occupation.trades.filter((one) => one.trade !== trade) : [],
   }
+}
+
+/** An experience with the last day that the log has written down of it, where the background says that it goes on. */
+export function asItEnded(standing: Standing | null, experience: Experience): Experience {
+  const { id, time } = experience
+  if (!standing || time.kind !== 'period' || time.to !== null) return experience
+  const unit: Unit = `work.${id}`
+  const to = stateOf(standing, unit) === 'left' ? (standing.facts.since.get(unit) ?? null) : null
+  return { ...experience, time: { ...time, to } }
 }
 
 /** How long a job lasted up to and with a day, in months by the calendar, whatever its position. */

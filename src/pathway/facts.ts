@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { noteExam } from './attempts.ts'
+import { decisionOnWork } from './decisions.ts'
+import type { Engagement } from './engagement.ts'
 import type { Event, EventKind } from './event.ts'
 import { chartOf, idOf } from './pathway.ts'
-import { type Contract, type Engagement, type Facts, type Move, recognisedAims } from './standing.ts'
+import { type Contract, type ContractGround, type Facts, type Move, recognisedAims } from './standing.ts'
 import { ownReach } from './waivers.ts'
 
 /** The events of some kinds. */
@@ -28,15 +30,31 @@ function noteDecision(facts: Facts, event: Decided): void {
   const named = event.kind === 'claimRejected' ? undefined : event.months
   // A whole approval that names no months leaves what was put forward as it stands.
   claim.months = named ?? (event.kind === 'claimApproved' ? null : 0)
+  if (claim.about.kind === 'practice') weigh(facts, claim.about.experience)
 }
 
-function noteEmployment({ workById, trade }: Facts, event: EventOf<'employmentStarted'>): void {
+/**
+ * A decision on work from before the plan says whether it is practice, also while it goes on: not where it approves
+ * nothing. Months that it names stand for what was done up to its day.
+ */
+function weigh(facts: Facts, engagement: string): void {
+  const work = facts.workById.get(engagement)
+  const decision = decisionOnWork({ facts }, engagement)
+  if (!work || !decision) return
+  work.inTrade = decision.months !== 0
+  work.weighedUntil = decision.months === null ? null : decision.decided
+}
+
+function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void {
+  const { workById, trade } = facts
   workById.set(event.engagement, {
     inTrade: event.trade === trade,
     percent: event.percent,
     spells: [{ from: event.day, to: null, percent: event.percent }],
     started: workById.get(event.engagement)?.started ?? event.day,
+    weighedUntil: null,
   })
+  weigh(facts, event.engagement)
 }
 
 function notePosition({ workById }: Facts, event: EventOf<'positionChanged'>): void {
@@ -53,6 +71,11 @@ function noteLeave(
   event: EventOf<'leaveStarted' | 'leaveEnded'>,
   moves: readonly Move[],
 ): void {
+  const { day } = event
+  facts.leaves =
+    event.kind === 'leaveStarted'
+      ? [...facts.leaves, { from: day, back: null }]
+      : facts.leaves.map((leave) => (leave.back === null ? { ...leave, back: day } : leave))
   for (const { unit } of moves) {
     const work = chartOf(unit) === 'work' ? facts.workById.get(idOf(unit)) : undefined
     if (!work || work.spells.length === 0) continue
@@ -66,8 +89,16 @@ function changeContract({ contractsById }: Facts, id: string, change: Partial<Co
   if (contract) Object.assign(contract, change)
 }
 
-/** Writes down the facts of an event that has been accepted. Changes `facts` in place. */
-export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): void {
+/**
+ * Writes down the facts of an event that has been accepted, and of a contract that starts what its length is reckoned
+ * from. Changes `facts` in place.
+ */
+export function noteFacts(
+  facts: Facts,
+  event: Event,
+  moves: readonly Move[],
+  ground: ContractGround | null,
+): void {
   // A complaint that changes nothing leaves an exam where it was.
   if (event.kind !== 'examFailedOnAppeal') for (const { unit } of moves) facts.since.set(unit, event.day)
   if ('exam' in event) {
@@ -89,7 +120,9 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
       if (!facts.workById.has(event.engagement)) {
-        facts.workById.set(event.engagement, { inTrade: false, percent: 0, spells: [], started: event.day })
+        const { engagement, day: started } = event
+        const unpaid = { inTrade: false, percent: 0, spells: [], weighedUntil: null }
+        facts.workById.set(engagement, { ...unpaid, started })
       }
       break
     case 'employmentStarted':
@@ -108,11 +141,17 @@ export function noteFacts(facts: Facts, event: Event, moves: readonly Move[]): v
       noteLeave(facts, event, moves)
       break
     case 'contractApplied':
-      facts.contractsById.set(event.contract, { role: null, start: null, end: null, extended: false })
+      facts.contractsById.set(event.contract, {
+        role: null,
+        start: null,
+        end: null,
+        extended: false,
+        ground: null,
+      })
       break
     case 'contractStarted': {
       const { role, day, ends } = event
-      facts.contractsById.set(event.contract, { role, start: day, end: ends, extended: false })
+      facts.contractsById.set(event.contract, { role, start: day, end: ends, extended: false, ground })
       break
     }
     case 'contractMadeApprenticeship':

@@ -9,10 +9,11 @@ import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
 import {
+  contractPositionOn,
   countedPercent,
   fullTimeFrom,
   monthsOfSpells,
-  positionInTrade,
+  positionInTradeOn,
   practiceOn,
   practiceReached,
   unknownFullTime,
@@ -114,8 +115,8 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     return finding?.state === 'missing' ? { ...finding, state: 'tooLate' } : finding
   },
   position: (leaf, asked) => {
-    const { pathway, background, standing } = asked
-    return compare(number(asked, leaf.percent), positionInTrade(pathway, background, standing))
+    const { pathway, background, standing, day } = asked
+    return compare(number(asked, leaf.percent), positionInTradeOn(pathway, background, standing, day))
   },
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
   everyModule: (_, asked) => {
@@ -143,8 +144,7 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (judged?.kind !== 'contractStarted' || judged.ends === undefined) return null
     const { ends } = judged
     const full = fullTimeFrom(pathway, day)
-    // Without a job on record the contract is taken to be full time: no source says what else it would be.
-    const percent = positionInTrade(pathway, background, standing) || 100
+    const percent = contractPositionOn(pathway, background, standing, day)
     const counted = countedPercent(percent, full)
     const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, full)
     // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.

@@ -9,13 +9,15 @@ import {
   setup,
 } from 'xstate'
 import type { Background } from './background.ts'
+import { groundOf } from './contractGround.ts'
 import type { Event, LogEntry } from './event.ts'
 import { noteFacts } from './facts.ts'
 import { charts, movesByChart, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
-import { inOrder, retractedIds } from './replay.ts'
+import { happenings, retractedIds } from './replay.ts'
 import {
+  type ContractGround,
   copyFacts,
   emptyFacts,
   type Facts,
@@ -28,7 +30,9 @@ import {
 import { judgeDemands, notThere, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
-type Told = { type: 'recorded'; event: Event; moves: readonly Move[] } | { type: `${Unit}.${string}` }
+type Told =
+  | { type: 'recorded'; event: Event; moves: readonly Move[]; ground: ContractGround | null }
+  | { type: `${Unit}.${string}` }
 
 /** The state of a chart as XState writes it down; charts are data, so it can be copied into a region. */
 interface ChartNode {
@@ -79,7 +83,7 @@ const frame = setup({
         }
       }
       const facts = copyFacts(context.facts)
-      noteFacts(facts, event.event, event.moves)
+      noteFacts(facts, event.event, event.moves, event.ground)
       enqueue.assign({ facts })
     }),
   },
@@ -180,7 +184,7 @@ function refusedByCharts(
 }
 
 /**
- * Starts a person's pathway as an actor and lets it take a log. The charts say what is in order, the demands
+ * Starts a person's pathway as an actor and lets it take what happened. The charts say what is in order, the demands
  * what is missing, and both together what `judge` says. An actor only goes forward: after undo, or when an
  * entry is dated before others, start a new one from the log.
  */
@@ -198,13 +202,20 @@ export function startPathway(
       refusedTrade(before, event) ?? refusedByCharts(pathway, actor.getSnapshot(), before, moves)
     if (refusal) return { accepted: false, refusal }
     const outcome = judgeDemands(pathway, background, before, event)
-    if (outcome.accepted) actor.send({ type: 'recorded', event, moves })
+    if (!outcome.accepted) return outcome
+    const ground = groundOf(pathway, background, before, event)
+    actor.send({ type: 'recorded', event, moves, ground })
     return outcome
   }
   const retracted = retractedIds(log)
   const outcomeById = new Map<string, Outcome>()
-  for (const { id, event } of inOrder(log)) {
-    outcomeById.set(id, retracted.has(id) ? { accepted: false, refusal: { kind: 'retracted' } } : send(event))
+  for (const { id, event } of happenings(pathway, background, log)) {
+    if (id === null) send(event)
+    else
+      outcomeById.set(
+        id,
+        retracted.has(id) ? { accepted: false, refusal: { kind: 'retracted' } } : send(event),
+      )
   }
   return { actor, send, standing, outcomeById }
 }

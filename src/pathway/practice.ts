@@ -1,10 +1,11 @@
-import { addDays, type Day } from '../calendar/day.ts'
+import { addDays, type Day, earlier, later } from '../calendar/day.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background, Experience } from './background.ts'
-import { lastDecision } from './decisions.ts'
+import { decisionOnWork } from './decisions.ts'
+import type { Leave, Spell } from './engagement.ts'
 import { partsBefore, partsOfMonth } from './monthParts.ts'
 import { numberOf, type Pathway, ruleOf } from './pathway.ts'
-import { positionNow, type Spell, type Standing } from './standing.ts'
+import { type Standing, stateOf } from './standing.ts'
 
 /** How far ahead a reaching day is looked for; beyond it "when" has no useful answer. */
 const horizonDays = 366 * 15
@@ -81,7 +82,7 @@ export function whyNotPractice(
 export interface Practice {
   /** Full-time months in all. */
   months: number
-  /** From work before the plan. */
+  /** From work before the plan, also what of it goes on. */
   before: number
   /** From jobs recorded in the log. */
   during: number
@@ -92,32 +93,91 @@ export interface Practice {
  * approved it whole without naming any; null before a decision.
  */
 export function decisionOn(standing: Standing, experience: Experience): number | 'asPutForward' | null {
-  const decision = lastDecision(
-    standing,
-    ({ about }) => about.kind === 'practice' && about.experience === experience.id,
-  )
+  const decision = decisionOnWork(standing, experience.id)
   return decision && (decision.months ?? 'asPutForward')
 }
 
-/** What of somebody's experience counts as practice in the trade: months in all, or the days on which it was gathered. */
-function countedBefore(pathway: Pathway, background: Background, standing: Standing, full: number | null) {
-  let undated = 0
-  const dated: Spell[] = []
-  for (const experience of background.experiences) {
+/** Whether an experience is practice in the trade: as the county has decided, else as it has been noted. */
+function isPractice({ trade }: Pathway, standing: Standing, experience: Experience): boolean {
+  const decided = decisionOn(standing, experience)
+  return decided === null ? whyNotPractice(experience, trade.trade) === null : decided !== 0
+}
+
+/** Months of practice that no days are known of: those a county has decided, and experience told by its length. */
+function undatedMonths(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  full: number | null,
+): number {
+  return background.experiences.reduce((sum, experience) => {
     const decided = decisionOn(standing, experience)
-    if (typeof decided === 'number') undated += decided
-    else if (decided === null && whyNotPractice(experience, pathway.trade.trade) !== null) continue
-    else if (experience.time.kind === 'length') {
-      undated += (experience.time.months * countedPercent(experience.percent, full)) / 100
-    } else dated.push({ ...experience.time, percent: experience.percent })
-  }
-  return { undated, dated }
+    if (typeof decided === 'number') return sum + decided
+    const { time, percent } = experience
+    if (time.kind !== 'length' || !isPractice(pathway, standing, experience)) return sum
+    return sum + (time.months * countedPercent(percent, full)) / 100
+  }, 0)
+}
+
+/** What leave leaves of a stretch of work that it has interrupted. */
+function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Spell[] {
+  const interrupting = leaves.filter(({ from }) => spell.from <= from)
+  return interrupting
+    .reduce(
+      (parts, { from, back }) =>
+        parts.flatMap((part) => [
+          { ...part, to: earlier(part.to, addDays(from, -1)) },
+          ...(back === null ? [] : [{ ...part, from: later(part.from, back) }]),
+        ]),
+      [spell],
+    )
+    .filter(({ from, to }) => from <= to)
+}
+
+/** Work in the trade whose days are known. */
+interface WorkInTrade {
+  spells: readonly Spell[]
+  weighedUntil: Day | null
+  /** The last day of work that is over. */
+  ended: Day | null
+  /** From before the plan, whether or not it goes on. */
+  isBefore: boolean
+}
+
+/** All work in the trade whose days are known: jobs, and work from before the plan that is over. */
+function workInTrade(pathway: Pathway, background: Background, standing: Standing): WorkInTrade[] {
+  const { workById, leaves, since } = standing.facts
+  const before = new Set(background.experiences.map(({ id }) => id))
+  const jobs = [...workById]
+    .filter(([, { inTrade }]) => inTrade)
+    .map(([id, { spells, weighedUntil }]): WorkInTrade => {
+      const hasLeft = stateOf(standing, `work.${id}`) === 'left'
+      const ended = hasLeft ? (since.get(`work.${id}`) ?? null) : null
+      return { spells, weighedUntil, ended, isBefore: before.has(id) }
+    })
+  const over = background.experiences.flatMap((experience): WorkInTrade[] => {
+    const { id, time, percent } = experience
+    if (time.kind !== 'period' || time.to === null || !isPractice(pathway, standing, experience)) return []
+    const decision = decisionOnWork(standing, id)
+    const weighedUntil = decision === null || decision.months === null ? null : decision.decided
+    const spells = withoutLeaves({ from: time.from, to: time.to, percent }, leaves)
+    return [{ spells, weighedUntil, ended: time.to, isBefore: true }]
+  })
+  return [...jobs, ...over]
+}
+
+/** The stretches of work whose days count for themselves: what a decision has weighed in months is left out. */
+function countingSpells({ spells, weighedUntil }: WorkInTrade): Spell[] {
+  return spells.flatMap((spell) => {
+    const from = weighedUntil === null ? spell.from : later(spell.from, weighedUntil)
+    return spell.to === null || from <= spell.to ? [{ ...spell, from }] : []
+  })
 }
 
 /**
  * Full-time months of practice in the trade that lie behind a person when a day begins: what starts on the
- * day itself is not practice yet. A county's decision on a claim takes the sum's place. `full` is the position that
- * counts as full time, in per cent, where another is tried than the one that holds.
+ * day itself is not practice yet. The months of a county's decision take the place of what was done up to its day.
+ * `full` is the position that counts as full time, in per cent, where another is tried than the one that holds.
  */
 export function practiceOn(
   pathway: Pathway,
@@ -127,30 +187,43 @@ export function practiceOn(
   full = fullTimeFrom(pathway, day),
 ): Practice {
   const eve = addDays(day, -1)
-  const { undated, dated } = countedBefore(pathway, background, standing, full)
-  const jobs = [...standing.facts.workById.values()]
-    .filter((work) => work.inTrade)
-    .flatMap((work) => work.spells)
-  const before = undated + monthsOfSpells(dated, eve, full)
-  const months = undated + monthsOfSpells([...dated, ...jobs], eve, full)
+  const undated = undatedMonths(pathway, background, standing, full)
+  const work = workInTrade(pathway, background, standing)
+  const monthsOf = (some: readonly WorkInTrade[]) =>
+    undated + monthsOfSpells(some.flatMap(countingSpells), eve, full)
+  const before = monthsOf(work.filter(({ isBefore }) => isBefore))
+  const months = monthsOf(work)
   return { months, before, during: months - before }
 }
 
-/**
- * The position, in per cent, of work before the plan that still goes on and counts as practice in the trade. It is a
- * job as good as one in the log: its practice grows, and a contract may be in it.
- */
-export function positionGoingOn(pathway: Pathway, background: Background, standing: Standing): number {
-  return countedBefore(pathway, background, standing, null).dated.reduce(
-    (sum, { to, percent }) => (to === null ? sum + percent : sum),
-    0,
+/** The position, in per cent, that a person has in the trade on a day; what ends on the day itself is given up. */
+export function positionInTradeOn(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  day: Day,
+): number {
+  const held = workInTrade(pathway, background, standing)
+    .filter(({ ended }) => ended !== day)
+    .flatMap(({ spells }) => spells)
+    .filter(({ from, to }) => from <= day && (to === null || day <= to))
+  return Math.min(
+    100,
+    held.reduce((sum, { percent }) => sum + percent, 0),
   )
 }
 
-/** The position, in per cent, that a person holds now in the trade, whether it is in the log or went on before it. */
-export function positionInTrade(pathway: Pathway, background: Background, standing: Standing): number {
-  const goingOn = positionGoingOn(pathway, background, standing)
-  return Math.min(100, positionNow(standing, 'inTrade') + goingOn)
+/**
+ * The position, in per cent, that a contract which starts on a day is in. Without a job on record it is taken to be full
+ * time: no source says what else it would be.
+ */
+export function contractPositionOn(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  day: Day,
+): number {
+  return positionInTradeOn(pathway, background, standing, day) || 100
 }
 
 /**

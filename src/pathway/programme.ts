@@ -2,10 +2,11 @@ import type { Day } from '../calendar/day.ts'
 import { lawBegins, type RuleEntry, type RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
+import type { Spell } from './engagement.ts'
 import type { Event } from './event.ts'
 import { hoursOfPosition } from './fullTime.ts'
 import { type Pathway, ruleOf } from './pathway.ts'
-import { copyStanding, type Spell, type Standing } from './standing.ts'
+import { copyStanding, type Standing } from './standing.ts'
 import { advance } from './step.ts'
 
 /** The rule that says how long the programme is, and the one that says what may be added, by final goal. */
@@ -129,7 +130,7 @@ export function programmeNotices(
   return notices
 }
 
-/** Every stretch of work with its position: what goes on from before, what the log has and what the plan will bring. */
+/** Every stretch of work with its position: what is over, jobs that are held, and what the plan will bring. */
 function workSpells(
   pathway: Pathway,
   background: Background,
@@ -139,7 +140,7 @@ function workSpells(
   const draft = copyStanding(standing)
   for (const event of planned) advance(pathway, background, draft, event)
   const before = background.experiences.flatMap(({ time, percent }) =>
-    time.kind === 'period' ? [{ from: time.from, to: time.to, percent }] : [],
+    time.kind === 'period' && time.to !== null ? [{ from: time.from, to: time.to, percent }] : [],
   )
   return [...before, ...[...draft.facts.workById.values()].flatMap(({ spells }) => spells)]
 }

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'
 import { advance } from './step.ts'
+import { workGoingOn } from './workGoingOn.ts'
 
 /** Where a log leaves a person, and what became of each of its entries. */
 export interface Replayed {
@@ -64,8 +65,24 @@ export function inOrder(log: readonly LogEntry[]): EventEntry[] {
   )
 }
 
+/** Something that happened, and the id of the entry that tells of it; null where the background does. */
+interface Happening {
+  id: string | null
+  event: Event
+}
+
+/** All that happened, in order: work from before the plan that goes on begins on its day, first of that day's events. */
+export function happenings(
+  pathway: Pathway,
+  background: Background,
+  log: readonly LogEntry[],
+): readonly Happening[] {
+  const before = workGoingOn(pathway, background).map((event): Happening => ({ id: null, event }))
+  return [...before, ...inOrder(log)].sort((a, b) => a.event.day - b.event.day)
+}
+
 /**
- * Sends a log through the charts up to a day. Every entry keeps its outcome: what cannot count stays in
+ * Sends what happened through the charts up to a day. Every entry keeps its outcome: what cannot count stays in
  * the log with its reason, and a back-dated one changes what follows it.
  */
 export function replay(
@@ -77,12 +94,13 @@ export function replay(
   const draft = emptyStanding(pathway)
   const outcomeById = new Map<string, Outcome>()
   const retracted = retractedIds(log)
-  for (const entry of inOrder(log)) {
-    if (upTo !== null && entry.event.day > upTo) break
-    const outcome: Outcome = retracted.has(entry.id)
-      ? { accepted: false, refusal: { kind: 'retracted' } }
-      : advance(pathway, background, draft, entry.event)
-    outcomeById.set(entry.id, outcome)
+  for (const { id, event } of happenings(pathway, background, log)) {
+    if (upTo !== null && event.day > upTo) break
+    const outcome: Outcome =
+      id !== null && retracted.has(id)
+        ? { accepted: false, refusal: { kind: 'retracted' } }
+        : advance(pathway, background, draft, event)
+    if (id !== null) outcomeById.set(id, outcome)
   }
   return { standing: draft, outcomeById }
 }

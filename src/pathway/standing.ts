@@ -4,23 +4,19 @@ import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
+import type { Engagement, Leave } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 
-/** A stretch of a job at one position; `to` is null while it goes on. */
-export interface Spell {
-  from: Day
-  to: Day | null
-  percent: number
-}
-
-/** One engagement with one employer. Only employment in the trade of the pathway is practice there. */
-export interface Engagement {
-  inTrade: boolean
-  percent: number
-  spells: Spell[]
-  started: Day
+/** What a contract's length is reckoned from: what lay behind the person when it began. */
+export interface ContractGround {
+  /** Full-time months of practice in the trade. */
+  practice: number
+  /** Full-time months that the county's decision on the whole trade takes off. */
+  credits: number
+  /** The position that the contract is in, in per cent. */
+  position: number
 }
 
 /** A training contract as it stands. */
@@ -31,6 +27,8 @@ export interface Contract {
   end: Day | null
   /** An extended contract opens for more attempts at the trade exam (ofo. § 9-66). */
   extended: boolean
+  /** As it was when the contract started: what is decided later changes nothing of it. null before. */
+  ground: ContractGround | null
 }
 
 /** A claim and, once decided, what was approved. */
@@ -69,6 +67,7 @@ export interface Facts {
   aimsByModule: Map<string, Set<string>>
   claimsById: Map<string, Claim>
   workById: Map<string, Engagement>
+  leaves: readonly Leave[]
   contractsById: Map<string, Contract>
   attempts: Attempt[]
   gateExpires: Map<string, Day>
@@ -104,6 +103,7 @@ export function emptyFacts(trade: string): Facts {
     aimsByModule: new Map(),
     claimsById: new Map(),
     workById: new Map(),
+    leaves: [],
     contractsById: new Map(),
     attempts: [],
     gateExpires: new Map(),
@@ -130,6 +130,7 @@ export function copyFacts(facts: Facts): Facts {
         { ...work, spells: work.spells.map((spell) => ({ ...spell })) },
       ]),
     ),
+    leaves: facts.leaves,
     contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),

@@ -1,6 +1,7 @@
 import type { AnyExam } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
+import { groundOf } from './contractGround.ts'
 import { type Event, onlyInTrade } from './event.ts'
 import { examDoubts } from './examRegistration.ts'
 import { noteFacts } from './facts.ts'
@@ -111,11 +112,12 @@ export function advance(pathway: Pathway, background: Background, draft: Draft, 
   if (refusal) return { accepted: false, refusal }
   const outcome = judgeDemands(pathway, background, draft, event)
   if (!outcome.accepted) return outcome
+  const ground = groundOf(pathway, background, draft, event)
   for (const { unit, event: word } of moves) {
     const next = movesByChart[chartOf(unit)].next(placeOf(draft, unit), word)
     if (next !== undefined) draft.places.set(unit, next)
   }
-  noteFacts(draft.facts, event, moves)
+  noteFacts(draft.facts, event, moves, ground)
   return outcome
 }
 

@@ -8,7 +8,7 @@ import {
   monthsInAll,
 } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { positionGoingOn, practiceOn } from '../pathway/practice.ts'
+import { practiceOn } from '../pathway/practice.ts'
 import { contractOf, positionNow } from '../pathway/standing.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { waitForCounty } from './countyDecision.ts'
@@ -213,19 +213,15 @@ export function lengthAssumed(request: PlanRequest, step: ContractStep): Assumed
   return { whole, practice, months: Math.max(least, total - practice) }
 }
 
-/**
- * Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is in the log. In work
- * that goes on since before the plan it takes no more than the person has: it is done already.
- */
+/** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is known. */
 export function contractHours(sketch: Sketch): number {
   const { request, job, holdsJob } = sketch
-  const { pathway, background, standing } = request
+  const { pathway, standing } = request
   const running = contractOf(standing) !== null
   if (job || (running && holdsJob)) return 0
   const work = pathway.route.steps.find((step) => step.kind === 'work')
   const percent = running && work ? assumedPercent(pathway, work) : contractPosition(request)
-  const hours = positionHours(request, Math.max(0, percent - positionNow(standing, 'inTrade')))
-  return positionGoingOn(pathway, background, standing) > 0 ? Math.min(hours, sketch.capacity) : hours
+  return positionHours(request, Math.max(0, percent - positionNow(standing, 'inTrade')))
 }
 
 /** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */

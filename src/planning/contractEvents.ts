@@ -2,7 +2,7 @@ import { type Day, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
-import { countedPercent, fullTimeFrom, positionInTrade, practiceOn } from '../pathway/practice.ts'
+import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, copyStanding, type Standing } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { checklist, leafAnswers } from '../pathway/unmet.ts'
@@ -48,7 +48,7 @@ export function writeContract(request: PlanRequest, { id, parts, from, to, steps
   const before = standingOn(request, steps, from)
   const practice = practiceOn(pathway, background, before, from).months
   const length = lengthPlanned(request, step, practice)
-  const percent = job ? positionInTrade(pathway, background, before) : contractPosition(request)
+  const percent = job ? contractPositionOn(pathway, background, before, from) : contractPosition(request)
   const counted = countedPercent(percent, fullTimeFrom(pathway, from))
   const lawful = length === null ? null : lastDayOf(from, length.months, counted)
   const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)

@@ -3,14 +3,8 @@ import { leavesOf } from '../curriculum/requirement.ts'
 import type { Source } from '../curriculum/source.ts'
 import { contractMonths, creditMonths } from '../pathway/contractTime.ts'
 import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts'
-import {
-  countedPercent,
-  fullTimeFrom,
-  positionGoingOn,
-  positionInTrade,
-  practiceOn,
-} from '../pathway/practice.ts'
-import { contractOf, copyStanding } from '../pathway/standing.ts'
+import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
+import { type ContractGround, contractOf, copyStanding } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { lengthAssumed, lengthPlanned } from './contract.ts'
 import { eventsOf } from './makePlan.ts'
@@ -41,13 +35,10 @@ export interface ContractLength {
 }
 
 /** What a contract's length is reckoned from: what lies behind the person on its first day. */
-interface Ground {
+interface Ground extends ContractGround {
   start: Day
   /** The day whose rules hold: the contract's first, or today for one that is planned. */
   rulesOf: Day
-  practice: number
-  /** The position as recorded or planned, in per cent; what it counts as is the county's to say. */
-  position: number
   /** Full-time months; null where no source says. */
   months: number | null
   ends: Day | null
@@ -58,15 +49,14 @@ interface Ground {
  * and for one that runs where only an assumption says.
  */
 export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanStep): ContractLength | null {
-  const { pathway, standing } = request
+  const { pathway } = request
   const routeStep = pathway.stepsById.get(step.routeStep)
   if (routeStep?.kind !== 'contract') return null
   const ground = groundOfRunning(request, routeStep) ?? groundOfPlanned(request, plan, step, routeStep)
   if (!ground || ground.months === null) return null
-  const { start, rulesOf, practice, position, months, ends } = ground
+  const { start, rulesOf, practice, credits, position, months, ends } = ground
   const whole = wholeOf(request, routeStep)
   if (!whole) return null
-  const credits = creditMonths(standing)
   const isBelowLeast = months > whole.months - practice - credits
   return {
     whole,
@@ -106,20 +96,13 @@ function leastOf(
 
 /** The contract that runs. */
 function groundOfRunning(request: PlanRequest, routeStep: StepOf<'contract'>): Ground | null {
-  const { pathway, background, standing } = request
+  const { pathway, standing } = request
   const held = contractOf(standing)
   if (!held || held.state === 'completed') return null
-  const { start, end } = held.contract
-  if (start === null) return null
-  const practice = practiceOn(pathway, background, standing, start).months
-  return {
-    start,
-    rulesOf: start,
-    practice,
-    position: positionOn(request, start) ?? 100,
-    months: contractMonths(pathway, routeStep, practice, start, creditMonths(standing)),
-    ends: end,
-  }
+  const { start, end, ground } = held.contract
+  if (start === null || ground === null) return null
+  const months = contractMonths(pathway, routeStep, ground.practice, start, ground.credits)
+  return { ...ground, start, rulesOf: start, months, ends: end }
 }
 
 /** The contract that the plan starts, on what the plan has brought about until then. */
@@ -139,29 +122,16 @@ function groundOfPlanned(
   }
   const assumed = lengthAssumed(request, routeStep)
   const practice = assumed?.practice ?? practiceOn(pathway, background, draft, start.day).months
-  const held = positionInTrade(pathway, background, draft)
+  const inJob = plan.steps.some(({ id }) => id.startsWith('work.'))
   return {
     start: start.day,
     rulesOf: today,
     practice,
-    position: plan.steps.some(({ id }) => id.startsWith('work.')) ? held : contractPosition(request),
+    credits: creditMonths(standing),
+    position: inJob ? contractPositionOn(pathway, background, draft, start.day) : contractPosition(request),
     months: (assumed ?? lengthPlanned(request, routeStep, practice))?.months ?? null,
     ends: null,
   }
-}
-
-/** The position that was held in the trade on a day, in per cent; null when no job of then is known. */
-function positionOn({ pathway, background, standing }: PlanRequest, day: Day): number | null {
-  const held = [...standing.facts.workById.values()]
-    .filter(({ inTrade }) => inTrade)
-    .flatMap(({ spells }) => spells.filter(({ from, to }) => from <= day && (to === null || day <= to)))
-  const goingOn = positionGoingOn(pathway, background, standing)
-  return held.length > 0 || goingOn > 0
-    ? Math.min(
-        100,
-        held.reduce((sum, { percent }) => sum + percent, goingOn),
-      )
-    : null
 }
 
 /** Where it is written what is taken off the trade's whole length, or off its part in a company. */

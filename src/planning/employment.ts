@@ -3,7 +3,7 @@ import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { positionGoingOn, practiceReached } from '../pathway/practice.ts'
+import { practiceReached } from '../pathway/practice.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
@@ -44,7 +44,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
 }
 
 /**
- * The job that a route's plan finds, in how many weeks, from which week on, and what position is then held in the trade;
+ * The job that a route's plan finds, in how many weeks, and from which week on;
  * null when none is needed.
  */
 function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
@@ -55,9 +55,7 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
   const find = { weeks: leftToWait(sketch.request, id, { whole, likely }), assumes }
   const first = firstWeek(sketch, id, find.weeks)
-  const { pathway, background, standing } = sketch.request
-  const percent = Math.min(100, job.percent + positionGoingOn(pathway, background, standing))
-  return isNeeded(sketch, first, percent) ? { job, find, first, percent } : null
+  return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
 }
 
 /** Hours a week that come free when the plan's job takes the place of larger ones. */
@@ -71,7 +69,7 @@ export function hoursFreed(sketch: Sketch): number {
 function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
   const wanted = jobToFind(sketch, step)
   if (!wanted) return
-  const { job, find, first, percent } = wanted
+  const { job, find, first } = wanted
   const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
   const found = sketch.put(
     { ...task, part: 'find', assumes: find.assumes },
@@ -84,7 +82,7 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
     [afterEnd(found)],
     true,
   )
-  sketch.job = { index, first, percent }
+  sketch.job = { index, first, percent: job.percent }
   // A job has no end to wait for: what the model does after it waits for its start.
   sketch.ends(step, found)
 }

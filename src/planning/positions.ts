@@ -1,7 +1,7 @@
 import type { RouteStep } from '../curriculum/route.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
-import { countedPercent, fullTimeFrom, positionInTrade } from '../pathway/practice.ts'
-import { stateOf } from '../pathway/standing.ts'
+import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
+import { positionNow, stateOf } from '../pathway/standing.ts'
 import type { AssumptionRef } from './plan.ts'
 import { type PlanRequest, positionHours } from './request.ts'
 
@@ -67,9 +67,9 @@ function room(request: PlanRequest): number {
  * that counts for as much.
  */
 export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | null {
-  const { pathway, background, standing, today, pins } = request
+  const { pathway, standing, today, pins } = request
   const pinned = pins.find((pin) => pin.step === `work.${step.id}`)?.percent
-  const inTrade = positionInTrade(pathway, background, standing)
+  const inTrade = positionNow(standing, 'inTrade')
   const wanted = pinned ?? Math.min(assumedPercent(pathway, step), room(request))
   const countsFull = countedPercent(inTrade, fullTimeFrom(pathway, today)) === 100
   if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
@@ -108,7 +108,7 @@ export function changesByWay(request: PlanRequest, jobsGiveWay: 'ended' | 'small
  * route goes by one; else full time, or as much of it as the week holds.
  */
 export function contractPosition(request: PlanRequest): number {
-  const held = positionInTrade(request.pathway, request.background, request.standing)
+  const held = positionNow(request.standing, 'inTrade')
   const goesByJob = request.pathway.route.steps.some((step) => step.kind === 'work')
   return goesByJob && held > 0 ? held : Math.max(room(request), held)
 }

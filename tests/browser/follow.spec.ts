@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { dayOf } from '../../src/calendar/day.ts'
+import type { Experience } from '../../src/pathway/background.ts'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 import { lys, openPerson, planMade } from './lys.ts'
@@ -126,6 +128,28 @@ test('goes back and forth in the history, all the way', async ({ page }) => {
   await expect(history.getByRole('listitem').first()).toContainText('angret')
   await history.getByRole('button', { name: /Gjør om igjen hit: .*HEAV106.* er godkjent/ }).click()
   await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4')
+})
+
+test('records what becomes of a job from before the plan, by what it is', async ({ page }) => {
+  const job: Experience = {
+    id: 'care',
+    title: 'Assistent i hjemmetjenesten',
+    styrk: null,
+    where: 'norway',
+    place: null,
+    time: { kind: 'period', from: dayOf(2026, 2, 1), to: null },
+    percent: 50,
+    documented: true,
+    counts: { kind: 'practice', trade: 'HEA' },
+  }
+  const background = { ...lys.background, hoursAWeek: 45, experiences: [job] }
+  await openPerson(page, { ...lys, background }, 'follow')
+  const stands = page.getByRole('region', { name: 'Står nå' })
+  await expect(stands).toContainText('Ansatt, 50 %')
+  await record(page, 'Arbeid og praksis', /^Assistent i hjemmetjenesten/, 'Arbeid avsluttet')
+  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(logOf(page).getByRole('listitem').first()).toContainText('Arbeidsforholdet er avsluttet.')
+  await expect(stands).not.toContainText('Ansatt')
 })
 
 test('can be used on a phone', async ({ page }) => {

@@ -34,6 +34,13 @@ test('A full stop that somebody typed is not doubled', () => {
   expect(adviser.event(waived)).toMatch(/Grunn: Vedtak om realkompetanse\.$/)
 })
 
+test('A job from before the plan is named by what it is', () => {
+  const background = bringing({ experiences: [experience('2024-11-01', null, { id: 'care' })] })
+  const said = sentencesOf(nb, { ...known, background })
+  expect(said.unit('work.care')).toBe('care assistant')
+  expect(said.unit('work.work-1')).toBe(adviser.unit('work.care'))
+})
+
 test('A contract that runs is not said to need a yes', () => {
   const contract = { kind: 'contract', role: 'fpjCandidate', months: null } as const
   expect(explainedStation(nb, pathway, contract)).toContain('Fylket må si ja.')

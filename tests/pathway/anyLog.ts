@@ -69,7 +69,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     phase: fc.constantFrom(...idsOf('phase')),
     gate: fc.constantFrom(...idsOf('gate')),
     claim: fc.constantFrom('claim-1', 'claim-2'),
-    engagement: fc.constantFrom('work-1', 'work-2'),
+    engagement: fc.constantFrom('work-1', 'work-2', 'x1'),
     contract: fc.constantFrom('contract-1', 'contract-2'),
     about: fc.oneof(
       fc.record({ kind: fc.constant('module'), module: fc.constantFrom(...idsOf('module'), 'NONE999') }),
@@ -185,16 +185,17 @@ export const anyExperience: fc.Arbitrary<Experience> = fc
   .record({
     from: anyDay,
     days: fc.integer({ min: 0, max: 800 }),
-    percent: fc.integer({ min: 1, max: 100 }),
+    percent: fc.integer({ min: 20, max: 100 }),
     months: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null, freq: 3 }),
     documented: fc.boolean(),
+    goesOn: fc.boolean(),
     trade: fc.constantFrom('HEA', 'KOK'),
   })
-  .map(({ from, days, percent, months, documented, trade }) => ({
+  .map(({ from, days, percent, months, documented, goesOn, trade }) => ({
     ...experience(0, null, { percent, documented, counts: { kind: 'practice', trade } }),
     time:
       months === null
-        ? { kind: 'period' as const, from, to: addDays(from, days) }
+        ? { kind: 'period' as const, from, to: goesOn ? null : addDays(from, days) }
         : { kind: 'length' as const, months },
   }))
 

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Experience } from '../../src/pathway/background.ts'
-import { countExperience, monthsOf } from '../../src/pathway/experience.ts'
+import { asItEnded, countExperience, monthsOf } from '../../src/pathway/experience.ts'
 import { practiceSum } from '../../src/pathway/practiceAsked.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, catalogue, experience, pathwayOf, person } from './log.ts'
+import { bringing, catalogue, experience, logOf, pathwayOf, person } from './log.ts'
 
 const today = day('2026-11-21')
 
 function counted(one: Experience, lines: string[] = [], others: Experience[] = []) {
-  const { pathway, background, standing } = person(
-    pathwayOf(),
-    lines,
-    bringing({ experiences: [...others, one] }),
-  )
-  return countExperience(catalogue, pathway, background, standing, one, today)
+  const background = bringing({ experiences: [...others, one] })
+  return countExperience(catalogue, { pathway: pathwayOf(), background, log: logOf(lines) }, one, today)
 }
 
 const cook: Partial<Experience> = { id: 'cook', styrk: '5120', documented: false }
@@ -53,6 +49,18 @@ describe('what an experience is worth', () => {
       adds: 12,
       decided: 'asPutForward',
     })
+  })
+
+  test('A job that goes on is over once the log has ended it', () => {
+    const job = experience('2025-11-01', null)
+    const told = (lines: string[]) => {
+      const { standing } = person(pathwayOf(), lines, bringing({ experiences: [job] }))
+      return monthsOf(asItEnded(standing, job), today)
+    }
+    expect(told(['2026-04-30 workEnded x1'])).toBe(6)
+    // Up to and with 21 November 2026
+    expect(told([])).toBeCloseTo(12 + 21 / 30, 9)
+    expect(asItEnded(null, job)).toBe(job)
   })
 
   test('A job lasts by the calendar, whatever its position', () => {

@@ -188,14 +188,19 @@ describe('what is said of a route', () => {
   })
 
   test('Whoever has a contract has paid work', () => {
-    // The job is among what the person brings, and the log has the contract alone
-    const brings = { experiences: [experience('2023-03-01', null)], hoursAWeek: 45 }
+    // Nobody has written the job down: the log has the contract alone
+    const brings = { experiences: [experience(30)], hoursAWeek: 45 }
     const log = [
       '2025-08-20 gatePassed approved-training-establishment',
       '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
     ]
     const { firstPaidWork } = compared('fagbrev-pa-jobb', { log, brings, county: 'trondelag' })
     expect(firstPaidWork).toBe(day('2025-09-01'))
+  })
+
+  test('Work that goes on since before the plan is paid work', () => {
+    const brings = { experiences: [experience('2023-03-01', null)], hoursAWeek: 45 }
+    expect(compared('fagbrev-pa-jobb', { brings }).firstPaidWork).toBe(day('2023-03-01'))
   })
 
   test('Only what concerns the person is asked', () => {

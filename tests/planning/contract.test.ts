@@ -1,25 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/day.ts'
+import { weekOf } from '../../src/calendar/week.ts'
 import { weeksOf } from '../../src/planning/pins.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { requestFor } from '../stories/stories.ts'
 import { type Asking, planFor, stepOf } from './asking.ts'
 
-/** Days that the planned contract of the modular route lasts for somebody with so many months of practice. */
-function daysOfContract(months: number): number {
+/** The planned contract of the modular route for somebody with so many months of practice. */
+function contractAfter(months: number) {
   const experiences = months > 0 ? [experience(months)] : []
-  const { steps } = planFor({ route: 'modular', county: 'vestland', brings: { experiences } })
-  const contract = steps.find(({ id }) => id === 'contract.contract')
-  return contract ? contract.to - contract.from : 0
+  const plan = planFor({ route: 'modular', county: 'vestland', brings: { experiences } })
+  return stepOf(plan, 'contract.contract')
 }
 
 describe('the contract of somebody who takes modules', () => {
-  test('Practice shortens it, to the least assumed', () => {
-    const [none, some, much] = [0, 6, 40].map(daysOfContract)
-    const months = (days = 0) => Math.round(days / 30.4)
-    expect([months(none), months(some), months(much)]).toEqual([24, 18, 12])
-    expect(day('2028-01-01') - day('2027-01-01')).toBeLessThanOrEqual((much ?? 0) + 7)
+  test.each([
+    // 24 months are assumed in all, and 12 at the least; it ends with the week in which they are over
+    [0, 24],
+    [6, 18],
+    [40, 12],
+  ])('After %i months of practice it is assumed to last %i', (practice, months) => {
+    const { from, to } = contractAfter(practice)
+    const last = addDays(addMonths(from, months), -1)
+    expect(weekOf(to)).toBe(weekOf(last))
   })
 })
 
@@ -132,16 +136,17 @@ describe('work in the trade that has gone on since before the plan', () => {
     }
   })
 
-  test('A job that is found beside it adds to it, as long as both go on', () => {
-    // Nordland counts as full time from 81 per cent: 60 and 80 do so together. 60 per cent from 4 January 2025 to
-    // 22 February 2027 is 25.6 months, 15.36 of full time; 32.64 are left: 32 until 22 October 2029, then 9 thirtieths in
-    // what is left of that month and 10.2 in November
+  test('A larger job that is found takes its place', () => {
+    // Nordland counts as full time from 81 per cent. 60 per cent from 4 January 2025 to 22 February 2027 is 25.6 months,
+    // 15.36 of full time; 32.64 are left, which at 80 per cent take 40.8: 40 until 22 June 2030, then 9 thirtieths in what
+    // is left of that month and 15 in July
     const { contract, job } = contractOf({
       county: 'nordland',
       brings: { experiences: [experience('2025-01-04', null, { percent: 60 })] },
     })
     expect(job?.from).toBe(day('2027-02-22'))
-    expect(contract.to).toBe(day('2029-11-11'))
+    expect(job?.events).toContainEqual({ kind: 'workEnded', day: day('2027-02-22'), engagement: 'x1' })
+    expect(contract.to).toBe(day('2030-07-15'))
   })
 
   test('It is no job of the contract when it does not count as practice in the trade', () => {

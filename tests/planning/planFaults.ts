@@ -2,12 +2,13 @@ import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.
 import { mondayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
-import { countedPercent, fullTimeFrom, positionGoingOn, practiceOn } from '../../src/pathway/practice.ts'
+import { countedPercent, fullTimeFrom } from '../../src/pathway/practice.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
 import { eventsOf } from '../../src/planning/makePlan.ts'
 import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
 import { languageDemanded, languageTargets, originOf, type PlanRequest } from '../../src/planning/request.ts'
+import { creditsByHand, forgottenWork, hoursByHand, positionByHand, practiceByHand } from './sumsByHand.ts'
 
 /**
  * Everything that is wrong with a plan, asked of the plan's own days and events and worked out by hand from the
@@ -15,6 +16,7 @@ import { languageDemanded, languageTargets, originOf, type PlanRequest } from '.
  */
 export function planFaults(request: PlanRequest, plan: Plan): string[] {
   return [
+    ...forgottenWork(request, request.standing, request.today),
     ...eventFaults(request, plan),
     ...dayFaults(request, plan),
     ...hourFaults(request, plan),
@@ -99,15 +101,6 @@ function mayWait(request: PlanRequest, { id, from, hoursAWeek }: PlanStep): bool
   return [...languageDemanded(request).values()].every((demanded) => !atLeast(demanded, level))
 }
 
-/** Hours a week of all jobs held, more than a full week together where there are several. */
-function hoursOfJobs(standing: Standing): number {
-  return [...standing.facts.workById].reduce(
-    (sum, [id, { percent }]) =>
-      stateOf(standing, `work.${id}`) === 'atWork.employed' ? sum + percent * 0.375 : sum,
-    0,
-  )
-}
-
 /** The hours of every week: jobs as they are held in it, and every other step that goes on. */
 function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const others = plan.steps.filter((step) => !step.events.some(({ kind }) => kind === 'employmentStarted'))
@@ -115,19 +108,20 @@ function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const now = others
     .filter((step) => isUnderWay(request, step))
     .reduce((sum, step) => sum + step.hoursAWeek, 0)
-  if (now + hoursOfJobs(request.standing) > request.background.hoursAWeek) return []
+  if (now + hoursByHand(request, request.standing, request.today) > request.background.hoursAWeek) return []
   const waiting = others.filter((step) => mayWait(request, step))
   const { hoursAWeek } = request.background
   const full = new Map<Week, number>()
   const taken = new Map<Week, number>()
   for (let week = originOf(request); week <= weekOf(plan.finish); week += 1) {
-    const standing = standingBy(request, plan, addDays(mondayOf(week), 6))
+    const sunday = addDays(mondayOf(week), 6)
+    const standing = standingBy(request, plan, sunday)
     const steps = others.flatMap((step) =>
       !waiting.includes(step) && weekOf(step.from) <= week && week <= lastWeekOfHours(request, step)
         ? [step.hoursAWeek]
         : [],
     )
-    const hours = steps.reduce((sum, one) => sum + one, hoursOfJobs(standing))
+    const hours = steps.reduce((sum, one) => sum + one, hoursByHand(request, standing, sunday))
     taken.set(week, hours)
     // Jobs that take more than the person has are life, not a fault of the plan
     if (steps.some((one) => one > 0) && hours > hoursAWeek + 1e-6) full.set(week, hours)
@@ -156,7 +150,7 @@ function goingOnFaults(request: PlanRequest, step: PlanStep, taken: Map<Week, nu
 
 /** A contract is as long as the law says, and the trade exam and its registration lie rightly in it. */
 function contractFaults(request: PlanRequest, plan: Plan): string[] {
-  const { pathway, background, today } = request
+  const { pathway, today } = request
   const events = eventsOf(plan)
   const faults: string[] = []
   const started = events.find((event) => event.kind === 'contractStarted')
@@ -165,20 +159,15 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
   if (started && step?.kind === 'contract') {
     const full = fullTimeFrom(pathway, today)
     const standing = standingBy(request, plan, addDays(started.ends, -1))
-    const inAll = practiceOn(pathway, background, standing, addDays(started.ends, 1)).months
-    const credits = [...standing.facts.claimsById.values()].reduce(
-      (sum, { about, months }) => sum + (about.kind === 'trade' ? (months ?? 0) : 0),
-      0,
-    )
+    const inAll = practiceByHand(request, standing, addDays(started.ends, 1))
+    const credits = creditsByHand(request, standing)
     if (step.length.kind === 'remaining') {
       // Tolerance: a thirtieth of a month, to which contracts are rounded
       if (inAll + credits < pathway.trade.length.total - 0.04) faults.push(`only ${inAll} months in all`)
-      const jobs = [...standing.facts.workById].filter(
-        ([id, { inTrade }]) => inTrade && stateOf(standing, `work.${id}`) === 'atWork.employed',
-      )
-      const goingOn = positionGoingOn(pathway, background, standing)
-      const position = jobs.reduce((sum, [, { percent }]) => sum + percent, goingOn)
-      const least = 12 / (countedPercent(Math.min(position, 100), full) / 100)
+      const onFirst = standingBy(request, plan, started.day)
+      // Nobody's job is on record: then the contract is taken to be full time
+      const position = positionByHand(request, onFirst, started.day) || 100
+      const least = 12 / (countedPercent(position, full) / 100)
       if (addMonths(started.day, Math.floor(least)) > addDays(started.ends, 1))
         faults.push('shorter than the least')
       const longest = addDays(addMonths(started.day, Math.ceil(Math.max(least, 48 / (position / 100)))), 45)

@@ -11,8 +11,8 @@ const later = (from: Day, days: number): Day => addDays(from, days)
 const percent = fc.constantFrom(20, 40, 50, 60, 75, 80, 90, 100)
 const level = fc.constantFrom(...levels.slice(1))
 
-/** Things that may have happened, each a few lines of a log on days before today. */
-function happenings(trade: string): fc.Arbitrary<string[]> {
+/** Things that may have happened, each a few lines of a log on days before today, in order. */
+export function happenings(trade: string): fc.Arbitrary<string[]> {
   const modules = catalogue.tradesById.get(trade)?.modules ?? []
   const gates = catalogue.tradesById.get(trade)?.gates ?? []
   const write = (day: Day, words: string): string => `${formatDay(day)} ${words}`

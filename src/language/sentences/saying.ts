@@ -86,6 +86,12 @@ export function claimName(saying: Saying, claim: string): string {
   return about ? aboutName(saying, about) : saying.words.t('field:charts.claim')
 }
 
+/** A job: one from before the plan by what it is, since nobody can tell several apart without. */
+function workName({ words, background }: Saying, engagement: string): string {
+  const experience = background?.experiences.find(({ id }) => id === engagement)
+  return experience ? inSentence(experience.title) : words.t('field:charts.work')
+}
+
 /** A rule by its name; a name that is no rule of ours is shown as it stands. */
 export function ruleName({ words }: Saying, rule: string): string {
   return Object.hasOwn(ruleUnits, rule) ? words.t(`field:rules.${rule as RuleId}`) : asNorwegian(rule)
@@ -117,9 +123,10 @@ export function unitName(saying: Saying, unit: Unit): string {
       return capital(certificateName(saying))
     case 'claim':
       return claimName(saying, id)
+    case 'work':
+      return workName(saying, id)
     case 'leave':
     case 'agreement':
-    case 'work':
     case 'contract':
       return words.t(`field:charts.${chart}`)
   }

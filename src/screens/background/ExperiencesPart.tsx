@@ -5,7 +5,7 @@ import { occupationOf } from '../../curriculum/catalogue.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Experience } from '../../pathway/background.ts'
-import { monthsOf } from '../../pathway/experience.ts'
+import { asItEnded, monthsOf } from '../../pathway/experience.ts'
 import { DayNotice } from '../DayNotice.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -102,9 +102,11 @@ function Summary({
 }) {
   const { t, said, lengths, dates } = useWords('adviser', 'field')
   const { catalogue, today } = useWorkplace()
-  const { title, styrk, where, place, time, percent, documented } = experience
+  const { outlook } = usePerson()
+  const ended = asItEnded(outlook?.replayed.standing ?? null, experience)
+  const { title, styrk, where, place, time, percent, documented } = ended
   const occupation = occupationOf(catalogue, styrk)
-  const length = lengths.whole(monthsOf(experience, today))
+  const length = lengths.whole(monthsOf(ended, today))
   const facts = [
     place ?? capital(t(`field:where.${where}`)),
     ...(time.kind === 'period' ? [dates.shortMonths(time.from, time.to ?? today)] : []),

@@ -10,7 +10,7 @@ import { useWords } from '../../language/useWords.ts'
 import { type ProgrammeGoal, programmeGoals } from '../../pathway/background.ts'
 import { composePathway, type Pathway } from '../../pathway/pathway.ts'
 import { programmeNotices, programmeTime } from '../../pathway/programme.ts'
-import { emptyStanding } from '../../pathway/standing.ts'
+import { replay } from '../../pathway/replay.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { CommittedDate } from './Committed.tsx'
@@ -98,7 +98,7 @@ function anyPathway(catalogue: Catalogue): Pathway | null {
 /** When the law ends the programme, and what to look at where plan and work meet it. */
 function ProgrammeEnd() {
   const { t, dates, lengths, said } = useWords('adviser', 'sentences')
-  const { catalogue } = useWorkplace()
+  const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background })
@@ -107,7 +107,11 @@ function ProgrammeEnd() {
   if (!pathway || !time) return null
   const notices =
     outlook?.notices ??
-    programmeNotices(pathway, background, { standing: emptyStanding(pathway), planned: [], finish: null })
+    programmeNotices(pathway, background, {
+      standing: replay(pathway, background, [], today).standing,
+      planned: [],
+      finish: null,
+    })
   const outlives = notices.find((notice) => notice.kind === 'outlivesProgramme')
   const leaves = notices.find((notice) => notice.kind === 'leavesTargetGroup')
   return (

@@ -12,12 +12,11 @@ export function Worth({ experience }: { experience: Experience }) {
   const { t, said, lengths, list } = useWords('adviser', 'field')
   const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
-  const { background } = participant
+  const { background, log } = participant
+  const pathway = outlook?.pathway
   const counted = useMemo(
-    () =>
-      outlook &&
-      countExperience(catalogue, outlook.pathway, background, outlook.replayed.standing, experience, today),
-    [catalogue, outlook, background, experience, today],
+    () => pathway && countExperience(catalogue, { pathway, background, log }, experience, today),
+    [catalogue, pathway, background, log, experience, today],
   )
   if (!outlook || !counted) return <p className="worth muted small">{t('adviser:map.chooseFirst')}</p>
   const { adds, decided, whyNot, occupation, isAmong, elsewhere } = counted

@@ -1,6 +1,6 @@
 import { skills } from '../../curriculum/requirement.ts'
 import { useWords } from '../../language/useWords.ts'
-import { monthsOf } from '../../pathway/experience.ts'
+import { asItEnded, monthsOf } from '../../pathway/experience.ts'
 import { lastAssessment } from '../background/assessments.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
@@ -61,14 +61,16 @@ function School({ years, isUpperDone }: { years: number | null; isUpperDone: boo
 function Work() {
   const { t, lengths } = useWords('participant')
   const { today } = useWorkplace()
-  const { experiences } = usePerson().participant.background
+  const { participant, outlook } = usePerson()
+  const { experiences } = participant.background
+  const standing = outlook?.replayed.standing ?? null
   return (
     <>
       <h3>{t('participant:without.work')}</h3>
       <ul className="answer-list">
         {experiences.map((experience) => (
           <li key={experience.id}>
-            <bdi>{experience.title}</bdi>: {lengths.whole(monthsOf(experience, today))}
+            <bdi>{experience.title}</bdi>: {lengths.whole(monthsOf(asItEnded(standing, experience), today))}
           </li>
         ))}
       </ul>
