@@ -8,7 +8,14 @@ import type { PlanObstacle } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { redoDeed, undoDeed } from '../records/deeds.ts'
 import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
-import type { Absent, DamagedRecord, Opened, StoreFault } from '../records/keeping.ts'
+import {
+  type Absent,
+  type DamagedRecord,
+  type Deleted,
+  type Opened,
+  type StoreFault,
+  unlessDeleted,
+} from '../records/keeping.ts'
 import { agreementOf, type Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
@@ -16,6 +23,9 @@ import { planKey, samePlan } from './samePlan.ts'
 
 /** What reading a person from the store may give. */
 export type Found = Opened | Absent | DamagedRecord | StoreFault
+
+/** Why a person is not open: what reading gave instead, or that they have been deleted. */
+export type NotOpened = Exclude<Found, Opened> | Deleted
 
 /** What the machine of an open person is started with. */
 export interface PersonInput {
@@ -39,8 +49,8 @@ export interface PersonContext extends PersonInput {
   historyCut: boolean
   /** Why the last edit was not made; null once one has been made. */
   fault: EditFault | null
-  /** What reading gave, when it was not an open person. */
-  notOpened: Exclude<Found, Opened> | null
+  /** Why the person is not open; null while they are, or are being read. */
+  notOpened: NotOpened | null
   /** What the planner was last asked to plan from. */
   plannedFor: string | null
   planState: PlanState
@@ -67,6 +77,8 @@ export type PersonEvent =
   | { type: 'redone' }
   /** Read again: another tab has written. */
   | { type: 'replaced'; kept: Kept; revision: string }
+  /** Brought back, or deleted, here or in another tab. */
+  | { type: 'readAgain' }
   /** What moved has been seen. */
   | { type: 'seen' }
   /** The page has stood open until another day: what is done from now on is done on it, and planned from it. */
@@ -93,6 +105,14 @@ function jobOf({
 }
 
 type Made = Partial<PersonContext>
+
+/** What reading has found: an open person, or why they are not. */
+function openedAs(output: Found): Made {
+  const found = unlessDeleted(output)
+  if (found.kind !== 'opened') return { notOpened: found }
+  const { kept, revision, historyCut } = found
+  return { kept, revision, historyCut, planBefore: kept.participant.plan, plannedFor: null, notOpened: null }
+}
 
 /** What an edit leaves behind in the context. */
 function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
@@ -205,33 +225,20 @@ export const personMachine = setup({
         input: ({ context }) => ({ id: context.id }),
         onDone: [
           {
-            guard: ({ event }) => event.output.kind === 'opened',
+            guard: ({ event }) => unlessDeleted(event.output).kind === 'opened',
             target: 'open',
-            actions: assign(({ event }) =>
-              event.output.kind === 'opened'
-                ? {
-                    kept: event.output.kept,
-                    revision: event.output.revision,
-                    historyCut: event.output.historyCut,
-                    planBefore: event.output.kept.participant.plan,
-                  }
-                : {},
-            ),
+            actions: assign(({ event }) => openedAs(event.output)),
           },
-          {
-            target: 'notOpened',
-            actions: assign({
-              notOpened: ({ event }) => (event.output.kind === 'opened' ? null : event.output),
-            }),
-          },
+          { target: 'notOpened', actions: assign(({ event }) => openedAs(event.output)) },
         ],
         onError: { target: 'notOpened', actions: assign({ notOpened: { kind: 'aborted', error: null } }) },
       },
     },
-    notOpened: {},
+    notOpened: { on: { readAgain: 'reading' } },
     open: {
       initial: 'resting',
       on: {
+        readAgain: { target: 'reading', actions: assign({ kept: null }) },
         edited: {
           actions: assign(({ context, event }) => {
             if (!context.kept) return {}

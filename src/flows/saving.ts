@@ -6,6 +6,7 @@ import { type Opened, remedyOf, type Store, type StoreFault } from '../records/k
 
 /** What a save may answer, and what a reading may. */
 type SaveAnswer = Awaited<ReturnType<Store['write']>>
+type SaveHow = NonNullable<Parameters<Store['write']>[2]>
 type LoadAnswer = Awaited<ReturnType<Store['read']>>
 
 /** Why an open person is not saved. */
@@ -27,6 +28,8 @@ interface SavingContext extends SavingInput {
   fault: SavingFault | null
   /** Saves that have failed one after another. */
   attempts: number
+  /** Whether the next save brings back whom another tab has deleted: somebody has chosen that. */
+  how: SaveHow
   /** What another tab has written, while somebody chooses; null when it has deleted the person. */
   theirs: Opened | null
 }
@@ -62,14 +65,19 @@ const broken = (error: unknown): SavingFault => ({
   error: error instanceof Error ? error.name : null,
 })
 
-/** Ours on top of what the other tab wrote, or as a new record where that tab deleted the person. */
+/** Ours on top of what the other tab wrote. Where that tab deleted the person this brings them back, or writes them anew. */
 function joined(context: SavingContext, how: Joining, { id, day }: JoinLabel): Partial<SavingContext> {
   const { kept, theirs } = context
   if (!theirs) return { kept, revision: null, fault: null }
   const what = { kind: 'merged', from: 'otherTab' } as const
   const edited = join(theirs.kept, kept.participant, how, { id, day, what })
   return edited.kind === 'kept'
-    ? { kept: edited.kept, revision: theirs.revision, fault: null }
+    ? {
+        kept: edited.kept,
+        revision: theirs.revision,
+        fault: null,
+        how: theirs.deleted === null ? 'edit' : 'bringBack',
+      }
     : { fault: edited }
 }
 
@@ -116,7 +124,7 @@ export const savingMachine = setup({
     tags: {} as 'unsaved',
   },
   actors: {
-    save: fromPromise<SaveAnswer, { kept: Kept; from: string | null }>(() =>
+    save: fromPromise<SaveAnswer, { kept: Kept; from: string | null; how: SaveHow }>(() =>
       Promise.reject(new Error('no store')),
     ),
     load: fromPromise<LoadAnswer, { person: string }>(() => Promise.reject(new Error('no store'))),
@@ -143,7 +151,7 @@ export const savingMachine = setup({
   },
 }).createMachine({
   id: 'saving',
-  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, theirs: null }),
+  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, how: 'edit', theirs: null }),
   initial: 'beginning',
   on: {
     // Wherever the flow stands, the newest state is the one in memory
@@ -168,14 +176,14 @@ export const savingMachine = setup({
       entry: assign({ sent: ({ context }) => context.kept }),
       invoke: {
         src: 'save',
-        input: ({ context }) => ({ kept: context.kept, from: context.revision }),
+        input: ({ context }) => ({ kept: context.kept, from: context.revision, how: context.how }),
         onDone: [
           {
             guard: ({ event }) => event.output.kind === 'written',
             target: 'written',
             actions: assign(({ event }) =>
               event.output.kind === 'written'
-                ? { revision: event.output.revision, fault: null, attempts: 0 }
+                ? { revision: event.output.revision, fault: null, attempts: 0, how: 'edit' }
                 : {},
             ),
           },
@@ -232,7 +240,7 @@ export const savingMachine = setup({
     conflict: {
       tags: 'unsaved',
       initial: 'loading',
-      entry: assign({ theirs: null, fault: null }),
+      entry: assign({ theirs: null, fault: null, how: 'edit' }),
       states: {
         loading: {
           invoke: {

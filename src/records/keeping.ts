@@ -56,6 +56,14 @@ export interface Absent {
   person: string
 }
 
+/** Somebody whose deletion can still be undone: until they are brought back nothing is written of them. */
+export interface Deleted {
+  kind: 'deleted'
+  person: string
+  alias: string
+  on: Day
+}
+
 /** The record was written by another tab since it was read here; null when it is gone. */
 interface ChangedElsewhere {
   kind: 'changedElsewhere'
@@ -112,11 +120,15 @@ export type StoreNews = ({ kind: 'changed' } & ChangeNote) | { kind: 'outdated' 
 export interface Store {
   list: () => Promise<Listing | StoreFault>
   read: (person: string) => Promise<Opened | Absent | DamagedRecord | StoreFault>
-  /** Writes the record and its history as one, on top of the revision that was read; null for a new person. */
+  /**
+   * Writes the record and its history as one, on top of the revision that was read; null for a new person. An
+   * edit of somebody deleted is refused: only who says so brings them back.
+   */
   write: (
     kept: Kept,
     from: string | null,
-  ) => Promise<Written | ChangedElsewhere | ParticipantFault | DamagedRecord | StoreFault>
+    how?: 'edit' | 'bringBack',
+  ) => Promise<Written | ChangedElsewhere | Deleted | ParticipantFault | DamagedRecord | StoreFault>
   /** Deletes with a way back: hidden from the list, kept for `graceDays`. */
   remove: (person: string, today: Day) => Promise<Written | Absent | StoreFault>
   restore: (person: string) => Promise<Written | Absent | StoreFault>
@@ -135,6 +147,19 @@ export interface Store {
  * grace is short, and who is asked to erase at once does so with `destroy`.
  */
 export const graceDays = 7
+
+function isOpened(found: { kind: string }): found is Opened {
+  return found.kind === 'opened'
+}
+
+/** Who was found to be worked with: the deleted are not, before they are brought back. */
+export function unlessDeleted<Other extends { kind: string }>(
+  found: Opened | Other,
+): Opened | Other | Deleted {
+  if (!isOpened(found) || found.deleted === null) return found
+  const { id: person, alias } = found.kept.participant
+  return { kind: 'deleted', person, alias, on: found.deleted }
+}
 
 /** What a list shows of a person. */
 export function summaryOf({ kept: { participant }, deleted }: Opened): Summary {

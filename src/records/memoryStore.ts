@@ -52,11 +52,15 @@ export function openMemoryStore(): Store {
       )
     },
     read: async (person) => opened(person),
-    write: async ({ participant, history }, from) => {
+    write: async ({ participant, history }, from, how = 'edit') => {
       const written = keepableJsonOf(participant)
       if (written.kind !== 'json') return written
-      const now = people.get(participant.id)?.revision ?? null
-      if (now !== from) return { kind: 'changedElsewhere', revision: now }
+      const now = people.get(participant.id)
+      if ((now?.revision ?? null) !== from)
+        return { kind: 'changedElsewhere', revision: now?.revision ?? null }
+      const { id: person, alias } = participant
+      if (now && now.deleted !== null && how === 'edit')
+        return { kind: 'deleted', person, alias, on: now.deleted }
       const revision = crypto.randomUUID()
       people.set(participant.id, { json: written.json, history, revision, deleted: null })
       return { kind: 'written', revision }

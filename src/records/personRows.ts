@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../calendar/day.ts'
+import { type Day, formatDay, parseDay } from '../calendar/day.ts'
 import { all, type EditRowName, editsOf } from './database.ts'
 import type { Kept } from './history.ts'
 import type { Absent, DamagedRecord, Opened, Store, StoreFault, Written } from './keeping.ts'
@@ -31,12 +31,16 @@ export async function readPerson(
 
 /** What stands of a person before a write: the revision, and what the new rows are sealed with and beside. */
 function keptRows(database: MarkedDatabase, person: string) {
-  return database.inOne('readonly', async (transaction) => ({
-    kind: 'found' as const,
-    revision: (await transaction.objectStore('people').get(person))?.revision ?? null,
-    key: await transaction.objectStore('keys').get(person),
-    edits: await transaction.objectStore('edits').getAllKeys(editsOf(person)),
-  }))
+  return database.inOne('readonly', async (transaction) => {
+    const row = await transaction.objectStore('people').get(person)
+    return {
+      kind: 'found' as const,
+      revision: row?.revision ?? null,
+      deleted: row?.deleted ? parseDay(row.deleted) : null,
+      key: await transaction.objectStore('keys').get(person),
+      edits: await transaction.objectStore('edits').getAllKeys(editsOf(person)),
+    }
+  })
 }
 
 /** The rows that a write puts and deletes as one. */
@@ -64,18 +68,20 @@ function putRows(database: MarkedDatabase, from: string | null, { row, key, edit
 }
 
 /**
- * Writes a person on top of a revision, null for a new one. Sealing waits for the browser, and a transaction
+ * Writes a person on top of a revision, null for a new one; whoever is deleted only to bring them back. Sealing waits for the browser, and a transaction
  * would not wait for that: look, seal, look again, write.
  */
 export async function writePerson(
   database: MarkedDatabase,
   kept: Kept,
   from: string | null,
+  how: 'edit' | 'bringBack',
 ): ReturnType<Store['write']> {
-  const person = kept.participant.id
+  const { id: person, alias } = kept.participant
   const found = await keptRows(database, person)
   if (found.kind !== 'found') return found
   if (found.revision !== from) return { kind: 'changedElsewhere', revision: found.revision }
+  if (found.deleted !== null && how === 'edit') return { kind: 'deleted', person, alias, on: found.deleted }
   if (found.revision !== null && found.key === undefined)
     return { kind: 'damagedRecord', person, why: 'keyLost', fault: null, rebuilt: null }
   const keyRow = found.key ?? (await newKeyRow(person))

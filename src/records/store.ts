@@ -54,8 +54,8 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
   const store: Store = {
     list: listerOf(database),
     read: (person) => readPerson(database, person),
-    write: async (kept, from) => {
-      const written = await writePerson(database, kept, from)
+    write: async (kept, from, how = 'edit') => {
+      const written = await writePerson(database, kept, from, how)
       if (written.kind !== 'written') return written
       if (from === null) {
         await database.renewMark()

@@ -2,34 +2,34 @@ import { useEffect } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { useWords } from '../language/useWords.ts'
-import { leaveAsAsked, stay, useAddressAsked } from './address.ts'
+import { leaveAsAsked, stay, useAsked } from './address.ts'
 import { useIsTyping } from './typing.ts'
 
-/** Asks before a page is left on which something half-filled would be lost, whichever way it is left. */
+/** Asks before a page is left on which something half-filled would be lost, whichever way it is left, or its form. */
 export function LeavingAsks() {
   const isTyping = useIsTyping()
-  const asked = useAddressAsked()
+  const asked = useAsked()
   useEffect(() => {
     if (!isTyping) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [isTyping])
-  return asked && <Question />
+  return asked && <Question leaves={asked} />
 }
 
-function Question() {
+function Question({ leaves }: { leaves: 'address' | 'form' }) {
   const { t } = useWords('adviser')
   return (
     <Dialog
       open
-      heading={t('adviser:leave.title')}
+      heading={t(leaves === 'form' ? 'adviser:leave.formTitle' : 'adviser:leave.title')}
       close={t('shell:actions.close')}
       onClose={stay}
       actions={
         <>
           <Button rank="main" onClick={stay}>
-            {t('adviser:leave.stay')}
+            {t(leaves === 'form' ? 'adviser:leave.formStay' : 'adviser:leave.stay')}
           </Button>
           <Button onClick={leaveAsAsked}>{t('adviser:leave.go')}</Button>
         </>

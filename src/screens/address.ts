@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { wouldLose } from './typing.ts'
 
-/** An address that is asked for while something typed would be lost: it waits for an answer. */
-export interface AddressAsked {
-  to: string
-  /** Its place in the browser's history; null for one that is new there. */
-  place: number | null
-}
+/** What is asked for while something typed would be lost: it waits for an answer. */
+type Asked =
+  /** An address; `place` is its place in the browser's history, null for one that is new there. */
+  | { what: 'address'; to: string; place: number | null }
+  /** Something else on the same page. */
+  | { what: 'form'; act: () => void }
 
 const addressNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
 
@@ -25,12 +25,12 @@ function mark(place: number): number {
 // The browser has one address and one history, and these are what the app makes of them
 let shown = addressNow()
 let place = placeNow() ?? mark(0)
-let asked: AddressAsked | null = null
+let asked: Asked | null = null
 let isFree = false
 let isReturning = false
 const hearers = new Set<() => void>()
 
-function ask(next: AddressAsked | null): void {
+function ask(next: Asked | null): void {
   asked = next
   for (const hear of hearers) hear()
 }
@@ -57,7 +57,7 @@ function arrive(): void {
   if (to !== shown && !isFree && wouldLose()) {
     const isNews = !isReturning
     returnFrom(there)
-    if (isNews) ask({ to, place: there })
+    if (isNews) ask({ what: 'address', to, place: there })
     return
   }
   isReturning = false
@@ -69,11 +69,22 @@ function arrive(): void {
 }
 addEventListener('hashchange', arrive)
 
-/** Goes where somebody has asked to go, and lets go of what was typed. */
+/** Does something that closes the forms of the page; where something in them would be lost, asks first. */
+export function closingForms(act: () => void): void {
+  if (wouldLose()) ask({ what: 'form', act })
+  else act()
+}
+
+/** Does what somebody has asked for, and lets go of what was typed. */
 export function leaveAsAsked(): void {
   if (!asked) return
-  const { to, place: there } = asked
+  const answered = asked
   ask(null)
+  if (answered.what === 'form') {
+    answered.act()
+    return
+  }
+  const { to, place: there } = answered
   isFree = true
   if (there === null) navigate(to)
   else history.go(there - place)
@@ -95,9 +106,9 @@ function hearOf(hear: () => void): () => void {
   return () => hearers.delete(hear)
 }
 
-/** The address that waits for an answer; null when none does. */
-export function useAddressAsked(): AddressAsked | null {
-  return useSyncExternalStore(hearOf, () => asked)
+/** What waits for an answer, an address or another form of the page; null when nothing does. */
+export function useAsked(): Asked['what'] | null {
+  return useSyncExternalStore(hearOf, () => asked?.what ?? null)
 }
 
 /** The address whose page is shown, after the number sign of the browser's own, and the way to another: the router's. */

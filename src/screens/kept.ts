@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Summary } from '../records/keeping.ts'
-import type { Participant } from '../records/participant.ts'
+import type { NotOpened } from '../flows/person.ts'
+import { type Opened, type Summary, unlessDeleted } from '../records/keeping.ts'
 import { allSaved } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
 
@@ -10,33 +10,44 @@ export function useKeptPeople(): readonly Summary[] | null {
   const [people, setPeople] = useState<readonly Summary[] | null>(null)
   useEffect(() => {
     let wanted = true
-    void store.list().then((listing) => {
-      if (wanted) setPeople(listing.kind === 'listed' ? listing.people.filter((one) => !one.archived) : [])
-    })
+    const read = (): void => {
+      void store.list().then((listing) => {
+        if (wanted) setPeople(listing.kind === 'listed' ? listing.people.filter((one) => !one.archived) : [])
+      })
+    }
+    read()
+    const unwatch = store.watch(read)
     return () => {
       wanted = false
+      unwatch()
     }
   }, [store])
   return people
 }
 
-/** One person as kept, to be looked at only; null while they are read, or when nobody is asked for. */
-export function useKeptPerson(id: string | null): Participant | null {
+/** One person as kept, to be looked at only, or why they are not; null while they are read, or when nobody is asked for. */
+export function useKeptPerson(id: string | null): Opened | NotOpened | null {
   const { store } = useWorkplace()
-  const [found, setFound] = useState<Participant | null>(null)
+  const [found, setFound] = useState<Opened | NotOpened | null>(null)
   useEffect(() => {
     let wanted = true
     setFound(null)
-    if (id !== null) {
+    if (id === null) return undefined
+    const read = (): void => {
       // What was just done elsewhere in the app is saved first
       void allSaved()
         .then(() => store.read(id))
-        .then((read) => {
-          if (wanted && read.kind === 'opened') setFound(read.kept.participant)
+        .then((found) => {
+          if (wanted) setFound(unlessDeleted(found))
         })
     }
+    read()
+    const unwatch = store.watch((news) => {
+      if (news.kind === 'changed' && news.person === id) read()
+    })
     return () => {
       wanted = false
+      unwatch()
     }
   }, [store, id])
   return found

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
-import { type PlanState, personMachine } from '../flows/person.ts'
+import { type NotOpened, type PlanState, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
@@ -65,11 +65,11 @@ export function PersonProvider({
   children,
 }: {
   id: string
-  otherwise: (notOpened: ReturnType<typeof useOpening>['notOpened']) => ReactNode
+  otherwise: (notOpened: NotOpened | null, readAgain: () => void) => ReactNode
   children: ReactNode
 }) {
-  const { notOpened, person } = useOpening(id)
-  if (!person) return otherwise(notOpened)
+  const { notOpened, person, readAgain } = useOpening(id)
+  if (!person) return otherwise(notOpened, readAgain)
   return <PersonContext value={person}>{children}</PersonContext>
 }
 
@@ -108,10 +108,29 @@ function useOpening(id: string) {
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold(id)
-  const saving = useSaving(store, today, kept, revision, (read) => {
+  const readAgain = useCallback(() => {
     withdraw()
-    send({ type: 'replaced', ...read })
-  })
+    send({ type: 'readAgain' })
+  }, [withdraw, send])
+  const saving = useSaving(
+    store,
+    today,
+    kept,
+    revision,
+    (read) => {
+      withdraw()
+      send({ type: 'replaced', ...read })
+    },
+    readAgain,
+  )
+  const isOpen = kept !== null
+  useEffect(() => {
+    if (isOpen) return undefined
+    // Brought back, or written for the first time, in another tab
+    return store.watch((news) => {
+      if (news.kind === 'changed' && news.person === id) readAgain()
+    })
+  }, [store, id, isOpen, readAgain])
   const participant = kept?.participant ?? null
   const outlook = useMemo(
     () => participant && outlookOf(catalogue, participant, today, finish),
@@ -170,5 +189,5 @@ function useOpening(id: string) {
     withdraw,
   ])
 
-  return { notOpened, person }
+  return { notOpened, person, readAgain }
 }

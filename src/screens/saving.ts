@@ -9,7 +9,7 @@ import type { Store } from '../records/keeping.ts'
 /** What a screen shows of the saving of an open person. */
 export interface SavingView {
   /** `saved` is said only when the store has completed the write. */
-  state: 'saved' | 'saving' | 'failed' | 'conflict' | 'gone'
+  state: 'saved' | 'saving' | 'failed' | 'conflict'
   fault: SavingFault | null
   retry: () => void
   /** The other tab has deleted the person: there is nothing to join with. */
@@ -40,14 +40,13 @@ export async function allSaved(): Promise<void> {
 function stateOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingView['state'] {
   if (snapshot.matches('failed')) return 'failed'
   if (snapshot.matches('conflict')) return 'conflict'
-  if (snapshot.matches('gone')) return 'gone'
   return snapshot.hasTag('unsaved') ? 'saving' : 'saved'
 }
 
 function savingOn(store: Store, kept: Kept, revision: string | null): SavingActor {
   const machine = savingMachine.provide({
     actors: {
-      save: fromPromise(({ input }) => store.write(input.kept, input.from)),
+      save: fromPromise(({ input }) => store.write(input.kept, input.from, input.how)),
       load: fromPromise(({ input }) => store.read(input.person)),
     },
   })
@@ -73,7 +72,7 @@ function letOut(saving: SavingActor): void {
 
 /**
  * Saves an open person as it changes. `onReplaced` hears of a state that came from elsewhere: another tab's
- * work taken in, or both joined.
+ * work taken in, or both joined; `onGone` that another tab has deleted the person.
  */
 export function useSaving(
   store: Store,
@@ -81,6 +80,7 @@ export function useSaving(
   kept: Kept | null,
   revision: string | null,
   onReplaced: (read: { kept: Kept; revision: string }) => void,
+  onGone: () => void,
 ): SavingView {
   const [actor, setActor] = useState<SavingActor | null>(null)
   const [view, setView] = useState<Pick<SavingView, 'state' | 'fault' | 'isDeletedElsewhere'>>({
@@ -88,13 +88,14 @@ export function useSaving(
     fault: null,
     isDeletedElsewhere: false,
   })
-  const replaced = useRef(onReplaced)
-  replaced.current = onReplaced
+  const heard = useRef({ onReplaced, onGone })
+  heard.current = { onReplaced, onGone }
   const known = useRef<Kept | null>(null)
   const hidden = useRef(Number.NEGATIVE_INFINITY)
   const isOpen = kept !== null
   const first = useRef<{ kept: Kept; revision: string | null } | null>(null)
-  if (kept && !first.current) first.current = { kept, revision }
+  if (!kept) first.current = null
+  else if (!first.current) first.current = { kept, revision }
 
   useEffect(() => {
     if (!isOpen || !first.current) return undefined
@@ -109,8 +110,9 @@ export function useSaving(
       const { kept: now, revision: at } = snapshot.context
       if (now !== known.current) {
         known.current = now
-        replaced.current({ kept: now, revision: at ?? '' })
+        heard.current.onReplaced({ kept: now, revision: at ?? '' })
       }
+      if (snapshot.matches('gone')) heard.current.onGone()
     })
     saving.start()
     setActor(saving)

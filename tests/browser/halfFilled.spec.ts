@@ -81,3 +81,63 @@ test('A page loaded anew asks before half-filled work is lost', async ({ page })
   await (await asked).dismiss()
   await expect(title(page)).toHaveValue('Kokk')
 })
+
+test('Half-filled work stays while other work is changed or deleted', async ({ page }) => {
+  const experiences = ['Renholder', 'Sjåfør'].map((title) => ({
+    id: `work-${title.length}`,
+    title,
+    styrk: null,
+    where: 'norway' as const,
+    place: null,
+    time: { kind: 'length' as const, months: 24 },
+    percent: 100,
+    documented: false,
+    counts: { kind: 'undecided' as const },
+  }))
+  await openPerson(page, { ...lys, background: { ...lys.background, experiences } }, 'map')
+  await beginWork(page)
+  await page.getByRole('button', { name: 'Slett Renholder' }).click()
+  await expect(page.getByRole('heading', { name: 'Renholder' })).toHaveCount(0)
+  await expect(title(page)).toHaveValue('Kokk')
+  await page.getByRole('button', { name: /^Endre Sjåfør/ }).click()
+  await expect(title(page)).toHaveCount(2)
+  await expect(title(page).nth(0)).toHaveValue('Sjåfør')
+  await expect(title(page).nth(1)).toHaveValue('Kokk')
+  await page.locator('.experience-editor').getByRole('button', { name: 'Lukk' }).click()
+  await expect(title(page)).toHaveValue('Kokk')
+})
+
+test('Another station asks before a half-filled form of this one is lost', async ({ page }) => {
+  await openPerson(page, lys, 'plan')
+  const asked = page.getByRole('dialog', { name: 'Vil du lukke skjemaet?' })
+  const station = (code: string) => page.locator('.plan-route').getByRole('button', { name: code }).first()
+  await station('HEAV107').click()
+  await page.getByRole('button', { name: 'Flytt', exact: true }).click()
+  const form = page.locator('.step-form')
+  await form.getByLabel('År').fill('2031')
+  await station('HEAV108').click()
+  await expect(asked).toBeVisible()
+  await expectNoAxeViolations(page)
+  await asked.getByRole('button', { name: 'Bli i skjemaet' }).click()
+  await expect(form.getByLabel('År')).toHaveValue('2031')
+  await page.getByRole('button', { name: 'Registrer', exact: true }).first().click()
+  await asked.getByRole('button', { name: 'Bli i skjemaet' }).click()
+  await station('HEAV108').click()
+  await asked.getByRole('button', { name: 'Gå uten å lagre' }).click()
+  await expect(page.locator('#step-heading')).toContainText('HEAV108')
+  await expect(form).toHaveCount(0)
+})
+
+test('A half-filled record stays when another event is recorded', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  const everything = page.locator('.follow-everything')
+  await everything.getByLabel('År').first().fill('2025')
+  const next = page.getByRole('list', { name: 'Trolig neste' })
+  await next.getByRole('button', { name: /^Registrer: HEAV105/ }).click()
+  await next.getByRole('button', { name: 'Registrer', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Meldinger' })).toContainText('Registrert')
+  await expect(everything.getByLabel('År').first()).toHaveValue('2025')
+  // Its own record ends it: nothing half-filled is left to ask about
+  await everything.getByRole('button', { name: /^Registrer/ }).click()
+  await expect(everything.getByLabel('År').first()).not.toHaveValue('2025')
+})

@@ -38,12 +38,12 @@ function rangeTo(latest: string): FinishRange {
 
 const [first, second] = [planTo('2029-06-01'), planTo('2029-12-01')]
 
-function openedWith(whole: Kept): Found {
+function openedWith(whole: Kept): Extract<Found, { kind: 'opened' }> {
   return { kind: 'opened', kept: whole, revision: 'r0', deleted: null, historyCut: false }
 }
 
 /** An open person whose planner answers when the test says so. */
-async function open(found: Found = openedWith(kept(nobodyPlanned))) {
+async function open(found: Found | (() => Found) = openedWith(kept(nobodyPlanned))) {
   const jobs: { job: PlannerJob | null; say: (word: PlannerWord) => void; isStopped: boolean }[] = []
   const planner = fromCallback<EventObject, PlannerJob | null>(({ input, sendBack }) => {
     const asked = { job: input, say: sendBack, isStopped: false }
@@ -53,7 +53,7 @@ async function open(found: Found = openedWith(kept(nobodyPlanned))) {
     }
   })
   const machine = personMachine.provide({
-    actors: { planner, read: fromPromise(() => Promise.resolve(found)) },
+    actors: { planner, read: fromPromise(async () => (typeof found === 'function' ? found() : found)) },
   })
   const actor = createActor(machine, { input: { id: 'p-1', catalogue: realCatalogue(), today } }).start()
   onTestFinished(() => void actor.stop())
@@ -110,6 +110,26 @@ describe('a person is read', () => {
     const { state } = await open({ kind: 'absent', person: 'p-1' })
     expect(state().value).toBe('notOpened')
     expect(state().context.notOpened).toEqual({ kind: 'absent', person: 'p-1' })
+  })
+
+  test('Whoever has been deleted is not opened, and is read again when asked', async () => {
+    const whole = openedWith(kept(nobodyPlanned))
+    let found: typeof whole = { ...whole, deleted: today }
+    const { state, send, jobs } = await open(() => found)
+    expect(state().context).toMatchObject({
+      kept: null,
+      notOpened: { kind: 'deleted', person: nobodyPlanned.id, alias: nobodyPlanned.alias, on: today },
+    })
+    expect(jobs).toEqual([])
+    found = whole
+    send({ type: 'readAgain' })
+    await new Promise((done) => setImmediate(done))
+    expect(state().context).toMatchObject({ kept: whole.kept, notOpened: null })
+    // Deleted in another tab while it is open here
+    found = { ...whole, deleted: today }
+    send({ type: 'readAgain' })
+    await new Promise((done) => setImmediate(done))
+    expect(state().context).toMatchObject({ kept: null, notOpened: { kind: 'deleted' } })
   })
 })
 

@@ -7,6 +7,7 @@ import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import { approved, edited, kept, person, today } from '../records/people.ts'
 
 type SaveAnswer = Awaited<ReturnType<Store['write']>>
+type SaveHow = NonNullable<Parameters<Store['write']>[2]>
 type LoadAnswer = Awaited<ReturnType<Store['read']>>
 
 const join = { id: 'edit-join', day: today }
@@ -23,6 +24,7 @@ function flow(revision: string | null = 'r0') {
   const saves: {
     kept: Kept
     from: string | null
+    how: SaveHow
     answer: (answer: SaveAnswer) => void
     fail: (e: Error) => void
   }[] = []
@@ -30,7 +32,7 @@ function flow(revision: string | null = 'r0') {
   const clock = new SimulatedClock()
   const machine = savingMachine.provide({
     actors: {
-      save: fromPromise<SaveAnswer, { kept: Kept; from: string | null }>(
+      save: fromPromise<SaveAnswer, { kept: Kept; from: string | null; how: SaveHow }>(
         ({ input }) => new Promise((answer, fail) => void saves.push({ ...input, answer, fail })),
       ),
       load: fromPromise<LoadAnswer, { person: string }>(
@@ -321,6 +323,24 @@ describe('another tab writes the same person', () => {
     expect(saves.at(-1)).toMatchObject({ kept: ours, from: null })
   })
 
+  test('Kept here, somebody deleted there is brought back, and by that one save alone', async () => {
+    const deleted = {
+      kind: 'opened',
+      kept: start,
+      revision: 'r1',
+      deleted: today,
+      historyCut: false,
+    } as const
+    const { actor, clock, saves, saved } = await conflict(deleted)
+    expect(saves.at(-1)?.how).toBe('edit')
+    actor.send({ type: 'keepOurs', ...join })
+    expect(saves.at(-1)).toMatchObject({ from: 'r1', how: 'bringBack' })
+    await saved(written('r2'))
+    actor.send({ type: 'edited', kept: second })
+    clock.increment(settleTime)
+    expect(saves.at(-1)).toMatchObject({ from: 'r2', how: 'edit' })
+  })
+
   test.each<LoadAnswer>([
     { kind: 'absent', person: 'p-1' },
     { kind: 'opened', kept: start, revision: 'r1', deleted: today, historyCut: false },
@@ -378,7 +398,7 @@ test('Two tabs over one store lose nothing', async () => {
     const clock = new SimulatedClock()
     const machine = savingMachine.provide({
       actors: {
-        save: fromPromise(({ input }) => store.write(input.kept, input.from)),
+        save: fromPromise(({ input }) => store.write(input.kept, input.from, input.how)),
         load: fromPromise(({ input }) => store.read(input.person)),
       },
     })

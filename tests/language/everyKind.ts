@@ -245,6 +245,7 @@ export const keepingFaults: OneOfEach<KeepingFault> = {
   aborted: { kind: 'aborted', error: null },
   damagedRecord: { kind: 'damagedRecord', person: 'p', why: 'altered', fault: null, rebuilt: null },
   absent: { kind: 'absent', person: 'p' },
+  deleted: { kind: 'deleted', person: 'p', alias: 'Sol-17', on: on.day },
   doesNotFit: { kind: 'doesNotFit', at: [] },
   tooLarge: { kind: 'tooLarge', bytes: 9_000_000, limit: 5_000_000 },
   notText: { kind: 'notText' },

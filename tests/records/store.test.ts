@@ -151,8 +151,28 @@ describe.each([
     const revision = await write(store)
     const removed = await store.remove('p-1', today)
     expect(await store.write(kept(), revision)).toMatchObject({ kind: 'changedElsewhere' })
-    expect(removed.kind === 'written' && (await store.write(kept(), removed.revision)).kind).toBe('written')
+    expect(removed.kind).toBe('written')
+    expect((await read(store)).deleted).toBe(today)
+  })
+
+  test('A write ends no deletion unless it says that it brings back', async () => {
+    const store = await open()
+    const whole = kept()
+    await write(store, whole)
+    const removed = await store.remove('p-1', today)
+    const from = removed.kind === 'written' ? removed.revision : ''
+    const next = edited(whole, { note: 'a' })
+    expect(await store.write(next, from)).toEqual({
+      kind: 'deleted',
+      person: 'p-1',
+      alias: 'Solsikke',
+      on: today,
+    })
+    expect(await aliases(store)).toEqual([])
+    expect((await read(store)).kept).toEqual(whole)
+    expect((await store.write(next, from, 'bringBack')).kind).toBe('written')
     expect((await read(store)).deleted).toBeNull()
+    expect(await aliases(store)).toEqual(['Solsikke'])
   })
 })
 

@@ -188,7 +188,7 @@ describe('deeds from the list', () => {
     const store = await storeWith(person())
     await store.remove('p-1', today)
     const late = await changeKept(store, 'p-1', { kind: 'planMade' }, today, (one) => one)
-    expect(late).toEqual({ kind: 'absent', person: 'p-1' })
+    expect(late).toEqual({ kind: 'deleted', person: 'p-1', alias: 'Solsikke', on: today })
     const list = await store.list()
     expect(list.kind === 'listed' && list.deleted.map(({ id }) => id)).toEqual(['p-1'])
   })

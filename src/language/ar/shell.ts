@@ -53,7 +53,6 @@ export const shell = {
     deletedElsewhere: 'حُذف الشخص في علامة تبويب أخرى، لكنه عُدّل هنا. اختر ما يبقى.',
     keepPerson: 'أبقِ الشخص',
     letGo: 'اتركه محذوفًا',
-    gone: 'حُذفت الخطة في نافذة أخرى.',
   },
   toasts: {
     label: 'رسائل',

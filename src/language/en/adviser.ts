@@ -16,6 +16,8 @@ export const adviser = {
     title: 'Leave this page?',
     lead: 'Something you have typed here is not saved. It is lost when you go.',
     stay: 'Stay on the page',
+    formTitle: 'Close this form?',
+    formStay: 'Stay in the form',
     go: 'Go without saving',
   },
   unlikelyDay: {

@@ -30,6 +30,7 @@ export const keeping = {
     full: 'The disk is full. The work is not saved, but it is here. Save it to a file now.',
     aborted: 'The browser broke off the saving. The work is still here. Fagvei tries again by itself.',
     absent: 'This person is not in this browser. Open a file, or go to the list.',
+    deleted: '{{alias}} was deleted on {{day}}. Bring the person back to go on working.',
     doesNotFit: 'The change no longer fits the plan. Nothing has changed. Load the page again.',
   },
   damagedRecords: {

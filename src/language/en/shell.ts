@@ -53,7 +53,6 @@ export const shell = {
     deletedElsewhere: 'The person was deleted in another tab, but changed here. Choose which one to keep.',
     keepPerson: 'Keep the person',
     letGo: 'Leave the person deleted',
-    gone: 'The plan was deleted in another tab.',
   },
   toasts: {
     label: 'Messages',

@@ -30,6 +30,8 @@ export const adviser = {
     title: 'Vil du forlate siden?',
     lead: 'Noe du har skrevet her, er ikke lagret. Det blir borte når du går.',
     stay: 'Bli på siden',
+    formTitle: 'Vil du lukke skjemaet?',
+    formStay: 'Bli i skjemaet',
     go: 'Gå uten å lagre',
   },
   /** Beside a day on which something can hardly have happened. */

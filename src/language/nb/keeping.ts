@@ -1,11 +1,11 @@
 import type { FileFault } from '../../records/exchange.ts'
 import type { EditFault } from '../../records/history.ts'
-import type { Absent, DamagedRecord, StoreFault } from '../../records/keeping.ts'
+import type { Absent, DamagedRecord, Deleted, StoreFault } from '../../records/keeping.ts'
 import type { Texts } from '../texts.ts'
 
 interface KeepingWords extends Texts {
   fileFaults: Record<FileFault['kind'], string> & Texts
-  storeFaults: Record<(StoreFault | Absent | Exclude<EditFault, FileFault>)['kind'], string>
+  storeFaults: Record<(StoreFault | Absent | Deleted | Exclude<EditFault, FileFault>)['kind'], string>
   damagedRecords: Record<DamagedRecord['why'], string>
 }
 
@@ -34,6 +34,7 @@ export const keeping = {
     full: 'Disken er full. Arbeidet er ikke lagret, men det er her. Lagre det i en fil nå.',
     aborted: 'Nettleseren avbrøt lagringen. Arbeidet er her ennå. Fagvei prøver igjen av seg selv.',
     absent: 'Personen finnes ikke i denne nettleseren. Åpne en fil, eller gå til lista.',
+    deleted: '{{alias}} ble slettet {{day}}. Hent personen tilbake for å arbeide videre.',
     doesNotFit: 'Endringen passer ikke lenger til planen. Ingenting er endret. Last siden på nytt.',
   },
   damagedRecords: {

@@ -50,7 +50,6 @@ export const shell = {
     deletedElsewhere: 'Personen er slettet i en annen fane, men endret her. Velg hva som skal gjelde.',
     keepPerson: 'Behold personen',
     letGo: 'La personen være slettet',
-    gone: 'Planen er slettet i en annen fane.',
   },
   toasts: {
     label: 'Meldinger',

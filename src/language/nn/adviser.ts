@@ -16,6 +16,8 @@ export const adviser = {
     title: 'Vil du forlate sida?',
     lead: 'Noko du har skrive her, er ikkje lagra. Det blir borte når du går.',
     stay: 'Bli på sida',
+    formTitle: 'Vil du lukke skjemaet?',
+    formStay: 'Bli i skjemaet',
     go: 'Gå utan å lagre',
   },
   unlikelyDay: {

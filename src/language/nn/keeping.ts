@@ -26,6 +26,7 @@ export const keeping = {
     full: 'Disken er full. Arbeidet er ikkje lagra, men det er her. Lagre det i ei fil no.',
     aborted: 'Nettlesaren avbraut lagringa. Arbeidet er her enno. Fagvei prøver igjen av seg sjølv.',
     absent: 'Personen finst ikkje i denne nettlesaren. Opne ei fil, eller gå til lista.',
+    deleted: '{{alias}} vart sletta {{day}}. Hent personen tilbake for å arbeide vidare.',
     doesNotFit: 'Endringa passar ikkje lenger til planen. Ingenting er endra. Last sida på nytt.',
   },
   damagedRecords: {

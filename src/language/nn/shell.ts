@@ -53,7 +53,6 @@ export const shell = {
     deletedElsewhere: 'Personen er sletta i ei anna fane, men endra her. Vel kva som skal gjelde.',
     keepPerson: 'Behald personen',
     letGo: 'La personen vere sletta',
-    gone: 'Planen er sletta i ei anna fane.',
   },
   toasts: {
     label: 'Meldingar',

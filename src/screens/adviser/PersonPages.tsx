@@ -25,9 +25,13 @@ export default function PersonPages({ id, page }: { id: string; page: PersonPage
   return (
     <PersonProvider
       id={id}
-      otherwise={(notOpened) => (
+      otherwise={(notOpened, readAgain) => (
         <Frame owner="adviser" title={t(`adviser:tabs.${page}`)} offered={offered}>
-          {notOpened ? <NotOpened found={notOpened} /> : <p className="waiting">{t('shell:app.loading')}</p>}
+          {notOpened ? (
+            <NotOpened found={notOpened} onBack={readAgain} />
+          ) : (
+            <p className="waiting">{t('shell:app.loading')}</p>
+          )}
         </Frame>
       )}
     >

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
+import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanNotices } from '../plan/PlanNotices.tsx'
@@ -46,8 +47,12 @@ export default function PlanPage() {
   const station = known(chosen) ?? known(next?.step.id)
   const step = plan?.steps.find((one) => one.id === station?.id) ?? null
   const choose = (id: string) => {
-    setChosen(id)
-    setOpen(true)
+    const show = () => {
+      setChosen(id)
+      setOpen(true)
+    }
+    if (id === station?.id) show()
+    else closingForms(show)
   }
   const back = () => {
     setOpen(false)

@@ -15,13 +15,17 @@ import { PracticeClaims } from './PracticeClaims.tsx'
 import { useBackground } from './useBackground.ts'
 import { Worth } from './Worth.tsx'
 
+/** The one that is being added, among those being written. */
+const anew = 'new'
+
 /** Work before the plan: all of it, also what counts for nothing here. */
 export function ExperiencesPart() {
   const { t } = useWords('adviser')
   const { background, set } = useBackground()
   const { edit, participant } = usePerson()
   const { say } = useWorkplace()
-  const [writing, setWriting] = useState<string | 'new' | null>(null)
+  // Each stays open by itself: what is half-filled in one is not lost to another
+  const [writing, setWriting] = useState<ReadonlySet<string>>(new Set())
   const adder = useRef<HTMLButtonElement>(null)
   const { experiences } = background
 
@@ -37,7 +41,6 @@ export function ExperiencesPart() {
   function remove(experience: Experience): void {
     const place = experiences.findIndex(({ id }) => id === experience.id)
     const without = (list: Experience[]) => list.filter(({ id }) => id !== experience.id)
-    setWriting(null)
     set({ experiences: without(experiences) })
     say({
       about: participant.id,
@@ -54,8 +57,12 @@ export function ExperiencesPart() {
     adder.current?.focus()
   }
 
-  function close(): void {
-    setWriting(null)
+  function open(id: string): void {
+    setWriting((now) => new Set([...now, id]))
+  }
+
+  function close(id: string): void {
+    setWriting((now) => new Set([...now].filter((one) => one !== id)))
     adder.current?.focus()
   }
 
@@ -63,28 +70,28 @@ export function ExperiencesPart() {
     <section className="part" aria-labelledby="part-experiences">
       <h2 id="part-experiences">{t('adviser:map.experiences')}</h2>
       <p className="muted">{t('adviser:map.experiencesLead')}</p>
-      {experiences.length === 0 && writing !== 'new' && <p>{t('adviser:map.noExperiences')}</p>}
+      {experiences.length === 0 && !writing.has(anew) && <p>{t('adviser:map.noExperiences')}</p>}
       <ul className="experiences">
         {experiences.map((experience) => (
           <li key={experience.id} className="experience">
-            {writing === experience.id ? (
-              <ExperienceEditor experience={experience} onKeep={keep} onClose={close} />
+            {writing.has(experience.id) ? (
+              <ExperienceEditor experience={experience} onKeep={keep} onClose={() => close(experience.id)} />
             ) : (
               <Summary
                 experience={experience}
-                onChange={() => setWriting(experience.id)}
+                onChange={() => open(experience.id)}
                 onRemove={() => remove(experience)}
               />
             )}
           </li>
         ))}
-        {writing === 'new' && (
+        {writing.has(anew) && (
           <li className="experience">
-            <ExperienceEditor experience={null} onKeep={keep} onClose={close} />
+            <ExperienceEditor experience={null} onKeep={keep} onClose={() => close(anew)} />
           </li>
         )}
       </ul>
-      <Button ref={adder} hidden={writing === 'new'} onClick={() => setWriting('new')}>
+      <Button ref={adder} hidden={writing.has(anew)} onClick={() => open(anew)}>
         {t('adviser:map.addExperience')}
       </Button>
     </section>

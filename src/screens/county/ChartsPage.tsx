@@ -6,6 +6,7 @@ import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { pathwayOf } from '../../flows/outlook.ts'
+import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { chartPicture, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
@@ -16,10 +17,13 @@ import type { Standing } from '../../pathway/standing.ts'
 import type { Participant } from '../../records/participant.ts'
 import { handOutText } from '../file.ts'
 import { useKeptPeople, useKeptPerson } from '../kept.ts'
+import { RestoreButton } from '../people/RestoreButton.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import './county.css'
 
 const nobody = ''
+
+type Reader = 'adviser' | 'county'
 
 /** Where each reader has the charts of a person: nobody's role changes by opening them. */
 const chartsOf = {
@@ -28,21 +32,83 @@ const chartsOf = {
 } as const
 
 /** The pathway as a statechart: every region with its states and moves, and where a person stands in each. */
-export default function ChartsPage({
+export default function ChartsPage({ person, reader }: { person: string | null; reader: Reader }) {
+  const { t } = useWords('county')
+  const [restored, setRestored] = useState(0)
+  return (
+    <div className="county-page">
+      <PageHeader heading={t('county:charts.title')} />
+      <div className="county-body">
+        <p>{t('county:charts.lead')}</p>
+        {person === null ? (
+          <ChartsOf participant={null} reader={reader} />
+        ) : (
+          <PersonCharts
+            key={`${person} ${restored}`}
+            person={person}
+            reader={reader}
+            onBack={() => setRestored((times) => times + 1)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The charts of one person, or why there are none. */
+function PersonCharts({
   person,
   reader,
+  onBack,
 }: {
-  person: string | null
-  reader: 'adviser' | 'county'
+  person: string
+  reader: Reader
+  /** Hears that the person, who was deleted, has been brought back. */
+  onBack: () => void
 }) {
+  const words = useWords('county', 'sentences')
+  const found = useKeptPerson(person)
+  if (found === null) return <p className="waiting">{words.t('shell:app.loading')}</p>
+  if (found.kind === 'opened') return <ChartsOf participant={found.kept.participant} reader={reader} />
+  const asked = { id: person, alias: found.kind === 'deleted' ? found.alias : '–' }
+  return (
+    <>
+      <div className="county-choices">
+        <PersonField asked={asked} reader={reader} />
+      </div>
+      <p>{keepingFaultSentence(words, found)}</p>
+      {found.kind === 'deleted' && reader === 'adviser' && <RestoreButton deleted={found} onBack={onBack} />}
+    </>
+  )
+}
+
+/** Whose charts are shown: one of those who have chosen a route, or whoever the address asks for. */
+function PersonField({ asked, reader }: { asked: { id: string; alias: string } | null; reader: Reader }) {
+  const { t } = useWords('county')
+  const [, go] = useLocation()
+  const people = (useKeptPeople() ?? []).filter((one) => one.wishes.route !== null)
+  const isAmong = asked === null || people.some(({ id }) => id === asked.id)
+  return (
+    <SelectField
+      label={t('county:charts.person')}
+      value={asked?.id ?? nobody}
+      options={[
+        ...(reader === 'county' ? [{ value: nobody, text: t('county:charts.noPerson') }] : []),
+        ...(isAmong ? [] : [{ value: asked.id, text: asked.alias }]),
+        ...people.map((one) => ({ value: one.id, text: one.alias })),
+      ]}
+      onChange={(id) => go(chartsOf[reader](id))}
+    />
+  )
+}
+
+/** The charts of somebody's own pathway, or of any that is chosen. */
+function ChartsOf({ participant, reader }: { participant: Participant | null; reader: Reader }) {
   const { catalogue } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
   const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
   const [county, setCounty] = useState([...catalogue.countiesById.keys()][0] ?? '')
-  const [, go] = useLocation()
-  const people = (useKeptPeople() ?? []).filter((one) => one.wishes.route !== null)
-  const participant = useKeptPerson(person)
   const own = useMemo(() => participant && pathwayOf(catalogue, participant), [catalogue, participant])
   const pathway = useMemo(
     () => own ?? composePathway(catalogue, { trade, route, county }),
@@ -52,75 +118,63 @@ export default function ChartsPage({
   const optionsOf = (map: ReadonlyMap<string, { id: string; name: Parameters<typeof said>[0] }>) =>
     [...map.values()].map((one) => ({ value: one.id, text: said(one.name) }))
   return (
-    <div className="county-page">
-      <PageHeader heading={t('county:charts.title')} />
-      <div className="county-body">
-        <p>{t('county:charts.lead')}</p>
-        <div className="county-choices">
-          <SelectField
-            label={t('county:charts.person')}
-            value={person ?? nobody}
-            options={[
-              ...(reader === 'county' ? [{ value: nobody, text: t('county:charts.noPerson') }] : []),
-              ...people.map((one) => ({ value: one.id, text: one.alias })),
-            ]}
-            onChange={(id) => go(chartsOf[reader](id))}
-          />
-          {!own && (
-            <>
-              <SelectField
-                label={t('county:trades.title')}
-                value={trade}
-                options={optionsOf(catalogue.tradesById)}
-                onChange={setTrade}
-              />
-              <SelectField
-                label={t('county:charts.route')}
-                value={route}
-                options={optionsOf(catalogue.routesById)}
-                onChange={setRoute}
-              />
-              <SelectField
-                label={t('county:rules.chooseCounty')}
-                value={county}
-                options={optionsOf(catalogue.countiesById)}
-                onChange={setCounty}
-              />
-            </>
-          )}
-        </div>
-        {participant && own ? (
-          <p>
-            {t('county:charts.stands', { alias: participant.alias })}
-            {reader === 'adviser' && (
-              <>
-                {' · '}
-                <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
-              </>
-            )}
-          </p>
-        ) : (
-          <p>{t('county:charts.nobody')}</p>
-        )}
-        <p className="county-choices">
-          <Button
-            onClick={() =>
-              handOutText('fagvei-stately.json', `${JSON.stringify(pathwayJson(pathway), null, 2)}\n`)
-            }
-          >
-            {t('county:charts.download')} {t('county:charts.stately')}
-          </Button>
-          <Button onClick={() => handOutText('fagvei.mmd', mermaid(pathwayJson(pathway)))}>
-            {t('county:charts.download')} {t('county:charts.mermaid')}
-          </Button>
-        </p>
-        {participant && own ? (
-          <LiveRegions pathway={pathway} participant={participant} />
-        ) : (
-          <Regions pathway={pathway} standing={null} />
+    <>
+      <div className="county-choices">
+        <PersonField asked={participant} reader={reader} />
+        {!own && (
+          <>
+            <SelectField
+              label={t('county:trades.title')}
+              value={trade}
+              options={optionsOf(catalogue.tradesById)}
+              onChange={setTrade}
+            />
+            <SelectField
+              label={t('county:charts.route')}
+              value={route}
+              options={optionsOf(catalogue.routesById)}
+              onChange={setRoute}
+            />
+            <SelectField
+              label={t('county:rules.chooseCounty')}
+              value={county}
+              options={optionsOf(catalogue.countiesById)}
+              onChange={setCounty}
+            />
+          </>
         )}
       </div>
-    </div>
+      {participant && own ? (
+        <p>
+          {t('county:charts.stands', { alias: participant.alias })}
+          {reader === 'adviser' && (
+            <>
+              {' · '}
+              <Link href={`#/adviser/${participant.id}/plan`}>{t('county:charts.toPlan')}</Link>
+            </>
+          )}
+        </p>
+      ) : (
+        <p>{t('county:charts.nobody')}</p>
+      )}
+      <p className="county-choices">
+        <Button
+          onClick={() =>
+            handOutText('fagvei-stately.json', `${JSON.stringify(pathwayJson(pathway), null, 2)}\n`)
+          }
+        >
+          {t('county:charts.download')} {t('county:charts.stately')}
+        </Button>
+        <Button onClick={() => handOutText('fagvei.mmd', mermaid(pathwayJson(pathway)))}>
+          {t('county:charts.download')} {t('county:charts.mermaid')}
+        </Button>
+      </p>
+      {participant && own ? (
+        <LiveRegions pathway={pathway} participant={participant} />
+      ) : (
+        <Regions pathway={pathway} standing={null} />
+      )}
+    </>
   )
 }
 

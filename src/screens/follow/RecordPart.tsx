@@ -30,12 +30,10 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
     return thingsToRecord({ ...participant, pathway, standing: replayed.standing }, today)
   }, [outlook, participant, today])
   const next = useMemo(() => expectedNext(outlook.plan, things, mostNext), [outlook, things])
-  const [open, setOpen] = useState<string | null>(null)
+  // Each stays open by itself: what is half-filled in one is not lost to another
+  const [open, setOpen] = useState<ReadonlySet<Unit>>(new Set())
   const nameOf = useThingName()
-  const done = (text: string): void => {
-    setOpen(null)
-    tell(text)
-  }
+  const close = (unit: Unit): void => setOpen((now) => new Set([...now].filter((one) => one !== unit)))
   return (
     <section className="follow-record" aria-labelledby="follow-record">
       <h2 id="follow-record">{t('adviser:follow.record')}</h2>
@@ -63,20 +61,25 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
                     {beforeWritten && ` · ${t('adviser:follow.beforeWritten')}`}
                   </p>
                   <Button
-                    aria-expanded={open === thing.unit}
+                    aria-expanded={open.has(thing.unit)}
                     aria-label={withoutMarks(`${t('adviser:actions.record')}: ${nameOf(thing)}`)}
-                    onClick={() => setOpen(open === thing.unit ? null : thing.unit)}
+                    onClick={() => {
+                      if (open.has(thing.unit)) close(thing.unit)
+                      else setOpen((now) => new Set([...now, thing.unit]))
+                    }}
                   >
                     {t('adviser:actions.record')}
                   </Button>
                 </div>
-                {open === thing.unit && (
+                {open.has(thing.unit) && (
                   <FollowForm
-                    key={`${thing.unit} ${participant.log.length}`}
                     thing={thing}
                     first={choice}
-                    onDone={done}
-                    onClose={() => setOpen(null)}
+                    onDone={(text) => {
+                      close(thing.unit)
+                      tell(text)
+                    }}
+                    onClose={() => close(thing.unit)}
                   />
                 )}
               </li>
@@ -84,7 +87,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
           </ul>
         </>
       )}
-      <Everything things={things} onDone={done} />
+      <Everything things={things} onDone={tell} />
     </section>
   )
 }
@@ -102,19 +105,22 @@ function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
 /** Everything that can be written down, by line, also what cannot count now. */
 function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (text: string) => void }) {
   const { t } = usePlanWords().words
-  const { participant } = usePerson()
   const canHappen = (thing: Thing) => thing.choices.some(({ isPossible }) => isPossible)
   const [lane, setLane] = useState<Thing['lane']>(
     () => firstLanes.find((one) => things.some((each) => each.lane === one && canHappen(each))) ?? 'modules',
   )
   const [unit, setUnit] = useState<string>('')
+  // What stands there before anything is chosen stays when another event changes what can happen next
+  const [shown, setShown] = useState<{ unit: string; time: number }>({ unit: '', time: 0 })
   const nameOf = useThingName()
   const { outlook } = usePerson()
   const { sentences } = usePlanWords()
   const own = things
     .filter((thing) => thing.lane === lane)
     .sort((a, b) => Number(canHappen(b)) - Number(canHappen(a)))
-  const thing = own.find((one) => one.unit === unit) ?? own[0]
+  const found = (id: string) => own.find((one) => one.unit === id)
+  const thing = found(unit) ?? found(shown.unit) ?? own[0]
+  if (thing && shown.unit !== thing.unit) setShown({ ...shown, unit: thing.unit })
   const optionText = (one: Thing): string => {
     const place =
       one.isNew || chartOf(one.unit) === 'language'
@@ -149,7 +155,16 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
           onChange={setUnit}
         />
       )}
-      {thing && <FollowForm key={`${thing.unit} ${participant.log.length}`} thing={thing} onDone={onDone} />}
+      {thing && (
+        <FollowForm
+          key={`${thing.unit} ${shown.time}`}
+          thing={thing}
+          onDone={(text) => {
+            setShown(({ time }) => ({ unit: '', time: time + 1 }))
+            onDone(text)
+          }}
+        />
+      )}
       <p className="small muted">{t('adviser:follow.agreementsElsewhere')}</p>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, ButtonLink } from '../../components/Button.tsx'
+import { Button } from '../../components/Button.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import { usePerson } from '../person.tsx'
@@ -39,12 +39,6 @@ export function PersonProblems() {
           <Button onClick={saving.keepOurs}>{t('shell:saving.keepOurs')}</Button>
           <Button onClick={saving.takeTheirs}>{t('shell:saving.keepTheirs')}</Button>
           {toFile}
-        </Problem>
-      )}
-      {saving.state === 'gone' && (
-        <Problem text={t('shell:saving.gone')}>
-          {toFile}
-          <ButtonLink href="#/adviser">{t('shell:nav.people')}</ButtonLink>
         </Problem>
       )}
       {fault && (

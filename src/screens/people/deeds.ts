@@ -3,7 +3,7 @@ import { newId } from '../../flows/person.ts'
 import type { KeepingFault } from '../../language/sentences/storeFault.ts'
 import { type Comparison, compare, type Joining, join } from '../../records/comparison.ts'
 import { begin, change, type Deed, type Edited, type EditLabel } from '../../records/history.ts'
-import type { DamagedRecord, Opened, Store } from '../../records/keeping.ts'
+import { type DamagedRecord, type Opened, type Store, unlessDeleted } from '../../records/keeping.ts'
 import { newParticipant, type Participant } from '../../records/participant.ts'
 
 /** A deed on somebody who is kept, done whole. */
@@ -25,16 +25,17 @@ async function written(
   store: Store,
   edited: Edited,
   from: string | null,
+  how: 'edit' | 'bringBack' = 'edit',
 ): Promise<Done | KeepingFault | null> {
   if (edited.kind !== 'kept') return edited
-  const answer = await store.write(edited.kept, from)
+  const answer = await store.write(edited.kept, from, how)
   if (answer.kind === 'changedElsewhere') return null
   return answer.kind === 'written' ? { kind: 'done', participant: edited.kept.participant } : answer
 }
 
 /**
  * Reads a person, changes them and writes them; once more when another tab came between. Whoever has been deleted
- * meanwhile is absent: to write them would bring them back.
+ * meanwhile stays so.
  */
 export async function changeKept(
   store: Store,
@@ -44,9 +45,8 @@ export async function changeKept(
   next: (participant: Participant) => Participant,
 ): Promise<Done | KeepingFault> {
   for (let attempt = 0; attempt < patience; attempt++) {
-    const read = await store.read(person)
+    const read = unlessDeleted(await store.read(person))
     if (read.kind !== 'opened') return read
-    if (read.deleted !== null) return { kind: 'absent', person }
     const edited = change(read.kept, next(read.kept.participant), label(what, today))
     const done = await written(store, edited, read.revision)
     if (done) return done
@@ -122,7 +122,7 @@ export async function takeFile(store: Store, file: Participant, today: Day): Pro
   return { kind: 'same', participant: theirs }
 }
 
-/** Settles a comparison: the file's state, or both in one, as an edit that can be undone. */
+/** Settles a comparison: the file's state, or both in one, as an edit that can be undone. It brings back the deleted. */
 export async function settle(
   store: Store,
   { ours, theirs }: Compared,
@@ -131,7 +131,8 @@ export async function settle(
 ): Promise<Done | KeepingFault> {
   const joining: Joining = how === 'take' ? 'keepOurs' : 'keepBoth'
   const joined = join(ours.kept, theirs, joining, label({ kind: 'merged', from: 'file' }, today))
-  return (await written(store, joined, ours.revision)) ?? givenUp
+  const kept = await written(store, joined, ours.revision, ours.deleted === null ? 'edit' : 'bringBack')
+  return kept ?? givenUp
 }
 
 /** Puts somebody in the place of a record that does not open, which is then gone. */

@@ -7,6 +7,7 @@ import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { canClaim } from '../../planning/stationOffers.ts'
 import type { StepDemand } from '../../planning/stepDemands.ts'
+import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { ClaimSection } from './ClaimSection.tsx'
 import { LengthForm, PercentForm } from './LengthForm.tsx'
@@ -47,7 +48,11 @@ export function StepActs({
   const mayClaim = module !== undefined && canClaim(replayed.standing, module.id) && !isClaimed
   const close = () => setOpen(null)
   const toggle = (form: Form, text: string, rank: 'main' | 'other' = 'other') => (
-    <Button rank={rank} aria-expanded={open === form} onClick={() => setOpen(open === form ? null : form)}>
+    <Button
+      rank={rank}
+      aria-expanded={open === form}
+      onClick={() => closingForms(() => setOpen(open === form ? null : form))}
+    >
       {text}
     </Button>
   )
