@@ -103,6 +103,46 @@ test('A failed exam stands open with what comes next', async ({ page }) => {
   await expect(page.locator('.next-card')).toContainText('fram til fredag 27. november 2026')
   await expect(page.locator('.next-card')).toContainText('Spør lærebedriften hvilken dag som er din.')
   await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
+  // An exam is registered for, and nobody is in the middle of it
+  await expect(page.locator('.answers li')).toContainText(['Skriftlig Vg3-eksamen (du er meldt opp)'])
+})
+
+/** What a page says, without the marks that only break its lines. */
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/[\u00ad\u2060]/g, '').replace(/\s+/g, ' ')
+
+test('A contract that the county has to agree to is applied for before it starts', async ({ page }) => {
+  await page.goto('/#/participant/lind-31')
+  await expect(page.locator('.next-card')).toContainText('Søk om kontrakt')
+  const card = await textOf(page, '.next-card')
+  expect(card).toContain('I planen sender du og bedriften søknaden mandag 23. november 2026.')
+  expect(card).toContain('Kontrakten starter trolig i desember 2026.')
+  const answers = await textOf(page, '.answers')
+  expect(answers).toContain('Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?')
+  // A range of weeks is not said as half a year
+  expect(answers).toContain('Det tar ca. 3 år til.')
+})
+
+test('Norwegian that goes on after the certificate is not said to come before it', async ({ page }) => {
+  const after = 'Du kan få fagbrev før du er ferdig med dette.'
+  await page.goto('/#/participant/sol-17')
+  await expect(page.locator('.upright-card', { hasText: 'B1 lytting' })).toContainText(after)
+  await expect(page.locator('.upright-card', { hasText: 'A2 skriftlig' }).last()).not.toContainText(after)
+})
+
+test('Before there is a company nobody is sent to one', async ({ page }) => {
+  await page.goto('/#/participant/bjork-08')
+  const course = page.locator('.upright-card', { hasText: 'truckopplæring' }).first()
+  await expect(course).toContainText('Du får hjelp av rådgiveren.')
+})
+
+test('The end of the introduction programme is told, and what of the plan meets it', async ({ page }) => {
+  await page.goto('/#/participant/hav-09')
+  await expect(page.locator('.next-card .lane-bar')).toHaveText('Etablering')
+  await expect(page.locator('.answers')).toContainText('Planen din kan vare lenger enn programmet.')
+  const answers = await textOf(page, '.answers')
+  expect(answers).toContain('Introduksjonsprogrammet slutter 30. november 2031.')
+  expect(answers).toContain('I planen jobber du 80 % (30 timer i uka) fra oktober 2027.')
 })
 
 test('Each page has its name and gives its heading focus', async ({ page }) => {

@@ -98,7 +98,7 @@ function anyPathway(catalogue: Catalogue): Pathway | null {
 /** When the law ends the programme, and what to look at where plan and work meet it. */
 function ProgrammeEnd() {
   const { t, dates, lengths, said } = useWords('adviser', 'sentences')
-  const { catalogue } = useWorkplace()
+  const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
   const { background } = participant
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background })
@@ -107,8 +107,13 @@ function ProgrammeEnd() {
   if (!pathway || !time) return null
   const notices =
     outlook?.notices ??
-    programmeNotices(pathway, background, { standing: emptyStanding(pathway), planned: [], finish: null })
-  const outlives = notices.find((notice) => notice.kind === 'outlivesProgramme')
+    programmeNotices(pathway, background, {
+      standing: emptyStanding(pathway),
+      planned: [],
+      finish: null,
+      latest: null,
+    })
+  const outlives = notices.find((notice) => notice.kind !== 'leavesTargetGroup')
   const leaves = notices.find((notice) => notice.kind === 'leavesTargetGroup')
   return (
     <div className="programme-end">
@@ -137,15 +142,12 @@ function ProgrammeEnd() {
       )}
       {outlives && (
         <p>
-          <StateMark
-            state="tooLate"
-            word={sentences.plan.outlivesProgramme(outlives.ends, outlives.finish) ?? ''}
-          />
+          <StateMark state="tooLate" word={sentences.plan.programmeNotice(outlives, today)} />
         </p>
       )}
       {leaves && (
         <p className="marked">
-          <StateMark state="tooLate" word={sentences.plan.leavesTargetGroup(leaves.hours)} />
+          <StateMark state="tooLate" word={sentences.plan.programmeNotice(leaves, today)} />
           <span className="muted small">
             {t('sentences:source', { source: sentences.source(leaves.rule.source) })}
           </span>
