@@ -125,6 +125,7 @@ export function outlookOf(
     standing,
     planned: plan ? eventsOf(plan) : [],
     finish: plan?.finish ?? null,
+    latest: plan ? (finish?.latest ?? null) : null,
   })
   const asked = { pathway, background: participant.background, standing }
   return {

@@ -21,7 +21,7 @@ export interface Lengths {
   /**
    * mellom 8 og 16 måneder: from now until some day between two. The low end is rounded down and the high end
    * up, so that what is promised holds all that may be: weeks, months, or from three years on half years, to
-   * within a month.
+   * within a month. Two ends less than three months apart that are nearest to the same half year are said as it: ca. 3 år.
    */
   span: (now: Day, earliest: Day, latest: Day) => string
   /** Weeks under a quarter of a year, months above: how much earlier or later something is. */
@@ -48,6 +48,9 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     }
     if (high < 36)
       return t('shell:lengths.monthsBetween', { from: Math.max(1, Math.floor(low)), count: Math.ceil(high) })
+    const halves = Math.round(low / 6)
+    if (high - low < 3 && Math.round(high / 6) === halves)
+      return t('shell:lengths.about', { length: inHalves(halves) })
     return t('shell:lengths.spanBetween', {
       from: low < 12 ? months(Math.max(1, Math.floor(low))) : inHalves(Math.floor((low + 1) / 6)),
       to: inHalves(Math.ceil((high - 1) / 6)),

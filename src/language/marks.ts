@@ -58,15 +58,21 @@ export function partsOf(text: string): Part[] {
 /** Letters of the longest date that fits on one line of a small phone at twice the size. */
 const longestDate = 15
 
+/** Words too long for a line of a small phone at twice the size, cut where Norwegian joins them. */
+const longWords = /(introduksjons)(?=program)/gi
+
 /**
- * The text with each number kept on one line with the word or sign after it: 1. desember, 8 måneder, 80 %. So is
- * a date with its year; in a longer one the year may stand on the next line, or it would not fit in large letters.
+ * The text as it is broken into lines. Each number is kept on one line with the word or sign after it (1. desember,
+ * 8 måneder, 80 %), and two years with the dash between them (2020–21). So is a date with its year; in a longer one
+ * the year may stand on the next line, or it would not fit in large letters. A word too long for a line gets a
+ * soft hyphen.
  */
 export function together(text: string): string {
   const dated = text.replace(/(?<![\p{L}\p{N}])\d{1,2}\.? \p{L}+\.? \d{4}(?!\p{N})/gu, (date) =>
     date.length > longestDate ? date : date.replaceAll(' ', '\u00a0'),
   )
-  return dated.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
+  const spanned = dated.replace(longWords, '$1\u00ad').replace(/(?<=\d{4})–(?=\d)/g, '\u2060–\u2060')
+  return spanned.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
 }
 
 /** The text with a great first letter, past any mark, for a phrase that begins a sentence. */

@@ -85,8 +85,10 @@ export function programmeTime(pathway: Pathway, background: Background): Program
 export type ProgrammeNotice =
   /** The plan goes on after the programme has ended by law. */
   | { kind: 'outlivesProgramme'; ends: Day; finish: Day }
+  /** Only the late end of the plan's range lies after the programme's end. */
+  | { kind: 'mayOutliveProgramme'; ends: Day; latest: Day }
   /** Work of so many hours a week takes a person out of the programme's target group (il. § 8). */
-  | { kind: 'leavesTargetGroup'; from: Day; hours: number; limit: number; rule: RuleEntry }
+  | { kind: 'leavesTargetGroup'; from: Day; hours: number; percent: number; limit: number; rule: RuleEntry }
 
 /** Where somebody stands, and what their plan holds, if they have one. */
 export interface Planning {
@@ -94,6 +96,8 @@ export interface Planning {
   /** The plan's events in the order in which they are to happen. */
   planned: readonly Event[]
   finish: Day | null
+  /** The late end of its range; null while it has not been worked out. */
+  latest: Day | null
 }
 
 /**
@@ -104,7 +108,7 @@ export interface Planning {
 export function programmeNotices(
   pathway: Pathway,
   background: Background,
-  { standing, planned, finish }: Planning,
+  { standing, planned, finish, latest }: Planning,
 ): ProgrammeNotice[] {
   const time = programmeTime(pathway, background)
   if (!time) return []
@@ -112,6 +116,8 @@ export function programmeNotices(
   const notices: ProgrammeNotice[] = []
   if (ends !== null && finish !== null && finish > ends) {
     notices.push({ kind: 'outlivesProgramme', ends, finish })
+  } else if (ends !== null && latest !== null && latest > ends) {
+    notices.push({ kind: 'mayOutliveProgramme', ends, latest })
   }
   const spells = workSpells(pathway, background, standing, planned)
   const changes = [...new Set([start, ...spells.map(({ from }) => from)])]
@@ -124,7 +130,7 @@ export function programmeNotices(
     const rule = ruleOf(pathway, 'programmeWorkHours', from).holds
     const hours = hoursOfPosition(pathway, percent, from)
     if (typeof rule?.value !== 'number' || hours + 1e-9 < rule.value) continue
-    notices.push({ kind: 'leavesTargetGroup', from, hours, limit: rule.value, rule })
+    notices.push({ kind: 'leavesTargetGroup', from, hours, percent, limit: rule.value, rule })
     break
   }
   return notices

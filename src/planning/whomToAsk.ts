@@ -1,6 +1,7 @@
+import type { Day } from '../calendar/day.ts'
 import type { Party, RouteStep } from '../curriculum/route.ts'
 import type { Pathway } from '../pathway/pathway.ts'
-import type { StationSubject } from './routeMap.ts'
+import type { RouteMap, StationSubject } from './routeMap.ts'
 
 const routeStepOf: Record<StationSubject['kind'], (step: RouteStep, subject: StationSubject) => boolean> = {
   language: ({ kind }) => kind === 'language',
@@ -20,12 +21,28 @@ export function routeStepFor({ route }: Pathway, subject: StationSubject): Route
   return route.steps.find((step) => routeStepOf[subject.kind](step, subject)) ?? null
 }
 
+/** Whether a job or a contract has begun by a day, by the log or by the plan, and goes on: there is a company then. */
+function hasCompanyOn({ stations }: RouteMap, day: Day): boolean {
+  return stations.some(
+    ({ subject, from, to, progress }) =>
+      (subject.kind === 'contract' || (subject.kind === 'work' && subject.work === 'employment')) &&
+      from <= day &&
+      (progress !== 'done' || day <= to),
+  )
+}
+
 /**
- * Who helps with a step, as roles. The exam board judges and helps nobody; the adviser is asked where the
- * route names the participant alone.
+ * Who helps with a step that begins on a day, as roles. The exam board judges and helps nobody, and no company
+ * helps to a course or a licence before there is one; the adviser is asked where nobody else is left.
  */
-export function whomToAsk(pathway: Pathway, subject: StationSubject): Party[] {
+export function whomToAsk(pathway: Pathway, map: RouteMap, subject: StationSubject, begins: Day): Party[] {
   const named = routeStepFor(pathway, subject)?.responsible ?? []
-  const others = named.filter((party) => party !== 'participant' && party !== 'examBoard')
+  const isAlone = subject.kind === 'gate' && !hasCompanyOn(map, begins)
+  const others = named.filter(
+    (party) =>
+      party !== 'participant' &&
+      party !== 'examBoard' &&
+      !(isAlone && (party === 'trainingEstablishment' || party === 'employer')),
+  )
   return others.length > 0 ? others : ['adviser']
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Day, parseDay } from '../../src/calendar/day.ts'
+import type { LogEntry } from '../../src/pathway/event.ts'
+import type { Agreement, PlanStep } from '../../src/planning/plan.ts'
 import { writeFile } from '../../src/records/exchange.ts'
 import type { Participant } from '../../src/records/participant.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
@@ -103,6 +105,42 @@ test('A failed exam stands open with what comes next', async ({ page }) => {
   await expect(page.locator('.next-card')).toContainText('fram til fredag 27. november 2026')
   await expect(page.locator('.next-card')).toContainText('Spør lærebedriften hvilken dag som er din.')
   await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
+  // An exam is registered for, and nobody is in the middle of it
+  await expect(page.locator('.answers li')).toContainText(['Skriftlig Vg3-eksamen (du er meldt opp)'])
+})
+
+test('A contract that the county has to agree to is applied for before it starts', async ({ page }) => {
+  await page.goto('/#/participant/lind-31')
+  const card = page.locator('.next-card')
+  await expect(card).toContainText('Søk om kontrakt')
+  await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
+  await expect(card).toContainText('Kontrakten starter trolig i desember 2026.')
+  const answers = page.locator('.answers')
+  await expect(answers).toContainText('Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?')
+  // A range of weeks is not said as half a year
+  await expect(answers).toContainText('Det tar ca. 3 år til.')
+})
+
+test('Norwegian that goes on after the certificate is not said to come before it', async ({ page }) => {
+  const after = 'Du kan få fagbrev før du er ferdig med dette.'
+  await page.goto('/#/participant/sol-17')
+  await expect(page.locator('.upright-card', { hasText: 'B1 lytting' })).toContainText(after)
+  await expect(page.locator('.upright-card', { hasText: 'A2 skriftlig' }).last()).not.toContainText(after)
+})
+
+test('Before there is a company nobody is sent to one', async ({ page }) => {
+  await page.goto('/#/participant/bjork-08')
+  const course = page.locator('.upright-card', { hasText: 'truckopplæring' }).first()
+  await expect(course).toContainText('Du får hjelp av rådgiveren.')
+})
+
+test('The end of the introduction programme is told, and what of the plan meets it', async ({ page }) => {
+  await page.goto('/#/participant/hav-09')
+  await expect(page.locator('.next-card .lane-bar')).toHaveText('Etablering')
+  const answers = page.locator('.answers')
+  await expect(answers).toContainText('Planen din kan vare lenger enn programmet.')
+  await expect(answers).toContainText('Introduksjonsprogrammet slutter 30. november 2031.')
+  await expect(answers).toContainText('I planen jobber du 80 % (30 timer i uka) fra oktober 2027.')
 })
 
 test('Each page has its name and gives its heading focus', async ({ page }) => {
@@ -144,6 +182,47 @@ test('A participant opens the file they were given', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Lys-40' })).toBeVisible()
   await picker.setInputFiles(fileOf(lys))
   await expect(page.locator('.next-card')).toBeVisible()
+})
+
+test('A file says whose plan it is and what was agreed when', async ({ page }) => {
+  const day = (text: string) => parseDay(text) as Day
+  const step = (id: string, routeStep: string, lane: 'modules' | 'exams'): PlanStep => ({
+    id,
+    routeStep,
+    lane,
+    from: day('2027-01-04'),
+    to: day('2027-04-09'),
+    hoursAWeek: 10,
+    events: [],
+    assumes: [],
+    deciding: false,
+  })
+  const agreed: Agreement = {
+    id: 'a1',
+    day: day('2026-11-20'),
+    trade: 'HEA05-01',
+    route: 'modular',
+    county: 'vestland',
+    steps: [step('module.HEAV106', 'modules', 'modules'), step('exam.written', 'written-exam', 'exams')],
+    finish: day('2028-06-01'),
+  }
+  const made: LogEntry = {
+    id: 'a1',
+    sequence: lys.log.length,
+    recorded: agreed.day,
+    by: 'adviser',
+    event: { kind: 'planAgreed', day: agreed.day, steps: agreed.steps.map(({ id }) => id) },
+  }
+  await page.goto('/#/participant')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileOf({ ...lys, log: [...lys.log, made], agreements: [agreed] }))
+  await expect(page.locator('.way-whose')).toHaveText('Planen til Lys-40')
+  await expect(page.locator('.way-agreed')).toHaveText(
+    'Dere avtalte 2 steg 20. november 2026. Resten er forslag.',
+  )
+  await page.getByRole('combobox').selectOption('ar')
+  await expect(page.locator('.way-agreed')).toContainText('اتفقتم على خطوتين في')
 })
 
 test('A Norwegian goal that the plan does not reach is named', async ({ page }) => {

@@ -96,7 +96,9 @@ describe('how long something lasts', () => {
       'من 7 أشهر إلى 4 سنوات ونصف',
     ])
     // Within a month of three years it is three years
-    expect(said('2029-11-10', '2030-01-10')[0]).toBe('mellom 3 år og 3½ år')
+    expect(said('2029-11-10', '2030-03-10')[0]).toBe('mellom 3 år og 3½ år')
+    // A range of weeks is not made half a year
+    expect(said('2029-11-10', '2029-12-20')).toEqual(['ca. 3 år', 'приблизно 3 роки', 'حوالي 3 سنوات'])
   })
 
   test('a difference is weeks first, then months', async () => {

@@ -5,6 +5,7 @@ import { explainedStation } from '../../src/language/sentences/explained.ts'
 import { faultSaid } from '../../src/language/sentences/fault.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
+import type { ProgrammeNotice } from '../../src/pathway/programme.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, experience, happening, pathwayOf, person } from '../pathway/log.ts'
@@ -242,11 +243,25 @@ describe('the plan', () => {
     ])
   })
 
-  test('a plan within the programme needs no notice', () => {
-    expect(adviser.plan.outlivesProgramme(day('2030-01-01'), day('2029-06-01'))).toBeNull()
-    expect(adviser.plan.outlivesProgramme(day('2029-01-01'), day('2029-06-01'))).toBe(
+  test('where plan and programme meet is told plainly', () => {
+    const { national } = pathway
+    const [rule] = national.rules
+    if (!rule) throw new Error('no rule')
+    const today = day('2026-11-21')
+    const ends = day('2029-01-01')
+    const told = (sentences: typeof adviser, notice: ProgrammeNotice) =>
+      sentences.plan.programmeNotice(notice, today)
+    expect(told(adviser, { kind: 'outlivesProgramme', ends, finish: day('2029-06-01') })).toBe(
       'Planen varer 5 måneder lenger enn introduksjonsprogrammet.',
     )
+    expect(told(adviser, { kind: 'mayOutliveProgramme', ends, latest: day('2029-06-01') })).toBe(
+      'Planen kan vare lenger enn introduksjonsprogrammet: til juni 2029.',
+    )
+    const work = { kind: 'leavesTargetGroup', hours: 30, percent: 80, limit: 30, rule } as const
+    expect(told(participant, { ...work, from: day('2027-04-05') })).toMatch(
+      /^I planen jobber du 80 % \(30 timer i uka\) fra april 2027\. /,
+    )
+    expect(told(participant, { ...work, from: day('2026-04-05') })).toMatch(/^Du jobber 30 timer i uka\. /)
   })
 })
 
@@ -254,7 +269,7 @@ describe('other languages', () => {
   test('the Norwegian name stands beside, once', () => {
     const { station } = sentencesOf(en, known, nb)
     expect(station({ kind: 'contract', role: 'fpjCandidate', months: 24 })).toEqual({
-      text: 'Contract, craft certificate at work, 24 months',
+      text: 'Contract, trade certificate at work, 24 months',
       norwegian: 'kontrakt, fagbrev på jobb, 24 måneder',
     })
   })

@@ -103,11 +103,13 @@ describe('notices about the programme', () => {
     planned: string[] = [],
     brings = person,
     way = pathway,
+    latest: string | null = null,
   ) =>
     programmeNotices(way, brings, {
       standing: after(way, log, brings).standing,
       planned: planned.map((line) => happening(line)),
       finish: finish === null ? null : day(finish),
+      latest: latest === null ? null : day(latest),
     })
   const job = (from: string, percent: number, id = 'home') => `${from} employmentStarted ${id} ${percent}%`
 
@@ -118,12 +120,21 @@ describe('notices about the programme', () => {
     expect(notices(null)).toEqual([])
   })
 
+  test('The late end of a range may outlive the programme', () => {
+    const to = (latest: string) => notices('2028-01-31', [], [], person, pathway, latest)
+    expect(to('2028-02-29')).toEqual([])
+    const ends = day('2028-02-29')
+    expect(to('2028-03-01')).toEqual([{ kind: 'mayOutliveProgramme', ends, latest: day('2028-03-01') }])
+    // What is likely says it already
+    expect(notices('2028-03-01', [], [], person, pathway, '2028-09-01')).toHaveLength(1)
+  })
+
   test('80 per cent is thirty hours', () => {
     // 37.5 x 0.8 = 30.0, which is at least 30 (il. § 8); 79 % is 29.6.
     expect(hoursOfPosition(pathway, 80, day('2026-03-01'))).toBe(30)
     expect(notices(null, [], [job('2026-09-01', 79)])).toEqual([])
     expect(notices(null, [], [job('2026-09-01', 80)])).toMatchObject([
-      { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, limit: 30 },
+      { kind: 'leavesTargetGroup', from: day('2026-09-01'), hours: 30, percent: 80, limit: 30 },
     ])
   })
 

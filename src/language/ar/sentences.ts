@@ -88,7 +88,8 @@ export const sentences = {
     certificate: 'انتظر {{name}}',
     partialCompetence: 'يمكنك البحث عن عمل الآن',
   },
-  nowGoOn: 'واصل: {{name}}',
+  nowGoOn: 'أكمل {{name}}',
+  nowApply: 'قدّم طلب العقد',
   nowTake: 'قدِّم {{name}}',
   nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {
@@ -97,7 +98,7 @@ export const sentences = {
     gate: 'دورة أو رخصة. يجب أن تكون لديك لكي تستطيع {{point}}.',
     job: 'تعمل وتحصل على أجر. العمل في المهنة يعطيك خبرة عملية.',
     contractRunning: 'لديك عقد ([[fagbrev på jobb]]). تتعلم المهنة وأنت تعمل.',
-    preparation: 'تدرس للامتحان الكتابي. اطلب أسئلة سابقة.',
+    preparation: 'تدرس للامتحان الكتابي. اطلب أسئلة امتحانات سابقة.',
     certificateComing: 'نجحت في كل شيء. الآن تأتيك الورقة من المحافظة.',
   },
   plan: {
@@ -121,10 +122,16 @@ export const sentences = {
       adviser: 'الخطة أطول من برنامج التعريف بمقدار {{length}}.',
       participant: 'الخطة أطول من برنامج التعريف ([[introduksjonsprogram]]) بمقدار {{length}}.',
     },
+    mayOutliveProgramme: {
+      adviser: 'قد تستمر الخطة بعد برنامج التعريف: حتى {{month}}.',
+      participant: 'قد تستمر خطتك بعد ذلك.',
+    },
     leavesTargetGroup: {
       adviser: 'وظيفة مدتها {{hours}} تُخرج من الفئة المستهدفة لبرنامج التعريف.',
       participant:
-        'إذا عملت {{hours}}، فقد لا تستطيع البقاء في برنامج التعريف ([[introduksjonsprogram]]). اسأل البلدية.',
+        'تعمل {{hours}}. قد لا تستطيع البقاء في برنامج التعريف ([[introduksjonsprogram]]). اسأل البلدية ([[kommune]]).',
+      participantAhead:
+        'في خطتك عمل بنسبة {{percent}} ({{hours}}) من {{month}}. قد لا تستطيع عندها البقاء في برنامج التعريف ([[introduksjonsprogram]]). اسأل البلدية ([[kommune]]).',
     },
     noRoute: 'لا توجد خطة في هذا الطريق.',
   },

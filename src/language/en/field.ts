@@ -59,7 +59,7 @@ export const field = {
     provider: 'the school or course',
   },
   roles: {
-    fpjCandidate: 'craft certificate at work ([[fagbrev på jobb]])',
+    fpjCandidate: 'trade certificate at work ([[fagbrev på jobb]])',
     apprentice: 'apprentice ([[lærling]])',
     trainingCandidate: 'training candidate ([[lærekandidat]])',
     practiceCertificateCandidate: 'practice certificate candidate ([[praksisbrevkandidat]])',

@@ -9,7 +9,7 @@ export const glossary = {
   fagprøve:
     'Trade examination. The last test. You show that you can do the job. Then you can get the certificate.',
   svenneprøve: 'Journeyman’s examination. The last test in a craft. You show that you can do the job.',
-  'fagbrev på jobb': 'Craft certificate at work. You have a job and take the certificate while you work.',
+  'fagbrev på jobb': 'Trade certificate at work. You have a job and take the certificate while you work.',
   praksiskandidat: 'Experience-based candidate. Takes the exam after many years of work, without a contract.',
   lærling: 'Apprentice. Learns a trade in a company and is paid.',
   privatist: 'External candidate. Takes an exam without going to school.',

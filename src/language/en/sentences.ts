@@ -85,6 +85,7 @@ export const sentences = {
     partialCompetence: 'You can look for work now',
   },
   nowGoOn: 'Go on: {{name}}',
+  nowApply: 'Apply for the contract',
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {
@@ -118,10 +119,16 @@ export const sentences = {
       participant:
         'Your plan lasts {{length}} longer than the introduction programme ([[introduksjonsprogram]]).',
     },
+    mayOutliveProgramme: {
+      adviser: 'The plan may outlast the introduction programme: until {{month}}.',
+      participant: 'Your plan may last longer than the programme.',
+    },
     leavesTargetGroup: {
       adviser: 'A job of {{hours}} leads out of the introduction programme’s target group.',
       participant:
-        'Do you work {{hours}}? Then you may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
+        'You work {{hours}}. You may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
+      participantAhead:
+        'In the plan you work {{percent}} ({{hours}}) from {{month}}. Then you may not be able to stay in the introduction programme ([[introduksjonsprogram]]). Ask the municipality.',
     },
     noRoute: 'There is no plan on this route.',
   },

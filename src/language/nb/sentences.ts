@@ -107,6 +107,7 @@ export const sentences = {
   },
   /** The same for what has begun, and for an exam that is registered for. */
   nowGoOn: 'Fortsett: {{name}}',
+  nowApply: 'Søk om kontrakt',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
@@ -139,10 +140,16 @@ export const sentences = {
       adviser: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
       participant: 'Planen din varer {{length}} lenger enn introduksjonsprogrammet.',
     },
+    mayOutliveProgramme: {
+      adviser: 'Planen kan vare lenger enn introduksjonsprogrammet: til {{month}}.',
+      participant: 'Planen din kan vare lenger enn programmet.',
+    },
     leavesTargetGroup: {
       adviser: 'En jobb på {{hours}} fører ut av målgruppen for introduksjonsprogrammet.',
       participant:
-        'Jobber du {{hours}}? Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
+        'Du jobber {{hours}}. Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
+      participantAhead:
+        'I planen jobber du {{percent}} ({{hours}}) fra {{month}}. Da kan du kanskje ikke være i introduksjonsprogrammet. Spør kommunen.',
     },
     noRoute: 'Det finnes ingen plan på denne veien.',
   },

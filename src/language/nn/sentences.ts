@@ -85,6 +85,7 @@ export const sentences = {
     partialCompetence: 'Du kan søkje jobb no',
   },
   nowGoOn: 'Hald fram: {{name}}',
+  nowApply: 'Søk om kontrakt',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {
@@ -116,10 +117,16 @@ export const sentences = {
       adviser: 'Planen varer {{length}} lenger enn introduksjonsprogrammet.',
       participant: 'Planen din varer {{length}} lenger enn introduksjonsprogrammet.',
     },
+    mayOutliveProgramme: {
+      adviser: 'Planen kan vare lenger enn introduksjonsprogrammet: til {{month}}.',
+      participant: 'Planen din kan vare lenger enn programmet.',
+    },
     leavesTargetGroup: {
       adviser: 'Ein jobb på {{hours}} fører ut av målgruppa for introduksjonsprogrammet.',
       participant:
-        'Jobbar du {{hours}}? Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
+        'Du jobbar {{hours}}. Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
+      participantAhead:
+        'I planen jobbar du {{percent}} ({{hours}}) frå {{month}}. Då kan du kanskje ikkje vere i introduksjonsprogrammet. Spør kommunen.',
     },
     noRoute: 'Det finst ingen plan på denne vegen.',
   },

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import type { ProgrammeNotice } from '../../pathway/programme.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
 import type { PlanObstacle } from '../../planning/makePlan.ts'
 import type { Plan } from '../../planning/plan.ts'
@@ -27,15 +28,16 @@ export interface PlanSentences {
   /** Why there is no plan. */
   obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
   programmeEnds: (day: Day) => string
-  /** A notice when a plan ends after the introduction programme; null when it does not. */
-  outlivesProgramme: (programmeEnd: Day, finish: Day) => string | null
-  /** A notice when work of so many hours takes a person out of the programme's target group. */
-  leavesTargetGroup: (hours: number) => string
+  /**
+   * What to look at where plan and introduction programme meet: the plan ends after it, surely or perhaps, or
+   * work takes a person out of its target group. To a participant, work after today is told as the plan's.
+   */
+  programmeNotice: (notice: ProgrammeNotice, today: Day) => string
 }
 
 /** The sentences about a plan. */
 export function planSentences(saying: Saying): PlanSentences {
-  const { words, reader } = saying
+  const { words } = saying
   const { t, dates, lengths } = words
   return {
     finish: (earliest, latest) => t('sentences:plan.finish', { range: dates.months(earliest, latest) }),
@@ -65,12 +67,30 @@ export function planSentences(saying: Saying): PlanSentences {
     ],
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     programmeEnds: (day) => t('sentences:plan.programmeEnds', { day: dates.day(day) }),
-    outlivesProgramme: (programmeEnd, finish) =>
-      finish <= programmeEnd
-        ? null
-        : t(`sentences:plan.outlivesProgramme.${reader}`, { length: lengths.between(programmeEnd, finish) }),
-    leavesTargetGroup: (hours) =>
-      t(`sentences:plan.leavesTargetGroup.${reader}`, { hours: lengths.hoursAWeek(hours) }),
+    programmeNotice: (notice, today) => programmeNoticeText(saying, notice, today),
+  }
+}
+
+function programmeNoticeText(
+  { words: { t, dates, lengths }, reader }: Saying,
+  notice: ProgrammeNotice,
+  today: Day,
+): string {
+  switch (notice.kind) {
+    case 'outlivesProgramme':
+      return t(`sentences:plan.outlivesProgramme.${reader}`, {
+        length: lengths.between(notice.ends, notice.finish),
+      })
+    case 'mayOutliveProgramme':
+      return t(`sentences:plan.mayOutliveProgramme.${reader}`, { month: dates.month(notice.latest) })
+    case 'leavesTargetGroup': {
+      const isAhead = reader === 'participant' && notice.from > today
+      return t(`sentences:plan.leavesTargetGroup.${isAhead ? 'participantAhead' : reader}`, {
+        hours: lengths.hoursAWeek(notice.hours),
+        percent: lengths.percent(notice.percent),
+        month: dates.month(notice.from),
+      })
+    }
   }
 }
 

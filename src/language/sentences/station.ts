@@ -104,6 +104,8 @@ export interface Doing {
   registered: boolean
   /** An exam that has been sat: its marks are what is left of it. */
   awaitsMarks: boolean
+  /** A contract that the county has yet to be asked for: it is signed weeks after the application. */
+  applies: boolean
 }
 
 /** What to do to reach a station, for a participant, with its Norwegian name beside. */
@@ -116,8 +118,9 @@ export function nowName(saying: Saying, subject: StationSubject, doing: Doing): 
   return { ...station, text: capital(t(`sentences:${key}`, { name })) }
 }
 
-function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks }: Doing) {
+function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies }: Doing) {
   if (awaitsMarks) return 'nowAwait'
+  if (applies) return 'nowApply'
   if (begun) return 'nowGoOn'
   return registered ? 'nowTake' : (`now.${kind}` as const)
 }

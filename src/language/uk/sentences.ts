@@ -87,6 +87,7 @@ export const sentences = {
     partialCompetence: 'Ви вже можете шукати роботу',
   },
   nowGoOn: 'Продовжуйте: {{name}}',
+  nowApply: 'Подайте заявку на контракт',
   nowTake: 'Складіть: {{name}}',
   nowAwait: 'Чекайте на результат: {{name}}',
   explained: {
@@ -119,10 +120,16 @@ export const sentences = {
       adviser: 'План довший за вступну програму на {{length}}.',
       participant: 'Ваш план довший за вступну програму ([[introduksjonsprogram]]) на {{length}}.',
     },
+    mayOutliveProgramme: {
+      adviser: 'План може тривати довше за вступну програму: {{month}}.',
+      participant: 'Ваш план може тривати довше за програму.',
+    },
     leavesTargetGroup: {
       adviser: 'Через роботу ({{hours}}) людина виходить із цільової групи вступної програми.',
       participant:
-        'Якщо ви працюєте {{hours}}, можливо, ви не зможете бути у вступній програмі ([[introduksjonsprogram]]). Запитайте в муніципалітеті.',
+        'Ви працюєте {{hours}}. Можливо, ви не зможете бути у вступній програмі ([[introduksjonsprogram]]). Запитайте в муніципалітеті.',
+      participantAhead:
+        'За планом ви працюєте на {{percent}} ({{hours}}). Початок: {{month}}. Тоді, можливо, ви не зможете бути у вступній програмі ([[introduksjonsprogram]]). Запитайте в муніципалітеті.',
     },
     noRoute: 'На цьому шляху немає плану.',
   },

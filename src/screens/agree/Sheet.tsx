@@ -67,7 +67,10 @@ function SheetFacts({ view }: { view: AgreementView }) {
   const { occupation, certificate } = pathway.trade
   const finishOf = ({ words, sentences }: SheetLanguage): string =>
     finish
-      ? `${words.dates.months(finish.earliest, finish.latest)}, ${sentences.plan.likely(finish.likely)}`
+      ? words.t('participant:sheet.finishLikely', {
+          range: words.dates.months(finish.earliest, finish.latest),
+          likely: sentences.plan.likely(finish.likely),
+        })
       : words.dates.month(plan.finish)
   const facts = ({ words, sentences }: SheetLanguage): [string, string][] => [
     [

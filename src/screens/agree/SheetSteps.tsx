@@ -112,10 +112,12 @@ function StepIn({
   words,
   sentences,
 }: SheetLanguage & { row: Row; view: AgreementView; stations: readonly Station[] }) {
-  const { t, dates, list } = words
+  const { t, said, dates, list } = words
   const subject = view.subjectOf(step)
   const { responsible = [] } = view.pathway.stepsById.get(step.routeStep) ?? {}
-  const gives = givenAt(stations, { id: step.id, subject })
+  const jobs = givenAt(stations, { id: step.id, subject }).flatMap((given) =>
+    given.subject.kind === 'partialCompetence' ? given.subject.jobs.map(said) : [],
+  )
   const when = dates.months(step.from, step.to)
   return (
     <>
@@ -135,12 +137,11 @@ function StepIn({
           <Said text={list(responsible.map((party) => t(`field:parties.${party}`)))} />
         </p>
       )}
-      {gives.map((station) => (
-        <p key={station.id}>
-          <span className="sheet-term">{t('participant:sheet.gives')}</span>{' '}
-          <NameText name={sentences.station(station.subject)} />
+      {jobs.length > 0 && (
+        <p>
+          <Said text={t('participant:sheet.gives', { jobs: list(jobs, 'or') })} />
         </p>
-      ))}
+      )}
     </>
   )
 }

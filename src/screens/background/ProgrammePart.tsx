@@ -111,8 +111,9 @@ function ProgrammeEnd() {
       standing: replay(pathway, background, [], today).standing,
       planned: [],
       finish: null,
+      latest: null,
     })
-  const outlives = notices.find((notice) => notice.kind === 'outlivesProgramme')
+  const outlives = notices.find((notice) => notice.kind !== 'leavesTargetGroup')
   const leaves = notices.find((notice) => notice.kind === 'leavesTargetGroup')
   return (
     <div className="programme-end">
@@ -141,15 +142,12 @@ function ProgrammeEnd() {
       )}
       {outlives && (
         <p>
-          <StateMark
-            state="tooLate"
-            word={sentences.plan.outlivesProgramme(outlives.ends, outlives.finish) ?? ''}
-          />
+          <StateMark state="tooLate" word={sentences.plan.programmeNotice(outlives, today)} />
         </p>
       )}
       {leaves && (
         <p className="marked">
-          <StateMark state="tooLate" word={sentences.plan.leavesTargetGroup(leaves.hours)} />
+          <StateMark state="tooLate" word={sentences.plan.programmeNotice(leaves, today)} />
           <span className="muted small">
             {t('sentences:source', { source: sentences.source(leaves.rule.source) })}
           </span>

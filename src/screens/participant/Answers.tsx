@@ -1,23 +1,19 @@
 import { type ReactNode, useId } from 'react'
 import type { Day } from '../../calendar/day.ts'
-import type { Question } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Event } from '../../pathway/event.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
-import type { Plan } from '../../planning/plan.ts'
+import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { uncounted } from '../../planning/uncounted.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { FailedExams } from './FailedExams.tsx'
-
-/** Dates of a plan that rest on something assumed. */
-function unsureDates(plan: Plan): number {
-  return plan.steps.filter((step) => step.assumes.length > 0).length
-}
+import { ProgrammeEnd } from './ProgrammeEnd.tsx'
+import { Unsure } from './Unsure.tsx'
 
 /** The questions a participant has, answered one by one: where am I, how long, what do I get, what is not sure. */
 export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: FinishRange; today: Day }) {
@@ -34,6 +30,7 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
         <p>
           <Said>{howLong}</Said>
         </p>
+        <ProgrammeEnd outlook={outlook} />
       </Answer>
       <Answer question={t('participant:way.gives')}>
         <WhatIGet outlook={outlook} />
@@ -78,6 +75,19 @@ function usePlace({ map, next }: Outlook): string | null {
   return lane === undefined ? null : t(`field:lanes.${lane}`)
 }
 
+/** What goes on, by name: an exam is no more than registered for until it has been sat, then its marks come. */
+function useGoingOn({ pathway, map }: Outlook): (station: Station) => string {
+  const { t } = useWords('participant')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  return ({ subject, to }) => {
+    const name = sentences.station(subject).text
+    if (subject.kind !== 'exam') return name
+    const sitting = subject.exam === 'written' ? sittingBefore(pathway, to) : null
+    const isSat = sitting !== null && sitting.to < map.today
+    return t(`participant:way.${isSat ? 'awaitsMarks' : 'registeredFor'}`, { exam: name })
+  }
+}
+
 /** The part of the way, what is done, what was failed, what goes on. */
 function WhereIAm({ outlook }: { outlook: Outlook }) {
   const { t, said, list, dates } = useWords('participant', 'field')
@@ -91,6 +101,7 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
   const again = pathway.trade.modules.filter(
     ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
   )
+  const goingOn = useGoingOn(outlook)
   const place = usePlace(outlook)
   const programme = usePerson().participant.background.programme?.start ?? null
   return (
@@ -116,9 +127,9 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
         <>
           <p>{t('participant:way.underWay')}</p>
           <ul className="answer-list">
-            {underWay.map(({ id, subject }) => (
-              <li key={id}>
-                <Said>{sentences.station(subject).text}</Said>
+            {underWay.map((station) => (
+              <li key={station.id}>
+                <Said>{goingOn(station)}</Said>
               </li>
             ))}
           </ul>
@@ -202,57 +213,6 @@ function WhatIGet({ outlook: { pathway, map } }: { outlook: Outlook }) {
         <p>
           <Said>{t('participant:way.givesOnTheWay', { jobs: list(later, 'or') })}</Said>
         </p>
-      )}
-    </>
-  )
-}
-
-/** Dates that rest on something assumed, what to look at, and what nobody has decided. */
-function Unsure({ outlook: { pathway, plan, notices, questions } }: { outlook: Outlook }) {
-  const { t } = useWords('participant')
-  const sentences = useSentences({ reader: 'participant', pathway })
-  const unsure = plan ? unsureDates(plan) : 0
-  return (
-    <>
-      <p>
-        {unsure > 0
-          ? t('participant:way.unsureDates', { count: unsure })
-          : t('participant:way.unsureNothing')}
-      </p>
-      {notices.map((notice) => (
-        <p key={notice.kind}>
-          {notice.kind === 'outlivesProgramme'
-            ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
-            : sentences.plan.leavesTargetGroup(notice.hours)}
-        </p>
-      ))}
-      <Questions questions={questions} />
-      <p>{t('participant:way.proposalHint')}</p>
-    </>
-  )
-}
-
-/** What the route leaves open, each with whom to ask; the first is shown, the others on request. */
-function Questions({ questions }: { questions: readonly Question[] }) {
-  const { t, said } = useWords('participant', 'field')
-  const [first, ...more] = questions.map((question) => (
-    <p key={question.text.nb}>
-      <Said>
-        {t('participant:way.unsureAsk', {
-          who: t(`field:parties.${question.ask}`),
-          question: said(question.text),
-        })}
-      </Said>
-    </p>
-  ))
-  return (
-    <>
-      {first}
-      {more.length > 0 && (
-        <details>
-          <summary>{t('participant:way.moreQuestions', { count: more.length })}</summary>
-          {more}
-        </details>
       )}
     </>
   )

@@ -11,6 +11,7 @@ import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { useAfterCertificate } from './useUprightWords.ts'
 
 /** The one date and the one thing to do now, what it is, and whom to ask, by role. */
 export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
@@ -20,18 +21,25 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const subject = subjectOf(pathway, next.step)
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
   const whoseDay = useWhoseDay(outlook, next)
-  const texts = [useMeaning(outlook, next), useRegistration(outlook, next)]
-  const name = sentences.now(subject, { begun: next.begun, registered, awaitsMarks: next.awaitsMarks })
+  const after = useAfterCertificate(outlook)
+  const texts = [
+    useMeaning(outlook, next),
+    after(subject, next.step.to),
+    useRegistration(outlook, next),
+    useContractStart(next),
+  ]
+  const { begun, awaitsMarks } = next
+  const name = sentences.now(subject, { begun, registered, awaitsMarks, applies: appliesIn(next) })
   const when = useWhen(outlook, next)
   const who = list(
-    whomToAsk(pathway, subject).map((party) => t(`field:parties.${party}`)),
+    whomToAsk(pathway, outlook.map, subject, next.step.from).map((party) => t(`field:parties.${party}`)),
     'or',
   )
   return (
     <NextCard
       kicker={t('participant:way.now')}
       lane={next.step.lane}
-      laneName={t(`field:lanes.${next.step.lane}`)}
+      laneName={usePart(outlook, next)}
       name={{ ...name, text: together(name.text) }}
     >
       <p className="next-date">
@@ -52,6 +60,26 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
       </p>
     </NextCard>
   )
+}
+
+/** Whether what comes next is the application for a contract, weeks before the contract starts. */
+const appliesIn = ({ event }: NextStep) => event?.kind === 'contractApplied'
+
+/** The part of the way: a stretch is of its phase, not of the line that it is drawn on. */
+function usePart({ pathway }: Outlook, { step }: NextStep): string {
+  const { t, said } = useWords('field')
+  const phase =
+    step.id.startsWith('stretch.') &&
+    pathway.route.phases.find(({ covers }) => covers.includes(step.routeStep))
+  return phase ? said(phase.name) : t(`field:lanes.${step.lane}`)
+}
+
+/** When a contract that is applied for now will start; null for anything else. */
+function useContractStart(next: NextStep): string | null {
+  const { t, dates } = useWords('participant')
+  return appliesIn(next)
+    ? t('participant:way.contractProbably', { month: dates.month(next.step.from) })
+    : null
 }
 
 /** What the step is and what it is for; the certificate is only said to come when nothing is missing for it. */
@@ -125,6 +153,10 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
   if (subject.kind === 'language')
     return t('participant:way.examIn', { month: dates.month(event?.day ?? step.to) })
   if (subject.kind === 'exam') return t('participant:way.examIn', { month })
+  if (appliesIn(next))
+    return near
+      ? t('participant:way.applyOn', { day: dates.weekday(day) })
+      : t('participant:way.applyIn', { month })
   if (begun) return t('participant:way.lasts', { when: near ? dates.weekday(step.to) : dates.month(step.to) })
   if (near && subject.kind === 'contract')
     return t('participant:way.contractStartsOn', { day: dates.weekday(day) })

@@ -1,5 +1,6 @@
 import type { Outlook } from '../../flows/outlook.ts'
 import { useWords } from '../../language/useWords.ts'
+import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import { usePerson } from '../person.tsx'
@@ -44,14 +45,34 @@ function Arrived({ outlook }: { outlook: Outlook }) {
   )
 }
 
+/** What was agreed for this way and when, and whether the rest is still a proposal; nothing without an agreement. */
+function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) {
+  const { t, dates } = useWords('participant')
+  if (!agreement || agreement.steps.length === 0 || !isSameWay(agreement, choiceOf(pathway))) return null
+  const agreed = t('participant:way.agreed', {
+    count: agreement.steps.length,
+    day: dates.day(agreement.day),
+  })
+  const hasProposals = map.stations.some(({ progress }) => progress === 'proposed')
+  return (
+    <p className="way-agreed">
+      <Said>{hasProposals ? `${agreed} ${t('participant:way.restProposed')}` : agreed}</Said>
+    </p>
+  )
+}
+
 function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
   const { today } = useWorkplace()
   const { t, name, said, dates } = useWords('participant', 'field')
   const { pathway, next } = outlook
+  const { alias } = usePerson().participant
   const occupation = name(pathway.trade.occupation)
   return (
     <div className="way">
       <header>
+        <p className="way-whose">
+          <Said>{t('participant:sheet.title', { alias })}</Said>
+        </p>
         <h1>
           <Said>{t('participant:way.goal', { occupation: said(pathway.trade.occupation) })}</Said>
         </h1>
@@ -71,6 +92,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             })}
           </p>
         )}
+        <Agreed outlook={outlook} />
       </header>
       {next && <Now outlook={outlook} next={next} />}
       <GoalMissed missed={outlook.goalsMissed} />

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import type { UprightWords } from '../../components/map/words.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { together } from '../../language/marks.ts'
@@ -8,7 +9,7 @@ import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import { sittingBefore } from '../../planning/next.ts'
-import type { RouteMap, Station } from '../../planning/routeMap.ts'
+import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -29,6 +30,22 @@ export function useAgain({ map, replayed }: Outlook): (attempt: Station) => stri
       ? t('participant:way.again.planned', { when: dates.months(again.from, again.to) })
       : t('participant:way.again.ask')
   }
+}
+
+/**
+ * That the certificate does not wait for it, for Norwegian that goes on after the plan has brought it: on the map
+ * it stands before the exams, in the order in which it begins. null for anything else.
+ */
+export function useAfterCertificate({
+  pathway,
+  plan,
+}: Outlook): (subject: StationSubject, to: Day) => string | null {
+  const { t } = useWords('participant', 'field')
+  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
+  return ({ kind }, to) =>
+    kind === 'language' && plan !== null && to > plan.finish
+      ? t('participant:way.afterCertificate', { certificate })
+      : null
 }
 
 /** When a station is, for who follows it: work goes on from a month, and an exam is on the days it is sat. */
@@ -65,8 +82,8 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
   const again = useAgain(outlook)
   const datesFor = useDates(outlook)
+  const after = useAfterCertificate(outlook)
   const said = sentences.map(map, alias)
-  const kept = (text: string | null) => (text === null ? null : together(text))
   return {
     ...said,
     nameOf: (station) => {
@@ -86,14 +103,16 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         : said.stateOf(station)
     },
     datesOf: (station) => together(datesFor(station) ?? said.datesOf(station)),
-    plainOf: (station) =>
-      kept(
-        again(station) ?? explainedStation(words, pathway, station.subject, station.progress === 'underWay'),
-      ),
-    helpsOf: ({ subject, progress }) => {
+    plainOf: (station) => {
+      const { subject, to, progress } = station
+      const plain = again(station) ?? explainedStation(words, pathway, subject, progress === 'underWay')
+      const all = [plain, after(subject, to)].filter((text) => text !== null)
+      return all.length === 0 ? null : together(all.join(' '))
+    },
+    helpsOf: ({ subject, progress, from }) => {
       // The route names who helps to find a job: whoever has one needs none of that
       if (subject.kind === 'work' && subject.work === 'employment' && progress === 'underWay') return null
-      const who = whomToAsk(pathway, subject).map((party) => t(`field:parties.${party}`))
+      const who = whomToAsk(pathway, map, subject, from).map((party) => t(`field:parties.${party}`))
       return t('participant:way.responsible', { who: list(who, 'or') })
     },
     readAloud: () => t('participant:way.readAloud'),

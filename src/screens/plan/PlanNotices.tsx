@@ -18,11 +18,7 @@ export function PlanNotices() {
   )
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
-  const notices = outlook.notices.map((notice) =>
-    notice.kind === 'outlivesProgramme'
-      ? sentences.plan.outlivesProgramme(notice.ends, notice.finish)
-      : sentences.plan.leavesTargetGroup(notice.hours),
-  )
+  const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
     <>
       <ul className="plan-notices small">
@@ -36,14 +32,11 @@ export function PlanNotices() {
         {notices.length > 0 && map.programmeEnd !== null && (
           <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
         )}
-        {notices.map(
-          (line) =>
-            line !== null && (
-              <li key={line}>
-                <Said text={line} />
-              </li>
-            ),
-        )}
+        {notices.map((line) => (
+          <li key={line}>
+            <Said text={line} />
+          </li>
+        ))}
       </ul>
       <p className="small">
         <Link href={`#/adviser/${participant.id}/charts`}>{t('adviser:plan.toCharts')}</Link>

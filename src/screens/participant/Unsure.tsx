@@ -1,0 +1,82 @@
+import type { Party } from '../../curriculum/route.ts'
+import type { Outlook } from '../../flows/outlook.ts'
+import { useSentences } from '../../language/useSentences.ts'
+import { useWords } from '../../language/useWords.ts'
+import { openDemandsOf } from '../../planning/openDemands.ts'
+import type { Plan } from '../../planning/plan.ts'
+import { useAskedOfPlan } from '../plan/useDemands.ts'
+import { Said } from '../Said.tsx'
+
+/** Dates of a plan that rest on something assumed. */
+function unsureDates(plan: Plan): number {
+  return plan.steps.filter((step) => step.assumes.length > 0).length
+}
+
+/** Dates that rest on something assumed, what to look at, and what nobody has decided. */
+export function Unsure({ outlook }: { outlook: Outlook }) {
+  const { pathway, plan, map, notices } = outlook
+  const { t } = useWords('participant')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const unsure = plan ? unsureDates(plan) : 0
+  const leaves = notices.filter(({ kind }) => kind === 'leavesTargetGroup')
+  return (
+    <>
+      <p>
+        {unsure > 0
+          ? t('participant:way.unsureDates', { count: unsure })
+          : t('participant:way.unsureNothing')}
+      </p>
+      {leaves.map((notice) => (
+        <p key={notice.kind}>
+          <Said>{sentences.plan.programmeNotice(notice, map.today)}</Said>
+        </p>
+      ))}
+      <Questions outlook={outlook} />
+      <p>{t('participant:way.proposalHint')}</p>
+    </>
+  )
+}
+
+/** A question, and the party that can answer it. */
+interface Asked {
+  ask: Party | 'provider'
+  question: string
+}
+
+/** What nobody has said of the next step's own demands, then what the route leaves open. */
+function useAsked({ pathway, next, questions }: Outlook): Asked[] {
+  const { t, said } = useWords('participant', 'field')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const asked = useAskedOfPlan()
+  const open = asked && next ? openDemandsOf(asked, next.step) : []
+  const own = open.map(({ point, answer: { leaf, rule } }): Asked => {
+    const values = { point: sentences.point(point) }
+    const question =
+      leaf.kind === 'language'
+        ? t('participant:way.openLevel', { ...values, skill: t(`field:skills.${leaf.skill}`) })
+        : t('participant:way.openDemand', { ...values, demand: sentences.demand(leaf) })
+    return { ask: rule?.ask ?? 'county', question }
+  })
+  return [...own, ...questions.map(({ ask, text }): Asked => ({ ask, question: said(text) }))]
+}
+
+/** What is to be asked, each with whom to ask; the first is shown, the others on request. */
+function Questions({ outlook }: { outlook: Outlook }) {
+  const { t } = useWords('participant', 'field')
+  const [first, ...more] = useAsked(outlook).map(({ ask, question }) => (
+    <p key={question}>
+      <Said>{t('participant:way.unsureAsk', { who: t(`field:parties.${ask}`), question })}</Said>
+    </p>
+  ))
+  return (
+    <>
+      {first}
+      {more.length > 0 && (
+        <details>
+          <summary>{t('participant:way.moreQuestions', { count: more.length })}</summary>
+          {more}
+        </details>
+      )}
+    </>
+  )
+}
