@@ -105,6 +105,16 @@ test.describe('what a step requires and gives', () => {
     await expect(panelOf(page)).toContainText('Norsk muntlig minst A2')
   })
 
+  test('A partial competence shows its modules, met and missing', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await stationOf(page, 'helseassistent').focus()
+    await page.keyboard.press('Enter')
+    const list = panelOf(page).locator('.checklist')
+    await expect(list).toContainText('Alle')
+    await expect(list).toContainText(/HEAV105.*i planen .+, med/s)
+    await expectNoAxeViolations(page)
+  })
+
   test('A contract shows county and law, held now and by plan', async ({ page }) => {
     await takeOnTheJob(page)
     await choose(page, 'Kontrakt')

@@ -4,7 +4,6 @@ import type { Translation } from '../texts.ts'
 /** `plan` of `nb/planning.ts` in English. */
 export const plan = {
   opens: 'Required for: {{steps}}',
-  restsOnModules: 'Rests on {{modules}}.',
   suggestion: 'The jobs are suggestions. There is no official list.',
   issuesPaper: 'The county issues a [[kompetansebevis]] for the modules ({{source}}).',
   rangeMoved: 'The range was {{before}}, now it is {{after}}.',

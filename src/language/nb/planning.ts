@@ -1,7 +1,6 @@
 /** The plan as a map and as a list, and what is said of one step. */
 export const plan = {
   opens: 'Kreves for: {{steps}}',
-  restsOnModules: 'Bygger på {{modules}}.',
   suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulene ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',

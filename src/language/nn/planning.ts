@@ -4,7 +4,6 @@ import type { Translation } from '../texts.ts'
 /** `plan` of `nb/planning.ts` in nynorsk. */
 export const plan = {
   opens: 'Krevst for: {{steps}}',
-  restsOnModules: 'Byggjer på {{modules}}.',
   suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulane ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',

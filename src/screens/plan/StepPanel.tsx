@@ -4,6 +4,7 @@ import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
 import { ContractSum } from './ContractSum.tsx'
+import { PartialChecklists } from './PartialChecklists.tsx'
 import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
 import { StepFacts } from './StepFacts.tsx'
@@ -27,8 +28,7 @@ export function StepPanel({
   focus: boolean
   onBack: () => void
 }) {
-  const { words, sentences } = usePlanWords()
-  const { t } = words
+  const { t } = usePlanWords().words
   const { outlook } = usePerson()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new station takes focus anew
@@ -57,11 +57,7 @@ export function StepPanel({
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
       {subject.kind === 'partialCompetence' && (
         <Requires>
-          <p>
-            {t('adviser:plan.restsOnModules', {
-              modules: words.list(subject.modules.map((id) => sentences.unit(`module.${id}`))),
-            })}
-          </p>
+          <PartialChecklists station={station} />
         </Requires>
       )}
       {step && (
