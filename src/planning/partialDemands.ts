@@ -22,8 +22,8 @@ export function demandsOfPartials(
   const { pathway, background, plan } = asked
   const { trade } = pathway
   const [source = trade.length.source] = trade.sources
-  return trade.partialCompetences
-    .filter(({ id }) => subject.partials.includes(id))
+  return subject.partials
+    .flatMap((id) => trade.partialCompetences.filter((one) => one.id === id))
     .flatMap(({ id, requires }) => {
       const demands: Demand[] = [{ on: 'route', requires, standing: 'model', source }]
       return answersOnTheWay(
