@@ -126,7 +126,7 @@ export function outlookOf(
     planned: plan ? eventsOf(plan) : [],
     finish: plan?.finish ?? null,
   })
-  const asked = { pathway, background: participant.background, standing }
+  const asked = { pathway, background: participant.background, standing, today }
   return {
     pathway,
     replayed,
