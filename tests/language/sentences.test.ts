@@ -222,7 +222,7 @@ describe('the plan', () => {
       bound: null,
     })
     expect(adviser.plan.proved({ proved: false, bound: day('2029-01-01') }).bound).toBe(
-      'Ingen plan på denne veien kan være ferdig før 1. januar 2029.',
+      'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før 1. januar 2029.',
     )
   })
 

@@ -21,6 +21,12 @@ export const plan = {
   changed: 'This moved',
   pinned: 'pinned',
   assumed: 'assumed',
+  contractHours: {
+    wholeWeek: 'The contract’s position is not known. We assume that it takes all {{hours}}.',
+    partOfWeek: 'The contract’s position is not known, so its hours are assumed.',
+  },
+  examAfterContract:
+    'The trade exam lies {{length}} after the contract’s last day, {{ends}}. Normally it comes before the time in a company ends.',
   choose: 'Choose a station to see what it requires and gives.',
   requires: 'Requires',
   requiresNothing: 'The law requires nothing before this step.',

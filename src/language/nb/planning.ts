@@ -18,6 +18,12 @@ export const plan = {
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   assumed: 'antatt',
+  contractHours: {
+    wholeWeek: 'Stillingen i kontrakten er ikke kjent. Vi regner med at den tar alle {{hours}}.',
+    partOfWeek: 'Stillingen i kontrakten er ikke kjent, så timene er antatt.',
+  },
+  examAfterContract:
+    'Fagprøven ligger {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er den før tiden i bedrift slutter.',
   choose: 'Velg en stasjon for å se hva den krever og gir.',
   requires: 'Krever',
   requiresNothing: 'Loven krever ingenting før dette steget.',

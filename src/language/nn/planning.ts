@@ -21,6 +21,12 @@ export const plan = {
   changed: 'Dette flytta seg',
   pinned: 'låst',
   assumed: 'rekna med',
+  contractHours: {
+    wholeWeek: 'Stillinga i kontrakten er ikkje kjend. Vi reknar med at han tek alle {{hours}}.',
+    partOfWeek: 'Stillinga i kontrakten er ikkje kjend, så timane er rekna med.',
+  },
+  examAfterContract:
+    'Fagprøva ligg {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er ho før tida i bedrift sluttar.',
   choose: 'Vel ein stasjon for å sjå kva han krev og gir.',
   requires: 'Krev',
   requiresNothing: 'Lova krev ingenting før dette steget.',
