@@ -153,6 +153,20 @@ test.describe('changing a plan', () => {
     await expect(datesIn(page)).not.toHaveText(before ?? '')
   })
 
+  test('What was undone is said no longer once something else is done', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await stationOf(page, 'HEAV107').focus()
+    await page.keyboard.press('Alt+Shift+ArrowRight')
+    await moved(page)
+    await page.keyboard.press('Control+z')
+    const said = page.getByRole('region', { name: 'Meldinger' })
+    await expect(said).toContainText('Angret')
+    await stationOf(page, 'HEAV107').focus()
+    await page.keyboard.press('Alt+Shift+ArrowRight')
+    await moved(page)
+    await expect(said).not.toContainText('Angret')
+  })
+
   test('Space takes hold of a step, arrows carry it, and Escape leaves it where it was', async ({ page }) => {
     await openPlan(page, 'sol-17')
     await choose(page, 'HEAV108')

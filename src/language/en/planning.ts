@@ -27,6 +27,14 @@ export const plan = {
   },
   examAfterContract:
     'The trade exam lies {{length}} after the contract’s last day, {{ends}}. Normally it comes before the time in a company ends.',
+  afterAttempt: {
+    title: 'What now',
+    complaint: 'Deadline to complain: {{day}} ({{source}})',
+    complaintOver: 'The deadline to complain was {{day}} ({{source}})',
+    registration: 'Next registration: {{registration}}, for the exam {{exam}}',
+    again: 'Go to the next attempt, {{when}}',
+    none: 'There is no new attempt in the plan.',
+  },
   choose: 'Choose a station to see what it requires and gives.',
   requires: 'Requires',
   requiresNothing: 'The law requires nothing before this step.',

@@ -24,6 +24,14 @@ export const plan = {
   },
   examAfterContract:
     'Fagprøven ligger {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er den før tiden i bedrift slutter.',
+  afterAttempt: {
+    title: 'Videre',
+    complaint: 'Klagefrist: {{day}} ({{source}})',
+    complaintOver: 'Klagefristen gikk ut {{day}} ({{source}})',
+    registration: 'Neste oppmelding: {{registration}}, til eksamen {{exam}}',
+    again: 'Gå til neste forsøk, {{when}}',
+    none: 'Det er ikke noe nytt forsøk i planen.',
+  },
   choose: 'Velg en stasjon for å se hva den krever og gir.',
   requires: 'Krever',
   requiresNothing: 'Loven krever ingenting før dette steget.',

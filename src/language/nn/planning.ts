@@ -27,6 +27,14 @@ export const plan = {
   },
   examAfterContract:
     'Fagprøva ligg {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er ho før tida i bedrift sluttar.',
+  afterAttempt: {
+    title: 'Vidare',
+    complaint: 'Klagefrist: {{day}} ({{source}})',
+    complaintOver: 'Klagefristen gjekk ut {{day}} ({{source}})',
+    registration: 'Neste oppmelding: {{registration}}, til eksamen {{exam}}',
+    again: 'Gå til neste forsøk, {{when}}',
+    none: 'Det er ikkje noko nytt forsøk i planen.',
+  },
   choose: 'Vel ein stasjon for å sjå kva han krev og gir.',
   requires: 'Krev',
   requiresNothing: 'Lova krev ingenting før dette steget.',

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
+import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
 import { PartialChecklists } from './PartialChecklists.tsx'
 import { StepActs } from './StepActs.tsx'
@@ -20,6 +21,7 @@ export function StepPanel({
   step,
   focus,
   onBack,
+  onChoose,
 }: {
   station: Station
   /** Its step in the plan; null for what lies behind and for partial competences. */
@@ -27,6 +29,8 @@ export function StepPanel({
   /** Puts focus on the heading: the panel has just taken the list's place. */
   focus: boolean
   onBack: () => void
+  /** Leads to another station. */
+  onChoose: (station: string) => void
 }) {
   const { t } = usePlanWords().words
   const { outlook } = usePerson()
@@ -67,6 +71,7 @@ export function StepPanel({
           {asked && <StepChecklists demands={demands} asked={asked} />}
         </Requires>
       )}
+      <AfterAttempt station={station} onChoose={onChoose} />
       {step && <ContractSum step={step} />}
       <StepFacts station={station} step={step} module={module} opens={opens} />
       {step && <StepRests step={step} />}
