@@ -127,7 +127,7 @@ export function outlookOf(
     finish: plan?.finish ?? null,
     latest: plan ? (finish?.latest ?? null) : null,
   })
-  const asked = { pathway, background: participant.background, standing }
+  const asked = { pathway, background: participant.background, standing, today }
   return {
     pathway,
     replayed,

@@ -4,6 +4,11 @@ import { lastMarked } from './attempts.ts'
 import { numberOf, type Pathway } from './pathway.ts'
 import type { Standing } from './standing.ts'
 
+/** The rule that says how many days there are to complain about the result of an exam. */
+export function complaintRule(exam: AnyExam): 'complaintWrittenExam' | 'complaintTradeExam' {
+  return exam === 'written' ? 'complaintWrittenExam' : 'complaintTradeExam'
+}
+
 /**
  * The last day to complain about the result of an exam: 10 days for the written one (ofo. § 10-2), 3 weeks for
  * the practical ones (ofo. § 10-9), from the day on which the result is recorded. null before a result, or when
@@ -12,7 +17,6 @@ import type { Standing } from './standing.ts'
 export function complaintUntil(pathway: Pathway, standing: Standing, exam: AnyExam): Day | null {
   const last = lastMarked(standing.facts.attempts, exam)
   if (!last) return null
-  const rule = exam === 'written' ? 'complaintWrittenExam' : 'complaintTradeExam'
-  const days = numberOf(pathway, rule, last.day)
+  const days = numberOf(pathway, complaintRule(exam), last.day)
   return days === null ? null : addDays(last.day, days)
 }

@@ -5,6 +5,7 @@ import { type DemandPoint, demandPoints, type RuleEntry } from '../curriculum/ru
 import type { Background } from './background.ts'
 import { composePathway, type Pathway, ruleOf } from './pathway.ts'
 import { fullTimeRule, type Practice, practiceOn } from './practice.ts'
+import { isPartTimeConverted } from './questions.ts'
 import type { Standing } from './standing.ts'
 import { checklist, type LeafAnswer, leafAnswers } from './unmet.ts'
 
@@ -15,6 +16,8 @@ interface PracticeAsked {
   /** What the law alone asks, where the county asks for something else. */
   law: number | null
   routes: readonly Route[]
+  /** Part time is converted for it, and nobody has said what counts as full time. */
+  converted: boolean
 }
 
 /** A person's practice beside all that is asked of it in one trade and county. */
@@ -56,7 +59,8 @@ export function practiceSum(
       if (!answer) continue
       const name = `${point} ${answer.wants}`
       const routes = [...(byDemand.get(name)?.routes ?? []), route]
-      byDemand.set(name, { point, answer, law: lawBeside(other, answer, day), routes })
+      const converted = isPartTimeConverted({ pathway: other, background, standing, today: day })
+      byDemand.set(name, { point, answer, law: lawBeside(other, answer, day), routes, converted })
     }
   }
   const asked = [...byDemand.values()].sort((a, b) => monthsAsked(a) - monthsAsked(b))

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Background } from './background.ts'
 import { assumedPercent, type Pathway } from './pathway.ts'
+import { fullTimeFrom } from './practice.ts'
 import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** Of whom a route's open questions are asked. */
@@ -9,6 +10,7 @@ export interface Questioned {
   pathway: Pathway
   background: Background
   standing: Standing
+  today: Day
 }
 
 /** Years of an ordinary grunnskole; fewer, or nobody knows how many, leaves it open whether it is completed. */
@@ -18,7 +20,7 @@ const concerns: Record<NonNullable<Question['concerns']>, (of: Questioned) => bo
   inProgramme: ({ background }) => background.programme !== null,
   withoutCompulsorySchool: ({ background: { schoolYears } }) =>
     schoolYears === null || schoolYears < compulsoryYears,
-  inPartTime: (of) => percentsOf(of).some((percent) => percent < 100),
+  inPartTime: isPartTimeConverted,
 }
 
 const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolean> = {
@@ -27,6 +29,14 @@ const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolea
   contract: ({ standing }) => contractOf(standing) !== null,
   writtenExam: ({ standing }) => ['registered', 'passed'].includes(examState(standing, 'written')),
   tradeExam: ({ standing }) => stateOf(standing, 'exam.trade') === 'passed',
+}
+
+/**
+ * Whether somebody's part time is converted on this way because nobody has said from which position it counts as full
+ * time. Where the county has said, its answer is reckoned with and nobody is asked.
+ */
+export function isPartTimeConverted(of: Questioned): boolean {
+  return fullTimeFrom(of.pathway, of.today) === null && percentsOf(of).some((percent) => percent < 100)
 }
 
 /** The positions a person has had in the trade or has now; the one the route assumes when there is none. */

@@ -101,7 +101,12 @@ function contractRoleOf({ standing, judged }: Asked): ContractRole | null {
  * Demands that ask nothing here (a rule that this county does not have) are left out.
  */
 export function checklist(point: DemandPoint, asked: Asked): DemandAnswer[] {
-  return demandsAt(asked.pathway, point, asked.day, contractRoleOf(asked)).flatMap((demand) => {
+  return answersTo(demandsAt(asked.pathway, point, asked.day, contractRoleOf(asked)), asked)
+}
+
+/** Demands answered for this person on this day; those that ask nothing here are left out. */
+export function answersTo(demands: readonly Demand[], asked: Asked): DemandAnswer[] {
+  return demands.flatMap((demand) => {
     const answer = answerTree(demand.requires, demand, asked)
     return answer ? [{ demand, answer }] : []
   })

@@ -185,17 +185,16 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
     if (jobs.length === 0) continue
     const at = found.get(after) ?? last
     const before =
-      at.subject.kind === 'partialCompetence' ? at.subject : { id: partial.id, jobs: [], modules: [] }
-    const rests = [...new Set([...before.modules, ...under])]
+      at.subject.kind === 'partialCompetence' ? at.subject : { id: partial.id, partials: [], jobs: [] }
     found.set(after, {
       ...at,
       id: `partial.${before.id}`,
       subject: {
         kind: 'partialCompetence',
         id: before.id,
+        partials: [...before.partials, partial.id],
         jobs: [...before.jobs, ...jobs],
         after,
-        modules: rests,
       },
       from: day,
       to: day,

@@ -22,8 +22,8 @@ export type StationSubject =
   | { kind: 'preparation' }
   | { kind: 'exam'; exam: AnyExam }
   | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
-  /** Suggested jobs that open with the module `after`, together with the other modules that they rest on. */
-  | { kind: 'partialCompetence'; id: string; jobs: Text[]; after: string; modules: string[] }
+  /** Suggested jobs that open with the module `after`, and the partial competences of the trade's file that name them. */
+  | { kind: 'partialCompetence'; id: string; partials: string[]; jobs: Text[]; after: string }
 
 /** A station of the map: a state reached or planned. */
 export interface Station {

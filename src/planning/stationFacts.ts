@@ -1,4 +1,6 @@
+import type { Module } from '../curriculum/trade.ts'
 import type { Event } from '../pathway/event.ts'
+import { holdsModule, type Standing } from '../pathway/standing.ts'
 import type { Station, StationSubject } from './routeMap.ts'
 
 /** On which papers a level of Norwegian was or will be reached: a test, or somebody's word. */
@@ -23,4 +25,20 @@ export function givenAt(stations: readonly Station[], station: Pick<Station, 'id
       other.subject.kind === 'partialCompetence' &&
       (other.id === id || (subject.kind === 'module' && other.subject.after === subject.module)),
   )
+}
+
+/** The aims of a module, those that claims have got approved apart from those that are left. */
+export interface AimsApart {
+  approved: Module['aims']
+  left: Module['aims']
+}
+
+/** The aims of a module that is approved in part; null where none of it is, and where it is held whole. */
+export function aimsApart(standing: Standing, module: Module): AimsApart | null {
+  const recognised = standing.facts.aimsByModule.get(module.id)
+  if (!recognised || recognised.size === 0 || holdsModule(standing, module.id)) return null
+  return {
+    approved: module.aims.filter(({ code }) => recognised.has(code)),
+    left: module.aims.filter(({ code }) => !recognised.has(code)),
+  }
 }

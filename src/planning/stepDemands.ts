@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Leaf } from '../curriculum/requirement.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
+import type { Event } from '../pathway/event.ts'
 import type { Pathway, Unit } from '../pathway/pathway.ts'
 import { copyStanding, type Draft, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance, pointOf } from '../pathway/step.ts'
@@ -16,13 +17,18 @@ import {
 import { eventsOf } from './makePlan.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
-/** What a step's demands are asked about: where somebody stands today, and the plan they go by. */
-export interface AskedOfPlan {
+/** Where somebody stands today, and the plan they go by; null when there is nothing left to plan, or no way. */
+export interface AskedOfPerson {
   pathway: Pathway
   background: Background
   standing: Standing
-  plan: Plan
+  plan: Plan | null
   today: Day
+}
+
+/** What a step's demands are asked about: where somebody stands today, and the plan they go by. */
+export interface AskedOfPlan extends AskedOfPerson {
+  plan: Plan
 }
 
 /** One thing that a step demands: as it stands today, and how the plan brings it about. */
@@ -43,13 +49,17 @@ export type PlannedAnswer =
   | PlannedLeaf
   | { kind: 'all' | 'any' | 'some'; count: number; of: PlannedAnswer[]; met: boolean }
 
-/** One demand of a step, on the day that the plan meets it. */
-export interface StepDemand {
-  point: DemandPoint
+/** One demand with its answer, on the day that the plan meets it. */
+export interface PlannedDemand {
   /** The planned day on which it is asked. */
   day: Day
   demand: Demand
   answer: PlannedAnswer
+}
+
+/** One demand of a step, and the moment at which it is asked. */
+export interface StepDemand extends PlannedDemand {
+  point: DemandPoint
 }
 
 interface Met {
@@ -93,9 +103,24 @@ export function demandsOfStep(asked: AskedOfPlan, step: PlanStep): StepDemand[] 
 }
 
 function demandsAtPoint(asked: AskedOfPlan, step: PlanStep, point: DemandPoint, day: Day): StepDemand[] {
-  const { pathway, background, standing, plan, today } = asked
-  const ask = (of: Standing, on: Day): DemandAnswer[] =>
-    checklist(point, { pathway, background, standing: of, day: on })
+  const { pathway, background, plan } = asked
+  const judged = step.events.find((event) => pointOf(event) === point && event.day === day)
+  const events = eventsOf(plan)
+  return answersOnTheWay(
+    asked,
+    (standing, on) => checklist(point, { pathway, background, standing, day: on }),
+    day,
+    judged ? events.slice(0, events.indexOf(judged)) : events,
+  ).map((one) => ({ ...one, point }))
+}
+
+/** Asks of today and of each event on the way to a day: what is held now, and what the events bring, and when. */
+export function answersOnTheWay(
+  { pathway, background, standing, plan, today }: AskedOfPerson,
+  ask: (of: Standing, on: Day) => DemandAnswer[],
+  day: Day,
+  events: readonly Event[],
+): PlannedDemand[] {
   const first = leavesByName(ask(standing, today))
   const metByName = new Map<string, Met>()
   const draft: Draft = copyStanding(standing)
@@ -113,11 +138,10 @@ function demandsAtPoint(asked: AskedOfPlan, step: PlanStep, point: DemandPoint, 
 
   note(today, null)
   const stepOfEvent = new Map(
-    plan.steps.flatMap((one) => one.events.map((event) => [event, one.id] as const)),
+    plan?.steps.flatMap((one) => one.events.map((event) => [event, one.id] as const)),
   )
-  const judged = step.events.find((event) => pointOf(event) === point && event.day === day)
-  for (const event of eventsOf(plan)) {
-    if (event === judged || event.day > day) break
+  for (const event of events) {
+    if (event.day > day) break
     if (!advance(pathway, background, draft, event).accepted) continue
     note(event.day, stepOfEvent.get(event) ?? null)
   }
@@ -125,7 +149,7 @@ function demandsAtPoint(asked: AskedOfPlan, step: PlanStep, point: DemandPoint, 
 
   return ask(draft, day).map((answered) => {
     const { demand, answer } = answered
-    return { point, day, demand, answer: plannedAnswer(answered, answer, first, metByName) }
+    return { day, demand, answer: plannedAnswer(answered, answer, first, metByName) }
   })
 }
 

@@ -41,6 +41,8 @@ export interface OpenPerson extends PersonDeeds {
   edit: (what: Deed, next: (participant: Participant) => Participant) => boolean
   /** Says what the last deed did, with its way back. It is withdrawn once something else is done. */
   tell: (text: string) => void
+  /** Says what was undone or redone. It is withdrawn as well: the next deed contradicts it. */
+  tellBack: (text: string) => void
   undo: (() => void) | null
   redo: (() => void) | null
   saving: SavingView
@@ -82,8 +84,8 @@ function useTold(id: string) {
     told.current = null
   }, [dismiss])
   const tell = useCallback(
-    (text: string, undo: () => void) => {
-      told.current = say({ text, about: id, undo })
+    (text: string, undo?: () => void) => {
+      told.current = say({ text, about: id, ...(undo && { undo }) })
     },
     [say, id],
   )
@@ -166,6 +168,7 @@ function useOpening(id: string) {
       edit,
       ...deedsBy(edit, outlook, today),
       tell: (text) => tell(text, moveBy('undone')),
+      tellBack: (text) => tell(text),
       undo: canUndo(kept.history) ? moveBy('undone') : null,
       redo: canRedo(kept.history) ? moveBy('redone') : null,
       saving,

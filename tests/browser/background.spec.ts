@@ -142,6 +142,9 @@ test('Work counts as the adviser says', async ({ page }) => {
   await expect(sum).toContainText('Har 14 måneder, mangler 10 måneder')
   await expect(sum).toContainText('Vestland krever det. Loven ber om 12 måneder.')
   await expect(sum).toContainText('I Vestland regnes 80 % stilling og mer som full tid.')
+  const experienced = sum.getByRole('listitem').filter({ hasText: 'Praksiskandidat' })
+  await expect(experienced).toContainText('Har 11,2 måneder')
+  await expect(experienced).toContainText('Deltid er regnet om: Ingen kjent regel sier hvilken stilling')
   await expectNoAxeViolations(page)
 })
 

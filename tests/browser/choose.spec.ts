@@ -39,6 +39,9 @@ test.describe('the routes side by side', () => {
     await expect(experienced).toContainText('Stengt av loven')
     await expect(experienced).toContainText('60 måneder praksis i faget')
     await expect(experienced).toContainText('ol. § 23-2 (2024)')
+    await expect(experienced).toContainText('Deltid er regnet om')
+    await expect(experienced).toContainText('Teller 80 % stilling som full tid her?')
+    await expect(onTheJob).not.toContainText('Teller 80 % stilling som full tid her?')
 
     const bergen = rowOf(page, 'Bergensmodellen')
     await expect(bergen).toContainText('Uavklart')

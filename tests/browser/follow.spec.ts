@@ -41,6 +41,8 @@ test('writes down what is impossible, says why, and offers the cure', async ({ p
   const first = logOf(page).getByRole('listitem').first()
   await expect(first).toContainText('Teller ikke')
   await expect(first).toContainText('står som «ikke startet»')
+  const since = page.getByRole('region', { name: 'Nytt siden sist' })
+  await expect(since.getByRole('listitem').filter({ hasText: 'HEAV107' })).toContainText('Teller ikke')
   await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('0 av 4 moduler godkjent')
 
   await page.getByRole('button', { name: /Ta tilbake: HEAV107/ }).click()
@@ -52,6 +54,7 @@ test('writes down what is impossible, says why, and offers the cure', async ({ p
     .fill('2')
   await everything(page).getByRole('button', { name: 'Registrer begge' }).click()
   await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+  await expect(page.locator('.plan-done')).toContainText(/HEAV107 .+ er startet\. HEAV107 .+ er godkjent\./)
 })
 
 test('offers to record the approval that a contract waits for', async ({ page }) => {
@@ -82,6 +85,17 @@ test('follows with the plan when the written exam is failed, and says what moved
     'Skriftlig Vg3-eksamen: ikke bestått',
   )
   await expect(page.getByRole('region', { name: 'Dette flyttet seg' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page
+    .locator('.map-stations')
+    .getByRole('button', { name: /ikke bestått/ })
+    .click()
+  const panel = page.locator('.step-panel')
+  await expect(panel).toContainText(/Klagefrist: .+ofo\. § 10-2/)
+  await expect(panel).toContainText(/Neste oppmelding: .+ til eksamen/)
+  await panel.getByRole('button', { name: /Gå til neste forsøk/ }).click()
+  await expect(panel).toContainText('forslag')
 })
 
 test('approves some aims of a module where the log is written', async ({ page }) => {
@@ -105,6 +119,14 @@ test('approves some aims of a module where the log is written', async ({ page })
   await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
   await expect(logOf(page).getByRole('listitem').first()).toContainText('HEAV107')
   await expect(logOf(page).getByRole('listitem').first()).toContainText('Teller')
+  await expect(logOf(page).getByRole('listitem').first()).toContainText(/1 kompetansemål \(KM\d+\)/)
+  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText(
+    /HEAV107: 1 av \d+ kompetansemål godkjent \(KM\d+\)/,
+  )
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.locator('.map-stations').getByRole('button', { name: 'HEAV107' }).first().click()
+  await expect(page.locator('.step-aims')).toContainText(/1 av \d+ kompetansemål godkjent.*KM\d+.*gjenstår/)
+  await expectNoAxeViolations(page)
 })
 
 test('reads the log in two wordings', async ({ page }) => {

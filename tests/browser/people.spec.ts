@@ -63,6 +63,21 @@ test.describe('the list of people', () => {
     await expectNoAxeViolations(page)
   })
 
+  test('A pointer that lies where the rows come up does not hold them', async ({ page }) => {
+    await page.goto('/')
+    // The middle of the list, which the pointer is not moved from
+    await page.mouse.move(500, 450)
+    await page.keyboard.press('Tab')
+    await page.evaluate(() => {
+      location.hash = '#/adviser'
+    })
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await allPlanned(page)
+    await expect(page.locator('tbody tr:hover')).toHaveCount(1)
+    const days = await daysOf(page)
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+  })
+
   test('Rows stand still under a pointer, and move when it leaves', async ({ page }) => {
     await openList(page)
     await page.locator('tbody tr').nth(3).hover()

@@ -105,6 +105,15 @@ test.describe('what a step requires and gives', () => {
     await expect(panelOf(page)).toContainText('Norsk muntlig minst A2')
   })
 
+  test('A partial competence shows its modules, met and missing', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await stationOf(page, 'helseassistent').focus()
+    await page.keyboard.press('Enter')
+    const list = panelOf(page).locator('.checklist').first()
+    await expect(list).toContainText(/^Alle.*HEAV105.*Oppfylt.*HEAV106.*Mangler · i planen .+, med/s)
+    await expectNoAxeViolations(page)
+  })
+
   test('A contract shows county and law, held now and by plan', async ({ page }) => {
     await takeOnTheJob(page)
     await choose(page, 'Kontrakt')
@@ -142,6 +151,20 @@ test.describe('changing a plan', () => {
     await expect(news(page)).toContainText('Angret')
     await news(page).getByRole('button', { name: 'Gjør om igjen' }).click()
     await expect(datesIn(page)).not.toHaveText(before ?? '')
+  })
+
+  test('What was undone is said no longer once something else is done', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await stationOf(page, 'HEAV107').focus()
+    await page.keyboard.press('Alt+Shift+ArrowRight')
+    await moved(page)
+    await page.keyboard.press('Control+z')
+    const said = page.getByRole('region', { name: 'Meldinger' })
+    await expect(said).toContainText('Angret')
+    await stationOf(page, 'HEAV107').focus()
+    await page.keyboard.press('Alt+Shift+ArrowRight')
+    await moved(page)
+    await expect(said).not.toContainText('Angret')
   })
 
   test('Space takes hold of a step, arrows carry it, and Escape leaves it where it was', async ({ page }) => {

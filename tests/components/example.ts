@@ -103,7 +103,7 @@ const stations: Station[] = [
       id: 'helseassistent',
       jobs: [{ nb: 'helseassistent' }],
       after: 'HEAV106',
-      modules: ['HEAV105', 'HEAV106'],
+      partials: ['helseassistent'],
     },
     {
       lane: 'modules',
@@ -119,7 +119,7 @@ const stations: Station[] = [
       id: 'pleieassistent',
       jobs: [{ nb: 'pleieassistent' }],
       after: 'HEAV105',
-      modules: ['HEAV105'],
+      partials: ['pleieassistent'],
     },
     {
       lane: 'modules',

@@ -156,7 +156,7 @@ export const stations: OneOfEach<StationSubject> = {
     id: 'p1',
     jobs: [{ nb: 'pleieassistent' }],
     after: 'HEAV107',
-    modules: ['HEAV107'],
+    partials: ['p1'],
   },
 }
 

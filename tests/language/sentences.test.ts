@@ -66,7 +66,7 @@ describe('what happened', () => {
     const { standing } = person(pathway, ['2026-01-05 claimMade k1 module HEAV106'])
     const { event } = sentencesOf(nb, { ...known, standing })
     expect(event(events.claimPartlyApproved)).toBe(
-      'HEAV106 Livskvalitet og helsekompetanse er delvis godkjent: 2 kompetansemål.',
+      'HEAV106 Livskvalitet og helsekompetanse er delvis godkjent: 2 kompetansemål (KM1 og KM2).',
     )
     expect(event(events.claimApproved)).toContain(': 14 måneder.')
   })
@@ -230,7 +230,7 @@ describe('the plan', () => {
       bound: null,
     })
     expect(adviser.plan.proved({ proved: false, bound: day('2029-01-01') }).bound).toBe(
-      'Ingen plan på denne veien kan være ferdig før 1. januar 2029.',
+      'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før 1. januar 2029.',
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openQuestions } from '../../src/pathway/questions.ts'
 import { day } from '../calendar/days.ts'
 import { type Asking, asking } from '../planning/asking.ts'
+import { countyWith } from './county.ts'
 
 /** The open questions of somebody, as their Norwegian texts in one. */
 const asked = (of: Asking) =>
@@ -34,9 +35,17 @@ describe('what a route leaves open', () => {
   })
 
   test('Whoever works full time is not asked of 80 per cent', () => {
-    expect(asked({ log: ['2026-03-01 employmentStarted home 100% inTrade'] })).not.toMatch(/80\s%/)
-    expect(asked({ log: ['2026-03-01 employmentStarted home 80% inTrade'] })).toMatch(/80\s%/)
-    expect(asked({})).toMatch(/80\s%/)
+    const pathway = countyWith({})
+    expect(asked({ pathway, log: ['2026-03-01 employmentStarted home 100% inTrade'] })).not.toMatch(/80\s%/)
+    expect(asked({ pathway, log: ['2026-03-01 employmentStarted home 80% inTrade'] })).toMatch(/80\s%/)
+    expect(asked({ pathway })).toMatch(/80\s%/)
+  })
+
+  test('Where the county has said what counts as full time, nobody is asked', () => {
+    const log = ['2026-03-01 employmentStarted home 80% inTrade']
+    expect(asked({ county: 'vestland', log })).not.toMatch(/80\s%/)
+    // What it accepts in fagbrev på jobb says nothing of experience-based candidates
+    expect(asked({ county: 'vestland', route: 'praksiskandidat', log })).toMatch(/80\s%/)
   })
 
   test('Ten years of school settle the grunnskole', () => {

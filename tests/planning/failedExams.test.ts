@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawMap } from '../../src/planning/drawMap.ts'
-import { failedExams, resultOfAttempt } from '../../src/planning/failedExams.ts'
+import { afterAttempt, failedExams, resultOfAttempt } from '../../src/planning/failedExams.ts'
 import { day } from '../calendar/days.ts'
 import { asking, planFor } from './asking.ts'
 
@@ -25,8 +25,37 @@ function mapAfter(...happened: string[]) {
     finish: null,
     programmeEnd: null,
   })
-  return { map, standing: request.standing }
+  return { map, standing: request.standing, pathway: request.pathway }
 }
+
+describe('what can be done about a failed exam', () => {
+  const possible = (on: string, ...happened: string[]) => {
+    const { pathway, map, standing } = mapAfter(...happened)
+    const [failed] = failedExams(map)
+    return failed && afterAttempt({ pathway, standing, map, today: day(on) }, failed.attempt)
+  }
+
+  test('There are ten days to complain, and the next window to register in', () => {
+    const found = possible('2026-11-21', '2026-06-18 examFailed written')
+    // Ten days: ofo. § 10-2
+    expect(found?.complaint).toMatchObject({ until: day('2026-06-28'), rule: { value: 10 } })
+    expect(found?.registration).toMatchObject({
+      registration: { from: day('2027-01-19'), to: day('2027-03-01') },
+      assumed: false,
+    })
+    expect(found?.again?.id).toBe('exam.written')
+  })
+
+  test('Who is registered again has no window to wait for', () => {
+    const found = possible('2026-11-21', '2026-06-18 examFailed written', '2026-09-07 examRegistered written')
+    expect(found?.registration).toBeNull()
+    expect(found?.again?.progress).toBe('underWay')
+  })
+
+  test('Of a sitting that was missed there is no result to complain about', () => {
+    expect(possible('2026-11-21', '2026-06-18 examAbsent written')?.complaint).toBeNull()
+  })
+})
 
 describe('a failed exam', () => {
   test('It stands with the attempt that is booked', () => {

@@ -85,6 +85,7 @@ export const map = {
   toReach: 'to {{point}}',
   lawAsks: 'The law asks for {{length}}.',
   fullTimeFrom: 'In {{county}} a position of {{percent}} or more counts as full time.',
+  converted: 'Part time is converted: no known rule says which position counts as full time on this route.',
   partTime: 'In {{county}} part time is converted to full time.',
   chooseFirst: 'Choose trade and county. Then you see what the work counts.',
   wishes: 'Wished trade and county',

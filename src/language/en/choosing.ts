@@ -25,8 +25,8 @@ export const choose = {
   askedLater: 'Asked for later on the way, not at the start.',
   opensRests: {
     jobsHeld: 'with the jobs that the person has now',
-    plannedWork: 'if work starts in {{month}} as planned',
-    plan: 'if all goes as planned',
+    plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',
+    plan: 'if all goes as planned, with the likely lengths',
   },
   range: 'finish, with its most likely month',
   questions: 'Questions before the start',

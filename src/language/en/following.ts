@@ -63,6 +63,7 @@ export const follow = {
   all_one: 'Show {{count}} more line',
   all_other: 'Show {{count}} more lines',
   modulesHeld: '{{held}} of {{all}} modules approved',
+  modulePartly: '{{module}}: {{approved}} of {{all}} competence aims approved ({{codes}})',
   underWay: 'Under way: {{what}}',
   practice: 'Practice in the trade: {{length}}',
   noWork: 'Not in work now',

@@ -4,7 +4,6 @@ import type { Translation } from '../texts.ts'
 /** `plan` of `nb/planning.ts` in English. */
 export const plan = {
   opens: 'Required for: {{steps}}',
-  restsOnModules: 'Rests on {{modules}}.',
   suggestion: 'The jobs are suggestions. There is no official list.',
   issuesPaper: 'The county issues a [[kompetansebevis]] for the modules ({{source}}).',
   rangeMoved: 'The range was {{before}}, now it is {{after}}.',
@@ -22,6 +21,20 @@ export const plan = {
   changed: 'This moved',
   pinned: 'pinned',
   assumed: 'assumed',
+  contractHours: {
+    wholeWeek: 'The contract’s position is not known. We assume that it takes all {{hours}}.',
+    partOfWeek: 'The contract’s position is not known, so its hours are assumed.',
+  },
+  examAfterContract:
+    'The trade exam lies {{length}} after the contract’s last day, {{ends}}. Normally it comes before the time in a company ends.',
+  afterAttempt: {
+    title: 'What now',
+    complaint: 'Deadline to complain: {{day}} ({{source}})',
+    complaintOver: 'The deadline to complain was {{day}} ({{source}})',
+    registration: 'Next registration: {{registration}}, for the exam {{exam}}',
+    again: 'Go to the next attempt, {{when}}',
+    none: 'There is no new attempt in the plan.',
+  },
   choose: 'Choose a station to see what it requires and gives.',
   requires: 'Requires',
   requiresNothing: 'The law requires nothing before this step.',
@@ -29,6 +42,9 @@ export const plan = {
   gives: 'Gives',
   givesAims_one: '{{count}} competence aim',
   givesAims_other: '{{count}} competence aims',
+  aimsApproved: '{{approved}} of {{all}} competence aims approved',
+  aimsLeft_one: '{{count}} competence aim left',
+  aimsLeft_other: '{{count}} competence aims left',
   givesCertificate: 'certificate of competence ([[kompetansebevis]])',
   responsible: 'Responsible',
   topics: 'About',

@@ -103,7 +103,7 @@ export const sentences = {
     left: '{{length}} left',
     proved: 'proved shortest',
     notProved: 'not proved shortest',
-    bound: 'No plan on this route can be finished before {{day}}.',
+    bound: 'With the likely lengths no plan on this route can be finished before {{day}}.',
     deciding: 'decides the finish',
     saves: 'Approved prior learning saves {{length}}',
     savedBy: '{{length}} in {{what}}',

@@ -82,6 +82,8 @@ export const map = {
   toReach: 'for å {{point}}',
   lawAsks: 'Loven ber om {{length}}.',
   fullTimeFrom: 'I {{county}} regnes {{percent}} stilling og mer som full tid.',
+  converted:
+    'Deltid er regnet om: Ingen kjent regel sier hvilken stilling som teller som full tid på denne veien.',
   partTime: 'I {{county}} regnes deltid om til full tid.',
   chooseFirst: 'Velg fag og fylke. Da vises hva arbeidet teller.',
   wishes: 'Ønsket fag og fylke',

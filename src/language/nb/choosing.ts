@@ -22,8 +22,8 @@ export const choose = {
   askedLater: 'Kreves senere på veien, ikke ved starten.',
   opensRests: {
     jobsHeld: 'med jobbene personen har nå',
-    plannedWork: 'hvis arbeidet starter {{month}} som planlagt',
-    plan: 'hvis alt går som planlagt',
+    plannedWork: 'hvis arbeidet starter {{month}} som planlagt, med de sannsynlige lengdene',
+    plan: 'hvis alt går som planlagt, med de sannsynlige lengdene',
   },
   range: 'ferdig, med mest sannsynlig måned',
   questions: 'Spørsmål før start',

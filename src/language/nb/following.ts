@@ -62,6 +62,7 @@ export const follow = {
   all_one: 'Vis {{count}} linje til',
   all_other: 'Vis {{count}} linjer til',
   modulesHeld: '{{held}} av {{all}} moduler godkjent',
+  modulePartly: '{{module}}: {{approved}} av {{all}} kompetansemål godkjent ({{codes}})',
   underWay: 'I gang: {{what}}',
   practice: 'Praksis i faget: {{length}}',
   noWork: 'Ikke i arbeid nå',

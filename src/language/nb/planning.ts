@@ -1,7 +1,6 @@
 /** The plan as a map and as a list, and what is said of one step. */
 export const plan = {
   opens: 'Kreves for: {{steps}}',
-  restsOnModules: 'Bygger på {{modules}}.',
   suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulene ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
@@ -19,6 +18,20 @@ export const plan = {
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   assumed: 'antatt',
+  contractHours: {
+    wholeWeek: 'Stillingen i kontrakten er ikke kjent. Vi regner med at den tar alle {{hours}}.',
+    partOfWeek: 'Stillingen i kontrakten er ikke kjent, så timene er antatt.',
+  },
+  examAfterContract:
+    'Fagprøven ligger {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er den før tiden i bedrift slutter.',
+  afterAttempt: {
+    title: 'Videre',
+    complaint: 'Klagefrist: {{day}} ({{source}})',
+    complaintOver: 'Klagefristen gikk ut {{day}} ({{source}})',
+    registration: 'Neste oppmelding: {{registration}}, til eksamen {{exam}}',
+    again: 'Gå til neste forsøk, {{when}}',
+    none: 'Det er ikke noe nytt forsøk i planen.',
+  },
   choose: 'Velg en stasjon for å se hva den krever og gir.',
   requires: 'Krever',
   requiresNothing: 'Loven krever ingenting før dette steget.',
@@ -26,6 +39,9 @@ export const plan = {
   gives: 'Gir',
   givesAims_one: '{{count}} kompetansemål',
   givesAims_other: '{{count}} kompetansemål',
+  aimsApproved: '{{approved}} av {{all}} kompetansemål godkjent',
+  aimsLeft_one: '{{count}} kompetansemål gjenstår',
+  aimsLeft_other: '{{count}} kompetansemål gjenstår',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarlig',
   topics: 'Handler om',

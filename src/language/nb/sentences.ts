@@ -125,7 +125,7 @@ export const sentences = {
     left: '{{length}} igjen',
     proved: 'bevist kortest',
     notProved: 'ikke bevist kortest',
-    bound: 'Ingen plan på denne veien kan være ferdig før {{day}}.',
+    bound: 'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før {{day}}.',
     deciding: 'bestemmer sluttdatoen',
     saves: 'Godkjent realkompetanse sparer {{length}}',
     savedBy: '{{length}} i {{what}}',

@@ -85,6 +85,7 @@ export const map = {
   toReach: 'for å {{point}}',
   lawAsks: 'Lova ber om {{length}}.',
   fullTimeFrom: 'I {{county}} blir {{percent}} stilling og meir rekna som full tid.',
+  converted: 'Deltid er rekna om: Ingen kjend regel seier kva stilling som tel som full tid på denne vegen.',
   partTime: 'I {{county}} blir deltid rekna om til full tid.',
   chooseFirst: 'Vel fag og fylke. Då ser du kva arbeidet tel.',
   wishes: 'Ønskt fag og fylke',

@@ -25,8 +25,8 @@ export const choose = {
   askedLater: 'Blir kravd seinare på vegen, ikkje ved starten.',
   opensRests: {
     jobsHeld: 'med jobbane personen har no',
-    plannedWork: 'om arbeidet startar {{month}} som planlagt',
-    plan: 'om alt går som planlagt',
+    plannedWork: 'om arbeidet startar {{month}} som planlagt, med dei sannsynlege lengdene',
+    plan: 'om alt går som planlagt, med dei sannsynlege lengdene',
   },
   range: 'ferdig, med mest sannsynleg månad',
   questions: 'Spørsmål før start',

@@ -63,6 +63,7 @@ export const follow = {
   all_one: 'Vis {{count}} linje til',
   all_other: 'Vis {{count}} linjer til',
   modulesHeld: '{{held}} av {{all}} modular godkjende',
+  modulePartly: '{{module}}: {{approved}} av {{all}} kompetansemål godkjende ({{codes}})',
   underWay: 'I gang: {{what}}',
   practice: 'Praksis i faget: {{length}}',
   noWork: 'Ikkje i arbeid no',

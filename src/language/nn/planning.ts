@@ -4,7 +4,6 @@ import type { Translation } from '../texts.ts'
 /** `plan` of `nb/planning.ts` in nynorsk. */
 export const plan = {
   opens: 'Krevst for: {{steps}}',
-  restsOnModules: 'Byggjer på {{modules}}.',
   suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulane ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
@@ -22,6 +21,20 @@ export const plan = {
   changed: 'Dette flytta seg',
   pinned: 'låst',
   assumed: 'rekna med',
+  contractHours: {
+    wholeWeek: 'Stillinga i kontrakten er ikkje kjend. Vi reknar med at han tek alle {{hours}}.',
+    partOfWeek: 'Stillinga i kontrakten er ikkje kjend, så timane er rekna med.',
+  },
+  examAfterContract:
+    'Fagprøva ligg {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er ho før tida i bedrift sluttar.',
+  afterAttempt: {
+    title: 'Vidare',
+    complaint: 'Klagefrist: {{day}} ({{source}})',
+    complaintOver: 'Klagefristen gjekk ut {{day}} ({{source}})',
+    registration: 'Neste oppmelding: {{registration}}, til eksamen {{exam}}',
+    again: 'Gå til neste forsøk, {{when}}',
+    none: 'Det er ikkje noko nytt forsøk i planen.',
+  },
   choose: 'Vel ein stasjon for å sjå kva han krev og gir.',
   requires: 'Krev',
   requiresNothing: 'Lova krev ingenting før dette steget.',
@@ -29,6 +42,9 @@ export const plan = {
   gives: 'Gir',
   givesAims_one: '{{count}} kompetansemål',
   givesAims_other: '{{count}} kompetansemål',
+  aimsApproved: '{{approved}} av {{all}} kompetansemål godkjende',
+  aimsLeft_one: '{{count}} kompetansemål står att',
+  aimsLeft_other: '{{count}} kompetansemål står att',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarleg',
   topics: 'Handlar om',

@@ -102,7 +102,7 @@ export const sentences = {
     left: '{{length}} igjen',
     proved: 'bevist kortast',
     notProved: 'ikkje bevist kortast',
-    bound: 'Ingen plan på denne vegen kan vere ferdig før {{day}}.',
+    bound: 'Med dei sannsynlege lengdene kan ingen plan på denne vegen vere ferdig før {{day}}.',
     deciding: 'avgjer sluttdatoen',
     saves: 'Godkjend realkompetanse sparer {{length}}',
     savedBy: '{{length}} i {{what}}',

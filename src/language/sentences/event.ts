@@ -13,11 +13,21 @@ import {
   type Saying,
 } from './saying.ts'
 
-/** What was approved of a claim: months of practice, or so many aims; null when the decision names neither. */
-function approvedPart({ words }: Saying, event: Event & { kind: 'claimApproved' | 'claimPartlyApproved' }) {
+/**
+ * What was approved of a claim: months of practice, or so many aims, to the adviser with their codes; null when the
+ * decision names neither.
+ */
+function approvedPart(
+  { words, reader }: Saying,
+  event: Event & { kind: 'claimApproved' | 'claimPartlyApproved' },
+): string | null {
   if (event.months !== undefined) return words.lengths.months(event.months)
-  const aims = event.kind === 'claimPartlyApproved' ? event.aims : undefined
-  return aims && aims.length > 0 ? words.t('field:aims', { count: aims.length }) : null
+  const aims = event.kind === 'claimPartlyApproved' ? (event.aims ?? []) : []
+  if (aims.length === 0) return null
+  const demand = words.t('field:aims', { count: aims.length })
+  return reader === 'participant'
+    ? demand
+    : words.t('sentences:answers.with', { demand, detail: words.list(aims) })
 }
 
 /** Whether a job is practice in the trade that is spoken of; of any trade, when none is. */

@@ -72,7 +72,7 @@ export default function PlanPage() {
       <div className="plan-panel" ref={panel}>
         <div className="plan-panel-step">
           {station ? (
-            <StepPanel station={station} step={step} focus={isOpen} onBack={back} />
+            <StepPanel station={station} step={step} focus={isOpen} onBack={back} onChoose={choose} />
           ) : (
             <p>{t('adviser:plan.choose')}</p>
           )}

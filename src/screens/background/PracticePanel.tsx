@@ -52,7 +52,7 @@ function Sum() {
         </p>
       )}
       <ul className="asked">
-        {asked.map(({ point, answer, law, routes }) => {
+        {asked.map(({ point, answer, law, routes, converted }) => {
           const line = sentences.leaf(answer)
           return (
             <li key={`${point} ${answer.wants}`}>
@@ -66,6 +66,7 @@ function Sum() {
                 <StateMark state={answer.state} word={line.state} />
                 {line.detail && <span className="muted small">{line.detail}</span>}
               </p>
+              {converted && months > 0 && <p className="small">{t('adviser:map.converted')}</p>}
               <p className="muted small">
                 {line.by}. {law !== null && t('adviser:map.lawAsks', { length: lengths.months(law) })}{' '}
                 {t('sentences:source', { source: line.source })}

@@ -1,9 +1,12 @@
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { useWords } from '../../language/useWords.ts'
+import { isPartTimeConverted } from '../../pathway/questions.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { type ComparedRoute, isAskedLater, lawBehind } from '../../planning/compare.ts'
 import { amountOf } from '../amounts.ts'
+import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { inState, useRowWords } from './cells.tsx'
 import type { ComparedRow } from './useComparison.ts'
@@ -61,8 +64,22 @@ function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
       {isAmount && isAskedLater(row.pathway, answer, today) && (
         <span className="muted"> {words.t('adviser:choose.askedLater')}</span>
       )}
+      <Converted row={row} answer={answer} />
     </>
   )
+}
+
+/** Why practice is fewer months here than where the county has said what counts as full time. */
+function Converted({ row: { pathway }, answer }: { row: ComparedRow; answer: LeafAnswer }) {
+  const { t } = useWords('adviser')
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  const standing = outlook?.replayed.standing
+  const isAmount = answer.leaf.kind === 'practice' && typeof answer.has === 'number' && answer.has > 0
+  if (!standing || !isAmount) return null
+  return isPartTimeConverted({ pathway, background: participant.background, standing, today }) ? (
+    <p className="small">{t('adviser:map.converted')}</p>
+  ) : null
 }
 
 /** The rule that closes a route: what it asks, who says so and where, how much is missing and when it is reached. */
@@ -85,6 +102,7 @@ function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
           <Said text={`${said.detail}.`} />
         </p>
       )}
+      <Converted row={row} answer={answer} />
       <p className="small muted">
         <Said text={said.by} />:{' '}
         {url === undefined ? (

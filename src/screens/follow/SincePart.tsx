@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
+import type { LogEntry } from '../../pathway/event.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import { deedsOf, movedSince, personBefore } from '../../records/deeds.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -66,7 +68,7 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
           <ul>
             {written.map((entry) => (
               <li key={entry.id}>
-                <Said text={textOf(entry)} />
+                <Said text={textOf(entry)} /> <Counting entry={entry} outlook={outlook} />
               </li>
             ))}
           </ul>
@@ -95,5 +97,17 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
         </>
       )}
     </section>
+  )
+}
+
+/** That an entry does not count, by the mark that it has in the log; nothing where it does. */
+function Counting({ entry, outlook }: { entry: LogEntry; outlook: Outlook }) {
+  const { t } = usePlanWords().words
+  const outcome = outlook.replayed.outcomeById.get(entry.id)
+  if (!outcome || outcome.accepted) return null
+  return outcome.refusal.kind === 'retracted' ? (
+    <StateMark state="waits" word={t('adviser:follow.takenBack')} />
+  ) : (
+    <StateMark state="failed" word={t('adviser:follow.countsNot')} />
   )
 }

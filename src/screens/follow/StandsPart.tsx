@@ -5,6 +5,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import type { Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
 import { contractOf, holdsModule, stateOf } from '../../pathway/standing.ts'
+import { aimsApart } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -73,6 +74,13 @@ function useStandingLines({
       ...(underWay.length > 0
         ? [t('adviser:follow.underWay', { what: list(underWay.map(({ id }) => id)) })]
         : []),
+      ...modules.flatMap((module) => {
+        const apart = aimsApart(standing, module)
+        if (!apart) return []
+        const codes = list(apart.approved.map(({ code }) => code))
+        const counts = { approved: apart.approved.length, all: module.aims.length }
+        return [t('adviser:follow.modulePartly', { module: module.id, ...counts, codes })]
+      }),
     ],
     work: [
       // Whoever has a contract is at work under it

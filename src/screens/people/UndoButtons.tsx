@@ -5,7 +5,6 @@ import { useWords } from '../../language/useWords.ts'
 import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
 import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
-import { useWorkplace } from '../workplace.tsx'
 
 /** Whether keys belong to what is being typed: a field has an undo of its own. */
 function isTyping(target: EventTarget | null): boolean {
@@ -17,9 +16,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** Undo and redo of whatever was done last, by button and by Ctrl+Z, each with a word on what it was. */
 export function UndoButtons() {
   const { t } = useWords('adviser')
-  const { kept, undo, redo } = usePerson()
-  const { say } = useWorkplace()
-  const { id } = kept.participant
+  const { kept, undo, redo, tellBack } = usePerson()
   const textOf = useDeedText()
   const back = undo && deedToUndo(kept.history)
   const forth = redo && deedToRedo(kept.history)
@@ -29,13 +26,13 @@ export function UndoButtons() {
   const undoIt = useCallback(() => {
     if (!undo || !backText) return
     undo()
-    say({ text: t('shell:toasts.undone', { what: backText }), about: id })
-  }, [undo, backText, say, t, id])
+    tellBack(t('shell:toasts.undone', { what: backText }))
+  }, [undo, backText, tellBack, t])
   const redoIt = useCallback(() => {
     if (!redo || !forthText) return
     redo()
-    say({ text: t('shell:toasts.redone', { what: forthText }), about: id })
-  }, [redo, forthText, say, t, id])
+    tellBack(t('shell:toasts.redone', { what: forthText }))
+  }, [redo, forthText, tellBack, t])
 
   const keys = useRef({ undoIt, redoIt })
   keys.current = { undoIt, redoIt }

@@ -8,9 +8,9 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 
 /**
  * The order of a list. Rows take their places as plans and days come, for a list that says *next date* and
- * stands otherwise says what is not so; but never under somebody's hand: while the pointer or the focus is in
- * the rows they stand still, the heading claims no order that they have not, and they go on when the reader
- * has left them. A heading that is pressed puts them in order at once from its beginning; pressed again, with
+ * stands otherwise says what is not so; but never under somebody's hand: while the pointer moves in the rows or
+ * the focus is in them they stand still, the heading claims no order that they have not, and they go on when the
+ * reader has left them. A pointer that only lies where the rows came up is nobody's hand. A heading that is pressed puts them in order at once from its beginning; pressed again, with
  * nothing come between, from the other end.
  */
 export function useOrder(cases: readonly Case[], language: string) {
@@ -25,7 +25,8 @@ export function useOrder(cases: readonly Case[], language: string) {
     if (!isOver && !rows.current?.contains(focused)) setStood(wanted)
     else if (!isSame(stood, wanted)) setAsked(false)
   }
-  const isOver = (): boolean => rows.current?.matches(':hover') ?? false
+  const hasMoved = useRef(false)
+  const isOver = (): boolean => hasMoved.current && (rows.current?.matches(':hover') ?? false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when there is another order to stand in
   useLayoutEffect(() => follow(isOver(), document.activeElement), [wanted])
 
@@ -43,7 +44,13 @@ export function useOrder(cases: readonly Case[], language: string) {
   }
   const body: ComponentProps<'tbody'> = {
     ref: rows,
-    onPointerLeave: () => follow(false, document.activeElement),
+    onPointerMove: () => {
+      hasMoved.current = true
+    },
+    onPointerLeave: () => {
+      hasMoved.current = false
+      follow(false, document.activeElement)
+    },
     onBlur: ({ relatedTarget }) => follow(isOver(), relatedTarget),
   }
   return { order, waits: !isInOrder, ids, sort, body }

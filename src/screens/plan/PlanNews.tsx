@@ -4,7 +4,7 @@ import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
 import { capital } from '../../language/marks.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
-import { deedToRedo, deedToUndo } from '../../records/deeds.ts'
+import { deedToRedo, deedToUndo, eventsWritten } from '../../records/deeds.ts'
 import type { Edit, History } from '../../records/history.ts'
 import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
@@ -76,16 +76,21 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
   const textOf = useDeedText()
   const last = undone ? null : done
   const what = last?.what
-  const entry =
-    what?.kind === 'eventRecorded' ? participant.log.find(({ id }) => id === what.entry) : undefined
-  const outcome = entry && outlook?.replayed.outcomeById.get(entry.id)
+  const written = last && what?.kind === 'eventRecorded' ? eventsWritten(last) : []
+  const text = written.map((event) => capital(sentences.event(event))).join(' ')
+  // What is written at once stands together in the log
+  const first = what?.kind === 'eventRecorded' ? participant.log.findIndex(({ id }) => id === what.entry) : -1
+  const refusals = participant.log.slice(first, first + written.length).flatMap(({ id }) => {
+    const outcome = outlook?.replayed.outcomeById.get(id)
+    return outcome && !outcome.accepted ? [{ id, ...sentences.refusal(outcome.refusal) }] : []
+  })
 
   return (
     <>
       <p className="plan-done">
         {last && (
           <span>
-            <Said text={entry?.event ? capital(sentences.event(entry.event)) : `${textOf(last)}.`} />
+            <Said text={text === '' ? `${textOf(last)}.` : text} />
           </span>
         )}
         {undone && (
@@ -96,12 +101,11 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
         {undo && <Button onClick={undo}>{t('shell:actions.undo')}</Button>}
         {redo && <Button onClick={redo}>{t('shell:actions.redo')}</Button>}
       </p>
-      {outcome && !outcome.accepted && (
-        <p className="plan-fault">
-          <Said text={sentences.refusal(outcome.refusal).what} />{' '}
-          <Said text={sentences.refusal(outcome.refusal).instead} />
+      {refusals.map(({ id, what, instead }) => (
+        <p className="plan-fault" key={id}>
+          <Said text={what} /> <Said text={instead} />
         </p>
-      )}
+      ))}
     </>
   )
 }

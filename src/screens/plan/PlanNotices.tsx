@@ -1,17 +1,20 @@
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
+import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
+import { examAfterContract } from '../../planning/contractDoubts.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
 
 /** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
-  const { t } = words
+  const { t, dates, lengths } = words
   const { outlook, planning, participant } = usePerson()
   if (!outlook?.plan) return null
-  const { plan, map, goalsMissed } = outlook
+  const { plan, map, goalsMissed, pathway, replayed } = outlook
+  const late = examAfterContract(pathway, replayed.standing, plan)
   const missed = goalsMissed.map(
     ({ skill, goal, reaches }) =>
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
@@ -29,6 +32,21 @@ export function PlanNotices() {
           </li>
         )}
         {missed.length > 0 && <li>{t('adviser:plan.goalMissed', { skills: words.list(missed) })}</li>}
+        {late && (
+          <li>
+            <MarkShape state="question" />{' '}
+            {t('adviser:plan.examAfterContract', {
+              length: lengths.between(late.ends, late.exam),
+              ends: dates.day(late.ends),
+            })}
+            {late.rule && (
+              <span className="muted">
+                {' '}
+                <Said text={sentences.source(late.rule.source)} />
+              </span>
+            )}
+          </li>
+        )}
         {notices.length > 0 && map.programmeEnd !== null && (
           <li>{sentences.plan.programmeEnds(map.programmeEnd)}</li>
         )}

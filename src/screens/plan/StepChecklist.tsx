@@ -2,12 +2,14 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from '../../components/Button.tsx'
 import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import { Said } from '../../components/Said.tsx'
+import type { LeafSaid } from '../../language/sentences/answer.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { lawBehind } from '../../planning/compare.ts'
 import {
-  type AskedOfPlan,
+  type AskedOfPerson,
   heldAs,
   type PlannedAnswer,
+  type PlannedDemand,
   type PlannedLeaf,
   type StepDemand,
 } from '../../planning/stepDemands.ts'
@@ -15,7 +17,7 @@ import { amountOf } from '../amounts.ts'
 import { type PlanWords, treeWords, usePlanWords, useStepName } from './usePlan.ts'
 
 /** What a step asks for, a checklist for each of its moments: registering for an exam asks other things than sitting it. */
-export function StepChecklists({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
+export function StepChecklists({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPerson }) {
   const { words, sentences } = usePlanWords()
   const points = [...new Set(demands.map(({ point }) => point))]
   return points.map((point) => {
@@ -28,21 +30,30 @@ export function StepChecklists({ demands, asked }: { demands: readonly StepDeman
             {words.t('adviser:plan.toDo', { point: sentences.point(point), day: words.dates.shortDay(day) })}
           </h4>
         )}
-        <StepChecklist demands={own} asked={asked} />
+        <PlannedChecklist demands={own} asked={asked} cited />
       </Fragment>
     )
   })
 }
 
 /** Grouping kept: how each part stands now, and when the plan has it in place. */
-function StepChecklist({ demands, asked }: { demands: readonly StepDemand[]; asked: AskedOfPlan }) {
+export function PlannedChecklist({
+  demands,
+  asked,
+  cited = false,
+}: {
+  demands: readonly PlannedDemand[]
+  asked: AskedOfPerson
+  /** Says who demands each part, and where that is written; left out for what nobody demands. */
+  cited?: boolean
+}) {
   const { words, sentences } = usePlanWords()
   const nameOf = useStepName()
   const node: ChecklistNode = {
     kind: 'all',
     // A demand that is itself a list of things to be in place goes into the one list of them all
     of: demands
-      .map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked }))
+      .map(({ answer }) => nodeOf(answer, { words, sentences, nameOf, asked, cited }))
       .flatMap((one) => (one.kind === 'all' ? one.of : [one])),
   }
   return <Checklist node={node} words={treeWords(words)} />
@@ -52,7 +63,8 @@ interface Telling {
   words: PlanWords
   sentences: Sentences
   nameOf: (step: string) => string
-  asked: AskedOfPlan
+  asked: AskedOfPerson
+  cited: boolean
 }
 
 function nodeOf(answer: PlannedAnswer, telling: Telling): ChecklistNode {
@@ -62,38 +74,42 @@ function nodeOf(answer: PlannedAnswer, telling: Telling): ChecklistNode {
 }
 
 function leafNode(leaf: PlannedLeaf, telling: Telling): ChecklistNode {
-  const { words, sentences, asked } = telling
-  const { t } = words
+  const { sentences } = telling
   const said = sentences.leaf(leaf.now)
-  const law = lawBehind(asked.pathway, leaf.now, asked.today)
-  const { source } = leaf.now
   return {
     kind: 'leaf',
     state: leaf.now.state,
     sentence: <Said text={said.demand} />,
     word: said.state,
     note: noteOf(leaf, said.detail, telling),
-    source: (
-      <>
-        <Said text={said.by} /> ·{' '}
-        {source.url === undefined ? (
-          <Said text={said.source} />
-        ) : (
-          <Link href={source.url}>
-            <Said text={said.source} />
-          </Link>
-        )}
-        {law !== null && (
-          <>
-            {' · '}
-            {t(`adviser:plan.${law.inAll ? 'lawAsksInAll' : 'lawAsks'}`, {
-              amount: amountOf(words, leaf.now.leaf, law.value),
-            })}
-          </>
-        )}
-      </>
-    ),
+    source: telling.cited ? sourceOf(leaf, said, telling) : undefined,
   }
+}
+
+/** Who demands it and where that is written, and what the law asks where a county asks more. */
+function sourceOf({ now }: PlannedLeaf, said: LeafSaid, { words, asked }: Telling): ReactNode {
+  const law = lawBehind(asked.pathway, now, asked.today)
+  const { url } = now.source
+  return (
+    <>
+      <Said text={said.by} /> ·{' '}
+      {url === undefined ? (
+        <Said text={said.source} />
+      ) : (
+        <Link href={url}>
+          <Said text={said.source} />
+        </Link>
+      )}
+      {law !== null && (
+        <>
+          {' · '}
+          {words.t(`adviser:plan.${law.inAll ? 'lawAsksInAll' : 'lawAsks'}`, {
+            amount: amountOf(words, now.leaf, law.value),
+          })}
+        </>
+      )}
+    </>
+  )
 }
 
 /** How much there is, since when it is held, or when the plan brings it and by what. */

@@ -1,11 +1,8 @@
-import { Fragment } from 'react'
 import { Bilingual } from '../../components/Bilingual.tsx'
-import { Link } from '../../components/Button.tsx'
-import type { Module } from '../../curriculum/trade.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
-import { aimAddress } from '../officialText.ts'
 import { usePerson } from '../person.tsx'
+import { ModuleAims } from './ModuleAims.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
 /** What reaching a station gives: aims with their official text, a paper, and jobs that it may open. */
@@ -29,7 +26,7 @@ export function StepGives({
     <>
       <dt>{t('adviser:plan.gives')}</dt>
       <dd>
-        {module && <Aims module={module} />}
+        {module && <ModuleAims module={module} />}
         {module && <p>{t('adviser:plan.givesCertificate')}</p>}
         {partials.map((partial) => (
           <p key={partial.id}>
@@ -40,28 +37,5 @@ export function StepGives({
         {opens.length > 0 && <p>{t('adviser:plan.opens', { steps: words.list(opens.map(nameOf)) })}</p>}
       </dd>
     </>
-  )
-}
-
-/** How many aims, and where the official text of each is. The text is Udir's, so it is linked, not copied. */
-function Aims({ module }: { module: Module }) {
-  const { words } = usePlanWords()
-  const { t } = words
-  return (
-    <details className="step-aims">
-      <summary>{t('adviser:plan.givesAims', { count: module.aims.length })}</summary>
-      <p className="small muted">{t('adviser:plan.officialText')}</p>
-      <p className="small">
-        {module.aims.map(({ code, phrase }, index) => (
-          <Fragment key={code}>
-            {index > 0 && ' · '}
-            <Link href={aimAddress(code)} target="_blank" rel="noreferrer">
-              {code}
-            </Link>
-            {phrase && ` ${words.said(phrase)}`}
-          </Fragment>
-        ))}
-      </p>
-    </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { Bilingual } from '../../components/Bilingual.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { hoursAssumed } from '../../planning/contractDoubts.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { papersOf } from '../../planning/stationFacts.ts'
@@ -19,8 +20,9 @@ export function StepHead({
 }) {
   const { words, sentences } = usePlanWords()
   const { t, dates, lengths } = words
-  const { outlook } = usePerson()
+  const { outlook, participant } = usePerson()
   const { subject } = station
+  const hours = step && hoursAssumed(step, participant.background)
   // A level may be on the school's word, which is no language test
   const papers =
     subject.kind === 'language'
@@ -43,6 +45,7 @@ export function StepHead({
       <p>
         {dates.days(station.from, station.to)}
         {step && step.hoursAWeek > 0 && ` · ${lengths.hoursAWeek(step.hoursAWeek)}`}
+        {hours && ` (${t('adviser:plan.assumed')})`}
         {step && step.assumes.length > 0 && (
           <>
             {' · '}
@@ -56,6 +59,11 @@ export function StepHead({
           </>
         )}
       </p>
+      {hours && (
+        <p className="small">
+          {t(`adviser:plan.contractHours.${hours}`, { hours: lengths.hoursAWeek(step?.hoursAWeek ?? 0) })}
+        </p>
+      )}
     </>
   )
 }

@@ -3,7 +3,9 @@ import { Button } from '../../components/Button.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
+import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
+import { PartialChecklists } from './PartialChecklists.tsx'
 import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
 import { StepFacts } from './StepFacts.tsx'
@@ -19,6 +21,7 @@ export function StepPanel({
   step,
   focus,
   onBack,
+  onChoose,
 }: {
   station: Station
   /** Its step in the plan; null for what lies behind and for partial competences. */
@@ -26,9 +29,10 @@ export function StepPanel({
   /** Puts focus on the heading: the panel has just taken the list's place. */
   focus: boolean
   onBack: () => void
+  /** Leads to another station. */
+  onChoose: (station: string) => void
 }) {
-  const { words, sentences } = usePlanWords()
-  const { t } = words
+  const { t } = usePlanWords().words
   const { outlook } = usePerson()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new station takes focus anew
@@ -57,11 +61,7 @@ export function StepPanel({
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
       {subject.kind === 'partialCompetence' && (
         <Requires>
-          <p>
-            {t('adviser:plan.restsOnModules', {
-              modules: words.list(subject.modules.map((id) => sentences.unit(`module.${id}`))),
-            })}
-          </p>
+          <PartialChecklists station={station} />
         </Requires>
       )}
       {step && (
@@ -71,6 +71,7 @@ export function StepPanel({
           {asked && <StepChecklists demands={demands} asked={asked} />}
         </Requires>
       )}
+      <AfterAttempt station={station} onChoose={onChoose} />
       {step && <ContractSum step={step} />}
       <StepFacts station={station} step={step} module={module} opens={opens} />
       {step && <StepRests step={step} />}

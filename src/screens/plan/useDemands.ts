@@ -1,19 +1,31 @@
 import { useMemo } from 'react'
 import type { PlanStep } from '../../planning/plan.ts'
-import { type AskedOfPlan, demandsOfStep, linksOf, type StepDemand } from '../../planning/stepDemands.ts'
+import {
+  type AskedOfPerson,
+  type AskedOfPlan,
+  demandsOfStep,
+  linksOf,
+  type StepDemand,
+} from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
-/** The open person's plan as its demands are asked of it; null while there is no plan. */
-export function useAskedOfPlan(): AskedOfPlan | null {
+/** Where the open person stands, and their plan if there is one; null until a way is taken. */
+export function useAskedOfPerson(): AskedOfPerson | null {
   const { outlook, participant } = usePerson()
   const { today } = useWorkplace()
   const { background } = participant
   return useMemo(() => {
-    if (!outlook?.plan) return null
+    if (!outlook) return null
     const { pathway, plan, replayed } = outlook
     return { pathway, background, standing: replayed.standing, plan, today }
   }, [outlook, background, today])
+}
+
+/** The open person's plan as its demands are asked of it; null while there is no plan. */
+export function useAskedOfPlan(): AskedOfPlan | null {
+  const asked = useAskedOfPerson()
+  return useMemo(() => (asked?.plan ? { ...asked, plan: asked.plan } : null), [asked])
 }
 
 /** What a step demands, and the ids of the steps that cannot begin without it; nothing for what is no step. */
