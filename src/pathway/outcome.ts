@@ -36,7 +36,7 @@ export type Refusal =
 export type Notice =
   /** A county, school or model asks for more than is in place. */
   | { kind: 'beyondPractice'; point: DemandPoint; by: Exclude<RuleStanding, 'law'>; missing: Answer }
-  /** A registration or a result of the written exam agrees with no contract or no term. */
+  /** A registration or a result of an exam agrees with no contract, no term or no wait. */
   | ({ kind: 'examDoubted' } & ExamDoubt)
 
 /** What became of an event. */

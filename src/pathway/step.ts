@@ -90,13 +90,11 @@ export function judgeDemands(
 ): Outcome {
   const refusal = refusedItself(pathway, standing, event)
   if (refusal) return { accepted: false, refusal }
-  const doubts = examDoubts(pathway, standing, event).map((doubt) => ({
-    kind: 'examDoubted' as const,
-    ...doubt,
-  }))
+  const asked = { pathway, background, standing, day: event.day, judged: event }
+  const doubts = examDoubts(asked, event).map((doubt) => ({ kind: 'examDoubted' as const, ...doubt }))
   const point = pointOf(event)
   if (!point) return { accepted: true, notices: doubts }
-  const missing = unmet(point, { pathway, background, standing, day: event.day, judged: event })
+  const missing = unmet(point, asked)
   const byLaw = missing.filter((part) => part.by === 'law').map((part) => part.missing)
   if (byLaw.length > 0) return { accepted: false, refusal: { kind: 'demand', point, missing: byLaw } }
   const beyond = missing.flatMap((part) =>

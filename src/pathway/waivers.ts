@@ -1,5 +1,5 @@
 import { type Leaf, leavesOf } from '../curriculum/requirement.ts'
-import { type Demand, type WaiverGiver, waiverGivers } from '../curriculum/rules.ts'
+import { type Demand, type DemandPoint, type WaiverGiver, waiverGivers } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Asked } from './findings.ts'
 
@@ -37,10 +37,16 @@ export function giversOf(demands: readonly Demand[], leaf: Leaf, standing: RuleS
   )
 }
 
+/** Whoever lets somebody try once more lets them register for it: what is set aside for the trade exam is so for both. */
+function sameMoment(a: DemandPoint, b: DemandPoint): boolean {
+  const ofTradeExam: readonly DemandPoint[] = ['tradeExamRegistration', 'tradeExam']
+  return a === b || (ofTradeExam.includes(a) && ofTradeExam.includes(b))
+}
+
 /** How heavy a demand the waivers of a day set aside for one leaf; -1 when there is none. */
 export function waivedWeight(leaf: Leaf, demand: Demand, { standing, day }: Asked): number {
   return standing.facts.waivers
-    .filter((waiver) => waiver.point === demand.on && sameLeaf(waiver.leaf, leaf))
+    .filter((waiver) => sameMoment(waiver.point, demand.on) && sameLeaf(waiver.leaf, leaf))
     .filter(({ from, until }) => from <= day && (until === null || day <= until))
     .map(({ by, reaches }) => Math.min(weigh(reaches), weigh(reachOf(by, demand))))
     .reduce((heaviest, weight) => Math.max(heaviest, weight), -1)

@@ -11,7 +11,7 @@ import { goesOn } from './begun.ts'
 import { writeContract } from './contractEvents.ts'
 import type { PhasePlan } from './plan.ts'
 import { plannedJob } from './positions.ts'
-import { languageTargets, type PlanRequest, positionHours } from './request.ts'
+import { languageTargets, openLeaves, type PlanRequest, positionHours } from './request.ts'
 import { type Drawn, freeId, fridayBefore, type Written } from './written.ts'
 
 /** What will have happened when a step is done, each event on its planned day. */
@@ -142,9 +142,12 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
 
   const weeks = Math.ceil(assumedOf(request, 'trade-exam-date')?.value ?? 0)
   const contract = steps.find((step) => step.id.startsWith('contract.'))
-  // Early enough to get a date, and while the company still may
+  // Early enough to get a date, and while the company still may; a new attempt when its wait is over (ofo. § 9-66)
   const latest = contract ? latestTradeRegistration(request.pathway, contract.to) : from
-  const day = later(request.today, earlier(addDays(from, -7 * weeks), latest))
+  const waits = openLeaves(request, 'tradeExam').flatMap(({ leaf, reachedOn }) =>
+    leaf.kind === 'waited' && reachedOn !== null ? [reachedOn] : [],
+  )
+  const day = [request.today, ...waits].reduce(later, earlier(addDays(from, -7 * weeks), latest))
   return {
     events: [{ kind: 'examRegistered', exam: 'trade', day, trade }, passed],
     to: passed.day,

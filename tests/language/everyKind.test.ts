@@ -65,6 +65,7 @@ describe.each(languageIds)('in %s', async (language) => {
 
     test('every doubt about an exam is told, and whether it rests on assumed days', () => {
       expectSaid(say.notice({ kind: 'examDoubted', doubt: 'notInContract' }))
+      expectSaid(say.notice({ kind: 'examDoubted', doubt: 'waitNotOver', opens: day('2027-03-01') }))
       for (const doubt of ['windowClosed', 'noTerm'] as const) {
         const [known, assumed] = [false, true].map((is) =>
           say.notice({ kind: 'examDoubted', doubt, assumed: is }),

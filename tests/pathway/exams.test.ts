@@ -182,23 +182,65 @@ describe('a new trade exam', () => {
   const inContract = [...fpj, ...written, registered]
   const fails = (on: string, next: string) => [`${on} examFailed trade`, `${next} examRegistered trade`]
 
+  const once = [...inContract, ...fails('2027-05-03', '2027-05-10')]
+  const twice = [...once, '2027-06-01 examFailed trade']
+  const third = '2027-06-20 examRegistered trade'
+
   test('A contract gives a right to one new exam', () => {
-    // ofo. § 9-66: a second failure leaves no right to a third.
-    const once = [...inContract, ...fails('2027-05-03', '2027-05-10')]
-    const twice = [...once, ...fails('2027-06-01', '2027-06-10')]
+    // ofo. § 9-66: one new attempt is a right, registered by the company; a second failure leaves no right to a third.
+    expect(last('fagbrev-pa-jobb', once)).toBe('counts')
     expect(last('fagbrev-pa-jobb', [...once, '2027-06-01 examPassed trade'])).toBe('counts')
-    expect(last('fagbrev-pa-jobb', [...twice, '2027-07-01 examPassed trade'])).toBe('demand')
+    expect(last('fagbrev-pa-jobb', [...twice, third])).toBe('demand')
   })
+
+  test.each(['tradeExam', 'tradeExamRegistration'] as const)(
+    'More training that the county offers opens for a third, set aside for %s',
+    (point) => {
+      // ofo. § 9-66: the limit does not apply when more training is offered.
+      const offered = {
+        kind: 'requirementWaived',
+        day: day('2027-06-10'),
+        trade: 'HEA',
+        point,
+        leaf: { kind: 'retakesLeft', exam: 'trade', most: { rule: 'tradeExamRetakes' } },
+        by: 'county',
+        reaches: 'law',
+        ground: 'more training',
+      } as const
+      const lines = [...twice, offered, third, '2027-07-01 examPassed trade']
+      const { outcomes } = person(pathwayOf(), lines, bringing({ experiences: [experience(60)] }))
+      expect(outcomes.map(fate).slice(-3)).toEqual(['counts', 'counts', 'counts'])
+    },
+  )
 
   test('Within a contract nobody waits', () => {
     const lines = [...inContract, ...fails('2027-05-03', '2027-05-04'), '2027-05-05 examPassed trade']
     expect(last('fagbrev-pa-jobb', lines)).toBe('counts')
   })
 
-  const twice = [...inContract, ...fails('2027-05-03', '2027-05-10'), ...fails('2027-06-01', '2027-06-10')]
+  test('Who registers while the wait is not over is told so', () => {
+    // ofo. § 9-66: outside a contract one registers again, earliest six months after the last attempt; whether that is
+    // said of the day of the registration or of the exam is open, so the registration counts.
+    const told = (...lines: string[]) => {
+      const { last } = person(
+        pathwayOf('praksiskandidat'),
+        [...theory, ...lines],
+        bringing({ experiences: [experience(60)] }),
+      )
+      return last.accepted ? last.notices : null
+    }
+    const soon = told(...failedOn('2026-03-01'), '2026-03-15 examRegistered trade')
+    expect(soon).toEqual([{ kind: 'examDoubted', doubt: 'waitNotOver', opens: day('2026-09-01') }])
+    expect(told(...failedOn('2026-03-01'), '2026-09-01 examRegistered trade')).toEqual([])
+    const annulled = ['2026-01-02 examRegistered trade', '2026-03-01 examAnnulled trade']
+    expect(told(...annulled, '2026-09-01 examRegistered trade')).toEqual([
+      { kind: 'examDoubted', doubt: 'waitNotOver', opens: day('2027-03-01') },
+    ])
+    expect(told(...annulled, '2027-03-01 examRegistered trade')).toEqual([])
+  })
 
   test('An extended contract opens for more attempts', () => {
-    const extended = [...twice, '2027-06-15 contractExtended c1 until 2027-12-31']
+    const extended = [...twice, '2027-06-15 contractExtended c1 until 2027-12-31', third]
     expect(last('fagbrev-pa-jobb', [...extended, '2027-10-01 examPassed trade'])).toBe('counts')
     const onLeave = [...extended, '2027-07-01 leaveStarted', '2027-10-01 examPassed trade']
     expect(last('fagbrev-pa-jobb', onLeave)).toBe('counts')
@@ -209,6 +251,7 @@ describe('a new trade exam', () => {
       ...twice,
       '2027-07-31 contractCompleted c1',
       '2027-08-01 contractStarted c2 fpjCandidate until 2028-07-31',
+      '2028-03-01 examRegistered trade',
     ]
     expect(last('fagbrev-pa-jobb', [...renewed, '2028-05-02 examPassed trade'])).toBe('counts')
   })

@@ -54,6 +54,18 @@ describe('a wait that ends within a week', () => {
     expect(stepOf(plan, 'exam.trade').to).toBe(day('2027-05-21'))
   })
 
+  test('A plan registers for the trade exam again when it is over, whichever day it is counted to', () => {
+    const log = [
+      '2025-09-01 examRegistered written',
+      '2026-01-08 examPassed written',
+      '2026-10-01 examRegistered trade',
+      '2026-11-18 examFailed trade',
+    ]
+    const plan = planFor({ route: 'praksiskandidat', log, brings: { experiences: [experience(80)] } })
+    const registered = stepOf(plan, 'exam.trade').events.find(({ kind }) => kind === 'examRegistered')
+    expect(registered?.day).toBe(day('2027-05-18'))
+  })
+
   test('The written exam is sat in a term that begins on the day itself', () => {
     // Annulled on 4 May 2026: not before 4 May 2027 (ofo. § 9-42), the Tuesday on which spring's exam begins
     const results = ['2026-03-02 examRegistered written', '2026-05-04 examAnnulled written']

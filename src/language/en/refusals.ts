@@ -106,6 +106,8 @@ export const notices = {
       windowClosed:
         'Registration is not open on this day of the exam calendar. The event counts all the same.',
       noTerm: 'The exam of the term registered for had not been held yet. The event counts all the same.',
+      waitNotOver:
+        'The wait after the last attempt is not over. The exam can be taken from {{day}}. The event counts all the same.',
       assumed: 'The days of the calendar are assumed.',
     },
   },
@@ -119,6 +121,7 @@ export const notices = {
       notInContract: 'The company registers you when you have a contract. Ask your adviser.',
       windowClosed: 'You could not register on this day. Ask your adviser.',
       noTerm: 'The exam you were registered for had not been held yet. Ask your adviser.',
+      waitNotOver: 'You can take the exam again from {{day}}. Ask your adviser.',
       assumed: 'The days are assumed.',
     },
   },

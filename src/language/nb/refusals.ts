@@ -118,6 +118,8 @@ export const notices = {
         'Bedriften melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendelsen teller likevel.',
       windowClosed: 'Oppmeldingen er ikke åpen denne dagen i eksamenskalenderen. Hendelsen teller likevel.',
       noTerm: 'Eksamenen i oppmeldingens termin var ikke holdt ennå. Hendelsen teller likevel.',
+      waitNotOver:
+        'Ventetiden etter forrige forsøk er ikke over. Prøven kan tas tidligst {{day}}. Hendelsen teller likevel.',
       assumed: 'Dagene i kalenderen er antatt.',
     },
   },
@@ -131,6 +133,7 @@ export const notices = {
       notInContract: 'Bedriften melder deg opp når du har kontrakt. Spør rådgiveren.',
       windowClosed: 'Du kunne ikke melde deg opp denne dagen. Spør rådgiveren.',
       noTerm: 'Eksamenen du var meldt opp til, var ikke holdt ennå. Spør rådgiveren.',
+      waitNotOver: 'Du kan ta prøven på nytt tidligst {{day}}. Spør rådgiveren.',
       assumed: 'Dagene er antatt.',
     },
   },

@@ -104,6 +104,8 @@ export const notices = {
         'Bedrifta melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendinga tel likevel.',
       windowClosed: 'Oppmeldinga er ikkje open denne dagen i eksamenskalenderen. Hendinga tel likevel.',
       noTerm: 'Eksamenen i terminen til oppmeldinga var ikkje halden enno. Hendinga tel likevel.',
+      waitNotOver:
+        'Ventetida etter førre forsøk er ikkje over. Prøva kan takast tidlegast {{day}}. Hendinga tel likevel.',
       assumed: 'Dagane i kalenderen er antekne.',
     },
   },
@@ -117,6 +119,7 @@ export const notices = {
       notInContract: 'Bedrifta melder deg opp når du har kontrakt. Spør rettleiaren.',
       windowClosed: 'Du kunne ikkje melde deg opp denne dagen. Spør rettleiaren.',
       noTerm: 'Eksamenen du var meld opp til, var ikkje halden enno. Spør rettleiaren.',
+      waitNotOver: 'Du kan ta prøva på nytt tidlegast {{day}}. Spør rettleiaren.',
       assumed: 'Dagane er antekne.',
     },
   },

@@ -117,7 +117,8 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
 export function noticeSentence(saying: Saying, notice: Notice): string {
   const { reader, words } = saying
   if (notice.kind === 'examDoubted') {
-    const doubted = words.t(`sentences:notices.${reader}.examDoubted.${notice.doubt}`)
+    const day = notice.doubt === 'waitNotOver' ? words.dates.day(notice.opens) : ''
+    const doubted = words.t(`sentences:notices.${reader}.examDoubted.${notice.doubt}`, { day })
     return 'assumed' in notice && notice.assumed
       ? `${doubted} ${words.t(`sentences:notices.${reader}.examDoubted.assumed`)}`
       : doubted
