@@ -1,4 +1,5 @@
 import { daysInMonth } from '../calendar/day.ts'
+import { digitValue, isDigit } from '../calendar/digits.ts'
 import { eachText, type Path } from './json.ts'
 
 /**
@@ -57,17 +58,8 @@ const check: Record<number, (digits: string) => IdentityNumberKind | null> = {
   13: dateAndFive,
 }
 
-const digit = /\p{Nd}/u
 const separator = /[\s\p{Z}\p{P}\p{S}]/u
 const unseen = /\p{Cf}/u
-
-/** The value of a decimal digit of any script: Unicode keeps each script's ten together, nought first. */
-function digitValue(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  let nought = code
-  while (digit.test(String.fromCodePoint(nought - 1))) nought--
-  return (code - nought) % 10
-}
 
 /** Digits that stand together, then the next ones after at most three separators, and so on. */
 interface Chain {
@@ -88,7 +80,7 @@ function chainsIn(text: string): Chain[] {
   }
   for (const character of text) {
     if (unseen.test(character)) continue
-    if (digit.test(character)) {
+    if (isDigit(character)) {
       if (chain === null) {
         chain = { groups: [], afterPlus: before === '+' }
         chains.push(chain)
@@ -120,15 +112,16 @@ const certainty: readonly (IdentityNumberKind | null)[] = [null, 'from2032', 'du
 /**
  * The kind of identity number that a text holds, the most certain of them; null when it holds none.
  *
- * The digits may be of any script and be parted by spaces, dots, hyphens and the like in any place. A bank
+ * The digits may be of any script, in circles or brackets (Unicode's NFKC), and be parted by spaces, dots, hyphens and the like in any place. A bank
  * account has eleven digits too, and its check digit is the second of these two: about 2 of 100 account
  * numbers fit both and are taken for an identity number, however they are written, because neither belongs in
  * the app and a form that let 0101.70.12345 pass would be a way round. A number after a plus is a telephone's.
  */
 export function identityNumberIn(text: string): IdentityNumberKind | null {
-  if (text.length < 11) return null
+  const folded = text.normalize('NFKC')
+  if (folded.length < 11) return null
   let found: IdentityNumberKind | null = null
-  for (const { groups, afterPlus } of chainsIn(text)) {
+  for (const { groups, afterPlus } of chainsIn(folded)) {
     for (let from = afterPlus ? 1 : 0; from < groups.length; from++) {
       let digits = ''
       for (let to = from; to < groups.length && digits.length < 13; to++) {
@@ -169,7 +162,6 @@ function idHolds(id: string): boolean {
 export function identityNumbersOf(value: unknown): Path[] {
   const found: Path[] = []
   eachText(value, (text, at) => {
-    if (text.length < 11) return
     const isId = /^[\w.-]+$/.test(text) && !writtenFreely.has(at.at(-1))
     if (isId ? idHolds(text) : holdsIdentityNumber(text)) found.push(at)
   })

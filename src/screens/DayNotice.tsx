@@ -5,12 +5,19 @@ import { unlikelyDay } from '../pathway/unlikelyDay.ts'
 import { usePerson } from './person.tsx'
 import { useWorkplace } from './workplace.tsx'
 
-/** Asks to look at a day on which something can hardly have happened. It is a notice: the day counts as written. */
-export function DayNotice({ day }: { day: Day | null }) {
+/** Asks to look at a day on which something can hardly have happened, or begin. It is a notice: the day counts as written. */
+export function DayNotice({
+  day,
+  mayLieAhead = false,
+}: {
+  day: Day | null
+  /** What is dated may be to come: only a day very far ahead is unlikely. */
+  mayLieAhead?: boolean
+}) {
   const { t } = useWords('adviser')
   const { birthYear } = usePerson().participant.background
   const { today } = useWorkplace()
-  const why = day === null ? null : unlikelyDay(day, { birthYear, today })
+  const why = day === null ? null : unlikelyDay(day, { birthYear, today, mayLieAhead })
   if (why === null) return null
   return (
     <p className="small" role="status">

@@ -141,3 +141,17 @@ test('A half-filled record stays when another event is recorded', async ({ page 
   await everything.getByRole('button', { name: /^Registrer/ }).click()
   await expect(everything.getByLabel('År').first()).not.toHaveValue('2025')
 })
+
+test('What is being typed stays when another tab changes the same field', async ({ page, context }) => {
+  await openPerson(page, lys, 'map')
+  const hours = (tab: Page) => tab.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
+  const other = await context.newPage()
+  await other.goto('/#/adviser/lys/map')
+  await hours(page).click()
+  await hours(page).fill('30')
+  await hours(other).fill('28')
+  await hours(other).press('Tab')
+  // The other tab's work has come when the heading tells it
+  await expect(page.getByRole('main')).toContainText(/28\stimer/)
+  await expect(hours(page)).toHaveValue('30')
+})

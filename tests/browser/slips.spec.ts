@@ -281,3 +281,45 @@ test('An alias can be seen', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
 })
+
+test('Odd dates of background and agreement ask to be looked at, and years that cannot be written are named', async ({
+  page,
+}) => {
+  await openPerson(page, lys, 'map')
+  const group = (name: string) => page.getByRole('group', { name, exact: true })
+  async function write(name: string, date: string, month: string, year: string): Promise<void> {
+    await group(name).getByLabel('Dag').fill(date)
+    await group(name).getByLabel('Måned').fill(month)
+    await group(name).getByLabel('År').fill(year)
+    await group(name).getByLabel('År').press('Tab')
+  }
+  const main = page.getByRole('main')
+  await write('Tidligste start', '1', '3', '2027')
+  await expect(main).not.toContainText('Se på datoen')
+  await write('Tidligste start', '1', '3', '2199')
+  await expect(main).toContainText('Se på datoen: Den er mer enn ti år fram.')
+  await write('Tidligste start', '31', '12', '1900')
+  await expect(main).toContainText('Se på datoen: Den er før 1950.')
+  await write('Tidligste start', '1', '1', '1850')
+  await expect(group('Tidligste start')).toContainText('Skriv et år fra 1900 til 2199.')
+  await expect(main).not.toContainText('Se på datoen')
+  await write('Tidligste start', '30', '2', '2027')
+  await expect(group('Tidligste start')).toContainText('Denne dagen finnes ikke.')
+  await write('Tidligste start', '1', '3', '2027')
+  await write('Startet', '1', '1', '2199')
+  await expect(main).toContainText('Se på datoen')
+  await page.goto('/#/adviser/lys/agree')
+  await write('Avtalt dato', '1', '1', '1900')
+  await expect(main).toContainText('Se på datoen: Den er før 1950.')
+})
+
+test('A step that is moved to a day that does not exist is told so', async ({ page }) => {
+  await openPerson(page, lys, 'plan')
+  await page.locator('.plan-route').getByRole('button', { name: 'HEAV107' }).first().click()
+  await page.getByRole('button', { name: 'Flytt', exact: true }).click()
+  const form = page.locator('.step-form')
+  await form.getByLabel('Dag').fill('30')
+  await form.getByLabel('Måned').fill('2')
+  await form.getByRole('button', { name: 'Flytt', exact: true }).click()
+  await expect(form).toContainText('Denne dagen finnes ikke.')
+})

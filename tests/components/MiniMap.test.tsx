@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { MiniAxis, MiniMap, miniScale } from '../../src/components/map/MiniMap.tsx'
+import { squeezed } from '../../src/components/map/scale.ts'
 import { example, on, words } from './example.ts'
 
 const scale = miniScale(on('2026-01-01'), on('2031-12-31'))
@@ -40,4 +41,11 @@ test('one axis stands over all small maps', () => {
     '2030',
     '2031',
   ])
+})
+
+test('a small map is never narrower than nothing, however little room a page has while it is laid out', () => {
+  const narrow = squeezed(miniScale(on('2026-01-01'), on('2031-12-31'), -33.125), -33.125)
+  const { container } = render(<MiniMap map={example} scale={narrow} dir="ltr" />)
+  const [, , width] = container.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+  expect(width).toBeGreaterThan(0)
 })

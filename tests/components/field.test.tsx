@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/calendar/day.ts'
 import { formatDay } from '../../src/calendar/day.ts'
 import { ChoiceField } from '../../src/components/field/ChoiceField.tsx'
-import { DateField } from '../../src/components/field/DateField.tsx'
+import { DateField, isBeyondYears } from '../../src/components/field/DateField.tsx'
 import { NumberField, readNumber } from '../../src/components/field/NumberField.tsx'
 import { TextField } from '../../src/components/field/TextField.tsx'
 import { on } from './example.ts'
@@ -49,6 +49,26 @@ describe('a date', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2027-03-07')
     expect(shown()).toEqual(['7', '3', '2027'])
   })
+
+  test('is read in the digits of any script', async () => {
+    render(<Dated />)
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('١{Tab}٢{Tab}٢٠٢٧')
+    expect(screen.getByRole('status')).toHaveTextContent('2027-02-01')
+    expect(shown()).toEqual(['١', '٢', '٢٠٢٧'])
+  })
+
+  test.each([
+    ['1.1.1850', true],
+    ['1.1.2999', true],
+    ['١.١.١٨٥٠', true],
+    ['30.2.2027', false],
+    ['1.1.27', false],
+    ['1.1', false],
+  ])('%s is of a year that cannot be written: %s', (typed, isBeyond) =>
+    expect(isBeyondYears(typed)).toBe(isBeyond),
+  )
 
   test('is pasted whole, as Norwegians write it', async () => {
     render(<Dated />)
@@ -102,6 +122,19 @@ describe('a number', () => {
   ])('reads %j as %j', (text, number) => {
     expect(readNumber(text)).toBe(number)
   })
+
+  test.each([
+    ['٣٧,٥', 37.5],
+    ['٣٧٫٥', 37.5],
+    ['０３７', 37],
+    ['۲۰', 20],
+    ['37.55', 37.55],
+    ['0,125', 0.125],
+    ['1,000', null],
+    ['12.000', null],
+    ['½', null],
+    ['10²', null],
+  ])('%s is read as %s', (text, number) => expect(readNumber(text)).toBe(number))
 
   test('stays as it was typed', async () => {
     function Hours() {

@@ -63,6 +63,10 @@ const spellings: Record<string, (digits: string) => string> = {
   'in full width': (digits) => inScript(digits, '０'),
   'in Arabic-Indic digits': (digits) => inScript(digits, '٠'),
   'in Persian digits': (digits) => inScript(digits, '۰'),
+  'in circled digits': (digits) =>
+    digits.replace(/\d/g, (digit) => (digit === '0' ? '⓪' : String.fromCodePoint(0x245f + Number(digit)))),
+  'in digits with full stops': (digits) =>
+    digits.replace(/[1-9]/g, (digit) => String.fromCodePoint(0x2487 + Number(digit))),
   'with its whole year': (digits) =>
     `${digits.slice(0, 2)}.${digits.slice(2, 4)}.19${digits.slice(4, 6)} ${digits.slice(6)}`,
 }

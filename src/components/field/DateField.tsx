@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useState } from 'react'
-import { type Day, formatDay, parseDay, partsOf } from '../../calendar/day.ts'
+import { type Day, formatDay, parseDay, partsOf, yearLimits } from '../../calendar/day.ts'
+import { withPlainDigits } from '../../calendar/digits.ts'
 import { FieldGroup, type FieldWords } from './Frame.tsx'
 
 interface Parts {
@@ -16,16 +17,26 @@ function partsFrom(day: Day | null): Parts {
   return { date: String(date), month: String(month), year: String(year) }
 }
 
-function dayFrom({ date, month, year }: Parts): Day | null {
+function dayFrom(typed: Parts): Day | null {
+  const date = withPlainDigits(typed.date)
+  const month = withPlainDigits(typed.month)
+  const year = withPlainDigits(typed.year)
   if (!/^\d{1,2}$/.test(date) || !/^\d{1,2}$/.test(month)) return null
   return parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
 }
 
+/** Whether what is typed is a date of a year that cannot be written: before 1900, or after 2199. */
+export function isBeyondYears(typed: string): boolean {
+  const year = /^\d{1,2}\.\d{1,2}\.(\d{4})$/.exec(withPlainDigits(typed))?.[1]
+  return year !== undefined && (Number(year) < yearLimits.first || Number(year) > yearLimits.last)
+}
+
 /** A whole date pasted at once, as Norwegians (12.10.2026) or files (2026-10-12) write it. */
 function partsPasted(text: string): Parts | null {
-  const iso = parseDay(text.trim())
+  const plain = withPlainDigits(text).trim()
+  const iso = parseDay(plain)
   if (iso !== null) return partsFrom(iso)
-  const match = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(text.trim())
+  const match = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(plain)
   return match ? { date: match[1] ?? '', month: match[2] ?? '', year: match[3] ?? '' } : null
 }
 

@@ -49,6 +49,21 @@ export function timeScale(first: Day, last: Day, zoom: Zoom, available: number):
   }
 }
 
+/** A scale that is no wider than there is room for, however close its months then stand; never less than its margins. */
+export function squeezed(scale: Scale, room: number): Scale {
+  // A page that has not been laid out yet has less room than its edges take
+  const width = Math.max(room, margin.start + margin.end)
+  if (scale.width <= width) return scale
+  const share = width / scale.width
+  return {
+    ...scale,
+    width,
+    pixelsAMonth: scale.pixelsAMonth * share,
+    at: (day) => scale.at(day) * share,
+    dayAt: (pixels) => scale.dayAt(pixels / share),
+  }
+}
+
 /** A place on the axis where a month begins, with how much begins there. */
 export interface Tick {
   day: Day

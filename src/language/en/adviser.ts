@@ -22,6 +22,7 @@ export const adviser = {
   },
   unlikelyDay: {
     beforeBirth: 'Look at the date: it is before the year of birth, {{year}}.',
+    farAhead: 'Look at the date: it is more than ten years ahead.',
     longAgo: 'Look at the date: it is before 1950.',
     ahead: 'Look at the date: it is in the future.',
   },

@@ -105,6 +105,7 @@ export const map = {
   lost: '{{field}}: What you wrote was not saved.',
   faults: {
     date: 'There is no such day. Write day, month and the year with four digits.',
+    year: 'Write a year from {{from}} to {{to}}.',
     future: 'The date lies ahead. Write the day on which it happened.',
     number: 'Write a number from {{from}} to {{to}}.',
     whole: 'Write a whole number from {{from}} to {{to}}.',

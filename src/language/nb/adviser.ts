@@ -37,6 +37,7 @@ export const adviser = {
   /** Beside a day on which something can hardly have happened. */
   unlikelyDay: {
     beforeBirth: 'Se på datoen: Den er før fødselsåret, {{year}}.',
+    farAhead: 'Se på datoen: Den er mer enn ti år fram.',
     longAgo: 'Se på datoen: Den er før 1950.',
     ahead: 'Se på datoen: Den er fram i tid.',
   },

@@ -102,6 +102,7 @@ export const map = {
   lost: '{{field}}: Det du skrev, ble ikke lagret.',
   faults: {
     date: 'Denne dagen finnes ikke. Skriv dag, måned og år med fire sifre.',
+    year: 'Skriv et år fra {{from}} til {{to}}.',
     future: 'Datoen er fram i tid. Skriv dagen det skjedde.',
     number: 'Skriv et tall fra {{from}} til {{to}}.',
     whole: 'Skriv et helt tall fra {{from}} til {{to}}.',

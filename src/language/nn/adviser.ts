@@ -22,6 +22,7 @@ export const adviser = {
   },
   unlikelyDay: {
     beforeBirth: 'Sjå på datoen: Han er før fødselsåret, {{year}}.',
+    farAhead: 'Sjå på datoen: Han er meir enn ti år fram.',
     longAgo: 'Sjå på datoen: Han er før 1950.',
     ahead: 'Sjå på datoen: Han er fram i tid.',
   },

@@ -104,6 +104,7 @@ export const map = {
   lost: '{{field}}: Det du skreiv, vart ikkje lagra.',
   faults: {
     date: 'Denne dagen finst ikkje. Skriv dag, månad og år med fire siffer.',
+    year: 'Skriv eit år frå {{from}} til {{to}}.',
     future: 'Datoen er fram i tid. Skriv dagen det skjedde.',
     number: 'Skriv eit tal frå {{from}} til {{to}}.',
     whole: 'Skriv eit heilt tal frå {{from}} til {{to}}.',

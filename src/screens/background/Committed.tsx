@@ -3,21 +3,41 @@ import type { Day } from '../../calendar/day.ts'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { useWords } from '../../language/useWords.ts'
 import { DayField } from '../DayField.tsx'
+import { DayNotice } from '../DayNotice.tsx'
+import { noDay } from '../noDay.ts'
 import { useFault } from './faults.tsx'
 import { Leaving } from './Leaving.tsx'
 import { useLost } from './useLost.ts'
 
-/** What is typed into a field and not handed on yet; another value from outside takes its place. */
+/**
+ * What is typed into a field and not handed on yet. Another value from outside takes its place once the field has been
+ * left; while somebody types in it, another tab overwrites nothing.
+ */
 function useTyped<Value>(value: Value | null) {
   const [typed, setTyped] = useState<{ value: Value | null; text: string } | null>(null)
+  const [isLeft, setLeft] = useState(true)
   const [isTried, setTried] = useState(false)
   const [known, setKnown] = useState(value)
   if (known !== value) {
     setKnown(value)
-    setTyped(null)
-    setTried(false)
+    if (isLeft) {
+      setTyped(null)
+      setTried(false)
+    }
   }
-  return { typed, setTyped, isTried, setTried }
+  return {
+    typed,
+    type: (next: Value | null, text: string) => {
+      setTyped({ value: next, text })
+      setLeft(false)
+    },
+    clear: () => setTyped(null),
+    isTried,
+    leave: () => {
+      setLeft(true)
+      setTried(true)
+    },
+  }
 }
 
 /** A number that is handed on when its field is left; what is no such number stays, with what is wrong. */
@@ -43,7 +63,7 @@ export function CommittedNumber({
 }) {
   const { t } = useWords('adviser')
   const id = useId()
-  const { typed, setTyped, isTried, setTried } = useTyped(value)
+  const { typed, type, clear, isTried, leave } = useTyped(value)
   const isEmpty = typed?.text.trim() === ''
   const number = typed?.value ?? null
   const fits = number !== null && number >= from && number <= to && (!whole || Number.isInteger(number))
@@ -57,19 +77,13 @@ export function CommittedNumber({
       holds={typed !== null}
       onLeave={() => {
         if (!typed) return
-        setTried(true)
+        leave()
         if (!isGood) return
-        if (number === value) setTyped(null)
+        if (number === value) clear()
         else onCommit(number)
       }}
     >
-      <NumberField
-        {...words}
-        id={id}
-        error={fault}
-        value={typed ? typed.value : value}
-        onChange={(next, text) => setTyped({ value: next, text })}
-      />
+      <NumberField {...words} id={id} error={fault} value={typed ? typed.value : value} onChange={type} />
     </Leaving>
   )
 }
@@ -79,6 +93,7 @@ export function CommittedDate({
   value,
   notAfter,
   missing = null,
+  mayLieAhead = false,
   onCommit,
   ...words
 }: {
@@ -89,17 +104,19 @@ export function CommittedDate({
   notAfter?: Day
   /** What to say when it is left empty; null when it may be. */
   missing?: string | null
+  /** What is dated may be to come. */
+  mayLieAhead?: boolean
   onCommit: (day: Day | null) => void
 }) {
   const { t } = useWords('adviser')
   const id = useId()
-  const { typed, setTyped, isTried, setTried } = useTyped(value)
+  const { typed, type, clear, isTried, leave } = useTyped(value)
   const day = typed ? typed.value : value
   const isEmpty = typed ? typed.text === '' : value === null
   const fault = isEmpty
     ? missing
     : day === null
-      ? t('adviser:map.faults.date')
+      ? noDay(t, typed?.text ?? '')
       : notAfter !== undefined && day > notAfter
         ? t('adviser:map.faults.future')
         : null
@@ -109,19 +126,14 @@ export function CommittedDate({
     <Leaving
       holds={typed !== null}
       onLeave={() => {
-        setTried(true)
+        leave()
         if (!typed || fault !== null) return
-        if (day === value) setTyped(null)
+        if (day === value) clear()
         else onCommit(day)
       }}
     >
-      <DayField
-        {...words}
-        id={id}
-        error={isTried ? fault : null}
-        value={day}
-        onChange={(next, text) => setTyped({ value: next, text })}
-      />
+      <DayField {...words} id={id} error={isTried ? fault : null} value={day} onChange={type} />
+      {fault === null && <DayNotice day={day} mayLieAhead={mayLieAhead} />}
     </Leaving>
   )
 }

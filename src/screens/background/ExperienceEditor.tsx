@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { yearLimits } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { newId } from '../../flows/person.ts'
@@ -29,6 +30,8 @@ function faultText(t: Translate<'adviser' | 'shell'>, fault: DraftFault): string
     case 'number':
     case 'whole':
       return t(`adviser:map.faults.${fault.kind}`, { from: fault.from, to: fault.to })
+    case 'year':
+      return t('adviser:map.faults.year', { from: String(yearLimits.first), to: String(yearLimits.last) })
     default:
       return t(`adviser:map.faults.${fault.kind}`)
   }
@@ -46,12 +49,12 @@ function useExperienceDraft(experience: Experience | null, onKeep: (experience: 
   const [draft, setDraft] = useState(() => (experience ? draftOf(experience) : emptyDraft))
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set())
   const [tried, setTried] = useState(0)
-  // Undo, or another tab: what is kept now takes the place of what is being written
+  // Undo, or another tab: what is kept now takes the place of what stands here, unless that is just being written
   const [known, setKnown] = useState(experience)
   if (experience && known !== experience) {
     setKnown(experience)
-    if (JSON.stringify(readDraft(draft, id, today).experience) !== JSON.stringify(experience))
-      setDraft(draftOf(experience))
+    const isHandedOn = JSON.stringify(readDraft(draft, id, today).experience) === JSON.stringify(known)
+    if (isHandedOn && JSON.stringify(known) !== JSON.stringify(experience)) setDraft(draftOf(experience))
   }
   const read = useMemo(() => readDraft(draft, id, today), [draft, id, today])
   const idOf = (field: DraftField): string => `${formId}-${field}`

@@ -68,6 +68,7 @@ export function TimePart() {
         <CommittedDate
           label={t('adviser:map.earliestStart')}
           value={background.earliestStart}
+          mayLieAhead
           onCommit={(day) => set({ earliestStart: day })}
         />
       </div>

@@ -7,6 +7,8 @@ import { newId } from '../../flows/person.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import { DayField } from '../DayField.tsx'
+import { DayNotice } from '../DayNotice.tsx'
+import { noDay } from '../noDay.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import {
@@ -65,16 +67,20 @@ function useAssessment(skill: Skill) {
   const [typed, setTyped] = useState<Draft | null>(null)
   const [isLeft, setLeft] = useState(false)
   const [known, setKnown] = useState(last?.id)
+  // What is half-filled stays when another tab has assessed the same skill
+  const [isHeld, setHeld] = useState(false)
   if (known !== last?.id) {
     setKnown(last?.id)
-    setTyped(null)
-    setAnew(false)
-    setLeft(false)
+    if (!isHeld) {
+      setTyped(null)
+      setAnew(false)
+      setLeft(false)
+    }
   }
   const draft = typed ?? (anew ? nothing : draftOf(last?.event))
   const dayFault =
     draft.day === null && draft.typed !== ''
-      ? t('adviser:map.faults.date')
+      ? noDay(t, draft.typed)
       : draft.day !== null && draft.day > today
         ? t('adviser:map.faults.future')
         : null
@@ -84,10 +90,16 @@ function useAssessment(skill: Skill) {
   useLost(isLost ? `${t('adviser:map.norwegian')}, ${t(`field:skills.${skill}`)}` : null)
   useFault(dayId, typed && (dayFault ?? (isPart ? t('adviser:map.fillIn') : null)))
 
-  function commit(next: Draft): void {
+  function type(next: Draft): void {
     setTyped(next)
+    setHeld(true)
+  }
+
+  function commit(next: Draft): void {
+    type(next)
     const { level, paper, day } = next
     if (level === '' && last && !anew) {
+      setHeld(false)
       edit({ kind: 'eventRetracted', entry: last.id }, (one) =>
         withAssessment(one, { event: null, replaced: last.id, id: newId('entry') }, today),
       )
@@ -97,6 +109,7 @@ function useAssessment(skill: Skill) {
     const event: Assessment = { kind: 'languageAssessed', day, skill, level, paper }
     const was = last?.event
     const isSame = was?.level === level && was.paper === paper && was.day === day
+    setHeld(false)
     if (isSame) {
       setTyped(null)
       return
@@ -121,7 +134,7 @@ function useAssessment(skill: Skill) {
       setAnew(true)
       setTyped(nothing)
     },
-    type: setTyped,
+    type,
     commit,
     leave: () => {
       setLeft(true)
@@ -162,6 +175,7 @@ function SkillRow({ skill }: { skill: Skill }) {
           value={draft.day}
           onChange={(day, text) => type({ ...draft, day, typed: text })}
         />
+        <DayNotice day={dayError === null ? draft.day : null} />
       </Leaving>
       <GoalField skill={skill} />
       {mayBegin && (

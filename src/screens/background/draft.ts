@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import { isBeyondYears } from '../../components/field/DateField.tsx'
 import { readNumber } from '../../components/field/NumberField.tsx'
 import { type Experience, experienceLimits } from '../../pathway/background.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
@@ -67,7 +68,7 @@ export type DraftField = 'title' | 'place' | 'from' | 'to' | 'years' | 'months' 
 
 /** What is wrong in a field; `number` and `whole` name the numbers that would do. */
 export type DraftFault =
-  | { kind: 'title' | 'identityNumber' | 'date' | 'future' | 'from' | 'to' | 'order' | 'length' }
+  | { kind: 'title' | 'identityNumber' | 'date' | 'year' | 'future' | 'from' | 'to' | 'order' | 'length' }
   | { kind: 'tooLong'; number: number; limit: number }
   | { kind: 'number' | 'whole'; from: number; to: number }
 
@@ -87,7 +88,7 @@ type Time = Experience['time']
 /** Reads the days of a job, or what is wrong with them. `today` bounds what has happened. */
 function readPeriod({ from, to, ongoing }: ExperienceDraft, today: Day, faults: Map<DraftField, DraftFault>) {
   const check = (field: 'from' | 'to', { day, text }: TypedDay): Day | null => {
-    if (day === null) faults.set(field, { kind: text === '' ? field : 'date' })
+    if (day === null) faults.set(field, { kind: text === '' ? field : isBeyondYears(text) ? 'year' : 'date' })
     else if (day > today) faults.set(field, { kind: 'future' })
     else return day
     return null

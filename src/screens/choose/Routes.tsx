@@ -3,7 +3,7 @@ import { type Day, earlier, later } from '../../calendar/day.ts'
 import { Bilingual } from '../../components/Bilingual.tsx'
 import { MiniAxis, MiniMap, miniScale } from '../../components/map/MiniMap.tsx'
 import { useWidth } from '../../components/map/measure.ts'
-import { type Scale, ticksOf } from '../../components/map/scale.ts'
+import { type Scale, squeezed, ticksOf } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
 import { earliestOf } from '../../planning/compare.ts'
 import { onAxis } from '../../planning/onAxis.ts'
@@ -37,19 +37,6 @@ function yearOn(scale: Scale, name: (year: number) => string): (year: number) =>
   return (year) => (last?.year === year && scale.at(last.day) + yearRoom > scale.width ? '' : name(year))
 }
 
-/** A scale that is no wider than there is room for, however close its months then stand. */
-function within(scale: Scale, width: number): Scale {
-  if (scale.width <= width) return scale
-  const share = width / scale.width
-  return {
-    ...scale,
-    width,
-    pixelsAMonth: scale.pixelsAMonth * share,
-    at: (day) => scale.at(day) * share,
-    dayAt: (pixels) => scale.dayAt(pixels / share),
-  }
-}
-
 /** The routes side by side, on one scale of time. */
 export function Routes({
   rows,
@@ -65,7 +52,7 @@ export function Routes({
     const maps = rows.flatMap(({ map }) => (map ? [onAxis(map)] : []))
     const from = maps.reduce((day, map) => earlier(day, map.from), today)
     const to = maps.reduce((day, map) => later(day, later(map.to, map.finish?.latest ?? map.to)), today)
-    return within(miniScale(from, to, mapWidth), mapWidth)
+    return squeezed(miniScale(from, to, mapWidth), mapWidth)
   }, [rows, mapWidth, today])
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null
   // Among some of them nobody is first yet

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { heldAt, pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { DayField } from '../DayField.tsx'
+import { noDay } from '../noDay.ts'
 import { usePerson } from '../person.tsx'
 import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -20,6 +21,7 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
   const nameOf = useStepName()
   const deeds = usePlanDeeds()
   const [day, setDay] = useState<Day | null>(step.from)
+  const [typed, setTyped] = useState('')
   const [from, setFrom] = useState(step.from)
   const [refused, setRefused] = useState(false)
   // A plan made anew has put the step somewhere else
@@ -60,8 +62,11 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
       <DayField
         label={t('adviser:move.start')}
         value={day}
-        onChange={setDay}
-        error={refused ? t('adviser:move.refused') : undefined}
+        onChange={(next, text) => {
+          setDay(next)
+          setTyped(text)
+        }}
+        error={refused ? (day === null ? noDay(t, typed) : t('adviser:move.refused')) : undefined}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">

@@ -10,6 +10,7 @@ import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
 import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
 import { DayField } from '../DayField.tsx'
+import { noDay } from '../noDay.ts'
 import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
 import { useHalfFilled } from '../typing.ts'
@@ -110,7 +111,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
         description={t('adviser:waive.untilHint')}
         value={until.day}
         onChange={(day, typed) => setUntil({ day, typed })}
-        error={tried && !untilWhole ? t('adviser:map.faults.date') : undefined}
+        error={tried && !untilWhole ? noDay(t, until.typed) : undefined}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">
