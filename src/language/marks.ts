@@ -58,8 +58,8 @@ export function partsOf(text: string): Part[] {
 /** Letters of the longest date that fits on one line of a small phone at twice the size. */
 const longestDate = 15
 
-/** Words too long for a line of a small phone at twice the size, cut where Norwegian joins them. */
-const longWords = /(introduksjons)(?=program)/gi
+/** Where words too long for a line of a small phone at twice the size may be broken. */
+const joints = /(?<=introduksjons)(?=program)|(?<=bergens)(?=modell)/gi
 
 /**
  * The text as it is broken into lines. Each number is kept on one line with the word or sign after it (1. desember,
@@ -71,7 +71,7 @@ export function together(text: string): string {
   const dated = text.replace(/(?<![\p{L}\p{N}])\d{1,2}\.? \p{L}+\.? \d{4}(?!\p{N})/gu, (date) =>
     date.length > longestDate ? date : date.replaceAll(' ', '\u00a0'),
   )
-  const spanned = dated.replace(longWords, '$1\u00ad').replace(/(?<=\d{4})–(?=\d)/g, '\u2060–\u2060')
+  const spanned = dated.replace(joints, '\u00ad').replace(/(?<=\d{4})–(?=\d)/g, '\u2060–\u2060')
   return spanned.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
 }
 
