@@ -85,6 +85,25 @@ function overlapsIn(layout: Layout): string[] {
 const firstOpen = (id: string): string | undefined =>
   routes.find((route) => compareRoute(requestFor(id, route)).status.kind === 'open')
 
+/** Whose words the stem of another station crosses. */
+function crossedIn(layout: Layout): string[] {
+  const { words } = boxesOf(layout)
+  return [...layout.labels].flatMap(([id, { stem }]) =>
+    stem
+      ? words
+          .filter(({ what, box }) => !what.endsWith(` of ${id}`) && overlaps(box, stem))
+          .map(({ what }) => `${what} crossed by ${id}`)
+      : [],
+  )
+}
+
+test.each(['modular', 'fagbrev-pa-jobb', 'laerling', 'praksiskandidat'])(
+  'No stem crosses the words of another station: sol-17, %s',
+  (route) => {
+    expect(crossedIn(laidOut('sol-17', 880, route).layout)).toEqual([])
+  },
+)
+
 const persons = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route === null ? [] : [{ id, route: wishes.route }],
 )

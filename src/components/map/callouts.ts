@@ -12,8 +12,8 @@ const fromLine = 16
 const gap = 8
 /** Between one station's words and another's on the same row: more than within them, or they read as one. */
 const apart = 20
-/** What it costs, in rows, to be written over a thin line of ink, and over the stem of other words. */
-const crossing = { ink: 1.5, stem: 3 } as const
+/** What it costs, in rows, to be written over a thin line of ink, over the stem of other words, and past another mark. */
+const crossing = { ink: 1.5, stem: 6, mark: 1 } as const
 
 /** On which side of a line its callouts hang: where no capsule does. */
 export type Side = 'over' | 'under'
@@ -87,7 +87,9 @@ function calloutFor(
     const ink = soft.filter((other) => boxes.some((box) => overlaps(box, other))).length
     const crossed = stems.filter((other) => boxes.some((box) => overlaps(box, other))).length
     const crosses = stem ? [...taken, ...hard].filter((other) => overlaps(stem, other)).length : 0
-    return rows + crossing.ink * ink + crossing.stem * (crossed + crosses)
+    const [first, last] = [Math.min(...boxes.map((box) => box.x0)), Math.max(...boxes.map((box) => box.x1))]
+    const covered = wish.others.filter(({ x }) => first < x && x < last).length
+    return rows + crossing.ink * ink + crossing.stem * (crossed + crosses) + crossing.mark * covered
   }
   const rows = Array.from({ length: wish.room + 2 * others.length + 3 }, (_, row) => row)
   return rows
