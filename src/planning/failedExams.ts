@@ -54,7 +54,7 @@ export function afterAttempt(
   const sittings = map.stations.filter((one) => one.subject.kind === 'exam' && one.subject.exam === exam)
   const again = sittings[sittings.findIndex(({ id }) => id === attempt.id) + 1] ?? null
   const isLast = again === null || again.progress !== 'failed'
-  const isAppealed = standing.facts.attempts.findLast((one) => one.exam === exam)?.appealed === true
+  const isAppealed = standing.facts.attempts.findLast((one) => one.exam === exam)?.complaint !== 'none'
   const until = outcome === 'failed' && isLast && !isAppealed ? complaintUntil(pathway, standing, exam) : null
   const isToRegister =
     exam === 'written' && isLast && !['registered', 'passed'].includes(examState(standing, exam))
