@@ -89,7 +89,7 @@ test('follows with the plan when the written exam is failed, and says what moved
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page
     .locator('.map-stations')
-    .getByRole('button', { name: /ikke bestått/ })
+    .getByRole('button', { name: /Ikke bestått, nov\. 2026/ })
     .click()
   const panel = page.locator('.step-panel')
   await expect(panel).toContainText(/Klagefrist: .+ofo\. § 10-2/)
