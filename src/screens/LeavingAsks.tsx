@@ -1,20 +1,15 @@
-import { useEffect } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { useWords } from '../language/useWords.ts'
 import { leaveAsAsked, stay, useAsked } from './address.ts'
 import { useIsTyping } from './typing.ts'
+import { useAskAtUnload } from './useAskAtUnload.ts'
 
 /** Asks before a page is left on which something half-filled would be lost, whichever way it is left, or its form. */
 export function LeavingAsks() {
   const isTyping = useIsTyping()
   const asked = useAsked()
-  useEffect(() => {
-    if (!isTyping) return undefined
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isTyping])
+  useAskAtUnload(isTyping)
   return asked && <Question leaves={asked} />
 }
 

@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
 import { useWords } from '../../language/useWords.ts'
 import { usePerson } from '../person.tsx'
 import { useIsTyping } from '../typing.ts'
+import { useAskAtUnload } from '../useAskAtUnload.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 /** Whether the open person is kept, in a few words at the top; what to do about it stands over the page. */
@@ -14,12 +14,7 @@ export function SavingMark() {
   const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
   // A save under way is cut off by a page that goes: what was typed last and left would be lost unasked
   const isUnsaved = isAtRisk || state === 'saving'
-  useEffect(() => {
-    if (!isUnsaved) return undefined
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isUnsaved])
+  useAskAtUnload(isUnsaved)
 
   const text =
     kept === 'memory'
