@@ -212,9 +212,9 @@ export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string
 export function compareRoute(
   request: PlanRequest,
   agreement: Agreement | null = null,
-  maxNodes?: number,
+  maxConflicts?: number,
 ): ComparedRoute {
-  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement, maxNodes)
+  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement, maxConflicts)
   const steps = planned.kind === 'plan' ? planned.plan.steps : []
   return {
     route: request.pathway.route,

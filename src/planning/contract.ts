@@ -20,7 +20,7 @@ import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { originOf, type PlanRequest, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
-import type { Lag, Mode } from './solver/problem.ts'
+import type { Lag, Mode } from './solver/model.ts'
 import type { StepOf } from './task.ts'
 import { modesAfterStart, modesByStart, oncePerStart, weeksUntil } from './untilDay.ts'
 

@@ -1,6 +1,6 @@
-import type { Problem, Schedule } from './solver/problem.ts'
-import { solve } from './solver/search.ts'
+import type { Problem, Schedule } from './solver/model.ts'
 import { shifted } from './solver/shift.ts'
+import { solve } from './solver/solve.ts'
 
 /** Search nodes for each step of which it is asked whether it decides the finish. */
 const decidingNodes = 60

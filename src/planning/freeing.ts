@@ -1,5 +1,5 @@
-import { type Activity, firstInWindow, type Problem } from './solver/problem.ts'
-import { solve } from './solver/search.ts'
+import { type Activity, firstInWindow, type Problem } from './solver/model.ts'
+import { solve } from './solver/solve.ts'
 
 /** Hours a week before a job sets some free, and from then on. */
 interface Room {

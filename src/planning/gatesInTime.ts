@@ -4,7 +4,7 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn } from '../pathway/pathway.ts'
 import { afterEnd } from './lags.ts'
 import type { Sketch } from './sketch.ts'
-import type { Lag } from './solver/problem.ts'
+import type { Lag } from './solver/model.ts'
 import type { StepOf } from './task.ts'
 import { afterFridayBy, horizonWeeks, modesAfterStart } from './untilDay.ts'
 

@@ -48,10 +48,10 @@ function holding(request: PlanRequest, held: readonly Pin[]): PlanRequest {
 export function makePlanKeeping(
   request: PlanRequest,
   agreement: Agreement | null,
-  maxNodes?: number,
+  maxConflicts?: number,
 ): Planned {
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
   const asked = isForThisWay ? agreedPins(agreement, request) : []
   const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
-  return planned && maxNodes === undefined ? planned : makePlan(holding(request, pins), maxNodes)
+  return planned && maxConflicts === undefined ? planned : makePlan(holding(request, pins), maxConflicts)
 }

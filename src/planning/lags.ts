@@ -1,4 +1,4 @@
-import type { Lag } from './solver/problem.ts'
+import type { Lag } from './solver/model.ts'
 
 /** `to` waits for the end of `from`. */
 export function afterEnd(from: number, weeks = 0): Lag {

@@ -14,9 +14,9 @@ import { phaseEvents } from './planEvents.ts'
 import { changesByWay } from './positions.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, originOf, type PlanRequest } from './request.ts'
-import type { Problem, Schedule } from './solver/problem.ts'
-import { defaultNodes, solve } from './solver/search.ts'
+import type { Problem, Schedule } from './solver/model.ts'
 import { latestSpot } from './solver/shift.ts'
+import { defaultConflicts, solve } from './solver/solve.ts'
 import { toPhases, toSteps } from './steps.ts'
 import type { Task } from './task.ts'
 import { termsMissing } from './termsMissing.ts'
@@ -39,14 +39,14 @@ const mostLooks = 4
  * leave is back on the first day that the plan may use. Jobs held now make way
  * where the plan would else be longer, or none.
  */
-export function makePlan(request: PlanRequest, maxNodes = defaultNodes): Planned {
-  let best = quickestOf(request, maxNodes)
+export function makePlan(request: PlanRequest, maxConflicts = defaultConflicts): Planned {
+  let best = quickestOf(request, maxConflicts)
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'ended' }, maxNodes))
+    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'ended' }, maxConflicts))
   }
   if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxNodes))
+    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
   }
   return best
 }
@@ -58,9 +58,9 @@ function sooner(one: Planned, other: Planned): Planned {
 }
 
 /** The shortest plan among the ways of meeting what is demanded. */
-function quickestOf(request: PlanRequest, maxNodes: number): Planned {
+function quickestOf(request: PlanRequest, maxConflicts: number): Planned {
   const { requests, leftOut } = waysOf(request)
-  const drafts = requests.map((way) => draftPlan(way, maxNodes))
+  const drafts = requests.map((way) => draftPlan(way, maxConflicts))
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
   const [first, ...others] = made
@@ -86,12 +86,12 @@ function provedAmong(
 }
 
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
-function draftPlan(request: PlanRequest, maxNodes: number): Drafted {
+function draftPlan(request: PlanRequest, maxConflicts: number): Drafted {
   const back = endOfLeave(request)
   let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
   let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    drafted = judged(request, planOnce(asked, back, maxNodes))
+    drafted = judged(request, planOnce(asked, back, maxConflicts))
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   return drafted.kind === 'plan'
@@ -154,26 +154,26 @@ type Drafted =
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
  * the certificate does not wait for it (`goalsMissed` says what is left).
  */
-function planOnce(request: PlanRequest, back: Event | null, maxNodes: number): Drafted {
-  const drafted = planWithGoal(request, back, maxNodes)
+function planOnce(request: PlanRequest, back: Event | null, maxConflicts: number): Drafted {
+  const drafted = planWithGoal(request, back, maxConflicts)
   if (drafted.kind !== 'goalOutOfReach') return drafted
   const lower = withLowerGoal(request)
-  return lower ? planOnce(lower, back, maxNodes) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  return lower ? planOnce(lower, back, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
 }
 
 function planWithGoal(
   request: PlanRequest,
   back: Event | null,
-  maxNodes: number,
+  maxConflicts: number,
 ): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
-  const solution = solve(personal.problem, maxNodes)
+  const solution = solve(personal.problem, maxConflicts)
   if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
   const { problem, whole, tasks } = personal
-  const goal = withOwnGoal(personal, withLateOnes(problem, tasks, solution.schedule), maxNodes)
+  const goal = withOwnGoal(personal, withLateOnes(problem, tasks, solution.schedule), maxConflicts)
   if (!goal) return whyNoGoal(request, personal)
   const isHeldUp = goal.ends > solution.schedule.makespan
   const proved = solution.proved && !isHeldUp

@@ -4,8 +4,8 @@ import { type Standing, stateOf } from '../pathway/standing.ts'
 import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
-import type { Activity, Mode, Problem, Schedule } from './solver/problem.ts'
-import { solve } from './solver/search.ts'
+import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
+import { solve } from './solver/solve.ts'
 
 /** Search nodes for the own goal: it need not be proved soonest, only be no later than it must. */
 const goalNodes = 300
@@ -25,7 +25,7 @@ interface WithGoal {
 export function withOwnGoal(
   { problem, whole, tasks }: PersonalProblem,
   schedule: Schedule,
-  maxNodes: number,
+  maxConflicts: number,
 ): WithGoal | null {
   const asked = problem.activities.length
   const ends = schedule.makespan
@@ -42,7 +42,7 @@ export function withOwnGoal(
       }
     : afterFixed(whole, schedule)
   if (found) return { schedule: found, ends }
-  const held = solve(whole, maxNodes).schedule
+  const held = solve(whole, maxConflicts).schedule
   return held && { schedule: held, ends: endOf(problem, held) }
 }
 

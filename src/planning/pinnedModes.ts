@@ -1,5 +1,5 @@
 import type { Pin } from './plan.ts'
-import { firstInWindow, type Mode } from './solver/problem.ts'
+import { firstInWindow, type Mode } from './solver/model.ts'
 import type { Task } from './task.ts'
 
 /** The modes of a step whose length has been fixed by hand. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
 import type { PersonalProblem } from './problem.ts'
-import type { Schedule } from './solver/problem.ts'
+import type { Schedule } from './solver/model.ts'
 import type { Task } from './task.ts'
 
 /** One stretch of a plan step as scheduled: a task with its days. */

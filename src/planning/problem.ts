@@ -13,7 +13,7 @@ import { waitsFor } from './provide.ts'
 import { eachOnce, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
-import type { Mode, Problem } from './solver/problem.ts'
+import type { Mode, Problem } from './solver/model.ts'
 import type { StepOf, Task } from './task.ts'
 import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 

@@ -8,7 +8,7 @@ import { hingesOnFullTime, type LeafAnswer } from '../pathway/unmet.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { type Obstacle, openLeaves } from './request.ts'
 import type { Sketch } from './sketch.ts'
-import type { Lag } from './solver/problem.ts'
+import type { Lag } from './solver/model.ts'
 import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
 
 /**

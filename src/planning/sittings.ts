@@ -13,7 +13,7 @@ import { afterEnd, afterStart } from './lags.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves, type PlanRequest } from './request.ts'
 import type { Sketch } from './sketch.ts'
-import type { Lag, Mode } from './solver/problem.ts'
+import type { Lag, Mode } from './solver/model.ts'
 import type { StepOf, TermRef } from './task.ts'
 import { firstFridayFrom, horizonWeeks } from './untilDay.ts'
 

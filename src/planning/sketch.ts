@@ -13,7 +13,7 @@ import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
-import type { Lag, Mode, Problem } from './solver/problem.ts'
+import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
 import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
 

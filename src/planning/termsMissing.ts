@@ -1,7 +1,7 @@
 import { afterLastTerm } from './lastTerm.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
-import { solve } from './solver/search.ts'
+import { solve } from './solver/solve.ts'
 
 /** Which exams would have to be sat after their last term, if with more terms there were a plan; else none. */
 export function termsMissing(request: PlanRequest, { problem, tasks }: PersonalProblem): Obstacle[] {

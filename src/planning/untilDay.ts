@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { lastDayOf } from '../pathway/contractTime.ts'
-import type { Mode } from './solver/problem.ts'
+import type { Mode } from './solver/model.ts'
 
 /** Weeks a plan may be long: fifteen years, longer than any route in the field. */
 export const horizonWeeks = 15 * 53

@@ -5,7 +5,7 @@ import {
   type Lag,
   type Mode,
   type Problem,
-} from '../../src/planning/solver/problem.ts'
+} from '../../src/planning/solver/model.ts'
 
 /**
  * The shortest length that a schedule of a small problem can have, or null when there is none: every mode

@@ -1,61 +1,12 @@
-import { capacityIn, firstInWindow, type Mode, type Problem, type Schedule } from './problem.ts'
+import { capacityIn, firstInWindow, type Mode, type Problem, type Schedule } from './model.ts'
+import { placedInOrder } from './serial.ts'
 
 /**
  * A schedule of another problem tried on this one: its activities in the same order and modes, each as early as it
  * now fits. null when one does not fit at all. Not the shortest there is, but found at once.
  */
-export function shifted(problem: Problem, { starts: before, modes }: Schedule): Schedule | null {
-  const { activities, horizon } = problem
-  const starts: number[] = []
-  const ends: number[] = []
-  const used = problem.capacity.map(() => new Float64Array(horizon))
-  const waiting = new Set(activities.keys())
-  while (waiting.size > 0) {
-    const ready = [...waiting].filter((one) => activities[one]?.lags.every(({ from }) => !waiting.has(from)))
-    const next = ready.reduce((a, b) => ((before[b] as number) < (before[a] as number) ? b : a))
-    waiting.delete(next)
-    const one = activities[next]
-    const mode = one?.modes[modes[next] as number]
-    if (!one || !mode) return null
-    const from = one.lags.reduce(
-      (latest, lag) =>
-        Math.max(latest, ((lag.after === 'start' ? starts : ends)[lag.from] as number) + lag.weeks),
-      0,
-    )
-    const endAt = (start: number): number => (one.open ? horizon : start + mode.duration)
-    /** The last week of a stretch that has no room for it, or -1. */
-    const blocked = (start: number): number => {
-      for (let week = endAt(start) - 1; week >= start; week -= 1) {
-        const isFull = used.some(
-          (taken, resource) =>
-            (mode.needs[resource] ?? 0) > 0 &&
-            (taken[week] as number) + (mode.needs[resource] ?? 0) >
-              capacityIn(problem, resource, week) + 1e-9,
-        )
-        if (isFull) return week
-      }
-      return -1
-    }
-    let start = firstInWindow(mode, from)
-    while (start + mode.duration <= horizon) {
-      const week = blocked(start)
-      if (week < 0) break
-      start = firstInWindow(mode, week + 1)
-    }
-    if (!(start + mode.duration <= horizon)) return null
-    starts[next] = start
-    ends[next] = endAt(start)
-    for (let week = start; week < endAt(start); week += 1) {
-      used.forEach((taken, resource) => {
-        taken[week] = (taken[week] as number) + (mode.needs[resource] ?? 0)
-      })
-    }
-  }
-  const makespan = activities.reduce(
-    (latest, { open }, at) => (open ? latest : Math.max(latest, ends[at] as number)),
-    0,
-  )
-  return { starts, modes, makespan }
+export function shifted(problem: Problem, schedule: Schedule): Schedule | null {
+  return placedInOrder(problem, schedule.starts, schedule)
 }
 
 /** A week and a mode in which an activity may be. */

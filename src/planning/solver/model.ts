@@ -1,6 +1,7 @@
 /**
- * A scheduling problem in whole weeks: activities with modes, precedence with least lags, and resources
- * whose capacity may change from week to week. The solver knows nothing of what the activities mean.
+ * A scheduling problem in whole weeks: activities in one of several ways, some of them only where a choice falls on
+ * them, with least and greatest distances between them, and resources whose capacity may change from week to week. The solver
+ * knows nothing of what they mean.
  */
 
 /** One way of doing an activity. */
@@ -9,17 +10,35 @@ export interface Mode {
   duration: number
   /** How much of each resource it takes in every week that it runs. */
   needs: readonly number[]
+  /** How much of each budget it spends, once; nothing when left out. */
+  spends?: readonly number[]
   /** Weeks in which it may start, as inclusive ranges in order; any week when left out. */
   windows?: readonly (readonly [first: number, last: number])[]
 }
 
-/** A least distance between two activities: `to` starts no earlier than `weeks` after `from` has started or ended. */
+/**
+ * A distance between two activities: one starts no earlier than `weeks` after `from` has started or ended, and no later
+ * than `most` after that. It binds only where both are done.
+ */
 export interface Lag {
   from: number
   /** Which end of `from` it counts from. */
   after: 'start' | 'end'
   /** May be negative: "not earlier than 13 weeks before its end". */
   weeks: number
+  most?: number
+}
+
+/** One option of a choice. */
+export interface Option {
+  choice: number
+  option: number
+}
+
+/** A choice of exactly one among so many options, which has to be taken always or only within an option of another one. */
+export interface Choice {
+  options: number
+  within?: Option
 }
 
 /** One activity. */
@@ -30,42 +49,38 @@ export interface Activity {
    * is not part of the schedule's length: a job that is kept.
    */
   open?: boolean
-  /** What must come before, and by how much. No activity may wait for itself over others. */
   lags: readonly Lag[]
+  /** It is done only where this option is chosen; always when left out. */
+  only?: Option
 }
 
-/** A scheduling problem. The schedule is as long as the latest end of any activity that is not open. */
+/** A scheduling problem. The schedule is as long as the latest end of any activity that is done and not open. */
 export interface Problem {
   /** Weeks that may be used: nothing ends after this one. */
   horizon: number
   /** Per resource: one number, or one for every week of the horizon. */
   capacity: readonly (number | readonly number[])[]
+  /** Per budget: how much may be spent in all. */
+  budgets?: readonly number[]
+  choices?: readonly Choice[]
   activities: readonly Activity[]
 }
 
 /** When each activity starts, and in which of its modes. */
 export interface Schedule {
+  /** -1 for one that is not done. */
   starts: readonly number[]
   modes: readonly number[]
+  /** The option taken of each choice; -1 of one that need not be taken. */
+  options: readonly number[]
   makespan: number
 }
 
-/** What the solver found. */
-export interface Solution {
-  schedule: Schedule | null
-  /** The schedule is as short as any can be; or, without a schedule, none exists. */
-  proved: boolean
-  /** No schedule can be shorter than this. */
-  lowerBound: number
-  /** Search nodes visited: the budget that makes the same answer come out on every machine. */
-  nodes: number
-}
-
 /** Capacity of a resource in a week. */
-export function capacityIn(problem: Problem, resource: number, week: number): number {
-  const capacity = problem.capacity[resource]
-  if (capacity === undefined) return 0
-  return typeof capacity === 'number' ? capacity : (capacity[week] ?? 0)
+export function capacityIn({ capacity }: Problem, resource: number, week: number): number {
+  const one = capacity[resource]
+  if (one === undefined) return 0
+  return typeof one === 'number' ? one : (one[week] ?? 0)
 }
 
 /** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */

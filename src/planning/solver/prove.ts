@@ -1,0 +1,158 @@
+import { type Compiled, compile } from './compile.ts'
+import type { Literal } from './learning/bounds.ts'
+import type { Problem, Schedule } from './model.ts'
+import { rangesOf } from './ranges.ts'
+import type { Task } from './rules/task.ts'
+import { placedInOrder } from './serial.ts'
+
+/** What has been found so far. */
+export interface Answer {
+  schedule: Schedule | null
+  /** The schedule is as short as any can be; or, without one, none exists. */
+  proved: boolean
+  /** No schedule is shorter than this. */
+  lowerBound: number
+  /** Contradictions met: what the budget counts, so that the same answer comes out on every machine. */
+  conflicts: number
+}
+
+/** How many conflicts the first tries take before each begins anew. */
+const firstTry = 100
+
+/**
+ * A search for a shortest schedule, which can be run a while at a time. At first each activity starts as soon as it can;
+ * later tries go where the contradictions were.
+ */
+export class Proof {
+  private readonly compiled: Compiled
+  private schedule: Schedule | null = null
+  private isOver = false
+  private tries = 0
+  private left = firstTry
+
+  constructor(problem: Problem) {
+    const ranges = rangesOf(problem)
+    // What ends furthest ahead is placed first
+    this.schedule = placedInOrder(
+      problem,
+      ranges.tails.map((tail) => -tail),
+    )
+    this.compiled = compile(problem, ranges, this.schedule ? this.schedule.makespan - 1 : problem.horizon)
+    this.isOver = this.schedule?.makespan === 0 || !this.compiled.mayFit || !this.raiseBound()
+  }
+
+  /**
+   * Raises the least length to the first that is not refuted at once (destructive bounds, Klein and Scholl 1999); false where
+   * none is left.
+   */
+  private raiseBound(): boolean {
+    const { engine, makespan } = this.compiled
+    const { bounds } = engine
+    let low = bounds.low[makespan] as number
+    let high = bounds.high[makespan] as number
+    while (low < high) {
+      const middle = (low + high) >> 1
+      engine.decide(bounds.atMost(makespan, middle))
+      const isRefuted = !engine.propagate()
+      engine.backTo(0)
+      if (!isRefuted) high = middle
+      else low = middle + 1
+    }
+    return engine.insist(bounds.atLeast(makespan, low))
+  }
+
+  get answer(): Answer {
+    const { schedule } = this
+    const { engine, makespan } = this.compiled
+    return {
+      schedule,
+      proved: this.isOver,
+      lowerBound: this.isOver && schedule ? schedule.makespan : engine.surely(makespan),
+      conflicts: engine.conflicts,
+    }
+  }
+
+  /** Searches on for so many contradictions, or until a schedule is found or all is proved. */
+  run(conflicts: number): Answer {
+    const { engine } = this.compiled
+    const until = engine.conflicts + conflicts
+    while (!this.isOver && engine.conflicts < until) {
+      if (!engine.propagate()) {
+        this.left -= 1
+        this.isOver = !engine.learn()
+      } else if (this.left <= 0) this.tryAnew()
+      else this.goOn()
+    }
+    return this.answer
+  }
+
+  private tryAnew(): void {
+    const { engine } = this.compiled
+    this.tries += 1
+    this.left = firstTry * luby(this.tries)
+    engine.backTo(0)
+    const most = 4_000 + engine.conflicts / 10
+    if (engine.clauses.learntCount > most) engine.clauses.forget(most / 2)
+  }
+
+  private goOn(): void {
+    const { engine, makespan } = this.compiled
+    const isByOrder = this.tries < 4 && this.tries % 2 === 0
+    const literal = (isByOrder ? null : engine.mostActive()) ?? nextInOrder(this.compiled)
+    if (literal !== null) {
+      engine.decide(literal)
+      return
+    }
+    this.schedule = scheduleOf(this.compiled)
+    engine.backTo(0)
+    // From now on only a shorter one will do
+    this.isOver =
+      this.schedule.makespan === 0 ||
+      !engine.insist(engine.bounds.atMost(makespan, this.schedule.makespan - 1))
+  }
+}
+
+/** 1, 1, 2, 1, 1, 2, 4, ...: how long each try may be (Luby, Sinclair, Zuckerman 1993). */
+function luby(which: number): number {
+  let size = 1
+  while (2 ** size - 1 < which) size += 1
+  return 2 ** size - 1 === which ? 2 ** (size - 1) : luby(which - 2 ** (size - 1) + 1)
+}
+
+/** The next decision when each activity is to start as soon as it can, in its shortest way; null when none is left. */
+function nextInOrder({ engine, tasks, options }: Compiled): Literal | null {
+  const { bounds } = engine
+  for (const ones of options) for (const one of ones) if (bounds.value(one) === 0) return one
+  let next: Task | null = null
+  let soonest = Number.POSITIVE_INFINITY
+  let latest = Number.POSITIVE_INFINITY
+  for (const task of tasks) {
+    const low = bounds.low[task.start] as number
+    if (low > soonest) continue
+    const high = bounds.high[task.start] as number
+    const isOpen = low < high || task.ways.some(({ chosen }) => bounds.value(chosen) === 0)
+    if (!isOpen || bounds.value(task.present) === -1) continue
+    if (low === soonest && high >= latest) continue
+    next = task
+    soonest = low
+    latest = high
+  }
+  if (!next) return null
+  let shortest: { chosen: Literal; duration: number } | null = null
+  for (const way of next.ways) {
+    if (bounds.value(way.chosen) === 0 && way.duration < (shortest?.duration ?? Number.POSITIVE_INFINITY))
+      shortest = way
+  }
+  return shortest?.chosen ?? bounds.atMost(next.start, soonest)
+}
+
+function scheduleOf({ engine, tasks, options, makespan }: Compiled): Schedule {
+  const { bounds } = engine
+  const holds = (literal: Literal): boolean => bounds.value(literal) === 1
+  return {
+    starts: tasks.map(({ start, present }) => (holds(present) ? (bounds.low[start] as number) : -1)),
+    modes: tasks.map(({ ways }) => ways.findIndex(({ chosen }) => holds(chosen))),
+    options: options.map((ones) => ones.findIndex(holds)),
+    makespan: bounds.low[makespan] as number,
+  }
+}

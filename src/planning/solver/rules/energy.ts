@@ -1,0 +1,114 @@
+import type { Bounds, Literal } from '../learning/bounds.ts'
+import type { Move, Mover, Propagator } from '../learning/propagator.ts'
+import { leastOf, type Task, type Way, whyAtLeast } from './task.ts'
+
+/** Sums of hours are not exact. */
+const tolerance = 1e-6
+
+/** After so many looks in vain it only looks now and then: a resource that is seldom short costs little. */
+const patience = 200
+const seldom = 16
+
+/**
+ * A resource over stretches of weeks: the work of all tasks that must lie within a stretch may not be more than the
+ * stretch has room for.
+ */
+export class Energy implements Propagator {
+  readonly cost = 2
+  readonly listensTo: readonly number[]
+
+  /** Room from week 0 to each week. */
+  private readonly room: Float64Array
+  private readonly tasks: readonly Task[]
+  private readonly resource: number
+  private readonly horizon: number
+  private readonly soonest: Int32Array
+  private readonly latest: Int32Array
+  private readonly work: Float64Array
+  private readonly duration: Int32Array
+  /** Tasks by their latest end. */
+  private readonly byEnd: number[]
+  private inVain = 0
+
+  constructor(
+    tasks: readonly Task[],
+    resource: number,
+    capacity: Float64Array,
+    variableOf: (literal: Literal) => number,
+  ) {
+    this.tasks = tasks
+    this.resource = resource
+    this.horizon = capacity.length
+    this.room = new Float64Array(this.horizon + 1)
+    for (let week = 0; week < this.horizon; week += 1)
+      this.room[week + 1] = (this.room[week] as number) + (capacity[week] as number)
+    this.soonest = new Int32Array(tasks.length)
+    this.latest = new Int32Array(tasks.length)
+    this.work = new Float64Array(tasks.length)
+    this.duration = new Int32Array(tasks.length)
+    this.byEnd = tasks.map((_, index) => index)
+    this.listensTo = tasks.flatMap(({ start, present, ways }) => [
+      start,
+      ...[present, ...ways.map(({ chosen }) => chosen)].filter((literal) => literal >= 0).map(variableOf),
+    ])
+  }
+
+  private readonly workOf = ({ duration, needs }: Way): number => duration * (needs[this.resource] as number)
+
+  propagate(mover: Mover): boolean {
+    this.inVain += 1
+    if (this.inVain > patience && this.inVain % seldom !== 0) return true
+    const { bounds } = mover
+    const { tasks, soonest, latest, work, byEnd, room, horizon } = this
+    for (let index = 0; index < tasks.length; index += 1) {
+      const task = tasks[index] as Task
+      const isSure = bounds.value(task.present) === 1
+      const duration = isSure ? leastOf(bounds, task, (way) => way.duration) : 0
+      soonest[index] = bounds.low[task.start] as number
+      latest[index] = (bounds.high[task.start] as number) + duration
+      work[index] = isSure ? leastOf(bounds, task, this.workOf) : 0
+      this.duration[index] = duration
+    }
+    byEnd.sort((a, b) => (latest[a] as number) - (latest[b] as number) || a - b)
+    for (let at = 0; at < tasks.length; at += 1) {
+      const first = byEnd[at] as number
+      if ((work[first] as number) <= 0) continue
+      const from = soonest[first] as number
+      let sum = 0
+      for (let other = 0; other < tasks.length; other += 1) {
+        const index = byEnd[other] as number
+        if ((soonest[index] as number) < from) continue
+        sum += work[index] as number
+        const to = Math.min(latest[index] as number, horizon)
+        if (to <= from) continue
+        const has = (room[to] as number) - (room[from] as number)
+        if (sum > has + tolerance) return this.tooMuch(mover, from, to, sum, has)
+      }
+    }
+    return true
+  }
+
+  private tooMuch(mover: Mover, from: number, to: number, sum: number, has: number): false {
+    this.inVain = 0
+    const { bounds } = mover
+    const why: Literal[] = []
+    let left = sum
+    for (const index of this.byEnd) {
+      const work = this.work[index] as number
+      if (work <= 0 || (this.soonest[index] as number) < from || (this.latest[index] as number) > to) continue
+      if (left - work > has + tolerance) {
+        left -= work
+        continue
+      }
+      const task = this.tasks[index] as Task
+      const duration = this.duration[index] as number
+      why.push(task.present, bounds.atLeast(task.start, from), bounds.atMost(task.start, to - duration))
+      whyAtLeast(task, (way) => way.duration, duration, why)
+      whyAtLeast(task, this.workOf, work, why)
+    }
+    return mover.contradict(why)
+  }
+
+  /** It only ever contradicts. */
+  explain(_move: Move, _bounds: Bounds, _into: Literal[]): void {}
+}

@@ -1,0 +1,45 @@
+import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
+
+/** One way of doing a task, which is chosen where its literal holds. */
+export interface Way {
+  chosen: Literal
+  /** Weeks; more than the horizon for a task that goes on to its end. */
+  duration: number
+  /** What it takes of each resource in every week. */
+  needs: readonly number[]
+}
+
+/** An activity as the search sees it: the variable of its start, its ways, and the literal that it is done at all. */
+export interface Task {
+  start: number
+  present: Literal
+  ways: readonly Way[]
+}
+
+/** Whether a way may still be chosen; before an entry of the trail, where one is given. */
+function isOpen(bounds: Bounds, { chosen }: Way, entry: number): boolean {
+  return entry < 0 ? bounds.value(chosen) !== -1 : !bounds.wasFalse(chosen, entry)
+}
+
+/**
+ * The least that some amount comes to in the ways that are left, and that ways may no longer be chosen being why.
+ * `entry` is the entry of the trail before which is meant, or -1 for now.
+ */
+export function leastOf(bounds: Bounds, { ways }: Task, amount: (way: Way) => number, entry = -1): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const way of ways) {
+    const one = amount(way)
+    if (one < least && isOpen(bounds, way, entry)) least = one
+  }
+  return least
+}
+
+/** Why some amount comes to `least` or more: the ways in which it would be less cannot be chosen. */
+export function whyAtLeast(
+  { ways }: Task,
+  amount: (way: Way) => number,
+  least: number,
+  into: Literal[],
+): void {
+  for (const way of ways) if (amount(way) < least) into.push(opposite(way.chosen))
+}

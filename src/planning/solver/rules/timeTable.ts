@@ -1,0 +1,344 @@
+import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
+import type { Move, Mover, Propagator } from '../learning/propagator.ts'
+import type { Task } from './task.ts'
+
+/** Sums of hours are not exact. */
+const tolerance = 1e-6
+
+/** A task in some week, as it is known there. */
+interface Part {
+  task: number
+  duration: number
+  need: number
+}
+
+/**
+ * A resource week by week: what must be running in a week, whenever it starts, leaves only the rest to others
+ * (time-table reasoning with explanations, Schutt and others 2011).
+ */
+export class TimeTable implements Propagator {
+  readonly cost = 1
+  readonly listensTo: readonly number[]
+
+  private readonly starts: Int32Array
+  /** The task that a variable belongs to. */
+  private readonly taskOf = new Map<number, number>()
+  /** Least duration and need of each task at the last look: of its ways that were left, nothing while it may be left out. */
+  private readonly durations: Int32Array
+  private readonly needs: Float64Array
+  /** What is left of the resource in each week, and the part of each task that has been taken from it. */
+  private readonly free: Float64Array
+  private readonly partFrom: Int32Array
+  private readonly partTo: Int32Array
+  private readonly partNeed: Float64Array
+  /** Bounds of each task's start when it was last tried, and the stretch of weeks that have become fuller since. */
+  private readonly triedLow: Int32Array
+  private readonly triedHigh: Int32Array
+  private fullerFrom = 0
+  private fullerTo: number
+
+  private readonly tasks: readonly Task[]
+  private readonly resource: number
+  private readonly capacity: Float64Array
+  private readonly horizon: number
+
+  constructor(
+    tasks: readonly Task[],
+    resource: number,
+    capacity: Float64Array,
+    variableOf: (literal: Literal) => number,
+  ) {
+    this.tasks = tasks
+    this.resource = resource
+    this.capacity = capacity
+    this.horizon = capacity.length
+    this.fullerTo = this.horizon
+    this.free = capacity.slice()
+    this.starts = Int32Array.from(tasks, ({ start }) => start)
+    this.durations = new Int32Array(tasks.length)
+    this.needs = new Float64Array(tasks.length)
+    this.partFrom = new Int32Array(tasks.length)
+    this.partTo = new Int32Array(tasks.length)
+    this.partNeed = new Float64Array(tasks.length)
+    this.triedLow = new Int32Array(tasks.length).fill(-1)
+    this.triedHigh = new Int32Array(tasks.length).fill(-1)
+    const listensTo: number[] = []
+    for (const [index, { start, present, ways }] of tasks.entries()) {
+      this.taskOf.set(start, index)
+      listensTo.push(start)
+      for (const literal of [present, ...ways.map(({ chosen }) => chosen)]) {
+        if (literal >= 0) listensTo.push(variableOf(literal))
+      }
+    }
+    this.listensTo = listensTo
+  }
+
+  propagate(mover: Mover, source: number): boolean {
+    this.takeStock(mover.bounds)
+    const isDone = this.checkWeeks(mover) && this.tryTasks(mover, source)
+    if (isDone) {
+      this.fullerFrom = this.horizon
+      this.fullerTo = 0
+    } else {
+      // What was cut short is done wholly next time
+      this.fullerFrom = 0
+      this.fullerTo = this.horizon
+    }
+    return isDone
+  }
+
+  /** Least duration and need of every task now, and what its sure weeks leave of the resource. */
+  private takeStock(bounds: Bounds): void {
+    const { tasks, starts, durations, needs, partFrom, partTo, partNeed } = this
+    for (let index = 0; index < tasks.length; index += 1) {
+      const { present, ways } = tasks[index] as Task
+      let duration = 0
+      let need = 0
+      if (bounds.value(present) === 1) {
+        duration = Number.MAX_SAFE_INTEGER
+        need = Number.POSITIVE_INFINITY
+        for (const way of ways) {
+          if (ways.length > 1 && bounds.value(way.chosen) === -1) continue
+          if (way.duration < duration) duration = way.duration
+          const one = way.needs[this.resource] as number
+          if (one < need) need = one
+        }
+      }
+      durations[index] = duration
+      needs[index] = need
+      const start = starts[index] as number
+      const from = bounds.high[start] as number
+      const to = Math.min((bounds.low[start] as number) + duration, this.horizon)
+      const isSame = from === partFrom[index] && to === partTo[index] && need === partNeed[index]
+      if (isSame) continue
+      this.take(partFrom[index] as number, partTo[index] as number, -(partNeed[index] as number))
+      this.take(from, to, need)
+      if (from < to && need > 0) this.noteFuller(index, from, to, need)
+      partFrom[index] = from
+      partTo[index] = to
+      partNeed[index] = need
+    }
+  }
+
+  private take(from: number, to: number, need: number): void {
+    const { free } = this
+    for (let week = from; week < to; week += 1) free[week] = (free[week] as number) - need
+  }
+
+  /** The weeks that a new part makes fuller than the one before it did. */
+  private noteFuller(index: number, from: number, to: number, need: number): void {
+    const hadFrom = this.partFrom[index] as number
+    const hadTo = this.partTo[index] as number
+    const hadNone = hadFrom >= hadTo || need > (this.partNeed[index] as number)
+    if (hadNone) this.widen(from, to)
+    else {
+      if (from < hadFrom) this.widen(from, Math.min(to, hadFrom))
+      if (to > hadTo) this.widen(Math.max(from, hadTo), to)
+    }
+  }
+
+  private widen(from: number, to: number): void {
+    if (from < this.fullerFrom) this.fullerFrom = from
+    if (to > this.fullerTo) this.fullerTo = to
+  }
+
+  private checkWeeks(mover: Mover): boolean {
+    const { free, fullerFrom, fullerTo } = this
+    for (let week = fullerFrom; week < fullerTo; week += 1) {
+      if ((free[week] as number) >= -tolerance) continue
+      const why: Literal[] = []
+      this.explainWeek(mover.bounds, week, -1, this.capacity[week] as number, -1, why)
+      return mover.contradict(why)
+    }
+    return true
+  }
+
+  private tryTasks(mover: Mover, source: number): boolean {
+    const { low, high } = mover.bounds
+    const { tasks, starts, durations, needs, triedLow, triedHigh } = this
+    for (let index = 0; index < tasks.length; index += 1) {
+      const start = starts[index] as number
+      const isSingle = (tasks[index] as Task).ways.length === 1 && (tasks[index] as Task).present < 0
+      const from = low[start] as number
+      const to = high[start] as number
+      if (isSingle) {
+        if (from === to) continue
+        const isSame = from === triedLow[index] && to === triedHigh[index]
+        if (
+          isSame &&
+          !this.touches(from, durations[index] as number) &&
+          !this.touches(to, durations[index] as number)
+        )
+          continue
+      }
+      if (from < to && (needs[index] as number) > 0 && (durations[index] as number) > 0) {
+        if (!this.pushLater(index, mover, source) || !this.pushEarlier(index, mover, source)) return false
+        triedLow[index] = low[start] as number
+        triedHigh[index] = high[start] as number
+      }
+      if (!isSingle && !this.ruleOutWays(index, mover, source)) return false
+    }
+    return true
+  }
+
+  private touches(from: number, duration: number): boolean {
+    return from < this.fullerTo && from + duration > this.fullerFrom
+  }
+
+  /** What is left in a week for a task that may already have its part of it. */
+  private leftFor(index: number, week: number): number {
+    const isOwn = week >= (this.partFrom[index] as number) && week < (this.partTo[index] as number)
+    return (this.free[week] as number) + (isOwn ? (this.partNeed[index] as number) : 0)
+  }
+
+  /** The soonest start before which no week is too full. */
+  private pushLater(index: number, mover: Mover, source: number): boolean {
+    const { bounds } = mover
+    const start = this.starts[index] as number
+    const duration = this.durations[index] as number
+    const need = (this.needs[index] as number) - tolerance
+    const latest = bounds.high[start] as number
+    let soonest = bounds.low[start] as number
+    let week = Math.min(soonest + duration, this.horizon) - 1
+    while (week >= soonest) {
+      if (this.leftFor(index, week) >= need) {
+        week -= 1
+        continue
+      }
+      if (!mover.raise(start, week + 1, source, week)) return false
+      soonest = week + 1
+      if (soonest > latest) return true
+      week = Math.min(soonest + duration, this.horizon) - 1
+    }
+    return true
+  }
+
+  /** The latest start after which no week is too full. */
+  private pushEarlier(index: number, mover: Mover, source: number): boolean {
+    const { bounds } = mover
+    const start = this.starts[index] as number
+    const duration = this.durations[index] as number
+    const need = (this.needs[index] as number) - tolerance
+    let latest = bounds.high[start] as number
+    let week = latest
+    while (week < Math.min(latest + duration, this.horizon)) {
+      if (this.leftFor(index, week) >= need) {
+        week += 1
+        continue
+      }
+      if (!mover.lower(start, week - duration, source, week)) return false
+      latest = week - duration
+      week = latest
+    }
+    return true
+  }
+
+  /** Rules out ways that would be running in a week that has no room for them, whenever they start. */
+  private ruleOutWays(index: number, mover: Mover, source: number): boolean {
+    const { bounds } = mover
+    const { start, ways } = this.tasks[index] as Task
+    for (const { chosen, duration, needs } of ways) {
+      if (bounds.value(chosen) !== 0) continue
+      const need = (needs[this.resource] as number) - tolerance
+      if (need <= 0) continue
+      const to = Math.min((bounds.low[start] as number) + duration, this.horizon)
+      for (let week = bounds.high[start] as number; week < to; week += 1) {
+        if (this.leftFor(index, week) >= need) continue
+        if (!mover.hold(opposite(chosen), source, week * this.tasks.length + index)) return false
+        break
+      }
+    }
+    return true
+  }
+
+  explain({ variable, isUpper, detail, entry }: Move, bounds: Bounds, into: Literal[]): void {
+    const pushed = this.taskOf.get(variable)
+    if (pushed === undefined) {
+      this.explainRuledOut(variable, detail, entry, bounds, into)
+      return
+    }
+    const { duration, need } = this.partAt(bounds, pushed, entry)
+    const start = this.starts[pushed] as number
+    into.push(isUpper ? bounds.atMost(start, detail) : bounds.atLeast(start, detail - duration + 1))
+    this.explainPart({ task: pushed, duration, need }, into)
+    this.explainWeek(bounds, detail, pushed, (this.capacity[detail] as number) - need, entry, into)
+  }
+
+  private explainRuledOut(
+    variable: number,
+    detail: number,
+    entry: number,
+    bounds: Bounds,
+    into: Literal[],
+  ): void {
+    const index = detail % this.tasks.length
+    const week = (detail - index) / this.tasks.length
+    const { start, ways } = this.tasks[index] as Task
+    const way = ways.find(({ chosen }) => chosen >= 0 && bounds.variableOf[chosen >> 1] === variable)
+    if (!way) return
+    into.push(bounds.atLeast(start, week - way.duration + 1), bounds.atMost(start, week))
+    const left = (this.capacity[week] as number) - (way.needs[this.resource] as number)
+    this.explainWeek(bounds, week, index, left, entry, into)
+  }
+
+  /** What was known of a task before an entry of the trail; now, where that is -1. */
+  private partAt(bounds: Bounds, task: number, entry: number): Part {
+    const { present, ways } = this.tasks[task] as Task
+    const isFalse = (literal: Literal): boolean =>
+      entry < 0 ? bounds.value(literal) === -1 : bounds.wasFalse(literal, entry)
+    if (!isFalse(opposite(present))) return { task, duration: 0, need: 0 }
+    let duration = Number.MAX_SAFE_INTEGER
+    let need = Number.POSITIVE_INFINITY
+    for (const way of ways) {
+      if (ways.length > 1 && isFalse(way.chosen)) continue
+      duration = Math.min(duration, way.duration)
+      need = Math.min(need, way.needs[this.resource] as number)
+    }
+    return { task, duration, need }
+  }
+
+  /** Why a task lasts as long, and takes as much, as it is said to. */
+  private explainPart({ task, duration, need }: Part, into: Literal[]): void {
+    const { present, ways } = this.tasks[task] as Task
+    if (present >= 0) into.push(present)
+    if (ways.length === 1) return
+    for (const way of ways) {
+      if (way.duration < duration || (way.needs[this.resource] as number) < need)
+        into.push(opposite(way.chosen))
+    }
+  }
+
+  /** Why tasks other than `but` take more than `left` of a week. */
+  private explainWeek(
+    bounds: Bounds,
+    week: number,
+    but: number,
+    left: number,
+    entry: number,
+    into: Literal[],
+  ): void {
+    const parts: Part[] = []
+    let sum = 0
+    for (let task = 0; task < this.tasks.length; task += 1) {
+      if (task === but) continue
+      const start = this.starts[task] as number
+      const latest = entry < 0 ? (bounds.high[start] as number) : bounds.highBefore(start, entry)
+      if (latest > week) continue
+      const part = this.partAt(bounds, task, entry)
+      const soonest = entry < 0 ? (bounds.low[start] as number) : bounds.lowBefore(start, entry)
+      if (part.need <= 0 || week >= soonest + part.duration) continue
+      parts.push(part)
+      sum += part.need
+    }
+    parts.sort((a, b) => a.need - b.need)
+    for (const part of parts) {
+      if (sum - part.need > left + tolerance) {
+        sum -= part.need
+        continue
+      }
+      const start = this.starts[part.task] as number
+      into.push(bounds.atLeast(start, week - part.duration + 1), bounds.atMost(start, week))
+      this.explainPart(part, into)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { capacityIn, firstInWindow, type Mode, type Problem, type Schedule } from './model.ts'
+
+/** What has been placed so far. */
+interface Placement {
+  starts: number[]
+  modes: number[]
+  ends: number[]
+  /** Per resource, what is left in every week. */
+  free: readonly Float64Array[]
+}
+
+/** Whether an activity is done at all where these options are taken. */
+function isDone({ activities }: Problem, options: readonly number[], index: number): boolean {
+  const only = activities[index]?.only
+  return !only || options[only.choice] === only.option
+}
+
+/** The first option of every choice that is due. */
+function firstOptions({ choices = [] }: Problem): number[] {
+  const options: number[] = []
+  for (const { within } of choices) {
+    options.push(!within || options[within.choice] === within.option ? 0 : -1)
+  }
+  return options
+}
+
+/**
+ * A schedule found at once: of the activities that wait for none that is not placed yet, the one that comes first in
+ * order of `rank` is placed as early as it fits, in the mode in which it ends first (the serial generation scheme, Kelley 1963).
+ * null where one does not fit any more, which says nothing of whether a schedule exists.
+ */
+export function placedInOrder(
+  problem: Problem,
+  rank: readonly number[],
+  given: Pick<Schedule, 'modes' | 'options'> | null = null,
+): Schedule | null {
+  const { activities, horizon } = problem
+  const options = given?.options ?? firstOptions(problem)
+  const waiting = new Set([...activities.keys()].filter((index) => isDone(problem, options, index)))
+  const placement: Placement = {
+    starts: activities.map(() => -1),
+    modes: activities.map(() => -1),
+    ends: activities.map(() => -1),
+    free: problem.capacity.map((_, resource) =>
+      Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week)),
+    ),
+  }
+  while (waiting.size > 0) {
+    const next = nextOf(problem, waiting, rank)
+    if (next === null || !place(problem, placement, next, given?.modes[next])) return null
+    waiting.delete(next)
+  }
+  const { starts, modes, ends } = placement
+  const makespan = ends.reduce((latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)), 0)
+  return keepsMost(problem, placement) ? { starts, modes, options, makespan } : null
+}
+
+/** What waits for nothing that is still to be placed, in order of rank; null where all wait in a circle. */
+function nextOf(
+  { activities }: Problem,
+  waiting: ReadonlySet<number>,
+  rank: readonly number[],
+): number | null {
+  let next: number | null = null
+  for (const index of waiting) {
+    if (activities[index]?.lags.some(({ from }) => waiting.has(from))) continue
+    if (next === null || (rank[index] as number) < (rank[next] as number)) next = index
+  }
+  return next
+}
+
+function place(problem: Problem, placement: Placement, index: number, mode: number | undefined): boolean {
+  const { horizon } = problem
+  const one = problem.activities[index]
+  if (!one) return false
+  let best: { mode: number; start: number; end: number } | null = null
+  for (const [at, way] of one.modes.entries()) {
+    if (mode !== undefined && at !== mode) continue
+    const start = firstFit(problem, placement, index, way)
+    const end = start + way.duration
+    if (end > horizon || (best && (end > best.end || (end === best.end && start >= best.start)))) continue
+    best = { mode: at, start, end }
+  }
+  if (!best) return false
+  const end = one.open ? horizon : best.end
+  placement.starts[index] = best.start
+  placement.modes[index] = best.mode
+  placement.ends[index] = end
+  const { needs } = one.modes[best.mode] as Mode
+  for (const [resource, left] of placement.free.entries()) {
+    const need = needs[resource] ?? 0
+    for (let week = need > 0 ? best.start : end; week < end; week += 1)
+      left[week] = (left[week] as number) - need
+  }
+  return true
+}
+
+/** The first week in which a mode fits after what it waits for; Infinity where there is none. */
+function firstFit(
+  { activities, horizon }: Problem,
+  { starts, ends, free }: Placement,
+  index: number,
+  mode: Mode,
+): number {
+  const { lags = [], open } = activities[index] ?? {}
+  const released = lags.reduce((latest, { from, after, weeks }) => {
+    const anchor = (after === 'start' ? starts : ends)[from] as number
+    return anchor < 0 ? latest : Math.max(latest, anchor + weeks)
+  }, 0)
+  let start = firstInWindow(mode, released)
+  while (start + mode.duration <= horizon) {
+    const full = lastFull(free, mode, start, open ? horizon : start + mode.duration)
+    if (full < 0) return start
+    start = firstInWindow(mode, full + 1)
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** The last week of a stretch that has no room for a mode; -1 where all have. */
+function lastFull(free: readonly Float64Array[], { needs }: Mode, from: number, to: number): number {
+  let last = -1
+  for (const [resource, left] of free.entries()) {
+    const need = (needs[resource] ?? 0) - 1e-9
+    if (need <= 0) continue
+    let week = to - 1
+    while (week >= from && week > last && need <= (left[week] as number)) week -= 1
+    if (week >= from) last = Math.max(last, week)
+  }
+  return last
+}
+
+/** Greatest distances, and budgets, are only looked at when all is placed. */
+function keepsMost(
+  { activities, budgets = [] }: Problem,
+  { starts, modes, ends }: Pick<Placement, 'starts' | 'modes' | 'ends'>,
+): boolean {
+  const areNear = activities.every(({ lags }, index) => {
+    const start = starts[index] as number
+    return lags.every(({ from, after, most }) => {
+      const anchor = (after === 'start' ? starts : ends)[from] as number
+      return most === undefined || anchor < 0 || start < 0 || start <= anchor + most
+    })
+  })
+  const spends = (budget: number): number =>
+    activities.reduce((sum, one, at) => sum + (one.modes[modes[at] as number]?.spends?.[budget] ?? 0), 0)
+  return areNear && budgets.every((amount, budget) => spends(budget) <= amount + 1e-9)
+}
