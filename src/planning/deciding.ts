@@ -1,9 +1,9 @@
 import type { Problem, Schedule } from './solver/model.ts'
 import { shifted } from './solver/shift.ts'
-import { solve } from './solver/solve.ts'
+import { hasSchedule } from './solver/solve.ts'
 
-/** Search nodes for each step of which it is asked whether it decides the finish. */
-const decidingNodes = 60
+/** Conflicts for each step of which it is asked whether it decides the finish. */
+const decidingConflicts = 60
 
 /**
  * The activities that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the schedule
@@ -25,7 +25,7 @@ export function decidingActivities(problem: Problem, schedule: Schedule): Readon
         : other,
     )
     const shorter = { ...problem, horizon, activities }
-    if (shifted(shorter, schedule) ?? solve(shorter, decidingNodes).schedule) deciding.add(index)
+    if (shifted(shorter, schedule) || hasSchedule(shorter, decidingConflicts)) deciding.add(index)
   }
   return deciding
 }

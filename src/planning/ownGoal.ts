@@ -7,8 +7,8 @@ import type { Obstacle, PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
 import { solve } from './solver/solve.ts'
 
-/** Search nodes for the own goal: it need not be proved soonest, only be no later than it must. */
-const goalNodes = 300
+/** Conflicts for the own goal: it need not be proved soonest, only be no later than it must. */
+const goalConflicts = 300
 
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
 interface WithGoal {
@@ -34,7 +34,7 @@ export function withOwnGoal(
     if (at >= asked) return one
     return tasks[at]?.late ? fixed(one, at, schedule) : endingBy(one, ends)
   })
-  const beside = solve({ ...whole, activities }, goalNodes).schedule
+  const beside = solve({ ...whole, activities }, goalConflicts).schedule
   const found = beside
     ? {
         ...beside,
@@ -75,7 +75,7 @@ function afterFixed(whole: Problem, schedule: Schedule): Schedule | null {
     (one, at): Activity =>
       at < modes.length ? fixed(one, at, schedule) : { ...one, modes: one.modes.map(whenThereIsRoom) },
   )
-  const found = solve({ ...whole, activities }, goalNodes).schedule
+  const found = solve({ ...whole, activities }, goalConflicts).schedule
   return found && { ...found, modes: found.modes.map((mode, at) => modes[at] ?? mode) }
 }
 

@@ -29,16 +29,20 @@ export class Proof {
   private isOver = false
   private tries = 0
   private left = firstTry
+  private readonly isAnyEnough: boolean
 
-  constructor(problem: Problem) {
+  /** `isAnyEnough` where nobody asks for the shortest schedule: then the first one ends the search. */
+  constructor(problem: Problem, isAnyEnough = false) {
     const ranges = rangesOf(problem)
     // What ends furthest ahead is placed first
     this.schedule = placedInOrder(
       problem,
       ranges.tails.map((tail) => -tail),
     )
+    this.isAnyEnough = isAnyEnough
     this.compiled = compile(problem, ranges, this.schedule ? this.schedule.makespan - 1 : problem.horizon)
-    this.isOver = this.schedule?.makespan === 0 || !this.compiled.mayFit || !this.raiseBound()
+    const { mayFit } = this.compiled
+    this.isOver = this.schedule?.makespan === 0 || !mayFit || !(isAnyEnough || this.raiseBound())
   }
 
   /**
@@ -77,6 +81,7 @@ export class Proof {
     const { engine } = this.compiled
     const until = engine.conflicts + conflicts
     while (!this.isOver && engine.conflicts < until) {
+      if (this.isAnyEnough && this.schedule) break
       if (!engine.propagate()) {
         this.left -= 1
         this.isOver = !engine.learn()

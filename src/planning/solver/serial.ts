@@ -51,7 +51,10 @@ export function placedInOrder(
     waiting.delete(next)
   }
   const { starts, modes, ends } = placement
-  const makespan = ends.reduce((latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)), 0)
+  const makespan = ends.reduce(
+    (latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)),
+    0,
+  )
   return keepsMost(problem, placement) ? { starts, modes, options, makespan } : null
 }
 

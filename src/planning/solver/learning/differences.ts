@@ -9,33 +9,52 @@ export interface Difference {
   condition: Literal
 }
 
+/** Numbers in groups: those of group `g` stand in `members` from `first[g]` up to `first[g + 1]`. */
+interface Groups {
+  first: Int32Array
+  members: Int32Array
+}
+
+/** The indexes of some numbers, grouped by the number; -1 belongs to none. */
+function grouped(numbers: Int32Array, groups: number): Groups {
+  const first = new Int32Array(groups + 1)
+  for (const one of numbers) if (one >= 0) first[one + 1] = (first[one + 1] as number) + 1
+  for (let group = 0; group < groups; group += 1) {
+    first[group + 1] = (first[group + 1] as number) + (first[group] as number)
+  }
+  const next = first.slice()
+  const members = new Int32Array(first[groups] as number)
+  for (const [index, one] of numbers.entries()) {
+    if (one < 0) continue
+    members[next[one] as number] = index
+    next[one] = (next[one] as number) + 1
+  }
+  return { first, members }
+}
+
 /** Least distances between variables, which are by far the most there is to follow when a bound moves. */
 export class Differences implements Source {
   private readonly from: Int32Array
   private readonly to: Int32Array
   private readonly weight: Int32Array
   private readonly condition: Int32Array
-  private readonly outOf: readonly Int32Array[]
-  private readonly into: readonly Int32Array[]
-  private readonly under: readonly Int32Array[]
+  /** Which ones start from each variable, lead to it, or have it for a condition. */
+  private readonly outOf: Groups
+  private readonly into: Groups
+  private readonly under: Groups
 
-  constructor(
-    differences: readonly Difference[],
-    variables: number,
-    variableOf: (literal: Literal) => number,
-  ) {
+  constructor(differences: readonly Difference[], { low, variableOf }: Bounds) {
+    const variables = low.length
     this.from = Int32Array.from(differences, ({ from }) => from)
     this.to = Int32Array.from(differences, ({ to }) => to)
     this.weight = Int32Array.from(differences, ({ weight }) => weight)
     this.condition = Int32Array.from(differences, ({ condition }) => condition)
-    const grouped = (variable: (one: Difference) => number): readonly Int32Array[] => {
-      const groups = Array.from({ length: variables }, (): number[] => [])
-      for (const [index, one] of differences.entries()) groups[variable(one)]?.push(index)
-      return groups.map((group) => Int32Array.from(group))
-    }
-    this.outOf = grouped(({ from }) => from)
-    this.into = grouped(({ to }) => to)
-    this.under = grouped(({ condition }) => (condition < 0 ? -1 : variableOf(condition)))
+    this.outOf = grouped(this.from, variables)
+    this.into = grouped(this.to, variables)
+    this.under = grouped(
+      this.condition.map((condition) => (condition < 0 ? -1 : (variableOf[condition >> 1] as number))),
+      variables,
+    )
   }
 
   /** Follows all there are, once, before anything has moved. */
@@ -48,13 +67,13 @@ export class Differences implements Source {
 
   /** Follows what starts from a bound that has moved; false where two of them contradict each other. */
   moved(variable: number, isUpper: boolean, mover: Mover, source: number): boolean {
-    const touched = (isUpper ? this.into : this.outOf)[variable] as Int32Array
-    for (let at = 0; at < touched.length; at += 1) {
-      if (!this.follow(touched[at] as number, mover, source)) return false
+    const touched = isUpper ? this.into : this.outOf
+    for (let at = touched.first[variable] as number; at < (touched.first[variable + 1] as number); at += 1) {
+      if (!this.follow(touched.members[at] as number, mover, source)) return false
     }
-    const conditional = this.under[variable] as Int32Array
-    for (let at = 0; at < conditional.length; at += 1) {
-      if (!this.follow(conditional[at] as number, mover, source)) return false
+    const { first, members } = this.under
+    for (let at = first[variable] as number; at < (first[variable + 1] as number); at += 1) {
+      if (!this.follow(members[at] as number, mover, source)) return false
     }
     return true
   }

@@ -1,6 +1,6 @@
 import { Activity } from './activity.ts'
 import { analyse } from './analyse.ts'
-import { Bounds, type Literal } from './bounds.ts'
+import type { Bounds, Literal } from './bounds.ts'
 import { Clauses } from './clauses.ts'
 import { type Difference, Differences } from './differences.ts'
 import type { Mover, Propagator, Source } from './propagator.ts'
@@ -39,24 +39,15 @@ export class Engine implements Mover {
   private followed = 0
   private readonly levelStarts: number[] = [0]
 
-  constructor(
-    ranges: readonly (readonly [low: number, high: number])[],
-    differences: (bounds: Bounds) => readonly Difference[],
-    propagators: (bounds: Bounds) => readonly Propagator[],
-  ) {
-    this.bounds = new Bounds(ranges)
-    this.clauses = new Clauses(this.bounds.literals)
-    this.activity = new Activity(this.bounds.literals)
-    this.heldLast = new Uint8Array(this.bounds.literals)
-    const { variableOf } = this.bounds
-    this.differences = new Differences(
-      differences(this.bounds),
-      ranges.length,
-      (literal) => variableOf[literal >> 1] as number,
-    )
-    this.propagators = propagators(this.bounds)
+  constructor(bounds: Bounds, differences: readonly Difference[], propagators: readonly Propagator[]) {
+    this.bounds = bounds
+    this.clauses = new Clauses(bounds.literals)
+    this.activity = new Activity(bounds.literals)
+    this.heldLast = new Uint8Array(bounds.literals)
+    this.differences = new Differences(differences, bounds)
+    this.propagators = propagators
     this.sources = [null, this.clauses, this.differences, ...this.propagators]
-    const listeners = ranges.map((): number[] => [])
+    const listeners = Array.from(bounds.low, (): number[] => [])
     for (const [index, { listensTo }] of this.propagators.entries()) {
       for (const variable of new Set(listensTo)) listeners[variable]?.push(index)
     }

@@ -1,16 +1,10 @@
 import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
 import type { Move, Mover, Propagator } from '../learning/propagator.ts'
+import { SureParts } from './sureParts.ts'
 import type { Task } from './task.ts'
 
 /** Sums of hours are not exact. */
 const tolerance = 1e-6
-
-/** A task in some week, as it is known there. */
-interface Part {
-  task: number
-  duration: number
-  need: number
-}
 
 /**
  * A resource week by week: what must be running in a week, whenever it starts, leaves only the rest to others
@@ -37,6 +31,7 @@ export class TimeTable implements Propagator {
   private fullerFrom = 0
   private fullerTo: number
 
+  private readonly parts: SureParts
   private readonly tasks: readonly Task[]
   private readonly resource: number
   private readonly capacity: Float64Array
@@ -48,6 +43,7 @@ export class TimeTable implements Propagator {
     capacity: Float64Array,
     variableOf: (literal: Literal) => number,
   ) {
+    this.parts = new SureParts(tasks, resource)
     this.tasks = tasks
     this.resource = resource
     this.capacity = capacity
@@ -147,7 +143,7 @@ export class TimeTable implements Propagator {
     for (let week = fullerFrom; week < fullerTo; week += 1) {
       if ((free[week] as number) >= -tolerance) continue
       const why: Literal[] = []
-      this.explainWeek(mover.bounds, week, -1, this.capacity[week] as number, -1, why)
+      this.parts.explainWeek(mover.bounds, week, -1, this.capacity[week] as number, -1, why)
       return mover.contradict(why)
     }
     return true
@@ -257,11 +253,11 @@ export class TimeTable implements Propagator {
       this.explainRuledOut(variable, detail, entry, bounds, into)
       return
     }
-    const { duration, need } = this.partAt(bounds, pushed, entry)
+    const { duration, need } = this.parts.partAt(bounds, pushed, entry)
     const start = this.starts[pushed] as number
     into.push(isUpper ? bounds.atMost(start, detail) : bounds.atLeast(start, detail - duration + 1))
-    this.explainPart({ task: pushed, duration, need }, into)
-    this.explainWeek(bounds, detail, pushed, (this.capacity[detail] as number) - need, entry, into)
+    this.parts.explainPart({ task: pushed, duration, need }, into)
+    this.parts.explainWeek(bounds, detail, pushed, (this.capacity[detail] as number) - need, entry, into)
   }
 
   private explainRuledOut(
@@ -278,67 +274,6 @@ export class TimeTable implements Propagator {
     if (!way) return
     into.push(bounds.atLeast(start, week - way.duration + 1), bounds.atMost(start, week))
     const left = (this.capacity[week] as number) - (way.needs[this.resource] as number)
-    this.explainWeek(bounds, week, index, left, entry, into)
-  }
-
-  /** What was known of a task before an entry of the trail; now, where that is -1. */
-  private partAt(bounds: Bounds, task: number, entry: number): Part {
-    const { present, ways } = this.tasks[task] as Task
-    const isFalse = (literal: Literal): boolean =>
-      entry < 0 ? bounds.value(literal) === -1 : bounds.wasFalse(literal, entry)
-    if (!isFalse(opposite(present))) return { task, duration: 0, need: 0 }
-    let duration = Number.MAX_SAFE_INTEGER
-    let need = Number.POSITIVE_INFINITY
-    for (const way of ways) {
-      if (ways.length > 1 && isFalse(way.chosen)) continue
-      duration = Math.min(duration, way.duration)
-      need = Math.min(need, way.needs[this.resource] as number)
-    }
-    return { task, duration, need }
-  }
-
-  /** Why a task lasts as long, and takes as much, as it is said to. */
-  private explainPart({ task, duration, need }: Part, into: Literal[]): void {
-    const { present, ways } = this.tasks[task] as Task
-    if (present >= 0) into.push(present)
-    if (ways.length === 1) return
-    for (const way of ways) {
-      if (way.duration < duration || (way.needs[this.resource] as number) < need)
-        into.push(opposite(way.chosen))
-    }
-  }
-
-  /** Why tasks other than `but` take more than `left` of a week. */
-  private explainWeek(
-    bounds: Bounds,
-    week: number,
-    but: number,
-    left: number,
-    entry: number,
-    into: Literal[],
-  ): void {
-    const parts: Part[] = []
-    let sum = 0
-    for (let task = 0; task < this.tasks.length; task += 1) {
-      if (task === but) continue
-      const start = this.starts[task] as number
-      const latest = entry < 0 ? (bounds.high[start] as number) : bounds.highBefore(start, entry)
-      if (latest > week) continue
-      const part = this.partAt(bounds, task, entry)
-      const soonest = entry < 0 ? (bounds.low[start] as number) : bounds.lowBefore(start, entry)
-      if (part.need <= 0 || week >= soonest + part.duration) continue
-      parts.push(part)
-      sum += part.need
-    }
-    parts.sort((a, b) => a.need - b.need)
-    for (const part of parts) {
-      if (sum - part.need > left + tolerance) {
-        sum -= part.need
-        continue
-      }
-      const start = this.starts[part.task] as number
-      into.push(bounds.atLeast(start, week - part.duration + 1), bounds.atMost(start, week))
-      this.explainPart(part, into)
-    }
+    this.parts.explainWeek(bounds, week, index, left, entry, into)
   }
 }

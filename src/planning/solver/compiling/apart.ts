@@ -1,0 +1,51 @@
+import { type Activity, capacityIn, type Problem } from '../model.ts'
+
+/** Pairs that never fit into one week, of which neither has to come before the other anyway. */
+export function apart(problem: Problem): [number, number][] {
+  const { activities, capacity, horizon } = problem
+  const isSure = ({ open, only, modes }: Activity): boolean =>
+    !open && !only && modes.every(({ duration }) => duration > 0)
+  const sure = [...activities.keys()].filter((index) => isSure(activities[index] as Activity))
+  const isClose = new Set<string>()
+  for (const resource of capacity.keys()) {
+    let most = 0
+    for (let week = 0; week < horizon; week += 1) most = Math.max(most, capacityIn(problem, resource, week))
+    const least = activities.map(({ modes }) =>
+      modes.reduce((need, { needs }) => Math.min(need, needs[resource] ?? 0), Number.POSITIVE_INFINITY),
+    )
+    // The first that fits beside one is followed by others that need no more
+    const large = sure.toSorted((a, b) => (least[b] as number) - (least[a] as number) || a - b)
+    for (const [at, one] of large.entries()) {
+      for (const other of large.slice(at + 1)) {
+        if ((least[one] as number) + (least[other] as number) <= most + 1e-6) break
+        isClose.add(`${Math.min(one, other)} ${Math.max(one, other)}`)
+      }
+    }
+  }
+  if (isClose.size === 0) return []
+  const before = predecessors(activities)
+  return [...isClose]
+    .map((pair) => pair.split(' ').map(Number) as [number, number])
+    .filter(([one, other]) => !before[one]?.has(other) && !before[other]?.has(one))
+    .sort(([a, b], [c, d]) => a - c || b - d)
+}
+
+/** What has ended before each activity starts, whatever else. */
+function predecessors(activities: readonly Activity[]): readonly ReadonlySet<number>[] {
+  const before = activities.map(() => new Set<number>())
+  let hasGrown = true
+  while (hasGrown) {
+    hasGrown = false
+    for (const [index, { lags }] of activities.entries()) {
+      const own = before[index] as Set<number>
+      const { size } = own
+      for (const { from, after, weeks } of lags) {
+        if (after !== 'end' || weeks < 0) continue
+        own.add(from)
+        for (const one of before[from] as Set<number>) own.add(one)
+      }
+      hasGrown ||= own.size > size
+    }
+  }
+  return before
+}

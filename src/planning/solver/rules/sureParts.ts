@@ -1,0 +1,77 @@
+import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
+import type { Task } from './task.ts'
+
+/** Sums of hours are not exact. */
+const tolerance = 1e-6
+
+/** A task in some week, as it is known there. */
+export interface Part {
+  task: number
+  duration: number
+  need: number
+}
+
+/** The weeks in which tasks are sure to be running and what they take of a resource there, whenever they start: with reasons. */
+export class SureParts {
+  private readonly tasks: readonly Task[]
+  private readonly resource: number
+
+  constructor(tasks: readonly Task[], resource: number) {
+    this.tasks = tasks
+    this.resource = resource
+  }
+
+  /** What was known of a task before an entry of the trail; now, where that is -1. */
+  partAt(bounds: Bounds, task: number, entry: number): Part {
+    const { present, ways } = this.tasks[task] as Task
+    const isFalse = (literal: Literal): boolean =>
+      entry < 0 ? bounds.value(literal) === -1 : bounds.wasFalse(literal, entry)
+    if (!isFalse(opposite(present))) return { task, duration: 0, need: 0 }
+    let duration = Number.MAX_SAFE_INTEGER
+    let need = Number.POSITIVE_INFINITY
+    for (const way of ways) {
+      if (ways.length > 1 && isFalse(way.chosen)) continue
+      duration = Math.min(duration, way.duration)
+      need = Math.min(need, way.needs[this.resource] as number)
+    }
+    return { task, duration, need }
+  }
+
+  /** Why a task lasts as long, and takes as much, as it is said to. */
+  explainPart({ task, duration, need }: Part, into: Literal[]): void {
+    const { present, ways } = this.tasks[task] as Task
+    if (present >= 0) into.push(present)
+    if (ways.length === 1) return
+    for (const way of ways) {
+      if (way.duration < duration || (way.needs[this.resource] as number) < need)
+        into.push(opposite(way.chosen))
+    }
+  }
+
+  /** Why tasks other than `but` take more than `left` of a week. */
+  explainWeek(bounds: Bounds, week: number, but: number, left: number, entry: number, into: Literal[]): void {
+    const parts: Part[] = []
+    let sum = 0
+    for (let task = 0; task < this.tasks.length; task += 1) {
+      if (task === but) continue
+      const { start } = this.tasks[task] as Task
+      const latest = entry < 0 ? (bounds.high[start] as number) : bounds.highBefore(start, entry)
+      if (latest > week) continue
+      const part = this.partAt(bounds, task, entry)
+      const soonest = entry < 0 ? (bounds.low[start] as number) : bounds.lowBefore(start, entry)
+      if (part.need <= 0 || week >= soonest + part.duration) continue
+      parts.push(part)
+      sum += part.need
+    }
+    parts.sort((a, b) => a.need - b.need)
+    for (const part of parts) {
+      if (sum - part.need > left + tolerance) {
+        sum -= part.need
+        continue
+      }
+      const { start } = this.tasks[part.task] as Task
+      into.push(bounds.atLeast(start, week - part.duration + 1), bounds.atMost(start, week))
+      this.explainPart(part, into)
+    }
+  }
+}
