@@ -14,6 +14,7 @@ import { readPerson } from './commands/person.ts'
 import { reportPlan } from './commands/plan.ts'
 import { reportRoutes } from './commands/routes.ts'
 import { writeSchemas } from './commands/schema.ts'
+import { reportSolve } from './commands/solve.ts'
 import { reportStanding } from './commands/standing.ts'
 import { wordsFor } from './language/words.ts'
 
@@ -31,6 +32,7 @@ async function answer(call: Call, world: World): Promise<Ended> {
   const { command } = call
   if (command === 'schema') return writeSchemas(world)
   if (command === 'lix') return reportReadability(call)
+  if (command === 'solve') return reportSolve(call)
   const words = await wordsFor(call.language, 'field', 'sentences', 'faults')
   if (command === 'check') return reportCheck(world, words)
   const asked = readPerson(call, world, words)

@@ -12,11 +12,14 @@ export const usage = `npm run -s fagvei -- COMMAND
   check                       what is wrong with the files of curricula/, stories among them
   schema                      writes curricula/schemas/ anew
   lix                         how hard the texts are that a participant reads, in bokmål or --language nn
+  solve PROBLEM               a shortest schedule of a problem from the literature, and whether that is proved
 
 FILE is a participant file or a story. ID is a file name in curricula/routes/ without .json; without it the
-route is the one that the person has taken.
+route is the one that the person has taken. PROBLEM is a file of PSPLIB (.sm, .mm), ProGen/max (.SCH) or Patterson
+(.rcp), or a .json of activities in weeks.
 
   --on DAY                    asks of another day than today, written 2026-02-28
+  --conflicts N               stops solving after so many contradictions
   --language nb|nn|en         the language of names and sentences; English when left out
 
 Ends with 0 when all is well, 1 when a file has faults, 2 when the call cannot be understood.`
@@ -29,6 +32,7 @@ const commands = {
   check: { file: false, options: ['language'] },
   schema: { file: false, options: [] },
   lix: { file: false, options: ['language'] },
+  solve: { file: true, options: ['conflicts'] },
 } as const satisfies Record<string, { file: boolean; options: readonly string[] }>
 
 type Command = keyof typeof commands
@@ -39,18 +43,21 @@ export interface Call {
   file: string
   route: string | null
   on: Day | null
+  /** After how many contradictions to stop solving. */
+  conflicts: number | null
   language: Language
 }
+
+const text = { type: 'string' } as const
 
 /** Reads a call; a text says what cannot be understood. */
 export function readCall([name = '', ...args]: readonly string[]): Call | string {
   if (!Object.hasOwn(commands, name)) return name === '' ? 'Say a command.' : `There is no command ${name}.`
   const command = name as Command
   const takes: { file: boolean; options: readonly string[] } = commands[command]
-  const options = { on: { type: 'string' }, route: { type: 'string' }, language: { type: 'string' } } as const
   const { tokens, positionals } = parseArgs({
     args,
-    options,
+    options: { on: text, route: text, language: text, conflicts: text },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -76,5 +83,8 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
   const wanted = given.get('language') ?? (command === 'lix' ? 'nb' : 'en')
   const language = languagesWith('faults').find((one) => one === wanted)
   if (!language) return `--language ${wanted} is not one of ${languagesWith('faults').join(', ')}.`
-  return { command, file, route: given.get('route') ?? null, on, language }
+  const most = given.get('conflicts')
+  if (most !== undefined && !/^\d{1,12}$/.test(most)) return `--conflicts ${most} is no whole number.`
+  const conflicts = most === undefined ? null : Number(most)
+  return { command, file, route: given.get('route') ?? null, on, conflicts, language }
 }

@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { pathwayOf } from '../flows/outlook.ts'
 import { withoutMarks } from '../language/marks.ts'
@@ -13,20 +12,7 @@ import { readPersonFile } from '../records/personFile.ts'
 import type { Call } from './call.ts'
 import { faultsOf, readCurricula } from './curricula.ts'
 import { badCall, type Ended, faulty, type World } from './ended.ts'
-
-/** The first bytes of a file: one more than a person's file may have is enough to refuse it. */
-function beginningOf(path: string, most: number): Uint8Array {
-  const bytes = new Uint8Array(most)
-  const file = openSync(path, 'r')
-  try {
-    let length = 0
-    for (let read = -1; read !== 0 && length < most; length += read)
-      read = readSync(file, bytes, length, most - length, null)
-    return bytes.subarray(0, length)
-  } finally {
-    closeSync(file)
-  }
-}
+import { beginningOf } from './file.ts'
 
 /** The person that a call names by file. */
 function openPerson({ file }: Call, words: ReportWords): Participant | Ended {

@@ -211,6 +211,20 @@ const readabilityReportSchema = z.strictObject({
 /** How hard the texts are that a participant reads. */
 export type ReadabilityReport = z.infer<typeof readabilityReportSchema>
 
+/** `solve`: the shortest schedule that was found of a problem from the literature. */
+const solveReportSchema = z.strictObject({
+  /** null where no schedule was found. */
+  makespan: z.number().int().nullable(),
+  /** No schedule is shorter. */
+  lowerBound: z.number().int(),
+  /** None is shorter than the one found, or none exists. */
+  proved: z.boolean(),
+  infeasible: z.boolean(),
+  /** Contradictions met on the way: the same on every machine. */
+  conflicts: z.number().int(),
+  ms: z.number().int(),
+})
+
 /** What each command of the command line hands out. */
 export const reportSchemas = {
   standing: standingReportSchema,
@@ -218,4 +232,5 @@ export const reportSchemas = {
   plan: planReportSchema,
   check: checkReportSchema,
   lix: readabilityReportSchema,
+  solve: solveReportSchema,
 }
