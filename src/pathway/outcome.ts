@@ -38,6 +38,8 @@ export type Notice =
   | { kind: 'beyondPractice'; point: DemandPoint; by: Exclude<RuleStanding, 'law'>; missing: Answer }
   /** A registration or a result of an exam agrees with no contract, no term or no wait. */
   | ({ kind: 'examDoubted' } & ExamDoubt)
+  /** A completed contract in which less was worked than it was to last, in full-time months: the county decides. */
+  | { kind: 'contractNotWorked'; has: number; wants: number }
 
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

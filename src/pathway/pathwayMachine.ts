@@ -10,6 +10,7 @@ import {
 } from 'xstate'
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import type { Event, LogEntry } from './event.ts'
 import { noteFacts } from './facts.ts'
 import { charts, movesByChart, type Place } from './moves.ts'
@@ -205,7 +206,7 @@ export function startPathway(
     if (!outcome.accepted) return outcome
     const ground = groundOf(pathway, background, before, event)
     actor.send({ type: 'recorded', event, moves, ground })
-    return outcome
+    return lookedBackOn(outcome, pathway, background, before, event)
   }
   const retracted = retractedIds(log)
   const outcomeById = new Map<string, Outcome>()

@@ -120,7 +120,7 @@ function undatedMonths(
 }
 
 /** What leave leaves of a stretch of work that it has interrupted. */
-function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Spell[] {
+export function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Spell[] {
   const interrupting = leaves.filter(({ from }) => spell.from <= from)
   return interrupting
     .reduce(
@@ -164,6 +164,11 @@ function workInTrade(pathway: Pathway, background: Background, standing: Standin
     return [{ spells, weighedUntil, ended: time.to, isBefore: true }]
   })
   return [...jobs, ...over]
+}
+
+/** The stretches of all work in the trade whose days are known, before and since the plan. */
+export function spellsInTrade(pathway: Pathway, background: Background, standing: Standing): Spell[] {
+  return workInTrade(pathway, background, standing).flatMap(({ spells }) => spells)
 }
 
 /** The stretches of work whose days count for themselves: what a decision has weighed in months is left out. */

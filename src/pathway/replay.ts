@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Background } from './background.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import type { Event, EventKind, LogEntry } from './event.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
@@ -99,7 +100,7 @@ export function replay(
     const outcome: Outcome =
       id !== null && retracted.has(id)
         ? { accepted: false, refusal: { kind: 'retracted' } }
-        : advance(pathway, background, draft, event)
+        : lookedBackOn(advance(pathway, background, draft, event), pathway, background, draft, event)
     if (id !== null) outcomeById.set(id, outcome)
   }
   return { standing: draft, outcomeById }

@@ -2,6 +2,7 @@ import type { AnyExam } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import { type Event, onlyInTrade } from './event.ts'
 import { examDoubts } from './examRegistration.ts'
 import { noteFacts } from './facts.ts'
@@ -75,10 +76,12 @@ export function refusedTrade({ facts }: Standing, event: Event): Refusal | null 
   return trade === null || trade === facts.trade ? null : { kind: 'otherTrade', trade, wanted: facts.trade }
 }
 
-/** What an event would do, by the charts and by what is demanded, without doing it. */
+/** What would become of an event that has happened, by the charts and by what is demanded, without doing it. */
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
   const refusal = refusedTrade(standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
-  return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
+  if (refusal) return { accepted: false, refusal }
+  const outcome = judgeDemands(pathway, background, standing, event)
+  return lookedBackOn(outcome, pathway, background, standing, event)
 }
 
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */

@@ -100,6 +100,8 @@ export const notices = {
         'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
       model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
     },
+    contractNotWorked:
+      'Full-time work missing in the contract: {{missing}}. Worked: {{has}} of {{wants}}. The county decides whether the contract must be extended. The event counts all the same.',
     examDoubted: {
       notInContract:
         'A company registers those who have a contract, and none is recorded. The event counts all the same.',
@@ -117,6 +119,8 @@ export const notices = {
       provider: 'The school or job asks for more: {{missing}}.',
       model: 'Most people have this first: {{missing}}.',
     },
+    contractNotWorked:
+      'Full-time work missing in your contract: {{missing}}. The county decides if the contract must last longer. Ask your adviser.',
     examDoubted: {
       notInContract: 'The company registers you when you have a contract. Ask your adviser.',
       windowClosed: 'You could not register on this day. Ask your adviser.',

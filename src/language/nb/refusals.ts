@@ -113,6 +113,8 @@ export const notices = {
       provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
       model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
     },
+    contractNotWorked:
+      'Det mangler {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidet i kontrakten. Fylket avgjør om den må forlenges. Hendelsen teller likevel.',
     examDoubted: {
       notInContract:
         'Bedriften melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendelsen teller likevel.',
@@ -129,6 +131,8 @@ export const notices = {
       provider: 'Skolen eller jobben ber om mer: {{missing}}.',
       model: 'De fleste har dette først: {{missing}}.',
     },
+    contractNotWorked:
+      'Du mangler {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om den må vare lenger. Spør rådgiveren.',
     examDoubted: {
       notInContract: 'Bedriften melder deg opp når du har kontrakt. Spør rådgiveren.',
       windowClosed: 'Du kunne ikke melde deg opp denne dagen. Spør rådgiveren.',
@@ -139,6 +143,7 @@ export const notices = {
   },
 } as const satisfies Wordings<{
   beyondPractice: Record<Exclude<RuleStanding, 'law'>, string>
+  contractNotWorked: string
   examDoubted: Record<ExamDoubt['doubt'] | 'assumed', string>
 }> &
   Texts

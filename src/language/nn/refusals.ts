@@ -99,6 +99,8 @@ export const notices = {
       provider: 'Skulen, kommunen eller arbeidsgivaren ber om meir: {{missing}}. Hendinga tel likevel.',
       model: 'På denne vegen er dette vanlegvis på plass først: {{missing}}. Hendinga tel likevel.',
     },
+    contractNotWorked:
+      'Det manglar {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidde i kontrakten. Fylket avgjer om han må forlengjast. Hendinga tel likevel.',
     examDoubted: {
       notInContract:
         'Bedrifta melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendinga tel likevel.',
@@ -115,6 +117,8 @@ export const notices = {
       provider: 'Skulen eller jobben ber om meir: {{missing}}.',
       model: 'Dei fleste har dette først: {{missing}}.',
     },
+    contractNotWorked:
+      'Du manglar {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om han må vare lenger. Spør rettleiaren.',
     examDoubted: {
       notInContract: 'Bedrifta melder deg opp når du har kontrakt. Spør rettleiaren.',
       windowClosed: 'Du kunne ikkje melde deg opp denne dagen. Spør rettleiaren.',

@@ -1,6 +1,6 @@
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import { capital } from '../marks.ts'
-import { answerPhrase } from './answer.ts'
+import { answerPhrase, roundedDown } from './answer.ts'
 import {
   codeText,
   examName,
@@ -122,6 +122,15 @@ export function noticeSentence(saying: Saying, notice: Notice): string {
     return 'assumed' in notice && notice.assumed
       ? `${doubted} ${words.t(`sentences:notices.${reader}.examDoubted.assumed`)}`
       : doubted
+  }
+  if (notice.kind === 'contractNotWorked') {
+    const has = roundedDown(notice.has)
+    const { months } = words.lengths
+    return words.t(`sentences:notices.${reader}.contractNotWorked`, {
+      has: months(has),
+      wants: months(notice.wants),
+      missing: months(notice.wants - has),
+    })
   }
   return capital(
     words.t(`sentences:notices.${reader}.beyondPractice.${notice.by}`, {
