@@ -13,7 +13,7 @@ import { groundOf } from './contractGround.ts'
 import { lookedBackOn } from './contractWorked.ts'
 import type { Event, LogEntry } from './event.ts'
 import { noteFacts } from './facts.ts'
-import { charts, movesByChart, type Place } from './moves.ts'
+import { charts, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 import { happenings, retractedIds } from './replay.ts'
@@ -28,7 +28,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, notThere, refusedTrade } from './step.ts'
+import { judgeDemands, notThere, outOfOrder, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told =
@@ -177,9 +177,7 @@ function refusedByCharts(
     const can = isSpawned(unit)
       ? (child ?? beforeAll[chart])?.can({ type: event })
       : snapshot.can({ type: `${unit}.${event}` })
-    if (can) continue
-    const place = placeOf(standing, unit)
-    return { kind: 'order', unit, place, event, possible: movesByChart[chart].eventsIn(place) }
+    if (!can) return outOfOrder(standing, { unit, event }, placeOf(standing, unit))
   }
   return null
 }

@@ -128,6 +128,7 @@ export const refusals: OneOfEach<Refusal> = {
     event: 'moduleApproved',
     possible: ['moduleStarted', 'moduleRecognised', 'aimsRecognised'],
   },
+  workOver: { kind: 'workOver', unit: 'work.w1', ended: on.day },
   notInPathway: { kind: 'notInPathway', unit: 'module.LOGV101' },
   demand: { kind: 'demand', point: 'contract', missing: [practiceMissing] },
   leftBehind: { kind: 'leftBehind', unit: 'module.LOGV110', curriculum: 'LOG05-01' },

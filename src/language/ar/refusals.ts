@@ -8,6 +8,10 @@ export const refusals = {
       what: 'لا يُحسب: {{event}}. حالة {{unit}} هي «{{place}}».',
       instead: 'يمكن تسجيل هذا الآن: {{events}}.',
     },
+    workOver: {
+      what: 'لا يُحسب: انتهى العمل في {{ended}}.',
+      instead: 'صحّح اليوم، أو صحّح تاريخ انتهاء العمل.',
+    },
     notInPathway: {
       what: 'لا يُحسب: {{unit}} غير موجود في هذه المهنة أو هذا الطريق.',
       instead: 'اختر مهنة أخرى أو طريقًا آخر، أو اسحب السطر.',
@@ -52,6 +56,7 @@ export const refusals = {
   },
   participant: {
     order: { what: 'هذا لا يُحسب الآن: {{event}}.', instead: 'يمكن أن يحدث الآن: {{events}}.' },
+    workOver: { what: 'هذا لا يُحسب. انتهى العمل في {{ended}}.', instead: 'اسأل مرشدك إذا كان هذا خطأ.' },
     notInPathway: {
       what: 'هذا ليس من طريقك: {{unit}}.',
       instead: 'اسأل مرشدك ماذا يعني ذلك.',

@@ -8,6 +8,10 @@ export const refusals = {
       what: 'Does not count: {{event}}. {{unit}} stands as “{{place}}”.',
       instead: 'This can be recorded now: {{events}}.',
     },
+    workOver: {
+      what: 'Does not count: the job ended on {{ended}}.',
+      instead: 'Correct the day, or correct when the job ended.',
+    },
     notInPathway: {
       what: 'Does not count: {{unit}} is not in this trade or on this route.',
       instead: 'Choose another trade or route, or take the line back.',
@@ -52,6 +56,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'This does not count now: {{event}}.', instead: 'This can happen now: {{events}}.' },
+    workOver: {
+      what: 'This does not count. The job ended on {{ended}}.',
+      instead: 'Ask your adviser if this is wrong.',
+    },
     notInPathway: {
       what: 'This is not part of your way: {{unit}}.',
       instead: 'Ask your adviser what it means.',

@@ -16,6 +16,10 @@ export const refusals = {
       what: 'Teller ikke: {{event}}. {{unit}} står som «{{place}}».',
       instead: 'Dette kan registreres nå: {{events}}.',
     },
+    workOver: {
+      what: 'Teller ikke: jobben sluttet {{ended}}.',
+      instead: 'Rett dagen, eller rett når jobben sluttet.',
+    },
     notInPathway: {
       what: 'Teller ikke: {{unit}} finnes ikke i dette faget eller på denne veien.',
       instead: 'Velg et annet fag eller en annen vei, eller ta linjen tilbake.',
@@ -60,6 +64,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'Dette teller ikke nå: {{event}}.', instead: 'Dette kan skje nå: {{events}}.' },
+    workOver: {
+      what: 'Dette teller ikke. Jobben sluttet {{ended}}.',
+      instead: 'Spør rådgiveren hvis det er feil.',
+    },
     notInPathway: {
       what: 'Dette hører ikke til din vei: {{unit}}.',
       instead: 'Spør rådgiveren hva det betyr.',

@@ -8,6 +8,10 @@ export const refusals = {
       what: 'Tel ikkje: {{event}}. {{unit}} står som «{{place}}».',
       instead: 'Dette kan registrerast no: {{events}}.',
     },
+    workOver: {
+      what: 'Tel ikkje: jobben slutta {{ended}}.',
+      instead: 'Rett dagen, eller rett når jobben slutta.',
+    },
     notInPathway: {
       what: 'Tel ikkje: {{unit}} finst ikkje i dette faget eller på denne vegen.',
       instead: 'Vel eit anna fag eller ein annan veg, eller ta linja tilbake.',
@@ -52,6 +56,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'Dette tel ikkje no: {{event}}.', instead: 'Dette kan skje no: {{events}}.' },
+    workOver: {
+      what: 'Dette tel ikkje. Jobben slutta {{ended}}.',
+      instead: 'Spør rettleiaren viss det er feil.',
+    },
     notInPathway: {
       what: 'Dette høyrer ikkje til din veg: {{unit}}.',
       instead: 'Spør rettleiaren kva det tyder.',

@@ -39,6 +39,11 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
             : t(`sentences:refusals.${reader}.order.instead`, { events: words.list(events, 'or') }),
       }
     }
+    case 'workOver':
+      return {
+        what: t(`sentences:refusals.${reader}.workOver.what`, { ended: words.dates.day(refusal.ended) }),
+        instead: t(`sentences:refusals.${reader}.workOver.instead`),
+      }
     case 'notInPathway':
       return {
         what: t(`sentences:refusals.${reader}.notInPathway.what`, { unit: unitName(saying, refusal.unit) }),
