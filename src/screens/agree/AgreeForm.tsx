@@ -6,9 +6,8 @@ import { Progress } from '../../components/Progress.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { DayField } from '../DayField.tsx'
-import { DayNotice } from '../DayNotice.tsx'
-import { noDay } from '../noDay.ts'
 import { usePerson } from '../person.tsx'
 import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -27,7 +26,6 @@ export function AgreeForm({ view }: { view: AgreementView }) {
     () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
   )
   const [day, setDay] = useState<Day | null>(today)
-  const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const steps = [...plan.steps].sort((a, b) => a.from - b.from || a.to - b.to)
   const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
@@ -37,11 +35,11 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const isCurrent = !person.planning && person.planState === 'current'
   const fault = day === null ? null : agreementDayFault(person.participant.agreements, day, today)
   const dayFault =
-    day === null
-      ? tried && noDay(t, typed)
-      : fault === 'future'
-        ? t('adviser:map.faults.future')
-        : fault === 'beforeLast' && last && t('adviser:agree.dayFault', { day: dates.day(last.day) })
+    fault === 'future'
+      ? t('adviser:map.faults.future')
+      : fault === 'beforeLast' && last
+        ? t('adviser:agree.dayFault', { day: dates.day(last.day) })
+        : null
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -79,16 +77,13 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </ul>
       </fieldset>
       <div className="agree-deciding">
-        <DayField
+        <AskedDay
           label={t('adviser:agree.day')}
           value={day}
-          onChange={(next, text) => {
-            setDay(next)
-            setTyped(text)
-          }}
-          error={dayFault || undefined}
+          tried={tried}
+          fault={dayFault}
+          onChange={setDay}
         />
-        {!dayFault && <DayNotice day={day} />}
         <p role="status">
           {t('adviser:agree.chosen', { count: chosen.size, of: steps.length })}
           {already && ` ${t('adviser:agree.nothingNew')}`}

@@ -3,8 +3,7 @@ import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { heldAt, pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
-import { DayField } from '../DayField.tsx'
-import { noDay } from '../noDay.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { usePerson } from '../person.tsx'
 import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -21,7 +20,6 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
   const nameOf = useStepName()
   const deeds = usePlanDeeds()
   const [day, setDay] = useState<Day | null>(step.from)
-  const [typed, setTyped] = useState('')
   const [from, setFrom] = useState(step.from)
   const [refused, setRefused] = useState(false)
   // A plan made anew has put the step somewhere else
@@ -59,14 +57,13 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
         <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
         <Button onClick={() => byWeeks(4)}>{t('adviser:move.fourLater')}</Button>
       </div>
-      <DayField
+      <AskedDay
         label={t('adviser:move.start')}
         value={day}
-        onChange={(next, text) => {
-          setDay(next)
-          setTyped(text)
-        }}
-        error={refused ? (day === null ? noDay(t, typed) : t('adviser:move.refused')) : undefined}
+        tried={refused}
+        fault={refused ? t('adviser:move.refused') : null}
+        mayLieAhead
+        onChange={setDay}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">
