@@ -56,6 +56,28 @@ test('A form closed or untouched asks nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
 })
 
+test('Steps ticked for an agreement ask before they are lost, until they are agreed on', async ({ page }) => {
+  await openPerson(page, lys, 'agree')
+  const plan = page.getByRole('link', { name: 'Plan', exact: true })
+  await page.getByRole('checkbox', { name: /HEAV108/ }).check()
+  await plan.click()
+  await stay(page)
+  await expect(page.getByRole('checkbox', { name: /HEAV108/ })).toBeChecked()
+
+  // Taken back to what it was, nothing would be lost
+  await page.getByRole('checkbox', { name: /HEAV108/ }).uncheck()
+  await plan.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
+
+  await page.goto('/#/adviser/lys/agree')
+  await page.getByRole('checkbox', { name: /HEAV108/ }).check()
+  await page.getByRole('group', { name: 'Avtalt dato' }).getByLabel('Dag').fill('20')
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Avtal planen' })).toContainText('Avtalt 20. november 2026')
+  await plan.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
+})
+
 test('A half-filled record and a note ask before they are lost', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   await page.locator('.follow-everything').getByLabel('År').first().fill('2025')

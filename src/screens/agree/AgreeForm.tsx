@@ -11,6 +11,7 @@ import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { AgreementView } from './useAgreement.ts'
 import '../../components/map/lanes.css'
@@ -22,13 +23,16 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const person = usePerson()
   const { today } = useWorkplace()
   const { plan, agreement, isForThisWay, happened } = view
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
-  )
-  const [day, setDay] = useState<Day | null>(today)
+  const agreed = agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(agreed))
+  const [begun] = useState(today)
+  const [day, setDay] = useState<Day | null>(begun)
   const [tried, setTried] = useState(false)
   const steps = [...plan.steps].sort((a, b) => a.from - b.from || a.to - b.to)
-  const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
+  const among = (ids: ReadonlySet<string>) => steps.map((step) => step.id).filter((id) => ids.has(id))
+  const chosen = new Set(among(ticked))
+  const handOnSteps = useHandingOn(among(ticked).join(), among(new Set(agreed)).join())
+  const handOnDay = useHandingOn(day, begun)
   const already = agreement !== null && isAgreedAlready(agreement, plan, chosen, happened)
   const last = person.participant.agreements.at(-1)
   // What is agreed is the plan of the person as they stand now
@@ -45,7 +49,10 @@ export function AgreeForm({ view }: { view: AgreementView }) {
     event.preventDefault()
     setTried(true)
     if (day === null || fault !== null || chosen.size === 0 || already || !isCurrent) return
-    if (person.agree(chosen, day)) person.tell(t('adviser:agree.done', { day: dates.day(day) }))
+    if (!person.agree(chosen, day)) return
+    handOnSteps()
+    handOnDay()
+    person.tell(t('adviser:agree.done', { day: dates.day(day) }))
   }
 
   const tick = (step: string, isOn: boolean): void => {
