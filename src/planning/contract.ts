@@ -35,15 +35,12 @@ export function drawContract(sketch: Sketch, step: ContractStep): void {
 }
 
 function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
+  const duration = Math.max(1, sketch.weekFromOrigin(end) + 1)
+  // It runs, so its hours are there: it may be in the job that ends on a day that is set
+  const needs = [Math.min(contractHours(sketch), sketch.hours.least(duration))]
   const index = sketch.put(
     { step: `contract.${step.id}`, part: 'whole', routeStep: step, lane: 'work', assumes: [] },
-    [
-      {
-        duration: Math.max(1, sketch.weekFromOrigin(end) + 1),
-        needs: [Math.min(contractHours(sketch), sketch.capacity)],
-        windows: [[0, 0]],
-      },
-    ],
+    [{ duration, needs, windows: [[0, 0]] }],
     [],
   )
   sketch.contract = { index, late: false, ends: [{ of: index, from: index, last: () => end }] }

@@ -74,7 +74,7 @@ function quickestOf(request: PlanRequest, maxNodes: number): Planned {
   return {
     kind: 'plan',
     plan: isOpen ? { ...plan, proved: false, bound: request.today } : plan,
-    fullestWeek: fullestWeek(best.placed),
+    fullestWeek: fullestWeek(request, best.placed),
   }
 }
 
