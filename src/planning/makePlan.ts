@@ -6,6 +6,7 @@ import { copyStanding } from '../pathway/standing.ts'
 import { advance, pointOf } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { waysOf } from './alternatives.ts'
+import { causesOf, contractBeyond } from './causes.ts'
 import { decidingActivities } from './deciding.ts'
 import { assumedOfLeave, backFromLeave } from './leave.ts'
 import { whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
@@ -38,10 +39,21 @@ const mostLooks = 4
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
  * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
  * leave is taken to be back as `backFromLeave` says. Jobs held now make way where the plan would else be longer, or
- * none.
+ * none. Where there is no plan, the obstacles name what is behind it.
  */
 export function makePlan(asked: PlanRequest, maxNodes = defaultNodes): Planned {
+  const planned = planWithJobs(asked, maxNodes)
+  if (planned.kind === 'plan') return planned
+  const { obstacles } = planned
+  const findsPlan = (without: PlanRequest) => planWithJobs(without, maxNodes).kind === 'plan'
+  return { kind: 'noPlan', obstacles: [...obstacles, ...causesOf(asked, obstacles, findsPlan)] }
+}
+
+/** The shortest plan, jobs held now making way where they must. */
+function planWithJobs(asked: PlanRequest, maxNodes: number): Planned {
   const request = backFromLeave(asked)
+  const beyond = contractBeyond(request)
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
   let best = quickestOf(request, maxNodes)
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
