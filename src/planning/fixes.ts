@@ -4,6 +4,7 @@ import { demandsAt } from '../pathway/pathway.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
 import { isTooLate } from './causes.ts'
+import { backFromLeave } from './leave.ts'
 import type { PlanObstacle } from './makePlan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, type PlanRequest, positionHours } from './request.ts'
@@ -22,7 +23,8 @@ export type Fix =
   | { kind: 'otherRoute' }
 
 /** What can be done about all obstacles together, each thing once: hours enough for every one of them. */
-export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
+export function fixesOf(asked: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
+  const request = backFromLeave(asked)
   const isOwn = obstacles.some(({ kind }) => ownCauses.includes(kind))
   const fixes = obstacles
     .filter(({ kind }) => !isOwn || !isTooLate(kind))
