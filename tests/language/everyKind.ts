@@ -286,7 +286,13 @@ export const obstacles: OneOfEach<PlanObstacle> = {
   pins: { kind: 'pins', steps: ['module.HEAV107', 'exam.written'] },
   registrationClosed: { kind: 'registrationClosed', closed: day('2026-12-28'), ends: day('2027-02-28') },
   noTerm: { kind: 'noTerm', exam: 'written', after: day('2034-11-20') },
+  termsOver: { kind: 'termsOver', exam: 'language', last: day('2034-11-20') },
   horizon: { kind: 'horizon' },
+  contractEndsLate: { kind: 'contractEndsLate', ends: day('2199-08-31') },
+  startsLate: { kind: 'startsLate', earliestStart: day('2040-01-02') },
+  workEndsLate: { kind: 'workEndsLate', ends: day('2199-06-30') },
+  ownDurations: { kind: 'ownDurations' },
+  fewHours: { kind: 'fewHours', has: 5, enough: 37.5 },
   refused: {
     kind: 'refused',
     event: events.contractStarted,
