@@ -1,3 +1,4 @@
+import { type Lane, phaseCovering } from '../../curriculum/route.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Progress, StationSubject } from '../../planning/routeMap.ts'
@@ -94,6 +95,12 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
   const { t } = saying.words
   const kind = t(`sentences:stations.${subject.kind}`)
   return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
+}
+
+/** The part of the way that something belongs to: its line, or its phase where it is a stretch of one. */
+export function partName({ words, pathway }: Saying, subject: StationSubject, lane: Lane): string {
+  const phase = subject.kind === 'stretch' && pathway ? phaseCovering(pathway.route, subject.step) : null
+  return phase ? words.said(phase.name) : words.t(`field:lanes.${lane}`)
 }
 
 /** How far a participant has come with what they are to do now. */

@@ -39,7 +39,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
     <NextCard
       kicker={t('participant:way.now')}
       lane={next.step.lane}
-      laneName={usePart(outlook, next)}
+      laneName={sentences.part(subject, next.step.lane)}
       name={{ ...name, text: together(name.text) }}
     >
       <p className="next-date">
@@ -64,15 +64,6 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
 
 /** Whether what comes next is the application for a contract, weeks before the contract starts. */
 const appliesIn = ({ event }: NextStep) => event?.kind === 'contractApplied'
-
-/** The part of the way: a stretch is of its phase, not of the line that it is drawn on. */
-function usePart({ pathway }: Outlook, { step }: NextStep): string {
-  const { t, said } = useWords('field')
-  const phase =
-    step.id.startsWith('stretch.') &&
-    pathway.route.phases.find(({ covers }) => covers.includes(step.routeStep))
-  return phase ? said(phase.name) : t(`field:lanes.${step.lane}`)
-}
 
 /** When a contract that is applied for now will start; null for anything else. */
 function useContractStart(next: NextStep): string | null {
