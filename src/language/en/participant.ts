@@ -89,6 +89,7 @@ export const participant = {
     applyOn: 'In the plan you and the company send the application on {{day}}.',
     applyIn: 'In the plan you and the company send the application in {{month}}.',
     contractProbably: 'The contract probably starts in {{month}}.',
+    contractApplied: 'You have applied for the contract. The county answers the application.',
     lasts: 'It probably lasts until {{when}}.',
     marks: 'The result comes on {{day}}.',
     marksIn: 'The result probably comes in {{month}}.',

@@ -113,6 +113,8 @@ export interface Doing {
   awaitsMarks: boolean
   /** A contract that the county has yet to be asked for: it is signed weeks after the application. */
   applies: boolean
+  /** A contract that the county has been asked for and has not answered: there is nothing to do but wait. */
+  awaitsCounty: boolean
 }
 
 /** What to do to reach a station, for a participant, with its Norwegian name beside. */
@@ -125,8 +127,9 @@ export function nowName(saying: Saying, subject: StationSubject, doing: Doing): 
   return { ...station, text: capital(t(`sentences:${key}`, { name })) }
 }
 
-function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies }: Doing) {
+function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies, awaitsCounty }: Doing) {
   if (awaitsMarks) return 'nowAwait'
+  if (awaitsCounty) return 'nowAwaitCounty'
   if (applies) return 'nowApply'
   if (begun) return 'nowGoOn'
   return registered ? 'nowTake' : (`now.${kind}` as const)

@@ -1,7 +1,7 @@
-import { languagesWith } from '../../language/areas.ts'
-import { useWords } from '../../language/useWords.ts'
 import { ButtonLink } from '../../components/Button.tsx'
 import type { NotOpened } from '../../flows/person.ts'
+import { languagesWith } from '../../language/areas.ts'
+import { useWords } from '../../language/useWords.ts'
 import { Frame } from '../Frame.tsx'
 import { PersonProvider } from '../person.tsx'
 import { Way } from './Way.tsx'
@@ -24,11 +24,7 @@ export default function ParticipantPage({ id }: { id: string | null }) {
       {id === null ? (
         <WhoseWay />
       ) : (
-        <PersonProvider
-          key={id}
-          id={id}
-          otherwise={(notOpened) => <NotHere found={notOpened} />}
-        >
+        <PersonProvider key={id} id={id} otherwise={(notOpened) => <NotHere found={notOpened} />}>
           <Way />
         </PersonProvider>
       )}
