@@ -50,10 +50,9 @@ export function placeCallouts(
   const placed = new Map<string, Callout>()
   for (const y of new Set(wishes.map((wish) => wish.y))) {
     const track = wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x)
+    const spots = new Map(track.map((wish) => [wish, spotsFor(wish, track, { hard, soft, width }, measure)]))
     const tries = (follow: typeof bestOfAll) =>
-      [track.toReversed(), track].flatMap((order) =>
-        leanings.map((leaning) => hang(order, leaning, { hard, soft, width }, { measure, follow })),
-      )
+      [track.toReversed(), track].map((order) => hang(order, spots, follow))
     const quick = tries(bestOfAll).reduce(better)
     // Most tracks need no longer search
     const best = quick.cost < crossing.words ? quick : tries(bestOfEachRow).reduce(better, quick)
@@ -69,14 +68,12 @@ interface Hung {
 
 function hang(
   order: CalloutWish[],
-  leaning: Leaning,
-  obstacles: Obstacles,
-  { measure, follow }: { measure: Measure; follow: (ways: Hung[]) => Hung[] },
+  spots: ReadonlyMap<CalloutWish, CalloutSpot[]>,
+  follow: (ways: Hung[]) => Hung[],
 ): Hung {
   let ways: Hung[] = [{ placed: [], cost: 0 }]
   for (const wish of order) {
-    const spots = spotsFor(wish, order, leaning, obstacles, measure)
-    ways = follow(ways.flatMap((way) => withSpots(way, wish, spots)))
+    ways = follow(ways.flatMap((way) => withSpots(way, wish, spots.get(wish) ?? [])))
   }
   return ways.reduce(better)
 }
@@ -136,7 +133,6 @@ interface CalloutSpot {
 function spotsFor(
   wish: CalloutWish,
   track: CalloutWish[],
-  leaning: Leaning,
   { hard, soft, width }: Obstacles,
   measure: Measure,
 ): CalloutSpot[] {
@@ -152,9 +148,9 @@ function spotsFor(
     return rows + crossing.ink * ink + crossing.mark * covered + crossing.stem * crosses
   }
   const stems = track.flatMap((other) => (other === wish ? [] : [other.mark.x]))
-  const rows = Array.from({ length: room + 2 * track.length + 3 }, (_, row) => row)
+  const rows = Array.from({ length: Math.max(room, 2 * track.length) + 2 }, (_, row) => row)
   return formsFor(wish, width, measure).flatMap((form) =>
-    startsOf(mark, form.width, width, leaning, stems).flatMap(({ x0, cost }) =>
+    startsOf(mark, form.width, width, stems).flatMap(({ x0, cost }) =>
       rows.flatMap((row) => {
         const isOthers =
           row === 0 && others.some(({ x, radius }) => x0 < x + radius && x - radius < x0 + form.width)
@@ -192,10 +188,6 @@ function formsFor({ name, notes }: LabelWish, width: number, measure: Measure): 
   return ways.find((forms) => forms.length > 0) ?? []
 }
 
-/** Which way words rather go from their stem. */
-type Leaning = 'on' | 'back'
-const leanings: Leaning[] = ['on', 'back']
-
 /**
  * Where the words may begin: at the stem and on from it, or back to it, or clear of it or another's as a flag is of
  * its pole; held inside the drawing, and never away from their own.
@@ -204,12 +196,11 @@ function startsOf(
   { x, radius }: Mark,
   wide: number,
   width: number,
-  leaning: Leaning,
   stems: number[],
 ): { x0: number; cost: number }[] {
   const starts = [
-    { x0: x - radius, cost: leaning === 'on' ? 0 : 0.2 },
-    { x0: x + radius - wide, cost: leaning === 'back' ? 0 : 0.2 },
+    { x0: x - radius, cost: 0 },
+    { x0: x + radius - wide, cost: 0.2 },
     { x0: x - wide / 2, cost: 0.4 },
     ...[x, ...stems]
       .flatMap((stem) => [stem + clearOfStem, stem - clearOfStem - wide])
