@@ -150,6 +150,27 @@ test('Another station asks before a half-filled form of this one is lost', async
   await expect(form).toHaveCount(0)
 })
 
+test('A day being typed stays when the plan is made anew meanwhile', async ({ page }) => {
+  await openPerson(page, lys, 'plan')
+  await page.locator('.plan-route').getByRole('button', { name: 'HEAV108' }).first().click()
+  await page.getByRole('button', { name: 'Flytt', exact: true }).click()
+  const form = page.locator('.step-form')
+  const starts = form.locator('p b')
+  const before = await starts.textContent()
+  await form.getByLabel('År').fill('2033')
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await expect(starts).not.toHaveText(before ?? '')
+  await expect(form.getByLabel('År')).toHaveValue('2033')
+  // What the plan was asked for is its own to answer
+  await form.getByLabel('År').fill('2029')
+  await form.getByRole('button', { name: 'Flytt', exact: true }).click()
+  await expect(starts).toContainText('2029')
+  const month = await form.getByLabel('Måned').inputValue()
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await expect(form.getByLabel('Måned')).not.toHaveValue(month)
+})
+
 test('A half-filled record stays when another event is recorded', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   const everything = page.locator('.follow-everything')

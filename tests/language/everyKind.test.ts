@@ -89,10 +89,17 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(text)
         if (!words.norwegian && !('title' in subject) && !('name' in subject)) expectSaid(beside ?? '')
         expectSaid(say.stationSecond(subject, 'done'))
-        const ahead = { begun: false, registered: false, awaitsMarks: false, applies: false }
+        const ahead = {
+          begun: false,
+          registered: false,
+          awaitsMarks: false,
+          applies: false,
+          awaitsCounty: false,
+        }
         expectSaid(say.now(subject, ahead).text)
         expectSaid(say.now(subject, { ...ahead, begun: true }).text)
         expectSaid(say.now(subject, { ...ahead, applies: true }).text)
+        expectSaid(say.now(subject, { ...ahead, awaitsCounty: true }).text)
         expectSaid(say.now(subject, { ...ahead, registered: true, awaitsMarks: true }).text)
       }
     })

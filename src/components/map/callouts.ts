@@ -2,6 +2,7 @@ import type { Name } from '../Bilingual.tsx'
 import { type Box, overlaps } from './box.ts'
 import { type Label, type LabelWish, nameHeight, nameWidth, noteHeight, noteWidth } from './labels.ts'
 import type { Measure } from './measure.ts'
+import type { Mark } from './places.ts'
 import { edge, type Obstacles } from './spots.ts'
 
 /** What one more row of words takes of a lane's height. */
@@ -12,8 +13,16 @@ const fromLine = 16
 const gap = 8
 /** Between one station's words and another's on the same row: more than within them, or they read as one. */
 const apart = 20
-/** What it costs, in rows, to be written over a thin line of ink, over the stem of other words, and past another mark. */
-const crossing = { ink: 1.5, stem: 6, mark: 1 } as const
+/**
+ * What it costs, in rows, to be written over a thin line of ink, to have a stem through words, a stem through
+ * anything else that is drawn, and to be written past another mark.
+ */
+const crossing = { ink: 1.5, words: 60, stem: 6, mark: 1 } as const
+
+/** How far words keep from the middle of another's stem. */
+const clearOfStem = 5
+/** How far words may stand from their own stem and still be taken for its. */
+const flagging = 12
 
 /** On which side of a line its callouts hang: where no capsule does. */
 export type Side = 'over' | 'under'
@@ -41,11 +50,13 @@ export function placeCallouts(
   const placed = new Map<string, Callout>()
   for (const y of new Set(wishes.map((wish) => wish.y))) {
     const track = wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x)
-    const tries = [track.toReversed(), track].flatMap((order) =>
-      leanings.map((leaning) => hang(order, leaning, { hard, soft, width }, measure)),
-    )
-    const [best] = tries.sort((a, b) => b.placed.length - a.placed.length || a.cost - b.cost)
-    for (const [id, callout] of best?.placed ?? []) placed.set(id, callout)
+    const spots = new Map(track.map((wish) => [wish, spotsFor(wish, track, { hard, soft, width }, measure)]))
+    const tries = (follow: typeof bestOfAll) =>
+      [track.toReversed(), track].map((order) => hang(order, spots, follow))
+    const quick = tries(bestOfAll).reduce(better)
+    // Most tracks need no longer search
+    const best = quick.cost < crossing.words ? quick : tries(bestOfEachRow).reduce(better, quick)
+    for (const [id, callout] of best.placed) placed.set(id, callout)
   }
   return placed
 }
@@ -55,58 +66,99 @@ interface Hung {
   cost: number
 }
 
-function hang(order: CalloutWish[], leaning: Leaning, obstacles: Obstacles, measure: Measure): Hung {
-  return order.reduce<Hung>(
-    ({ placed, cost }, wish) => {
-      const others = placed.map(([, callout]) => callout)
-      const found = calloutFor(wish, others, leaning, obstacles, measure)
-      if (!found) return { placed, cost }
-      return { placed: [...placed, [wish.mark.station.id, found.callout]], cost: cost + found.cost }
-    },
-    { placed: [], cost: 0 },
-  )
+function hang(
+  order: CalloutWish[],
+  spots: ReadonlyMap<CalloutWish, CalloutSpot[]>,
+  follow: (ways: Hung[]) => Hung[],
+): Hung {
+  let ways: Hung[] = [{ placed: [], cost: 0 }]
+  for (const wish of order) {
+    ways = follow(ways.flatMap((way) => withSpots(way, wish, spots.get(wish) ?? [])))
+  }
+  return ways.reduce(better)
 }
 
-/** The nearest row with room for a station's words; null where the drawing is too narrow for any. */
-function calloutFor(
-  wish: CalloutWish,
-  others: Callout[],
-  leaning: Leaning,
-  { hard, soft, width }: Obstacles,
-  measure: Measure,
-): { callout: Callout; cost: number } | null {
+/** The way that places more, or else the cheaper one. */
+function better(a: Hung, b: Hung): Hung {
+  const more = b.placed.length - a.placed.length
+  return more > 0 || (more === 0 && b.cost < a.cost) ? b : a
+}
+
+/** The one best way so far. */
+function bestOfAll(ways: Hung[]): Hung[] {
+  return [ways.reduce(better)]
+}
+
+/** The best way for each row that the last words may have: the nearest row may put the next stem through them. */
+function bestOfEachRow(ways: Hung[]): Hung[] {
+  const best = new Map<string, Hung>()
+  for (const way of ways) {
+    const last = way.placed.at(-1)?.[1]
+    const key = last
+      ? `${last.rows} ${Math.max(...last.boxes.map(({ x1 }) => x1)) > (last.label.stem?.x1 ?? 0)}`
+      : ''
+    const other = best.get(key)
+    best.set(key, other ? better(other, way) : way)
+  }
+  return [...best.values()]
+}
+
+/** A way with a station hung in each place that is free beside what hangs already; as it was where there is none. */
+function withSpots(way: Hung, wish: CalloutWish, spots: CalloutSpot[]): Hung[] {
+  const others = way.placed.map(([, callout]) => callout)
   const taken = others.flatMap(({ boxes }) => boxes)
   const stems = others.flatMap(({ label }) => label.stem ?? [])
-  const touch = (a: Box, b: Box) => overlaps({ ...a, x0: a.x0 - apart, x1: a.x1 + apart }, b)
+  const kept = taken.map((box) => ({ ...box, x0: box.x0 - apart, x1: box.x1 + apart }))
+  const found = spots
+    .filter(({ callout: { boxes } }) => !boxes.some((box) => kept.some((other) => overlaps(box, other))))
+    .map(({ callout, cost }): Hung => {
+      const { stem } = callout.label
+      const crossed = stems.filter((other) => callout.boxes.some((box) => overlaps(box, other))).length
+      const crosses = stem ? taken.filter((other) => overlaps(stem, other)).length : 0
+      return {
+        placed: [...way.placed, [wish.mark.station.id, callout]],
+        cost: way.cost + cost + crossing.words * (crossed + crosses),
+      }
+    })
+  return found.length > 0 ? found : [way]
+}
+
+/** A place where a station's words may hang, and what it costs beside nothing else that hangs. */
+interface CalloutSpot {
+  callout: Callout
+  cost: number
+}
+
+/** Every place for a station's words; none where the drawing is too narrow for any. */
+function spotsFor(
+  wish: CalloutWish,
+  track: CalloutWish[],
+  { hard, soft, width }: Obstacles,
+  measure: Measure,
+): CalloutSpot[] {
+  const { others, room, mark } = wish
   const isFree = ({ boxes, rows }: Callout): boolean =>
-    !boxes.some((box) => taken.some((other) => touch(box, other))) &&
     // Rows that there is no room for yet are made free
-    (rows > wish.room || !boxes.some((box) => hard.some((other) => overlaps(box, other))))
-  const costOf = ({ boxes, rows, label }: Callout): number => {
-    const { stem } = label
+    rows > room || !boxes.some((box) => hard.some((other) => overlaps(box, other)))
+  const costOf = ({ boxes, rows, label: { stem } }: Callout): number => {
     const ink = soft.filter((other) => boxes.some((box) => overlaps(box, other))).length
-    const crossed = stems.filter((other) => boxes.some((box) => overlaps(box, other))).length
-    const crosses = stem ? [...taken, ...hard].filter((other) => overlaps(stem, other)).length : 0
     const [first, last] = [Math.min(...boxes.map((box) => box.x0)), Math.max(...boxes.map((box) => box.x1))]
-    const covered = wish.others.filter(({ x }) => first < x && x < last).length
-    return rows + crossing.ink * ink + crossing.stem * (crossed + crosses) + crossing.mark * covered
+    const covered = others.filter(({ x }) => first < x && x < last).length
+    const crosses = stem ? hard.filter((other) => overlaps(stem, other)).length : 0
+    return rows + crossing.ink * ink + crossing.mark * covered + crossing.stem * crosses
   }
-  const rows = Array.from({ length: wish.room + 2 * others.length + 3 }, (_, row) => row)
-  return rows
-    .flatMap((row) =>
-      formsFor(wish, width, measure).flatMap((form) =>
-        startsOf(wish, form.width, width, leaning).flatMap(({ x0, cost }) => {
-          const isOthers =
-            row === 0 && wish.others.some(({ x, radius }) => x0 < x + radius && x - radius < x0 + form.width)
-          const callout = calloutAt(wish, form, x0, row)
-          return isOthers || !isFree(callout) ? [] : [{ callout, cost: costOf(callout) + cost }]
-        }),
-      ),
-    )
-    .reduce<{ callout: Callout; cost: number } | null>(
-      (best, each) => (best && best.cost <= each.cost ? best : each),
-      null,
-    )
+  const stems = track.flatMap((other) => (other === wish ? [] : [other.mark.x]))
+  const rows = Array.from({ length: Math.max(room, 2 * track.length) + 2 }, (_, row) => row)
+  return formsFor(wish, width, measure).flatMap((form) =>
+    startsOf(mark, form.width, width, stems).flatMap(({ x0, cost }) =>
+      rows.flatMap((row) => {
+        const isOthers =
+          row === 0 && others.some(({ x, radius }) => x0 < x + radius && x - radius < x0 + form.width)
+        const callout = calloutAt(wish, form, x0, row)
+        return isOthers || !isFree(callout) ? [] : [{ callout, cost: costOf(callout) + cost }]
+      }),
+    ),
+  )
 }
 
 /** How a station's words are set: name and dates on one row, or the dates under the name. */
@@ -136,21 +188,24 @@ function formsFor({ name, notes }: LabelWish, width: number, measure: Measure): 
   return ways.find((forms) => forms.length > 0) ?? []
 }
 
-/** Which way words rather go from their stem. */
-type Leaning = 'on' | 'back'
-const leanings: Leaning[] = ['on', 'back']
-
-/** Where the words may begin: at the stem and on from it, or back to it; held inside the drawing. */
+/**
+ * Where the words may begin: at the stem and on from it, or back to it, or clear of it or another's as a flag is of
+ * its pole; held inside the drawing, and never away from their own.
+ */
 function startsOf(
-  { mark: { x, radius } }: LabelWish,
+  { x, radius }: Mark,
   wide: number,
   width: number,
-  leaning: Leaning,
+  stems: number[],
 ): { x0: number; cost: number }[] {
   const starts = [
-    { x0: x - radius, cost: leaning === 'on' ? 0 : 0.2 },
-    { x0: x + radius - wide, cost: leaning === 'back' ? 0 : 0.2 },
+    { x0: x - radius, cost: 0 },
+    { x0: x + radius - wide, cost: 0.2 },
     { x0: x - wide / 2, cost: 0.4 },
+    ...[x, ...stems]
+      .flatMap((stem) => [stem + clearOfStem, stem - clearOfStem - wide])
+      .filter((x0) => x0 <= x + flagging && x - flagging <= x0 + wide)
+      .map((x0) => ({ x0, cost: 0.5 })),
   ]
   return starts.map(({ x0, cost }) => {
     const held = Math.max(edge, Math.min(x0, width - 2 - wide))
@@ -165,10 +220,13 @@ function calloutAt(wish: CalloutWish, form: Form, x0: number, row: number): Call
   const noteTop = form.rows === 1 ? top + 1 : top + rowHeight
   const noteX = form.rows === 1 ? x0 + form.nameWidth + gap : x0
   const near = mark.radius + 3
+  const bottom = top + (form.rows === 1 ? nameHeight : rowHeight + noteHeight)
+  // A flag's pole goes along its words, not only up to them
+  const isFlag = mark.x < x0 || x0 + form.width < mark.x
   const stem =
     side === 'under'
-      ? { y0: y + near, y1: top }
-      : { y0: top + (form.rows === 1 ? nameHeight : rowHeight + noteHeight), y1: y - near }
+      ? { y0: y + near, y1: isFlag ? bottom : top }
+      : { y0: isFlag ? top : bottom, y1: y - near }
   return {
     rows,
     label: {

@@ -90,6 +90,7 @@ export const sentences = {
   },
   nowGoOn: 'أكمل {{name}}',
   nowApply: 'قدّم طلب العقد',
+  nowAwaitCounty: 'انتظر رد المحافظة',
   nowTake: 'قدِّم {{name}}',
   nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {

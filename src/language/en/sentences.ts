@@ -86,6 +86,7 @@ export const sentences = {
   },
   nowGoOn: 'Go on: {{name}}',
   nowApply: 'Apply for the contract',
+  nowAwaitCounty: 'Wait for the county’s answer',
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {

@@ -108,6 +108,7 @@ export const sentences = {
   /** The same for what has begun, and for an exam that is registered for. */
   nowGoOn: 'Fortsett: {{name}}',
   nowApply: 'Søk om kontrakt',
+  nowAwaitCounty: 'Vent på svar fra fylket',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */

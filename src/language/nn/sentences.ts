@@ -86,6 +86,7 @@ export const sentences = {
   },
   nowGoOn: 'Hald fram: {{name}}',
   nowApply: 'Søk om kontrakt',
+  nowAwaitCounty: 'Vent på svar frå fylket',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {

@@ -88,6 +88,7 @@ export const sentences = {
   },
   nowGoOn: 'Продовжуйте: {{name}}',
   nowApply: 'Подайте заявку на контракт',
+  nowAwaitCounty: 'Чекайте на відповідь від фюльке',
   nowTake: 'Складіть: {{name}}',
   nowAwait: 'Чекайте на результат: {{name}}',
   explained: {
