@@ -37,6 +37,9 @@ interface Callout {
   rows: number
 }
 
+/** Whether the first good way of hanging words will do, or more of them are looked at. */
+export type Care = 'quick' | 'careful'
+
 /**
  * Hangs the words of stations that stand close on stems, in as many rows as it takes: every station is named, with
  * its dates, at every zoom. Of a few ways along a track
@@ -46,81 +49,96 @@ export function placeCallouts(
   wishes: CalloutWish[],
   { hard, soft, width }: Obstacles,
   measure: Measure,
+  care: Care,
 ): Map<string, Callout> {
   const placed = new Map<string, Callout>()
   for (const y of new Set(wishes.map((wish) => wish.y))) {
     const track = wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x)
     const spots = new Map(track.map((wish) => [wish, spotsFor(wish, track, { hard, soft, width }, measure)]))
-    const tries = (follow: typeof bestOfAll) =>
-      [track.toReversed(), track].map((order) => hang(order, spots, follow))
-    const quick = tries(bestOfAll).reduce(better)
+    const orders = [track.toReversed(), track]
+    const quick = orders.map((order) => hang(order, spots, inOneWay)).reduce(better)
     // Most tracks need no longer search
-    const best = quick.cost < crossing.words ? quick : tries(bestOfEachRow).reduce(better, quick)
-    for (const [id, callout] of best.placed) placed.set(id, callout)
+    const isGood = care === 'quick' || quick.cost < crossing.words
+    const best = (isGood ? [] : orders).map((order) => hang(order, spots, byRow)).reduce(better, quick)
+    for (let way: Way | null = best; way?.callout; way = way.before) placed.set(way.id, way.callout)
   }
   return placed
 }
 
-interface Hung {
-  placed: [string, Callout][]
+/** Words hung one after another, the last ones first. */
+interface Way {
+  id: string
+  /** null where nothing hangs yet. */
+  callout: Callout | null
+  before: Way | null
+  count: number
   cost: number
 }
 
+/** The cheapest way of hanging stations in an order, of those followed: one for each name that `follow` gives a place. */
 function hang(
   order: CalloutWish[],
   spots: ReadonlyMap<CalloutWish, CalloutSpot[]>,
-  follow: (ways: Hung[]) => Hung[],
-): Hung {
-  let ways: Hung[] = [{ placed: [], cost: 0 }]
+  follow: (callout: Callout) => string,
+): Way {
+  let ways: Way[] = [{ id: '', callout: null, before: null, count: 0, cost: 0 }]
   for (const wish of order) {
-    ways = follow(ways.flatMap((way) => withSpots(way, wish, spots.get(wish) ?? [])))
+    const best = new Map<string, Way>()
+    for (const way of ways) hangNext(way, wish, spots.get(wish) ?? [], follow, best)
+    // A station that has no place beside what hangs already is left out
+    if (best.size > 0) ways = [...best.values()]
   }
   return ways.reduce(better)
 }
 
 /** The way that places more, or else the cheaper one. */
-function better(a: Hung, b: Hung): Hung {
-  const more = b.placed.length - a.placed.length
+function better(a: Way, b: Way): Way {
+  const more = b.count - a.count
   return more > 0 || (more === 0 && b.cost < a.cost) ? b : a
 }
 
-/** The one best way so far. */
-function bestOfAll(ways: Hung[]): Hung[] {
-  return [ways.reduce(better)]
+/** One way only is followed. */
+function inOneWay(): string {
+  return ''
 }
 
-/** The best way for each row that the last words may have: the nearest row may put the next stem through them. */
-function bestOfEachRow(ways: Hung[]): Hung[] {
-  const best = new Map<string, Hung>()
-  for (const way of ways) {
-    const last = way.placed.at(-1)?.[1]
-    const key = last
-      ? `${last.rows} ${Math.max(...last.boxes.map(({ x1 }) => x1)) > (last.label.stem?.x1 ?? 0)}`
-      : ''
-    const other = best.get(key)
-    best.set(key, other ? better(other, way) : way)
+/** A way is followed for each row that the last words may have: the nearest row may put the next stem through them. */
+function byRow({ rows, boxes, label: { stem } }: Callout): string {
+  return `${rows} ${boxes.some(({ x1 }) => x1 > (stem?.x1 ?? 0))}`
+}
+
+/** Hangs a station in each place that is free beside what hangs already, where no way known by then is as cheap. */
+function hangNext(
+  way: Way,
+  { mark: { station } }: CalloutWish,
+  spots: CalloutSpot[],
+  follow: (callout: Callout) => string,
+  best: Map<string, Way>,
+): void {
+  for (const { callout, cost } of spots) {
+    const key = follow(callout)
+    const known = best.get(key)
+    const isDear = (sum: number) => known !== undefined && known.cost <= sum && known.count > way.count
+    if (isDear(way.cost + cost)) continue
+    const added = cost + crossing.words * crossedBy(callout, way)
+    if (isDear(way.cost + added) || added === Number.POSITIVE_INFINITY) continue
+    best.set(key, { id: station.id, callout, before: way, count: way.count + 1, cost: way.cost + added })
   }
-  return [...best.values()]
 }
 
-/** A way with a station hung in each place that is free beside what hangs already; as it was where there is none. */
-function withSpots(way: Hung, wish: CalloutWish, spots: CalloutSpot[]): Hung[] {
-  const others = way.placed.map(([, callout]) => callout)
-  const taken = others.flatMap(({ boxes }) => boxes)
-  const stems = others.flatMap(({ label }) => label.stem ?? [])
-  const kept = taken.map((box) => ({ ...box, x0: box.x0 - apart, x1: box.x1 + apart }))
-  const found = spots
-    .filter(({ callout: { boxes } }) => !boxes.some((box) => kept.some((other) => overlaps(box, other))))
-    .map(({ callout, cost }): Hung => {
-      const { stem } = callout.label
-      const crossed = stems.filter((other) => callout.boxes.some((box) => overlaps(box, other))).length
-      const crosses = stem ? taken.filter((other) => overlaps(stem, other)).length : 0
-      return {
-        placed: [...way.placed, [wish.mark.station.id, callout]],
-        cost: way.cost + cost + crossing.words * (crossed + crosses),
-      }
-    })
-  return found.length > 0 ? found : [way]
+/** How often words and stems cross those that hang already; Infinity where words would lie over words. */
+function crossedBy({ boxes, label: { stem } }: Callout, way: Way): number {
+  let crossed = 0
+  for (let other: Way | null = way; other?.callout; other = other.before) {
+    for (const box of other.callout.boxes) {
+      if (boxes.some((own) => overlaps({ ...box, x0: box.x0 - apart, x1: box.x1 + apart }, own)))
+        return Number.POSITIVE_INFINITY
+      if (stem && overlaps(stem, box)) crossed += 1
+    }
+    const otherStem = other.callout.label.stem
+    if (otherStem && boxes.some((own) => overlaps(otherStem, own))) crossed += 1
+  }
+  return crossed
 }
 
 /** A place where a station's words may hang, and what it costs beside nothing else that hangs. */
@@ -129,27 +147,30 @@ interface CalloutSpot {
   cost: number
 }
 
-/** Every place for a station's words; none where the drawing is too narrow for any. */
+/** Every place for a station's words, the cheapest first; none where the drawing is too narrow for any. */
 function spotsFor(
   wish: CalloutWish,
   track: CalloutWish[],
   { hard, soft, width }: Obstacles,
   measure: Measure,
 ): CalloutSpot[] {
-  const { others, room, mark } = wish
+  const { others, room, mark, side, y } = wish
+  // Nothing on the other side of the line is ever in the way
+  const isOnSide = ({ y0, y1 }: Box): boolean => (side === 'under' ? y1 > y : y0 < y)
+  const [hardHere, softHere] = [hard.filter(isOnSide), soft.filter(isOnSide)]
   const isFree = ({ boxes, rows }: Callout): boolean =>
     // Rows that there is no room for yet are made free
-    rows > room || !boxes.some((box) => hard.some((other) => overlaps(box, other)))
+    rows > room || !boxes.some((box) => hardHere.some((other) => overlaps(box, other)))
   const costOf = ({ boxes, rows, label: { stem } }: Callout): number => {
-    const ink = soft.filter((other) => boxes.some((box) => overlaps(box, other))).length
+    const ink = softHere.filter((other) => boxes.some((box) => overlaps(box, other))).length
     const [first, last] = [Math.min(...boxes.map((box) => box.x0)), Math.max(...boxes.map((box) => box.x1))]
     const covered = others.filter(({ x }) => first < x && x < last).length
-    const crosses = stem ? hard.filter((other) => overlaps(stem, other)).length : 0
+    const crosses = stem ? hardHere.filter((other) => overlaps(stem, other)).length : 0
     return rows + crossing.ink * ink + crossing.mark * covered + crossing.stem * crosses
   }
   const stems = track.flatMap((other) => (other === wish ? [] : [other.mark.x]))
   const rows = Array.from({ length: Math.max(room, 2 * track.length) + 2 }, (_, row) => row)
-  return formsFor(wish, width, measure).flatMap((form) =>
+  const spots = formsFor(wish, width, measure).flatMap((form) =>
     startsOf(mark, form.width, width, stems).flatMap(({ x0, cost }) =>
       rows.flatMap((row) => {
         const isOthers =
@@ -159,6 +180,7 @@ function spotsFor(
       }),
     ),
   )
+  return spots.sort((a, b) => a.cost - b.cost)
 }
 
 /** How a station's words are set: name and dates on one row, or the dates under the name. */
@@ -207,10 +229,13 @@ function startsOf(
       .filter((x0) => x0 <= x + flagging && x - flagging <= x0 + wide)
       .map((x0) => ({ x0, cost: 0.5 })),
   ]
-  return starts.map(({ x0, cost }) => {
+  const cheapest = new Map<number, number>()
+  for (const { x0, cost } of starts) {
     const held = Math.max(edge, Math.min(x0, width - 2 - wide))
-    return { x0: held, cost: held === x0 ? cost : cost + 0.5 }
-  })
+    const all = held === x0 ? cost : cost + 0.5
+    cheapest.set(held, Math.min(all, cheapest.get(held) ?? all))
+  }
+  return [...cheapest].map(([x0, cost]) => ({ x0, cost }))
 }
 
 function calloutAt(wish: CalloutWish, form: Form, x0: number, row: number): Callout {
