@@ -74,4 +74,5 @@ export const durationIds = [
   'shortest-contract',
   'county-decision',
   'school-year-joining',
+  'leave-left',
 ] as const

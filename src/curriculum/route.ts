@@ -146,3 +146,8 @@ export const routeSchema = z.strictObject({
 
 /** A model of getting to the certificate. */
 export type Route = z.infer<typeof routeSchema>
+
+/** The phase that a step of the route belongs to; null when no phase covers it. */
+export function phaseCovering({ phases }: Route, step: string): Route['phases'][number] | null {
+  return phases.find(({ covers }) => covers.includes(step)) ?? null
+}

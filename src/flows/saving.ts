@@ -1,44 +1,21 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { Day } from '../calendar/day.ts'
-import { type Joining, join } from '../records/comparison.ts'
-import type { EditFault, Kept } from '../records/history.ts'
-import { type Opened, remedyOf, type Store, type StoreFault } from '../records/keeping.ts'
-
-/** What a save may answer, and what a reading may. */
-type SaveAnswer = Awaited<ReturnType<Store['write']>>
-type SaveHow = NonNullable<Parameters<Store['write']>[2]>
-type LoadAnswer = Awaited<ReturnType<Store['read']>>
-
-/** Why an open person is not saved. */
-export type SavingFault =
-  | Exclude<SaveAnswer, { kind: 'written' | 'changedElsewhere' }>
-  | Exclude<LoadAnswer, { kind: 'opened' | 'absent' }>
-  | EditFault
-  | StoreFault
-
-/** The person that is saved, and on top of which revision; null when they have never been written. */
-export interface SavingInput {
-  kept: Kept
-  revision: string | null
-}
-
-interface SavingContext extends SavingInput {
-  /** What the save under way took along: anything newer is saved next. */
-  sent: Kept | null
-  fault: SavingFault | null
-  /** Saves that have failed one after another. */
-  attempts: number
-  /** Whether the next save brings back whom another tab has deleted: somebody has chosen that. */
-  how: SaveHow
-  /** What another tab has written, while somebody chooses; null when it has deleted the person. */
-  theirs: Opened | null
-}
-
-/** An edit that joins two tabs' work is an edit like others: a random id and the day it is made. */
-interface JoinLabel {
-  id: string
-  day: Day
-}
+import type { Joining } from '../records/comparison.ts'
+import type { Kept } from '../records/history.ts'
+import { remedyOf } from '../records/keeping.ts'
+import {
+  broken,
+  failed,
+  isGone,
+  type JoinLabel,
+  joined,
+  type LoadAnswer,
+  rebased,
+  type SaveAnswer,
+  type SaveHow,
+  type SavingContext,
+  type SavingInput,
+  taken,
+} from './savingAnswers.ts'
 
 type SavingEvent =
   /** Anything was changed, undone or redone: this is the person now. */
@@ -60,58 +37,9 @@ export function backOff(attempts: number): number {
   return Math.min(60_000, 1000 * 2 ** Math.max(0, attempts - 1))
 }
 
-const broken = (error: unknown): SavingFault => ({
-  kind: 'aborted',
-  error: error instanceof Error ? error.name : null,
-})
-
-/** Ours on top of what the other tab wrote. Where that tab deleted the person this brings them back, or writes them anew. */
-function joined(context: SavingContext, how: Joining, { id, day }: JoinLabel): Partial<SavingContext> {
-  const { kept, theirs } = context
-  if (!theirs) return { kept, revision: null, fault: null }
-  const what = { kind: 'merged', from: 'otherTab' } as const
-  const edited = join(theirs.kept, kept.participant, how, { id, day, what })
-  return edited.kind === 'kept'
-    ? {
-        kept: edited.kept,
-        revision: theirs.revision,
-        fault: null,
-        how: theirs.deleted === null ? 'edit' : 'bringBack',
-      }
-    : { fault: edited }
-}
-
-/** Whether a reading found nobody to go on with. */
-function isGone(answer: LoadAnswer): boolean {
-  return answer.kind === 'absent' || (answer.kind === 'opened' && answer.deleted !== null)
-}
-
-/** The person as another tab wrote them; a fault when they could not be read, and ours stays open. */
-function taken(answer: LoadAnswer): Partial<SavingContext> {
-  if (answer.kind === 'opened')
-    return { kept: answer.kept, revision: answer.revision, theirs: null, fault: null }
-  return answer.kind === 'absent' ? {} : { fault: answer }
-}
-
-/** One more attempt that failed. Answers that are no faults have been taken care of before. */
-function failed(
-  context: SavingContext,
-  answer: SaveAnswer | LoadAnswer | SavingFault,
-): Partial<SavingContext> {
-  switch (answer.kind) {
-    case 'written':
-    case 'changedElsewhere':
-    case 'opened':
-    case 'absent':
-      return {}
-    default:
-      return { fault: answer, attempts: context.attempts + 1 }
-  }
-}
-
 /**
  * Saves one open person by itself. It says *saved* only when the store has completed the write, saves what
- * changes meanwhile next, keeps everything in memory when saving fails, and asks when two tabs have written.
+ * changes meanwhile next, keeps everything in memory when saving fails, and asks when two tabs have changed one thing.
  * States tagged `unsaved` hold work that a closed page would lose.
  *
  * The store is given from outside: actors `save` and `load`.
@@ -144,6 +72,7 @@ export const savingMachine = setup({
     passesByItself: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'time',
     isMendedByEdit: ({ context }) => context.fault !== null && remedyOf(context.fault) === 'edit',
     hasJoined: ({ context }) => context.fault === null,
+    isTheirs: ({ context }) => context.kept === context.base,
   },
   delays: {
     settleTime,
@@ -151,7 +80,15 @@ export const savingMachine = setup({
   },
 }).createMachine({
   id: 'saving',
-  context: ({ input }) => ({ ...input, sent: null, fault: null, attempts: 0, how: 'edit', theirs: null }),
+  context: ({ input }) => ({
+    ...input,
+    base: input.kept,
+    sent: null,
+    fault: null,
+    attempts: 0,
+    how: 'edit',
+    theirs: null,
+  }),
   initial: 'beginning',
   on: {
     // Wherever the flow stands, the newest state is the one in memory
@@ -181,9 +118,15 @@ export const savingMachine = setup({
           {
             guard: ({ event }) => event.output.kind === 'written',
             target: 'written',
-            actions: assign(({ event }) =>
+            actions: assign(({ context, event }) =>
               event.output.kind === 'written'
-                ? { revision: event.output.revision, fault: null, attempts: 0, how: 'edit' }
+                ? {
+                    base: context.sent ?? context.kept,
+                    revision: event.output.revision,
+                    fault: null,
+                    attempts: 0,
+                    how: 'edit',
+                  }
                 : {},
             ),
           },
@@ -225,7 +168,11 @@ export const savingMachine = setup({
     },
     /** Nothing of ours is unsaved, so what another tab wrote takes its place. */
     reloading: {
-      on: { edited: { target: 'conflict', actions: 'takeEdit' } },
+      on: {
+        edited: { target: 'conflict', actions: 'takeEdit' },
+        // The other tab has gone on while this was read
+        changedElsewhere: { guard: 'isNews', target: 'reloading', reenter: true },
+      },
       invoke: {
         src: 'load',
         input: ({ context }) => ({ person: context.kept.participant.id }),
@@ -236,17 +183,26 @@ export const savingMachine = setup({
         onError: { target: 'idle', actions: assign({ fault: ({ event }) => broken(event.error) }) },
       },
     },
-    /** Both tabs have written: theirs is fetched, and the person chooses. Nothing is lost by any choice. */
+    /**
+     * Both tabs have written: theirs is fetched, and ours made again on top of it. Where both have changed one thing
+     * somebody chooses; nothing is lost by any choice.
+     */
     conflict: {
       tags: 'unsaved',
       initial: 'loading',
       entry: assign({ theirs: null, fault: null, how: 'edit' }),
       states: {
         loading: {
+          on: { changedElsewhere: { guard: 'isNewsOfTheirs', target: 'loading', reenter: true } },
           invoke: {
             src: 'load',
             input: ({ context }) => ({ person: context.kept.participant.id }),
             onDone: [
+              {
+                guard: ({ context, event }) => rebased(context, event.output) !== null,
+                target: '#saving.rebased',
+                actions: assign(({ context, event }) => rebased(context, event.output) ?? {}),
+              },
               {
                 guard: ({ event }) => event.output.kind === 'opened' || event.output.kind === 'absent',
                 target: 'choosing',
@@ -285,6 +241,8 @@ export const savingMachine = setup({
         },
       },
     },
+    /** On top of theirs: there is something to save unless a plan made anew was all that was done here. */
+    rebased: { always: [{ guard: 'isTheirs', target: 'idle' }, { target: 'saving' }] },
     gone: { type: 'final' },
   },
 })

@@ -145,17 +145,19 @@ export function noteFacts(
         role: null,
         start: null,
         end: null,
+        signedUntil: null,
         extended: false,
         ground: null,
       })
       break
     case 'contractStarted': {
       const { role, day, ends } = event
-      facts.contractsById.set(event.contract, { role, start: day, end: ends, extended: false, ground })
+      const lasts = { start: day, end: ends, signedUntil: ends }
+      facts.contractsById.set(event.contract, { role, ...lasts, extended: false, ground })
       break
     }
     case 'contractMadeApprenticeship':
-      changeContract(facts, event.contract, { role: 'apprentice', end: event.ends })
+      changeContract(facts, event.contract, { role: 'apprentice', end: event.ends, signedUntil: event.ends })
       break
     case 'contractExtended':
       changeContract(facts, event.contract, { end: event.ends, extended: true })

@@ -105,7 +105,9 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const finding = compare(wanted, practiceOn(pathway, background, standing, day).months)
     if (finding?.state !== 'missing' || typeof finding.wants !== 'number') return finding
     const reachedOn = practiceReached(pathway, background, standing, day, finding.wants)
-    return ifFullTime(asked, wanted, { ...finding, reachedOn })
+    return ifFullTime(asked, { ...finding, reachedOn }, (full) =>
+      compare(wanted, practiceOn(pathway, background, standing, day, full).months),
+    )
   },
   practiceAtMost: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
@@ -143,18 +145,16 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     // A contract that is only offered has no last day yet, so there is nothing to ask.
     if (judged?.kind !== 'contractStarted' || judged.ends === undefined) return null
     const { ends } = judged
-    const full = fullTimeFrom(pathway, day)
     const percent = contractPositionOn(pathway, background, standing, day)
-    const counted = countedPercent(percent, full)
-    const has = monthsOfSpells([{ from: day, to: ends, percent }], ends, full)
-    // Judged by its last day, as contracts are written: months of unequal length need no days of grace then.
-    return compare(
-      leaf.months === 'remaining'
-        ? remaining(pathway, background, standing, day)
-        : number(asked, leaf.months),
-      has,
-      (wanted) => ends >= lastDayOf(day, wanted, counted),
-    )
+    const lasting = (full: number | null): Finding | null =>
+      compare(
+        leaf.months === 'remaining' ? remaining(asked, full) : number(asked, leaf.months),
+        monthsOfSpells([{ from: day, to: ends, percent }], ends, full),
+        // By its last day, as contracts are written: months of unequal length need no days of grace then.
+        (wanted) => ends >= lastDayOf(day, wanted, countedPercent(percent, full)),
+      )
+    const finding = lasting(fullTimeFrom(pathway, day))
+    return finding?.state === 'missing' ? ifFullTime(asked, finding, lasting) : finding
   },
   contractEndsWithin: (leaf, asked) => {
     const months = number(asked, leaf.months)
@@ -251,19 +251,21 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
 }
 
 /**
- * What becomes of practice that is missing where nobody has said which position counts as full time: a question when
- * it is enough with the lowest that a source names, and no heavier than what is missing then. An unknown value closes
- * nothing.
+ * What becomes of practice or of a contract's length that is missing where nobody has said which position counts as
+ * full time: a question when it is enough with the lowest that a source names, and no heavier than what is missing
+ * then. An unknown value closes nothing. `find` finds anew with another position counting as full time, in per cent.
  */
-function ifFullTime(asked: Asked, wanted: AskedNumber | null, missing: Finding): Finding {
-  const { pathway, background, standing, day } = asked
+function ifFullTime(
+  { pathway, day }: Asked,
+  missing: Finding,
+  find: (full: number) => Finding | null,
+): Finding {
   const { has = null, wants = null, reachedOn = null } = missing
   const unknown = unknownFullTime(pathway, day)
-  const best =
-    unknown && compare(wanted, practiceOn(pathway, background, standing, day, unknown.mayBe).months)
+  const best = unknown && find(unknown.mayBe)
   if (!best) return missing
   return best.state === 'missing'
-    ? { ...best, has, reachedOn }
+    ? { ...best, has, wants, reachedOn }
     : { state: 'question', has, wants, rule: unknown.rule }
 }
 
@@ -278,9 +280,9 @@ function lessCredits(asked: AskedNumber, standing: Standing): AskedNumber {
   return { ...asked, value: less(asked.value), law: less(asked.law) }
 }
 
-/** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58). */
-function remaining(pathway: Pathway, background: Background, standing: Standing, day: Day): AskedNumber {
-  const practice = practiceOn(pathway, background, standing, day).months
+/** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58), by what counts as full time. */
+function remaining({ pathway, background, standing, day }: Asked, full: number | null): AskedNumber {
+  const practice = practiceOn(pathway, background, standing, day, full).months
   const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)
   return { value, law: value, entry: null, lawEntry: null }
 }

@@ -11,6 +11,8 @@ import type { Answer } from './unmet.ts'
 export type Refusal =
   /** Its chart has no such move from where it stands; `possible` is what could happen instead. */
   | { kind: 'order'; unit: Unit; place: Place; event: string; possible: readonly string[] }
+  /** The job was over by then, or its end is told otherwise among what the person brought: `ended` is its last day. */
+  | { kind: 'workOver'; unit: Unit; ended: Day }
   /** The thing does not exist in this curriculum and route. */
   | { kind: 'notInPathway'; unit: Unit }
   /** It was in an earlier version of the curriculum; what it is worth now is the county's to say, as recognition. */
@@ -38,6 +40,8 @@ export type Notice =
   | { kind: 'beyondPractice'; point: DemandPoint; by: Exclude<RuleStanding, 'law'>; missing: Answer }
   /** A registration or a result of an exam agrees with no contract, no term or no wait. */
   | ({ kind: 'examDoubted' } & ExamDoubt)
+  /** A completed contract in which less was worked than it was to last, in full-time months: the county decides. */
+  | { kind: 'contractNotWorked'; has: number; wants: number }
 
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

@@ -10,9 +10,10 @@ import {
 } from 'xstate'
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import type { Event, LogEntry } from './event.ts'
 import { noteFacts } from './facts.ts'
-import { charts, movesByChart, type Place } from './moves.ts'
+import { charts, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 import { happenings, retractedIds } from './replay.ts'
@@ -27,7 +28,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, notThere, refusedTrade } from './step.ts'
+import { judgeDemands, notThere, outOfOrder, refusedTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told =
@@ -176,9 +177,7 @@ function refusedByCharts(
     const can = isSpawned(unit)
       ? (child ?? beforeAll[chart])?.can({ type: event })
       : snapshot.can({ type: `${unit}.${event}` })
-    if (can) continue
-    const place = placeOf(standing, unit)
-    return { kind: 'order', unit, place, event, possible: movesByChart[chart].eventsIn(place) }
+    if (!can) return outOfOrder(standing, { unit, event }, placeOf(standing, unit))
   }
   return null
 }
@@ -205,7 +204,7 @@ export function startPathway(
     if (!outcome.accepted) return outcome
     const ground = groundOf(pathway, background, before, event)
     actor.send({ type: 'recorded', event, moves, ground })
-    return outcome
+    return lookedBackOn(outcome, pathway, background, before, event)
   }
   const retracted = retractedIds(log)
   const outcomeById = new Map<string, Outcome>()

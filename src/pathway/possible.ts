@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Level, levels } from '../curriculum/requirement.ts'
 import type { Background } from './background.ts'
 import { complaintUntil } from './complaint.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
 import type { Notice } from './outcome.ts'
@@ -126,7 +127,8 @@ export function possible(
       const event = { ...beginEvent(pathway, { kind, unit }, day), ...(level && { level }) } as Event
       const moves = movesOf(standing, event)
       if (moves[0]?.unit !== unit || refusedMove(pathway, standing, moves)) continue
-      const outcome = judgeDemands(pathway, background, standing, event)
+      const demanded = judgeDemands(pathway, background, standing, event)
+      const outcome = lookedBackOn(demanded, pathway, background, standing, event)
       // On a way that goes by practice alone there is no contract to start.
       if (!outcome.accepted && outcome.refusal.kind !== 'demand') continue
       if (kind === 'examAppealed' && isTooLate(pathway, standing, unit, day)) continue

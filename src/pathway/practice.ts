@@ -120,7 +120,7 @@ function undatedMonths(
 }
 
 /** What leave leaves of a stretch of work that it has interrupted. */
-function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Spell[] {
+export function withoutLeaves(spell: Spell & { to: Day }, leaves: readonly Leave[]): Spell[] {
   const interrupting = leaves.filter(({ from }) => spell.from <= from)
   return interrupting
     .reduce(
@@ -144,26 +144,51 @@ interface WorkInTrade {
   isBefore: boolean
 }
 
+/** The last day that an experience is told to have had; null while it goes on, or where nobody remembers. */
+function lastDayTold(experience: Experience | undefined): Day | null {
+  return experience?.time.kind === 'period' ? experience.time.to : null
+}
+
+/** What of some stretches lies before the end of a day. */
+function upTo(spells: readonly Spell[], last: Day): Spell[] {
+  return spells
+    .map((spell) => ({ ...spell, to: spell.to === null ? last : earlier(spell.to, last) }))
+    .filter(({ from, to }) => from <= to)
+}
+
 /** All work in the trade whose days are known: jobs, and work from before the plan that is over. */
 function workInTrade(pathway: Pathway, background: Background, standing: Standing): WorkInTrade[] {
   const { workById, leaves, since } = standing.facts
-  const before = new Set(background.experiences.map(({ id }) => id))
+  const before = new Map(background.experiences.map((experience) => [experience.id, experience]))
   const jobs = [...workById]
     .filter(([, { inTrade }]) => inTrade)
     .map(([id, { spells, weighedUntil }]): WorkInTrade => {
       const hasLeft = stateOf(standing, `work.${id}`) === 'left'
-      const ended = hasLeft ? (since.get(`work.${id}`) ?? null) : null
-      return { spells, weighedUntil, ended, isBefore: before.has(id) }
+      // Of a standing from before its last day too, nobody goes on in a job that is known to be over
+      const last = lastDayTold(before.get(id))
+      const ended = hasLeft ? (since.get(`work.${id}`) ?? null) : last
+      return {
+        spells: last === null ? spells : upTo(spells, last),
+        weighedUntil,
+        ended,
+        isBefore: before.has(id),
+      }
     })
   const over = background.experiences.flatMap((experience): WorkInTrade[] => {
     const { id, time, percent } = experience
-    if (time.kind !== 'period' || time.to === null || !isPractice(pathway, standing, experience)) return []
+    if (workById.has(id) || time.kind !== 'period' || time.to === null) return []
+    if (!isPractice(pathway, standing, experience)) return []
     const decision = decisionOnWork(standing, id)
     const weighedUntil = decision === null || decision.months === null ? null : decision.decided
     const spells = withoutLeaves({ from: time.from, to: time.to, percent }, leaves)
     return [{ spells, weighedUntil, ended: time.to, isBefore: true }]
   })
   return [...jobs, ...over]
+}
+
+/** The stretches of all work in the trade whose days are known, before and since the plan. */
+export function spellsInTrade(pathway: Pathway, background: Background, standing: Standing): Spell[] {
+  return workInTrade(pathway, background, standing).flatMap(({ spells }) => spells)
 }
 
 /** The stretches of work whose days count for themselves: what a decision has weighed in months is left out. */

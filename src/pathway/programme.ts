@@ -145,8 +145,11 @@ function workSpells(
 ): Spell[] {
   const draft = copyStanding(standing)
   for (const event of planned) advance(pathway, background, draft, event)
-  const before = background.experiences.flatMap(({ time, percent }) =>
-    time.kind === 'period' && time.to !== null ? [{ from: time.from, to: time.to, percent }] : [],
+  const { workById } = draft.facts
+  const before = background.experiences.flatMap(({ id, time, percent }) =>
+    time.kind === 'period' && time.to !== null && !workById.has(id)
+      ? [{ from: time.from, to: time.to, percent }]
+      : [],
   )
-  return [...before, ...[...draft.facts.workById.values()].flatMap(({ spells }) => spells)]
+  return [...before, ...[...workById.values()].flatMap(({ spells }) => spells)]
 }

@@ -39,13 +39,18 @@ export function isPartTimeConverted(of: Questioned): boolean {
   return fullTimeFrom(of.pathway, of.today) === null && percentsOf(of).some((percent) => percent < 100)
 }
 
-/** The positions a person has had in the trade or has now; the one the route assumes when there is none. */
+/**
+ * The positions a person has had in the trade or has now, each of a job whose position has changed; the one the route
+ * assumes when there is none. Work from before the plan that goes on is a job by the id of its experience.
+ */
 function percentsOf({ pathway, background, standing }: Questioned): number[] {
-  const jobs = [...standing.facts.workById.values()]
-    .filter(({ inTrade, spells }) => inTrade && spells.length > 0)
+  const { workById } = standing.facts
+  const jobs = [...workById.values()]
+    .filter(({ inTrade }) => inTrade)
+    .flatMap(({ spells }) => spells.filter(({ from, to }) => to === null || from <= to))
     .map(({ percent }) => percent)
   const before = background.experiences
-    .filter(({ counts }) => counts.kind === 'practice')
+    .filter(({ id, counts }) => counts.kind === 'practice' && !workById.get(id)?.inTrade)
     .map(({ percent }) => percent)
   const had = [...jobs, ...before]
   if (had.length > 0) return had

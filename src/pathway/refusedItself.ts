@@ -1,6 +1,7 @@
 import type { AnyExam } from '../curriculum/requirement.ts'
 import { type ContractRole, contractRoles, finalExamOf } from '../curriculum/rules.ts'
 import { lastMarked } from './attempts.ts'
+import type { Background } from './background.ts'
 import type { Event } from './event.ts'
 import type { Refusal } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
@@ -9,8 +10,15 @@ import { otherFinalsOf, type Standing } from './standing.ts'
 type EventOf<K extends Event['kind']> = Extract<Event, { kind: K }>
 
 /** What an event says of itself that cannot be so, whatever is demanded; null when it can. */
-export function refusedItself(pathway: Pathway, standing: Standing, event: Event): Refusal | null {
+export function refusedItself(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  event: Event,
+): Refusal | null {
   switch (event.kind) {
+    case 'workEnded':
+      return endsOtherwise(background, event)
     case 'contractStarted':
       return otherRole(pathway, event) ?? endsBefore(event)
     case 'contractMadeApprenticeship':
@@ -24,6 +32,15 @@ export function refusedItself(pathway: Pathway, standing: Standing, event: Event
     default:
       return 'exam' in event ? examOfOther(standing, event.exam) : null
   }
+}
+
+/** The end of work from before the plan that has been told with its period is told once. */
+function endsOtherwise({ experiences }: Background, event: EventOf<'workEnded'>): Refusal | null {
+  const time = experiences.find(({ id }) => id === event.engagement)?.time
+  const ended = time?.kind === 'period' ? time.to : null
+  return ended === null || ended === event.day
+    ? null
+    : { kind: 'workOver', unit: `work.${event.engagement}`, ended }
 }
 
 /** An event that is only offered has not said its last day yet, nor its role where the route goes by none. */

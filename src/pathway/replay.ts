@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import type { Background } from './background.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import type { Event, EventKind, LogEntry } from './event.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'
 import { advance } from './step.ts'
-import { workGoingOn } from './workGoingOn.ts'
+import { workBefore } from './workBefore.ts'
 
 /** Where a log leaves a person, and what became of each of its entries. */
 export interface Replayed {
@@ -71,14 +72,29 @@ interface Happening {
   event: Event
 }
 
-/** All that happened, in order: work from before the plan that goes on begins on its day, first of that day's events. */
+/** The engagements that a log tells of in what has not been taken back. */
+function engagementsTold(entries: readonly EventEntry[], retracted: ReadonlySet<string>): Set<string> {
+  return new Set(
+    entries.flatMap(({ id, event }) =>
+      'engagement' in event && !retracted.has(id) ? [event.engagement] : [],
+    ),
+  )
+}
+
+/**
+ * All that happened, in order: work from before the plan begins on its day, first of that day's events, and where it
+ * is over it ends on its last day, after them.
+ */
 export function happenings(
   pathway: Pathway,
   background: Background,
   log: readonly LogEntry[],
 ): readonly Happening[] {
-  const before = workGoingOn(pathway, background).map((event): Happening => ({ id: null, event }))
-  return [...before, ...inOrder(log)].sort((a, b) => a.event.day - b.event.day)
+  const entries = inOrder(log)
+  const told = engagementsTold(entries, retractedIds(log))
+  const { begins, ends } = workBefore(pathway, background, (experience) => told.has(experience))
+  const before = (event: Event): Happening => ({ id: null, event })
+  return [...begins.map(before), ...entries, ...ends.map(before)].sort((a, b) => a.event.day - b.event.day)
 }
 
 /**
@@ -99,7 +115,7 @@ export function replay(
     const outcome: Outcome =
       id !== null && retracted.has(id)
         ? { accepted: false, refusal: { kind: 'retracted' } }
-        : advance(pathway, background, draft, event)
+        : lookedBackOn(advance(pathway, background, draft, event), pathway, background, draft, event)
     if (id !== null) outcomeById.set(id, outcome)
   }
   return { standing: draft, outcomeById }

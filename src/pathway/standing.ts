@@ -25,6 +25,8 @@ export interface Contract {
   start: Day | null
   /** The last day of the training time, extensions included; null before it has started. */
   end: Day | null
+  /** The last day as it was signed, or made an apprentice's, without extensions; null before it has started. */
+  signedUntil: Day | null
   /** An extended contract opens for more attempts at the trade exam (ofo. § 9-66). */
   extended: boolean
   /** As it was when the contract started: what is decided later changes nothing of it. null before. */

@@ -2,10 +2,11 @@ import type { AnyExam } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
+import { lookedBackOn } from './contractWorked.ts'
 import { type Event, onlyInTrade } from './event.ts'
 import { examDoubts } from './examRegistration.ts'
 import { noteFacts } from './facts.ts'
-import { movesByChart } from './moves.ts'
+import { movesByChart, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
 import { refusedItself } from './refusedItself.ts'
@@ -56,15 +57,20 @@ export function notThere({ leftBehind }: Pathway, unit: Unit): Refusal {
   return curriculum === undefined ? { kind: 'notInPathway', unit } : { kind: 'leftBehind', unit, curriculum }
 }
 
+/** Why a unit has no such move from where it stands: a job that is over has its last day for a reason. */
+export function outOfOrder({ facts }: Standing, { unit, event }: Move, place: Place): Refusal {
+  const ended = chartOf(unit) === 'work' && place === 'left' ? facts.since.get(unit) : undefined
+  if (ended !== undefined) return { kind: 'workOver', unit, ended }
+  return { kind: 'order', unit, event, place, possible: movesByChart[chartOf(unit)].eventsIn(place) }
+}
+
 /** The order half of `judge`: the first move that a chart does not know from where it stands, or null. */
 export function refusedMove(pathway: Pathway, standing: Standing, moves: readonly Move[]): Refusal | null {
   for (const move of moves) {
     if (!isSpawned(move.unit) && !standing.places.has(move.unit)) return notThere(pathway, move.unit)
     const place = placeOf(standing, move.unit)
     const table = movesByChart[chartOf(move.unit)]
-    if (table.next(place, move.event) === undefined) {
-      return { kind: 'order', ...move, place, possible: table.eventsIn(place) }
-    }
+    if (table.next(place, move.event) === undefined) return outOfOrder(standing, move, place)
   }
   return null
 }
@@ -75,10 +81,12 @@ export function refusedTrade({ facts }: Standing, event: Event): Refusal | null 
   return trade === null || trade === facts.trade ? null : { kind: 'otherTrade', trade, wanted: facts.trade }
 }
 
-/** What an event would do, by the charts and by what is demanded, without doing it. */
+/** What would become of an event that has happened, by the charts and by what is demanded, without doing it. */
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
   const refusal = refusedTrade(standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
-  return refusal ? { accepted: false, refusal } : judgeDemands(pathway, background, standing, event)
+  if (refusal) return { accepted: false, refusal }
+  const outcome = judgeDemands(pathway, background, standing, event)
+  return lookedBackOn(outcome, pathway, background, standing, event)
 }
 
 /** The demands half of `judge`: what the live actor asks too, since its chart knows only the order. */
@@ -88,7 +96,7 @@ export function judgeDemands(
   standing: Standing,
   event: Event,
 ): Outcome {
-  const refusal = refusedItself(pathway, standing, event)
+  const refusal = refusedItself(pathway, background, standing, event)
   if (refusal) return { accepted: false, refusal }
   const asked = { pathway, background, standing, day: event.day, judged: event }
   const doubts = examDoubts(asked, event).map((doubt) => ({ kind: 'examDoubted' as const, ...doubt }))

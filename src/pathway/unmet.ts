@@ -38,9 +38,12 @@ export function passes(answer: Answer): boolean {
   return answer.kind === 'leaf' ? answer.state !== 'missing' && answer.state !== 'tooLate' : answer.met
 }
 
-/** Whether practice is enough or not by what counts as full time, which nobody has said: both numbers are known, the rule is not. */
+/**
+ * Whether practice, or a contract's length, is enough or not by what counts as full time, which nobody has said: both
+ * numbers are known, the rule is not.
+ */
 export function hingesOnFullTime({ leaf, state, wants }: LeafAnswer): boolean {
-  return leaf.kind === 'practice' && state === 'question' && wants !== null
+  return (leaf.kind === 'practice' || leaf.kind === 'contractLasts') && state === 'question' && wants !== null
 }
 
 function standingOf({ closedBy, rule }: Finding, demand: Demand): RuleStanding {

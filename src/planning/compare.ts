@@ -8,6 +8,7 @@ import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
+import { backFromLeave } from './leave.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
 import type { Agreement, PlanStep } from './plan.ts'
@@ -132,7 +133,7 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
 
 /** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */
 function heaviestWeek(request: PlanRequest, planned: Planned): number {
-  return heldHours(request) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
+  return heldHours(backFromLeave(request)) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 
 /** The first day of paid work in the trade: held already or under a contract that has begun, or planned. */

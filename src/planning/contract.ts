@@ -35,15 +35,12 @@ export function drawContract(sketch: Sketch, step: ContractStep): void {
 }
 
 function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
+  const duration = Math.max(1, sketch.weekFromOrigin(end) + 1)
+  // It runs, so its hours are there: it may be in the job that ends on a day that is set
+  const needs = [Math.min(contractHours(sketch), sketch.hours.least(duration))]
   const index = sketch.put(
     { step: `contract.${step.id}`, part: 'whole', routeStep: step, lane: 'work', assumes: [] },
-    [
-      {
-        duration: Math.max(1, sketch.weekFromOrigin(end) + 1),
-        needs: [Math.min(contractHours(sketch), sketch.capacity)],
-        windows: [[0, 0]],
-      },
-    ],
+    [{ duration, needs, windows: [[0, 0]] }],
     [],
   )
   sketch.contract = { index, late: false, ends: [{ of: index, from: index, last: () => end }] }
@@ -59,12 +56,8 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const decision = waitForCounty(request, task.step)
   const percent = sketch.job?.percent ?? contractPosition(request)
   /** The last day of a contract of so many full-time months that begins in a week. */
-  const lastDay = (start: number, months: number): Day => {
-    const from = mondayOf(origin + start)
-    const ends = lastDayOf(from, months, sketch.countedAt(start, percent))
-    // Where only an assumption says how long it is, it ends with a week
-    return assumed ? addDays(mondayOf(weekOf(ends)), 4) : ends
-  }
+  const lastDay = (start: number, months: number): Day =>
+    lastDayOf(mondayOf(origin + start), months, sketch.countedAt(start, percent))
   // Time worked before the contract is taken off it, so in a job that the plan finds practice and contract together
   // reach their length on a day that the job's start decides, whenever the contract begins (ofo. § 9-58). Off a length
   // that is only assumed, what has been worked today is taken: no law lets it shrink while the contract waits.
@@ -169,23 +162,27 @@ function shortestAssumed(request: PlanRequest): number {
   return assumedOf(request, shortestContract)?.value ?? 0
 }
 
-/** How long a contract is that a plan makes, and what that rests on where no law says. */
+/** How long a contract is that a plan makes. */
 interface PlannedLength {
   /** Full-time months. */
   months: number
+  /** What it rests on beside the assumed length that its step is drawn with. */
   assumes: readonly AssumptionRef[]
 }
 
 /**
  * How long a contract is that a plan makes for somebody with this practice on its first day: what the law asks, and
- * the least that is assumed; null when no source says and the assumed length holds.
+ * the least that is assumed; where no source says, the assumed length. null where that assumption is missing.
  */
 export function lengthPlanned(
   request: PlanRequest,
   step: ContractStep,
   practice: number,
 ): PlannedLength | null {
-  if (step.length.kind === 'assumed') return null
+  if (step.length.kind === 'assumed') {
+    const assumed = lengthAssumed(request, step)
+    return assumed && { months: assumed.months, assumes: [] }
+  }
   const { total, least } = termsOf(request, step, null)
   const months = Math.max(least, total - practice)
   const isAssumed =

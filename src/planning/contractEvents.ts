@@ -11,7 +11,7 @@ import { applicationFor, appliedContract } from './countyDecision.ts'
 import type { PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import type { PlanRequest } from './request.ts'
-import { type Drawn, freeId, fridayBefore, inOrderOfDays, type Written } from './written.ts'
+import { type Drawn, freeId, inOrderOfDays, type Written } from './written.ts'
 
 /** Where the plan written so far leaves the person on a day: what a contract's length is worked out from. */
 function standingOn(request: PlanRequest, steps: readonly PlanStep[], day: Day) {
@@ -47,12 +47,12 @@ export function writeContract(request: PlanRequest, { id, parts, from, to, steps
   const appliesOn = applicationFor(request, from, job?.from ?? null)
   const before = standingOn(request, steps, from)
   const practice = practiceOn(pathway, background, before, from).months
-  const length = lengthPlanned(request, step, practice)
+  const { months, assumes } = lengthPlanned(request, step, practice) ?? { months: 0, assumes: [] }
   const percent = job ? contractPositionOn(pathway, background, before, from) : contractPosition(request)
   const counted = countedPercent(percent, fullTimeFrom(pathway, from))
-  const lawful = length === null ? null : lastDayOf(from, length.months, counted)
+  const lawful = lastDayOf(from, months, counted)
   const fixed = request.pins.some((pin) => pin.step === id && pin.weeks !== undefined)
-  const ends = lawful === null ? fridayBefore(to) : fixed ? lastDayFixed(lawful, weekOf(to)) : lawful
+  const ends = fixed ? lastDayFixed(lawful, weekOf(to)) : lawful
   return {
     events: [
       ...(applied === null ? [{ kind: 'contractApplied' as const, day: appliesOn, trade, contract }] : []),
@@ -61,7 +61,7 @@ export function writeContract(request: PlanRequest, { id, parts, from, to, steps
       { kind: 'contractCompleted', day: ends, trade, contract },
     ],
     to: ends,
-    assumes: ends === lawful ? (length?.assumes ?? []) : [],
+    assumes: ends === lawful ? assumes : [],
   }
 }
 

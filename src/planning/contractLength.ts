@@ -129,7 +129,7 @@ function groundOfPlanned(
     practice,
     credits: creditMonths(standing),
     position: inJob ? contractPositionOn(pathway, background, draft, start.day) : contractPosition(request),
-    months: (assumed ?? lengthPlanned(request, routeStep, practice))?.months ?? null,
+    months: lengthPlanned(request, routeStep, practice)?.months ?? null,
     ends: null,
   }
 }

@@ -30,7 +30,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   )
   const hours = Math.min(
     positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
-    sketch.capacity,
+    sketch.hours.most,
   )
   const stay = step.lasts
     ? sketch.lasting(step.lasts, hours)
@@ -54,7 +54,7 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const { weeks: whole, assumes } = sketch.assumedWeeks(step.find)
   const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
   const find = { weeks: leftToWait(sketch.request, id, { whole, likely }), assumes }
-  const first = firstWeek(sketch, id, find.weeks)
+  const first = sketch.hours.firstWithRoom(job.hours, firstWeek(sketch, id, find.weeks))
   return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
 }
 

@@ -3,6 +3,8 @@ import { backgroundLimits } from '../pathway/background.ts'
 import { demandsAt } from '../pathway/pathway.ts'
 import type { LeafAnswer } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
+import { isTooLate } from './causes.ts'
+import { backFromLeave } from './leave.ts'
 import type { PlanObstacle } from './makePlan.ts'
 import { heldHours } from './positions.ts'
 import { type Obstacle, type PlanRequest, positionHours } from './request.ts'
@@ -11,6 +13,8 @@ import { type Obstacle, type PlanRequest, positionHours } from './request.ts'
 export type Fix =
   /** The person uses this many hours a week. */
   | { kind: 'hours'; hoursAWeek: number }
+  /** The person starts as soon as may be. */
+  | { kind: 'startNow' }
   /** What has been fixed by hand on a step is let go. */
   | { kind: 'unpin'; step: string }
   /** The demand is set aside for this person, by whoever demands it. */
@@ -19,8 +23,12 @@ export type Fix =
   | { kind: 'otherRoute' }
 
 /** What can be done about all obstacles together, each thing once: hours enough for every one of them. */
-export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
-  const fixes = obstacles.flatMap((obstacle) => fixesOfOne(request, obstacle))
+export function fixesOf(asked: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
+  const request = backFromLeave(asked)
+  const isOwn = obstacles.some(({ kind }) => ownCauses.includes(kind))
+  const fixes = obstacles
+    .filter(({ kind }) => !isOwn || !isTooLate(kind))
+    .flatMap((obstacle) => fixesOfOne(request, obstacle))
   const hours = fixes.flatMap((fix) => (fix.kind === 'hours' ? [fix.hoursAWeek] : []))
   const enough = Math.max(0, ...hours)
   const others = new Map(
@@ -34,7 +42,10 @@ export function fixesOf(request: PlanRequest, obstacles: readonly PlanObstacle[]
   ]
 }
 
-const order: readonly Fix['kind'][] = ['hours', 'unpin', 'waive', 'otherRoute']
+const order: readonly Fix['kind'][] = ['hours', 'startNow', 'unpin', 'waive', 'otherRoute']
+
+/** What of the person's own has been found to make a plan end too late: another route is then no cure. */
+const ownCauses: readonly PlanObstacle['kind'][] = ['startsLate', 'workEndsLate', 'ownDurations', 'fewHours']
 
 function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
   const { pins } = request
@@ -67,9 +78,16 @@ function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
       return [{ kind: 'otherRoute' }]
     case 'noTerm':
     case 'horizon':
-      return [hours(positionHours(request, 100)), { kind: 'otherRoute' }]
+    case 'termsOver':
     case 'unknownDuration':
       return [{ kind: 'otherRoute' }]
+    case 'startsLate':
+      return [{ kind: 'startNow' }]
+    case 'fewHours':
+      return [hours(obstacle.enough)]
+    case 'contractEndsLate':
+    case 'workEndsLate':
+    case 'ownDurations':
     case 'refused':
       return []
   }

@@ -1,35 +1,30 @@
 import { type Activity, firstInWindow, type Problem } from './solver/model.ts'
 import { solve } from './solver/solve.ts'
 
-/** Hours a week before a job sets some free, and from then on. */
-interface Room {
-  before: number
-  after: number
+/** Hours in each week of the horizon while a job has not set some free, and once it has. */
+export interface Room {
+  before: readonly number[]
+  after: readonly number[]
 }
 
 /** For how many weeks a job that sets hours free may have to wait for what is fixed to its weeks. */
 const mostWeeksToWait = 104
 
-/** Hours a week that are there when some come free from a week on. */
-export function hoursFreedFrom({ before, after }: Room, from: number, horizon: number): number[] {
-  return Array.from({ length: horizon }, (_, week) => (week < from ? before : after))
+/** Hours in each week when some come free from a week on. */
+export function hoursFreedFrom({ before, after }: Room, from: number): number[] {
+  return [...before.slice(0, from), ...after.slice(from)]
 }
 
 /**
  * The first week in which a job that sets hours free can start: when what comes before it is over, for which there may
  * be less room while something goes on that nobody can move.
  */
-export function firstWeekToFree(
-  activities: readonly Activity[],
-  job: number,
-  room: Room,
-  horizon: number,
-): number {
+export function firstWeekToFree(activities: readonly Activity[], job: number, room: Room): number {
   const soonest = soonestStart(activities, job)
   const chosen = decidesStartOf(activities, job)
   for (let week = soonest; week <= soonest + mostWeeksToWait; week += 1) {
     const starts = activities[job]?.modes.some((mode) => firstInWindow(mode, week) === week)
-    if (starts && solve(partOf(activities, chosen, job, week, room, horizon)).schedule) return week
+    if (starts && solve(partOf(activities, chosen, job, week, room)).schedule) return week
   }
   return soonest
 }
@@ -59,11 +54,10 @@ function partOf(
   job: number,
   week: number,
   room: Room,
-  horizon: number,
 ): Problem {
   return {
-    horizon,
-    capacity: [hoursFreedFrom(room, week, horizon)],
+    horizon: room.after.length,
+    capacity: [hoursFreedFrom(room, week)],
     activities: chosen.map((at) => {
       const { lags, ...one } = activities[at] as Activity
       const modes =

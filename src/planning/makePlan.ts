@@ -2,18 +2,20 @@ import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calen
 import { mondayOf } from '../calendar/week.ts'
 import type { Event } from '../pathway/event.ts'
 import type { Outcome } from '../pathway/outcome.ts'
-import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
-import { advance, pointOf, step } from '../pathway/step.ts'
+import { copyStanding } from '../pathway/standing.ts'
+import { advance, pointOf } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { waysOf } from './alternatives.ts'
+import { causesOf, contractBeyond } from './causes.ts'
 import { decidingActivities } from './deciding.ts'
+import { assumedOfLeave, backFromLeave } from './leave.ts'
 import { whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import { fullestWeek, type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { phaseEvents } from './planEvents.ts'
 import { changesByWay } from './positions.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
-import { eachOnce, type Obstacle, originOf, type PlanRequest } from './request.ts'
+import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
 import type { Problem, Schedule } from './solver/model.ts'
 import { latestSpot } from './solver/shift.ts'
 import { defaultConflicts, solve } from './solver/solve.ts'
@@ -36,10 +38,22 @@ const mostLooks = 4
 /**
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
  * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
- * leave is back on the first day that the plan may use. Jobs held now make way
- * where the plan would else be longer, or none.
+ * leave is taken to be back as `backFromLeave` says. Jobs held now make way where the plan would else be longer, or
+ * none. Where there is no plan, the obstacles name what is behind it.
  */
-export function makePlan(request: PlanRequest, maxConflicts = defaultConflicts): Planned {
+export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): Planned {
+  const planned = planWithJobs(asked, maxConflicts)
+  if (planned.kind === 'plan') return planned
+  const { obstacles } = planned
+  const findsPlan = (without: PlanRequest) => planWithJobs(without, maxConflicts).kind === 'plan'
+  return { kind: 'noPlan', obstacles: [...obstacles, ...causesOf(asked, obstacles, findsPlan)] }
+}
+
+/** The shortest plan, jobs held now making way where they must. */
+function planWithJobs(asked: PlanRequest, maxConflicts: number): Planned {
+  const request = backFromLeave(asked)
+  const beyond = contractBeyond(request)
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
   let best = quickestOf(request, maxConflicts)
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
@@ -72,7 +86,7 @@ function quickestOf(request: PlanRequest, maxConflicts: number): Planned {
   return {
     kind: 'plan',
     plan: isOpen ? { ...plan, proved: false, bound: request.today } : plan,
-    fullestWeek: fullestWeek(best.placed),
+    fullestWeek: fullestWeek(request, best.placed),
   }
 }
 
@@ -87,11 +101,10 @@ function provedAmong(
 
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 function draftPlan(request: PlanRequest, maxConflicts: number): Drafted {
-  const back = endOfLeave(request)
-  let asked: PlanRequest | null = back ? { ...request, standing: afterEvent(request, back) } : request
+  let asked: PlanRequest | null = request
   let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    drafted = judged(request, planOnce(asked, back, maxConflicts))
+    drafted = judged(request, planOnce(asked, maxConflicts))
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   return drafted.kind === 'plan'
@@ -112,15 +125,6 @@ function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
   const answers = missing.flatMap(leafAnswers).filter((answer) => !passes(answer))
   if (!point || answers.length === 0) return [obstacle]
   return answers.map((answer): PlanObstacle => ({ kind: 'demand', point, answer }))
-}
-
-function endOfLeave(request: PlanRequest): Event | null {
-  const away = stateOf(request.standing, 'leave.leave') === 'onLeave'
-  return away ? { kind: 'leaveEnded', day: mondayOf(originOf(request)) } : null
-}
-
-function afterEvent({ pathway, background, standing }: PlanRequest, event: Event): Standing {
-  return step(pathway, background, standing, event).standing
 }
 
 /**
@@ -154,18 +158,14 @@ type Drafted =
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
  * the certificate does not wait for it (`goalsMissed` says what is left).
  */
-function planOnce(request: PlanRequest, back: Event | null, maxConflicts: number): Drafted {
-  const drafted = planWithGoal(request, back, maxConflicts)
+function planOnce(request: PlanRequest, maxConflicts: number): Drafted {
+  const drafted = planWithGoal(request, maxConflicts)
   if (drafted.kind !== 'goalOutOfReach') return drafted
   const lower = withLowerGoal(request)
-  return lower ? planOnce(lower, back, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  return lower ? planOnce(lower, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
 }
 
-function planWithGoal(
-  request: PlanRequest,
-  back: Event | null,
-  maxConflicts: number,
-): Drafted | { kind: 'goalOutOfReach' } {
+function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
@@ -179,8 +179,7 @@ function planWithGoal(
   const proved = solution.proved && !isHeldUp
   const schedule = isHeldUp ? withLateOnes(whole, tasks, goal.schedule) : goal.schedule
   const placed = placeTasks(personal, schedule, goal.ends)
-  const steps = toSteps(request, placed)
-  if (back) steps[0]?.events.unshift(back)
+  const steps = withEndOfLeave(request, toSteps(request, placed))
   const finish = finishOf(request, personal, steps)
   // Somebody who cannot start for a hundred years gets a plan that no file can hold
   if (partsOf(finish).year > yearLimits.last) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
@@ -201,6 +200,19 @@ function planWithGoal(
     ? { problem: whole, schedule: goal.schedule }
     : { problem, schedule: solution.schedule }
   return { kind: 'plan', plan, tasks, placed, ...scheduled }
+}
+
+/** Somebody on leave is back when the first step begins, and it rests on that. */
+function withEndOfLeave({ onLeave }: PlanRequest, steps: readonly PlanStep[]): PlanStep[] {
+  return steps.map((step, at) =>
+    onLeave && at === 0
+      ? {
+          ...step,
+          events: [{ kind: 'leaveEnded', day: onLeave.back }, ...step.events],
+          assumes: [...step.assumes, assumedOfLeave],
+        }
+      : step,
+  )
 }
 
 /** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
@@ -225,9 +237,9 @@ export function eventsOf(plan: Plan): Event[] {
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */
-function judged({ pathway, background, standing }: PlanRequest, drafted: Drafted): Drafted {
+function judged({ pathway, background, standing, onLeave }: PlanRequest, drafted: Drafted): Drafted {
   if (drafted.kind === 'noPlan') return drafted
-  const draft = copyStanding(standing)
+  const draft = copyStanding(onLeave?.standing ?? standing)
   for (const event of eventsOf(drafted.plan)) {
     const outcome = advance(pathway, background, draft, event)
     if (!outcome.accepted || outcome.notices.length > 0) {

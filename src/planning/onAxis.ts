@@ -17,6 +17,16 @@ export function beyondAxis({ stations, from, to }: RouteMap): Station[] {
   return stations.filter((one) => earlier(one.from, one.day) < from || to < later(one.to, one.day))
 }
 
+/** At which ends of the axis a drawing cuts something off. */
+export function cutsOf(map: RouteMap): { before: boolean; after: boolean } {
+  const spans = [...map.stations, ...map.pieces]
+  const last = map.finish?.latest ?? map.to
+  return {
+    before: spans.some(({ from }) => from < map.from),
+    after: map.to < last || spans.some(({ to }) => map.to < to),
+  }
+}
+
 /** A map with what its drawing has room for, cut at both ends of the axis. */
 export function onAxis(map: RouteMap): RouteMap {
   const { from, to, finish } = map

@@ -9,10 +9,10 @@ export interface OpenDemand {
   answer: LeafAnswer
 }
 
-/** What of a step's own demands nobody has said the amount of, each told once. */
-export function openDemandsOf(asked: AskedOfPlan, step: PlanStep): OpenDemand[] {
+/** What of some steps' own demands nobody has said the amount of, each told once. */
+export function openDemandsOf(asked: AskedOfPlan, steps: readonly PlanStep[]): OpenDemand[] {
   const found = new Map<string, OpenDemand>()
-  for (const { point, answer } of demandsOfStep(asked, step)) {
+  for (const { point, answer } of steps.flatMap((step) => demandsOfStep(asked, step))) {
     for (const leaf of openLeavesOf(answer)) {
       found.set(JSON.stringify([point, leaf.leaf]), { point, answer: leaf })
     }

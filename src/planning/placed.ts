@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { mondayOf } from '../calendar/week.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { fixedTerms, hoursInTerms } from './fixedTerms.ts'
 import type { PersonalProblem } from './problem.ts'
+import { originOf, type PlanRequest } from './request.ts'
 import type { Schedule } from './solver/model.ts'
 import type { Task } from './task.ts'
 
@@ -36,9 +38,21 @@ export function placeTasks(personal: PersonalProblem, schedule: Schedule, ends: 
   })
 }
 
-/** Hours of the fullest week; it is one in which something begins. */
-export function fullestWeek(placed: readonly Placed[]): number {
-  const hoursOn = (day: Day): number =>
-    placed.reduce((sum, one) => sum + (one.from <= day && day <= one.to ? one.hoursAWeek : 0), 0)
-  return Math.max(0, ...placed.map(({ from }) => hoursOn(from)))
+/**
+ * Hours of the fullest week, fixed-term work included and all else that is held now left out; it is one in which
+ * something begins.
+ */
+export function fullestWeek(request: PlanRequest, placed: readonly Placed[]): number {
+  const terms = fixedTerms(request)
+  const origin = originOf(request)
+  const begins = [
+    ...placed.map(({ from }) => weekOf(from)),
+    ...terms.map(({ first }) => origin + Math.max(0, first)),
+  ]
+  const hoursIn = (week: Week): number =>
+    placed.reduce(
+      (sum, one) => sum + (weekOf(one.from) <= week && week <= weekOf(one.to) ? one.hoursAWeek : 0),
+      hoursInTerms(request, terms, week - origin),
+    )
+  return Math.max(0, ...begins.map(hoursIn))
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
@@ -48,7 +49,7 @@ const drawn: readonly RouteStep['kind'][] = [
 export function buildProblem(request: PlanRequest): PersonalProblem {
   const sketch = new Sketch(request)
   const { steps } = request.pathway.route
-  sketch.willFree(hoursFreed(sketch))
+  sketch.hours.willFree(hoursFreed(sketch))
   for (const kind of drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
@@ -90,9 +91,7 @@ function draw(sketch: Sketch, step: RouteStep): void {
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
-  // It takes what the person has; somebody who has nothing cannot take part in it.
-  const hours = Math.max(1, Math.min(step.hoursAWeek ?? sketch.hoursNow, sketch.hoursNow))
-  const { modes, assumes } = sketch.lasting(step.duration, hours, begun)
+  const { modes, assumes } = stretchModes(sketch, step, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   const rests = [...assumes, ...(joining?.assumes ?? [])]
   const index = sketch.put(
@@ -102,6 +101,21 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   )
   sketch.stretchEnds.set(step.id, index)
   sketch.ends(step, index)
+}
+
+/**
+ * The modes of a stretch. It takes what the person has; somebody who has nothing cannot take part in it. Begun while
+ * fixed-term work goes on, it takes what that leaves.
+ */
+function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null) {
+  const { now, throughout, termsOver } = sketch.hours
+  const lasting = (free: number) =>
+    sketch.lasting(step.duration, Math.max(1, Math.min(step.hoursAWeek ?? free, free)), begun)
+  const whole = lasting(now)
+  if (throughout === now) return whole
+  const during = lasting(throughout).modes.map((mode) => within(mode, [[0, termsOver - 1]]))
+  const after = whole.modes.map((mode) => within(mode, [[termsOver, horizonWeeks]]))
+  return { modes: [...during, ...after], assumes: whole.assumes }
 }
 
 /** A mode in those of its weeks that lie in some stretches of weeks. */
@@ -166,8 +180,8 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
   if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
   // It has to be taken beside the contract, whatever that leaves of the week
   const needs = contractHours(sketch) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
-  if (inTime.length > 0 && needs > sketch.capacity)
-    sketch.obstacles.push({ kind: 'hours', step: `gate.${gate.id}`, needs, has: sketch.capacity })
+  if (inTime.length > 0 && needs > sketch.hours.most)
+    sketch.obstacles.push({ kind: 'hours', step: `gate.${gate.id}`, needs, has: sketch.hours.most })
   return inTime.map((mode) => ({ ...mode, windows: [[0, closes - mode.duration]] }))
 }
 

@@ -40,6 +40,11 @@ export interface PlanRequest {
    * than they were as well (`smaller`). Set by the planner, where the plan would else be longer, or none.
    */
   jobsGiveWay?: 'ended' | 'smaller'
+  /**
+   * Set by the planner for somebody on leave: where they stand while it lasts, and the day on which they are taken to
+   * be back. `standing` is then the one on that day, and nothing is asked of an earlier one.
+   */
+  onLeave?: { standing: Standing; back: Day }
   /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
   chosen?: ReadonlyMap<string, readonly number[]>
 }
@@ -61,8 +66,20 @@ export type Obstacle =
   | { kind: 'registrationClosed'; closed: Day; ends: Day }
   /** An exam would have to be sat after the last day on which a term of it is known or assumed. */
   | { kind: 'noTerm'; exam: TermExam; after: Day }
+  /** The last term of an exam that is known or assumed lies behind the day that the plan is made on. */
+  | { kind: 'termsOver'; exam: TermExam; last: Day }
   /** Nothing fits within fifteen years. */
   | { kind: 'horizon' }
+  /** The contract that runs ends after the last day that a plan may reach. */
+  | { kind: 'contractEndsLate'; ends: Day }
+  /** The person's earliest start is too late: there is a plan that starts today. */
+  | { kind: 'startsLate'; earliestStart: Day }
+  /** Work for a time that is set takes hours for too long: there is a plan without it. */
+  | { kind: 'workEndsLate'; ends: Day }
+  /** Durations set for this person are too long: there is a plan with the common ones. */
+  | { kind: 'ownDurations' }
+  /** The person has too few hours a week: there is a plan with so many. */
+  | { kind: 'fewHours'; has: number; enough: number }
 
 /** Obstacles without those that are the same: several steps may stand in the way for one reason, which is told once. */
 export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O[] {
@@ -79,7 +96,13 @@ export function pinOn({ pins, today }: PlanRequest, step: string): Pin | undefin
 
 /** The first week that a plan may use. */
 export function originOf(request: PlanRequest): Week {
-  return firstWeekFrom(later(request.today, request.background.earliestStart ?? request.today))
+  const { background, today } = request
+  return firstWeekFrom(later(presentOn(request), background.earliestStart ?? today))
+}
+
+/** The first day on which the person can do anything: today, or the one on which they are back from leave. */
+function presentOn({ today, onLeave }: PlanRequest): Day {
+  return later(today, onLeave?.back ?? today)
 }
 
 /** Hours a week of a position, as a plan made today reckons with it. */
@@ -128,13 +151,12 @@ export function nameOfChoice(answer: Answer): string {
 }
 
 /**
- * What stands open at a moment: the leaves that a plan must bring about, as things are today and, where the moment
+ * What stands open at a moment: the leaves that a plan must bring about, as things are today or after a leave and, where the moment
  * is judged on a later day too, as they will be then.
  */
 export function openLeaves(request: PlanRequest, point: DemandPoint): LeafAnswer[] {
-  const { today, askedOn } = request
-  const open = openOn(request, point, today)
-  const later = askedOn?.get(point)
+  const open = openOn(request, point, presentOn(request))
+  const later = request.askedOn?.get(point)
   if (later === undefined) return open
   const known = new Set(open.map(({ leaf }) => JSON.stringify(leaf)))
   return [...open, ...openOn(request, point, later).filter(({ leaf }) => !known.has(JSON.stringify(leaf)))]

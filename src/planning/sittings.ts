@@ -77,7 +77,8 @@ function modesOfTerms(sketch: Sketch, terms: ReadonlyMap<number, TermRef>): Mode
   return [...terms]
     .sort(([a], [b]) => a - b)
     .map(([week, term]) => ({
-      duration: sketch.weekFromOrigin(term.result) - week + 1,
+      // The result may come before the plan begins
+      duration: Math.max(0, sketch.weekFromOrigin(term.result) - week + 1),
       needs: [0],
       windows: [[week, week]],
     }))

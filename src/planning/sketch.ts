@@ -3,15 +3,14 @@ import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
-import { positionNow } from '../pathway/standing.ts'
+import { countedPercent, fullTimeFrom, positionInTradeOn, practiceOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
-import { firstWeekToFree, hoursFreedFrom } from './freeing.ts'
+import { FreeHours } from './freeHours.ts'
+import { firstWeekToFree } from './freeing.ts'
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef, Pin } from './plan.ts'
-import { heldHours } from './positions.ts'
 import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
@@ -30,14 +29,11 @@ interface ContractEnd {
 export class Sketch {
   readonly request: PlanRequest
   readonly origin: Week
-  /** Hours a week that are free now: those of the jobs already held are taken. */
-  readonly hoursNow: number
-  /** Hours a week that come free when the plan's job takes the place of others, and the week in which it does. */
-  private freed: { hours: number; from: number | null } = { hours: 0, from: null }
+  readonly hours: FreeHours
   readonly tasks: Task[] = []
   readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
   readonly obstacles: Obstacle[] = []
-  /** A job in the trade is held now, and practice grows by it. */
+  /** A job in the trade is held when the plan begins, and practice grows by it. */
   readonly holdsJob: boolean
 
   /** Last activities of each route step, for the order that the model itself gives. */
@@ -64,45 +60,24 @@ export class Sketch {
     this.request = request
     this.origin = originOf(request)
     this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
-    this.holdsJob = positionNow(request.standing, 'inTrade') > 0
-    this.hoursNow = Math.max(0, this.hoursBeside(0))
-  }
-
-  /** Hours a week that the jobs held now leave once so many of theirs have come free. */
-  private hoursBeside(freed: number): number {
-    return this.request.background.hoursAWeek - heldHours(this.request) + freed
-  }
-
-  /** Hours a week that are free for the plan, at the most: when its job has taken the place of others. */
-  get capacity(): number {
-    return Math.max(0, this.hoursBeside(this.freed.hours))
-  }
-
-  /** Says, before anything is drawn, how many hours a week the plan's job sets free. */
-  willFree(hours: number): void {
-    this.freed = { ...this.freed, hours }
+    const { pathway, background, standing } = request
+    this.holdsJob = positionInTradeOn(pathway, background, standing, mondayOf(this.origin)) > 0
+    this.hours = new FreeHours(request)
   }
 
   /** The job that sets hours free starts as soon as it can: to wait would leave less room for all else. */
   freesAtOnce(): void {
     const { job } = this
     const activity = job && this.activities[job.index]
-    if (!activity || this.freed.hours <= 0) return
-    const from = firstWeekToFree(this.activities, job.index, this.room, horizonWeeks)
+    if (!activity || !this.hours.comeFree) return
+    const from = firstWeekToFree(this.activities, job.index, this.hours.room)
     activity.modes = activity.modes.map((mode) => ({ ...mode, windows: [[from, from]] }))
-    this.freed = { ...this.freed, from }
-  }
-
-  /** Hours a week before the plan's job sets some free, and from then on. */
-  private get room() {
-    return { before: this.hoursNow, after: this.capacity }
+    this.hours.freeFrom(from)
   }
 
   /** The problem as drawn so far. */
   problem(): Problem {
-    const { from } = this.freed
-    const hours = from === null ? this.capacity : hoursFreedFrom(this.room, from, horizonWeeks)
-    return { horizon: horizonWeeks, capacity: [hours], activities: [...this.activities] }
+    return { horizon: horizonWeeks, capacity: [this.hours.capacity()], activities: [...this.activities] }
   }
 
   /**
@@ -117,7 +92,8 @@ export class Sketch {
       (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
       0,
     )
-    if (needed <= this.hoursNow + 1e-9) return
+    const weeks = Math.max(0, ...now.flatMap(({ modes }) => modes.map(({ duration }) => duration)))
+    if (needed <= this.hours.least(weeks) + 1e-9) return
     for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
@@ -167,7 +143,7 @@ export class Sketch {
           ? atPinnedWeek(task, long, this.weekFromOrigin(pin.start))
           : long
     // A stretch lies before the plan's job
-    const has = task.routeStep.kind === 'stretch' ? this.hoursNow : this.capacity
+    const has = task.routeStep.kind === 'stretch' ? this.hours.now : this.hours.most
     const possible = fitted.filter((mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= has + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
@@ -265,9 +241,11 @@ export class Sketch {
   /** Hours of work as modes, `share` being the part still to do. */
   course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
     const { value, paces, assumes } = this.assumed(id)
-    const used = paces.length > 0 ? paces : [Math.max(this.capacity, 1)]
+    const { most, throughout } = this.hours
+    const used =
+      paces.length > 0 ? paces : new Set([most, Math.min(throughout, most)].map((pace) => Math.max(pace, 1)))
     return {
-      modes: used.map((pace) => ({
+      modes: [...used].map((pace) => ({
         duration: Math.max(1, Math.ceil((value * share) / pace)),
         needs: [pace],
       })),

@@ -25,5 +25,5 @@ export function termsMissing(request: PlanRequest, { problem, tasks }: PersonalP
     const isLate = task.part !== 'register' && (schedule.starts[index] ?? 0) >= (firstLate[index] ?? Infinity)
     return (isLate && afterLastTerm(request, task)) || []
   })
-  return [...new Map(late.map((one) => [one.kind === 'noTerm' ? one.exam : one.kind, one])).values()]
+  return [...new Map(late.map((one) => ['exam' in one ? one.exam : one.kind, one])).values()]
 }

@@ -7,7 +7,7 @@ import { canUndo, type Edit, type Edited, type History, type Kept, rebuild, redo
 import type { Participant } from './participant.ts'
 
 /** Whether a person did it: a plan made anew is an edit too, and goes with the deed that called for it. */
-function isDeed(edit: Edit | undefined): boolean {
+export function isDeed(edit: Edit | undefined): boolean {
   return edit !== undefined && edit.what.kind !== 'planMade'
 }
 

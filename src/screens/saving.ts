@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import { newId } from '../flows/person.ts'
-import { type SavingFault, savingMachine } from '../flows/saving.ts'
+import { savingMachine } from '../flows/saving.ts'
+import type { SavingFault } from '../flows/savingAnswers.ts'
 import type { Kept } from '../records/history.ts'
 import type { Store } from '../records/keeping.ts'
 
@@ -14,7 +15,7 @@ export interface SavingView {
   retry: () => void
   /** The other tab has deleted the person: there is nothing to join with. */
   isDeletedElsewhere: boolean
-  /** Another tab has written too: what to keep. */
+  /** Another tab has changed the same: what to keep. */
   keepOurs: () => void
   keepBoth: () => void
   takeTheirs: () => void
@@ -39,7 +40,8 @@ export async function allSaved(): Promise<void> {
 
 function stateOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingView['state'] {
   if (snapshot.matches('failed')) return 'failed'
-  if (snapshot.matches('conflict')) return 'conflict'
+  // While theirs is fetched nothing is there to choose from, and mostly nothing will be
+  if (snapshot.matches({ conflict: 'choosing' })) return 'conflict'
   return snapshot.hasTag('unsaved') ? 'saving' : 'saved'
 }
 

@@ -56,6 +56,28 @@ test('A form closed or untouched asks nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
 })
 
+test('Steps ticked for an agreement ask before they are lost, until they are agreed on', async ({ page }) => {
+  await openPerson(page, lys, 'agree')
+  const plan = page.getByRole('link', { name: 'Plan', exact: true })
+  await page.getByRole('checkbox', { name: /HEAV108/ }).check()
+  await plan.click()
+  await stay(page)
+  await expect(page.getByRole('checkbox', { name: /HEAV108/ })).toBeChecked()
+
+  // Taken back to what it was, nothing would be lost
+  await page.getByRole('checkbox', { name: /HEAV108/ }).uncheck()
+  await plan.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
+
+  await page.goto('/#/adviser/lys/agree')
+  await page.getByRole('checkbox', { name: /HEAV108/ }).check()
+  await page.getByRole('group', { name: 'Avtalt dato' }).getByLabel('Dag').fill('20')
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Avtal planen' })).toContainText('Avtalt 20. november 2026')
+  await plan.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
+})
+
 test('A half-filled record and a note ask before they are lost', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   await page.locator('.follow-everything').getByLabel('År').first().fill('2025')
@@ -126,6 +148,27 @@ test('Another station asks before a half-filled form of this one is lost', async
   await asked.getByRole('button', { name: 'Gå uten å lagre' }).click()
   await expect(page.locator('#step-heading')).toContainText('HEAV108')
   await expect(form).toHaveCount(0)
+})
+
+test('A day being typed stays when the plan is made anew meanwhile', async ({ page }) => {
+  await openPerson(page, lys, 'plan')
+  await page.locator('.plan-route').getByRole('button', { name: 'HEAV108' }).first().click()
+  await page.getByRole('button', { name: 'Flytt', exact: true }).click()
+  const form = page.locator('.step-form')
+  const starts = form.locator('p b')
+  const before = await starts.textContent()
+  await form.getByLabel('År').fill('2033')
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await expect(starts).not.toHaveText(before ?? '')
+  await expect(form.getByLabel('År')).toHaveValue('2033')
+  // What the plan was asked for is its own to answer
+  await form.getByLabel('År').fill('2029')
+  await form.getByRole('button', { name: 'Flytt', exact: true }).click()
+  await expect(starts).toContainText('2029')
+  const month = await form.getByLabel('Måned').inputValue()
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await form.getByRole('button', { name: 'Fire uker senere' }).click()
+  await expect(form.getByLabel('Måned')).not.toHaveValue(month)
 })
 
 test('A half-filled record stays when another event is recorded', async ({ page }) => {

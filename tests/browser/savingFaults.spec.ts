@@ -122,6 +122,46 @@ test('what another tab writes is seen at once where nothing is unsaved', async (
   await expect(years(other)).toHaveValue('8')
 })
 
+test('what two tabs write of different things within a moment is there in both', async ({
+  page,
+  context,
+}) => {
+  await addPerson(page)
+  await expect(saved(page)).toBeAttached()
+  const other = await otherTab(context, page)
+  await Promise.all([write(years(other), '7'), write(hours(page), '20')])
+  for (const tab of [page, other]) {
+    await expect(years(tab)).toHaveValue('7')
+    await expect(hours(tab)).toHaveValue('20')
+    await expect(saved(tab)).toBeAttached()
+    await expect(tab.getByRole('alert')).toHaveCount(0)
+  }
+  await page.reload()
+  await expect(years(page)).toHaveValue('7')
+  await expect(hours(page)).toHaveValue('20')
+})
+
+test('a tab that has not heard of the other’s work makes its own again on top of it', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+  await addPerson(page)
+  await expect(saved(page)).toBeAttached()
+  const other = await otherTab(context, page)
+  await write(years(other), '7')
+  await expect(other.locator('.saving-mark')).toContainText('Lagret')
+  await write(hours(page), '20')
+  await expect(years(page)).toHaveValue('7')
+  await expect(hours(page)).toHaveValue('20')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(saved(page)).toBeAttached()
+  // What was done here is undone by itself: the other tab's work stays
+  await page.getByRole('button', { name: /^Angre/ }).click()
+  await expect(hours(page)).toHaveValue('37,5')
+  await expect(years(page)).toHaveValue('7')
+})
+
 test('a tab that keeps its own work loses nothing of the other’s', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
   await addPerson(page)
@@ -131,12 +171,14 @@ test('a tab that keeps its own work loses nothing of the other’s', async ({ pa
   await expect(saved(other)).toBeAttached()
   await expect(other.locator('.saving-mark')).toContainText('Lagret')
   await write(hours(page), '20')
+  await write(years(page), '9')
   const problem = page.getByRole('alert')
   await expect(problem).toContainText('Planen er endret i en annen fane også.')
   await problem.getByRole('button', { name: 'Behold dette' }).click()
   await expect(problem).toHaveCount(0)
   await expect(saved(page)).toBeAttached()
   await expect(hours(page)).toHaveValue('20')
+  await expect(years(page)).toHaveValue('9')
   // What the other tab wrote is not lost: it is the state before
   await page.getByRole('button', { name: /^Angre/ }).click()
   await expect(years(page)).toHaveValue('7')

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ChartPicture } from '../../src/components/chart/ChartPicture.tsx'
 import { arrowsOf, type Chart } from '../../src/components/chart/chart.ts'
-import { layChart } from '../../src/components/chart/layChart.ts'
+import { layChart, shrunkTo } from '../../src/components/chart/layChart.ts'
 import { overlaps } from '../../src/components/map/box.ts'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { spread } from '../../src/components/spread.ts'
@@ -51,11 +51,21 @@ const words = {
 
 /** States without parts, which must lie clear of each other. */
 const boxes = (chart: Chart) =>
-  layChart(chart, guessWidth)
+  layChart(chart, guessWidth, Infinity)
     .states.filter(({ parts }) => !parts)
     .map(({ box: { x, y, width, height } }) => ({ x0: x, x1: x + width, y0: y, y1: y + height }))
 
 describe('the picture of a statechart', () => {
+  test('stands closer where there is less room, and smaller only as far as it can be read', () => {
+    const roomy = layChart(exam, guessWidth, Infinity)
+    const close = layChart(exam, guessWidth, roomy.width - 1)
+    expect(close.width).toBeLessThan(roomy.width)
+    expect(shrunkTo(close, close.width)).toBe(1)
+    expect(shrunkTo(close, close.width * 0.9)).toBeCloseTo(0.9, 1)
+    expect(close.width * shrunkTo(close, close.width * 0.9)).toBeLessThanOrEqual(close.width * 0.9)
+    expect(shrunkTo(close, 300)).toBe(1)
+  })
+
   test('says the same as a list', () => {
     const { container } = render(<ChartPicture chart={exam} words={words} dir="ltr" />)
     const list = container.querySelector('.chart-list')
@@ -74,8 +84,8 @@ describe('the picture of a statechart', () => {
   })
 
   test('draws every way once', () => {
-    expect(layChart(exam, guessWidth).curves).toHaveLength(5)
-    expect(layChart(contract, guessWidth).curves).toHaveLength(3)
+    expect(layChart(exam, guessWidth, Infinity).curves).toHaveLength(5)
+    expect(layChart(contract, guessWidth, Infinity).curves).toHaveLength(3)
   })
 
   test.each([exam, contract])('lays no state of $id over another', (chart) => {
@@ -87,7 +97,7 @@ describe('the picture of a statechart', () => {
   })
 
   test('runs in the direction of reading, circles aside', () => {
-    const { states } = layChart(exam, guessWidth)
+    const { states } = layChart(exam, guessWidth, Infinity)
     const at = (id: string) => states.find((state) => state.id === id)?.box.x ?? 0
     expect(at('none')).toBeLessThan(at('registered'))
     expect(at('registered')).toBeLessThan(at('failed'))
@@ -108,7 +118,7 @@ describe('the picture of a statechart', () => {
         ['failed', 'done'],
       ].map(([from = '', to = '']) => ({ from, to, name: to })),
     }
-    const { states } = layChart(appealed, guessWidth)
+    const { states } = layChart(appealed, guessWidth, Infinity)
     const middle = (id: string) => {
       const box = states.find((state) => state.id === id)?.box
       return box ? box.x + box.width / 2 : 0
@@ -132,7 +142,7 @@ describe('the picture of a statechart', () => {
       ),
     }
     const written = [exam, language].map((chart) =>
-      layChart(chart, guessWidth).curves.flatMap(({ words: text }) => {
+      layChart(chart, guessWidth, Infinity).curves.flatMap(({ words: text }) => {
         if (!text) return []
         const half = (text.lines.length * 15) / 2
         return [
@@ -148,7 +158,7 @@ describe('the picture of a statechart', () => {
   })
 
   test('holds the parts of a state inside it', () => {
-    const { states } = layChart(contract, guessWidth)
+    const { states } = layChart(contract, guessWidth, Infinity)
     const box = (id: string) =>
       states.find((state) => state.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 }
     for (const part of ['ordinary', 'extended']) {

@@ -49,3 +49,14 @@ test('a small map is never narrower than nothing, however little room a page has
   const [, , width] = container.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
   expect(width).toBeGreaterThan(0)
 })
+
+test('a route that goes on beyond its small map says so, and one that is whole says nothing', () => {
+  const { container, rerender } = render(
+    <MiniMap map={example} scale={scale} dir="ltr" cut={{ after: 'går videre etter 2031' }} />,
+  )
+  expect(container).toHaveTextContent('går videre etter 2031')
+  expect(container.querySelectorAll('.cut-after')).toHaveLength(1)
+  rerender(<MiniMap map={example} scale={scale} dir="ltr" />)
+  expect(container).toHaveTextContent('')
+  expect(container.querySelectorAll('.cut-after, .cut-before')).toHaveLength(0)
+})

@@ -18,7 +18,7 @@ describe('the list of a route', () => {
     expect(lines).toHaveLength(example.stations.length)
     for (const station of example.stations) {
       const line = lines.find((text) => text.includes(plainName(words.nameOf(station))))
-      expect(line).toContain(words.laneName(station.lane))
+      expect(line).toContain(words.partOf(station))
       expect(line).toContain(words.stateOf(station))
       expect(line).toContain(words.datesOf(station))
       expect(line?.includes(words.deciding)).toBe(station.deciding)

@@ -353,6 +353,7 @@ function nameOf({ subject }: Station): Name {
 export const words: MapWords & ListWords = {
   nameOf,
   laneName: (lane) => laneNames[lane],
+  partOf: ({ lane }) => laneNames[lane],
   stateOf: ({ progress }) => states[progress],
   datesOf: ({ from, to, day, progress }) =>
     from === to || progress === 'done' ? monthYear(day) : `${monthYear(from)}–${monthYear(to)}`,

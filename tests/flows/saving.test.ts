@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock } from 'xstate'
 import { backOff, savingMachine, settleTime } from '../../src/flows/saving.ts'
-import type { Kept } from '../../src/records/history.ts'
+import { change, type Kept } from '../../src/records/history.ts'
 import type { Store } from '../../src/records/keeping.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
-import { approved, edited, kept, person, today } from '../records/people.ts'
+import { approved, edited, frozenPerson, kept, label, person, today } from '../records/people.ts'
 
 type SaveAnswer = Awaited<ReturnType<Store['write']>>
 type SaveHow = NonNullable<Parameters<Store['write']>[2]>
@@ -16,8 +16,9 @@ const first = edited(start, { note: 'first' })
 const second = edited(first, { note: 'second' })
 const third = approved('e-3', '2026-02-01', 2, 'HEAV106')
 const fourth = approved('e-4', '2026-02-02', 2, 'HEAV108')
-const ours = edited(start, { log: [...person().log, third] })
-const theirs = edited(start, { log: [...person().log, fourth] })
+/** Both write a line, and both the note: what is to stand there somebody has to say. */
+const ours = edited(start, { log: [...person().log, third], note: 'ours' })
+const theirs = edited(start, { log: [...person().log, fourth], note: 'theirs' })
 
 /** A flow whose store answers when the test says so. */
 function flow(revision: string | null = 'r0') {
@@ -225,6 +226,64 @@ describe('what cannot be saved stays in memory', () => {
   })
 })
 
+describe('what another tab has written of something else', () => {
+  const background = person().background
+  const noted = edited(start, { note: 'noted here' })
+  const hoursThere = edited(start, { background: { ...background, hoursAWeek: 20 } })
+
+  test('Is taken in, and what was done here is made again on top of it', async () => {
+    const { actor, clock, saves, saved, loaded, at } = flow()
+    actor.send({ type: 'edited', kept: noted })
+    clock.increment(settleTime)
+    await saved(elsewhere('r1'))
+    await loaded(opened(hoursThere, 'r1'))
+    expect(at()).toBe('saving')
+    const sent = saves.at(-1)
+    expect(sent?.from).toBe('r1')
+    expect(sent?.kept.participant).toMatchObject({ note: 'noted here', background: { hoursAWeek: 20 } })
+    await saved(written('r2'))
+    expect(at()).toBe('saved')
+  })
+
+  test('Needs no save where only the plan was made anew here', async () => {
+    const { actor, clock, saves, saved, loaded, state } = flow()
+    const planned = { ...frozenPerson(), id: start.participant.id }
+    const made = change(start, { ...start.participant, plan: planned.plan }, label({ kind: 'planMade' }))
+    if (made.kind !== 'kept') throw new Error(made.kind)
+    actor.send({ type: 'edited', kept: made.kept })
+    clock.increment(settleTime)
+    await saved(elsewhere('r1'))
+    await loaded(opened(hoursThere, 'r1'))
+    expect(state().value).toBe('idle')
+    expect(state().context).toMatchObject({ kept: hoursThere, revision: 'r1' })
+    expect(saves).toHaveLength(1)
+  })
+
+  test('Is read anew when that tab goes on meanwhile', async () => {
+    const { actor, loads, loaded, state } = flow()
+    actor.send({ type: 'changedElsewhere', revision: 'r1' })
+    actor.send({ type: 'changedElsewhere', revision: 'r2' })
+    expect(loads).toHaveLength(2)
+    loads[0]?.answer(opened(hoursThere, 'r1'))
+    await loaded(opened(theirs, 'r2'))
+    expect(state().context).toMatchObject({ kept: theirs, revision: 'r2' })
+  })
+
+  test('Two tabs that write within a moment end as one, with nobody asked', async () => {
+    const { store, a, b } = await twoTabs()
+    a.actor.send({ type: 'edited', kept: noted })
+    b.actor.send({ type: 'edited', kept: hoursThere })
+    a.clock.increment(settleTime)
+    b.clock.increment(settleTime)
+    for (const { actor } of [a, b]) await expect.poll(() => actor.getSnapshot().value).toBe('saved')
+    const end = await store.read('p-1')
+    if (end.kind !== 'opened') throw new Error(end.kind)
+    expect(end.kept.participant).toMatchObject({ note: 'noted here', background: { hoursAWeek: 20 } })
+    // Each deed is there to be undone
+    expect(end.kept.history.edits).toHaveLength(start.history.edits.length + 2)
+  })
+})
+
 describe('another tab writes the same person', () => {
   test('With nothing unsaved, theirs is taken', async () => {
     const { actor, loads, at, loaded, state } = flow()
@@ -390,7 +449,8 @@ describe('another tab writes the same person', () => {
   })
 })
 
-test('Two tabs over one store lose nothing', async () => {
+/** Two tabs that have opened the same person from one store. */
+async function twoTabs() {
   const store = openMemoryStore()
   const begun = await store.write(start, null)
   if (begun.kind !== 'written') throw new Error(begun.kind)
@@ -406,7 +466,11 @@ test('Two tabs over one store lose nothing', async () => {
     onTestFinished(() => void actor.stop())
     return { actor, clock }
   }
-  const [a, b] = [tab(), tab()]
+  return { store, a: tab(), b: tab() }
+}
+
+test('Two tabs over one store lose nothing', async () => {
+  const { store, a, b } = await twoTabs()
   a.actor.send({ type: 'edited', kept: ours })
   b.actor.send({ type: 'edited', kept: theirs })
   a.clock.increment(settleTime)

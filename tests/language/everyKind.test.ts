@@ -63,6 +63,13 @@ describe.each(languageIds)('in %s', async (language) => {
       }
     })
 
+    test('months missing in a contract are said with what was worked of how much', () => {
+      const said = say.notice({ kind: 'contractNotWorked', has: 17.96, wants: 24 })
+      expectSaid(said)
+      // Rounded down, so that the two make up the whole
+      expect(said.replaceAll(',', '.')).toContain('6.1')
+    })
+
     test('every doubt about an exam is told, and whether it rests on assumed days', () => {
       expectSaid(say.notice({ kind: 'examDoubted', doubt: 'notInContract' }))
       expectSaid(say.notice({ kind: 'examDoubted', doubt: 'waitNotOver', opens: day('2027-03-01') }))
@@ -82,10 +89,17 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(text)
         if (!words.norwegian && !('title' in subject) && !('name' in subject)) expectSaid(beside ?? '')
         expectSaid(say.stationSecond(subject, 'done'))
-        const ahead = { begun: false, registered: false, awaitsMarks: false, applies: false }
+        const ahead = {
+          begun: false,
+          registered: false,
+          awaitsMarks: false,
+          applies: false,
+          awaitsCounty: false,
+        }
         expectSaid(say.now(subject, ahead).text)
         expectSaid(say.now(subject, { ...ahead, begun: true }).text)
         expectSaid(say.now(subject, { ...ahead, applies: true }).text)
+        expectSaid(say.now(subject, { ...ahead, awaitsCounty: true }).text)
         expectSaid(say.now(subject, { ...ahead, registered: true, awaitsMarks: true }).text)
       }
     })

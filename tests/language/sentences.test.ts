@@ -66,7 +66,7 @@ describe('what happened', () => {
     const { standing } = person(pathway, ['2026-01-05 claimMade k1 module HEAV106'])
     const { event } = sentencesOf(nb, { ...known, standing })
     expect(event(events.claimPartlyApproved)).toBe(
-      'HEAV106 Livskvalitet og helsekompetanse er delvis godkjent: 2 kompetansemål (KM1 og KM2).',
+      'HEAV106 Livskvalitet og helsekompetanse er delvis godkjent: 2 av 11 kompetansemål (KM1 og KM2).',
     )
     expect(event(events.claimApproved)).toContain(': 14 måneder.')
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checklist, type LeafAnswer, leafAnswers, unmet } from '../../src/pathway/unmet.ts'
+import { checklist, hingesOnFullTime, type LeafAnswer, leafAnswers, unmet } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
 import { countyWith } from './county.ts'
-import { bringing, experience, fate, pathwayOf, person } from './log.ts'
+import { bringing, experience, fate, happening, pathwayOf, person } from './log.ts'
 
 const approved = '2026-01-01 gatePassed approved-training-establishment'
 const permanent = '2026-01-01 factConfirmed permanentJob'
@@ -270,6 +270,61 @@ describe('how long a contract lasts', () => {
   ])('With %i months of practice at %i per cent it lasts to %s', (months, percent, ends, tooShort) => {
     expect(contract(months, ends, percent)).toEqual({ accepted: true, notices: [] })
     expect(fate(contract(months, tooShort, percent))).toBe('demand')
+  })
+
+  describe('where nobody has said what counts as full time', () => {
+    /** At 80 per cent in a county that has not said; the law names 80 as what one may accept (ofo. § 9-58). */
+    const inQuestion = (months: number, ends: string, percent = 80) => {
+      const started = `2026-08-01 contractStarted c1 fpjCandidate until ${ends}`
+      const lines = [`2026-08-01 employmentStarted home ${percent}%`, approved]
+      const background = bringing({ experiences: [experience(months)] })
+      const pathway = countyWith({ fullTimeFrom: null })
+      const before = person(pathway, lines, background)
+      const judged = happening(started)
+      const answers = checklist('contract', { ...before.asked('2026-08-01'), judged })
+      return {
+        last: person(pathway, [...lines, started], background).last,
+        lasts: answers
+          .flatMap(({ answer }) => leafAnswers(answer))
+          .filter(({ leaf }) => leaf.kind === 'contractLasts'),
+      }
+    }
+
+    test('A contract that is long enough with 80 per cent as full time is a question', () => {
+      // 48 - 24 = 24 months: 24 calendar months where 80 per cent is full time, 24 / 0.8 = 30 where it is not
+      const { last, lasts } = inQuestion(24, '2028-07-31')
+      expect(last).toEqual({ accepted: true, notices: [] })
+      expect(lasts[1]).toMatchObject({ state: 'question', wants: 24, rule: { rule: 'fullTimeFrom' } })
+      expect(lasts[1]?.has).toBeCloseTo(19.2)
+      expect(lasts.map(hingesOnFullTime)).toEqual([false, true])
+      expect(inQuestion(24, '2029-01-31').lasts.map(({ state }) => state)).toEqual(['met', 'met'])
+    })
+
+    test('So is the least that the law asks', () => {
+      // 12 calendar months are 9.6 converted
+      expect(inQuestion(47, '2027-07-31').lasts.map(({ state }) => state)).toEqual(['question', 'met'])
+    })
+
+    test('One that is too short either way is refused', () => {
+      expect(fate(inQuestion(24, '2028-07-30').last)).toBe('demand')
+      // 79 per cent counts for itself whatever the county answers
+      expect(fate(inQuestion(24, '2028-07-31', 79).last)).toBe('demand')
+    })
+
+    test('Practice that the answer decides makes it a question too', () => {
+      // 30 months at 80 per cent: 24 converted, 30 as full time, so 24 or 18 months are left
+      const worked = experience('2024-02-01', '2026-07-31', { percent: 80 })
+      const { last } = person(
+        countyWith({ fullTimeFrom: null }),
+        [
+          '2026-08-01 employmentStarted home 100%',
+          approved,
+          '2026-08-01 contractStarted c1 fpjCandidate until 2028-01-31',
+        ],
+        bringing({ experiences: [worked] }),
+      )
+      expect(last).toEqual({ accepted: true, notices: [] })
+    })
   })
 
   test('A small job beside work that still goes on makes it no longer', () => {

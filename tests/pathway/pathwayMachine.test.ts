@@ -47,7 +47,7 @@ describe('the pathway as a machine', () => {
   test('A child that has ended is kept', () => {
     const { standing, send } = living(['2026-08-01 jobTasteStarted home', '2026-08-10 workEnded home'])
     expect(placeOf(standing(), 'work.home')).toBe('left')
-    expect(fate(send(happening('2026-09-01 employmentStarted home 50%')))).toBe('order')
+    expect(fate(send(happening('2026-09-01 employmentStarted home 50%')))).toBe('workOver')
   })
 
   test('The machine goes on after the certificate', () => {

@@ -3,6 +3,7 @@ import { openQuestions } from '../../src/pathway/questions.ts'
 import { day } from '../calendar/days.ts'
 import { type Asking, asking } from '../planning/asking.ts'
 import { countyWith } from './county.ts'
+import { experience } from './log.ts'
 
 /** The open questions of somebody, as their Norwegian texts in one. */
 const asked = (of: Asking) =>
@@ -39,6 +40,26 @@ describe('what a route leaves open', () => {
     expect(asked({ pathway, log: ['2026-03-01 employmentStarted home 100% inTrade'] })).not.toMatch(/80\s%/)
     expect(asked({ pathway, log: ['2026-03-01 employmentStarted home 80% inTrade'] })).toMatch(/80\s%/)
     expect(asked({ pathway })).toMatch(/80\s%/)
+  })
+
+  test('A position that has changed is asked of as it was and as it is', () => {
+    const pathway = countyWith({})
+    const job = (percent: number, changed: string) => ({
+      pathway,
+      log: [`2025-03-03 employmentStarted home ${percent}% inTrade`, `${changed} positionChanged home 100%`],
+    })
+    // A year at 80 per cent is behind, and is converted though the job is full time today
+    expect(asked(job(80, '2026-03-02'))).toMatch(/80\s%/)
+    expect(asked(job(100, '2026-03-02'))).not.toMatch(/80\s%/)
+    // Put right on its first day, it was never less than full
+    expect(asked(job(80, '2025-03-03'))).not.toMatch(/80\s%/)
+  })
+
+  test('Work from before the plan that goes on is asked of as it is changed', () => {
+    const pathway = countyWith({})
+    const brings = { experiences: [experience('2024-01-01')] }
+    expect(asked({ pathway, brings })).not.toMatch(/80\s%/)
+    expect(asked({ pathway, brings, log: ['2026-03-02 positionChanged x1 60%'] })).toMatch(/80\s%/)
   })
 
   test('Where the county has said what counts as full time, nobody is asked', () => {

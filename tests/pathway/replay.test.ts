@@ -65,7 +65,7 @@ describe('what counts', () => {
         '2025-09-01 workEnded home',
         '2025-10-01 positionChanged home 80%',
       ],
-      'order',
+      'workOver',
     ],
     ['Leave ends only after it began', ['2025-08-01 leaveEnded'], 'order'],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/day.ts'
-import { weekOf } from '../../src/calendar/week.ts'
 import { weeksOf } from '../../src/planning/pins.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
@@ -16,14 +15,28 @@ function contractAfter(months: number) {
 
 describe('the contract of somebody who takes modules', () => {
   test.each([
-    // 24 months are assumed in all, and 12 at the least; it ends with the week in which they are over
+    // 24 months are assumed in all, and 12 at the least; it ends on the very day on which they are over
     [0, 24],
     [6, 18],
     [40, 12],
   ])('After %i months of practice it is assumed to last %i', (practice, months) => {
     const { from, to } = contractAfter(practice)
-    const last = addDays(addMonths(from, months), -1)
-    expect(weekOf(to)).toBe(weekOf(last))
+    expect(to).toBe(addDays(addMonths(from, months), -1))
+  })
+
+  test('Plan and events end it on the same day, which is seldom a Friday', () => {
+    // Twelve months from Monday 8 May 2028 end on Monday 7 May 2029
+    const plan = planFor({
+      route: 'modular',
+      county: 'vestland',
+      brings: { experiences: [experience(40)] },
+      pins: [{ step: 'contract.contract', start: day('2028-05-08') }],
+    })
+    const { from, to, events, assumes } = stepOf(plan, 'contract.contract')
+    expect([from, to]).toEqual([day('2028-05-08'), day('2029-05-07')])
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'contractStarted', ends: to }))
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'contractCompleted', day: to }))
+    expect(assumes).toEqual([{ kind: 'duration', id: 'company-training' }])
   })
 })
 

@@ -38,6 +38,18 @@ describe('what can be done when there is no plan', () => {
     expect(makePlan(asking(asked(33))).kind).toBe('plan')
   })
 
+  test('A job on leave takes its hours when the person is back', () => {
+    const log = ['2025-11-03 employmentStarted home 80% inTrade', '2026-10-01 leaveStarted']
+    const asked = (hoursAWeek: number) => ({
+      county: 'rogaland',
+      log,
+      brings: { experiences: [care], hoursAWeek },
+    })
+    const [hours] = fixesFor(asked(20))
+    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 33 })
+    expect(makePlan(asking(asked(33))).kind).toBe('plan')
+  })
+
   test('A job in another trade takes its hours too', () => {
     const asked = (hoursAWeek: number) => ({
       route: 'modular',

@@ -1,16 +1,18 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { fixesOf } from '../../src/planning/fixes.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { day } from '../calendar/days.ts'
-import { asking } from './asking.ts'
-
-const horizon = { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+import { experience } from '../pathway/log.ts'
+import { type Asking, asking } from './asking.ts'
 
 test('No plan goes beyond the days that a file can hold', () => {
   // With the written exam passed, no term that is yet unknown stands in the way first
   const log = ['2026-02-02 examRegistered written', '2026-05-20 examPassed written']
-  expect(makePlan(asking({ route: 'modular', log, brings: { earliestStart: day('2199-12-31') } }))).toEqual(
-    horizon,
-  )
+  const earliestStart = day('2199-12-31')
+  expect(makePlan(asking({ route: 'modular', log, brings: { earliestStart } }))).toEqual({
+    kind: 'noPlan',
+    obstacles: [{ kind: 'horizon' }, { kind: 'startsLate', earliestStart }],
+  })
 })
 
 test('What stands in the way of several steps is told once', () => {
@@ -22,5 +24,75 @@ test('What stands in the way of several steps is told once', () => {
     brings: { norwegianGoal: goal },
     durations: { ...norwegian, module: span },
   })
-  expect(makePlan(asked)).toEqual(horizon)
+  expect(makePlan(asked)).toEqual({
+    kind: 'noPlan',
+    obstacles: [{ kind: 'horizon' }, { kind: 'ownDurations' }],
+  })
+})
+
+describe('what is behind a plan that ends too late', () => {
+  const causesOf = (asked: Asking) => {
+    const request = asking(asked)
+    const planned = makePlan(request)
+    if (planned.kind === 'plan') throw new Error('there is a plan')
+    const { obstacles } = planned
+    return { kinds: obstacles.map(({ kind }) => kind), fixes: fixesOf(request, obstacles), obstacles }
+  }
+
+  test.each(['2040-01-02', '2199-01-02'])(
+    'An earliest start of %s is named, and starting now is the cure',
+    (start) => {
+      const brings = { experiences: [experience(60)] }
+      const { kinds, fixes } = causesOf({ brings: { ...brings, earliestStart: day(start) } })
+      expect(kinds).toEqual(['noTerm', 'startsLate'])
+      expect(fixes).toEqual([{ kind: 'startNow' }])
+      expect(makePlan(asking({ brings })).kind).toBe('plan')
+    },
+  )
+
+  test.each(['fagbrev-pa-jobb', 'bergensmodellen'])(
+    'A contract that ends in 2199 is named on %s, and no hours are asked for',
+    (route) => {
+      const log = [
+        '2025-09-01 employmentStarted home 100%',
+        '2025-09-01 gatePassed approved-training-establishment',
+        '2026-01-05 contractStarted k fpjCandidate until 2199-08-31',
+      ]
+      const { obstacles, fixes } = causesOf({ route, log, brings: { experiences: [experience(60)] } })
+      expect(obstacles).toEqual([{ kind: 'contractEndsLate', ends: day('2199-08-31') }])
+      expect(fixes).toEqual([])
+    },
+  )
+
+  test('Work that ends in 2199 is named', () => {
+    const shop = experience('2027-01-04', '2199-06-30', { id: 'shop', counts: { kind: 'nothing' } })
+    const { kinds, fixes } = causesOf({ brings: { experiences: [experience(60), shop] } })
+    expect(kinds).toEqual(['horizon', 'workEndsLate'])
+    expect(fixes).toEqual([])
+  })
+
+  test('A day after the last known term is said to be one, and hours are no cure', () => {
+    const { obstacles, fixes } = causesOf({
+      on: day('2150-06-01'),
+      brings: { experiences: [experience(60)] },
+    })
+    expect(obstacles).toEqual([{ kind: 'termsOver', exam: 'written', last: day('2034-05-02') }])
+    expect(fixes).toEqual([{ kind: 'otherRoute' }])
+    // School is the one way without the written exam
+    expect(makePlan(asking({ on: day('2150-06-01'), route: 'laerling' })).kind).toBe('plan')
+  })
+
+  test('Too few hours are named where more of them make a plan', () => {
+    // Four modules of 900 hours, one after another at 6 a week, take 600 weeks: past the last term, in May 2034
+    const module = { low: 900, likely: 900, high: 900 }
+    const asked = (hoursAWeek: number) => ({
+      route: 'modular',
+      durations: { module },
+      brings: { hoursAWeek },
+    })
+    const { obstacles, fixes } = causesOf(asked(7))
+    expect(obstacles).toContainEqual({ kind: 'fewHours', has: 7, enough: 37.5 })
+    expect(fixes).toContainEqual({ kind: 'hours', hoursAWeek: 37.5 })
+    expect(makePlan(asking(asked(37.5))).kind).toBe('plan')
+  })
 })

@@ -82,15 +82,18 @@ describe('why there is no plan', () => {
   })
 
   test('No term of the written exam is known so late', () => {
-    const asked = { brings: { hoursAWeek: 45, earliestStart: day('2034-11-13') } }
-    expect(obstaclesOf(asked)).toEqual([{ kind: 'noTerm', exam: 'written', after: lastTerm }])
+    const earliestStart = day('2034-11-13')
+    expect(obstaclesOf({ brings: { hoursAWeek: 45, earliestStart } })).toEqual([
+      { kind: 'noTerm', exam: 'written', after: lastTerm },
+      { kind: 'startsLate', earliestStart },
+    ])
   })
 
   test('No term is left when the last one is past', () => {
     expect(obstaclesOf({ on: day('2034-12-30'), route: 'praksiskandidat' })).toContainEqual({
-      kind: 'noTerm',
+      kind: 'termsOver',
       exam: 'written',
-      after: lastTerm,
+      last: lastTerm,
     })
   })
 })

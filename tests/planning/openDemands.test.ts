@@ -8,7 +8,7 @@ const openOf = (county: string) => {
   const { pathway, background, standing } = asking(asked)
   const plan = planFor(asked)
   const contract = stepOf(plan, 'contract.contract')
-  return openDemandsOf({ pathway, background, standing, plan, today }, contract)
+  return openDemandsOf({ pathway, background, standing, plan, today }, [contract])
 }
 
 test('A level of Norwegian that a county asks for and has not published is open', () => {
@@ -22,6 +22,6 @@ test('A step whose demands are all known leaves nothing open', () => {
   const { pathway, background, standing } = asking(asked)
   const plan = planFor(asked)
   expect(
-    openDemandsOf({ pathway, background, standing, plan, today }, stepOf(plan, 'module.HEAV105')),
+    openDemandsOf({ pathway, background, standing, plan, today }, [stepOf(plan, 'module.HEAV105')]),
   ).toEqual([])
 })

@@ -101,14 +101,37 @@ function mayWait(request: PlanRequest, { id, from, hoursAWeek }: PlanStep): bool
   return [...languageDemanded(request).values()].every((demanded) => !atLeast(demanded, level))
 }
 
+/** Where the person stands once they are back from a leave that they are on. */
+function standingAtWork({ pathway, background, standing, today }: PlanRequest): Standing {
+  if (stateOf(standing, 'leave.leave') !== 'onLeave') return standing
+  const draft = copyStanding(standing)
+  advance(pathway, background, draft, { kind: 'leaveEnded', day: today })
+  return draft
+}
+
+/** Whether what is under way has room beside the jobs held today, and beside work for a time, until it ends. */
+function isRoomForNow(request: PlanRequest, underWay: readonly PlanStep[]): boolean {
+  const now = underWay.reduce((sum, step) => sum + step.hoursAWeek, 0)
+  const last = Math.max(originOf(request), ...underWay.map(({ to }) => weekOf(to)))
+  const standing = standingAtWork(request)
+  for (let week = weekOf(request.today); week <= last; week += 1) {
+    const hours = hoursByHand(request, standing, addDays(mondayOf(week), 6))
+    if (now + hours > request.background.hoursAWeek) return false
+  }
+  return true
+}
+
 /** The hours of every week: jobs as they are held in it, and every other step that goes on. */
 function hourFaults(request: PlanRequest, plan: Plan): string[] {
   const others = plan.steps.filter((step) => !step.events.some(({ kind }) => kind === 'employmentStarted'))
-  // More may be under way than the week has room for; then it goes on by turns, and nobody can say which when
-  const now = others
-    .filter((step) => isUnderWay(request, step))
-    .reduce((sum, step) => sum + step.hoursAWeek, 0)
-  if (now + hoursByHand(request, request.standing, request.today) > request.background.hoursAWeek) return []
+  // More may be under way than a week has room for; then it goes on by turns, and nobody can say which when
+  if (
+    !isRoomForNow(
+      request,
+      others.filter((step) => isUnderWay(request, step)),
+    )
+  )
+    return []
   const waiting = others.filter((step) => mayWait(request, step))
   const { hoursAWeek } = request.background
   const full = new Map<Week, number>()

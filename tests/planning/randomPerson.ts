@@ -176,14 +176,26 @@ export const randomPerson: fc.Arbitrary<Asking> = fc
             percent,
             documented: fc.boolean(),
             open: fc.integer({ min: 0, max: 5 }),
+            term: fc.option(
+              fc.record({
+                begins: fc.integer({ min: -600, max: 900 }),
+                lasts: fc.integer({ min: 0, max: 700 }),
+                percent,
+              }),
+              { freq: 3 },
+            ),
           })
-          .map(({ months, percent, documented, open }) => [
-            experience(open === 0 ? formatDay(addMonths(today, -months)) : months, null, {
-              percent,
-              documented,
-              counts: { kind: 'practice', trade: trade.slice(0, 3) },
-            }),
-          ]),
+          .map(({ months, percent, documented, open, term }) => {
+            const counts = { kind: 'practice' as const, trade: trade.slice(0, 3) }
+            const from = open === 0 ? formatDay(addMonths(today, -months)) : months
+            const first = experience(from, null, { percent, documented, counts })
+            if (!term) return [first]
+            const begins = later(today, term.begins)
+            const ends = formatDay(later(begins, term.lasts))
+            const inTrade = term.lasts % 2 === 0 ? counts : { kind: 'nothing' as const }
+            const more = { id: 'x2', percent: term.percent, counts: inTrade }
+            return [first, experience(formatDay(begins), ends, more)]
+          }),
       }),
     }),
   )

@@ -74,9 +74,20 @@ export function positionByHand(told: Told, standing: Standing, day: Day): number
   return Math.min(100, percentOf(heldOn(told, standing, day).filter(({ inTrade }) => inTrade)))
 }
 
-/** Hours a week of all jobs that go on on a day, more than a full week together where there are several. */
-export function hoursByHand(told: Told, standing: Standing, day: Day): number {
-  return percentOf(heldOn(told, standing, day).filter(({ to }) => to === null)) * 0.375
+/**
+ * Hours of the week that ends on a Sunday, of all jobs that go on after it and of work that ends on a day that was told
+ * beforehand; more than a full week together where there are several.
+ */
+export function hoursByHand(told: Told, standing: Standing, sunday: Day): number {
+  const goesOn = heldOn(told, standing, sunday).filter(({ to }) => to === null)
+  const inTerm = told.background.experiences.filter(
+    ({ time }) =>
+      time.kind === 'period' &&
+      time.to !== null &&
+      time.from <= addDays(sunday, -2) &&
+      time.to >= addDays(sunday, -6),
+  )
+  return (percentOf(goesOn) + inTerm.reduce((sum, { percent }) => sum + percent, 0)) * 0.375
 }
 
 /** Full-time months of practice behind a person when a day begins. */

@@ -97,12 +97,23 @@ function crossedIn(layout: Layout): string[] {
   )
 }
 
-test.each(['modular', 'fagbrev-pa-jobb', 'laerling', 'praksiskandidat'])(
-  'No stem crosses the words of another station: sol-17, %s',
-  (route) => {
-    expect(crossedIn(laidOut('sol-17', 880, route).layout)).toEqual([])
-  },
-)
+const everyWay = [...storiesById.keys()].flatMap((id) => routes.map((route) => ({ id, route })))
+
+/** How many stems go behind the words of another station; the drawing breaks them there. */
+const stemsBehind = (layout: Layout) =>
+  new Set(crossedIn(layout).map((what) => what.split(' crossed by ')[1])).size
+
+describe.each(everyWay)('the stems of $id, $route', ({ id, route }) => {
+  test.each([nb, ar])('cross the words of no other station where there is room: $language', (said) => {
+    expect(crossedIn(laidOut(id, 1100, route, said).layout)).toEqual([])
+  })
+
+  test('go behind the words of others once at the most, on a desk', () => {
+    for (const width of [720, 880]) {
+      expect(stemsBehind(laidOut(id, width, route).layout), String(width)).toBeLessThanOrEqual(1)
+    }
+  })
+})
 
 const persons = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route === null ? [] : [{ id, route: wishes.route }],

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { rem } from '../map/box.ts'
-import { useMeasure } from '../map/measure.ts'
+import { useMeasure, useWidth } from '../map/measure.ts'
 import type { Chart, ChartMove, ChartState } from './chart.ts'
 import { lineHeight } from './inside.ts'
-import { type ChartLayout, layChart } from './layChart.ts'
+import { type ChartLayout, layChart, shrunkTo } from './layChart.ts'
 import './chartPicture.css'
 
 /** What is said of a chart. */
@@ -27,7 +27,8 @@ const place = (x: number, y: number) => ({ insetInlineStart: rem(x), insetBlockS
 export function ChartPicture({ chart, words, dir }: { chart: Chart; words: ChartWords; dir: 'ltr' | 'rtl' }) {
   const whole = useRef<HTMLElement>(null)
   const measure = useMeasure(whole)
-  const layout = useMemo(() => layChart(chart, measure), [chart, measure])
+  const room = useWidth(whole, 1216)
+  const layout = useMemo(() => layChart(chart, measure, room), [chart, measure, room])
   const byId = new Map(chart.states.map((state) => [state.id, state]))
   const { width, height } = layout
   return (
@@ -38,7 +39,7 @@ export function ChartPicture({ chart, words, dir }: { chart: Chart; words: Chart
         <div
           className="chart-drawing"
           aria-hidden="true"
-          style={{ inlineSize: rem(width), blockSize: rem(height) }}
+          style={{ inlineSize: rem(width), blockSize: rem(height), zoom: shrunkTo(layout, room) }}
         >
           <States layout={layout} byId={byId} whole />
           <Ways layout={layout} dir={dir} />

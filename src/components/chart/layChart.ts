@@ -33,11 +33,45 @@ export interface ChartLayout {
 const margin = 8
 const startRoom = 34
 const stateGap = 32
-/** Between columns beside the words there: for the arrows' tips and for words that follow a steep way. */
-const besideWords = 50
 
-/** Lays a chart out in columns, in the direction of reading. */
-export function layChart(chart: Chart, measure: Measure): ChartLayout {
+/** What lies between two columns. */
+interface Between {
+  /** The widest that words on a way may be. */
+  words: number
+  /** Beside the words: for the arrows' tips and for words that follow a steep way. */
+  beside: number
+  /** Between columns without words. */
+  least: number
+}
+
+/** From roomy to tight. */
+const betweens: [Between, ...Between[]] = [
+  { words: widestWords, beside: 50, least: 52 },
+  { words: widestWords, beside: 40, least: 40 },
+  { words: 72, beside: 36, least: 36 },
+]
+
+/** Lays a chart out in columns, in the direction of reading: as roomy as the width allows. */
+export function layChart(chart: Chart, measure: Measure, width: number): ChartLayout {
+  const roomy = layColumns(chart, measure, betweens[0])
+  return betweens
+    .slice(1)
+    .reduce(
+      (layout, between) => (layout.width <= width ? layout : layColumns(chart, measure, between)),
+      roomy,
+    )
+}
+
+/** Letters drawn smaller than this are not read. */
+const smallest = 0.8
+
+/** How much smaller a chart is drawn to fit a width; 1 where it fits, or where it would be too small to read. */
+export function shrunkTo(layout: ChartLayout, width: number): number {
+  const share = width / layout.width
+  return share >= 1 || share < smallest ? 1 : Math.floor(share * 100) / 100
+}
+
+function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayout {
   const outer = chart.states.filter(({ parent }) => parent === undefined)
   const inside = new Map<string, Inside>()
   for (const { id } of outer) {
@@ -88,10 +122,10 @@ export function layChart(chart: Chart, measure: Measure): ChartLayout {
   }
   const heights = heightsOf(columns, segments, sizeOf)
   const widths = columns.map((slots) => Math.max(...slots.map((slot) => sizeOf(slot).width)))
-  const texts = new Map(ways.map((way) => [way, wrap(real.get(way)?.names ?? [], widestWords, measure)]))
+  const texts = new Map(ways.map((way) => [way, wrap(real.get(way)?.names ?? [], between.words, measure)]))
   const gaps = columns.slice(1).map((_, index) => {
     const here = ways.filter((way) => wordsGap(way, column) === index)
-    return Math.max(52, ...here.map((way) => (texts.get(way)?.width ?? 0) + besideWords))
+    return Math.max(between.least, ...here.map((way) => (texts.get(way)?.width ?? 0) + between.beside))
   })
 
   const lefts = widths.map((_, index) =>

@@ -41,17 +41,21 @@ export function MiniMap({
   scale,
   dir,
   shut = null,
+  cut = {},
 }: {
   map: RouteMap
   scale: Scale
   dir: 'ltr' | 'rtl'
   shut?: Shut | null
+  /** What is said at an end where the route goes on beyond the drawing; left out where it is whole. */
+  cut?: { before?: string; after?: string }
 }) {
   const gate = shut && scale.from <= shut.opens && shut.opens <= scale.to ? scale.at(shut.opens) : null
   const gateFirst = gate !== null && gate > scale.width / 2
   return (
     <div className="mini-map" aria-hidden="true" dir={dir} style={{ inlineSize: rem(scale.width) }}>
       <svg
+        className={`${cut.before === undefined ? '' : 'cut-before'} ${cut.after === undefined ? '' : 'cut-after'}`}
         aria-hidden="true"
         viewBox={`0 0 ${scale.width} ${miniHeight}`}
         style={{ inlineSize: rem(scale.width), blockSize: rem(miniHeight) }}
@@ -78,6 +82,8 @@ export function MiniMap({
           {map.finish && <MiniFinish finish={map.finish} scale={scale} />}
         </g>
       </svg>
+      {cut.before !== undefined && <span className="mini-cut before">{cut.before}</span>}
+      {cut.after !== undefined && <span className="mini-cut after">{cut.after}</span>}
       {gate !== null && shut !== null && (
         <span
           className={gateFirst ? 'mini-opens before' : 'mini-opens'}

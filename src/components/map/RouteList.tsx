@@ -185,7 +185,7 @@ function StationLine({
           </p>
         )}
       </div>
-      <p className="route-lane lane-bar">{words.laneName(station.lane)}</p>
+      <p className="route-lane lane-bar">{words.partOf(station)}</p>
       <p className="route-state">{words.stateOf(station)}</p>
       <p className="route-dates">
         {words.datesOf(station)}

@@ -251,7 +251,7 @@ function CardBody({
         <b>{words.stateOf(station)}</b> · {words.datesOf(station)}
         {station.assumed && ` (${words.assumed})`}
       </p>
-      <p className={`upright-lane lane-bar in-${station.lane}`}>{words.laneName(station.lane)}</p>
+      <p className={`upright-lane lane-bar in-${station.lane}`}>{words.partOf(station)}</p>
       {Heading !== null && <Plain station={station} words={words} />}
       {gives.map((given) => (
         <p key={given.id}>

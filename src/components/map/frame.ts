@@ -15,6 +15,9 @@ interface Framed {
   lineOf: LineOf
 }
 
+/** How far a frame goes from its line: words stand one further off, and no edge may look like a line under them. */
+const beforeWords = 14
+
 /**
  * The frame of the chosen station goes around its mark and its own stretch of line, and stops before its
  * neighbours; its words are marked where they stand. null when there is no such station.
@@ -38,5 +41,6 @@ export function frameAround(id: string, { map, scale, marks, capsules, lineOf }:
   ]
   const x0 = Math.min(Math.max(box.x0, 2, ...before), mark.x - mark.radius)
   const x1 = Math.max(Math.min(box.x1, scale.width - 2, ...after), mark.x + mark.radius)
-  return { x0, x1, y0: y - mark.radius - 7, y1: y + mark.radius + 7 }
+  const reach = Math.max(mark.radius + 3, beforeWords)
+  return { x0, x1, y0: y - reach, y1: y + reach }
 }

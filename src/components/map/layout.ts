@@ -1,6 +1,6 @@
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { around, type Box } from './box.ts'
-import { placeCallouts } from './callouts.ts'
+import { type Care, placeCallouts } from './callouts.ts'
 import { type CapsulePlace, placeCapsules } from './capsules.ts'
 import {
   type DecidingFlag,
@@ -86,13 +86,16 @@ export function layOut(input: LayoutInput): Layout {
     heads: placeHeadFlags(map, scale, words, measure),
   }
   let hanging: Hanging = { ids: new Set(), rows: new Map() }
+  let care: Care = 'quick'
   // Both only grow, each time by one at least
-  for (let look = 0; look < 3 * marks.length + 3; look += 1) {
-    const { layout, next } = layOutOnce(input, along, hanging)
-    if (!next) return layout
-    hanging = next
+  for (let look = 0; look < 3 * marks.length + 4; look += 1) {
+    const { layout, next } = layOutOnce(input, along, hanging, care)
+    if (!next && care === 'careful') return layout
+    // Once it is known how much hangs, and how much room that takes, it is worth looking for the best way
+    if (!next) care = 'careful'
+    else hanging = next
   }
-  return layOutOnce(input, along, hanging).layout
+  return layOutOnce(input, along, hanging, care).layout
 }
 
 /** The rows of the drawing, from the head down. */
@@ -170,7 +173,7 @@ function levelsOf({ stretches, joints }: Drawn, lineOf: LineOf): Level[] {
 }
 
 /** The words of all stations: those that hang on stems first, the others beside their marks. */
-function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hanging: Hanging) {
+function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hanging: Hanging, care: Care) {
   const { map, words, measure, chosen } = input
   const { scale, marks, capsules } = along
   const { lineOf } = rows
@@ -186,6 +189,7 @@ function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hang
     }),
     { hard: ink.hard, soft: [...ink.ink, ...ink.uprights], width: scale.width },
     measure,
+    care,
   )
   const hungBoxes = [...callouts.values()].flatMap(({ boxes, label }) =>
     label.stem ? [...boxes, label.stem] : boxes,
@@ -203,12 +207,13 @@ function layOutOnce(
   input: LayoutInput,
   along: Along,
   hanging: Hanging,
+  care: Care,
 ): { layout: Layout; next: Hanging | null } {
   const { map } = input
   const { scale, marks, capsules, phases, heads } = along
   const rows = rowsFor(map, along, hanging)
   const ink = drawn(input, along, rows)
-  const { labels, next } = lettered(input, along, rows, ink, hanging)
+  const { labels, next } = lettered(input, along, rows, ink, hanging, care)
   const { stretches, ends, joints, links, windows, deciding, finish } = ink
   return {
     next,

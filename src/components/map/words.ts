@@ -6,7 +6,8 @@ import type { Name } from '../Bilingual.tsx'
 /** The words of a route that every drawing of it and the list share. */
 interface RouteWords {
   nameOf: (station: Station) => Name
-  laneName: (lane: Lane) => string
+  /** The part of the way that it belongs to: its line, or its phase where it is a stretch of one. */
+  partOf: (station: Station) => string
   /** How far it has come: *forslag*, *bestått*. */
   stateOf: (station: Station) => string
   /** Its dates: *feb 2027–mars 2028*. */
@@ -27,6 +28,7 @@ interface RouteWords {
 
 /** What the line map needs besides: its axis, its bands, what a reader hears and how the keys work. */
 export interface MapWords extends RouteWords {
+  laneName: (lane: Lane) => string
   /** What the map is, with where the list is: *Linjekart for Sol-17, 2026 til 2029*. */
   label: string
   /** How to move about in it by keyboard; shown while the keyboard is in it. */

@@ -22,6 +22,8 @@ export const choose = {
   differs: 'unlike the plan',
   none: 'none',
   opens: 'opens {{month}}',
+  cutBefore: 'before {{year}} is not shown here',
+  cutAfter: 'goes on after {{year}}',
   askedLater: 'Asked for later on the way, not at the start.',
   opensRests: {
     jobsHeld: 'with the jobs that the person has now',

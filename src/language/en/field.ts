@@ -149,6 +149,8 @@ export const field = {
   },
   aims_one: '{{count}} competence aim',
   aims_other: '{{count}} competence aims',
+  aimsOf_one: '{{approved}} of {{count}} competence aim',
+  aimsOf_other: '{{approved}} of {{count}} competence aims',
   attempts_one: '{{count}} attempt',
   attempts_other: '{{count}} attempts',
 } as const satisfies Translation<Source['field'], 'en'>

@@ -87,6 +87,7 @@ export const plan = {
   showMoved_other: 'Show all {{count}} steps',
   seen: 'Close the list',
   fixHours: 'Raise to {{hours}}',
+  fixStart: 'Start as soon as possible',
   fixUnpin: 'Unpin {{step}}',
   fixRoute: 'See other routes',
   savedOverlap: 'The parts overlap, so they do not add up.',

@@ -8,6 +8,10 @@ export const refusals = {
       what: 'Does not count: {{event}}. {{unit}} stands as “{{place}}”.',
       instead: 'This can be recorded now: {{events}}.',
     },
+    workOver: {
+      what: 'Does not count: the job ended on {{ended}}.',
+      instead: 'Correct the day, or correct when the job ended.',
+    },
     notInPathway: {
       what: 'Does not count: {{unit}} is not in this trade or on this route.',
       instead: 'Choose another trade or route, or take the line back.',
@@ -52,6 +56,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'This does not count now: {{event}}.', instead: 'This can happen now: {{events}}.' },
+    workOver: {
+      what: 'This does not count. The job ended on {{ended}}.',
+      instead: 'Ask your adviser if this is wrong.',
+    },
     notInPathway: {
       what: 'This is not part of your way: {{unit}}.',
       instead: 'Ask your adviser what it means.',
@@ -100,6 +108,8 @@ export const notices = {
         'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
       model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
     },
+    contractNotWorked:
+      'Full-time work missing in the contract: {{missing}}. Worked: {{has}} of {{wants}}. The county decides whether the contract must be extended. The event counts all the same.',
     examDoubted: {
       notInContract:
         'A company registers those who have a contract, and none is recorded. The event counts all the same.',
@@ -117,6 +127,8 @@ export const notices = {
       provider: 'The school or job asks for more: {{missing}}.',
       model: 'Most people have this first: {{missing}}.',
     },
+    contractNotWorked:
+      'Full-time work missing in your contract: {{missing}}. The county decides if the contract must last longer. Ask your adviser.',
     examDoubted: {
       notInContract: 'The company registers you when you have a contract. Ask your adviser.',
       windowClosed: 'You could not register on this day. Ask your adviser.',

@@ -86,6 +86,7 @@ export const sentences = {
   },
   nowGoOn: 'Go on: {{name}}',
   nowApply: 'Apply for the contract',
+  nowAwaitCounty: 'Wait for the county’s answer',
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {
@@ -149,9 +150,17 @@ export const sentences = {
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:
       'The deadline to register for the trade exam was {{closed}}, and the contract ends {{ends}}. Ask the county whether it can be extended.',
-    noTerm:
-      'No exam term is known after {{day}}: {{exam}}. Use more hours a week, so that the plan reaches a term before that.',
-    horizon: 'The plan would be longer than fifteen years. Use more hours a week, or choose another route.',
+    noTerm: 'No exam term is known after {{day}}: {{exam}}. The plan reaches no term before that.',
+    termsOver:
+      'The last exam term that is known was {{day}}: {{exam}}. New terms must be written into the rules first.',
+    horizon: 'The plan would be longer than fifteen years.',
+    contractEndsLate:
+      'The contract ends {{day}}. That is more than fifteen years ahead. Check whether the date is right.',
+    startsLate: 'The earliest start is {{day}}. That is too late. With a start now there is a plan.',
+    workEndsLate:
+      'A job lasts until {{day}} and takes too many hours for so long. Without it there is a plan.',
+    ownDurations: 'The durations set for this person are too long. With the common ones there is a plan.',
+    fewHours: 'The person has {{has}}. With {{enough}} there is a plan.',
     refused: 'The plan has an event that does not count: {{event}}. This is a fault in Fagvei.',
   },
   keeping,

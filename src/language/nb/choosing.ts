@@ -19,6 +19,8 @@ export const choose = {
   differs: 'annerledes enn planen',
   none: 'ingen',
   opens: 'åpner {{month}}',
+  cutBefore: 'før {{year}} vises ikke her',
+  cutAfter: 'går videre etter {{year}}',
   askedLater: 'Kreves senere på veien, ikke ved starten.',
   opensRests: {
     jobsHeld: 'med jobbene personen har nå',

@@ -84,6 +84,7 @@ export const plan = {
   showMoved_other: 'Vis alle {{count}} stegene',
   seen: 'Lukk lista',
   fixHours: 'Øk til {{hours}}',
+  fixStart: 'Start så snart som mulig',
   fixUnpin: 'Lås opp {{step}}',
   fixRoute: 'Se andre veier',
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',

@@ -16,6 +16,10 @@ export const refusals = {
       what: 'Teller ikke: {{event}}. {{unit}} står som «{{place}}».',
       instead: 'Dette kan registreres nå: {{events}}.',
     },
+    workOver: {
+      what: 'Teller ikke: jobben sluttet {{ended}}.',
+      instead: 'Rett dagen, eller rett når jobben sluttet.',
+    },
     notInPathway: {
       what: 'Teller ikke: {{unit}} finnes ikke i dette faget eller på denne veien.',
       instead: 'Velg et annet fag eller en annen vei, eller ta linjen tilbake.',
@@ -60,6 +64,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'Dette teller ikke nå: {{event}}.', instead: 'Dette kan skje nå: {{events}}.' },
+    workOver: {
+      what: 'Dette teller ikke. Jobben sluttet {{ended}}.',
+      instead: 'Spør rådgiveren hvis det er feil.',
+    },
     notInPathway: {
       what: 'Dette hører ikke til din vei: {{unit}}.',
       instead: 'Spør rådgiveren hva det betyr.',
@@ -113,6 +121,8 @@ export const notices = {
       provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
       model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
     },
+    contractNotWorked:
+      'Det mangler {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidet i kontrakten. Fylket avgjør om den må forlenges. Hendelsen teller likevel.',
     examDoubted: {
       notInContract:
         'Bedriften melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendelsen teller likevel.',
@@ -129,6 +139,8 @@ export const notices = {
       provider: 'Skolen eller jobben ber om mer: {{missing}}.',
       model: 'De fleste har dette først: {{missing}}.',
     },
+    contractNotWorked:
+      'Du mangler {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om den må vare lenger. Spør rådgiveren.',
     examDoubted: {
       notInContract: 'Bedriften melder deg opp når du har kontrakt. Spør rådgiveren.',
       windowClosed: 'Du kunne ikke melde deg opp denne dagen. Spør rådgiveren.',
@@ -139,6 +151,7 @@ export const notices = {
   },
 } as const satisfies Wordings<{
   beyondPractice: Record<Exclude<RuleStanding, 'law'>, string>
+  contractNotWorked: string
   examDoubted: Record<ExamDoubt['doubt'] | 'assumed', string>
 }> &
   Texts

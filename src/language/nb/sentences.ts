@@ -108,6 +108,7 @@ export const sentences = {
   /** The same for what has begun, and for an exam that is registered for. */
   nowGoOn: 'Fortsett: {{name}}',
   nowApply: 'Søk om kontrakt',
+  nowAwaitCounty: 'Vent på svar fra fylket',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
@@ -172,9 +173,14 @@ export const sentences = {
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:
       'Fristen for å melde opp til fagprøven var {{closed}}, og kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
-    noTerm:
-      'Ingen termin er kjent etter {{day}}: {{exam}}. Øk timene i uka, så planen rekker en termin før det.',
-    horizon: 'Planen blir lenger enn femten år. Øk timene i uka, eller velg en annen vei.',
+    noTerm: 'Ingen termin er kjent etter {{day}}: {{exam}}. Planen rekker ingen termin før det.',
+    termsOver: 'Den siste terminen som er kjent, var {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
+    horizon: 'Planen blir lenger enn femten år.',
+    contractEndsLate: 'Kontrakten slutter {{day}}. Det er mer enn femten år fram. Se om datoen er riktig.',
+    startsLate: 'Tidligste start er {{day}}. Det er for sent. Med start nå finnes det en plan.',
+    workEndsLate: 'Et arbeid varer til {{day}} og tar for mange timer så lenge. Uten det finnes det en plan.',
+    ownDurations: 'Varighetene som er satt for personen, er for lange. Med de vanlige finnes det en plan.',
+    fewHours: 'Personen har {{has}}. Med {{enough}} finnes det en plan.',
     refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
   },
   keeping,

@@ -22,6 +22,8 @@ export const choose = {
   differs: 'annleis enn planen',
   none: 'ingen',
   opens: 'opnar {{month}}',
+  cutBefore: 'før {{year}} er ikkje vist her',
+  cutAfter: 'går vidare etter {{year}}',
   askedLater: 'Blir kravd seinare på vegen, ikkje ved starten.',
   opensRests: {
     jobsHeld: 'med jobbane personen har no',

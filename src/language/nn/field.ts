@@ -146,6 +146,8 @@ export const field = {
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',
+  aimsOf_one: '{{approved}} av {{count}} kompetansemål',
+  aimsOf_other: '{{approved}} av {{count}} kompetansemål',
   attempts_one: '{{count}} forsøk',
   attempts_other: '{{count}} forsøk',
 } as const satisfies Translation<Source['field'], 'nn'>

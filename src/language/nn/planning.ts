@@ -87,6 +87,7 @@ export const plan = {
   showMoved_other: 'Vis alle {{count}} stega',
   seen: 'Lukk lista',
   fixHours: 'Auk til {{hours}}',
+  fixStart: 'Start så snart som råd',
   fixUnpin: 'Lås opp {{step}}',
   fixRoute: 'Sjå andre vegar',
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',

@@ -8,6 +8,10 @@ export const refusals = {
       what: 'Tel ikkje: {{event}}. {{unit}} står som «{{place}}».',
       instead: 'Dette kan registrerast no: {{events}}.',
     },
+    workOver: {
+      what: 'Tel ikkje: jobben slutta {{ended}}.',
+      instead: 'Rett dagen, eller rett når jobben slutta.',
+    },
     notInPathway: {
       what: 'Tel ikkje: {{unit}} finst ikkje i dette faget eller på denne vegen.',
       instead: 'Vel eit anna fag eller ein annan veg, eller ta linja tilbake.',
@@ -52,6 +56,10 @@ export const refusals = {
   },
   participant: {
     order: { what: 'Dette tel ikkje no: {{event}}.', instead: 'Dette kan skje no: {{events}}.' },
+    workOver: {
+      what: 'Dette tel ikkje. Jobben slutta {{ended}}.',
+      instead: 'Spør rettleiaren viss det er feil.',
+    },
     notInPathway: {
       what: 'Dette høyrer ikkje til din veg: {{unit}}.',
       instead: 'Spør rettleiaren kva det tyder.',
@@ -99,6 +107,8 @@ export const notices = {
       provider: 'Skulen, kommunen eller arbeidsgivaren ber om meir: {{missing}}. Hendinga tel likevel.',
       model: 'På denne vegen er dette vanlegvis på plass først: {{missing}}. Hendinga tel likevel.',
     },
+    contractNotWorked:
+      'Det manglar {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidde i kontrakten. Fylket avgjer om han må forlengjast. Hendinga tel likevel.',
     examDoubted: {
       notInContract:
         'Bedrifta melder opp den som har kontrakt. Ingen kontrakt er registrert. Hendinga tel likevel.',
@@ -115,6 +125,8 @@ export const notices = {
       provider: 'Skulen eller jobben ber om meir: {{missing}}.',
       model: 'Dei fleste har dette først: {{missing}}.',
     },
+    contractNotWorked:
+      'Du manglar {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om han må vare lenger. Spør rettleiaren.',
     examDoubted: {
       notInContract: 'Bedrifta melder deg opp når du har kontrakt. Spør rettleiaren.',
       windowClosed: 'Du kunne ikkje melde deg opp denne dagen. Spør rettleiaren.',

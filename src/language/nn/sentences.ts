@@ -86,6 +86,7 @@ export const sentences = {
   },
   nowGoOn: 'Hald fram: {{name}}',
   nowApply: 'Søk om kontrakt',
+  nowAwaitCounty: 'Vent på svar frå fylket',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {
@@ -147,9 +148,15 @@ export const sentences = {
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
     registrationClosed:
       'Fristen for å melde opp til fagprøva var {{closed}}, og kontrakten sluttar {{ends}}. Spør fylket om han kan forlengjast.',
-    noTerm:
-      'Ingen termin er kjend etter {{day}}: {{exam}}. Auk timane i veka, så planen rekk ein termin før det.',
-    horizon: 'Planen blir lenger enn femten år. Auk timane i veka, eller vel ein annan veg.',
+    noTerm: 'Ingen termin er kjend etter {{day}}: {{exam}}. Planen rekk ingen termin før det.',
+    termsOver: 'Den siste terminen som er kjend, var {{day}}: {{exam}}. Nye terminar må inn i reglane først.',
+    horizon: 'Planen blir lenger enn femten år.',
+    contractEndsLate: 'Kontrakten sluttar {{day}}. Det er meir enn femten år fram. Sjå om datoen er rett.',
+    startsLate: 'Tidlegaste start er {{day}}. Det er for seint. Med start no finst det ein plan.',
+    workEndsLate:
+      'Eit arbeid varer til {{day}} og tek for mange timar så lenge. Utan det finst det ein plan.',
+    ownDurations: 'Lengdene som er sette for personen, er for lange. Med dei vanlege finst det ein plan.',
+    fewHours: 'Personen har {{has}}. Med {{enough}} finst det ein plan.',
     refused: 'Planen fekk ei hending som ikkje tel: {{event}}. Dette er ein feil i Fagvei.',
   },
   keeping,

@@ -21,7 +21,10 @@ export interface LeafSaid {
   sentence: string
 }
 
-const floor = (amount: number) => Math.floor(amount * 10 + 1e-6) / 10
+/** What somebody has, to a tenth, rounded down: nobody reads that they have what they lack. */
+export function roundedDown(amount: number): number {
+  return Math.floor(amount * 10 + 1e-6) / 10
+}
 
 function amountIn({ words: { lengths, number, t } }: Saying, answer: LeafAnswer, amount: number): string {
   switch (answer.leaf.kind) {
@@ -49,7 +52,7 @@ function hasText(saying: Saying, answer: LeafAnswer): string | null {
   const { has, wants, state } = answer
   if (typeof has === 'string') return t('sentences:answers.has', { has: t(`field:levels.${has as Level}`) })
   if (typeof has !== 'number') return null
-  const held = floor(has)
+  const held = roundedDown(has)
   const said = amountIn(saying, answer, held)
   const lacks = state === 'missing' && typeof wants === 'number' && wants > held
   return lacks

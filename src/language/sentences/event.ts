@@ -13,18 +13,29 @@ import {
   type Saying,
 } from './saying.ts'
 
+/** How many aims the module of a claim has; null when it is about none that is known here. */
+function aimsInAll({ pathway, standing }: Saying, claim: string): number | null {
+  const about = standing?.facts.claimsById.get(claim)?.about
+  return (about?.kind === 'module' && pathway?.modulesById.get(about.module)?.aims.length) || null
+}
+
 /**
- * What was approved of a claim: months of practice, or so many aims, to the adviser with their codes; null when the
+ * What was approved of a claim: months of practice, or so many aims of how many, to the adviser with their codes; null when the
  * decision names neither.
  */
 function approvedPart(
-  { words, reader }: Saying,
+  saying: Saying,
   event: Event & { kind: 'claimApproved' | 'claimPartlyApproved' },
 ): string | null {
+  const { words, reader } = saying
   if (event.months !== undefined) return words.lengths.months(event.months)
   const aims = event.kind === 'claimPartlyApproved' ? (event.aims ?? []) : []
   if (aims.length === 0) return null
-  const demand = words.t('field:aims', { count: aims.length })
+  const all = aimsInAll(saying, event.claim)
+  const demand =
+    all === null
+      ? words.t('field:aims', { count: aims.length })
+      : words.t('field:aimsOf', { approved: aims.length, count: all })
   return reader === 'participant'
     ? demand
     : words.t('sentences:answers.with', { demand, detail: words.list(aims) })

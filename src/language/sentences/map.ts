@@ -6,12 +6,14 @@ import { givenAt } from '../../planning/stationFacts.ts'
 import { capital } from '../marks.ts'
 import type { Name } from '../words.ts'
 import type { Saying } from './saying.ts'
-import { stationName, stationState } from './station.ts'
+import { partName, stationName, stationState } from './station.ts'
 
 /** All that the line map, the upright map and the list say of one route; they draw, and find no words. */
 export interface MapSentences {
   nameOf: (station: Station) => Name
   laneName: (lane: Lane) => string
+  /** The part of the way that a station belongs to. */
+  partOf: (station: Station) => string
   stateOf: (station: Station) => string
   datesOf: (station: Station) => string
   /** Everything about a station, for who hears it. */
@@ -50,19 +52,20 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
     deciding: t('sentences:plan.deciding'),
   }
   const windowOf = ({ kind }: Window) => t(`field:windows.${kind}`)
-  const laneName = (lane: Lane) => t(`field:lanes.${lane}`)
+  const partOf = ({ subject, lane }: Station) => partName(saying, subject, lane)
 
   return {
     ...marks,
     nameOf: ({ subject }) => stationName(saying, subject),
-    laneName,
+    laneName: (lane) => t(`field:lanes.${lane}`),
+    partOf,
     stateOf,
     datesOf,
     describe: (station) => {
       const { code, text } = stationName(saying, station.subject)
       const said = t('sentences:map.describe', {
         name: code === undefined ? text : `${code} ${text}`,
-        lane: laneName(station.lane),
+        lane: partOf(station),
         state: capital(stateOf(station)),
         dates: datesOf(station),
       })

@@ -143,12 +143,24 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
         ends: dates.day(obstacle.ends),
       })
     case 'noTerm':
-      return t('sentences:obstacles.noTerm', {
+    case 'termsOver':
+      return t(`sentences:obstacles.${obstacle.kind}`, {
         exam: t(obstacle.exam === 'written' ? 'field:examsThe.written' : 'field:papers.norskprove'),
-        day: dates.day(obstacle.after),
+        day: dates.day(obstacle.kind === 'noTerm' ? obstacle.after : obstacle.last),
+      })
+    case 'contractEndsLate':
+    case 'workEndsLate':
+      return t(`sentences:obstacles.${obstacle.kind}`, { day: dates.day(obstacle.ends) })
+    case 'startsLate':
+      return t('sentences:obstacles.startsLate', { day: dates.day(obstacle.earliestStart) })
+    case 'fewHours':
+      return t('sentences:obstacles.fewHours', {
+        has: lengths.hoursAWeek(obstacle.has),
+        enough: lengths.hoursAWeek(obstacle.enough),
       })
     case 'horizon':
-      return t('sentences:obstacles.horizon')
+    case 'ownDurations':
+      return t(`sentences:obstacles.${obstacle.kind}`)
     case 'refused':
       return t('sentences:obstacles.refused', { event: t(`field:events.${obstacle.event.kind}`) })
   }

@@ -1,6 +1,6 @@
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import { capital } from '../marks.ts'
-import { answerPhrase } from './answer.ts'
+import { answerPhrase, roundedDown } from './answer.ts'
 import {
   codeText,
   examName,
@@ -39,6 +39,11 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
             : t(`sentences:refusals.${reader}.order.instead`, { events: words.list(events, 'or') }),
       }
     }
+    case 'workOver':
+      return {
+        what: t(`sentences:refusals.${reader}.workOver.what`, { ended: words.dates.day(refusal.ended) }),
+        instead: t(`sentences:refusals.${reader}.workOver.instead`),
+      }
     case 'notInPathway':
       return {
         what: t(`sentences:refusals.${reader}.notInPathway.what`, { unit: unitName(saying, refusal.unit) }),
@@ -122,6 +127,15 @@ export function noticeSentence(saying: Saying, notice: Notice): string {
     return 'assumed' in notice && notice.assumed
       ? `${doubted} ${words.t(`sentences:notices.${reader}.examDoubted.assumed`)}`
       : doubted
+  }
+  if (notice.kind === 'contractNotWorked') {
+    const has = roundedDown(notice.has)
+    const { months } = words.lengths
+    return words.t(`sentences:notices.${reader}.contractNotWorked`, {
+      has: months(has),
+      wants: months(notice.wants),
+      missing: months(notice.wants - has),
+    })
   }
   return capital(
     words.t(`sentences:notices.${reader}.beyondPractice.${notice.by}`, {

@@ -1,4 +1,5 @@
 import type { AnyExam, Leaf, Requirement } from '../../curriculum/requirement.ts'
+import type { Lane } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleEntry } from '../../curriculum/rules.ts'
 import type { Source } from '../../curriculum/source.ts'
 import type { Event } from '../../pathway/event.ts'
@@ -32,6 +33,7 @@ import {
   assumptionSentence,
   type Doing,
   nowName,
+  partName,
   stationName,
   stationSecond,
   stationState,
@@ -68,6 +70,8 @@ export interface Sentences {
   station: (subject: StationSubject) => Name
   stationState: (subject: StationSubject, progress: Progress) => string
   stationSecond: (subject: StationSubject, progress: Progress) => string
+  /** The part of the way that something belongs to: its line or its phase. */
+  part: (subject: StationSubject, lane: Lane) => string
   /** What to do to reach a station, for a participant. */
   now: (subject: StationSubject, doing: Doing) => Name
   assumption: (assumption: AssumptionRef, own?: boolean) => string
@@ -117,6 +121,7 @@ export function sentencesOf(
     station: (subject) => stationName(saying, subject),
     stationState: (subject, progress) => stationState(saying, subject, progress),
     stationSecond: (subject, progress) => stationSecond(saying, subject, progress),
+    part: (subject, lane) => partName(saying, subject, lane),
     now: (subject, doing) => nowName(saying, subject, doing),
     assumption: (assumption, own) => assumptionSentence(saying, assumption, own),
     ruleValue: (entry) => ruleValue(saying, entry),

@@ -1,3 +1,4 @@
+import { type Lane, phaseCovering } from '../../curriculum/route.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Progress, StationSubject } from '../../planning/routeMap.ts'
@@ -96,6 +97,12 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
   return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
 }
 
+/** The part of the way that something belongs to: its line, or its phase where it is a stretch of one. */
+export function partName({ words, pathway }: Saying, subject: StationSubject, lane: Lane): string {
+  const phase = subject.kind === 'stretch' && pathway ? phaseCovering(pathway.route, subject.step) : null
+  return phase ? words.said(phase.name) : words.t(`field:lanes.${lane}`)
+}
+
 /** How far a participant has come with what they are to do now. */
 export interface Doing {
   /** It has begun: there is nothing to start, only to go on with. */
@@ -106,6 +113,8 @@ export interface Doing {
   awaitsMarks: boolean
   /** A contract that the county has yet to be asked for: it is signed weeks after the application. */
   applies: boolean
+  /** A contract that the county has been asked for and has not answered: there is nothing to do but wait. */
+  awaitsCounty: boolean
 }
 
 /** What to do to reach a station, for a participant, with its Norwegian name beside. */
@@ -118,8 +127,9 @@ export function nowName(saying: Saying, subject: StationSubject, doing: Doing): 
   return { ...station, text: capital(t(`sentences:${key}`, { name })) }
 }
 
-function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies }: Doing) {
+function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies, awaitsCounty }: Doing) {
   if (awaitsMarks) return 'nowAwait'
+  if (awaitsCounty) return 'nowAwaitCounty'
   if (applies) return 'nowApply'
   if (begun) return 'nowGoOn'
   return registered ? 'nowTake' : (`now.${kind}` as const)

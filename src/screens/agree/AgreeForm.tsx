@@ -6,12 +6,12 @@ import { Progress } from '../../components/Progress.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { agreementDayFault, isAgreedAlready, stepsBefore, suggestedReach } from '../../planning/agree.ts'
 import type { PlanStep } from '../../planning/plan.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { DayField } from '../DayField.tsx'
-import { DayNotice } from '../DayNotice.tsx'
-import { noDay } from '../noDay.ts'
 import { usePerson } from '../person.tsx'
 import { StalePlan } from '../plan/StalePlan.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import type { AgreementView } from './useAgreement.ts'
 import '../../components/map/lanes.css'
@@ -23,31 +23,36 @@ export function AgreeForm({ view }: { view: AgreementView }) {
   const person = usePerson()
   const { today } = useWorkplace()
   const { plan, agreement, isForThisWay, happened } = view
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []),
-  )
-  const [day, setDay] = useState<Day | null>(today)
-  const [typed, setTyped] = useState('')
+  const agreed = agreement && isForThisWay ? agreement.steps.map((step) => step.id) : []
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(agreed))
+  const [begun] = useState(today)
+  const [day, setDay] = useState<Day | null>(begun)
   const [tried, setTried] = useState(false)
   const steps = [...plan.steps].sort((a, b) => a.from - b.from || a.to - b.to)
-  const chosen = new Set(steps.map((step) => step.id).filter((id) => ticked.has(id)))
+  const among = (ids: ReadonlySet<string>) => steps.map((step) => step.id).filter((id) => ids.has(id))
+  const chosen = new Set(among(ticked))
+  const handOnSteps = useHandingOn(among(ticked).join(), among(new Set(agreed)).join())
+  const handOnDay = useHandingOn(day, begun)
   const already = agreement !== null && isAgreedAlready(agreement, plan, chosen, happened)
   const last = person.participant.agreements.at(-1)
   // What is agreed is the plan of the person as they stand now
   const isCurrent = !person.planning && person.planState === 'current'
   const fault = day === null ? null : agreementDayFault(person.participant.agreements, day, today)
   const dayFault =
-    day === null
-      ? tried && noDay(t, typed)
-      : fault === 'future'
-        ? t('adviser:map.faults.future')
-        : fault === 'beforeLast' && last && t('adviser:agree.dayFault', { day: dates.day(last.day) })
+    fault === 'future'
+      ? t('adviser:map.faults.future')
+      : fault === 'beforeLast' && last
+        ? t('adviser:agree.dayFault', { day: dates.day(last.day) })
+        : null
 
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
     if (day === null || fault !== null || chosen.size === 0 || already || !isCurrent) return
-    if (person.agree(chosen, day)) person.tell(t('adviser:agree.done', { day: dates.day(day) }))
+    if (!person.agree(chosen, day)) return
+    handOnSteps()
+    handOnDay()
+    person.tell(t('adviser:agree.done', { day: dates.day(day) }))
   }
 
   const tick = (step: string, isOn: boolean): void => {
@@ -79,16 +84,13 @@ export function AgreeForm({ view }: { view: AgreementView }) {
         </ul>
       </fieldset>
       <div className="agree-deciding">
-        <DayField
+        <AskedDay
           label={t('adviser:agree.day')}
           value={day}
-          onChange={(next, text) => {
-            setDay(next)
-            setTyped(text)
-          }}
-          error={dayFault || undefined}
+          tried={tried}
+          fault={dayFault}
+          onChange={setDay}
         />
-        {!dayFault && <DayNotice day={day} />}
         <p role="status">
           {t('adviser:agree.chosen', { count: chosen.size, of: steps.length })}
           {already && ` ${t('adviser:agree.nothingNew')}`}

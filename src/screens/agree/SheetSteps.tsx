@@ -2,10 +2,13 @@ import { NameText } from '../../components/Bilingual.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape, type MarkState } from '../../components/StateMark.tsx'
 import { asNorwegian } from '../../language/marks.ts'
+import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
+import { openQuestion } from '../openQuestion.ts'
 import { usePerson } from '../person.tsx'
+import { useAskedOfPlan } from '../plan/useDemands.ts'
 import { Both, type SheetLanguage } from './sheetWords.tsx'
 import type { AgreementView } from './useAgreement.ts'
 
@@ -146,7 +149,7 @@ function StepIn({
   )
 }
 
-/** What is not certain: the assumptions that dates rest on, and what the route leaves open with whom to ask. */
+/** What is not certain: the assumptions that dates rest on, what is demanded and nobody knows how much of, and what the route leaves open with whom to ask. */
 export function SheetUnsure({ view }: { view: AgreementView }) {
   const refs = new Map<string, AssumptionRef>(
     [...view.plan.steps, ...(view.isForThisWay ? (view.agreement?.steps ?? []) : [])].flatMap(({ assumes }) =>
@@ -160,7 +163,9 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
     return one ? [one] : []
   })
   const questions = usePerson().outlook?.questions ?? []
-  if (refs.size === 0 && questions.length === 0) return null
+  const asked = useAskedOfPlan()
+  const open = asked ? openDemandsOf(asked, view.plan.steps) : []
+  if (refs.size === 0 && questions.length === 0 && open.length === 0) return null
   return (
     <section>
       <Both as="h3" say={({ words }) => words.t('participant:way.unsure')} />
@@ -183,6 +188,13 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
                 <Said text={sentences.assumption(term)} />
               </li>
             )}
+            {open
+              .map((demand) => openQuestion(words, sentences, demand))
+              .map((question) => (
+                <li key={question}>
+                  <Said text={question} />
+                </li>
+              ))}
             {questions.map((question) => (
               <li key={question.text.nb}>
                 <Said

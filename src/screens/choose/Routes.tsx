@@ -1,12 +1,12 @@
 import { type ComponentProps, useMemo, useRef } from 'react'
-import { type Day, earlier, later } from '../../calendar/day.ts'
+import { type Day, earlier, later, partsOf } from '../../calendar/day.ts'
 import { Bilingual } from '../../components/Bilingual.tsx'
 import { MiniAxis, MiniMap, miniScale } from '../../components/map/MiniMap.tsx'
 import { useWidth } from '../../components/map/measure.ts'
 import { type Scale, squeezed, ticksOf } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
 import { earliestOf } from '../../planning/compare.ts'
-import { onAxis } from '../../planning/onAxis.ts'
+import { cutsOf, onAxis } from '../../planning/onAxis.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
   type CellOf,
@@ -226,5 +226,11 @@ function RowMap({ row, cells, scale }: { row: ComparedRow; cells: CellOf; scale:
     opens === null
       ? null
       : { lane: 'work', opens, word: words.t('adviser:choose.opens', { month: words.dates.month(opens) }) }
-  return row.map && <MiniMap map={onAxis(row.map)} scale={scale} dir={words.direction} shut={shut} />
+  if (!row.map) return null
+  const { before, after } = cutsOf(row.map)
+  const cut = {
+    ...(before && { before: words.t('adviser:choose.cutBefore', { year: partsOf(row.map.from).year }) }),
+    ...(after && { after: words.t('adviser:choose.cutAfter', { year: partsOf(row.map.to).year }) }),
+  }
+  return <MiniMap map={onAxis(row.map)} scale={scale} dir={words.direction} shut={shut} cut={cut} />
 }

@@ -6,6 +6,8 @@ import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { pathwayOf } from '../../flows/outlook.ts'
+import { capital } from '../../language/marks.ts'
+import { withoutTerms } from '../../language/sentences/station.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -223,7 +225,7 @@ function Region({
   const moves = picture.moves.map(({ from, to, event }) => ({
     from,
     to: to.replace(/\.before$/, ''),
-    name: sentences.move(event),
+    name: withoutKind(sentences.move(event), withoutTerms(t(`field:charts.${kind}`))),
   }))
   return (
     <section className="county-section">
@@ -257,6 +259,11 @@ function Region({
       />
     </section>
   )
+}
+
+/** A move without the name of what moves, where it begins with that: the heading has it, and no way needs it again. */
+function withoutKind(move: string, kind: string): string {
+  return move.startsWith(`${kind} `) ? capital(move.slice(kind.length + 1)) : move
 }
 
 /** The things of a kind in this pathway, and where the person has each of them. */

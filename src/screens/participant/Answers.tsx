@@ -6,6 +6,7 @@ import { useWords } from '../../language/useWords.ts'
 import type { Event } from '../../pathway/event.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { uncounted } from '../../planning/uncounted.ts'
@@ -67,11 +68,13 @@ export function Answer({ question, children }: { question: string; children: Rea
 const isStep = ({ subject }: Station) => subject.kind !== 'partialCompetence'
 
 /** The phase that goes on, or else the line of what comes next: a part of the way, which a count of steps is not. */
-function usePlace({ map, next }: Outlook): string | null {
+function usePlace({ pathway, map, next }: Outlook): string | null {
   const { t, said } = useWords('participant', 'field')
+  const sentences = useSentences({ reader: 'participant', pathway })
   const phase = map.phases.find((band) => band.progress === 'underWay')
   if (phase) return said(phase.name)
-  const lane = next?.step.lane ?? map.stations.findLast(({ progress }) => progress === 'underWay')?.lane
+  if (next) return sentences.part(subjectOf(pathway, next.step), next.step.lane)
+  const lane = map.stations.findLast(({ progress }) => progress === 'underWay')?.lane
   return lane === undefined ? null : t(`field:lanes.${lane}`)
 }
 

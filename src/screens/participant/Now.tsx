@@ -5,6 +5,7 @@ import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { unmet } from '../../pathway/unmet.ts'
+import { appliedContract } from '../../planning/countyDecision.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { NextStep } from '../../planning/next.ts'
 import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
@@ -22,14 +23,22 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
   const whoseDay = useWhoseDay(outlook, next)
   const after = useAfterCertificate(outlook)
+  const awaitsCounty = awaitsCountyIn(outlook, next)
+  const meaning = useMeaning(outlook, next)
   const texts = [
-    useMeaning(outlook, next),
+    awaitsCounty ? t('participant:way.contractApplied') : meaning,
     after(subject, next.step.to),
     useRegistration(outlook, next),
     useContractStart(next),
   ]
   const { begun, awaitsMarks } = next
-  const name = sentences.now(subject, { begun, registered, awaitsMarks, applies: appliesIn(next) })
+  const name = sentences.now(subject, {
+    begun,
+    registered,
+    awaitsMarks,
+    applies: appliesIn(next),
+    awaitsCounty,
+  })
   const when = useWhen(outlook, next)
   const who = list(
     whomToAsk(pathway, outlook.map, subject, next.step.from).map((party) => t(`field:parties.${party}`)),
@@ -39,7 +48,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
     <NextCard
       kicker={t('participant:way.now')}
       lane={next.step.lane}
-      laneName={usePart(outlook, next)}
+      laneName={sentences.part(subject, next.step.lane)}
       name={{ ...name, text: together(name.text) }}
     >
       <p className="next-date">
@@ -65,14 +74,9 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
 /** Whether what comes next is the application for a contract, weeks before the contract starts. */
 const appliesIn = ({ event }: NextStep) => event?.kind === 'contractApplied'
 
-/** The part of the way: a stretch is of its phase, not of the line that it is drawn on. */
-function usePart({ pathway }: Outlook, { step }: NextStep): string {
-  const { t, said } = useWords('field')
-  const phase =
-    step.id.startsWith('stretch.') &&
-    pathway.route.phases.find(({ covers }) => covers.includes(step.routeStep))
-  return phase ? said(phase.name) : t(`field:lanes.${step.lane}`)
-}
+/** Whether what comes next is a contract that is applied for, and that the county has not answered. */
+const awaitsCountyIn = ({ pathway, replayed }: Outlook, { step, begun }: NextStep) =>
+  !begun && subjectOf(pathway, step).kind === 'contract' && appliedContract(replayed.standing) !== null
 
 /** When a contract that is applied for now will start; null for anything else. */
 function useContractStart(next: NextStep): string | null {

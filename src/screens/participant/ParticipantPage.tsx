@@ -1,3 +1,5 @@
+import { ButtonLink } from '../../components/Button.tsx'
+import type { NotOpened } from '../../flows/person.ts'
 import { languagesWith } from '../../language/areas.ts'
 import { useWords } from '../../language/useWords.ts'
 import { Frame } from '../Frame.tsx'
@@ -22,19 +24,31 @@ export default function ParticipantPage({ id }: { id: string | null }) {
       {id === null ? (
         <WhoseWay />
       ) : (
-        <PersonProvider
-          key={id}
-          id={id}
-          otherwise={(notOpened) => (
-            <div className="way">
-              <p>{notOpened ? t('participant:start.noPlan') : t('shell:app.loading')}</p>
-              {notOpened && <p>{t('participant:start.noPlanHint')}</p>}
-            </div>
-          )}
-        >
+        <PersonProvider key={id} id={id} otherwise={(notOpened) => <NotHere found={notOpened} />}>
           <Way />
         </PersonProvider>
       )}
     </Frame>
   )
+}
+
+/** No way to show: not opened yet, or why there is none here, whom to ask, and the way back. */
+function NotHere({ found }: { found: NotOpened | null }) {
+  const { t } = useWords('participant')
+  if (!found) return <p className="waiting">{t('shell:app.loading')}</p>
+  const isDeleted = found.kind === 'deleted'
+  return (
+    <div className="way">
+      <h1>{t(`participant:start.${whyNot(found)}`)}</h1>
+      <p>{t(`participant:start.${isDeleted ? 'deletedHint' : 'noPlanHint'}`)}</p>
+      <p>
+        <ButtonLink href="#/participant">{t('participant:start.back')}</ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+function whyNot({ kind }: NotOpened): 'deleted' | 'noPlan' | 'notOpened' {
+  if (kind === 'deleted') return 'deleted'
+  return kind === 'absent' ? 'noPlan' : 'notOpened'
 }

@@ -1,9 +1,9 @@
-import type { Party } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { Plan } from '../../planning/plan.ts'
+import { openQuestion } from '../openQuestion.ts'
 import { useAskedOfPlan } from '../plan/useDemands.ts'
 import { Said } from '../Said.tsx'
 
@@ -37,35 +37,27 @@ export function Unsure({ outlook }: { outlook: Outlook }) {
   )
 }
 
-/** A question, and the party that can answer it. */
-interface Asked {
-  ask: Party | 'provider'
-  question: string
-}
-
-/** What nobody has said of the next step's own demands, then what the route leaves open. */
-function useAsked({ pathway, next, questions }: Outlook): Asked[] {
-  const { t, said } = useWords('participant', 'field')
+/** What nobody has said of the next step's own demands, then what the route leaves open, each with whom to ask. */
+function useAsked({ pathway, next, questions }: Outlook): string[] {
+  const words = useWords('participant', 'field')
+  const { t, said } = words
   const sentences = useSentences({ reader: 'participant', pathway })
   const asked = useAskedOfPlan()
-  const open = asked && next ? openDemandsOf(asked, next.step) : []
-  const own = open.map(({ point, answer: { leaf, rule } }): Asked => {
-    const values = { point: sentences.point(point) }
-    const question =
-      leaf.kind === 'language'
-        ? t('participant:way.openLevel', { ...values, skill: t(`field:skills.${leaf.skill}`) })
-        : t('participant:way.openDemand', { ...values, demand: sentences.demand(leaf) })
-    return { ask: rule?.ask ?? 'county', question }
-  })
-  return [...own, ...questions.map(({ ask, text }): Asked => ({ ask, question: said(text) }))]
+  const open = asked && next ? openDemandsOf(asked, [next.step]) : []
+  return [
+    ...open.map((demand) => openQuestion(words, sentences, demand)),
+    ...questions.map(({ ask, text }) =>
+      t('participant:way.unsureAsk', { who: t(`field:parties.${ask}`), question: said(text) }),
+    ),
+  ]
 }
 
-/** What is to be asked, each with whom to ask; the first is shown, the others on request. */
+/** What is to be asked; the first is shown, the others on request. */
 function Questions({ outlook }: { outlook: Outlook }) {
   const { t } = useWords('participant', 'field')
-  const [first, ...more] = useAsked(outlook).map(({ ask, question }) => (
+  const [first, ...more] = useAsked(outlook).map((question) => (
     <p key={question}>
-      <Said>{t('participant:way.unsureAsk', { who: t(`field:parties.${ask}`), question })}</Said>
+      <Said>{question}</Said>
     </p>
   ))
   return (

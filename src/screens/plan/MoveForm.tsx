@@ -3,14 +3,20 @@ import type { Day } from '../../calendar/day.ts'
 import { Button } from '../../components/Button.tsx'
 import { heldAt, pinOf, startMovedTo } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
-import { DayField } from '../DayField.tsx'
-import { noDay } from '../noDay.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { usePerson } from '../person.tsx'
 import { useHandingOn } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
+
+/** What stands in the field for the day, since the plan last said it. */
+interface Typed {
+  day: Day | null
+  /** The plan has been asked for it, and may make something else of it. */
+  handedOn: boolean
+}
 
 /** Moves a step: by weeks, or to a day. It is held there, and the rest of the plan is made anew. */
 export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => void }) {
@@ -20,15 +26,15 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
   const { today } = useWorkplace()
   const nameOf = useStepName()
   const deeds = usePlanDeeds()
-  const [day, setDay] = useState<Day | null>(step.from)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState<Typed | null>(null)
   const [from, setFrom] = useState(step.from)
   const [refused, setRefused] = useState(false)
-  // A plan made anew has put the step somewhere else
+  // A plan made anew answers what was handed on; what is still being typed is no part of it
   if (from !== step.from) {
     setFrom(step.from)
-    setDay(step.from)
+    if (typed?.handedOn) setTyped(null)
   }
+  const day = typed ? typed.day : step.from
   const handOn = useHandingOn(day, step.from)
   const pin = pinOf(participant.pins, step.id)
   const byWeeks = (weeks: number) => setRefused(!deeds.nudge(step, weeks))
@@ -39,6 +45,7 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
     setRefused(start === null)
     if (start === null) return
     handOn()
+    setTyped({ day, handedOn: true })
     deeds.fix(step.id, heldAt(step, start))
   }
 
@@ -59,14 +66,13 @@ export function MoveForm({ step, onClose }: { step: PlanStep; onClose: () => voi
         <Button onClick={() => byWeeks(-4)}>{t('adviser:move.fourEarlier')}</Button>
         <Button onClick={() => byWeeks(4)}>{t('adviser:move.fourLater')}</Button>
       </div>
-      <DayField
+      <AskedDay
         label={t('adviser:move.start')}
         value={day}
-        onChange={(next, text) => {
-          setDay(next)
-          setTyped(text)
-        }}
-        error={refused ? (day === null ? noDay(t, typed) : t('adviser:move.refused')) : undefined}
+        tried={refused}
+        fault={refused ? t('adviser:move.refused') : null}
+        mayLieAhead
+        onChange={(next) => setTyped({ day: next, handedOn: false })}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">

@@ -61,6 +61,8 @@ function FixButton({ fix }: { fix: Fix }) {
           {t('adviser:plan.fixHours', { hours: lengths.hoursAWeek(fix.hoursAWeek) })}
         </Button>
       )
+    case 'startNow':
+      return <Button onClick={deeds.startNow}>{t('adviser:plan.fixStart')}</Button>
     case 'unpin':
       return (
         <Button onClick={() => deeds.letGo(fix.step)}>

@@ -33,7 +33,7 @@ export function StepHead({
   return (
     <>
       <p className="step-second">
-        <span className={`lane-name in-${station.lane}`}>{t(`field:lanes.${station.lane}`)}</span>
+        <span className={`lane-name in-${station.lane}`}>{sentences.part(subject, station.lane)}</span>
         <span>{papers.length > 0 ? words.list(papers) : t(`sentences:stations.${subject.kind}`)}</span>
         <StateMark state={station.progress} word={sentences.stationState(subject, station.progress)} />
         {station.pinned && <span>{t('adviser:plan.pinned')}</span>}

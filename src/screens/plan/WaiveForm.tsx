@@ -9,8 +9,7 @@ import { demandsAt } from '../../pathway/pathway.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
 import { plannedLeaves, type StepDemand } from '../../planning/stepDemands.ts'
-import { DayField } from '../DayField.tsx'
-import { noDay } from '../noDay.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
 import { useHalfFilled } from '../typing.ts'
@@ -106,12 +105,14 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
         onChange={setGround}
         error={tried ? groundFault : undefined}
       />
-      <DayField
+      <AskedDay
         label={t('adviser:waive.until')}
         description={t('adviser:waive.untilHint')}
         value={until.day}
+        tried={tried}
+        mayBeEmpty
+        mayLieAhead
         onChange={(day, typed) => setUntil({ day, typed })}
-        error={tried && !untilWhole ? noDay(t, until.typed) : undefined}
       />
       <p className="step-buttons">
         <Button rank="main" type="submit">

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Span } from '../../curriculum/duration.ts'
+import type { Background } from '../../pathway/background.ts'
 import { heldAt, pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
 import type { Pin, PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
@@ -18,6 +19,8 @@ export interface PlanDeeds {
   /** Sets an assumed duration for this person; null is the common assumption again. */
   setDuration: (id: string, span: Span | null) => void
   setHours: (hoursAWeek: number) => void
+  /** Takes away the day before which the person cannot start. */
+  startNow: () => void
 }
 
 /** The deeds of the plan page, for the open person. */
@@ -35,6 +38,9 @@ export function usePlanDeeds(): PlanDeeds {
     return true
   }
 
+  const change = (changed: Partial<Background>): boolean =>
+    edit({ kind: 'backgroundChanged' }, (one) => ({ ...one, background: { ...one.background, ...changed } }))
+
   return {
     fix,
     letGo: (step) =>
@@ -48,10 +54,7 @@ export function usePlanDeeds(): PlanDeeds {
         const { [id]: _, ...others } = one.durations
         return { ...one, durations: span === null ? others : { ...others, [id]: span } }
       }),
-    setHours: (hoursAWeek) =>
-      edit({ kind: 'backgroundChanged' }, (one) => ({
-        ...one,
-        background: { ...one.background, hoursAWeek },
-      })),
+    setHours: (hoursAWeek) => change({ hoursAWeek }),
+    startNow: () => change({ earliestStart: null }),
   }
 }

@@ -4,7 +4,7 @@ import { SelectField } from '../../components/field/SelectField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
 import { contractRoles } from '../../curriculum/rules.ts'
 import { asksFor, isPercent, type Recordable, type RecordFields } from '../../planning/recording.ts'
-import { DayField } from '../DayField.tsx'
+import { AskedDay } from '../AskedDay.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from './RecordDay.tsx'
 
@@ -59,21 +59,26 @@ export function EventFields({
         />
       )}
       {asked.includes('ends') && (
-        <DayField
+        <AskedDay
           label={t('adviser:follow.ends')}
           value={fields.ends}
+          tried={tried}
+          mayBeEmpty
+          mayLieAhead
           onChange={(ends) => onChange({ ...fields, ends })}
         />
       )}
       {asked.includes('expires') && (
-        <DayField
+        <AskedDay
           label={t('adviser:follow.expires')}
           description={t('adviser:plan.optional')}
           value={fields.expires}
+          tried={tried}
+          mayBeEmpty
+          mayLieAhead
           onChange={(expires, typed) =>
             onChange({ ...fields, expires, expiresOnNoDay: expires === null && typed !== '' })
           }
-          error={tried && fields.expiresOnNoDay ? t('adviser:map.faults.date') : undefined}
         />
       )}
       {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}

@@ -1,9 +1,6 @@
-import { useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { useWords } from '../../language/useWords.ts'
-import { DayField } from '../DayField.tsx'
-import { DayNotice } from '../DayNotice.tsx'
-import { noDay } from '../noDay.ts'
+import { AskedDay } from '../AskedDay.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
 /** The day something happened: it has to be there when somebody records, and never lies ahead. */
@@ -19,25 +16,13 @@ export function RecordDay({
 }) {
   const { t } = useWords('adviser')
   const { today } = useWorkplace()
-  const [typed, setTyped] = useState('')
-  const isFuture = value !== null && value > today
-  const error = isFuture
-    ? t('adviser:map.faults.future')
-    : tried && value === null
-      ? noDay(t, typed)
-      : undefined
   return (
-    <>
-      <DayField
-        label={t('adviser:follow.when')}
-        value={value}
-        onChange={(day, text) => {
-          setTyped(text)
-          onChange(day)
-        }}
-        error={error}
-      />
-      {!isFuture && <DayNotice day={value} />}
-    </>
+    <AskedDay
+      label={t('adviser:follow.when')}
+      value={value}
+      tried={tried}
+      fault={value !== null && value > today ? t('adviser:map.faults.future') : null}
+      onChange={onChange}
+    />
   )
 }

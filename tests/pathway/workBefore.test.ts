@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Experience } from '../../src/pathway/background.ts'
 import { possible } from '../../src/pathway/possible.ts'
 import { positionInTradeOn, practiceOn } from '../../src/pathway/practice.ts'
+import { replay } from '../../src/pathway/replay.ts'
 import { positionNow } from '../../src/pathway/standing.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, experience, fate, pathwayOf, person } from './log.ts'
+import { bringing, experience, fate, logOf, pathwayOf, person } from './log.ts'
 
 const since2024 = experience('2024-11-01', null)
 
@@ -61,14 +62,6 @@ describe('work from before the plan that goes on', () => {
     expect(kinds.sort()).toEqual(['positionChanged', 'workEnded'])
   })
 
-  test('Its end can be told where it was told: what the log says of it counts no longer', () => {
-    const { outcomes } = withWork(['2026-10-31 workEnded x1'], [experience('2024-11-01', '2026-09-30')])
-    expect(outcomes.map(fate)).toEqual(['order'])
-    expect(on('2026-11-01', ['2026-10-31 workEnded x1'], [experience('2024-11-01', '2026-09-30')])).toEqual([
-      23, 0,
-    ])
-  })
-
   test.each([
     ['undocumented', { documented: false }],
     ['not judged yet', { counts: { kind: 'undecided' } }],
@@ -77,6 +70,84 @@ describe('work from before the plan that goes on', () => {
     const other = experience('2024-11-01', null, more)
     expect(on('2026-11-01', [], [other])).toEqual([0, 0])
     expect(positionNow(withWork([], [other]).standing)).toBe(100)
+  })
+})
+
+describe('work from before the plan that has got an end since', () => {
+  const over = [experience('2024-11-01', '2026-10-31')]
+
+  test('What the log tells of it before its end counts, so that nothing is lost by telling the end', () => {
+    const changed = '2025-11-01 positionChanged x1 50%'
+    const open = withWork([changed, '2026-10-31 workEnded x1'])
+    const closed = withWork([changed], over)
+    expect(closed.outcomes.map(fate)).toEqual(['counts'])
+    for (const when of ['2025-11-01', '2026-05-01', '2026-11-01', '2027-11-01']) {
+      const months = ({ pathway, background, standing }: typeof open) =>
+        practiceOn(pathway, background, standing, day(when))
+      expect(months(closed)).toEqual(months(open))
+    }
+    // 12 months and 12 at half
+    expect(on('2026-11-01', [changed], over)).toEqual([18, 0])
+  })
+
+  test('Leave within it counts as before, also beside what else is told of it', () => {
+    const leave = ['2025-11-01 leaveStarted', '2026-05-01 leaveEnded']
+    expect(on('2026-11-01', [...leave, '2026-08-01 positionChanged x1 50%'], over)).toEqual([16.5, 0])
+  })
+
+  test('What is told of it after its end does not count, and the end is named', () => {
+    const { outcomes, pathway, background, standing } = withWork(['2026-11-15 positionChanged x1 50%'], over)
+    expect(outcomes).toEqual([
+      { accepted: false, refusal: { kind: 'workOver', unit: 'work.x1', ended: day('2026-10-31') } },
+    ])
+    expect(practiceOn(pathway, background, standing, day('2027-01-01')).months).toBeCloseTo(24)
+  })
+
+  test('Leave after its end is leave all the same, and takes nothing from it', () => {
+    const { outcomes } = withWork(['2026-11-15 leaveStarted'], over)
+    expect(outcomes.map(fate)).toEqual(['counts'])
+    expect(on('2027-01-01', ['2026-11-15 leaveStarted'], over)).toEqual([24, 0])
+  })
+
+  test('Its end is told once: one in the log on another day is refused, with the day that holds', () => {
+    for (const when of ['2026-09-15', '2026-11-30']) {
+      const { outcomes } = withWork([`${when} workEnded x1`], over)
+      expect(outcomes).toMatchObject([{ refusal: { kind: 'workOver', ended: day('2026-10-31') } }])
+      expect(on('2026-11-01', [`${when} workEnded x1`], over)).toEqual([24, 0])
+    }
+    expect(withWork(['2026-10-31 workEnded x1'], over).outcomes.map(fate)).toEqual(['counts'])
+  })
+
+  test('Somebody who stands before its last day is not thought to go on for ever', () => {
+    const lines = ['2025-11-01 positionChanged x1 50%']
+    const { pathway, background } = withWork(lines, [experience('2024-11-01', '2026-12-31')])
+    const { standing } = replay(pathway, background, logOf(lines), day('2026-06-01'))
+    // 12 months, and 14 at half; nothing of 2027
+    expect(practiceOn(pathway, background, standing, day('2028-01-01')).months).toBeCloseTo(19)
+    expect(positionInTradeOn(pathway, background, standing, day('2028-01-01'))).toBe(0)
+  })
+
+  test('A job of the log names its end too', () => {
+    const { last } = withWork(
+      [
+        '2026-01-01 employmentStarted ward 50%',
+        '2026-06-30 workEnded ward',
+        '2026-09-01 positionChanged ward 80%',
+      ],
+      [],
+    )
+    expect(last).toMatchObject({ refusal: { kind: 'workOver', ended: day('2026-06-30') } })
+  })
+
+  test('Told of in what was taken back only, it is as if nothing was told', () => {
+    const lines = ['2025-11-01 positionChanged x1 50%']
+    const { pathway, background } = withWork(lines, over)
+    const [first] = logOf(lines)
+    if (!first) throw new Error('no entry')
+    const back = { ...first, id: 'back', sequence: 99, event: undefined, retracts: first.id }
+    expect(replay(pathway, background, [first, back]).standing).toEqual(
+      replay(pathway, background, []).standing,
+    )
   })
 })
 

@@ -1,0 +1,27 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import { mondayOf } from '../calendar/week.ts'
+import { stateOf } from '../pathway/standing.ts'
+import { step } from '../pathway/step.ts'
+import { assumedOf } from './assumed.ts'
+import type { AssumptionRef } from './plan.ts'
+import { originOf, type PlanRequest } from './request.ts'
+
+/** The duration that says how much longer a leave lasts whose end nobody has recorded. */
+const leaveLeft = 'leave-left'
+
+/** What a plan rests on that is made for somebody on leave. */
+export const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }
+
+/**
+ * The request for somebody on leave as it will be when they are back: on the first day that the plan may use, or as
+ * much later as the leave is assumed to go on. A request for anybody else is left as it is.
+ */
+export function backFromLeave(request: PlanRequest): PlanRequest {
+  const { pathway, background, standing, today } = request
+  if (stateOf(standing, 'leave.leave') !== 'onLeave') return request
+  const weeks = Math.ceil(assumedOf(request, leaveLeft)?.value ?? 0)
+  const over: Day = addDays(today, 7 * weeks)
+  const back = mondayOf(originOf({ ...request, onLeave: { standing, back: over } }))
+  const ended = step(pathway, background, standing, { kind: 'leaveEnded', day: back })
+  return { ...request, standing: ended.standing, onLeave: { standing, back } }
+}
