@@ -16,6 +16,7 @@ import { phaseEvents } from './planEvents.ts'
 import { changesByWay } from './positions.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
+import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
 import { latestSpot } from './solver/shift.ts'
 import { defaultConflicts, solve } from './solver/solve.ts'
@@ -173,7 +174,8 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
   if (!solution.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
 
   const { problem, whole, tasks } = personal
-  const goal = withOwnGoal(personal, withLateOnes(problem, tasks, solution.schedule), maxConflicts)
+  const settled = settle(request, personal, problem, solution.schedule)
+  const goal = withOwnGoal(request, personal, withLateOnes(problem, tasks, settled), maxConflicts)
   if (!goal) return whyNoGoal(request, personal)
   const isHeldUp = goal.ends > solution.schedule.makespan
   const proved = solution.proved && !isHeldUp
@@ -196,9 +198,7 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
       ? finish
       : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + solution.lowerBound), -1))),
   }
-  const scheduled = isHeldUp
-    ? { problem: whole, schedule: goal.schedule }
-    : { problem, schedule: solution.schedule }
+  const scheduled = isHeldUp ? { problem: whole, schedule: goal.schedule } : { problem, schedule: settled }
   return { kind: 'plan', plan, tasks, placed, ...scheduled }
 }
 

@@ -4,8 +4,10 @@ import { type Standing, stateOf } from '../pathway/standing.ts'
 import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
+import { settle } from './settle.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
 import { solve } from './solver/solve.ts'
+import type { Task } from './task.ts'
 
 /** Conflicts for the own goal: it need not be proved soonest, only be no later than it must. */
 const goalConflicts = 300
@@ -23,10 +25,12 @@ interface WithGoal {
  * first after all. null when it cannot be reached at all.
  */
 export function withOwnGoal(
-  { problem, whole, tasks }: PersonalProblem,
+  request: PlanRequest,
+  personal: PersonalProblem,
   schedule: Schedule,
   maxConflicts: number,
 ): WithGoal | null {
+  const { problem, whole, tasks } = personal
   const asked = problem.activities.length
   const ends = schedule.makespan
   if (whole.activities.length === asked) return { schedule, ends }
@@ -34,16 +38,19 @@ export function withOwnGoal(
     if (at >= asked) return one
     return tasks[at]?.late ? fixed(one, at, schedule) : endingBy(one, ends)
   })
-  const beside = solve({ ...whole, activities }, goalConflicts).schedule
+  const besides = { ...whole, activities }
+  const beside = solve(besides, goalConflicts).schedule
   const found = beside
-    ? {
-        ...beside,
-        modes: beside.modes.map((mode, at) => (tasks[at]?.late ? (schedule.modes[at] ?? mode) : mode)),
-      }
+    ? withModesOfLate(settle(request, personal, besides, beside), schedule, tasks)
     : afterFixed(whole, schedule)
   if (found) return { schedule: found, ends }
   const held = solve(whole, maxConflicts).schedule
-  return held && { schedule: held, ends: endOf(problem, held) }
+  return held && { schedule: settle(request, personal, whole, held), ends: endOf(problem, held) }
+}
+
+/** What has been put as late as may be was searched in that one mode only. */
+function withModesOfLate(found: Schedule, { modes }: Schedule, tasks: readonly Task[]): Schedule {
+  return { ...found, modes: found.modes.map((mode, at) => (tasks[at]?.late ? (modes[at] ?? mode) : mode)) }
 }
 
 /** The end of the last of a problem's activities, in a schedule that has more of them. */

@@ -26,6 +26,8 @@ export interface PersonalProblem {
   whole: Problem
   /** What each activity of the whole is to the person. */
   tasks: readonly Task[]
+  /** The activity with which paid work in the trade begins; null where the plan begins none. */
+  paidWork: number | null
   /** The week of the calendar that week 0 is. */
   origin: Week
   obstacles: readonly Obstacle[]
@@ -64,6 +66,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     problem: { ...whole, activities: whole.activities.slice(0, asked) },
     whole,
     tasks: sketch.tasks,
+    paidWork: sketch.job?.index ?? sketch.contract?.index ?? null,
     origin: sketch.origin,
     obstacles: eachOnce(sketch.obstacles.slice(0, onTheWay)),
     goalObstacles: eachOnce(sketch.obstacles.slice(onTheWay)),

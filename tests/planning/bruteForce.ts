@@ -5,6 +5,7 @@ import {
   type Lag,
   type Mode,
   type Problem,
+  type Schedule,
 } from '../../src/planning/solver/model.ts'
 
 /**
@@ -13,11 +14,20 @@ import {
  * of the solver; it shares no code with it.
  */
 export function shortestByTrying(problem: Problem): number | null {
+  let shortest: number | null = null
+  everySchedule(problem, ({ makespan }) => {
+    if (shortest === null || makespan < shortest) shortest = makespan
+  })
+  return shortest
+}
+
+/** Every schedule of a small problem. */
+export function everySchedule(problem: Problem, take: (schedule: Schedule) => void): void {
   const { activities, horizon } = problem
   const starts: number[] = []
   const modes: Mode[] = []
+  const numbers: number[] = []
   const used = problem.capacity.map(() => new Array<number>(horizon).fill(0))
-  let shortest: number | null = null
 
   const endOf = (activity: number): number =>
     activities[activity]?.open ? horizon : (starts[activity] ?? 0) + (modes[activity]?.duration ?? 0)
@@ -49,10 +59,10 @@ export function shortestByTrying(problem: Problem): number | null {
         (latest, { open }, at) => (open ? latest : Math.max(latest, endOf(at))),
         0,
       )
-      if (shortest === null || length < shortest) shortest = length
+      take({ starts: [...starts], modes: [...numbers], options: [], makespan: length })
       return
     }
-    for (const mode of one.modes) {
+    for (const [number, mode] of one.modes.entries()) {
       for (let start = 0; start <= horizon; start += 1) {
         const end = one.open ? horizon : start + mode.duration
         if (start + mode.duration > horizon) continue
@@ -60,6 +70,7 @@ export function shortestByTrying(problem: Problem): number | null {
         if (!fits(mode, start, end)) continue
         starts[activity] = start
         modes[activity] = mode
+        numbers[activity] = number
         if (lagsHold()) {
           used.forEach((weeks, resource) => {
             for (let week = start; week < end; week += 1)
@@ -77,7 +88,6 @@ export function shortestByTrying(problem: Problem): number | null {
     }
   }
   tryFrom(0)
-  return shortest
 }
 
 /** What a random problem may hold. */

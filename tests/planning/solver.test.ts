@@ -203,8 +203,8 @@ describe('what the solver must not overlook', () => {
   })
 
   test('Activities that wait in a circle have no schedule', () => {
-    const after = (from: number) => [{ from, after: 'end', weeks: 0 }] as const
-    const activities = [one(1, 0, after(1)), one(1, 0, after(0))]
+    const ended = (from: number) => [{ from, after: 'end', weeks: 0 }] as const
+    const activities = [one(1, 0, ended(1)), one(1, 0, ended(0))]
     expect(solve({ horizon: 5, capacity: [1], activities })).toMatchObject({ proved: true, schedule: null })
   })
 })

@@ -1,6 +1,6 @@
 import { conditionsOf } from './compiling/conditions.ts'
 import { distancesOf } from './compiling/distances.ts'
-import { variablesOf } from './compiling/variables.ts'
+import { type Variables, variablesOf } from './compiling/variables.ts'
 import { type Wording, wordingOf } from './compiling/wording.ts'
 import { always, Bounds, type Literal } from './learning/bounds.ts'
 import { Engine } from './learning/engine.ts'
@@ -19,21 +19,32 @@ export interface Compiled {
   tasks: readonly Task[]
   /** The literal of each option of each choice. */
   options: readonly (readonly Literal[])[]
-  /** The variable of the schedule's length. */
+  /** The variable of the schedule's length, and the one that is to be as low as can be. */
   makespan: number
+  goal: number
   /** The problem may have a solution. */
   mayFit: boolean
 }
 
+/** What is to be as little as can be: the schedule's length, what is spent of a budget, or the start of an activity that is done. */
+export type Goal = { kind: 'makespan' } | { kind: 'spent'; budget: number } | { kind: 'start'; of: number }
+
 /** Puts a problem into the words of the engine, for schedules of at most so many weeks. */
-export function compile(problem: Problem, ranges: Ranges, atMost: number): Compiled {
-  const variables = variablesOf(problem, ranges, atMost)
+export function compile(problem: Problem, ranges: Ranges, atMost: number, goal: Goal): Compiled {
+  const variables = variablesOf(problem, ranges, atMost, goal.kind === 'spent' ? goal.budget : null)
   const bounds = new Bounds(variables.ranges)
   const wording = wordingOf(problem, variables, bounds)
   const engine = new Engine(bounds, distancesOf(wording), propagatorsOf(wording))
   const { tasks, options } = wording
   const isPossible = conditionsOf(wording).every((clause) => engine.require(clause))
-  return { engine, tasks, options, makespan: variables.makespan, mayFit: isPossible && engine.begin() }
+  const { makespan } = variables
+  const mayFit = isPossible && engine.begin()
+  return { engine, tasks, options, makespan, goal: goalOf(goal, variables), mayFit }
+}
+
+function goalOf(goal: Goal, { makespan, spent, starts }: Variables): number {
+  if (goal.kind === 'makespan') return makespan
+  return (goal.kind === 'spent' ? spent[goal.budget] : starts[goal.of]) as number
 }
 
 function propagatorsOf({ problem, variables, bounds, tasks }: Wording): Propagator[] {
@@ -63,6 +74,7 @@ function propagatorsOf({ problem, variables, bounds, tasks }: Wording): Propagat
     return new Budget(
       spenders.filter(({ ways }) => ways.some((way) => way.amount > 0)),
       amount,
+      variables.spent[budget] as number,
       variableOf,
     )
   })

@@ -1,4 +1,4 @@
-import { type Compiled, compile } from './compile.ts'
+import { type Compiled, compile, type Goal } from './compile.ts'
 import type { Literal } from './learning/bounds.ts'
 import type { Problem, Schedule } from './model.ts'
 import { rangesOf } from './ranges.ts'
@@ -8,12 +8,22 @@ import { placedInOrder } from './serial.ts'
 /** What has been found so far. */
 export interface Answer {
   schedule: Schedule | null
-  /** The schedule is as short as any can be; or, without one, none exists. */
+  /** No schedule is shorter, or better whatever the goal is; or, without one, none exists. */
   proved: boolean
-  /** No schedule is shorter than this. */
+  /** No schedule is shorter than this, or does better by the goal. */
   lowerBound: number
   /** Contradictions met: what the budget counts, so that the same answer comes out on every machine. */
   conflicts: number
+}
+
+/** What is asked of a search, beside the problem. */
+interface Asked {
+  /** What is to be as little as can be: the length, when left out. */
+  goal?: Goal
+  /** Only schedules of at most so many weeks are looked for. */
+  atMost?: number
+  /** The first schedule ends the search. */
+  isAnyEnough?: boolean
 }
 
 /** How many conflicts the first tries take before each begins anew. */
@@ -26,23 +36,30 @@ const firstTry = 100
 export class Proof {
   private readonly compiled: Compiled
   private schedule: Schedule | null = null
+  /** What the goal comes to in the schedule. */
+  private reached = 0
   private isOver = false
   private tries = 0
   private left = firstTry
   private readonly isAnyEnough: boolean
 
-  /** `isAnyEnough` where nobody asks for the shortest schedule: then the first one ends the search. */
-  constructor(problem: Problem, isAnyEnough = false) {
+  constructor(problem: Problem, { goal = { kind: 'makespan' }, atMost, isAnyEnough = false }: Asked = {}) {
     const ranges = rangesOf(problem)
+    this.isAnyEnough = isAnyEnough
     // What ends furthest ahead is placed first
-    this.schedule = placedInOrder(
+    const first = placedInOrder(
       problem,
       ranges.tails.map((tail) => -tail),
     )
-    this.isAnyEnough = isAnyEnough
-    this.compiled = compile(problem, ranges, this.schedule ? this.schedule.makespan - 1 : problem.horizon)
-    const { mayFit } = this.compiled
-    this.isOver = this.schedule?.makespan === 0 || !mayFit || !(isAnyEnough || this.raiseBound())
+    const isOfUse =
+      first !== null && goal.kind === 'makespan' && first.makespan <= (atMost ?? problem.horizon)
+    if (isOfUse) {
+      this.schedule = first
+      this.reached = first.makespan
+    }
+    this.compiled = compile(problem, ranges, isOfUse ? first.makespan - 1 : (atMost ?? problem.horizon), goal)
+    const isShortest = isOfUse && first.makespan === 0
+    this.isOver = isShortest || !this.compiled.mayFit || !(isAnyEnough || this.raiseBound())
   }
 
   /**
@@ -50,28 +67,28 @@ export class Proof {
    * none is left.
    */
   private raiseBound(): boolean {
-    const { engine, makespan } = this.compiled
+    const { engine, goal } = this.compiled
     const { bounds } = engine
-    let low = bounds.low[makespan] as number
-    let high = bounds.high[makespan] as number
+    let low = bounds.low[goal] as number
+    let high = bounds.high[goal] as number
     while (low < high) {
       const middle = (low + high) >> 1
-      engine.decide(bounds.atMost(makespan, middle))
+      engine.decide(bounds.atMost(goal, middle))
       const isRefuted = !engine.propagate()
       engine.backTo(0)
       if (!isRefuted) high = middle
       else low = middle + 1
     }
-    return engine.insist(bounds.atLeast(makespan, low))
+    return engine.insist(bounds.atLeast(goal, low))
   }
 
   get answer(): Answer {
     const { schedule } = this
-    const { engine, makespan } = this.compiled
+    const { engine, goal } = this.compiled
     return {
       schedule,
       proved: this.isOver,
-      lowerBound: this.isOver && schedule ? schedule.makespan : engine.surely(makespan),
+      lowerBound: this.isOver && schedule ? this.reached : engine.surely(goal),
       conflicts: engine.conflicts,
     }
   }
@@ -101,7 +118,7 @@ export class Proof {
   }
 
   private goOn(): void {
-    const { engine, makespan } = this.compiled
+    const { engine, goal } = this.compiled
     const isByOrder = this.tries < 4 && this.tries % 2 === 0
     const literal = (isByOrder ? null : engine.mostActive()) ?? nextInOrder(this.compiled)
     if (literal !== null) {
@@ -109,11 +126,10 @@ export class Proof {
       return
     }
     this.schedule = scheduleOf(this.compiled)
+    this.reached = engine.bounds.low[goal] as number
     engine.backTo(0)
-    // From now on only a shorter one will do
-    this.isOver =
-      this.schedule.makespan === 0 ||
-      !engine.insist(engine.bounds.atMost(makespan, this.schedule.makespan - 1))
+    // From now on only a better one will do
+    this.isOver = this.reached === 0 || !engine.insist(engine.bounds.atMost(goal, this.reached - 1))
   }
 }
 

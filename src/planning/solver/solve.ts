@@ -18,6 +18,6 @@ export function solve(problem: Problem, maxConflicts = defaultConflicts): Answer
 
 /** Whether a problem has a schedule at all; null where that is not known after so many conflicts. */
 export function hasSchedule(problem: Problem, maxConflicts = defaultConflicts): boolean | null {
-  const { schedule, proved } = new Proof(problem, true).run(maxConflicts)
+  const { schedule, proved } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
   return schedule ? true : proved ? false : null
 }

@@ -19,14 +19,21 @@ export interface Variables {
   /** For two activities that never fit into one week, one that is 1 where the first comes first. */
   orders: readonly { one: number; other: number; variable: number }[]
   makespan: number
+  /** Per budget, a variable of what is spent of it, where that is to be little; -1 where it only must not be more than there is. */
+  spent: readonly number[]
 }
 
 /** Up to so many modes are told apart pair by pair. */
 const few = 6
 
 /** The variables of a problem whose schedules are of at most so many weeks. */
-export function variablesOf(problem: Problem, { soonest, tails }: Ranges, atMost: number): Variables {
-  const { horizon, choices = [], activities } = problem
+export function variablesOf(
+  problem: Problem,
+  { soonest, tails }: Ranges,
+  atMost: number,
+  saved: number | null,
+): Variables {
+  const { horizon, choices = [], activities, budgets = [] } = problem
   const ranges: (readonly [number, number])[] = []
   const variable = (low: number, high: number): number => ranges.push([low, high]) - 1
   const options = choices.map(({ options: count }) => Array.from({ length: count }, () => variable(0, 1)))
@@ -61,6 +68,7 @@ export function variablesOf(problem: Problem, { soonest, tails }: Ranges, atMost
     pairs,
     orders,
     makespan: variable(0, Math.max(0, atMost)),
+    spent: budgets.map((amount, budget) => (budget === saved ? variable(0, Math.floor(amount)) : -1)),
   }
 }
 

@@ -11,19 +11,27 @@ export interface Spender {
   isOptional: boolean
 }
 
-/** All tasks together spend no more than there is. */
+/** All tasks together spend no more than there is; in whole amounts where it is asked how little can be spent. */
 export class Budget implements Propagator {
   readonly cost = 0
   readonly listensTo: readonly number[]
 
   private readonly spenders: readonly Spender[]
   private readonly amount: number
+  /** The variable of what is spent; -1 where that is not asked. */
+  private readonly spent: number
   private readonly spenderOf = new Map<number, number>()
 
-  constructor(spenders: readonly Spender[], amount: number, variableOf: (literal: Literal) => number) {
+  constructor(
+    spenders: readonly Spender[],
+    amount: number,
+    spent: number,
+    variableOf: (literal: Literal) => number,
+  ) {
     this.spenders = spenders
     this.amount = amount
-    const listensTo: number[] = []
+    this.spent = spent
+    const listensTo = spent < 0 ? [] : [spent]
     for (const [index, { ways }] of spenders.entries()) {
       for (const { chosen } of ways) {
         if (chosen < 0) continue
@@ -36,28 +44,39 @@ export class Budget implements Propagator {
 
   propagate(mover: Mover, source: number): boolean {
     const { bounds } = mover
+    const { spent } = this
     const least = this.spenders.map((spender) => leastSpent(bounds, spender, -1))
     const sum = least.reduce((all, one) => all + one, 0)
-    if (sum > this.amount + tolerance) {
+    if (spent >= 0 && !mover.raise(spent, Math.ceil(sum - tolerance), source, 0)) return false
+    const most = spent < 0 ? this.amount : (bounds.high[spent] as number)
+    if (sum > most + tolerance) {
       const why: Literal[] = []
-      this.explainSum(bounds, -1, this.amount, -1, why)
+      this.explainSum(bounds, -1, most, -1, why)
       return mover.contradict(why)
     }
     for (const [index, { ways }] of this.spenders.entries()) {
       for (const { chosen, amount } of ways) {
-        const isTooMuch = sum - (least[index] as number) + amount > this.amount + tolerance
+        const isTooMuch = sum - (least[index] as number) + amount > most + tolerance
         if (isTooMuch && bounds.value(chosen) === 0 && !mover.hold(opposite(chosen), source, 0)) return false
       }
     }
     return true
   }
 
-  explain({ variable, entry }: Move, bounds: Bounds, into: Literal[]): void {
+  explain({ variable, value, entry }: Move, bounds: Bounds, into: Literal[]): void {
+    const { spent } = this
+    if (variable === spent) {
+      this.explainSum(bounds, -1, value - 1, entry, into)
+      return
+    }
     const index = this.spenderOf.get(variable) as number
     const way = this.spenders[index]?.ways.find(
       ({ chosen }) => chosen >= 0 && bounds.variableOf[chosen >> 1] === variable,
     )
-    if (way) this.explainSum(bounds, index, this.amount - way.amount, entry, into)
+    if (!way) return
+    const most = spent < 0 ? this.amount : bounds.highBefore(spent, entry)
+    if (spent >= 0) into.push(bounds.atMost(spent, most))
+    this.explainSum(bounds, index, most - way.amount, entry, into)
   }
 
   /** Why all spenders but one spend more than `left`. */

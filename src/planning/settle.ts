@@ -1,0 +1,42 @@
+import { weekOf } from '../calendar/week.ts'
+import type { PersonalProblem } from './problem.ts'
+import type { PlanRequest } from './request.ts'
+import type { Problem, Schedule } from './solver/model.ts'
+import { improve, type Tie } from './solver/ties.ts'
+import type { Part } from './task.ts'
+
+/** Conflicts that are worth spending on what is equally short: some hundredths of a second. */
+const tieConflicts = 400
+
+/** The parts of a step that lie where the step does. */
+const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
+
+/**
+ * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, then paid
+ * work as soon as can be, then the fullest week as light as can be.
+ */
+export function settle(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  problem: Problem,
+  schedule: Schedule,
+): Schedule {
+  return improve(problem, schedule, tiesOf(request, personal, problem), tieConflicts)
+}
+
+function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem: Problem): Tie[] {
+  const { tasks, origin, paidWork } = personal
+  const weekById = new Map(before.map(({ id, from }) => [id, weekOf(from) - origin]))
+  const weeks = new Map(
+    tasks.slice(0, problem.activities.length).flatMap(({ step, part, begun }, index) => {
+      const week = weekById.get(step)
+      const isAhead = week !== undefined && week >= 0 && !begun && visible.includes(part)
+      return isAhead ? [[index, week] as const] : []
+    }),
+  )
+  return [
+    ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
+    ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
+    { kind: 'fullest', resource: 0 },
+  ]
+}
