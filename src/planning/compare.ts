@@ -115,11 +115,13 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
   // What is under way keeps the pace of the plan that the range is of
   const { steps: before } = likely.plan
   const at = (end: 'low' | 'high'): Planned => {
-    const planned = makePlan({ ...request, before, end })
-    // A length that is held holds for the likely work: more of it may not fit into so many weeks
-    return planned.kind === 'plan'
-      ? planned
-      : makePlan({ ...request, before, end, pins: withoutLengths(request.pins) })
+    const { pins } = request
+    // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
+    for (const held of [pins, withoutLengths(pins), []]) {
+      const planned = makePlan({ ...request, before, end, pins: held })
+      if (planned.kind === 'plan') return planned
+    }
+    return { kind: 'noPlan', obstacles: [] }
   }
   const [low, high] = [at('low'), at('high')]
   if (low.kind === 'noPlan' || high.kind === 'noPlan') return null

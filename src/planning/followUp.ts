@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { idOf } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Happened, stillToHappen } from './agree.ts'
-import type { Agreement } from './plan.ts'
+import type { Agreement, PlanStep } from './plan.ts'
 
 /** What an adviser follows somebody up for; each is read from what was agreed and what was written down. */
 export interface FollowUp {
@@ -27,14 +27,24 @@ function waitingOn(standing: Standing): string[] {
     .map(idOf)
 }
 
-/** What to follow up on a day. An agreement that has ended holds nobody to anything. */
+/** Something agreed for a day that has passed, of which nothing has been written. */
+export interface Overdue {
+  step: PlanStep
+  day: Day
+}
+
+/** What was agreed and was to have happened by now. An agreement that has ended holds nobody to anything. */
+export function overdueOn(agreement: Agreement | null, happened: Happened, today: Day): Overdue[] {
+  const holds = agreement !== null && stateOf(happened.standing, 'agreement.agreement') !== 'ended'
+  if (!holds) return []
+  return agreement.steps.flatMap((step) => {
+    const first = stillToHappen(step, happened, agreement.day).find((event) => event.day < today)
+    return first ? [{ step, day: first.day }] : []
+  })
+}
+
+/** What to follow up on a day. */
 export function followUpOn(agreement: Agreement | null, happened: Happened, today: Day): FollowUp {
-  const { standing } = happened
-  const holds = agreement !== null && stateOf(standing, 'agreement.agreement') !== 'ended'
-  const late = holds
-    ? agreement.steps.filter((step) =>
-        stillToHappen(step, happened, agreement.day).some((event) => event.day < today),
-      )
-    : []
-  return { behind: late.map(({ id }) => id), waiting: waitingOn(standing) }
+  const behind = overdueOn(agreement, happened, today).map(({ step }) => step.id)
+  return { behind, waiting: waitingOn(happened.standing) }
 }

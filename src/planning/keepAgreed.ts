@@ -1,7 +1,9 @@
-import { choiceOf, isSameWay } from '../pathway/pathway.ts'
+import type { Day } from '../calendar/day.ts'
+import { choiceOf, isSameWay, type Unit } from '../pathway/pathway.ts'
+import { type Standing, stateOf } from '../pathway/standing.ts'
 import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
-import { heldAt } from './pins.ts'
+import { heldAt, pinOf, weeksOf } from './pins.ts'
 import type { Agreement, Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -12,6 +14,23 @@ function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest
     .filter(({ id, from }) => from > today && !fixed.has(id) && !goesOn(standing, id))
     .sort((a, b) => a.from - b.from)
     .map((step) => ({ step: step.id, ...heldAt(step, step.from) }))
+}
+
+/** Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. */
+function supposedOf({ steps }: Agreement, { pins, standing, today }: PlanRequest): ReadonlyMap<string, Day> {
+  const fixed = new Set(pins.filter((pin) => pin.start !== undefined).map((pin) => pin.step))
+  return new Map(
+    steps
+      .filter(({ id, from }) => from <= today && !fixed.has(id) && isUntouched(standing, id))
+      .map(({ id, from }) => [id, from]),
+  )
+}
+
+/** Whether nothing has been written of a module or a stretch; false for anything else. */
+function isUntouched(standing: Standing, id: string): boolean {
+  if (id.startsWith('module.')) return stateOf(standing, id as Unit) === 'notStarted'
+  const phase: Unit = `phase.${id.slice('stretch.'.length)}`
+  return id.startsWith('stretch.') && stateOf(standing, phase) === 'ahead'
 }
 
 /** The steps that are held, and the plan made so; null while nothing has been tried. */
@@ -51,7 +70,24 @@ export function makePlanKeeping(
   maxConflicts?: number,
 ): Planned {
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
-  const asked = isForThisWay ? agreedPins(agreement, request) : []
+  if (!isForThisWay) return makePlan(request, maxNodes)
+  const supposed = supposing(request, agreement)
+  const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
+  return keeping(isPossible ? supposed : request, agreement, maxNodes)
+}
+
+/** A request that takes what was to have begun to have begun, and to last as long as agreed; null where there is no such thing. */
+function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | null {
+  const supposed = supposedOf(agreement, request)
+  if (supposed.size === 0) return null
+  const lengths = agreement.steps
+    .filter(({ id }) => supposed.has(id) && pinOf(request.pins, id)?.weeks === undefined)
+    .map((step) => ({ step: step.id, weeks: weeksOf(step) }))
+  return { ...request, supposed, pins: [...request.pins, ...lengths] }
+}
+
+function keeping(request: PlanRequest, agreement: Agreement, maxNodes: number | undefined): Planned {
+  const asked = agreedPins(agreement, request)
   const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
   return planned && maxConflicts === undefined ? planned : makePlan(holding(request, pins), maxConflicts)
 }

@@ -7,7 +7,6 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn } from '../pathway/pathway.ts'
 import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
-import { underWaySince } from './begun.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { waitsFor } from './provide.ts'
@@ -93,7 +92,7 @@ function draw(sketch: Sketch, step: RouteStep): void {
 
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
-  const begun = underWaySince(sketch.request.standing, `stretch.${step.id}`)
+  const begun = sketch.begunSince(`stretch.${step.id}`)
   const { modes, assumes } = stretchModes(sketch, step, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   const rests = [...assumes, ...(joining?.assumes ?? [])]
@@ -197,7 +196,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
     const { modes, assumes } = sketch.course('module', share)
-    const begun = underWaySince(standing, `module.${module.id}`)
+    const begun = sketch.begunSince(`module.${module.id}`)
     const index = sketch.put(
       { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },
       modes,

@@ -33,6 +33,12 @@ export interface PlanRequest {
    * ready, looking for a job) is taken to go on as that plan had it, or every new plan would begin it anew.
    */
   before?: readonly PlanStep[]
+  /**
+   * Agreed modules and stretches that were to have begun by now and of which nobody has written anything, with the
+   * days they were agreed to begin on: they are taken to have begun then, or one start that was not written down in
+   * time would throw all else that was agreed about. Set by the planner where it keeps an agreement.
+   */
+  supposed?: ReadonlyMap<string, Day>
   /** The day on which a moment is judged, where what stands today will not do: a waiver or a licence runs out. */
   askedOn?: ReadonlyMap<DemandPoint, Day>
   /**

@@ -5,6 +5,7 @@ import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { countedPercent, fullTimeFrom, positionInTradeOn, practiceOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
+import { underWaySince } from './begun.ts'
 import { FreeHours } from './freeHours.ts'
 import { firstWeekToFree } from './freeing.ts'
 import { afterEnd } from './lags.ts'
@@ -108,6 +109,12 @@ export class Sketch {
   /** What has been fixed by hand on a step. */
   pinOf(step: string): Pin | undefined {
     return pinOn(this.request, step)
+  }
+
+  /** Since when a module or a stretch has been under way, or is taken to have been; null when it has not begun. */
+  begunSince(step: string): Day | null {
+    const { standing, supposed } = this.request
+    return underWaySince(standing, step) ?? supposed?.get(step) ?? null
   }
 
   /**

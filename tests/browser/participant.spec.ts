@@ -393,3 +393,23 @@ test('Everything a participant can touch is large enough', async ({ page }) => {
   )
   expect(small).toEqual([])
 })
+
+test('A participant is told of an agreed day that has passed, and all else stays as agreed', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'))
+  await page.goto('/#/adviser/sol-17/agree')
+  await page.getByRole('button', { name: 'Velg alle' }).click()
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
+  await page.goto('/#/participant/sol-17')
+  const finish = await page.locator('.way-finish').innerText()
+  await expect(page.locator('.way-changed')).toHaveCount(0)
+
+  await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
+  await page.reload()
+  const changed = page.locator('.way-changed')
+  await expect(changed).toContainText('Avtalt mandag 23. november 2026: Grunnleggende sykepleie.')
+  await expect(page.locator('.way-finish')).toHaveText(finish)
+  await expectNoAxeViolations(page)
+})

@@ -241,7 +241,7 @@ test.describe('what is kept', () => {
     await expectNoAxeViolations(page)
   })
 
-  test('Two tabs that both write leave a choice', async ({ page, context }) => {
+  test('Two tabs that both write the same leave a choice', async ({ page, context }) => {
     // A browser whose tabs do not hear of each other finds out when it writes
     await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
     await openList(page)
@@ -253,7 +253,7 @@ test.describe('what is kept', () => {
     await other.getByLabel('År på skole', { exact: true }).fill('7')
     await other.keyboard.press('Tab')
     await expect(other.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
-    await page.getByRole('textbox', { name: 'Timer i uka' }).fill('20')
+    await page.getByLabel('År på skole', { exact: true }).fill('9')
     await page.keyboard.press('Tab')
     const problem = page.getByRole('alert')
     await expect(problem).toContainText('Planen er endret i en annen fane også.')
@@ -261,6 +261,5 @@ test.describe('what is kept', () => {
     await problem.getByRole('button', { name: 'Ta den andre' }).click()
     await expect(problem).toHaveCount(0)
     await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('7')
-    await expect(page.getByRole('textbox', { name: 'Timer i uka' })).toHaveValue('37,5')
   })
 })

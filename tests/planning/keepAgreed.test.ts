@@ -76,3 +76,21 @@ describe('a plan made anew after an agreement', () => {
     expect(kept.finish).toBeGreaterThan(plan.finish)
   })
 })
+
+describe('an agreed start that nobody has written down', () => {
+  const first = plan.steps.find(({ id }) => id.startsWith('module.'))?.id ?? ''
+
+  test.each(['2026-11-24', '2026-12-10', '2027-01-15'])('Throws nothing about by %s', (on) => {
+    const later = keeping(everything, { on: day(on), before: plan.steps })
+    expect(later.finish).toBe(plan.finish)
+    const { from, to } = stepOf(later, first)
+    expect([from, weekOf(to)]).toEqual([stepOf(plan, first).from, weekOf(stepOf(plan, first).to)])
+    const ahead = (steps: Plan['steps']) => steps.filter((step) => step.from > day(on))
+    expect(startsOf({ steps: ahead(later.steps) })).toEqual(startsOf({ steps: ahead(plan.steps) }))
+  })
+
+  test('Is still to be written down', () => {
+    const later = keeping(everything, { on: day('2026-12-10'), before: plan.steps })
+    expect(stepOf(later, first).events.map(({ kind }) => kind)).toEqual(['moduleStarted', 'moduleApproved'])
+  })
+})

@@ -45,12 +45,19 @@ describe('moving a step', () => {
     expect(stepOf(moved, step.id).to).toBe(landingOf(pathway, step, step.to, wanted, today))
   })
 
-  test('A held length leaves the finish a range', () => {
-    const step = stepOf(plan, 'module.HEAV107')
-    const pins = [{ step: step.id, ...heldAt(step, addDays(startOf(step), 14)) }]
-    const request = asking({ ...modular, pins })
-    expect(finishRange(request, makePlan(request))).not.toBeNull()
-  })
+  test.each(plan.steps.filter(({ id }) => id.startsWith('module.')).map(({ id }) => id))(
+    'Holding %s two or four weeks later leaves the finish a range',
+    (id) => {
+      const step = stepOf(plan, id)
+      for (const days of [14, 28]) {
+        const request = asking({
+          ...modular,
+          pins: [{ step: id, ...heldAt(step, addDays(startOf(step), days)) }],
+        })
+        expect(finishRange(request, makePlan(request))).not.toBeNull()
+      }
+    },
+  )
 
   test('The written exam goes to the next term', () => {
     const step = stepOf(plan, 'exam.written')

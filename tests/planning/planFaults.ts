@@ -56,9 +56,9 @@ function eventFaults(request: PlanRequest, plan: Plan): string[] {
 /** What may have begun before the plan does. */
 function isUnderWay({ standing, before }: PlanRequest, { id, from }: PlanStep): boolean {
   if (id.startsWith('contract.')) return contractOf(standing) !== null
+  if (before?.some((step) => step.id === id && step.from === from)) return true
   if (id.startsWith('module.')) return stateOf(standing, id as `module.${string}`) === 'underWay'
   if (id.startsWith('stretch.')) return stateOf(standing, `phase.${id.slice(8)}`) === 'underWay'
-  if (before?.some((step) => step.id === id && step.from === from)) return true
   return id === 'exam.written' && stateOf(standing, 'exam.written') === 'registered'
 }
 

@@ -57,6 +57,10 @@ export const participant = {
     agreed_one: 'You agreed on {{count}} step on {{day}}.',
     agreed_other: 'You agreed on {{count}} steps on {{day}}.',
     restProposed: 'The rest is a proposal.',
+    overdue:
+      'Agreed for {{day}}: {{step}}. Nobody has written down that it has happened. Talk to your adviser.',
+    agreedMoved: 'The agreement has changed: {{step}} is now {{month}}. Talk to your adviser.',
+    agreedGone: 'The agreement has changed: {{step}} is not in the plan now. Talk to your adviser.',
     steps: 'Your steps',
     doneSteps_one: '{{count}} step is finished',
     doneSteps_other: '{{count}} steps are finished',

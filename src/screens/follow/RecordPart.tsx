@@ -111,7 +111,11 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
   )
   const [unit, setUnit] = useState<string>('')
   // What stands there before anything is chosen stays when another event changes what can happen next
-  const [shown, setShown] = useState<{ unit: string; time: number }>({ unit: '', time: 0 })
+  const [shown, setShown] = useState<{ unit: string; recorded: string; time: number }>({
+    unit: '',
+    recorded: '',
+    time: 0,
+  })
   const nameOf = useThingName()
   const { outlook } = usePerson()
   const { sentences } = usePlanWords()
@@ -119,7 +123,9 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
     .filter((thing) => thing.lane === lane)
     .sort((a, b) => Number(canHappen(b)) - Number(canHappen(a)))
   const found = (id: string) => own.find((one) => one.unit === id)
-  const thing = found(unit) ?? found(shown.unit) ?? own[0]
+  // What was recorded last stays chosen while more can happen to it
+  const goesOn = own.find((one) => one.unit === shown.recorded && canHappen(one))
+  const thing = found(unit) ?? found(shown.unit) ?? goesOn ?? own[0]
   if (thing && shown.unit !== thing.unit) setShown({ ...shown, unit: thing.unit })
   const optionText = (one: Thing): string => {
     const place =
@@ -160,7 +166,8 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
           key={`${thing.unit} ${shown.time}`}
           thing={thing}
           onDone={(text) => {
-            setShown(({ time }) => ({ unit: '', time: time + 1 }))
+            setUnit('')
+            setShown(({ time }) => ({ unit: '', recorded: thing.unit, time: time + 1 }))
             onDone(text)
           }}
         />

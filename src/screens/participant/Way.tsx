@@ -9,6 +9,7 @@ import { useWorkplace } from '../workplace.tsx'
 import { Answers } from './Answers.tsx'
 import { GoalMissed } from './GoalMissed.tsx'
 import { Now } from './Now.tsx'
+import { SinceAgreed } from './SinceAgreed.tsx'
 import { UprightRoute } from './UprightRoute.tsx'
 import { WithoutPlan } from './WithoutPlan.tsx'
 
@@ -94,6 +95,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
         )}
         <Agreed outlook={outlook} />
       </header>
+      <SinceAgreed outlook={outlook} />
       {next && <Now outlook={outlook} next={next} />}
       <GoalMissed missed={outlook.goalsMissed} />
       <Answers outlook={outlook} finish={finish} today={today} />

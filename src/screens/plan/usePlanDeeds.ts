@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import { weekOf } from '../../calendar/week.ts'
 import type { Span } from '../../curriculum/duration.ts'
 import type { Background } from '../../pathway/background.ts'
 import { heldAt, pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
@@ -38,6 +39,12 @@ export function usePlanDeeds(): PlanDeeds {
     return true
   }
 
+  /** A step where it has just been put, though the plan has not been made anew yet. */
+  const whereHeld = (step: PlanStep): PlanStep => {
+    const held = pinOf(participant.pins, step.id)?.start
+    return held === undefined || weekOf(held) === weekOf(step.from) ? step : { ...step, from: held }
+  }
+
   const change = (changed: Partial<Background>): boolean =>
     edit({ kind: 'backgroundChanged' }, (one) => ({ ...one, background: { ...one.background, ...changed } }))
 
@@ -46,7 +53,7 @@ export function usePlanDeeds(): PlanDeeds {
     letGo: (step) =>
       edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withoutPin(one.pins, step) })),
     nudge: (step, weeks) =>
-      outlook !== null && start(step, startMovedBy(outlook.pathway, step, weeks, today)),
+      outlook !== null && start(step, startMovedBy(outlook.pathway, whereHeld(step), weeks, today)),
     drop: (step, station, day) =>
       outlook !== null && start(step, startForStation(outlook.pathway, step, station, day, today)),
     setDuration: (id, span) =>
