@@ -70,10 +70,10 @@ export function makePlanKeeping(
   maxConflicts?: number,
 ): Planned {
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
-  if (!isForThisWay) return makePlan(request, maxNodes)
+  if (!isForThisWay) return makePlan(request, maxConflicts)
   const supposed = supposing(request, agreement)
   const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
-  return keeping(isPossible ? supposed : request, agreement, maxNodes)
+  return keeping(isPossible ? supposed : request, agreement, maxConflicts)
 }
 
 /** A request that takes what was to have begun to have begun, and to last as long as agreed; null where there is no such thing. */
@@ -86,7 +86,7 @@ function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | nu
   return { ...request, supposed, pins: [...request.pins, ...lengths] }
 }
 
-function keeping(request: PlanRequest, agreement: Agreement, maxNodes: number | undefined): Planned {
+function keeping(request: PlanRequest, agreement: Agreement, maxConflicts: number | undefined): Planned {
   const asked = agreedPins(agreement, request)
   const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
   return planned && maxConflicts === undefined ? planned : makePlan(holding(request, pins), maxConflicts)
