@@ -66,6 +66,21 @@ function planWithJobs(asked: PlanRequest, maxConflicts: number): Planned {
   return best
 }
 
+/** Whether there is any plan, without looking for what decides its finish. */
+export function canBePlanned(asked: PlanRequest): boolean {
+  const request = backFromLeave(asked)
+  if (contractBeyond(request)) return false
+  const ways: PlanRequest[] = [
+    request,
+    ...(['ended', 'smaller'] as const).flatMap((jobsGiveWay) =>
+      changesByWay(request, jobsGiveWay) ? [{ ...request, jobsGiveWay }] : [],
+    ),
+  ]
+  return ways.some((way) =>
+    waysOf(way).requests.some((one) => draftPlan(one, defaultConflicts).kind === 'plan'),
+  )
+}
+
 /** The one of two answers with the earlier finish, the first where both have the same. */
 function sooner(one: Planned, other: Planned): Planned {
   if (other.kind === 'noPlan') return one
