@@ -130,6 +130,10 @@ function isDatedSoon({ registration, event, sitting, day }: Omit<NextStep, 'resp
   return (opens ?? event?.day ?? closes) - today <= datedAhead
 }
 
+/** Whether its day is the one on which the county is asked for a contract: the answer takes weeks, so it goes first. */
+const asksCounty = ({ event, day }: Omit<NextStep, 'responsible'>) =>
+  event?.kind === 'contractApplied' && event.day === day
+
 /**
  * What somebody is in the middle of or comes to next: a sitting or a registration that is soon, else the step
  * whose next date is nearest. null when all is done.
@@ -142,6 +146,7 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
       (a, b) =>
         Number(isDatedSoon(b, today)) - Number(isDatedSoon(a, today)) ||
         a.day - b.day ||
+        Number(asksCounty(b)) - Number(asksCounty(a)) ||
         Number(b.step.deciding) - Number(a.step.deciding) ||
         lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),
     )

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { agree } from '../../src/planning/agree.ts'
+import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import { nextStep } from '../../src/planning/next.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
@@ -30,6 +32,28 @@ describe('the one thing to do now', () => {
       deciding: step.id === 'module.HEAV107',
     }))
     expect(nextStep(pathway, { ...plan, steps: same }, today)?.step.id).toBe('module.HEAV107')
+  })
+
+  test('The county is asked before a course that begins on the same day, also once all of it is agreed', () => {
+    const asked = {
+      trade: 'LOG05-01',
+      county: 'rogaland',
+      brings: { hoursAWeek: 42 },
+      log: ['2025-11-03 employmentStarted store 80% inTrade'],
+    }
+    const proposed = planFor(asked)
+    const agreement = agree(proposed, new Set(proposed.steps.map(({ id }) => id)), today, 'all')
+    const planned = makePlanKeeping(asking({ ...asked, before: proposed.steps }), agreement)
+    if (planned.kind === 'noPlan') throw new Error('what was agreed can be kept')
+    for (const plan of [proposed, planned.plan]) {
+      expect(plan.steps.filter(({ from }) => from === day('2026-11-23'))).not.toHaveLength(0)
+      const next = nextStep(asking(asked).pathway, plan, today)
+      expect(next).toMatchObject({
+        day: day('2026-11-23'),
+        event: { kind: 'contractApplied' },
+        assumed: true,
+      })
+    }
   })
 
   test('It names whom to ask, by role', () => {
