@@ -158,6 +158,7 @@ export const participant = {
   },
   talk: {
     agreed: 'هذا ما اتفقنا عليه',
+    goingOn: 'ما يجري الآن',
     proposal: 'هذا مقترح',
     changed: 'هذا جديد بعد الاتفاق',
   },

@@ -144,6 +144,7 @@ export const participant = {
   },
   talk: {
     agreed: 'We agree on this',
+    goingOn: 'This is going on now',
     proposal: 'This is a proposal',
     changed: 'This is new since the agreement',
   },

@@ -142,6 +142,7 @@ export const participant = {
   },
   talk: {
     agreed: 'Dette er vi enige om',
+    goingOn: 'Dette skjer nå',
     proposal: 'Dette er et forslag',
     changed: 'Dette er nytt etter avtalen',
   },

@@ -141,6 +141,7 @@ export const participant = {
   },
   talk: {
     agreed: 'Dette er vi einige om',
+    goingOn: 'Dette skjer no',
     proposal: 'Dette er eit framlegg',
     changed: 'Dette er nytt etter avtalen',
   },

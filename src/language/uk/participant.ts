@@ -151,6 +151,7 @@ export const participant = {
   },
   talk: {
     agreed: 'Про це ми домовилися',
+    goingOn: 'Зараз триває',
     proposal: 'Це пропозиція',
     changed: 'Це нове після домовленості',
   },

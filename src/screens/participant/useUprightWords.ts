@@ -8,10 +8,10 @@ import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
-import { sittingBefore } from '../../planning/next.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
 import { usePerson } from '../person.tsx'
+import { stepDates } from '../stepDates.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 /** What follows a failed attempt, by the station of the attempt: booked again, planned again, or to be asked. */
@@ -48,23 +48,6 @@ export function useAfterCertificate({
       : null
 }
 
-/** When a station is, for who follows it: work goes on from a month, and an exam is on the days it is sat. */
-function useDates({ pathway }: Outlook): (station: Station) => string | null {
-  const { t, dates } = useWords('participant')
-  return ({ subject, progress, from, to, assumed }) => {
-    if (progress === 'done' || progress === 'failed') return null
-    if (subject.kind === 'work') {
-      if (progress === 'underWay') return t('participant:way.since', { month: dates.shortMonth(from) })
-      return subject.work === 'employment'
-        ? t('participant:way.onwards', { month: dates.shortMonth(from) })
-        : null
-    }
-    const sitting = subject.kind === 'exam' && subject.exam === 'written' && sittingBefore(pathway, to)
-    if (!sitting) return null
-    return assumed ? dates.shortMonths(sitting.from, sitting.to) : dates.days(sitting.from, sitting.to)
-  }
-}
-
 /** The likely month before the range: the steps above stand on their likely days. */
 function finishText({ t, dates }: Words<'participant'>, { finish }: RouteMap, range: string): string {
   if (finish === null || dates.month(finish.earliest) === dates.month(finish.latest)) return range
@@ -81,7 +64,6 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const { standing } = replayed
   const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
   const again = useAgain(outlook)
-  const datesFor = useDates(outlook)
   const after = useAfterCertificate(outlook)
   const said = sentences.map(map, alias)
   return {
@@ -102,7 +84,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         ? t(`field:places.exam.${outcome}`)
         : said.stateOf(station)
     },
-    datesOf: (station) => together(datesFor(station) ?? said.datesOf(station)),
+    datesOf: (station) => together(stepDates(words, pathway, station, 'short')),
     plainOf: (station) => {
       const { subject, to, progress } = station
       const plain = again(station) ?? explainedStation(words, pathway, subject, progress === 'underWay')
