@@ -96,6 +96,8 @@ export const sentences = {
     job: 'You work and are paid. Work in the trade gives you practice.',
     contractRunning: 'You have a contract on training. You learn the trade while you work.',
     preparation: 'You study for the written exam. Ask for old exam papers.',
+    certificateAfterContract:
+      'You get the paper when you have passed {{exam}} and the contract is over. It shows that you know the trade.',
     certificateComing: 'You have passed everything. Now the paper comes from the county.',
   },
   plan: {

@@ -118,6 +118,8 @@ export const sentences = {
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
+    certificateAfterContract:
+      'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',
   },
   plan: {

@@ -95,6 +95,8 @@ export const sentences = {
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget medan du jobbar.',
     preparation: 'Du les til skriftleg eksamen. Be om gamle oppgåver.',
+    certificateAfterContract:
+      'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har greidd alt. No kjem papiret frå fylket.',
   },
   plan: {

@@ -5,6 +5,7 @@ import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { unmet } from '../../pathway/unmet.ts'
+import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { appliedContract } from '../../planning/countyDecision.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { NextStep } from '../../planning/next.ts'
@@ -87,7 +88,7 @@ function useContractStart(next: NextStep): string | null {
 }
 
 /** What the step is and what it is for; the certificate is only said to come when nothing is missing for it. */
-function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | null {
+function useMeaning({ pathway, plan, replayed }: Outlook, next: NextStep): string | null {
   const words = useWords('field', 'sentences', 'glossary')
   const { today } = useWorkplace()
   const { background } = usePerson().participant
@@ -102,7 +103,10 @@ function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | nu
     })
     if (missing.length === 0) return words.t('sentences:explained.certificateComing')
   }
-  return explainedStation(words, pathway, subject, next.begun)
+  return explainedStation(words, pathway, subject, {
+    begun: next.begun,
+    contractOutlastsExam: plan !== null && contractOutlastsExam(replayed.standing, plan),
+  })
 }
 
 /** Who registers for the exam and from when, or that it is done; null for anything but an exam that is ahead. */

@@ -7,6 +7,7 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
+import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
@@ -60,12 +61,13 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const { alias } = usePerson().participant
   const words = useWords('participant', 'field', 'sentences', 'glossary')
   const { t, list } = words
-  const { pathway, map, replayed } = outlook
+  const { pathway, plan, map, replayed } = outlook
   const { standing } = replayed
   const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
   const again = useAgain(outlook)
   const after = useAfterCertificate(outlook)
   const said = sentences.map(map, alias)
+  const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
     ...said,
     nameOf: (station) => {
@@ -87,7 +89,9 @@ export function useUprightWords(outlook: Outlook): UprightWords {
     datesOf: (station) => together(stepDates(words, pathway, station, 'short')),
     plainOf: (station) => {
       const { subject, to, progress } = station
-      const plain = again(station) ?? explainedStation(words, pathway, subject, progress === 'underWay')
+      const begun = progress === 'underWay'
+      const plain =
+        again(station) ?? explainedStation(words, pathway, subject, { begun, contractOutlastsExam: outlasts })
       const all = [plain, after(subject, to)].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },
