@@ -79,6 +79,7 @@ export const participant = {
     registeredFor: '{{exam}} (أنت مسجّل)',
     awaitsMarks: '{{exam}} (تنتظر النتيجة)',
     partly: 'تم اعتماد جزء من: {{name}}.',
+    aimsApproved: 'الأهداف المعتمدة: {{approved}} من {{all}}.',
     noPlanNow: 'يجب وضع خطتك من جديد. تحدث مع مرشدك الآن.',
     goalMissed: 'لا تصل الخطة إلى كل هدفك في اللغة النرويجية: {{skills}}. تحدث مع مرشدك عن ذلك.',
     moreQuestions_zero: 'أسئلة أخرى ({{count}})',

@@ -67,6 +67,7 @@ export const participant = {
     registeredFor: '{{exam}} (you are registered)',
     awaitsMarks: '{{exam}} (you are waiting for the result)',
     partly: 'Part of this is approved: {{name}}.',
+    aimsApproved: '{{approved}} of {{all}} aims are approved.',
     noPlanNow: 'The plan must be made again. Talk to your adviser now.',
     goalMissed:
       'The plan does not reach all of your goal in Norwegian: {{skills}}. Talk to your adviser about it.',

@@ -68,6 +68,7 @@ export const participant = {
     registeredFor: '{{exam}} (du er meldt opp)',
     awaitsMarks: '{{exam}} (du venter på resultatet)',
     partly: 'Noe er godkjent i: {{name}}.',
+    aimsApproved: '{{approved}} av {{all}} mål er godkjent.',
     noPlanNow: 'Planen må lages på nytt. Snakk med rådgiveren nå.',
     goalMissed: 'Planen når ikke hele målet ditt i norsk: {{skills}}. Snakk med rådgiveren om det.',
     moreQuestions_one: 'Flere spørsmål ({{count}})',

@@ -67,6 +67,7 @@ export const participant = {
     registeredFor: '{{exam}} (du er meld opp)',
     awaitsMarks: '{{exam}} (du ventar på resultatet)',
     partly: 'Noko er godkjent i: {{name}}.',
+    aimsApproved: '{{approved}} av {{all}} mål er godkjende.',
     noPlanNow: 'Planen må lagast på nytt. Snakk med rettleiaren no.',
     goalMissed: 'Planen når ikkje heile målet ditt i norsk: {{skills}}. Snakk med rettleiaren om det.',
     moreQuestions_one: 'Fleire spørsmål ({{count}})',

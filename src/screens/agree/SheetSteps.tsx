@@ -6,6 +6,7 @@ import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { openQuestion } from '../openQuestion.ts'
 import { usePerson } from '../person.tsx'
 import { useAskedOfPlan } from '../plan/useDemands.ts'
@@ -100,6 +101,7 @@ function StepIn({
   const jobs = givenAt(stations, row).flatMap((given) =>
     given.subject.kind === 'partialCompetence' ? given.subject.jobs.map(said) : [],
   )
+  const aims = aimsApproved(words, view.pathway, view.happened.standing, subject)
   return (
     <>
       <p className="sheet-name">
@@ -112,6 +114,11 @@ function StepIn({
         <Said text={stepDates(words, view.pathway, row, 'long')} />
         {row.assumed && ` (${t('sentences:assumptions.mark')})`}
       </p>
+      {aims !== null && (
+        <p>
+          <Said text={aims} />
+        </p>
+      )}
       {responsible.length > 0 && (
         <p>
           <span className="sheet-term">{t('participant:sheet.responsible')}</span>{' '}

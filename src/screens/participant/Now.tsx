@@ -10,6 +10,7 @@ import { appliedContract } from '../../planning/countyDecision.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { NextStep } from '../../planning/next.ts'
 import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -17,8 +18,9 @@ import { useAfterCertificate } from './useUprightWords.ts'
 
 /** The one date and the one thing to do now, what it is, and whom to ask, by role. */
 export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
-  const { pathway } = outlook
-  const { t, list } = useWords('participant', 'field')
+  const { pathway, replayed } = outlook
+  const words = useWords('participant', 'field')
+  const { t, list } = words
   const sentences = useSentences({ reader: 'participant', pathway })
   const subject = subjectOf(pathway, next.step)
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
@@ -27,6 +29,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const awaitsCounty = awaitsCountyIn(outlook, next)
   const meaning = useMeaning(outlook, next)
   const texts = [
+    aimsApproved(words, pathway, replayed.standing, subject),
     awaitsCounty ? t('participant:way.contractApplied') : meaning,
     after(subject, next.step.to),
     useRegistration(outlook, next),

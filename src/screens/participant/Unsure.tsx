@@ -3,6 +3,7 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { Plan, PlanStep } from '../../planning/plan.ts'
+import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { openQuestion } from '../openQuestion.ts'
 import { useAskedOfPlan } from '../plan/useDemands.ts'
 import { Said } from '../Said.tsx'
@@ -32,7 +33,7 @@ export function Unsure({ outlook }: { outlook: Outlook }) {
         </p>
       ))}
       <Questions outlook={outlook} />
-      <p>{t('participant:way.proposalHint')}</p>
+      {proposalsLeft(map.stations) && <p>{t('participant:way.proposalHint')}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -53,10 +54,9 @@ function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) 
     count: agreement.steps.length,
     day: dates.day(agreement.day),
   })
-  const hasProposals = map.stations.some(({ progress }) => progress === 'proposed')
   return (
     <p className="way-agreed">
-      <Said>{hasProposals ? `${agreed} ${t('participant:way.restProposed')}` : agreed}</Said>
+      <Said>{proposalsLeft(map.stations) ? `${agreed} ${t('participant:way.restProposed')}` : agreed}</Said>
     </p>
   )
 }

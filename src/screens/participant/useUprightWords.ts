@@ -11,6 +11,7 @@ import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { stepDates } from '../stepDates.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -92,7 +93,9 @@ export function useUprightWords(outlook: Outlook): UprightWords {
       const begun = progress === 'underWay'
       const plain =
         again(station) ?? explainedStation(words, pathway, subject, { begun, contractOutlastsExam: outlasts })
-      const all = [plain, after(subject, to)].filter((text) => text !== null)
+      const all = [aimsApproved(words, pathway, standing, subject), plain, after(subject, to)].filter(
+        (text) => text !== null,
+      )
       return all.length === 0 ? null : together(all.join(' '))
     },
     helpsOf: ({ subject, progress, from }) => {
