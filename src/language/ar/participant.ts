@@ -30,6 +30,7 @@ export const participant = {
     goal: 'هدفك: {{occupation}}',
     finish: 'ستنتهي على الأرجح في {{month}}',
     finishRange: 'قد تنتهي بين {{earliest}} و{{latest}}. التواريخ عند كل خطوة هي الأرجح.',
+    finishOpen: 'بعض الأسئلة ليس لها جواب بعد. قد تغيّر الأجوبة هذا الموعد.',
     finishOnMap: 'على الأرجح {{month}} ({{range}})',
     finishTerm: 'الانتهاء',
     afterCertificate: 'يمكنك الحصول على {{certificate}} قبل أن تنتهي من هذا. تستمر اللغة النرويجية بعدها.',

@@ -30,6 +30,7 @@ export const participant = {
     goal: 'You will be a {{occupation}}',
     finish: 'Probably finished in {{month}}',
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
+    finishOpen: 'Some questions have no answer yet. The answers can move the date.',
     finishOnMap: 'probably {{month}} ({{range}})',
     finishTerm: 'Finished',
     afterCertificate: 'You can get the {{certificate}} before you are done with this.',

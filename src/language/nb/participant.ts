@@ -31,6 +31,7 @@ export const participant = {
     goal: 'Du blir {{occupation}}',
     finish: 'Trolig ferdig {{month}}',
     finishRange: 'Det kan bli fra {{earliest}} til {{latest}}. Stegene viser det mest sannsynlige.',
+    finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
     finishOnMap: 'trolig {{month}} ({{range}})',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',

@@ -30,6 +30,7 @@ export const participant = {
     goal: 'Du blir {{occupation}}',
     finish: 'Truleg ferdig {{month}}',
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
+    finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
     finishOnMap: 'truleg {{month}} ({{range}})',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',

@@ -30,6 +30,7 @@ export const participant = {
     goal: 'Ваша мета: {{occupation}}',
     finish: 'Завершення, найімовірніше: {{month}}',
     finishRange: 'Можливий час: {{earliest}} – {{latest}}. Кроки показують найімовірніші дати.',
+    finishOpen: 'На деякі запитання ще немає відповіді. Відповіді можуть змінити дату.',
     finishOnMap: 'найімовірніше {{month}} ({{range}})',
     finishTerm: 'Завершення',
     afterCertificate: 'Ви можете отримати {{certificate}} раніше, ніж закінчите це.',

@@ -1,12 +1,10 @@
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { openDemandsOf } from '../../planning/openDemands.ts'
-import type { Plan, PlanStep } from '../../planning/plan.ts'
+import type { Plan } from '../../planning/plan.ts'
 import { proposalsLeft } from '../../planning/stationFacts.ts'
-import { openQuestion } from '../openQuestion.ts'
-import { useAskedOfPlan } from '../plan/useDemands.ts'
 import { Said } from '../Said.tsx'
+import { useOpenQuestions } from './useOpenQuestions.ts'
 
 /** Dates of a plan that rest on something assumed. */
 function unsureDates(plan: Plan): number {
@@ -38,27 +36,10 @@ export function Unsure({ outlook }: { outlook: Outlook }) {
   )
 }
 
-/**
- * What nobody has said of the next step's own demands, what the route leaves open, and what nobody has said of the
- * later steps' demands, each with whom to ask. A question stays until it has an answer, whatever step comes next.
- */
-function useAsked({ pathway, plan, next, questions }: Outlook): string[] {
-  const words = useWords('participant', 'field')
-  const { t, said } = words
-  const sentences = useSentences({ reader: 'participant', pathway })
-  const asked = useAskedOfPlan()
-  const openOf = (steps: readonly PlanStep[]) =>
-    asked ? openDemandsOf(asked, steps).map((demand) => openQuestion(words, sentences, demand)) : []
-  const ofRoute = questions.map(({ ask, text }) =>
-    t('participant:way.unsureAsk', { who: t(`field:parties.${ask}`), question: said(text) }),
-  )
-  return [...new Set([...openOf(next ? [next.step] : []), ...ofRoute, ...openOf(plan?.steps ?? [])])]
-}
-
 /** What is to be asked; the first is shown, the others on request. */
 function Questions({ outlook }: { outlook: Outlook }) {
   const { t } = useWords('participant', 'field')
-  const [first, ...more] = useAsked(outlook).map((question) => (
+  const [first, ...more] = useOpenQuestions(outlook).map((question) => (
     <p key={question}>
       <Said>{question}</Said>
     </p>

@@ -11,6 +11,7 @@ import { Answers } from './Answers.tsx'
 import { GoalMissed } from './GoalMissed.tsx'
 import { Now } from './Now.tsx'
 import { UprightRoute } from './UprightRoute.tsx'
+import { useOpenQuestions } from './useOpenQuestions.ts'
 import { WithoutPlan } from './WithoutPlan.tsx'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
@@ -67,6 +68,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const { pathway, next } = outlook
   const { alias } = usePerson().participant
   const occupation = name(pathway.trade.occupation)
+  const isOpen = useOpenQuestions(outlook).length > 0
   return (
     <div className="way">
       <header>
@@ -92,6 +94,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             })}
           </p>
         )}
+        {isOpen && <p className="way-range">{t('participant:way.finishOpen')}</p>}
         <Agreed outlook={outlook} />
       </header>
       {next && <Now outlook={outlook} next={next} />}
