@@ -17,6 +17,11 @@ export function hoursAssumed(
   return hoursAWeek >= background.hoursAWeek ? 'wholeWeek' : 'partOfWeek'
 }
 
+/** Whether a step is a contract that takes no hours of its own: it is worked in the job that the person has by then. */
+export function isContractInJob({ id, hoursAWeek }: PlanStep): boolean {
+  return id.startsWith('contract.') && hoursAWeek === 0
+}
+
 /** A trade exam that is planned for after the last day of the contract. */
 export interface ExamAfterContract {
   ends: Day

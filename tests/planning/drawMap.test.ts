@@ -131,7 +131,8 @@ describe('what is planned', () => {
 
   test('Once all is agreed no proposal is left, though the jobs that open are suggestions still', () => {
     const plan = planFor(modular)
-    const agreedOn = (steps: Plan['steps']) => mapOf(modular, plan, { ...plan, steps, id: 'first', day: today })
+    const agreedOn = (steps: Plan['steps']) =>
+      mapOf(modular, plan, { ...plan, steps, id: 'first', day: today })
     const { stations } = agreedOn(plan.steps)
     expect(stations.some(({ subject }) => subject.kind === 'partialCompetence')).toBe(true)
     expect(proposalsLeft(stations)).toBe(false)

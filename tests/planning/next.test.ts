@@ -93,11 +93,17 @@ describe('the one thing to do now', () => {
       expect(next?.step.id).toBe('exam.trade')
       // Two months before the contract ends (ofo. § 9-56)
       expect(next?.registration).toEqual({ opens: null, closes: day('2026-12-28'), assumed: false })
+      expect(next?.registers).toBe(true)
     })
 
     test('An exam that is sat awaits its marks', () => {
       const next = onDay('2026-12-05', '2026-12-01 examRegistered trade')
-      expect(next).toMatchObject({ awaitsMarks: true, sitting: null, day: day('2027-01-05') })
+      expect(next).toMatchObject({
+        awaitsMarks: true,
+        registers: false,
+        sitting: null,
+        day: day('2027-01-05'),
+      })
       expect(next?.step.id).toBe('exam.written')
     })
   })
@@ -125,6 +131,17 @@ describe('the one thing to do now', () => {
         assumed: true,
       })
     })
+  })
+
+  test('The registration for a Norwegian test is what comes next once it is soon', () => {
+    const course = stepOf(plan, 'language.B1')
+    const sat = course.events.map((event) => ({ ...event, day: day('2027-03-08') }))
+    const steps = [{ ...course, from: today, to: day('2027-03-08'), events: sat }]
+    const registersOn = (on: string) => nextStep(pathway, { ...plan, steps }, day(on))?.registers
+    expect(registersOn('2026-11-21')).toBe(false)
+    // Within eight weeks of 25 January 2027, when it opens
+    expect(registersOn('2026-12-05')).toBe(true)
+    expect(registersOn('2027-02-01')).toBe(false)
   })
 
   test('Nothing comes after the way is gone', () => {

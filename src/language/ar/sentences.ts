@@ -91,6 +91,8 @@ export const sentences = {
   nowGoOn: 'أكمل {{name}}',
   nowApply: 'قدّم طلب العقد',
   nowAwaitCounty: 'انتظر رد المحافظة',
+  nowRegister: 'سجّل نفسك: {{name}}',
+  nowRegistration: 'التسجيل: {{name}}',
   nowTake: 'قدِّم {{name}}',
   nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {

@@ -91,6 +91,7 @@ export const participant = {
     applyOn: 'In the plan you and the company send the application on {{day}}.',
     applyIn: 'In the plan you and the company send the application in {{month}}.',
     contractProbably: 'The contract probably starts in {{month}}.',
+    contractInJob: 'The contract is with the company where you work.',
     contractApplied: 'You have applied for the contract. The county answers the application.',
     lasts: 'It probably lasts until {{when}}.',
     marks: 'The result comes on {{day}}.',

@@ -87,6 +87,8 @@ export const sentences = {
   nowGoOn: 'Go on: {{name}}',
   nowApply: 'Apply for the contract',
   nowAwaitCounty: 'Wait for the county’s answer',
+  nowRegister: 'Register: {{name}}',
+  nowRegistration: 'Registration: {{name}}',
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {

@@ -91,6 +91,7 @@ export const participant = {
     applyOn: 'I planen sender du og bedriften søknaden {{day}}.',
     applyIn: 'I planen sender du og bedriften søknaden i {{month}}.',
     contractProbably: 'Kontrakten starter trolig i {{month}}.',
+    contractInJob: 'Kontrakten er med bedriften der du jobber.',
     contractApplied: 'Du har søkt om kontrakt. Fylket svarer på søknaden.',
     lasts: 'Det varer trolig til {{when}}.',
     marks: 'Resultatet kommer {{day}}.',

@@ -109,6 +109,8 @@ export const sentences = {
   nowGoOn: 'Fortsett: {{name}}',
   nowApply: 'Søk om kontrakt',
   nowAwaitCounty: 'Vent på svar fra fylket',
+  nowRegister: 'Meld deg opp: {{name}}',
+  nowRegistration: 'Oppmelding: {{name}}',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */

@@ -90,6 +90,7 @@ export const participant = {
     applyOn: 'I planen sender du og bedrifta søknaden {{day}}.',
     applyIn: 'I planen sender du og bedrifta søknaden i {{month}}.',
     contractProbably: 'Kontrakten startar truleg i {{month}}.',
+    contractInJob: 'Kontrakten er med bedrifta der du jobbar.',
     contractApplied: 'Du har søkt om kontrakt. Fylket svarer på søknaden.',
     lasts: 'Det varer truleg til {{when}}.',
     marks: 'Resultatet kjem {{day}}.',

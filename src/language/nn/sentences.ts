@@ -87,6 +87,8 @@ export const sentences = {
   nowGoOn: 'Hald fram: {{name}}',
   nowApply: 'Søk om kontrakt',
   nowAwaitCounty: 'Vent på svar frå fylket',
+  nowRegister: 'Meld deg opp: {{name}}',
+  nowRegistration: 'Oppmelding: {{name}}',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {

@@ -89,6 +89,8 @@ export const sentences = {
   nowGoOn: 'Продовжуйте: {{name}}',
   nowApply: 'Подайте заявку на контракт',
   nowAwaitCounty: 'Чекайте на відповідь від фюльке',
+  nowRegister: 'Зареєструйтеся: {{name}}',
+  nowRegistration: 'Реєстрація: {{name}}',
   nowTake: 'Складіть: {{name}}',
   nowAwait: 'Чекайте на результат: {{name}}',
   explained: {

@@ -4,6 +4,7 @@ import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import type { Pathway } from '../../pathway/pathway.ts'
 import { unmet } from '../../pathway/unmet.ts'
 import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { appliedContract } from '../../planning/countyDecision.ts'
@@ -14,7 +15,7 @@ import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { useAfterCertificate } from './useUprightWords.ts'
+import { useAfterCertificate, useInJob } from './useUprightWords.ts'
 
 /** The one date and the one thing to do now, what it is, and whom to ask, by role. */
 export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
@@ -26,11 +27,13 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
   const whoseDay = useWhoseDay(outlook, next)
   const after = useAfterCertificate(outlook)
+  const inJob = useInJob(outlook)
   const awaitsCounty = awaitsCountyIn(outlook, next)
   const meaning = useMeaning(outlook, next)
   const texts = [
     aimsApproved(words, pathway, replayed.standing, subject),
     awaitsCounty ? t('participant:way.contractApplied') : meaning,
+    inJob(next.step.id),
     after(subject, next.step.to),
     useRegistration(outlook, next),
     useContractStart(next),
@@ -38,6 +41,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const { begun, awaitsMarks } = next
   const name = sentences.now(subject, {
     begun,
+    registers: registersIn(pathway, next),
     registered,
     awaitsMarks,
     applies: appliesIn(next),
@@ -73,6 +77,13 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
       </p>
     </NextCard>
   )
+}
+
+/** Who registers, where that is what comes next. Nobody has said who does for a Norwegian test. */
+function registersIn(pathway: Pathway, { step, registers }: NextStep): 'self' | 'other' | null {
+  if (!registers) return null
+  const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
+  return routeStep?.kind === 'exam' && routeStep.registeredBy === 'self' ? 'self' : 'other'
 }
 
 /** Whether what comes next is the application for a contract, weeks before the contract starts. */
@@ -143,7 +154,7 @@ function useWhoseDay({ pathway }: Outlook, { step, sitting }: NextStep): string 
 function useWhen({ pathway }: Outlook, next: NextStep): string {
   const { t, dates } = useWords('participant')
   const { today } = useWorkplace()
-  const { step, event, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
+  const { step, event, registers, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
   const subject = subjectOf(pathway, step)
   const month = dates.month(day)
   if (awaitsMarks)
@@ -153,9 +164,8 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
   if (sitting && !assumed && sitting.from <= today)
     return t('participant:way.sittingUntil', { day: dates.weekday(sitting.to) })
   if (sitting && !assumed) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
-  if (registration !== null) {
-    const routeStep = routeStepFor(pathway, subject)
-    const byOneself = routeStep?.kind === 'exam' && routeStep.registeredBy === 'self'
+  if (registers && registration !== null) {
+    const byOneself = registersIn(pathway, next) === 'self'
     const key = registration.assumed ? 'registerProbably' : byOneself ? 'registerBy' : 'registerLast'
     return t(`participant:way.${key}`, { day: dates.weekday(registration.closes) })
   }

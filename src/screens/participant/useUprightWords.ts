@@ -7,7 +7,7 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
-import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
+import { contractOutlastsExam, isContractInJob } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
@@ -50,6 +50,13 @@ export function useAfterCertificate({
       : null
 }
 
+/** That a contract is worked in the person's own job, by its step's id; null for anything else. */
+export function useInJob({ plan }: Outlook): (stepId: string) => string | null {
+  const { t } = useWords('participant')
+  const inJob = new Set(plan?.steps.filter(isContractInJob).map(({ id }) => id))
+  return (stepId) => (inJob.has(stepId) ? t('participant:way.contractInJob') : null)
+}
+
 /** The likely month before the range: the steps above stand on their likely days. */
 function finishText({ t, dates }: Words<'participant'>, { finish }: RouteMap, range: string): string {
   if (finish === null || dates.month(finish.earliest) === dates.month(finish.latest)) return range
@@ -67,6 +74,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
   const again = useAgain(outlook)
   const after = useAfterCertificate(outlook)
+  const inJob = useInJob(outlook)
   const said = sentences.map(map, alias)
   const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
@@ -89,13 +97,16 @@ export function useUprightWords(outlook: Outlook): UprightWords {
     },
     datesOf: (station) => together(stepDates(words, pathway, station, 'short')),
     plainOf: (station) => {
-      const { subject, to, progress } = station
+      const { id, subject, to, progress } = station
       const begun = progress === 'underWay'
       const plain =
         again(station) ?? explainedStation(words, pathway, subject, { begun, contractOutlastsExam: outlasts })
-      const all = [aimsApproved(words, pathway, standing, subject), plain, after(subject, to)].filter(
-        (text) => text !== null,
-      )
+      const all = [
+        aimsApproved(words, pathway, standing, subject),
+        plain,
+        inJob(id),
+        after(subject, to),
+      ].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },
     helpsOf: ({ subject, progress, from }) => {
