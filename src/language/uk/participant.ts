@@ -5,7 +5,7 @@ import type { Translation } from '../texts.ts'
 export const participant = {
   start: {
     title: 'Вітаємо!',
-    lead: 'Тут ви бачите свій шлях до [[fagbrev]] (свідоцтва про фах).',
+    lead: 'Тут ви бачите свій шлях до свідоцтва про фах ([[fagbrev]]).',
     chooseName: 'Виберіть своє ім’я',
     writeName: 'Ваше ім’я в плані',
     showMine: 'Показати мій план',
@@ -183,7 +183,7 @@ export const participant = {
     appealTitle: 'Ви можете подати скаргу ([[klage]])',
     decision: 'План – це рішення ([[vedtak]]). Велика зміна в плані – теж рішення.',
     appeal: 'Не згодні? Тоді ви можете подати скаргу. Надішліть її до муніципалітету ([[kommune]]).',
-    decides: 'Скаргу розглядає [[statsforvalteren]].',
+    decides: 'Скаргу розглядає губернатор фюльке ([[statsforvalteren]]).',
     deadline: 'Останній день для скарги ([[klagefrist]])',
     law: 'Закон про інтеграцію ([[integreringsloven]]), §§ 46 і 47',
     signatures: 'Підпис',
