@@ -91,6 +91,7 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(say.stationSecond(subject, 'done'))
         const ahead = {
           begun: false,
+          registers: null,
           registered: false,
           awaitsMarks: false,
           applies: false,
@@ -98,6 +99,8 @@ describe.each(languageIds)('in %s', async (language) => {
         }
         expectSaid(say.now(subject, ahead).text)
         expectSaid(say.now(subject, { ...ahead, begun: true }).text)
+        expectSaid(say.now(subject, { ...ahead, registers: 'self' }).text)
+        expectSaid(say.now(subject, { ...ahead, registers: 'other' }).text)
         expectSaid(say.now(subject, { ...ahead, applies: true }).text)
         expectSaid(say.now(subject, { ...ahead, awaitsCounty: true }).text)
         expectSaid(say.now(subject, { ...ahead, registered: true, awaitsMarks: true }).text)

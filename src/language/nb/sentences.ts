@@ -109,6 +109,8 @@ export const sentences = {
   nowGoOn: 'Fortsett: {{name}}',
   nowApply: 'Søk om kontrakt',
   nowAwaitCounty: 'Vent på svar fra fylket',
+  nowRegister: 'Meld deg opp: {{name}}',
+  nowRegistration: 'Oppmelding: {{name}}',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
@@ -118,6 +120,8 @@ export const sentences = {
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
+    certificateAfterContract:
+      'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',
   },
   plan: {
