@@ -3,7 +3,7 @@ import { NameText } from '../Bilingual.tsx'
 import { rem } from './box.ts'
 import { flagHeight } from './flags.ts'
 import type { Layout } from './layout.ts'
-import { ticksOf } from './scale.ts'
+import { ticksOf, yearsANamed } from './scale.ts'
 import { LevelStroke } from './strokes.tsx'
 import type { MapWords } from './words.ts'
 
@@ -76,12 +76,15 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
   const months = scale.pixelsAMonth >= 30
   const halves = scale.pixelsAMonth >= 8.5
   const isLong = scale.to - scale.from > 366
+  const first = partsOf(scale.from).year
+  const years = yearsANamed(scale)
   return ticksOf(scale)
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {
       const x = scale.at(day)
       // Where a year is wider than what one sees, its name comes twice
-      const showYear = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
+      const begun = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
+      const showYear = begun && (year - first) % years === 0
       return (
         <span key={day}>
           {showYear && (
