@@ -188,4 +188,14 @@ describe.each(languageIds)('in %s', async (language) => {
     expect(said).toHaveLength(Object.keys(changes).length + 1)
     for (const obstacle of Object.values(obstacles)) expectSaid(say.plan.obstacle(obstacle, (id) => id))
   })
+
+  test('steps that take the same of too few hours are told together, with what work takes of them', () => {
+    const { hours, horizon } = obstacles
+    const all = [hours, horizon, { ...hours, step: 'module.HEAV108' }, { ...hours, step: 'gate.x', needs: 7 }]
+    const said = say.plan.obstacles(all, (id) => id)
+    for (const sentence of said) expectSaid(sentence)
+    expect(said).toHaveLength(3)
+    expect(said[0]).toMatch(/HEAV107.*HEAV108.*30.*35/u)
+    expect(say.plan.obstacles([{ ...hours, held: 0 }], (id) => id)[0]).not.toMatch(/35/u)
+  })
 })
