@@ -129,7 +129,7 @@ describe('the layout of a map', () => {
   test.each([480, 720, 880])('has ten years whole in %i pixels at the widest zoom', (width) => {
     const layout = lay({ ...example, to: on('2035-12-31') }, width)
     expect(layout.scale.width).toBeLessThanOrEqual(width + 0.01)
-    expect(yearsANamed(layout.scale) * 12 * layout.scale.pixelsAMonth).toBeGreaterThanOrEqual(46)
+    expect(yearsANamed(layout.scale, 46) * 12 * layout.scale.pixelsAMonth).toBeGreaterThanOrEqual(46)
     expect(layout.capsules.filter(({ cut, x1 }) => cut || x1 > width)).toEqual([])
   })
 

@@ -71,13 +71,16 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
   )
 }
 
+/** What the name of a year takes of the axis, in pixels. */
+const yearRoom = 46
+
 /** Years, then halves or, where there is room for them, months. */
 function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWords }) {
   const months = scale.pixelsAMonth >= 30
   const halves = scale.pixelsAMonth >= 8.5
   const isLong = scale.to - scale.from > 366
   const first = partsOf(scale.from).year
-  const years = yearsANamed(scale)
+  const years = yearsANamed(scale, yearRoom)
   return ticksOf(scale)
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {

@@ -10,8 +10,6 @@ const daysAMonth = 365.2425 / 12
 const perMonth = { years: 13, halfYears: 28, months: 64 } as const
 /** No month is narrower than this, however little room a page has while it is laid out. */
 const leastAMonth = 1
-/** What the name of a year takes of the axis. */
-const yearRoom = 46
 
 /** Room at both ends of the axis, so that a station on its first day is whole. */
 export const margin = { start: 16, end: 24 } as const
@@ -68,9 +66,9 @@ export function squeezed(scale: Scale, room: number): Scale {
   }
 }
 
-/** Of how many years one is named: of every one where the names have room, else of as few as it takes. */
-export function yearsANamed({ pixelsAMonth }: Scale): number {
-  return Math.ceil(yearRoom / (12 * pixelsAMonth))
+/** Of how many years one is named, when a name takes so many pixels: of every one that has room, else of fewer. */
+export function yearsANamed({ pixelsAMonth }: Scale, nameRoom: number): number {
+  return Math.ceil(nameRoom / (12 * pixelsAMonth))
 }
 
 /** A place on the axis where a month begins, with how much begins there. */
