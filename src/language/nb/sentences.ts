@@ -14,7 +14,7 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld', string>
+  obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
 }
 
 /**
@@ -171,6 +171,7 @@ export const sentences = {
     hours: '{{step}} tar {{needs}}, men personen har {{has}}.',
     hoursEach: 'Hver av disse tar {{needs}}, men personen har {{has}}: {{steps}}.',
     hoursHeld: 'Arbeidet nå tar {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet nå tar {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:

@@ -146,6 +146,7 @@ export const sentences = {
     hours: '{{step}} tek {{needs}}, men personen har {{has}}.',
     hoursEach: 'Kvar av desse tek {{needs}}, men personen har {{has}}: {{steps}}.',
     hoursHeld: 'Arbeidet no tek {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet no tek {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Vegen viser til ei lengd som ikkje finst: {{id}}.',
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
     registrationClosed:

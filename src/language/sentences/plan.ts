@@ -154,10 +154,13 @@ function hoursText(
     others.length === 0
       ? t('sentences:obstacles.hours', { step: nameOf(step), ...amounts })
       : t('sentences:obstacles.hoursEach', { steps, ...amounts })
-  const isWhy = held > 0 && has === Math.max(0, week - held)
-  return isWhy
-    ? `${text} ${t('sentences:obstacles.hoursHeld', { held: number(held), week: lengths.hoursAWeek(week) })}`
-    : text
+  if (held === 0 || has !== Math.max(0, week - held)) return text
+  const ofWeek = lengths.hoursAWeek(week)
+  const work =
+    held > week
+      ? t('sentences:obstacles.hoursOver', { held: lengths.hoursAWeek(held), week: ofWeek })
+      : t('sentences:obstacles.hoursHeld', { held: number(held), week: ofWeek })
+  return `${text} ${work}`
 }
 
 function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: string) => string): string {
