@@ -63,6 +63,10 @@ describe.each(languageIds)('in %s', async (language) => {
       }
     })
 
+    test('a module approved on its first day is told of', () => {
+      expectSaid(say.notice({ kind: 'approvedAtOnce', module: 'HEAV107' }))
+    })
+
     test('months missing in a contract are said with what was worked of how much', () => {
       const said = say.notice({ kind: 'contractNotWorked', has: 17.96, wants: 24 })
       expectSaid(said)
@@ -196,6 +200,10 @@ describe.each(languageIds)('in %s', async (language) => {
     for (const sentence of said) expectSaid(sentence)
     expect(said).toHaveLength(3)
     expect(said[0]).toMatch(/HEAV107.*HEAV108.*30.*35/u)
+    const over = { ...hours, has: 0, held: 30, week: 6 }
+    const [overSaid = ''] = say.plan.obstacles([over], (id) => id)
+    expectSaid(overSaid)
+    expect(overSaid).toMatch(/30.*6/u)
     expect(say.plan.obstacles([{ ...hours, held: 0 }], (id) => id)[0]).not.toMatch(/35/u)
   })
 })
