@@ -152,6 +152,9 @@ export const sentences = {
   obstacles: {
     demand: 'لا شيء في هذا الطريق يعطي المطلوب من أجل {{point}}: {{missing}}.',
     hours: '{{step}}: يحتاج إلى {{needs}}، ولدى الشخص {{has}}.',
+    hoursEach: 'كل واحدة من هذه تحتاج إلى {{needs}}، ولدى الشخص {{has}}: {{steps}}.',
+    hoursHeld: 'العمل الحالي يأخذ {{held}} من {{week}}.',
+    hoursOver: 'العمل الحالي يأخذ {{held}}. مجموع ما لدى الشخص {{week}}.',
     unknownDuration: 'يشير الطريق إلى مدة غير موجودة: {{id}}.',
     pins: 'المثبَّت لا يتفق مع الباقي: {{steps}}. ألغِ تثبيت إحدى الخطوات.',
     registrationClosed:

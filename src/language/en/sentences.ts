@@ -150,6 +150,9 @@ export const sentences = {
   obstacles: {
     demand: 'Nothing on this route gives what is asked to {{point}}: {{missing}}.',
     hours: '{{step}} takes {{needs}}, but the person has {{has}}.',
+    hoursEach: 'Each of these takes {{needs}}, but the person has {{has}}: {{steps}}.',
+    hoursHeld: 'Work now takes {{held}} of {{week}}.',
+    hoursOver: 'Work now takes {{held}}. The person uses {{week}} in all.',
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:

@@ -14,7 +14,7 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  obstacles: Record<PlanObstacle['kind'], string>
+  obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
 }
 
 /**
@@ -173,6 +173,9 @@ export const sentences = {
   obstacles: {
     demand: 'Ingenting på denne veien gir det som kreves for å {{point}}: {{missing}}.',
     hours: '{{step}} tar {{needs}}, men personen har {{has}}.',
+    hoursEach: 'Hver av disse tar {{needs}}, men personen har {{has}}: {{steps}}.',
+    hoursHeld: 'Arbeidet nå tar {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet nå tar {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:

@@ -148,6 +148,9 @@ export const sentences = {
   obstacles: {
     demand: 'Ingenting på denne vegen gir det som krevst for å {{point}}: {{missing}}.',
     hours: '{{step}} tek {{needs}}, men personen har {{has}}.',
+    hoursEach: 'Kvar av desse tek {{needs}}, men personen har {{has}}: {{steps}}.',
+    hoursHeld: 'Arbeidet no tek {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet no tek {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Vegen viser til ei lengd som ikkje finst: {{id}}.',
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
     registrationClosed:

@@ -151,6 +151,9 @@ export const sentences = {
   obstacles: {
     demand: 'Ніщо на цьому шляху не дає потрібного, щоб {{point}}: {{missing}}.',
     hours: '{{step}}: потрібно {{needs}}, а людина має {{has}}.',
+    hoursEach: 'Для кожного потрібно {{needs}}, а людина має {{has}}: {{steps}}.',
+    hoursHeld: 'Теперішня робота забирає {{held}} з {{week}}.',
+    hoursOver: 'Теперішня робота забирає {{held}}. Усього людина має {{week}}.',
     unknownDuration: 'Шлях посилається на тривалість, якої немає: {{id}}.',
     pins: 'Закріплене не узгоджується з рештою: {{steps}}. Відкріпіть один із кроків.',
     registrationClosed:
