@@ -10,7 +10,7 @@ export interface Toast {
 }
 
 /**
- * The place where messages appear. They are read out as they come and stay until closed, undone or replaced:
+ * The place where messages appear. They are read out as they come and stay until closed, undone or replaced, or until the page changes:
  * nothing runs out while someone reads slowly. The place itself is always there, so that readers notice.
  */
 export function Toasts({

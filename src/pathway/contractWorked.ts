@@ -3,7 +3,7 @@ import type { Background } from './background.ts'
 import { contractMonths } from './contractTime.ts'
 import type { Spell } from './engagement.ts'
 import type { Event } from './event.ts'
-import type { Notice, Outcome } from './outcome.ts'
+import type { Notice } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { fullTimeFrom, monthsOfSpells, spellsInTrade, unknownFullTime, withoutLeaves } from './practice.ts'
 import type { Contract, Standing } from './standing.ts'
@@ -51,7 +51,7 @@ function workedBetween(
  * The notice that training time is missing in a contract that is completed, because the job shrank, ended or was on
  * long leave meanwhile; none where it was worked in full.
  */
-function notWorked(
+export function notWorked(
   pathway: Pathway,
   background: Background,
   standing: Standing,
@@ -67,19 +67,4 @@ function notWorked(
   const wants = monthsToWork(pathway, started, full)
   const has = monthsOfSpells(worked, event.day, full)
   return has + 1e-9 >= wants ? null : { kind: 'contractNotWorked', has, wants }
-}
-
-/**
- * The outcome of something that has happened, with what is to be looked at afterwards. A plan is judged without: it
- * cannot make up for what was not worked.
- */
-export function lookedBackOn(
-  outcome: Outcome,
-  pathway: Pathway,
-  background: Background,
-  standing: Standing,
-  event: Event,
-): Outcome {
-  const notice = outcome.accepted ? notWorked(pathway, background, standing, event) : null
-  return outcome.accepted && notice ? { ...outcome, notices: [...outcome.notices, notice] } : outcome
 }

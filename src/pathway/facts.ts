@@ -125,6 +125,9 @@ export function noteFacts(
         facts.workById.set(engagement, { ...unpaid, started })
       }
       break
+    case 'moduleStarted':
+      facts.begunByModule.set(event.module, event.day)
+      break
     case 'employmentStarted':
       noteEmployment(facts, event)
       break

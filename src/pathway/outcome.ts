@@ -42,6 +42,8 @@ export type Notice =
   | ({ kind: 'examDoubted' } & ExamDoubt)
   /** A completed contract in which less was worked than it was to last, in full-time months: the county decides. */
   | { kind: 'contractNotWorked'; has: number; wants: number }
+  /** A module approved on the day it was begun, no part of it recognised: a slip, or recognition told as teaching. */
+  | { kind: 'approvedAtOnce'; module: string }
 
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Background } from './background.ts'
-import { lookedBackOn } from './contractWorked.ts'
 import type { Event, EventKind, LogEntry } from './event.ts'
+import { lookedBackOn } from './lookBack.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'

@@ -66,6 +66,8 @@ export interface Facts {
   trade: string
   /** The day on which each unit came to its present place. */
   since: Map<Unit, Day>
+  /** The day on which each module was last begun. */
+  begunByModule: Map<string, Day>
   aimsByModule: Map<string, Set<string>>
   claimsById: Map<string, Claim>
   workById: Map<string, Engagement>
@@ -102,6 +104,7 @@ export function emptyFacts(trade: string): Facts {
   return {
     trade,
     since: new Map(),
+    begunByModule: new Map(),
     aimsByModule: new Map(),
     claimsById: new Map(),
     workById: new Map(),
@@ -124,6 +127,7 @@ export function copyFacts(facts: Facts): Facts {
   return {
     trade: facts.trade,
     since: new Map(facts.since),
+    begunByModule: new Map(facts.begunByModule),
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
     claimsById: new Map([...facts.claimsById].map(([id, claim]) => [id, { ...claim }])),
     workById: new Map(

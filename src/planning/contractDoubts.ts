@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { RuleEntry } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
 import { type Pathway, ruleOf } from '../pathway/pathway.ts'
-import { contractOf, type Standing } from '../pathway/standing.ts'
+import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
 /**
@@ -15,6 +15,11 @@ export function hoursAssumed(
 ): 'wholeWeek' | 'partOfWeek' | null {
   if (!id.startsWith('contract.') || hoursAWeek === 0) return null
   return hoursAWeek >= background.hoursAWeek ? 'wholeWeek' : 'partOfWeek'
+}
+
+/** Whether a step is a contract that takes no hours of its own: it is worked in the job that the person has by then. */
+export function isContractInJob({ id, hoursAWeek }: PlanStep): boolean {
+  return id.startsWith('contract.') && hoursAWeek === 0
 }
 
 /** A trade exam that is planned for after the last day of the contract. */
@@ -36,6 +41,16 @@ export function examAfterContract(
   const ends = lastDayOfContract(standing, plan)
   if (!sat || ends === null || sat.day <= ends) return null
   return { ends, exam: sat.day, rule: ruleOf(pathway, 'tradeExamBeforeEnd', sat.day).holds }
+}
+
+/** Whether the contract goes on after the trade exam: the certificate then waits for its end too (ofo. § 9-55). */
+export function contractOutlastsExam(standing: Standing, plan: Plan): boolean {
+  const events = plan.steps.flatMap((step) => step.events)
+  const planned = events.find((event) => event.kind === 'examPassed' && event.exam === 'trade')?.day
+  const isPassed = stateOf(standing, 'exam.trade') === 'passed'
+  const passed = isPassed ? standing.facts.since.get('exam.trade') : planned
+  const ends = lastDayOfContract(standing, plan)
+  return passed !== undefined && ends !== null && ends > passed
 }
 
 /** The last day of the contract that runs, or else of the one that is planned. */

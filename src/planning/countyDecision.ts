@@ -28,14 +28,14 @@ interface Decision {
 
 /**
  * How long a contract that a plan starts waits for the county's decision: from its application where that is on
- * record, and as the plan before had it while its day lies ahead. Whoever fixes the start by hand knows it.
+ * record, and as the plan before had it while its day lies ahead. A start that is fixed, by hand or by an agreement,
+ * waits for nothing more. Until the contract runs its start stays assumed: none of this is the county's answer.
  */
 export function waitForCounty(request: PlanRequest, step: string): Decision {
-  if (pinOn(request, step)?.start !== undefined) return { weeks: 0, assumes: [] }
+  const isFixed = pinOn(request, step)?.start !== undefined
   const whole = assumedWeeks(request)
-  const weeks = Math.max(0, Math.min(whole, weeksLeft(request, step, whole)))
-  const isOver = weeks === 0 && whole > 0
-  return { weeks, assumes: isOver ? [] : [{ kind: 'duration', id: countyDecision }] }
+  const weeks = isFixed ? 0 : Math.max(0, Math.min(whole, weeksLeft(request, step, whole)))
+  return { weeks, assumes: [{ kind: 'duration', id: countyDecision }] }
 }
 
 function weeksLeft(request: PlanRequest, step: string, whole: number): number {

@@ -8,6 +8,8 @@ import { horizonWeeks } from './untilDay.ts'
 export class FreeHours {
   /** Free now: those of the jobs already held are taken. Fixed-term work takes more until it ends. */
   readonly now: number
+  /** How many of the person's hours there are in a week, and how many of them jobs already held take. */
+  readonly ofWeek: { held: number; week: number }
   /** What is left of the person's hours beside the jobs already held; below nought where these take more. */
   private readonly beside: number
   /** Hours that fixed-term work takes in each week, up to the last in which it takes any. */
@@ -18,7 +20,8 @@ export class FreeHours {
   constructor(request: PlanRequest) {
     const terms = fixedTerms(request)
     const ends = Math.min(horizonWeeks, Math.max(0, ...terms.map(({ last }) => last + 1)))
-    this.beside = request.background.hoursAWeek - heldHours(request)
+    this.ofWeek = { held: heldHours(request), week: request.background.hoursAWeek }
+    this.beside = this.ofWeek.week - this.ofWeek.held
     this.now = Math.max(0, this.beside)
     this.inTerms = Array.from({ length: ends }, (_, week) => hoursInTerms(request, terms, week))
   }

@@ -16,6 +16,8 @@ export interface NextStep {
   day: Day
   /** The registration that it waits for and that is not over; null when neither calendar nor contract sets one. */
   registration: OpenRegistration | null
+  /** What comes next is the registration: that of an exam, and that of a Norwegian test when it is soon. */
+  registers: boolean
   /** The days on which a written exam that is registered for is sat; null for anything else. */
   sitting: { from: Day; to: Day } | null
   /** The written exam has been sat: what comes next is its marks. */
@@ -99,8 +101,11 @@ function stillOpen(registration: Registration | null, today: Day): OpenRegistrat
   return { opens: from !== null && from > today ? from : null, closes: to, assumed }
 }
 
+/** A next step before it is told whom to ask. */
+type DatedStep = Omit<NextStep, 'responsible'>
+
 /** A step that is not over yet, with its date. */
-function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Omit<NextStep, 'responsible'> {
+function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): DatedStep {
   const event = step.events.find((one) => one.day >= today) ?? null
   const begun = wentOnWhenPlanned(step)
   const starts = !begun && step.from >= today && step.events.every((one) => one.day >= step.from)
@@ -109,11 +114,14 @@ function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Om
   const sitting = awaitsMarks ? null : booked
   const planned = starts ? step.from : (event?.day ?? step.to)
   const day = sitting ? later(today, sitting.from) : planned
+  const registration = stillOpen(registrationOf(pathway, plan, event), today)
+  const isSoon = isDatedSoon({ registration, event, sitting, day }, today)
   return {
     step,
     event,
     day,
-    registration: stillOpen(registrationOf(pathway, plan, event), today),
+    registration,
+    registers: event?.kind === 'examRegistered' || (registration !== null && isSoon),
     sitting,
     awaitsMarks,
     begun,
@@ -123,12 +131,19 @@ function datedStep(pathway: Pathway, plan: Plan, step: PlanStep, today: Day): Om
 }
 
 /** Whether somebody else than the plan has set the date, and it is soon: a registration, or a sitting. */
-function isDatedSoon({ registration, event, sitting, day }: Omit<NextStep, 'responsible'>, today: Day) {
+function isDatedSoon(
+  { registration, event, sitting, day }: Pick<NextStep, 'registration' | 'event' | 'sitting' | 'day'>,
+  today: Day,
+): boolean {
   if (sitting) return day - today <= datedAhead
   if (registration === null) return false
   const { opens, closes } = registration
   return (opens ?? event?.day ?? closes) - today <= datedAhead
 }
+
+/** Whether its day is the one on which the county is asked for a contract: the answer takes weeks, so it goes first. */
+const asksCounty = ({ event, day }: DatedStep): boolean =>
+  event?.kind === 'contractApplied' && event.day === day
 
 /**
  * What somebody is in the middle of or comes to next: a sitting or a registration that is soon, else the step
@@ -142,6 +157,7 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
       (a, b) =>
         Number(isDatedSoon(b, today)) - Number(isDatedSoon(a, today)) ||
         a.day - b.day ||
+        Number(asksCounty(b)) - Number(asksCounty(a)) ||
         Number(b.step.deciding) - Number(a.step.deciding) ||
         lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),
     )

@@ -132,6 +132,11 @@ export function withLowerGoal(request: PlanRequest): PlanRequest | null {
   return { ...request, background: { ...background, norwegianGoal: goal } }
 }
 
+/** Whether nobody has set a goal in Norwegian: a plan then has no more of it than the route demands. */
+export function isWithoutGoal({ norwegianGoal }: Background): boolean {
+  return skills.every((skill) => norwegianGoal[skill] === null)
+}
+
 /** A goal in Norwegian that a plan does not reach, and how far it comes. */
 export interface GoalMissed {
   skill: Skill

@@ -183,7 +183,13 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
   // It has to be taken beside the contract, whatever that leaves of the week
   const needs = contractHours(sketch) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
   if (inTime.length > 0 && needs > sketch.hours.most)
-    sketch.obstacles.push({ kind: 'hours', step: `gate.${gate.id}`, needs, has: sketch.hours.most })
+    sketch.obstacles.push({
+      kind: 'hours',
+      step: `gate.${gate.id}`,
+      needs,
+      has: sketch.hours.most,
+      ...sketch.hours.ofWeek,
+    })
   return inTime.map((mode) => ({ ...mode, windows: [[0, closes - mode.duration]] }))
 }
 

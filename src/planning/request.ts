@@ -62,8 +62,11 @@ type TermExam = 'written' | 'language'
 export type Obstacle =
   /** Something is demanded that nothing in the route can bring about. */
   | { kind: 'demand'; point: DemandPoint; answer: LeafAnswer }
-  /** A step takes more hours a week than the person has. */
-  | { kind: 'hours'; step: string; needs: number; has: number }
+  /**
+   * A step takes more hours a week than the person has for it: jobs held now take `held` of the `week` that the
+   * person uses in all.
+   */
+  | { kind: 'hours'; step: string; needs: number; has: number; held: number; week: number }
   /** A duration that the route names is not in the file of durations. */
   | { kind: 'unknownDuration'; id: string }
   /** What is fixed by hand cannot be kept together with the rest. */

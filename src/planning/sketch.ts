@@ -154,7 +154,7 @@ export class Sketch {
     const possible = fitted.filter((mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= has + 1e-9)
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
-      this.obstacles.push({ kind: 'hours', step: task.step, needs, has })
+      this.obstacles.push({ kind: 'hours', step: task.step, needs, has, ...this.hours.ofWeek })
     }
     if (fitted.length === 0) {
       this.obstacles.push(

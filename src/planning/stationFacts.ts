@@ -27,6 +27,13 @@ export function givenAt(stations: readonly Station[], station: Pick<Station, 'id
   )
 }
 
+/** Whether anything on the map is a proposal still. The jobs that open with a module are suggested, agreed or not. */
+export function proposalsLeft(stations: readonly Station[]): boolean {
+  return stations.some(
+    ({ subject, progress }) => subject.kind !== 'partialCompetence' && progress === 'proposed',
+  )
+}
+
 /** The aims of a module, those that claims have got approved apart from those that are left. */
 export interface AimsApart {
   approved: Module['aims']

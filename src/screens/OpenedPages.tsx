@@ -24,9 +24,13 @@ export default function OpenedPages({ today }: { today: Day }) {
   opening ??= openApp(today, again > 0)
   const opened = use(opening)
   const { messages, say, dismiss, hush } = useMessages()
+  const [county, chooseCounty] = useState<string | null>(null)
   const workplace = useMemo(
-    () => (opened.kind === 'ready' ? { ...opened, today, say, messages, dismiss, hush } : null),
-    [opened, today, say, messages, dismiss, hush],
+    () =>
+      opened.kind === 'ready'
+        ? { ...opened, today, county, chooseCounty, say, messages, dismiss, hush }
+        : null,
+    [opened, today, county, say, messages, dismiss, hush],
   )
   if (!workplace) {
     const beginAnew = (): void => {

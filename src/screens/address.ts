@@ -9,7 +9,8 @@ type Asked =
   /** Something else on the same page. */
   | { what: 'form'; act: () => void }
 
-const addressNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
+/** The address that the browser is at, after its number sign. */
+export const addressNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
 
 /** Which entry of the browser's history this is, counted from the one the page was loaded at; null for a new one. */
 function placeNow(): number | null {

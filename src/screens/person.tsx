@@ -76,7 +76,7 @@ export function PersonProvider({
 }
 
 /** What the last deed on the open person was said to have done: its way back leads nowhere else. */
-function useTold(id: string) {
+function useTold() {
   const { say, dismiss } = useWorkplace()
   const told = useRef<string | null>(null)
   const withdraw = useCallback(() => {
@@ -85,9 +85,9 @@ function useTold(id: string) {
   }, [dismiss])
   const tell = useCallback(
     (text: string, undo?: () => void) => {
-      told.current = say({ text, about: id, ...(undo && { undo }) })
+      told.current = say({ text, ...(undo && { undo }) })
     },
-    [say, id],
+    [say],
   )
   useEffect(() => withdraw, [withdraw])
   return { tell, withdraw }
@@ -109,7 +109,7 @@ function useOpening(id: string) {
   const { kept, revision, finish, finishBefore, moved, obstacles, fault, notOpened, historyCut, planState } =
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
-  const { tell, withdraw } = useTold(id)
+  const { tell, withdraw } = useTold()
   const readAgain = useCallback(() => {
     withdraw()
     send({ type: 'readAgain' })

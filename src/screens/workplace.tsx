@@ -13,6 +13,9 @@ export interface Workplace {
   /** Ids of the example persons, so that a list can mark them. */
   examples: ReadonlySet<string>
   today: Day
+  /** The county whose rules and charts are looked at; null until one has been chosen, and then it is the first. */
+  county: string | null
+  chooseCounty: (county: string) => void
   /** Says what has just been done. Returns the id by which it is dismissed. */
   say: (message: Message) => string
   messages: readonly Said[]

@@ -121,11 +121,54 @@ test('A contract that the county has to agree to is applied for before it starts
   await expect(answers).toContainText('Det tar ca. 3 år til.')
 })
 
+test('What is agreed and hangs on the county stays the thing to do, and not certain', async ({ page }) => {
+  await page.goto('/#/adviser/lind-31/agree')
+  await page.getByRole('button', { name: 'Velg alle' }).click()
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
+  await page.goto('/#/participant/lind-31')
+  const card = page.locator('.next-card')
+  await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
+  await expect(page.locator('.upright-card', { hasText: 'Kontrakt, fagbrev på jobb' })).toContainText(
+    'avtalt · des. 2026–nov. 2029 (ikke sikkert)',
+  )
+  await expect(page.locator('.answers')).toContainText(
+    'Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?',
+  )
+  await expect(page.locator('.way-agreed')).not.toContainText('Resten er forslag.')
+  await expect(page.locator('.answers')).not.toContainText('Et forslag er ikke en avtale.')
+})
+
+test('Days on the sheet are those on the phone, and what goes on is on both', async ({ page }) => {
+  await page.goto('/#/participant/sol-17')
+  const job = page.locator('.upright-card', { hasText: 'Jobb 80 %' })
+  await expect(job).toContainText('fra april 2027')
+  await page.goto('/#/adviser/sol-17/agree')
+  await page.getByRole('button', { name: 'Velg alle' }).click()
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  const sheet = page.locator('.sheet-steps')
+  await expect(sheet.locator('li', { hasText: 'Jobb 80 %' })).toContainText('fra april 2027')
+  await expect(sheet.locator('li', { hasText: 'Skriftlig Vg3-eksamen' })).toContainText(
+    'november 2027 (antatt)',
+  )
+  await expect(sheet.locator('li', { hasText: 'Språkpraksis' })).toContainText('siden august 2026')
+})
+
 test('Norwegian that goes on after the certificate is not said to come before it', async ({ page }) => {
   const after = 'Du kan få fagbrev før du er ferdig med dette.'
   await page.goto('/#/participant/sol-17')
   await expect(page.locator('.upright-card', { hasText: 'B1 lytting' })).toContainText(after)
   await expect(page.locator('.upright-card', { hasText: 'A2 skriftlig' }).last()).not.toContainText(after)
+})
+
+test('Aims that are approved are told of at the module too', async ({ page }) => {
+  await page.goto('/#/participant/stein-12')
+  await expect(page.locator('.answers')).toContainText(
+    'Noe er godkjent i: Forskaling. 4 av 7 mål er godkjent.',
+  )
+  await expect(page.locator('.upright-card', { hasText: 'Forskaling' })).toContainText(
+    '4 av 7 mål er godkjent.',
+  )
 })
 
 test('Before there is a company nobody is sent to one', async ({ page }) => {
@@ -341,6 +384,13 @@ for (const [language, wished, next] of [
     await expectNoAxeViolations(page)
   })
 }
+
+test('The heading and the date of the next step are about the same thing', async ({ page }) => {
+  await page.goto('/#/participant/fjell-22')
+  const card = page.locator('.next-card')
+  await expect(card).toContainText('Meld deg opp: skriftlig Vg3-eksamen')
+  await expect(card).toContainText('Meld deg opp senest mandag 1. februar 2027.')
+})
 
 test('On paper every question is unfolded', async ({ page }) => {
   await page.goto('/#/participant/fjell-22')

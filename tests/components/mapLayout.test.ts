@@ -8,7 +8,7 @@ import type { Link } from '../../src/components/map/links.ts'
 import { miniScale } from '../../src/components/map/MiniMap.tsx'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { mergedLine } from '../../src/components/map/mini.ts'
-import { ticksOf, timeScale, type Zoom } from '../../src/components/map/scale.ts'
+import { ticksOf, timeScale, yearsANamed, type Zoom } from '../../src/components/map/scale.ts'
 import { wholeDashes } from '../../src/components/map/strokes.tsx'
 import type { Progress, RouteMap, Station } from '../../src/planning/routeMap.ts'
 import { example, on, station, words } from './example.ts'
@@ -124,6 +124,13 @@ describe('the layout of a map', () => {
     for (const { station: each, x, shape } of marks) {
       if (shape !== 'capsule') expect(Math.abs(x - scale.at(each.day))).toBeLessThan(4)
     }
+  })
+
+  test.each([480, 720, 880])('has ten years whole in %i pixels at the widest zoom', (width) => {
+    const layout = lay({ ...example, to: on('2035-12-31') }, width)
+    expect(layout.scale.width).toBeLessThanOrEqual(width + 0.01)
+    expect(yearsANamed(layout.scale, 46) * 12 * layout.scale.pixelsAMonth).toBeGreaterThanOrEqual(46)
+    expect(layout.capsules.filter(({ cut, x1 }) => cut || x1 > width)).toEqual([])
   })
 
   test('shows more of the time at each zoom', () => {

@@ -63,6 +63,10 @@ describe.each(languageIds)('in %s', async (language) => {
       }
     })
 
+    test('a module approved on its first day is told of', () => {
+      expectSaid(say.notice({ kind: 'approvedAtOnce', module: 'HEAV107' }))
+    })
+
     test('months missing in a contract are said with what was worked of how much', () => {
       const said = say.notice({ kind: 'contractNotWorked', has: 17.96, wants: 24 })
       expectSaid(said)
@@ -91,6 +95,7 @@ describe.each(languageIds)('in %s', async (language) => {
         expectSaid(say.stationSecond(subject, 'done'))
         const ahead = {
           begun: false,
+          registers: null,
           registered: false,
           awaitsMarks: false,
           applies: false,
@@ -98,6 +103,8 @@ describe.each(languageIds)('in %s', async (language) => {
         }
         expectSaid(say.now(subject, ahead).text)
         expectSaid(say.now(subject, { ...ahead, begun: true }).text)
+        expectSaid(say.now(subject, { ...ahead, registers: 'self' }).text)
+        expectSaid(say.now(subject, { ...ahead, registers: 'other' }).text)
         expectSaid(say.now(subject, { ...ahead, applies: true }).text)
         expectSaid(say.now(subject, { ...ahead, awaitsCounty: true }).text)
         expectSaid(say.now(subject, { ...ahead, registered: true, awaitsMarks: true }).text)
@@ -187,5 +194,19 @@ describe.each(languageIds)('in %s', async (language) => {
     for (const sentence of said) expectSaid(sentence)
     expect(said).toHaveLength(Object.keys(changes).length + 1)
     for (const obstacle of Object.values(obstacles)) expectSaid(say.plan.obstacle(obstacle, (id) => id))
+  })
+
+  test('steps that take the same of too few hours are told together, with what work takes of them', () => {
+    const { hours, horizon } = obstacles
+    const all = [hours, horizon, { ...hours, step: 'module.HEAV108' }, { ...hours, step: 'gate.x', needs: 7 }]
+    const said = say.plan.obstacles(all, (id) => id)
+    for (const sentence of said) expectSaid(sentence)
+    expect(said).toHaveLength(3)
+    expect(said[0]).toMatch(/HEAV107.*HEAV108.*30.*35/u)
+    const over = { ...hours, has: 0, held: 30, week: 6 }
+    const [overSaid = ''] = say.plan.obstacles([over], (id) => id)
+    expectSaid(overSaid)
+    expect(overSaid).toMatch(/30.*6/u)
+    expect(say.plan.obstacles([{ ...hours, held: 0 }], (id) => id)[0]).not.toMatch(/35/u)
   })
 })

@@ -281,7 +281,7 @@ export const changes: OneOfEach<StepChange> = {
 /** One obstacle to a plan of every kind. */
 export const obstacles: OneOfEach<PlanObstacle> = {
   demand: { kind: 'demand', point: 'contract', answer: practiceMissing },
-  hours: { kind: 'hours', step: 'module.HEAV107', needs: 30, has: 20 },
+  hours: { kind: 'hours', step: 'module.HEAV107', needs: 6, has: 5, held: 30, week: 35 },
   unknownDuration: { kind: 'unknownDuration', id: 'nowhere' },
   pins: { kind: 'pins', steps: ['module.HEAV107', 'exam.written'] },
   registrationClosed: { kind: 'registrationClosed', closed: day('2026-12-28'), ends: day('2027-02-28') },

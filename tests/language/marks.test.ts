@@ -8,6 +8,8 @@ test('a number stays on the line of what it counts', () => {
   expect(together('fra 2020–21')).toBe('fra 2020\u2060–\u206021')
   expect(together('Introduksjonsprogrammet')).toBe('Introduksjons\u00adprogrammet')
   expect(together('1 ديسمبر 2026')).toBe('1\u00a0ديسمبر\u00a02026')
+  expect(together('Integreringsloven §§ 46 og 47')).toBe('Integreringsloven §§\u00a046\u00a0og\u00a047')
+  expect(together('etter ol. § 18-8')).toBe('etter ol. §\u00a018-8')
   // A code is no number, and a year may stand on the next line from what follows
   expect(together('HEAV107 Grunnleggende sykepleie, 2026 og 2027')).toBe(
     'HEAV107 Grunnleggende sykepleie, 2026 og 2027',

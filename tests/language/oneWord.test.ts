@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { areaIds, isWritten } from '../../src/language/areas.ts'
 import { curriculaFiles } from '../curriculum/files.ts'
 import { textsOf } from './allTexts.ts'
 
@@ -46,7 +47,22 @@ async function everythingIn(language: 'uk' | 'ar'): Promise<Said[]> {
   ]
 }
 
+/** Terms that have a word of their own in every language, and the Norwegian in parentheses after it. */
+const bare = /(?<!\((?:\[\[)?|(?:\p{L}|-))(?:fagbrev|fagprøve|statsforvalter)/giu
+
 describe.each(['uk', 'ar'] as const)('a term in %s', (language) => {
+  test('never stands bare', async () => {
+    const written = areaIds.filter((area) => isWritten(language, area))
+    const texts = (await Promise.all(written.map((area) => textsOf(language, area)))).flat()
+    const own = [
+      ...texts.map(({ key, text }) => ({ at: key, own: text })),
+      ...curriculaFiles().flatMap(({ path, content }) => saidIn(content, language, path)),
+    ]
+    expect(own.filter((said) => said.own.match(bare)).map(({ at, own: text }) => `${at}: ${text}`)).toEqual(
+      [],
+    )
+  })
+
   test.each(stems)('is one word wherever it stands: $nb', async (stem) => {
     const other = (await everythingIn(language)).filter(
       ({ nb, own }) => stem.nb.test(nb) && !stem[language].test(own),

@@ -45,7 +45,14 @@ test('A job from before the plan is named by what it is', () => {
 test('A contract that runs is not said to need a yes', () => {
   const contract = { kind: 'contract', role: 'fpjCandidate', months: null } as const
   expect(explainedStation(nb, pathway, contract)).toContain('Fylket må si ja.')
-  expect(explainedStation(nb, pathway, contract, true)).not.toContain('Fylket må si ja.')
+  expect(explainedStation(nb, pathway, contract, { begun: true })).not.toContain('Fylket må si ja.')
+})
+
+test('A certificate that waits for the contract is not said to come with the exam', () => {
+  const certificate = { kind: 'certificate', occupation: { nb: 'kokk' }, certificate: 'fagbrev' } as const
+  expect(explainedStation(nb, pathway, certificate)).toContain('Papiret du får når du har bestått fagprøven.')
+  const waits = explainedStation(nb, pathway, certificate, { contractOutlastsExam: true })
+  expect(waits).toContain('når du har bestått fagprøven og kontrakten er over.')
 })
 
 describe('what happened', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examAfterContract, hoursAssumed } from '../../src/planning/contractDoubts.ts'
+import { contractOutlastsExam, examAfterContract, hoursAssumed } from '../../src/planning/contractDoubts.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { type Asking, asking, planFor, stepOf } from './asking.ts'
@@ -52,5 +52,33 @@ describe('a trade exam after the contract', () => {
   test('Is not where the plan makes the contract', () => {
     const { pathway, standing } = asking({})
     expect(examAfterContract(pathway, standing, planFor({}))).toBeNull()
+  })
+})
+
+describe('a contract that outlasts the trade exam', () => {
+  const outlasts = (asked: Asking) => contractOutlastsExam(asking(asked).standing, planFor(asked))
+
+  test('Is one that the plan sits the exam before the end of', () => {
+    expect(outlasts({})).toBe(true)
+  })
+
+  test('Is none that has ended by the exam, and none where the route has no contract', () => {
+    expect(outlasts(inContract(30))).toBe(false)
+    expect(outlasts({ route: 'praksiskandidat', brings: { experiences: [experience(60)] } })).toBe(false)
+  })
+
+  test('Goes on after an exam that is passed', () => {
+    const log = [
+      '2023-03-01 employmentStarted home 100% inTrade',
+      '2025-08-20 gatePassed approved-training-establishment',
+      '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
+      '2026-02-02 examRegistered written',
+      '2026-06-18 examPassed written',
+      '2026-10-01 examRegistered trade',
+      '2026-12-04 examPassed trade',
+    ]
+    const on = day('2026-12-05')
+    expect(outlasts({ log, on, brings: { hoursAWeek: 45 } })).toBe(true)
+    expect(outlasts({ log: [...log, '2027-02-28 contractCompleted k'], on: day('2027-03-01') })).toBe(false)
   })
 })

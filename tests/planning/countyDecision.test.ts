@@ -46,10 +46,16 @@ describe("the county's time to decide on a contract", () => {
     expect(contract.events.some(({ kind }) => kind === 'contractApplied')).toBe(false)
   })
 
-  test('A start that is fixed by hand waits for nothing', () => {
+  test('A start that is fixed by hand waits for nothing, and is no answer from the county', () => {
     const contract = contractOf({ pins: [{ step: 'contract.contract', start: day('2026-11-30') }] })
     expect(contract.from).toBe(day('2026-11-30'))
-    expect(contract.assumes).not.toContainEqual(decision)
+    expect(contract.assumes).toContainEqual(decision)
+  })
+
+  test('However long one has waited, a start that the county has not answered is assumed', () => {
+    const contract = contractOf({ log: [...working, '2026-09-07 contractApplied k'] })
+    expect(contract.from).toBe(day('2026-11-23'))
+    expect(contract.assumes).toContainEqual(decision)
   })
 
   test('It does not begin anew with every new plan', () => {

@@ -6,7 +6,7 @@ import { drawMap } from '../../src/planning/drawMap.ts'
 import { beyondAxis, onAxis } from '../../src/planning/onAxis.ts'
 import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import type { RouteMap, Station } from '../../src/planning/routeMap.ts'
-import { givenAt } from '../../src/planning/stationFacts.ts'
+import { givenAt, proposalsLeft } from '../../src/planning/stationFacts.ts'
 import { day } from '../calendar/days.ts'
 import { logOf } from '../pathway/log.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
@@ -127,6 +127,16 @@ describe('what is planned', () => {
     const map = mapOf(modular, plan, agreement)
     expect(stationOf(map, 'module.HEAV107').progress).toBe('agreed')
     expect(stationOf(map, 'module.HEAV108').progress).toBe('proposed')
+  })
+
+  test('Once all is agreed no proposal is left, though the jobs that open are suggestions still', () => {
+    const plan = planFor(modular)
+    const agreedOn = (steps: Plan['steps']) =>
+      mapOf(modular, plan, { ...plan, steps, id: 'first', day: today })
+    const { stations } = agreedOn(plan.steps)
+    expect(stations.some(({ subject }) => subject.kind === 'partialCompetence')).toBe(true)
+    expect(proposalsLeft(stations)).toBe(false)
+    expect(proposalsLeft(agreedOn(plan.steps.slice(1)).stations)).toBe(true)
   })
 
   test('Two modules at once lie on two tracks', () => {

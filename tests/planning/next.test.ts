@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { agree } from '../../src/planning/agree.ts'
+import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import { nextStep } from '../../src/planning/next.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
@@ -30,6 +32,28 @@ describe('the one thing to do now', () => {
       deciding: step.id === 'module.HEAV107',
     }))
     expect(nextStep(pathway, { ...plan, steps: same }, today)?.step.id).toBe('module.HEAV107')
+  })
+
+  test('The county is asked before a course that begins on the same day, also once all of it is agreed', () => {
+    const asked = {
+      trade: 'LOG05-01',
+      county: 'rogaland',
+      brings: { hoursAWeek: 42 },
+      log: ['2025-11-03 employmentStarted store 80% inTrade'],
+    }
+    const proposed = planFor(asked)
+    const agreement = agree(proposed, new Set(proposed.steps.map(({ id }) => id)), today, 'all')
+    const planned = makePlanKeeping(asking({ ...asked, before: proposed.steps }), agreement)
+    if (planned.kind === 'noPlan') throw new Error('what was agreed can be kept')
+    for (const plan of [proposed, planned.plan]) {
+      expect(plan.steps.filter(({ from }) => from === day('2026-11-23'))).not.toHaveLength(0)
+      const next = nextStep(asking(asked).pathway, plan, today)
+      expect(next).toMatchObject({
+        day: day('2026-11-23'),
+        event: { kind: 'contractApplied' },
+        assumed: true,
+      })
+    }
   })
 
   test('It names whom to ask, by role', () => {
@@ -69,11 +93,17 @@ describe('the one thing to do now', () => {
       expect(next?.step.id).toBe('exam.trade')
       // Two months before the contract ends (ofo. § 9-56)
       expect(next?.registration).toEqual({ opens: null, closes: day('2026-12-28'), assumed: false })
+      expect(next?.registers).toBe(true)
     })
 
     test('An exam that is sat awaits its marks', () => {
       const next = onDay('2026-12-05', '2026-12-01 examRegistered trade')
-      expect(next).toMatchObject({ awaitsMarks: true, sitting: null, day: day('2027-01-05') })
+      expect(next).toMatchObject({
+        awaitsMarks: true,
+        registers: false,
+        sitting: null,
+        day: day('2027-01-05'),
+      })
       expect(next?.step.id).toBe('exam.written')
     })
   })
@@ -101,6 +131,17 @@ describe('the one thing to do now', () => {
         assumed: true,
       })
     })
+  })
+
+  test('The registration for a Norwegian test is what comes next once it is soon', () => {
+    const course = stepOf(plan, 'language.B1')
+    const sat = course.events.map((event) => ({ ...event, day: day('2027-03-08') }))
+    const steps = [{ ...course, from: today, to: day('2027-03-08'), events: sat }]
+    const registersOn = (on: string) => nextStep(pathway, { ...plan, steps }, day(on))?.registers
+    expect(registersOn('2026-11-21')).toBe(false)
+    // Within eight weeks of 25 January 2027, when it opens
+    expect(registersOn('2026-12-05')).toBe(true)
+    expect(registersOn('2027-02-01')).toBe(false)
   })
 
   test('Nothing comes after the way is gone', () => {

@@ -78,7 +78,14 @@ describe('why there is no plan', () => {
       ],
       brings: { hoursAWeek: 33 },
     })
-    expect(obstacles).toContainEqual({ kind: 'hours', step: 'gate.truck-T1', needs: 38, has: 33 })
+    expect(obstacles).toContainEqual({
+      kind: 'hours',
+      step: 'gate.truck-T1',
+      needs: 38,
+      has: 33,
+      held: 0,
+      week: 33,
+    })
   })
 
   test('No term of the written exam is known so late', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
-import { goalsMissed } from '../../src/planning/ownGoal.ts'
+import { goalsMissed, isWithoutGoal } from '../../src/planning/ownGoal.ts'
 import { day } from '../calendar/days.ts'
 import { requestFor, routes, storiesById, storyOn } from '../stories/stories.ts'
 import { asking, planFor, stepOf, today } from './asking.ts'
@@ -65,6 +65,12 @@ describe('an own goal that cannot be reached', () => {
     const asked = { brings: { hoursAWeek: 45, norwegianGoal: { ...far, listening: null } } }
     const { background, standing } = asking(asked)
     expect(goalsMissed(background, standing, planFor(asked))).toEqual([])
+  })
+
+  test('is missing only where none is set for any skill', () => {
+    const { background } = storyOn('fjell-22', today)
+    expect(isWithoutGoal({ ...background, norwegianGoal: noGoal })).toBe(true)
+    expect(isWithoutGoal({ ...background, norwegianGoal: { ...noGoal, oral: 'B1' } })).toBe(false)
   })
 
   test('is no reason to let go of what is fixed by hand', () => {

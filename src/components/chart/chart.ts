@@ -42,23 +42,14 @@ export interface Arrow {
   names: string[]
 }
 
-/** From so many ways on, a name is written once. */
-const many = 4
-
-/**
- * One arrow for each way. A name that leads to one state from many (a test that may jump levels) is written on the
- * shortest of those ways alone: `far` tells how long a way is.
- */
-export function arrowsOf(moves: ChartMove[], far: (move: ChartMove) => number): Arrow[] {
+/** One arrow for each way, with every name that takes it. */
+export function arrowsOf(moves: readonly ChartMove[]): Arrow[] {
   const arrows = new Map<string, Arrow>()
-  for (const move of moves) {
-    const key = `${move.from} ${move.to}`
-    const arrow = arrows.get(key) ?? { from: move.from, to: move.to, names: [] }
+  for (const { from, to, name } of moves) {
+    const key = `${from} ${to}`
+    const arrow = arrows.get(key) ?? { from, to, names: [] }
     arrows.set(key, arrow)
-    const same = moves.filter(({ from, to, name }) => from !== to && to === move.to && name === move.name)
-    const least = Math.min(...same.map(far))
-    const nearest = same.find((each) => far(each) === least)
-    if (move.from === move.to || same.length < many || nearest === move) arrow.names.push(move.name)
+    arrow.names.push(name)
   }
   return [...arrows.values()]
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../map/measure.ts'
-import { type Arrow, arrowsOf, type Chart, outermost, partsOf } from './chart.ts'
+import { type Arrow, arrowsOf, type Chart, partsOf } from './chart.ts'
 
 /** A box of the picture; `x` grows in the direction of reading. */
 export interface Box {
@@ -79,13 +79,7 @@ export function layInside(chart: Chart, id: string, measure: Measure): Inside | 
     id: part.id,
     box: { x: pad, y: titleHeight + index * (stateHeight + below), width, height: stateHeight },
   }))
-  const own = chart.moves.filter(({ from, to }) => rows.has(from) && rows.has(to))
-  const arrows = arrowsOf(
-    chart.moves.filter(
-      (move) => own.includes(move) || (rows.has(move.to) && outermost(chart, move.from) !== id),
-    ),
-    ({ from, to }) => (rows.has(from) ? Math.abs(row(to) - row(from)) : 99),
-  ).filter(({ from }) => rows.has(from))
+  const arrows = arrowsOf(chart.moves.filter(({ from, to }) => rows.has(from) && rows.has(to)))
 
   let reach = pad + width
   const curves = arrows.map((arrow): Curve => {

@@ -84,15 +84,10 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
   )
   const draft = arrange(
     outer.map(({ id }) => id),
-    arrowsOf(
-      moves.map((move) => ({ ...move, from: top(move.from), to: top(move.to) })),
-      () => 0,
-    ),
+    arrowsOf(moves.map((move) => ({ ...move, from: top(move.from), to: top(move.to) }))),
   )
   const column = new Map(draft.columns.flatMap((slots, index) => slots.map(({ id }) => [id, index] as const)))
-  const far = ({ from, to }: { from: string; to: string }) =>
-    Math.abs((column.get(top(to)) ?? 0) - (column.get(top(from)) ?? 0))
-  const arrows = arrowsOf(moves, far)
+  const arrows = arrowsOf(moves)
   const { columns, ways, segments } = arrange(
     outer.map(({ id }) => id),
     arrows.map((arrow) => ({ ...arrow, from: top(arrow.from), to: top(arrow.to) })),

@@ -3,7 +3,7 @@ import { NameText } from '../Bilingual.tsx'
 import { rem } from './box.ts'
 import { flagHeight } from './flags.ts'
 import type { Layout } from './layout.ts'
-import { ticksOf } from './scale.ts'
+import { ticksOf, yearsANamed } from './scale.ts'
 import { LevelStroke } from './strokes.tsx'
 import type { MapWords } from './words.ts'
 
@@ -71,17 +71,23 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
   )
 }
 
+/** What the name of a year takes of the axis, in pixels. */
+const yearRoom = 46
+
 /** Years, then halves or, where there is room for them, months. */
 function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWords }) {
   const months = scale.pixelsAMonth >= 30
   const halves = scale.pixelsAMonth >= 8.5
   const isLong = scale.to - scale.from > 366
+  const first = partsOf(scale.from).year
+  const years = yearsANamed(scale, yearRoom)
   return ticksOf(scale)
     .slice(0, -1)
     .map(({ day, year, month, begins }, index) => {
       const x = scale.at(day)
       // Where a year is wider than what one sees, its name comes twice
-      const showYear = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
+      const begun = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
+      const showYear = begun && (year - first) % years === 0
       return (
         <span key={day}>
           {showYear && (

@@ -11,7 +11,7 @@ export interface CapsulePlace {
   side: 'over' | 'under'
   /** How many others lie between it and the line, counted from 0. */
   row: number
-  /** Too long for the drawing: its end is left out there. */
+  /** Wider than the whole drawing: its end is left out there, and the list has it whole. */
   cut: boolean
 }
 
@@ -19,8 +19,6 @@ export interface CapsulePlace {
 export const capsuleHeight = 24
 /** What a capsule takes of the height, with air. */
 export const capsuleRoom = 30
-/** A longer name is cut on the drawing: the list has it whole. */
-const widest = 280
 const capsuleLetters = { size: 12, weight: 600 } as const
 
 /** Where each partial competence lies; those that would touch go further from the line. */
@@ -38,7 +36,7 @@ export function placeCapsules(
     const side = station.track === 0 ? 'over' : 'under'
     const text = measure(plainName(words.nameOf(station)), capsuleLetters.size, capsuleLetters.weight)
     const whole = Math.ceil(text) + 26 + (station.progress === 'done' ? 16 : 0)
-    const wide = Math.min(widest, whole)
+    const wide = Math.min(width - 4, whole)
     const x0 = Math.max(2, Math.min(mark.x - 16, width - wide - 2))
     const x1 = x0 + wide
     const rivals = placed.filter(
@@ -51,7 +49,7 @@ export function placeCapsules(
     )
     let row = 0
     while (rivals.some((other) => other.row === row)) row += 1
-    placed.push({ mark, x0, x1, side, row, cut: whole > widest })
+    placed.push({ mark, x0, x1, side, row, cut: whole > wide })
   }
   return placed
 }

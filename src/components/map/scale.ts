@@ -8,6 +8,8 @@ export type Zoom = (typeof zooms)[number]
 
 const daysAMonth = 365.2425 / 12
 const perMonth = { years: 13, halfYears: 28, months: 64 } as const
+/** No month is narrower than this, however little room a page has while it is laid out. */
+const leastAMonth = 1
 
 /** Room at both ends of the axis, so that a station on its first day is whole. */
 export const margin = { start: 16, end: 24 } as const
@@ -35,7 +37,7 @@ export function timeScale(first: Day, last: Day, zoom: Zoom, available: number):
   const to = addMonths(halfStart(last), 6)
   const months = (to - from) / daysAMonth
   const room = available - margin.start - margin.end
-  const pixelsAMonth = zoom === 'fit' ? Math.max(8, room / months) : perMonth[zoom]
+  const pixelsAMonth = zoom === 'fit' ? Math.max(leastAMonth, room / months) : perMonth[zoom]
   // A narrow zoom still fills the width: an axis that stops halfway would look like the end of something
   const used = Math.max(pixelsAMonth, room / months)
   const aDay = used / daysAMonth
@@ -62,6 +64,11 @@ export function squeezed(scale: Scale, room: number): Scale {
     at: (day) => scale.at(day) * share,
     dayAt: (pixels) => scale.dayAt(pixels / share),
   }
+}
+
+/** Of how many years one is named, when a name takes so many pixels: of every one that has room, else of fewer. */
+export function yearsANamed({ pixelsAMonth }: Scale, nameRoom: number): number {
+  return Math.ceil(nameRoom / (12 * pixelsAMonth))
 }
 
 /** A place on the axis where a month begins, with how much begins there. */

@@ -4,12 +4,12 @@ import type { Translation } from '../texts.ts'
 /** `nb/glossary.ts` in Arabic, made by a machine. */
 export const glossary = {
   fagbrev: 'شهادة المهنة. تحصل عليها عندما تنجح في امتحان المهنة ([[fagprøve]]). تُظهر أنك تعرف المهنة.',
-  svennebrev: 'مثل [[fagbrev]] لكن في حرفة يدوية.',
+  svennebrev: 'مثل شهادة المهنة ([[fagbrev]]) لكن في حرفة يدوية.',
   fagprøve:
     'الامتحان الأخير. تُظهر أنك تستطيع القيام بالعمل. بعده يمكنك الحصول على شهادة المهنة ([[fagbrev]]).',
   svenneprøve: 'الامتحان الأخير في حرفة يدوية. تُظهر أنك تستطيع القيام بالعمل.',
-  'fagbrev på jobb': 'لديك وظيفة وتحصل على [[fagbrev]] وأنت تعمل.',
-  praksiskandidat: 'شخص يقدّم [[fagprøve]] بعد سنوات كثيرة من العمل، بلا عقد.',
+  'fagbrev på jobb': 'لديك وظيفة وتحصل على شهادة المهنة ([[fagbrev]]) وأنت تعمل.',
+  praksiskandidat: 'شخص يقدّم امتحان المهنة ([[fagprøve]]) بعد سنوات كثيرة من العمل، بلا عقد.',
   lærling: 'شخص يتعلم مهنة في شركة ويحصل على أجر.',
   privatist: 'شخص يقدّم امتحانًا دون أن يذهب إلى المدرسة.',
   lærekontrakt: 'اتفاق بين المتدرب ([[lærling]]) والشركة. تتعلم المهنة هناك وتحصل على أجر.',
@@ -18,8 +18,8 @@ export const glossary = {
   lærebedrift: 'شركة مسموح لها بتدريب الناس في المهنة.',
   læreplass: 'مكان تدريب في شركة.',
   opplæringskontor: 'مكتب يساعد الشركات في التدريب.',
-  prøvenemnd: 'لجنة تقيّم [[fagprøve]] وتقول هل نجحت.',
-  fylkeskommune: 'المحافظة. مسؤولة عن [[fagbrev]] والمدرسة الثانوية.',
+  prøvenemnd: 'لجنة تقيّم امتحان المهنة ([[fagprøve]]) وتقول هل نجحت.',
+  fylkeskommune: 'المحافظة. مسؤولة عن شهادة المهنة ([[fagbrev]]) والمدرسة الثانوية.',
   'allsidig praksis': 'عمل قمت فيه بكثير من مهام المهنة.',
   godskriving: 'دراسة أو عمل سابق يقصّر الوقت في الشركة.',
   realkompetanse: 'كل ما تعرفه من المدرسة والعمل والحياة.',
@@ -54,6 +54,6 @@ export const glossary = {
   arbeidstrening: 'تجرب العمل مدة من الزمن دون أجر عادي.',
   jobbsmak: 'بضعة أيام في عمل لترى كيف هو.',
   attest: 'ورقة من صاحب العمل عمّا عملته وكم من الوقت.',
-  fagarbeider: 'شخص لديه [[fagbrev]].',
+  fagarbeider: 'شخص لديه شهادة المهنة ([[fagbrev]]).',
   Nav: 'هيئة العمل والرعاية.',
 } as const satisfies Translation<Source['glossary'], 'ar'>

@@ -91,6 +91,8 @@ export const sentences = {
   nowGoOn: 'أكمل {{name}}',
   nowApply: 'قدّم طلب العقد',
   nowAwaitCounty: 'انتظر رد المحافظة',
+  nowRegister: 'سجّل نفسك: {{name}}',
+  nowRegistration: 'التسجيل: {{name}}',
   nowTake: 'قدِّم {{name}}',
   nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {
@@ -100,6 +102,7 @@ export const sentences = {
     job: 'تعمل وتحصل على أجر. العمل في المهنة يعطيك خبرة عملية.',
     contractRunning: 'لديك عقد ([[fagbrev på jobb]]). تتعلم المهنة وأنت تعمل.',
     preparation: 'تدرس للامتحان الكتابي. اطلب أسئلة امتحانات سابقة.',
+    certificateAfterContract: 'تحصل عليها عندما تنجح في {{exam}} وتنتهي مدة العقد. تُظهر أنك تعرف المهنة.',
     certificateComing: 'نجحت في كل شيء. الآن تأتيك الورقة من المحافظة.',
   },
   plan: {
@@ -149,10 +152,13 @@ export const sentences = {
   obstacles: {
     demand: 'لا شيء في هذا الطريق يعطي المطلوب من أجل {{point}}: {{missing}}.',
     hours: '{{step}}: يحتاج إلى {{needs}}، ولدى الشخص {{has}}.',
+    hoursEach: 'كل واحدة من هذه تحتاج إلى {{needs}}، ولدى الشخص {{has}}: {{steps}}.',
+    hoursHeld: 'العمل الحالي يأخذ {{held}} من {{week}}.',
+    hoursOver: 'العمل الحالي يأخذ {{held}}. مجموع ما لدى الشخص {{week}}.',
     unknownDuration: 'يشير الطريق إلى مدة غير موجودة: {{id}}.',
     pins: 'المثبَّت لا يتفق مع الباقي: {{steps}}. ألغِ تثبيت إحدى الخطوات.',
     registrationClosed:
-      'انتهى موعد التسجيل في [[fagprøve]] في {{closed}}، وينتهي العقد في {{ends}}. اسأل المحافظة ([[fylke]]) هل يمكن تمديده.',
+      'انتهى موعد التسجيل في امتحان المهنة ([[fagprøve]]) في {{closed}}، وينتهي العقد في {{ends}}. اسأل المحافظة ([[fylke]]) هل يمكن تمديده.',
     noTerm: 'لا يُعرف موعد امتحان بعد {{day}}: {{exam}}. لا تلحق الخطة بأي موعد قبل ذلك.',
     termsOver: 'كان آخر موعد امتحان معروف في {{day}}: {{exam}}. يجب أولًا إدخال مواعيد جديدة في القواعد.',
     horizon: 'ستكون الخطة أطول من خمس عشرة سنة.',

@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const map = {
   title: 'What the person brings',
   norwegian: 'Norwegian',
+  withoutGoal: 'Without a goal the plan has no more Norwegian than the route demands.',
   norwegianLead: 'One level for each skill, with date and paper.',
   level: 'Level',
   day: 'Date',

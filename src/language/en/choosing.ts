@@ -30,6 +30,8 @@ export const choose = {
     plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',
     plan: 'if all goes as planned, with the likely lengths',
   },
+  reachedInPlan:
+    'In this plan it is in place by {{month}}. With only the work that the person has now, it is in place on {{day}}.',
   range: 'finish, with its most likely month',
   questions: 'Questions before the start',
   questionFor: 'Ask {{who}}',

@@ -30,6 +30,7 @@ export const participant = {
     goal: 'You will be a {{occupation}}',
     finish: 'Probably finished in {{month}}',
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
+    finishOpen: 'Some questions have no answer yet. The answers can move the date.',
     finishOnMap: 'probably {{month}} ({{range}})',
     finishTerm: 'Finished',
     afterCertificate: 'You can get the {{certificate}} before you are done with this.',
@@ -71,6 +72,7 @@ export const participant = {
     registeredFor: '{{exam}} (you are registered)',
     awaitsMarks: '{{exam}} (you are waiting for the result)',
     partly: 'Part of this is approved: {{name}}.',
+    aimsApproved: '{{approved}} of {{all}} aims are approved.',
     noPlanNow: 'The plan must be made again. Talk to your adviser now.',
     goalMissed:
       'The plan does not reach all of your goal in Norwegian: {{skills}}. Talk to your adviser about it.',
@@ -93,6 +95,7 @@ export const participant = {
     applyOn: 'In the plan you and the company send the application on {{day}}.',
     applyIn: 'In the plan you and the company send the application in {{month}}.',
     contractProbably: 'The contract probably starts in {{month}}.',
+    contractInJob: 'The contract is with the company where you work.',
     contractApplied: 'You have applied for the contract. The county answers the application.',
     lasts: 'It probably lasts until {{when}}.',
     marks: 'The result comes on {{day}}.',
@@ -148,6 +151,7 @@ export const participant = {
   },
   talk: {
     agreed: 'We agree on this',
+    goingOn: 'This is going on now',
     proposal: 'This is a proposal',
     changed: 'This is new since the agreement',
   },

@@ -93,6 +93,9 @@ export const plan = {
   savedOverlap: 'The parts overlap, so they do not add up.',
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
+  withoutGoal:
+    'No Norwegian goal ([[norskmål]]) is set, so the plan has no more Norwegian than the route demands.',
+  toGoal: 'Set the goal',
   goalMissed:
     'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets.',
   stale: {

@@ -108,6 +108,8 @@ export const notices = {
         'The school, municipality or employer asks for more: {{missing}}. The event counts all the same.',
       model: 'On this route this is usually in place first: {{missing}}. The event counts all the same.',
     },
+    approvedAtOnce:
+      'The module is started and approved on the same day. See whether the dates are right. What the person could do before is put forward as prior learning ([[realkompetanse]]). The event counts all the same.',
     contractNotWorked:
       'Full-time work missing in the contract: {{missing}}. Worked: {{has}} of {{wants}}. The county decides whether the contract must be extended. The event counts all the same.',
     examDoubted: {
@@ -127,6 +129,8 @@ export const notices = {
       provider: 'The school or job asks for more: {{missing}}.',
       model: 'Most people have this first: {{missing}}.',
     },
+    approvedAtOnce:
+      'The module is started and approved on the same day. Ask your adviser if the dates are right.',
     contractNotWorked:
       'Full-time work missing in your contract: {{missing}}. The county decides if the contract must last longer. Ask your adviser.',
     examDoubted: {

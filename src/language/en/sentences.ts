@@ -87,6 +87,8 @@ export const sentences = {
   nowGoOn: 'Go on: {{name}}',
   nowApply: 'Apply for the contract',
   nowAwaitCounty: 'Wait for the county’s answer',
+  nowRegister: 'Register: {{name}}',
+  nowRegistration: 'Registration: {{name}}',
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {
@@ -96,6 +98,8 @@ export const sentences = {
     job: 'You work and are paid. Work in the trade gives you practice.',
     contractRunning: 'You have a contract on training. You learn the trade while you work.',
     preparation: 'You study for the written exam. Ask for old exam papers.',
+    certificateAfterContract:
+      'You get the paper when you have passed {{exam}} and the contract is over. It shows that you know the trade.',
     certificateComing: 'You have passed everything. Now the paper comes from the county.',
   },
   plan: {
@@ -146,6 +150,9 @@ export const sentences = {
   obstacles: {
     demand: 'Nothing on this route gives what is asked to {{point}}: {{missing}}.',
     hours: '{{step}} takes {{needs}}, but the person has {{has}}.',
+    hoursEach: 'Each of these takes {{needs}}, but the person has {{has}}: {{steps}}.',
+    hoursHeld: 'Work now takes {{held}} of {{week}}.',
+    hoursOver: 'Work now takes {{held}}. The person uses {{week}} in all.',
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:

@@ -2,6 +2,7 @@
 export const map = {
   title: 'Hva personen har med seg',
   norwegian: 'Norsk',
+  withoutGoal: 'Uten norskmål har planen ikke mer norsk enn veien krever.',
   norwegianLead: 'Ett nivå for hver ferdighet, med dato og papir.',
   level: 'Nivå',
   day: 'Dato',

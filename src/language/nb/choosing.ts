@@ -27,6 +27,8 @@ export const choose = {
     plannedWork: 'hvis arbeidet starter {{month}} som planlagt, med de sannsynlige lengdene',
     plan: 'hvis alt går som planlagt, med de sannsynlige lengdene',
   },
+  reachedInPlan:
+    'I denne planen er det på plass til {{month}}. Med bare arbeidet personen har nå, er det på plass {{day}}.',
   range: 'ferdig, med mest sannsynlig måned',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',

@@ -90,6 +90,8 @@ export const plan = {
   savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
+  withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',
+  toGoal: 'Sett norskmål',
   goalMissed: 'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når.',
   stale: {
     stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',

@@ -121,6 +121,8 @@ export const notices = {
       provider: 'Skolen, kommunen eller arbeidsgiveren ber om mer: {{missing}}. Hendelsen teller likevel.',
       model: 'På denne veien er dette vanligvis på plass først: {{missing}}. Hendelsen teller likevel.',
     },
+    approvedAtOnce:
+      'Modulen er startet og godkjent samme dag. Se om datoene er riktige. Kunne personen dette fra før, meldes det som realkompetanse. Hendelsen teller likevel.',
     contractNotWorked:
       'Det mangler {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidet i kontrakten. Fylket avgjør om den må forlenges. Hendelsen teller likevel.',
     examDoubted: {
@@ -139,6 +141,7 @@ export const notices = {
       provider: 'Skolen eller jobben ber om mer: {{missing}}.',
       model: 'De fleste har dette først: {{missing}}.',
     },
+    approvedAtOnce: 'Modulen er startet og godkjent samme dag. Spør rådgiveren om datoene er riktige.',
     contractNotWorked:
       'Du mangler {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om den må vare lenger. Spør rådgiveren.',
     examDoubted: {
@@ -151,6 +154,7 @@ export const notices = {
   },
 } as const satisfies Wordings<{
   beyondPractice: Record<Exclude<RuleStanding, 'law'>, string>
+  approvedAtOnce: string
   contractNotWorked: string
   examDoubted: Record<ExamDoubt['doubt'] | 'assumed', string>
 }> &

@@ -14,7 +14,7 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  obstacles: Record<PlanObstacle['kind'], string>
+  obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
 }
 
 /**
@@ -109,6 +109,8 @@ export const sentences = {
   nowGoOn: 'Fortsett: {{name}}',
   nowApply: 'Søk om kontrakt',
   nowAwaitCounty: 'Vent på svar fra fylket',
+  nowRegister: 'Meld deg opp: {{name}}',
+  nowRegistration: 'Oppmelding: {{name}}',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
@@ -118,6 +120,8 @@ export const sentences = {
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
+    certificateAfterContract:
+      'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',
   },
   plan: {
@@ -169,6 +173,9 @@ export const sentences = {
   obstacles: {
     demand: 'Ingenting på denne veien gir det som kreves for å {{point}}: {{missing}}.',
     hours: '{{step}} tar {{needs}}, men personen har {{has}}.',
+    hoursEach: 'Hver av disse tar {{needs}}, men personen har {{has}}: {{steps}}.',
+    hoursHeld: 'Arbeidet nå tar {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet nå tar {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:

@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const map = {
   title: 'Kva personen har med seg',
   norwegian: 'Norsk',
+  withoutGoal: 'Utan norskmål har planen ikkje meir norsk enn vegen krev.',
   norwegianLead: 'Eitt nivå for kvar ferdigheit, med dato og papir.',
   level: 'Nivå',
   day: 'Dato',

@@ -30,6 +30,8 @@ export const choose = {
     plannedWork: 'om arbeidet startar {{month}} som planlagt, med dei sannsynlege lengdene',
     plan: 'om alt går som planlagt, med dei sannsynlege lengdene',
   },
+  reachedInPlan:
+    'I denne planen er det på plass til {{month}}. Med berre arbeidet personen har no, er det på plass {{day}}.',
   range: 'ferdig, med mest sannsynleg månad',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',

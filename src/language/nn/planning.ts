@@ -93,6 +93,8 @@ export const plan = {
   savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
+  withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
+  toGoal: 'Set norskmål',
   goalMissed: 'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når.',
   stale: {
     stopped: 'Planlegginga vart stoppa, så planen her er den førre.',

@@ -107,6 +107,8 @@ export const notices = {
       provider: 'Skulen, kommunen eller arbeidsgivaren ber om meir: {{missing}}. Hendinga tel likevel.',
       model: 'På denne vegen er dette vanlegvis på plass først: {{missing}}. Hendinga tel likevel.',
     },
+    approvedAtOnce:
+      'Modulen er starta og godkjend same dag. Sjå om datoane er rette. Kunne personen dette frå før, blir det meldt som realkompetanse. Hendinga tel likevel.',
     contractNotWorked:
       'Det manglar {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidde i kontrakten. Fylket avgjer om han må forlengjast. Hendinga tel likevel.',
     examDoubted: {
@@ -125,6 +127,7 @@ export const notices = {
       provider: 'Skulen eller jobben ber om meir: {{missing}}.',
       model: 'Dei fleste har dette først: {{missing}}.',
     },
+    approvedAtOnce: 'Modulen er starta og godkjend same dag. Spør rettleiaren om datoane er rette.',
     contractNotWorked:
       'Du manglar {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om han må vare lenger. Spør rettleiaren.',
     examDoubted: {

@@ -87,6 +87,8 @@ export const sentences = {
   nowGoOn: 'Hald fram: {{name}}',
   nowApply: 'Søk om kontrakt',
   nowAwaitCounty: 'Vent på svar frå fylket',
+  nowRegister: 'Meld deg opp: {{name}}',
+  nowRegistration: 'Oppmelding: {{name}}',
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {
@@ -95,6 +97,8 @@ export const sentences = {
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget medan du jobbar.',
     preparation: 'Du les til skriftleg eksamen. Be om gamle oppgåver.',
+    certificateAfterContract:
+      'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har greidd alt. No kjem papiret frå fylket.',
   },
   plan: {
@@ -144,6 +148,9 @@ export const sentences = {
   obstacles: {
     demand: 'Ingenting på denne vegen gir det som krevst for å {{point}}: {{missing}}.',
     hours: '{{step}} tek {{needs}}, men personen har {{has}}.',
+    hoursEach: 'Kvar av desse tek {{needs}}, men personen har {{has}}: {{steps}}.',
+    hoursHeld: 'Arbeidet no tek {{held}} av {{week}}.',
+    hoursOver: 'Arbeidet no tek {{held}}, men personen bruker {{week}} i alt.',
     unknownDuration: 'Vegen viser til ei lengd som ikkje finst: {{id}}.',
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
     registrationClosed:

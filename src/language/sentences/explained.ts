@@ -34,21 +34,31 @@ function termOf(subject: StationSubject, journeyman: boolean): Term | null {
   }
 }
 
+/** What of a person's own way changes what a station is to them. */
+interface Situation {
+  /** It goes on already. */
+  begun?: boolean
+  /** The contract ends after the trade exam, and the certificate waits for both. */
+  contractOutlastsExam?: boolean
+}
+
 /**
  * What a station is and what it is for, to a participant, in a few plain sentences. A module and a stretch
- * say it in their own files; null where nobody has written it. `begun`: it goes on already.
+ * say it in their own files; null where nobody has written it.
  */
 export function explainedStation(
   words: ExplainingWords,
   pathway: Pathway,
   subject: StationSubject,
-  begun = false,
+  { begun = false, contractOutlastsExam = false }: Situation = {},
 ): string | null {
   const { t, list, said } = words
   const saying: Saying = { ...nobody, words, pathway }
   // What a contract takes to be had is no news to whoever has it
   if (begun && subject.kind === 'contract' && subject.role === 'fpjCandidate')
     return t('sentences:explained.contractRunning')
+  if (subject.kind === 'certificate' && contractOutlastsExam)
+    return t('sentences:explained.certificateAfterContract', { exam: examName(saying, 'trade', true) })
   const term = termOf(subject, pathway.trade.certificate === 'svennebrev')
   if (term) return withoutRendering(explain(words, term), renderingOf(saying, subject))
   switch (subject.kind) {

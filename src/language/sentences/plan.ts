@@ -27,6 +27,8 @@ export interface PlanSentences {
   changes: (changes: PlanChanges, nameOf: (step: string) => string) => string[]
   /** Why there is no plan. */
   obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
+  /** Why there is no plan, a sentence a reason: steps that take the same of too few hours are told together. */
+  obstacles: (obstacles: readonly PlanObstacle[], nameOf: (step: string) => string) => string[]
   programmeEnds: (day: Day) => string
   /**
    * What to look at where plan and introduction programme meet: the plan ends after it, surely or perhaps, or
@@ -66,6 +68,7 @@ export function planSentences(saying: Saying): PlanSentences {
           }),
     ],
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
+    obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),
     programmeEnds: (day) => t('sentences:plan.programmeEnds', { day: dates.day(day) }),
     programmeNotice: (notice, today) => programmeNoticeText(saying, notice, today),
   }
@@ -119,6 +122,47 @@ function changeText(
   }
 }
 
+/** Steps that take more hours than there are. */
+type HoursObstacle = Extract<PlanObstacle, { kind: 'hours' }>
+
+function obstacleTexts(
+  saying: Saying,
+  obstacles: readonly PlanObstacle[],
+  nameOf: (step: string) => string,
+): string[] {
+  const isLike = (one: HoursObstacle) => (other: PlanObstacle) =>
+    other.kind === 'hours' && other.needs === one.needs && other.has === one.has
+  return obstacles.flatMap((obstacle, index) => {
+    if (obstacle.kind !== 'hours') return [capital(obstacleText(saying, obstacle, nameOf))]
+    if (obstacles.findIndex(isLike(obstacle)) < index) return []
+    const alike = obstacles.filter((other) => other.kind === 'hours').filter(isLike(obstacle))
+    return [capital(hoursText(saying, alike, nameOf))]
+  })
+}
+
+/** Steps that take the same of too few hours, and what work takes of the week where that is why they are few. */
+function hoursText(
+  { words: { t, lengths, list, number } }: Saying,
+  [first, ...others]: readonly HoursObstacle[],
+  nameOf: (step: string) => string,
+): string {
+  if (!first) return ''
+  const { step, has, held, week } = first
+  const amounts = { needs: lengths.hoursAWeek(first.needs), has: lengths.hoursAWeek(has) }
+  const steps = list([first, ...others].map((one) => nameOf(one.step)))
+  const text =
+    others.length === 0
+      ? t('sentences:obstacles.hours', { step: nameOf(step), ...amounts })
+      : t('sentences:obstacles.hoursEach', { steps, ...amounts })
+  if (held === 0 || has !== Math.max(0, week - held)) return text
+  const ofWeek = lengths.hoursAWeek(week)
+  const work =
+    held > week
+      ? t('sentences:obstacles.hoursOver', { held: lengths.hoursAWeek(held), week: ofWeek })
+      : t('sentences:obstacles.hoursHeld', { held: number(held), week: ofWeek })
+  return `${text} ${work}`
+}
+
 function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: string) => string): string {
   const { t, dates, lengths, list } = saying.words
   switch (obstacle.kind) {
@@ -128,11 +172,7 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
         missing: answerPhrase(saying, obstacle.answer),
       })
     case 'hours':
-      return t('sentences:obstacles.hours', {
-        step: nameOf(obstacle.step),
-        needs: lengths.hoursAWeek(obstacle.needs),
-        has: lengths.hoursAWeek(obstacle.has),
-      })
+      return hoursText(saying, [obstacle], nameOf)
     case 'unknownDuration':
       return t('sentences:obstacles.unknownDuration', { id: obstacle.id })
     case 'pins':

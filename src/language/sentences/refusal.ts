@@ -137,6 +137,7 @@ export function noticeSentence(saying: Saying, notice: Notice): string {
       missing: months(notice.wants - has),
     })
   }
+  if (notice.kind === 'approvedAtOnce') return words.t(`sentences:notices.${reader}.approvedAtOnce`)
   return capital(
     words.t(`sentences:notices.${reader}.beyondPractice.${notice.by}`, {
       point: pointText(saying, notice.point),

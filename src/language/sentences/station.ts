@@ -107,6 +107,8 @@ export function partName({ words, pathway }: Saying, subject: StationSubject, la
 export interface Doing {
   /** It has begun: there is nothing to start, only to go on with. */
   begun: boolean
+  /** The registration for an exam or a test, by oneself or by somebody else; null where it is not what comes next. */
+  registers: 'self' | 'other' | null
   /** An exam that is registered for: there is nothing to get ready for but the exam itself. */
   registered: boolean
   /** An exam that has been sat: its marks are what is left of it. */
@@ -127,10 +129,14 @@ export function nowName(saying: Saying, subject: StationSubject, doing: Doing): 
   return { ...station, text: capital(t(`sentences:${key}`, { name })) }
 }
 
-function nowKey({ kind }: StationSubject, { begun, registered, awaitsMarks, applies, awaitsCounty }: Doing) {
+function nowKey(
+  { kind }: StationSubject,
+  { begun, registers, registered, awaitsMarks, applies, awaitsCounty }: Doing,
+) {
   if (awaitsMarks) return 'nowAwait'
   if (awaitsCounty) return 'nowAwaitCounty'
   if (applies) return 'nowApply'
+  if (registers) return registers === 'self' ? 'nowRegister' : 'nowRegistration'
   if (begun) return 'nowGoOn'
   return registered ? 'nowTake' : (`now.${kind}` as const)
 }

@@ -5,7 +5,7 @@ import type { Translation } from '../texts.ts'
 export const participant = {
   start: {
     title: 'Вітаємо!',
-    lead: 'Тут ви бачите свій шлях до [[fagbrev]] (свідоцтва про фах).',
+    lead: 'Тут ви бачите свій шлях до свідоцтва про фах ([[fagbrev]]).',
     chooseName: 'Виберіть своє ім’я',
     writeName: 'Ваше ім’я в плані',
     showMine: 'Показати мій план',
@@ -30,6 +30,7 @@ export const participant = {
     goal: 'Ваша мета: {{occupation}}',
     finish: 'Завершення, найімовірніше: {{month}}',
     finishRange: 'Можливий час: {{earliest}} – {{latest}}. Кроки показують найімовірніші дати.',
+    finishOpen: 'На деякі запитання ще немає відповіді. Відповіді можуть змінити дату.',
     finishOnMap: 'найімовірніше {{month}} ({{range}})',
     finishTerm: 'Завершення',
     afterCertificate: 'Ви можете отримати {{certificate}} раніше, ніж закінчите це.',
@@ -76,6 +77,7 @@ export const participant = {
     registeredFor: '{{exam}} (вас зареєстровано)',
     awaitsMarks: '{{exam}} (ви чекаєте на результат)',
     partly: 'Частину вже зараховано: {{name}}.',
+    aimsApproved: 'Зараховано цілей: {{approved}} з {{all}}.',
     noPlanNow: 'План треба скласти знову. Поговоріть із консультантом зараз.',
     goalMissed:
       'План не веде до всієї вашої мети з норвезької: {{skills}}. Поговоріть про це з консультантом.',
@@ -100,6 +102,7 @@ export const participant = {
     applyOn: 'За планом ви й підприємство подаєте заявку у фюльке ([[fylke]]). День: {{day}}.',
     applyIn: 'За планом ви й підприємство подаєте заявку у фюльке ([[fylke]]). Місяць: {{month}}.',
     contractProbably: 'Початок контракту, найімовірніше: {{month}}.',
+    contractInJob: 'Контракт – із підприємством, де ви працюєте.',
     contractApplied: 'Ви подали заявку на контракт. На заявку відповідає фюльке ([[fylke]]).',
     lasts: 'Триватиме, ймовірно, до: {{when}}.',
     marks: 'День результату: {{day}}.',
@@ -154,6 +157,7 @@ export const participant = {
   },
   talk: {
     agreed: 'Про це ми домовилися',
+    goingOn: 'Зараз триває',
     proposal: 'Це пропозиція',
     changed: 'Це нове після домовленості',
   },
@@ -182,7 +186,7 @@ export const participant = {
     appealTitle: 'Ви можете подати скаргу ([[klage]])',
     decision: 'План – це рішення ([[vedtak]]). Велика зміна в плані – теж рішення.',
     appeal: 'Не згодні? Тоді ви можете подати скаргу. Надішліть її до муніципалітету ([[kommune]]).',
-    decides: 'Скаргу розглядає [[statsforvalteren]].',
+    decides: 'Скаргу розглядає губернатор фюльке ([[statsforvalteren]]).',
     deadline: 'Останній день для скарги ([[klagefrist]])',
     law: 'Закон про інтеграцію ([[integreringsloven]]), §§ 46 і 47',
     signatures: 'Підпис',

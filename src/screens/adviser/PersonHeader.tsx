@@ -23,7 +23,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
     shown.current = page
     heading.current?.focus()
   }, [page])
-  const { id, alias, archived } = participant
+  const { id, alias, archived, wishes } = participant
   return (
     <>
       <PersonProblems />
@@ -48,7 +48,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
         }}
         beside={
           <>
-            <UndoButtons />
+            <UndoButtons tells={page !== 'plan' || wishes.route === null} />
             <PersonMenu />
           </>
         }

@@ -1,49 +1,24 @@
 import { NameText } from '../../components/Bilingual.tsx'
 import { Said } from '../../components/Said.tsx'
-import { MarkShape, type MarkState } from '../../components/StateMark.tsx'
+import { MarkShape } from '../../components/StateMark.tsx'
 import { asNorwegian } from '../../language/marks.ts'
 import { openDemandsOf } from '../../planning/openDemands.ts'
-import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { openQuestion } from '../openQuestion.ts'
 import { usePerson } from '../person.tsx'
 import { useAskedOfPlan } from '../plan/useDemands.ts'
+import { stepDates } from '../stepDates.ts'
+import { type SheetRow, sheetRows } from './sheetRows.ts'
 import { Both, type SheetLanguage } from './sheetWords.tsx'
 import type { AgreementView } from './useAgreement.ts'
 
-type RowState = MarkState & ('done' | 'underWay' | 'agreed' | 'proposed')
-
-/** A step as the sheet has it: as it was agreed, or as it is proposed now. */
-interface Row {
-  step: PlanStep
-  state: RowState
-}
-
-/** The agreed steps as they were agreed, and the proposals as the plan has them now. */
-function rowsOf(view: AgreementView): { agreed: Row[]; proposed: Row[] } {
-  const { agreement, isForThisWay, plan } = view
-  const steps = agreement && isForThisWay ? agreement.steps : []
-  const ids = new Set(steps.map(({ id }) => id))
-  const nowById = new Map(plan.steps.map((step) => [step.id, step]))
-  const byStart = (a: Row, b: Row) => a.step.from - b.step.from || a.step.to - b.step.to
-  const stateNow = ({ id }: PlanStep): RowState => {
-    const now = nowById.get(id)
-    if (!now) return view.changed.has(id) ? 'agreed' : 'done'
-    return view.stateOf(now) === 'underWay' ? 'underWay' : 'agreed'
-  }
-  return {
-    agreed: steps.map((step) => ({ step, state: stateNow(step) })).sort(byStart),
-    proposed: plan.steps
-      .filter(({ id }) => !ids.has(id))
-      .map((step) => ({ step, state: view.stateOf(step) }))
-      .sort(byStart),
-  }
-}
-
-/** Every step of the plan: the agreed first, the proposals after them, what has changed since in words. */
+/** Every step: the agreed first, what has changed since in words, what goes on, and the proposals. */
 export function SheetSteps({ view }: { view: AgreementView }) {
-  const { agreed, proposed } = rowsOf(view)
+  const { outlook } = usePerson()
+  const { agreed, goingOn, proposed } = sheetRows(view, outlook?.map.stations ?? [])
   const { changes } = view
   return (
     <>
@@ -70,6 +45,12 @@ export function SheetSteps({ view }: { view: AgreementView }) {
           />
         </section>
       )}
+      {goingOn.length > 0 && (
+        <section>
+          <Both as="h3" say={({ words }) => words.t('participant:talk.goingOn')} />
+          <Rows rows={goingOn} view={view} />
+        </section>
+      )}
       {proposed.length > 0 && (
         <section>
           <Both as="h3" say={({ words }) => words.t('participant:talk.proposal')} />
@@ -90,14 +71,14 @@ function nameIn(view: AgreementView, { words, sentences }: SheetLanguage): (id: 
   }
 }
 
-function Rows({ rows, view }: { rows: readonly Row[]; view: AgreementView }) {
+function Rows({ rows, view }: { rows: readonly SheetRow[]; view: AgreementView }) {
   const { outlook } = usePerson()
   const stations = outlook?.map.stations ?? []
   return (
     <ol className="sheet-steps">
       {rows.map((row) => (
-        <li key={row.step.id} className={`in-${row.step.lane}`}>
-          <MarkShape state={row.state} />
+        <li key={row.id} className={`in-${row.lane}`}>
+          <MarkShape state={row.progress} />
           <Both
             as="div"
             say={(language) => <StepIn row={row} view={view} stations={stations} {...language} />}
@@ -109,31 +90,35 @@ function Rows({ rows, view }: { rows: readonly Row[]; view: AgreementView }) {
 }
 
 function StepIn({
-  row: { step, state },
+  row,
   view,
   stations,
   words,
   sentences,
-}: SheetLanguage & { row: Row; view: AgreementView; stations: readonly Station[] }) {
-  const { t, said, dates, list } = words
-  const subject = view.subjectOf(step)
-  const { responsible = [] } = view.pathway.stepsById.get(step.routeStep) ?? {}
-  const jobs = givenAt(stations, { id: step.id, subject }).flatMap((given) =>
+}: SheetLanguage & { row: SheetRow; view: AgreementView; stations: readonly Station[] }) {
+  const { t, said, list } = words
+  const { subject, progress, responsible } = row
+  const jobs = givenAt(stations, row).flatMap((given) =>
     given.subject.kind === 'partialCompetence' ? given.subject.jobs.map(said) : [],
   )
-  const when = dates.months(step.from, step.to)
+  const aims = aimsApproved(words, view.pathway, view.happened.standing, subject)
   return (
     <>
       <p className="sheet-name">
         <b>
           <NameText name={sentences.station(subject)} />
         </b>{' '}
-        <span className="sheet-word">{sentences.stationState(subject, state)}</span>
+        <span className="sheet-word">{sentences.stationState(subject, progress)}</span>
       </p>
       <p>
-        <Said text={when} />
-        {step.assumes.length > 0 && ` (${t('sentences:assumptions.mark')})`}
+        <Said text={stepDates(words, view.pathway, row, 'long')} />
+        {row.assumed && ` (${t('sentences:assumptions.mark')})`}
       </p>
+      {aims !== null && (
+        <p>
+          <Said text={aims} />
+        </p>
+      )}
       {responsible.length > 0 && (
         <p>
           <span className="sheet-term">{t('participant:sheet.responsible')}</span>{' '}

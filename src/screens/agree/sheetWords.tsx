@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { Said } from '../../components/Said.tsx'
 import type { Language } from '../../language/languages.ts'
 import { type Known, type Sentences, sentencesOf } from '../../language/sentences/sentences.ts'
 import { useWordsIn } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
+import { Said } from '../Said.tsx'
 
 /** One language of a sheet: its words, and facts as sentences to the participant. */
 export interface SheetLanguage {
@@ -45,7 +45,7 @@ export function Both({
         const { words } = language
         return (
           <Tag key={words.language} lang={words.language} dir={words.direction}>
-            {typeof said === 'string' ? <Said text={said} /> : said}
+            {typeof said === 'string' ? <Said>{said}</Said> : said}
           </Tag>
         )
       })}

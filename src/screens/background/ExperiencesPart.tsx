@@ -22,7 +22,7 @@ const anew = 'new'
 export function ExperiencesPart() {
   const { t } = useWords('adviser')
   const { background, set } = useBackground()
-  const { edit, participant } = usePerson()
+  const { edit } = usePerson()
   const { say } = useWorkplace()
   // Each stays open by itself: what is half-filled in one is not lost to another
   const [writing, setWriting] = useState<ReadonlySet<string>>(new Set())
@@ -43,7 +43,6 @@ export function ExperiencesPart() {
     const without = (list: Experience[]) => list.filter(({ id }) => id !== experience.id)
     set({ experiences: without(experiences) })
     say({
-      about: participant.id,
       text: t('adviser:map.removed', { title: experience.title }),
       undo: () =>
         edit({ kind: 'backgroundChanged' }, (one) => ({

@@ -6,6 +6,7 @@ import { type Skill, skills } from '../../curriculum/requirement.ts'
 import { newId } from '../../flows/person.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
+import { isWithoutGoal } from '../../planning/ownGoal.ts'
 import { DayField } from '../DayField.tsx'
 import { DayNotice } from '../DayNotice.tsx'
 import { noDay } from '../noDay.ts'
@@ -26,10 +27,13 @@ import { useLost } from './useLost.ts'
 /** Norwegian: for each skill the level now with day and paper, and the goal. */
 export function NorwegianPart() {
   const { t } = useWords('adviser')
+  const { background } = usePerson().participant
   return (
     <section className="part" aria-labelledby="part-norwegian">
       <h2 id="part-norwegian">{t('adviser:map.norwegian')}</h2>
-      <p className="muted">{t('adviser:map.norwegianLead')}</p>
+      <p className="muted">
+        {t('adviser:map.norwegianLead')} {isWithoutGoal(background) && t('adviser:map.withoutGoal')}
+      </p>
       <div className="skills">
         {skills.map((skill) => (
           <SkillRow key={skill} skill={skill} />

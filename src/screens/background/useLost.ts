@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../language/useWords.ts'
-import { usePerson } from '../person.tsx'
 import { useHalfFilled } from '../typing.ts'
 import { useWorkplace } from '../workplace.tsx'
 
@@ -11,10 +10,9 @@ import { useWorkplace } from '../workplace.tsx'
 export function useLost(field: string | null): () => void {
   const { t } = useWords('adviser')
   const { say } = useWorkplace()
-  const { id } = usePerson().participant
   useHalfFilled(field !== null)
   const lost = useRef<(() => void) | null>(null)
-  lost.current = field === null ? null : () => say({ text: t('adviser:map.lost', { field }), about: id })
+  lost.current = field === null ? null : () => say({ text: t('adviser:map.lost', { field }) })
   useLayoutEffect(() => () => lost.current?.(), [])
   return () => {
     lost.current = null

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
@@ -22,7 +23,7 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
   return (
     <div className="choose-requires">
       {closing.map((answer) => (
-        <Closing key={JSON.stringify(answer.leaf)} row={row} answer={answer} />
+        <Closing key={JSON.stringify(answer.leaf)} row={row} status={status} answer={answer} />
       ))}
       {status.kind === 'inQuestion' && status.otherCounty && <p>{t('adviser:choose.otherCounty')}</p>}
       {(['missing', 'met', 'question'] as const).map((state) => {
@@ -82,12 +83,33 @@ function Converted({ row: { pathway }, answer }: { row: ComparedRow; answer: Lea
   ) : null
 }
 
+/** When the plan comes to what is missing and when the jobs held now would, where work of the plan brings it sooner. */
+function sooner(
+  status: ComparedRoute['status'],
+  { leaf, reachedOn }: LeafAnswer,
+): { plan: Day; now: Day } | null {
+  const opens = 'opens' in status ? status.opens : null
+  if (leaf.kind !== 'practice' || reachedOn === null || opens === null || opens.rests.kind === 'jobsHeld')
+    return null
+  return opens.on < reachedOn ? { plan: opens.on, now: reachedOn } : null
+}
+
 /** The rule that closes a route: what it asks, who says so and where, how much is missing and when it is reached. */
-function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
+function Closing({
+  row,
+  status,
+  answer,
+}: {
+  row: ComparedRow
+  status: ComparedRoute['status']
+  answer: LeafAnswer
+}) {
   const { words, sentences } = useRowWords(row)
   const { t } = words
   const { today } = useWorkplace()
-  const said = sentences.leaf(answer)
+  const inPlan = sooner(status, answer)
+  // The day that today's work alone comes to it is told beside the plan's own
+  const said = sentences.leaf(inPlan ? { ...answer, reachedOn: null } : answer)
   const law = lawBehind(row.pathway, answer, today)
   const { url } = answer.source
   return (
@@ -100,6 +122,14 @@ function Closing({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
       {said.detail !== null && (
         <p className="small">
           <Said text={`${said.detail}.`} />
+        </p>
+      )}
+      {inPlan && (
+        <p className="small">
+          {t('adviser:choose.reachedInPlan', {
+            month: words.dates.month(inPlan.plan),
+            day: words.dates.day(inPlan.now),
+          })}
         </p>
       )}
       <Converted row={row} answer={answer} />

@@ -3,7 +3,7 @@ import { type Day, earlier, later, partsOf } from '../../calendar/day.ts'
 import { Bilingual } from '../../components/Bilingual.tsx'
 import { MiniAxis, MiniMap, miniScale } from '../../components/map/MiniMap.tsx'
 import { useWidth } from '../../components/map/measure.ts'
-import { type Scale, squeezed, ticksOf } from '../../components/map/scale.ts'
+import { type Scale, squeezed, ticksOf, yearsANamed } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
 import { earliestOf } from '../../planning/compare.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
@@ -31,10 +31,15 @@ const cardEdges = 34
 /** Room that the name of a year takes over a column of maps. */
 const yearRoom = 44
 
-/** The name of a year, where it does not run out of its column. */
-function yearOn(scale: Scale, name: (year: number) => string): (year: number) => string {
+/** The name of a year, where it neither runs out of its column nor into the next. */
+function yearOn(scale: Scale, nameRoom: number, name: (year: number) => string): (year: number) => string {
   const last = ticksOf(scale).findLast(({ begins }) => begins === 'year')
-  return (year) => (last?.year === year && scale.at(last.day) + yearRoom > scale.width ? '' : name(year))
+  const first = partsOf(scale.from).year
+  const years = yearsANamed(scale, nameRoom)
+  return (year) => {
+    const runsOut = last?.year === year && scale.at(last.day) + yearRoom > scale.width
+    return runsOut || (year - first) % years !== 0 ? '' : name(year)
+  }
 }
 
 /** The routes side by side, on one scale of time. */
@@ -86,7 +91,7 @@ function RouteTable({ rows, scale, taken, onTake, cellsOf }: Shared) {
             <MiniAxis
               scale={scale}
               today={today}
-              words={{ today: t('adviser:choose.today'), year: yearOn(scale, String) }}
+              words={{ today: t('adviser:choose.today'), year: yearOn(scale, 34, String) }}
               dir={words.direction}
             />
           </td>
@@ -157,7 +162,7 @@ function RouteCards({ rows, scale, taken, onTake, cellsOf }: Shared) {
                   today={today}
                   words={{
                     today: t('adviser:choose.today'),
-                    year: yearOn(scale, (year) => `’${String(year).slice(2)}`),
+                    year: yearOn(scale, 22, (year) => `’${String(year).slice(2)}`),
                   }}
                   dir={words.direction}
                 />

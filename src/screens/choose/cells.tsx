@@ -9,7 +9,9 @@ import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
+import { type Fix, fixesOf } from '../../planning/fixes.ts'
 import { usePerson } from '../person.tsx'
+import { FixButton } from '../plan/FixButton.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
 
@@ -73,6 +75,9 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
   )
 }
 
+/** The other routes are in sight here; a dispensation is set down in the plan of the route that is taken. */
+const isMendedHere = ({ kind }: Fix): boolean => kind !== 'otherRoute' && kind !== 'waive'
+
 /** Finish as a range with the likely month, on how many assumptions it rests, and how it differs. */
 export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const { words, sentences } = useRowWords(row)
@@ -80,19 +85,29 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const { finish, planned, assumptions } = compared
   const nameOf = (step: string) => {
     const subject = subjectOfId(row.pathway, step)
-    return subject ? plainName(sentences.station(subject)).trim() : step
+    if (!subject) return step
+    const name = sentences.station(subject)
+    // The column is narrow: a module is named by its code, as in its curriculum
+    return name.code ?? plainName(name).trim()
   }
   if (planned.kind === 'noPlan') {
     return (
       <>
         <p className="choose-value">{t('adviser:choose.noFinish')}</p>
         <ul className="choose-obstacles small">
-          {planned.obstacles.map((obstacle) => (
-            <li key={JSON.stringify(obstacle)}>
-              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
+          {sentences.plan.obstacles(planned.obstacles, nameOf).map((text) => (
+            <li key={text}>
+              <Said text={text} />
             </li>
           ))}
         </ul>
+        <div className="choose-fixes">
+          {fixesOf(row.request, planned.obstacles)
+            .filter(isMendedHere)
+            .map((fix) => (
+              <FixButton key={JSON.stringify(fix)} fix={fix} nameOf={nameOf} />
+            ))}
+        </div>
       </>
     )
   }

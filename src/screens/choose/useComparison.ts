@@ -6,6 +6,7 @@ import { mapOfCompared, pathwayOf, requestOf } from '../../flows/outlook.ts'
 import { workerPlanner } from '../../flows/planner.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
+import type { PlanRequest } from '../../planning/request.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
@@ -17,6 +18,8 @@ const machine = draftingMachine.provide({ actors: { planner: workerPlanner } })
 export interface ComparedRow {
   route: Route
   pathway: Pathway
+  /** What its plan is asked for with. */
+  request: PlanRequest
   compared: ComparedRoute | null
   map: RouteMap | null
 }
@@ -67,12 +70,13 @@ export function useComparison(trade: string): Comparison {
   const { answers } = snapshot.context
   const rows = useMemo(() => {
     const compared = answers.flatMap((answer) => (answer.kind === 'compared' ? [answer.route] : []))
-    return asked.map(({ route, pathway }): ComparedRow => {
+    return asked.map(({ route, pathway, request }): ComparedRow => {
       // A later answer is a better plan for the same route
       const one = compared.findLast((answer) => answer.route.id === route.id) ?? null
       return {
         route,
         pathway,
+        request,
         compared: one,
         map: one && mapOfCompared(pathway, participant, one, today),
       }

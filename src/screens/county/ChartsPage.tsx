@@ -106,11 +106,11 @@ function PersonField({ asked, reader }: { asked: { id: string; alias: string } |
 
 /** The charts of somebody's own pathway, or of any that is chosen. */
 function ChartsOf({ participant, reader }: { participant: Participant | null; reader: Reader }) {
-  const { catalogue } = useWorkplace()
+  const { catalogue, county: chosen, chooseCounty } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
   const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
-  const [county, setCounty] = useState([...catalogue.countiesById.keys()][0] ?? '')
+  const county = chosen ?? [...catalogue.countiesById.keys()][0] ?? ''
   const own = useMemo(() => participant && pathwayOf(catalogue, participant), [catalogue, participant])
   const pathway = useMemo(
     () => own ?? composePathway(catalogue, { trade, route, county }),
@@ -141,7 +141,7 @@ function ChartsOf({ participant, reader }: { participant: Participant | null; re
               label={t('county:rules.chooseCounty')}
               value={county}
               options={optionsOf(catalogue.countiesById)}
-              onChange={setCounty}
+              onChange={chooseCounty}
             />
           </>
         )}

@@ -14,12 +14,11 @@ import './county.css'
 
 /** Every rule, demand, duration and term that plans rest on: value, source, year, standing, and what is unknown. */
 export default function RulesPage() {
-  const { catalogue } = useWorkplace()
+  const { catalogue, county: chosen, chooseCounty } = useWorkplace()
   const { t, said, dates } = useWords('county', 'field', 'sentences')
   const counties = [...catalogue.countiesById.values()]
-  const [chosen, setChosen] = useState(counties[0]?.id ?? '')
   const [onlyUnknown, setOnlyUnknown] = useState(false)
-  const county = catalogue.countiesById.get(chosen) ?? counties[0]
+  const county = catalogue.countiesById.get(chosen ?? '') ?? counties[0]
   if (!county) return null
   return (
     <div className="county-page">
@@ -32,7 +31,7 @@ export default function RulesPage() {
             label={t('county:rules.chooseCounty')}
             value={county.id}
             options={counties.map((one) => ({ value: one.id, text: said(one.name) }))}
-            onChange={setChosen}
+            onChange={chooseCounty}
           />
           <CheckField label={t('county:rules.onlyUnknown')} checked={onlyUnknown} onChange={setOnlyUnknown} />
         </div>

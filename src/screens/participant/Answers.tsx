@@ -10,6 +10,7 @@ import { subjectOf } from '../../planning/drawMap.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { uncounted } from '../../planning/uncounted.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { FailedExams } from './FailedExams.tsx'
@@ -93,14 +94,16 @@ function useGoingOn({ pathway, map }: Outlook): (station: Station) => string {
 
 /** The part of the way, what is done, what was failed, what goes on. */
 function WhereIAm({ outlook }: { outlook: Outlook }) {
-  const { t, said, list, dates } = useWords('participant', 'field')
+  const words = useWords('participant', 'field')
+  const { t, said, dates } = words
   const { pathway, map, replayed } = outlook
   const sentences = useSentences({ reader: 'participant', pathway })
   const done = map.stations.filter((station) => isStep(station) && station.progress === 'done')
   const underWay = map.stations.filter((station) => isStep(station) && station.progress === 'underWay')
-  const partly = pathway.trade.modules
-    .filter((module) => stateOf(replayed.standing, `module.${module.id}`) === 'partlyRecognised')
-    .map((module) => said(module.title))
+  const partly = pathway.trade.modules.flatMap(({ id, title }) => {
+    const aims = aimsApproved(words, pathway, replayed.standing, { kind: 'module', module: id, title })
+    return aims === null ? [] : [`${t('participant:way.partly', { name: said(title) })} ${aims}`]
+  })
   const again = pathway.trade.modules.filter(
     ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
   )
@@ -138,11 +141,11 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
           </ul>
         </>
       )}
-      {partly.length > 0 && (
-        <p>
-          <Said>{t('participant:way.partly', { name: list(partly) })}</Said>
+      {partly.map((text) => (
+        <p key={text}>
+          <Said>{text}</Said>
         </p>
-      )}
+      ))}
       <NotCounted outlook={outlook} />
     </>
   )

@@ -4,29 +4,36 @@ import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import type { Pathway } from '../../pathway/pathway.ts'
 import { unmet } from '../../pathway/unmet.ts'
+import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { appliedContract } from '../../planning/countyDecision.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { NextStep } from '../../planning/next.ts'
 import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { useAfterCertificate } from './useUprightWords.ts'
+import { useAfterCertificate, useInJob } from './useUprightWords.ts'
 
 /** The one date and the one thing to do now, what it is, and whom to ask, by role. */
 export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
-  const { pathway } = outlook
-  const { t, list } = useWords('participant', 'field')
+  const { pathway, replayed } = outlook
+  const words = useWords('participant', 'field')
+  const { t, list } = words
   const sentences = useSentences({ reader: 'participant', pathway })
   const subject = subjectOf(pathway, next.step)
   const registered = subject.kind === 'exam' && next.event?.kind !== 'examRegistered'
   const whoseDay = useWhoseDay(outlook, next)
   const after = useAfterCertificate(outlook)
+  const inJob = useInJob(outlook)
   const awaitsCounty = awaitsCountyIn(outlook, next)
   const meaning = useMeaning(outlook, next)
   const texts = [
+    aimsApproved(words, pathway, replayed.standing, subject),
     awaitsCounty ? t('participant:way.contractApplied') : meaning,
+    inJob(next.step.id),
     after(subject, next.step.to),
     useRegistration(outlook, next),
     useContractStart(next),
@@ -34,6 +41,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   const { begun, awaitsMarks } = next
   const name = sentences.now(subject, {
     begun,
+    registers: registersIn(pathway, next),
     registered,
     awaitsMarks,
     applies: appliesIn(next),
@@ -71,6 +79,13 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
   )
 }
 
+/** Who registers, where that is what comes next. Nobody has said who does for a Norwegian test. */
+function registersIn(pathway: Pathway, { step, registers }: NextStep): 'self' | 'other' | null {
+  if (!registers) return null
+  const routeStep = routeStepFor(pathway, subjectOf(pathway, step))
+  return routeStep?.kind === 'exam' && routeStep.registeredBy === 'self' ? 'self' : 'other'
+}
+
 /** Whether what comes next is the application for a contract, weeks before the contract starts. */
 const appliesIn = ({ event }: NextStep) => event?.kind === 'contractApplied'
 
@@ -87,7 +102,7 @@ function useContractStart(next: NextStep): string | null {
 }
 
 /** What the step is and what it is for; the certificate is only said to come when nothing is missing for it. */
-function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | null {
+function useMeaning({ pathway, plan, replayed }: Outlook, next: NextStep): string | null {
   const words = useWords('field', 'sentences', 'glossary')
   const { today } = useWorkplace()
   const { background } = usePerson().participant
@@ -102,7 +117,10 @@ function useMeaning({ pathway, replayed }: Outlook, next: NextStep): string | nu
     })
     if (missing.length === 0) return words.t('sentences:explained.certificateComing')
   }
-  return explainedStation(words, pathway, subject, next.begun)
+  return explainedStation(words, pathway, subject, {
+    begun: next.begun,
+    contractOutlastsExam: plan !== null && contractOutlastsExam(replayed.standing, plan),
+  })
 }
 
 /** Who registers for the exam and from when, or that it is done; null for anything but an exam that is ahead. */
@@ -136,7 +154,7 @@ function useWhoseDay({ pathway }: Outlook, { step, sitting }: NextStep): string 
 function useWhen({ pathway }: Outlook, next: NextStep): string {
   const { t, dates } = useWords('participant')
   const { today } = useWorkplace()
-  const { step, event, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
+  const { step, event, registers, registration, sitting, awaitsMarks, begun, day, assumed, near } = next
   const subject = subjectOf(pathway, step)
   const month = dates.month(day)
   if (awaitsMarks)
@@ -146,9 +164,8 @@ function useWhen({ pathway }: Outlook, next: NextStep): string {
   if (sitting && !assumed && sitting.from <= today)
     return t('participant:way.sittingUntil', { day: dates.weekday(sitting.to) })
   if (sitting && !assumed) return t('participant:way.sitting', { days: dates.days(sitting.from, sitting.to) })
-  if (registration !== null) {
-    const routeStep = routeStepFor(pathway, subject)
-    const byOneself = routeStep?.kind === 'exam' && routeStep.registeredBy === 'self'
+  if (registers && registration !== null) {
+    const byOneself = registersIn(pathway, next) === 'self'
     const key = registration.assumed ? 'registerProbably' : byOneself ? 'registerBy' : 'registerLast'
     return t(`participant:way.${key}`, { day: dates.weekday(registration.closes) })
   }

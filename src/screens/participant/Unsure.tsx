@@ -1,11 +1,10 @@
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { Plan } from '../../planning/plan.ts'
-import { openQuestion } from '../openQuestion.ts'
-import { useAskedOfPlan } from '../plan/useDemands.ts'
+import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { Said } from '../Said.tsx'
+import { useOpenQuestions } from './useOpenQuestions.ts'
 
 /** Dates of a plan that rest on something assumed. */
 function unsureDates(plan: Plan): number {
@@ -32,30 +31,15 @@ export function Unsure({ outlook }: { outlook: Outlook }) {
         </p>
       ))}
       <Questions outlook={outlook} />
-      <p>{t('participant:way.proposalHint')}</p>
+      {proposalsLeft(map.stations) && <p>{t('participant:way.proposalHint')}</p>}
     </>
   )
-}
-
-/** What nobody has said of the next step's own demands, then what the route leaves open, each with whom to ask. */
-function useAsked({ pathway, next, questions }: Outlook): string[] {
-  const words = useWords('participant', 'field')
-  const { t, said } = words
-  const sentences = useSentences({ reader: 'participant', pathway })
-  const asked = useAskedOfPlan()
-  const open = asked && next ? openDemandsOf(asked, [next.step]) : []
-  return [
-    ...open.map((demand) => openQuestion(words, sentences, demand)),
-    ...questions.map(({ ask, text }) =>
-      t('participant:way.unsureAsk', { who: t(`field:parties.${ask}`), question: said(text) }),
-    ),
-  ]
 }
 
 /** What is to be asked; the first is shown, the others on request. */
 function Questions({ outlook }: { outlook: Outlook }) {
   const { t } = useWords('participant', 'field')
-  const [first, ...more] = useAsked(outlook).map((question) => (
+  const [first, ...more] = useOpenQuestions(outlook).map((question) => (
     <p key={question}>
       <Said>{question}</Said>
     </p>

@@ -3,6 +3,7 @@ import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -11,6 +12,7 @@ import { GoalMissed } from './GoalMissed.tsx'
 import { Now } from './Now.tsx'
 import { SinceAgreed } from './SinceAgreed.tsx'
 import { UprightRoute } from './UprightRoute.tsx'
+import { useOpenQuestions } from './useOpenQuestions.ts'
 import { WithoutPlan } from './WithoutPlan.tsx'
 
 /** A participant's own way: the goal, the one thing to do now, the answers, and the map upright. */
@@ -54,10 +56,9 @@ function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) 
     count: agreement.steps.length,
     day: dates.day(agreement.day),
   })
-  const hasProposals = map.stations.some(({ progress }) => progress === 'proposed')
   return (
     <p className="way-agreed">
-      <Said>{hasProposals ? `${agreed} ${t('participant:way.restProposed')}` : agreed}</Said>
+      <Said>{proposalsLeft(map.stations) ? `${agreed} ${t('participant:way.restProposed')}` : agreed}</Said>
     </p>
   )
 }
@@ -68,6 +69,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const { pathway, next } = outlook
   const { alias } = usePerson().participant
   const occupation = name(pathway.trade.occupation)
+  const isOpen = useOpenQuestions(outlook).length > 0
   return (
     <div className="way">
       <header>
@@ -93,6 +95,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             })}
           </p>
         )}
+        {isOpen && <p className="way-range">{t('participant:way.finishOpen')}</p>}
         <Agreed outlook={outlook} />
       </header>
       <SinceAgreed outlook={outlook} />

@@ -7,11 +7,13 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { examState } from '../../pathway/standing.ts'
+import { contractOutlastsExam, isContractInJob } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
-import { sittingBefore } from '../../planning/next.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
 import { whomToAsk } from '../../planning/whomToAsk.ts'
+import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
+import { stepDates } from '../stepDates.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 /** What follows a failed attempt, by the station of the attempt: booked again, planned again, or to be asked. */
@@ -48,21 +50,11 @@ export function useAfterCertificate({
       : null
 }
 
-/** When a station is, for who follows it: work goes on from a month, and an exam is on the days it is sat. */
-function useDates({ pathway }: Outlook): (station: Station) => string | null {
-  const { t, dates } = useWords('participant')
-  return ({ subject, progress, from, to, assumed }) => {
-    if (progress === 'done' || progress === 'failed') return null
-    if (subject.kind === 'work') {
-      if (progress === 'underWay') return t('participant:way.since', { month: dates.shortMonth(from) })
-      return subject.work === 'employment'
-        ? t('participant:way.onwards', { month: dates.shortMonth(from) })
-        : null
-    }
-    const sitting = subject.kind === 'exam' && subject.exam === 'written' && sittingBefore(pathway, to)
-    if (!sitting) return null
-    return assumed ? dates.shortMonths(sitting.from, sitting.to) : dates.days(sitting.from, sitting.to)
-  }
+/** That a contract is worked in the person's own job, by its step's id; null for anything else. */
+export function useInJob({ plan }: Outlook): (stepId: string) => string | null {
+  const { t } = useWords('participant')
+  const inJob = new Set(plan?.steps.filter(isContractInJob).map(({ id }) => id))
+  return (stepId) => (inJob.has(stepId) ? t('participant:way.contractInJob') : null)
 }
 
 /** The likely month before the range: the steps above stand on their likely days. */
@@ -77,13 +69,14 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const { alias } = usePerson().participant
   const words = useWords('participant', 'field', 'sentences', 'glossary')
   const { t, list } = words
-  const { pathway, map, replayed } = outlook
+  const { pathway, plan, map, replayed } = outlook
   const { standing } = replayed
   const sentences = useSentences({ reader: 'participant', pathway, standing, day: today })
   const again = useAgain(outlook)
-  const datesFor = useDates(outlook)
   const after = useAfterCertificate(outlook)
+  const inJob = useInJob(outlook)
   const said = sentences.map(map, alias)
+  const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
     ...said,
     nameOf: (station) => {
@@ -102,11 +95,18 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         ? t(`field:places.exam.${outcome}`)
         : said.stateOf(station)
     },
-    datesOf: (station) => together(datesFor(station) ?? said.datesOf(station)),
+    datesOf: (station) => together(stepDates(words, pathway, station, 'short')),
     plainOf: (station) => {
-      const { subject, to, progress } = station
-      const plain = again(station) ?? explainedStation(words, pathway, subject, progress === 'underWay')
-      const all = [plain, after(subject, to)].filter((text) => text !== null)
+      const { id, subject, to, progress } = station
+      const begun = progress === 'underWay'
+      const plain =
+        again(station) ?? explainedStation(words, pathway, subject, { begun, contractOutlastsExam: outlasts })
+      const all = [
+        aimsApproved(words, pathway, standing, subject),
+        plain,
+        inJob(id),
+        after(subject, to),
+      ].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },
     helpsOf: ({ subject, progress, from }) => {

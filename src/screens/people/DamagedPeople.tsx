@@ -23,7 +23,6 @@ export function DamagedDeeds({ record, onDone }: { record: DamagedRecord; onDone
   async function rebuild(whole: Participant): Promise<void> {
     const done = await replaceDamaged(store, whole, today)
     say({
-      about: whole.id,
       text: done.kind === 'done' ? t('adviser:list.rebuilt', { alias }) : keepingFaultSentence(words, done),
     })
     onDone()
@@ -33,7 +32,6 @@ export function DamagedDeeds({ record, onDone }: { record: DamagedRecord; onDone
     setAsks(false)
     const gone = await store.destroy(record.person)
     say({
-      about: record.person,
       text: gone.kind === 'gone' ? t('adviser:list.destroyed', { alias }) : keepingFaultSentence(words, gone),
     })
     onDone()

@@ -30,16 +30,16 @@ export function PersonMenu() {
     void store.remove(id, today).then((answer) => {
       setRemoving(false)
       if (answer.kind !== 'written') {
-        say({ text: keepingFaultSentence(words, answer), about: id })
+        say({ text: keepingFaultSentence(words, answer) })
         return
       }
       const undo = (): void => {
         void store.restore(id).then((restored) => {
           if (restored.kind === 'written') go(`/adviser/${id}/${page}`)
-          else say({ text: keepingFaultSentence(words, restored), about: id })
+          else say({ text: keepingFaultSentence(words, restored) })
         })
       }
-      say({ text: t('shell:toasts.removed', { name: alias }), about: id, undo })
+      say({ text: t('shell:toasts.removed', { name: alias }), page: '/adviser', undo })
       goFreely('/adviser')
     })
   }, [removing, isSettled, store, id, today, say, words, t, alias, page, go])
@@ -47,7 +47,7 @@ export function PersonMenu() {
   function setArchived(next: boolean, undoable: boolean): void {
     edit({ kind: 'archivedChanged' }, (one) => ({ ...one, archived: next }))
     const text = t(`shell:toasts.${next ? 'archived' : 'restored'}`, { name: alias })
-    say({ text, about: id, ...(undoable ? { undo: () => setArchived(!next, false) } : {}) })
+    say({ text, ...(undoable ? { undo: () => setArchived(!next, false) } : {}) })
   }
 
   return (

@@ -9,12 +9,12 @@ export function RestoreButton({ deleted, onBack }: { deleted: Deleted; onBack: (
   const words = useWords('adviser', 'sentences')
   const { t } = words
   const { store, say } = useWorkplace()
-  const { person: about, alias } = deleted
+  const { person, alias } = deleted
   async function bringBack(): Promise<void> {
-    const answer = await store.restore(about)
-    if (answer.kind !== 'written') say({ about, text: keepingFaultSentence(words, answer) })
+    const answer = await store.restore(person)
+    if (answer.kind !== 'written') say({ text: keepingFaultSentence(words, answer) })
     else {
-      say({ about, text: t('shell:toasts.restored', { name: alias }) })
+      say({ text: t('shell:toasts.restored', { name: alias }) })
       onBack()
     }
   }

@@ -13,8 +13,11 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Undo and redo of whatever was done last, by button and by Ctrl+Z, each with a word on what it was. */
-export function UndoButtons() {
+/**
+ * Undo and redo of whatever was done last, by button and by Ctrl+Z, each with a word on what it was. `tells` is false
+ * where the page itself says what was undone: nobody is to read it twice.
+ */
+export function UndoButtons({ tells }: { tells: boolean }) {
   const { t } = useWords('adviser')
   const { kept, undo, redo, tellBack } = usePerson()
   const textOf = useDeedText()
@@ -26,13 +29,13 @@ export function UndoButtons() {
   const undoIt = useCallback(() => {
     if (!undo || !backText) return
     undo()
-    tellBack(t('shell:toasts.undone', { what: backText }))
-  }, [undo, backText, tellBack, t])
+    if (tells) tellBack(t('shell:toasts.undone', { what: backText }))
+  }, [undo, backText, tells, tellBack, t])
   const redoIt = useCallback(() => {
     if (!redo || !forthText) return
     redo()
-    tellBack(t('shell:toasts.redone', { what: forthText }))
-  }, [redo, forthText, tellBack, t])
+    if (tells) tellBack(t('shell:toasts.redone', { what: forthText }))
+  }, [redo, forthText, tells, tellBack, t])
 
   const keys = useRef({ undoIt, redoIt })
   keys.current = { undoIt, redoIt }

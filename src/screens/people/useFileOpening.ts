@@ -67,10 +67,11 @@ export function useFileOpening(onTaken: () => void): FileOpening {
       if (!only) return
       if (opened.length > 1) say({ text: t('adviser:list.opened', { count: opened.length }) })
       else {
-        say({ text: only.text, about: only.participant.id })
+        const { id, wishes } = only.participant
+        const page = `/adviser/${id}/${wishes.route ? 'plan' : 'map'}`
         // Why another file was refused stands in the list
-        if (!isRefused)
-          go(`/adviser/${only.participant.id}/${only.participant.wishes.route ? 'plan' : 'map'}`)
+        say({ text: only.text, ...(!isRefused && { page }) })
+        if (!isRefused) go(page)
       }
       onTaken()
     },
@@ -127,7 +128,7 @@ export function useFileOpening(onTaken: () => void): FileOpening {
             ? t('adviser:compared.merged', { alias: name })
             : t('shell:toasts.opened', { name })
         if (waiting.length > 0) {
-          say({ text, about: done.participant.id })
+          say({ text })
           onTaken()
         } else arrive([{ participant: done.participant, text }], false)
       } else if (done.kind === 'same') onTaken()

@@ -23,7 +23,7 @@ export function useFileSaving(): { save: (participant: Participant) => void; dia
         file.kind === 'file'
           ? words.t('adviser:share.written', { name: file.name })
           : keepingFaultSentence(words, file)
-      say({ text, about: participant.id })
+      say({ text })
     },
     [words, today, say],
   )

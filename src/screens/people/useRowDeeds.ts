@@ -25,50 +25,49 @@ export function useRowDeeds(
   const { store, today, say, examples } = useWorkplace()
   return useMemo(() => {
     const { t } = words
-    const complain = ({ id }: Summary, fault: KeepingFault): void => {
-      say({ text: keepingFaultSentence(words, fault), about: id })
+    const complain = (fault: KeepingFault): void => {
+      say({ text: keepingFaultSentence(words, fault) })
       reload()
     }
     const putBack = async (one: Summary): Promise<void> => {
       const answer = await store.restore(one.id)
-      if (answer.kind !== 'written') complain(one, answer)
+      if (answer.kind !== 'written') complain(answer)
       else {
         show({ ...one, deleted: null })
-        say({ text: t('shell:toasts.restored', { name: one.alias }), about: one.id })
+        say({ text: t('shell:toasts.restored', { name: one.alias }) })
       }
     }
     const setArchived = async (one: Summary, archived: boolean, undoable: boolean): Promise<void> => {
       const done = await archive(store, one.id, archived, today)
       if (done.kind !== 'done') {
-        complain(one, done)
+        complain(done)
         return
       }
       show({ ...one, archived })
       const undo = undoable ? { undo: () => void setArchived(one, !archived, false) } : {}
       const text = t(`shell:toasts.${archived ? 'archived' : 'restored'}`, { name: one.alias })
-      say({ text, about: one.id, ...undo })
+      say({ text, ...undo })
     }
     const remove = async (one: Summary): Promise<void> => {
       const answer = await store.remove(one.id, today)
       if (answer.kind !== 'written') {
-        complain(one, answer)
+        complain(answer)
         return
       }
       show({ ...one, deleted: today })
       const text = t('shell:toasts.removed', { name: one.alias })
-      say({ text, about: one.id, undo: () => void putBack(one) })
+      say({ text, undo: () => void putBack(one) })
     }
     const destroy = async (one: Summary): Promise<void> => {
       const answer = await store.destroy(one.id)
-      if (answer.kind === 'gone')
-        say({ text: t('adviser:list.destroyed', { alias: one.alias }), about: one.id })
-      else complain(one, answer)
+      if (answer.kind === 'gone') say({ text: t('adviser:list.destroyed', { alias: one.alias }) })
+      else complain(answer)
       reload()
     }
     const saveToFile = async (one: Summary): Promise<void> => {
       const read = await store.read(one.id)
       if (read.kind === 'opened') save(read.kept.participant)
-      else complain(one, read)
+      else complain(read)
     }
     return {
       examples,

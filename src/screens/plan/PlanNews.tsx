@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
@@ -20,8 +20,10 @@ export function PlanNews() {
   const nameOf = useStepName()
   const { planning, stopPlanning, moved, obstacles, fault, kept } = person
   const deeds = lastDeeds(kept.history)
-  const begun = useRef(deeds)
-  const hasDone = deeds.done !== begun.current.done || deeds.undone !== begun.current.undone
+  const [begun] = useState(deeds)
+  const [hasDone, setDone] = useState(false)
+  // Also when what was done is where it began again, by undo and redo
+  if (!hasDone && (deeds.done !== begun.done || deeds.undone !== begun.undone)) setDone(true)
   // What the finish became is told last by the sentences, and shown first
   const hasMoved = moved !== null && (moved.steps.length > 0 || moved.finishWeeks !== 0)
   const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf) : []

@@ -4,6 +4,7 @@ import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
+import { isWithoutGoal } from '../../planning/ownGoal.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
 
@@ -29,6 +30,12 @@ export function PlanNotices() {
         {!planning && (
           <li>
             {plan.proved ? capital(mark) : <b>{capital(mark)}.</b>} {bound}
+          </li>
+        )}
+        {isWithoutGoal(participant.background) && (
+          <li>
+            {t('adviser:plan.withoutGoal')}{' '}
+            <Link href={`#/adviser/${participant.id}/map`}>{t('adviser:plan.toGoal')}</Link>
           </li>
         )}
         {missed.length > 0 && <li>{t('adviser:plan.goalMissed', { skills: words.list(missed) })}</li>}
