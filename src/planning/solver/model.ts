@@ -36,7 +36,7 @@ export interface Option {
 }
 
 /** A choice of exactly one among so many options, which has to be taken always or only within an option of another one. */
-export interface Choice {
+interface Choice {
   options: number
   within?: Option
 }
