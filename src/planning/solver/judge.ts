@@ -1,4 +1,4 @@
-import { type Activity, capacityIn, type Mode, type Problem, type Schedule } from './model.ts'
+import { type Activity, capacityIn, type Mode, type Option, type Problem, type Schedule } from './model.ts'
 
 /** What is wrong with a schedule. */
 export type ScheduleFault =
@@ -55,11 +55,13 @@ function choiceFaults({ choices = [] }: Problem, { options }: Schedule): Schedul
 }
 
 function presenceFaults({ activities }: Problem, { starts, modes, options }: Schedule): ScheduleFault[] {
+  const isTaken = (only: Option | undefined): boolean => !only || options[only.choice] === only.option
   return activities.flatMap(({ only, modes: ways }, activity): ScheduleFault[] => {
-    const isDue = !only || options[only.choice] === only.option
+    const isDue = isTaken(only)
     const isDone = (starts[activity] ?? -1) >= 0
     if (isDue !== isDone) return [{ kind: 'left out', activity }]
-    return isDone && !ways[modes[activity] ?? -1] ? [{ kind: 'left out', activity }] : []
+    const way = ways[modes[activity] ?? -1]
+    return isDone && !(way && isTaken(way.only)) ? [{ kind: 'left out', activity }] : []
   })
 }
 

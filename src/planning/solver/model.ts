@@ -12,6 +12,8 @@ export interface Mode {
   needs: readonly number[]
   /** How much of each budget it spends, once; nothing when left out. */
   spends?: readonly number[]
+  /** It may be chosen only where this option is taken. */
+  only?: Option
   /** Weeks in which it may start, as inclusive ranges in order; any week when left out. */
   windows?: readonly (readonly [first: number, last: number])[]
 }

@@ -1,8 +1,8 @@
+import { luby, nextInOrder } from './branching.ts'
 import { type Compiled, compile, type Goal } from './compile.ts'
 import type { Literal } from './learning/bounds.ts'
 import type { Problem, Schedule } from './model.ts'
 import { rangesOf } from './ranges.ts'
-import type { Task } from './rules/task.ts'
 import { placedInOrder } from './serial.ts'
 
 /** What has been found so far. */
@@ -131,40 +131,6 @@ export class Proof {
     // From now on only a better one will do
     this.isOver = this.reached === 0 || !engine.insist(engine.bounds.atMost(goal, this.reached - 1))
   }
-}
-
-/** 1, 1, 2, 1, 1, 2, 4, ...: how long each try may be (Luby, Sinclair, Zuckerman 1993). */
-function luby(which: number): number {
-  let size = 1
-  while (2 ** size - 1 < which) size += 1
-  return 2 ** size - 1 === which ? 2 ** (size - 1) : luby(which - 2 ** (size - 1) + 1)
-}
-
-/** The next decision when each activity is to start as soon as it can, in its shortest way; null when none is left. */
-function nextInOrder({ engine, tasks, options }: Compiled): Literal | null {
-  const { bounds } = engine
-  for (const ones of options) for (const one of ones) if (bounds.value(one) === 0) return one
-  let next: Task | null = null
-  let soonest = Number.POSITIVE_INFINITY
-  let latest = Number.POSITIVE_INFINITY
-  for (const task of tasks) {
-    const low = bounds.low[task.start] as number
-    if (low > soonest) continue
-    const high = bounds.high[task.start] as number
-    const isOpen = low < high || task.ways.some(({ chosen }) => bounds.value(chosen) === 0)
-    if (!isOpen || bounds.value(task.present) === -1) continue
-    if (low === soonest && high >= latest) continue
-    next = task
-    soonest = low
-    latest = high
-  }
-  if (!next) return null
-  let shortest: { chosen: Literal; duration: number } | null = null
-  for (const way of next.ways) {
-    if (bounds.value(way.chosen) === 0 && way.duration < (shortest?.duration ?? Number.POSITIVE_INFINITY))
-      shortest = way
-  }
-  return shortest?.chosen ?? bounds.atMost(next.start, soonest)
 }
 
 function scheduleOf({ engine, tasks, options, makespan }: Compiled): Schedule {

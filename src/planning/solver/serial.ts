@@ -1,17 +1,25 @@
-import { capacityIn, firstInWindow, type Mode, type Problem, type Schedule } from './model.ts'
+import {
+  type Activity,
+  capacityIn,
+  firstInWindow,
+  type Mode,
+  type Option,
+  type Problem,
+  type Schedule,
+} from './model.ts'
 
 /** What has been placed so far. */
 interface Placement {
   starts: number[]
   modes: number[]
   ends: number[]
+  options: readonly number[]
   /** Per resource, what is left in every week. */
   free: readonly Float64Array[]
 }
 
-/** Whether an activity is done at all where these options are taken. */
-function isDone({ activities }: Problem, options: readonly number[], index: number): boolean {
-  const only = activities[index]?.only
+/** Whether what is only done within an option is done where these options are taken. */
+function isDone({ only }: { only?: Option | undefined }, options: readonly number[]): boolean {
   return !only || options[only.choice] === only.option
 }
 
@@ -36,11 +44,14 @@ export function placedInOrder(
 ): Schedule | null {
   const { activities, horizon } = problem
   const options = given?.options ?? firstOptions(problem)
-  const waiting = new Set([...activities.keys()].filter((index) => isDone(problem, options, index)))
+  const waiting = new Set(
+    [...activities.keys()].filter((index) => isDone(activities[index] as Activity, options)),
+  )
   const placement: Placement = {
     starts: activities.map(() => -1),
     modes: activities.map(() => -1),
     ends: activities.map(() => -1),
+    options,
     free: problem.capacity.map((_, resource) =>
       Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week)),
     ),
@@ -78,7 +89,7 @@ function place(problem: Problem, placement: Placement, index: number, mode: numb
   if (!one) return false
   let best: { mode: number; start: number; end: number } | null = null
   for (const [at, way] of one.modes.entries()) {
-    if (mode !== undefined && at !== mode) continue
+    if (mode === undefined ? !isDone(way, placement.options) : at !== mode) continue
     const start = firstFit(problem, placement, index, way)
     const end = start + way.duration
     if (end > horizon || (best && (end > best.end || (end === best.end && start >= best.start)))) continue

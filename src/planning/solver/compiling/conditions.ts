@@ -47,16 +47,19 @@ function oneMode({ variables, bounds, tasks }: Wording, index: number): Literal[
   return chosen.length > 1 ? exactlyOne(chosen, present) : []
 }
 
-/** Each mode starts in its own weeks only; what goes on to the horizon, while there is time for the least of it. */
+/** Each mode starts in its own weeks only, and where its option is taken; what goes on to the horizon, while there is time for the least of it. */
 function inWindows(
-  { problem, bounds, tasks }: Wording,
+  { problem, bounds, tasks, options }: Wording,
   { modes, open }: Activity,
   index: number,
 ): Literal[][] {
   const { start, ways } = tasks[index] as Task
-  return modes.flatMap(({ windows, duration }, mode) => {
+  return modes.flatMap(({ windows, duration, only }, mode) => {
     const not = opposite(ways[mode]?.chosen ?? never)
-    const clauses = open ? [[not, bounds.atMost(start, problem.horizon - duration)]] : []
+    const clauses = [
+      ...(open ? [[not, bounds.atMost(start, problem.horizon - duration)]] : []),
+      ...(only ? [[not, literalOf(options, only)]] : []),
+    ]
     if (!windows) return clauses
     let after = -1
     for (const [first, last] of windows) {
