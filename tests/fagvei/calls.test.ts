@@ -130,6 +130,7 @@ describe('the examples of the README', slow, () => {
       'routes',
       'plan',
       'check',
+      'solve',
     ])
   })
 

@@ -1,7 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { call, copyOfCurricula, curriculaWith, heggen, heggenWith, reportOf, slow } from './calls.ts'
+import {
+  call,
+  copyOfCurricula,
+  curriculaWith,
+  fileWith,
+  heggen,
+  heggenWith,
+  reportOf,
+  slow,
+} from './calls.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a file that a test spoils is of any shape
 type Json = any
@@ -377,5 +386,48 @@ describe('the schemas for editors', () => {
     expect(await call(['schema'], curricula)).toEqual(written)
     expect(readFileSync(path, 'utf8')).toBe(before)
     expect((await call(['schema'], curricula)).err).toBe('Every schema is as it was.')
+  })
+})
+
+describe('the solver on its own', () => {
+  const problems = 'tests/planning/problems'
+
+  test('A shortest schedule is proved', async () => {
+    const { ms, ...said } = await reportOf('solve', `${problems}/purse.mm`)
+    expect(ms).toBeGreaterThanOrEqual(0)
+    expect(said).toMatchObject({ makespan: 7, lowerBound: 7, proved: true, infeasible: false })
+  })
+
+  test('No schedule is said plainly', async () => {
+    const path = fileWith(
+      JSON.stringify({
+        horizon: 3,
+        capacity: [1],
+        activities: [0, 1].map(() => ({ modes: [{ duration: 2, needs: [1] }], successors: [] })),
+      }),
+    )
+    expect(await reportOf('solve', path)).toMatchObject({ makespan: null, proved: true, infeasible: true })
+  })
+
+  test('A small budget claims no proof', async () => {
+    const duration = [5, 4, 3, 5, 4, 3, 2, 5, 4, 3]
+    const path = fileWith(
+      JSON.stringify({
+        horizon: 60,
+        capacity: [7],
+        activities: duration.map((weeks, at) => ({
+          modes: [{ duration: weeks, needs: [2 + ((at * 3) % 4)] }],
+          successors: [],
+        })),
+      }),
+    )
+    const { proved, lowerBound, makespan } = await reportOf('solve', path, '--conflicts', '0')
+    expect(proved).toBe(false)
+    expect(lowerBound).toBeLessThan(makespan)
+  })
+
+  test('A file that is no problem is refused', async () => {
+    expect(await call(['solve', fileWith('{}')])).toMatchObject({ code: 1, out: '' })
+    expect(await call(['solve', `${problems}/none.sm`])).toMatchObject({ code: 2, out: '' })
   })
 })

@@ -82,6 +82,19 @@ describe('the solver against trying everything', () => {
     )
   })
 
+  test('Choices, budgets and greatest distances hide nothing', () => {
+    const problems = smallProblem({
+      activities: 4,
+      horizon: 8,
+      modes: 3,
+      leastLag: -2,
+      choices: 2,
+      budgets: 2,
+      mostLags: true,
+    })
+    fc.assert(fc.property(problems, agrees), runs(2500))
+  })
+
   test('A small budget claims no proof', () => {
     fc.assert(fc.property(smallProblem(), fc.integer({ min: 0, max: 12 }), staysHonest), runs(2000))
   })
