@@ -1,6 +1,6 @@
-import { FormatError } from '../planning/solver/formats/numbers.ts'
-import { readProblem } from '../planning/solver/formats/read.ts'
 import type { Problem } from '../planning/solver/model.ts'
+import { FormatError } from '../planning/solver/numbers.ts'
+import { readProblem } from '../planning/solver/read.ts'
 import { solve } from '../planning/solver/solve.ts'
 import { fileLimits } from '../records/exchange.ts'
 import { reportSchemas } from '../records/report.ts'

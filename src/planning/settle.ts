@@ -13,7 +13,7 @@ const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
  * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, then paid
- * work as soon as can be, then the fullest week as light as can be.
+ * work and the own goal as soon as can be, then the fullest week as light as can be.
  */
 export function settle(
   request: PlanRequest,
@@ -34,9 +34,16 @@ function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem
       return isAhead ? [[index, week] as const] : []
     }),
   )
+  // What the certificate does not wait for is the person's own goal in Norwegian
+  const ownTests = tasks.flatMap(({ part }, index) =>
+    part === 'test' && index >= personal.problem.activities.length && index < problem.activities.length
+      ? [{ kind: 'start', of: index } as const]
+      : [],
+  )
   return [
     ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
+    ...ownTests,
     { kind: 'fullest', resource: 0 },
   ]
 }

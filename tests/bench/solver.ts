@@ -6,10 +6,10 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readProblem } from '../../src/planning/solver/formats/read.ts'
 import { checkSchedule } from '../../src/planning/solver/judge.ts'
 import type { Problem } from '../../src/planning/solver/model.ts'
 import { Proof } from '../../src/planning/solver/prove.ts'
+import { readProblem } from '../../src/planning/solver/read.ts'
 import { cpSatSolves } from './solving/cpSat.ts'
 import { looseProblems, type NamedProblem, routeProblems } from './solving/routeProblems.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FormatError } from '../../src/planning/solver/formats/numbers.ts'
-import { readProblem } from '../../src/planning/solver/formats/read.ts'
 import { checkSchedule } from '../../src/planning/solver/judge.ts'
+import { FormatError } from '../../src/planning/solver/numbers.ts'
+import { readProblem } from '../../src/planning/solver/read.ts'
 import { solve } from '../../src/planning/solver/solve.ts'
 
 const textOf = (file: string): string => readFileSync(new URL(`problems/${file}`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
+import type { Literal } from './bounds.ts'
 import type { Compiled } from './compile.ts'
-import type { Literal } from './learning/bounds.ts'
-import type { Task } from './rules/task.ts'
+import type { Task } from './task.ts'
 
 /** 1, 1, 2, 1, 1, 2, 4, ...: how long each try may be (Luby, Sinclair, Zuckerman 1993). */
 export function luby(which: number): number {

@@ -1,6 +1,6 @@
+import type { Literal } from './bounds.ts'
 import { nextInOrder } from './branching.ts'
 import { type Compiled, compile } from './compile.ts'
-import type { Literal } from './learning/bounds.ts'
 import type { Option, Problem } from './model.ts'
 import { rangesOf } from './ranges.ts'
 

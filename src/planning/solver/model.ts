@@ -38,7 +38,7 @@ export interface Option {
 }
 
 /** A choice of exactly one among so many options, which has to be taken always or only within an option of another one. */
-interface Choice {
+export interface Choice {
   options: number
   within?: Option
 }

@@ -1,6 +1,6 @@
+import type { Literal } from './bounds.ts'
 import { luby, nextInOrder } from './branching.ts'
 import { type Compiled, compile, type Goal } from './compile.ts'
-import type { Literal } from './learning/bounds.ts'
 import type { Problem, Schedule } from './model.ts'
 import { rangesOf } from './ranges.ts'
 import { placedInOrder } from './serial.ts'

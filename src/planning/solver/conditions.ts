@@ -1,6 +1,6 @@
-import { always, type Bounds, type Literal, never, opposite } from '../learning/bounds.ts'
-import type { Activity } from '../model.ts'
-import type { Task } from '../rules/task.ts'
+import { always, type Bounds, type Literal, never, opposite } from './bounds.ts'
+import type { Activity } from './model.ts'
+import type { Task } from './task.ts'
 import { bothDone, isAtHorizon, literalOf, type Wording } from './wording.ts'
 
 /** What has to hold beside the distances, as clauses: one option of a choice, one mode each, and that in its own weeks. */

@@ -1,4 +1,4 @@
-import { type Activity, capacityIn, type Problem } from '../model.ts'
+import { type Activity, capacityIn, type Problem } from './model.ts'
 
 /** Pairs that never fit into one week, of which neither has to come before the other anyway. */
 export function apart(problem: Problem): [number, number][] {

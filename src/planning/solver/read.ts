@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts'
+import type { Problem } from './model.ts'
 import { FormatError } from './numbers.ts'
 import { readPatterson } from './patterson.ts'
 import { readProgenMax } from './progenMax.ts'

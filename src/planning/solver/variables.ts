@@ -1,6 +1,6 @@
-import type { Option, Problem } from '../model.ts'
-import type { Ranges } from '../ranges.ts'
 import { apart } from './apart.ts'
+import type { Option, Problem } from './model.ts'
+import type { Ranges } from './ranges.ts'
 
 /** The variables of a problem, before there is an engine to hold them. */
 export interface Variables {

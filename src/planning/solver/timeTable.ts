@@ -1,5 +1,5 @@
-import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
-import type { Move, Mover, Propagator } from '../learning/propagator.ts'
+import { type Bounds, type Literal, opposite } from './bounds.ts'
+import type { Move, Mover, Propagator } from './propagator.ts'
 import { SureParts } from './sureParts.ts'
 import type { Task } from './task.ts'
 

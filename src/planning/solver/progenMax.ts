@@ -1,4 +1,4 @@
-import type { Activity, Lag, Problem } from '../model.ts'
+import type { Activity, Lag, Problem } from './model.ts'
 import { counted, FormatError, Numbers } from './numbers.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
+import { type Bounds, type Literal, opposite } from './bounds.ts'
 import type { Task } from './task.ts'
 
 /** Sums of hours are not exact. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Activity, Lag, Problem } from '../model.ts'
+import type { Activity, Lag, Problem } from './model.ts'
 import { FormatError } from './numbers.ts'
 
 const week = z.int().min(0).max(100_000)

@@ -1,5 +1,5 @@
-import type { Bounds, Literal } from '../learning/bounds.ts'
-import type { Move, Mover, Propagator } from '../learning/propagator.ts'
+import type { Bounds, Literal } from './bounds.ts'
+import type { Move, Mover, Propagator } from './propagator.ts'
 import { leastOf, type Task, type Way, whyAtLeast } from './task.ts'
 
 /** Sums of hours are not exact. */

@@ -1,4 +1,4 @@
-import { type Bounds, type Literal, opposite } from '../learning/bounds.ts'
+import { type Bounds, type Literal, opposite } from './bounds.ts'
 
 /** One way of doing a task, which is chosen where its literal holds. */
 export interface Way {

@@ -1,6 +1,6 @@
-import { always, type Bounds, type Literal, never } from '../learning/bounds.ts'
-import type { Activity, Lag, Option, Problem } from '../model.ts'
-import type { Task } from '../rules/task.ts'
+import { always, type Bounds, type Literal, never } from './bounds.ts'
+import type { Activity, Lag, Option, Problem } from './model.ts'
+import type { Task } from './task.ts'
 import { isSame, pairName, type Variables } from './variables.ts'
 
 /** A problem beside the variables and literals that stand for its parts. */

@@ -1,7 +1,7 @@
-import { type Literal, opposite } from '../learning/bounds.ts'
-import type { Difference } from '../learning/differences.ts'
-import type { Activity } from '../model.ts'
-import type { Task } from '../rules/task.ts'
+import { type Literal, opposite } from './bounds.ts'
+import type { Difference } from './differences.ts'
+import type { Activity } from './model.ts'
+import type { Task } from './task.ts'
 import { bothDone, isAtHorizon, type Moment, momentOf, type Wording } from './wording.ts'
 
 /** What the distances between activities are between their variables, and that each ends before the schedule does. */
