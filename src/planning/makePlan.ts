@@ -194,7 +194,7 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
   if (!goal) return whyNoGoal(request, personal)
   const isHeldUp = goal.ends > solution.schedule.makespan
   const proved = solution.proved && !isHeldUp
-  const schedule = isHeldUp ? withLateOnes(whole, tasks, goal.schedule) : goal.schedule
+  const schedule = withLateOnes(whole, tasks, goal.schedule)
   const placed = placeTasks(personal, schedule, goal.ends)
   const steps = withEndOfLeave(request, toSteps(request, placed))
   const finish = finishOf(request, personal, steps)

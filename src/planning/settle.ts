@@ -44,6 +44,7 @@ function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem
     ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
     ...ownTests,
-    { kind: 'fullest', resource: 0 },
+    // Light weeks would put the own goal off, if they came before it was there
+    ...(problem.activities.length === tasks.length ? [{ kind: 'fullest', resource: 0 } as const] : []),
   ]
 }

@@ -83,6 +83,77 @@ function nextOf(
   return next
 }
 
+/**
+ * The schedule with everything as early as it fits by itself, in the order in which it starts: nothing starts or ends later than it
+ * did, or spends more.
+ */
+export function pulledForward(problem: Problem, schedule: Schedule): Schedule {
+  const { activities, horizon } = problem
+  const placement: Placement = {
+    starts: [...schedule.starts],
+    modes: [...schedule.modes],
+    ends: activities.map((one, index) => endOf(problem, one, schedule, index)),
+    options: schedule.options,
+    free: problem.capacity.map((_, resource) =>
+      Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week)),
+    ),
+  }
+  for (const index of activities.keys()) take(problem, placement, index, 1)
+  const inOrder = [...activities.keys()]
+    .filter((index) => (schedule.starts[index] as number) >= 0)
+    .sort((a, b) => (schedule.starts[a] as number) - (schedule.starts[b] as number) || a - b)
+  for (const index of inOrder) {
+    take(problem, placement, index, -1)
+    pull(problem, placement, index)
+    take(problem, placement, index, 1)
+  }
+  const { starts, modes, ends, options } = placement
+  const makespan = ends.reduce(
+    (latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)),
+    0,
+  )
+  return keepsMost(problem, placement) ? { starts, modes, options, makespan } : schedule
+}
+
+function endOf({ horizon }: Problem, { modes, open }: Activity, schedule: Schedule, index: number): number {
+  const start = schedule.starts[index] as number
+  if (start < 0) return -1
+  return open ? horizon : start + (modes[schedule.modes[index] as number]?.duration ?? 0)
+}
+
+/** Takes what an activity needs from what is left, or gives it back. */
+function take(
+  { activities }: Problem,
+  { starts, modes, ends, free }: Placement,
+  index: number,
+  sign: 1 | -1,
+): void {
+  const way = activities[index]?.modes[modes[index] as number]
+  if (!way) return
+  for (const [resource, left] of free.entries()) {
+    const need = way.needs[resource] ?? 0
+    if (need === 0) continue
+    for (let week = starts[index] as number; week < (ends[index] as number); week += 1)
+      left[week] = (left[week] as number) - sign * need
+  }
+}
+
+/** Starts an activity that takes nothing at the moment as early as it can without ending later or spending more. */
+function pull(problem: Problem, { starts, modes, ends, options, free }: Placement, index: number): void {
+  const one = problem.activities[index] as Activity
+  const spends = one.modes[modes[index] as number]?.spends ?? []
+  for (const [at, way] of one.modes.entries()) {
+    if (!isDone(way, options) || way.spends?.some((amount, budget) => amount > (spends[budget] ?? 0)))
+      continue
+    const start = firstFit(problem, { starts, modes, ends, options, free }, index, way)
+    const end = one.open ? problem.horizon : start + way.duration
+    if (start >= (starts[index] as number) || end > (ends[index] as number)) continue
+    starts[index] = start
+    modes[index] = at
+    ends[index] = end
+  }
+}
+
 function place(problem: Problem, placement: Placement, index: number, mode: number | undefined): boolean {
   const { horizon } = problem
   const one = problem.activities[index]
@@ -96,16 +167,10 @@ function place(problem: Problem, placement: Placement, index: number, mode: numb
     best = { mode: at, start, end }
   }
   if (!best) return false
-  const end = one.open ? horizon : best.end
   placement.starts[index] = best.start
   placement.modes[index] = best.mode
-  placement.ends[index] = end
-  const { needs } = one.modes[best.mode] as Mode
-  for (const [resource, left] of placement.free.entries()) {
-    const need = needs[resource] ?? 0
-    for (let week = need > 0 ? best.start : end; week < end; week += 1)
-      left[week] = (left[week] as number) - need
-  }
+  placement.ends[index] = one.open ? horizon : best.end
+  take(problem, placement, index, 1)
   return true
 }
 

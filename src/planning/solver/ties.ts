@@ -1,6 +1,6 @@
 import type { Activity, Mode, Problem, Schedule } from './model.ts'
 import { Proof } from './prove.ts'
-import { placedInOrder } from './serial.ts'
+import { pulledForward } from './serial.ts'
 
 /** What tells schedules apart that are equally short. */
 export type Tie =
@@ -38,7 +38,7 @@ export function improve(
     const next = improvedBy(narrowed, tie, left)
     narrowed = { ...next, conflicts: narrowed.conflicts + next.conflicts }
   }
-  const { starts, modes, options, makespan } = pushedTogether(narrowed)
+  const { starts, modes, options, makespan } = pulledForward(narrowed.problem, narrowed.schedule)
   const givenModes = modes.map((mode, at) => narrowed.madeOf[at]?.[mode] ?? -1)
   return { starts, modes: givenModes, options, makespan }
 }
@@ -142,8 +142,8 @@ function withLightWeeks(
   { resource }: Tie & { kind: 'fullest' },
   left: number,
 ): Narrowed {
-  let best: Narrowed = { problem, schedule, madeOf, conflicts: 0 }
   let peak = fullestOf(problem, schedule, resource)
+  let best: Narrowed = { problem: withLess(problem, resource, peak), schedule, madeOf, conflicts: 0 }
   while (peak > 0 && best.conflicts < left) {
     const lower = withLess(problem, resource, peak - least)
     const proof = new Proof(lower, { atMost: schedule.makespan, isAnyEnough: true })
@@ -195,10 +195,4 @@ function search(
   let answer = proof.answer
   while (!answer.proved && answer.conflicts < left) answer = proof.run(left - answer.conflicts)
   return answer
-}
-
-/** Everything as early as it fits in the same order; as it was where that does not fit. */
-function pushedTogether({ problem, schedule }: Narrowed): Schedule {
-  const together = placedInOrder(problem, schedule.starts, schedule)
-  return together && together.makespan <= schedule.makespan ? together : schedule
 }
