@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { choiceOf, isSameWay, type Unit } from '../pathway/pathway.ts'
-import { type Standing, stateOf } from '../pathway/standing.ts'
+import type { Standing } from '../pathway/standing.ts'
 import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt, pinOf, weeksOf } from './pins.ts'
@@ -26,11 +26,10 @@ function supposedOf({ steps }: Agreement, { pins, standing, today }: PlanRequest
   )
 }
 
-/** Whether nothing has been written of a module or a stretch; false for anything else. */
-function isUntouched(standing: Standing, id: string): boolean {
-  if (id.startsWith('module.')) return stateOf(standing, id as Unit) === 'notStarted'
-  const phase: Unit = `phase.${id.slice('stretch.'.length)}`
-  return id.startsWith('stretch.') && stateOf(standing, phase) === 'ahead'
+/** Whether nothing has been written of a module or a stretch, not even that it was broken off; false for anything else. */
+function isUntouched({ facts }: Standing, id: string): boolean {
+  if (id.startsWith('module.')) return !facts.since.has(id as Unit)
+  return id.startsWith('stretch.') && !facts.since.has(`phase.${id.slice('stretch.'.length)}`)
 }
 
 /** The steps that are held, and the plan made so; null while nothing has been tried. */

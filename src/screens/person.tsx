@@ -10,7 +10,7 @@ import type { PlanObstacle } from '../planning/makePlan.ts'
 import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
 import type { Participant } from '../records/participant.ts'
 import { deedsBy, type PersonDeeds } from './personDeeds.ts'
-import { type SavingView, useSaving } from './saving.ts'
+import { allSaved, type SavingView, useSaving } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
 
 /** The person that is open on a screen, and all that can be done with them. */
@@ -99,7 +99,11 @@ function useOpening(id: string) {
     () =>
       personMachine.provide({
         actors: {
-          read: fromPromise(({ input }: { input: { id: string } }) => store.read(input.id)),
+          // What was just done on another page of this tab is saved first
+          read: fromPromise(async ({ input }: { input: { id: string } }) => {
+            await allSaved()
+            return store.read(input.id)
+          }),
           planner: workerPlanner,
         },
       }),

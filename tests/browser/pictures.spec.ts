@@ -29,7 +29,7 @@ for (const language of ['nb', 'ar']) {
     await page.goto('/#/participant/sol-17')
     await page.getByRole('combobox').selectOption(language)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await expect(page.locator('.way-range')).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('.way-range').first()).toBeVisible({ timeout: 30_000 })
     await page.screenshot({ path: `${folder}/participant-${language}.png` })
   })
 }

@@ -93,4 +93,10 @@ describe('an agreed start that nobody has written down', () => {
     const later = keeping(everything, { on: day('2026-12-10'), before: plan.steps })
     expect(stepOf(later, first).events.map(({ kind }) => kind)).toEqual(['moduleStarted', 'moduleApproved'])
   })
+
+  test('Does not stand for a module that was broken off', () => {
+    const log = [`2026-11-23 moduleStarted ${first.slice(7)}`, `2026-12-01 moduleBrokenOff ${first.slice(7)}`]
+    const later = keeping(everything, { log, on: day('2026-12-10'), before: plan.steps })
+    expect(stepOf(later, first).from).toBeGreaterThan(day('2026-12-10'))
+  })
 })
