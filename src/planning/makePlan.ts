@@ -18,7 +18,6 @@ import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
-import { latestSpot } from './solver/shift.ts'
 import { defaultConflicts, solve } from './solver/solve.ts'
 import { toPhases, toSteps } from './steps.ts'
 import type { Task } from './task.ts'
@@ -190,12 +189,11 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
 
   const { problem, whole, tasks } = personal
   const settled = settle(request, personal, problem, solution.schedule)
-  const goal = withOwnGoal(request, personal, withLateOnes(problem, tasks, settled), maxConflicts)
+  const goal = withOwnGoal(request, personal, settled, maxConflicts)
   if (!goal) return whyNoGoal(request, personal)
   const isHeldUp = goal.ends > solution.schedule.makespan
   const proved = solution.proved && !isHeldUp
-  const schedule = withLateOnes(whole, tasks, goal.schedule)
-  const placed = placeTasks(personal, schedule, goal.ends)
+  const placed = placeTasks(personal, goal.schedule, goal.ends)
   const steps = withEndOfLeave(request, toSteps(request, placed))
   const finish = finishOf(request, personal, steps)
   // Somebody who cannot start for a hundred years gets a plan that no file can hold
@@ -273,18 +271,4 @@ function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstac
   }
   const missing = termsMissing(request, personal)
   return missing.length > 0 ? missing : [{ kind: 'horizon' }]
-}
-
-/** The schedule with whatever is of most use late as late as it can be. */
-function withLateOnes(problem: Problem, tasks: readonly Task[], schedule: Schedule): Schedule {
-  const starts = [...schedule.starts]
-  const modes = [...schedule.modes]
-  // From behind: what waits for one that moves later makes room for it first
-  for (const index of [...problem.activities.keys()].reverse()) {
-    if (!tasks[index]?.late) continue
-    const spot = latestSpot(problem, { ...schedule, starts, modes }, index)
-    starts[index] = spot.start
-    modes[index] = spot.mode
-  }
-  return { ...schedule, starts, modes }
 }

@@ -7,7 +7,6 @@ import type { Obstacle, PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
 import { solve } from './solver/solve.ts'
-import type { Task } from './task.ts'
 
 /** Conflicts for the own goal: it need not be proved soonest, only be no later than it must. */
 const goalConflicts = 300
@@ -34,23 +33,27 @@ export function withOwnGoal(
   const asked = problem.activities.length
   const ends = schedule.makespan
   if (whole.activities.length === asked) return { schedule, ends }
+  const isLate = (at: number): boolean => tasks[at]?.late === true
+  // What has been put late lies shortly before something, which then stays where it is as well
+  const stays = (at: number): boolean =>
+    at < asked && (isLate(at) || (problem.activities[at]?.lags ?? []).some(({ from }) => isLate(from)))
   const activities = whole.activities.map((one, at) => {
     if (at >= asked) return one
-    return tasks[at]?.late ? fixed(one, at, schedule) : endingBy(one, ends)
+    return stays(at) ? fixed(one, at, schedule) : endingBy(one, ends)
   })
   const besides = { ...whole, activities }
   const beside = solve(besides, goalConflicts).schedule
   const found = beside
-    ? withModesOfLate(settle(request, personal, besides, beside), schedule, tasks)
+    ? withModesOf(settle(request, personal, besides, beside), schedule, stays)
     : afterFixed(whole, schedule)
   if (found) return { schedule: found, ends }
   const held = solve(whole, maxConflicts).schedule
   return held && { schedule: settle(request, personal, whole, held), ends: endOf(problem, held) }
 }
 
-/** What has been put as late as may be was searched in that one mode only. */
-function withModesOfLate(found: Schedule, { modes }: Schedule, tasks: readonly Task[]): Schedule {
-  return { ...found, modes: found.modes.map((mode, at) => (tasks[at]?.late ? (modes[at] ?? mode) : mode)) }
+/** What stays where it is was searched in that one mode only. */
+function withModesOf(found: Schedule, { modes }: Schedule, stays: (at: number) => boolean): Schedule {
+  return { ...found, modes: found.modes.map((mode, at) => (stays(at) ? (modes[at] ?? mode) : mode)) }
 }
 
 /** The end of the last of a problem's activities, in a schedule that has more of them. */

@@ -13,7 +13,8 @@ const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
  * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, then paid
- * work and the own goal as soon as can be, then the fullest week as light as can be.
+ * work and the own goal as soon as can be, then getting ready for an exam shortly before it, then the fullest week as light
+ * as can be.
  */
 export function settle(
   request: PlanRequest,
@@ -40,10 +41,15 @@ function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem
       ? [{ kind: 'start', of: index } as const]
       : [],
   )
+  const late = tasks.flatMap((task, of): Tie[] => {
+    const before = problem.activities.findIndex(({ lags }) => lags.some(({ from }) => from === of))
+    return task.late && before >= 0 ? [{ kind: 'close', of, before }] : []
+  })
   return [
     ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
     ...ownTests,
+    ...late,
     // Light weeks would put the own goal off, if they came before it was there
     ...(problem.activities.length === tasks.length ? [{ kind: 'fullest', resource: 0 } as const] : []),
   ]

@@ -11,7 +11,11 @@ import { runs } from './runs.ts'
 vi.setConfig({ testTimeout: 120_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
 
 /** How well a schedule does by each tie; less is better. */
-function scoresOf(problem: Problem, { starts, modes }: Schedule, ties: readonly Tie[]): number[] {
+function scoresOf(
+  problem: Problem,
+  { starts, modes }: Schedule,
+  ties: readonly Exclude<Tie, { kind: 'close' }>[],
+): number[] {
   return ties.map((tie) => {
     if (tie.kind === 'moved') return [...tie.weeks].filter(([index, week]) => starts[index] !== week).length
     if (tie.kind === 'start') return starts[tie.of] as number
@@ -46,11 +50,11 @@ describe('what tells schedules apart that are equally short', () => {
             week !== null && index < problem.activities.length ? [[index, week] as const] : [],
           ),
         )
-        const ties: Tie[] = [
+        const ties = [
           { kind: 'moved', weeks },
           { kind: 'start', of: of % problem.activities.length },
           { kind: 'fullest', resource: 0 },
-        ]
+        ] as const
         const found = improve(problem, schedule, ties, 100_000)
         expect(checkSchedule(problem, found)).toEqual([])
         expect(found.makespan).toBe(schedule.makespan)
@@ -66,15 +70,45 @@ describe('what tells schedules apart that are equally short', () => {
     )
   })
 
+  test('One ends as close before another as can be, which stays where it is', () => {
+    const problems = smallProblem({ activities: 4, horizon: 7 })
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const { schedule } = solve(problem)
+        const { activities } = problem
+        const before = activities.findIndex(({ lags }) => lags.length > 0)
+        const of = activities[before]?.lags[0]?.from
+        if (!schedule || of === undefined || activities[of]?.open) return
+        const { starts } = schedule
+        const endIn = (one: Schedule): number =>
+          (one.starts[of] as number) + (activities[of]?.modes[one.modes[of] as number]?.duration ?? 0)
+        const isWaitedFor = (starts[of] as number) >= 0 && endIn(schedule) <= (starts[before] as number)
+        if (!isWaitedFor) return
+        const found = improve(problem, schedule, [{ kind: 'close', of, before }], 100_000)
+        expect(checkSchedule(problem, found)).toEqual([])
+        expect(found.makespan).toBe(schedule.makespan)
+        expect(found.starts[before]).toBe(starts[before])
+        let closest = endIn(schedule)
+        everySchedule(problem, (one) => {
+          if (one.makespan !== schedule.makespan || one.starts[before] !== starts[before]) return
+          if ((one.starts[of] as number) >= 0 && endIn(one) <= (starts[before] as number))
+            closest = Math.max(closest, endIn(one))
+        })
+        expect(endIn(found)).toBe(closest)
+      }),
+      runs(400),
+    )
+  })
+
   test('Without time a schedule stays as it is, or better', () => {
     fc.assert(
       fc.property(smallProblem(), fc.nat({ max: 5 }), (problem, most) => {
         const { schedule } = solve(problem)
         if (!schedule) return
-        const ties: Tie[] = [
+        const ties = [
           { kind: 'start', of: 0 },
           { kind: 'fullest', resource: 0 },
-        ]
+        ] as const
         const found = improve(problem, schedule, ties, most)
         expect(checkSchedule(problem, found)).toEqual([])
         expect(found.makespan).toBe(schedule.makespan)

@@ -8,6 +8,8 @@ export type Tie =
   | { kind: 'moved'; weeks: ReadonlyMap<number, number> }
   /** An activity that is done anyway starts as soon as it can. */
   | { kind: 'start'; of: number }
+  /** An activity ends as late as it can before another one that waits for it, and that stays where it is. */
+  | { kind: 'close'; of: number; before: number }
   /** The fullest week takes as little of a resource as can be. */
   | { kind: 'fullest'; resource: number }
 
@@ -49,6 +51,8 @@ function improvedBy(narrowed: Narrowed, tie: Tie, left: number): Narrowed {
       return withFewMoved(narrowed, tie, left)
     case 'start':
       return withSoonestStart(narrowed, tie, left)
+    case 'close':
+      return withCloseEnd(narrowed, tie, left)
     case 'fullest':
       return withLightWeeks(narrowed, tie, left)
   }
@@ -119,7 +123,7 @@ function withSoonestStart(
   const notAfter = (week: number): Problem => ({
     ...problem,
     activities: problem.activities.map((one, index) =>
-      index === of ? { ...one, modes: one.modes.map((mode) => startingBy(mode, week)) } : one,
+      index === of ? { ...one, modes: one.modes.map((mode) => within(mode, 0, week)) } : one,
     ),
   })
   if (now <= 0) return { problem: notAfter(now), schedule, madeOf, conflicts: 0 }
@@ -128,12 +132,51 @@ function withSoonestStart(
   return { problem: notAfter(best.starts[of] as number), schedule: best, madeOf, conflicts: found.conflicts }
 }
 
-/** A mode that starts no later than a week. */
-function startingBy(mode: Mode, week: number): Mode {
-  const windows = (mode.windows ?? [[0, week] as const])
-    .filter(([first]) => first <= week)
-    .map(([first, last]) => [first, Math.min(last, week)] as const)
+/** A mode that starts no sooner than one week and no later than another. */
+function within(mode: Mode, soonest: number, latest: number): Mode {
+  const windows = (mode.windows ?? [[0, latest] as const])
+    .map(([first, last]) => [Math.max(first, soonest), Math.min(last, latest)] as const)
+    .filter(([first, last]) => first <= last)
   return { ...mode, windows }
+}
+
+/** Tries the closest end there is first, and then halves what is left between it and the present one. */
+function withCloseEnd(
+  { problem, schedule, madeOf }: Narrowed,
+  { of, before }: Tie & { kind: 'close' },
+  left: number,
+): Narrowed {
+  const waits = schedule.starts[before] as number
+  const endingFrom = (end: number): Problem => ({
+    ...problem,
+    activities: problem.activities.map((one, index) => {
+      if (index === of)
+        return {
+          ...one,
+          modes: one.modes.map((mode) => within(mode, end - mode.duration, waits - mode.duration)),
+        }
+      return index === before ? { ...one, modes: one.modes.map((mode) => within(mode, waits, waits)) } : one
+    }),
+  })
+  const endIn = ({ starts, modes }: Schedule): number =>
+    (starts[of] as number) + (problem.activities[of]?.modes[modes[of] as number]?.duration ?? 0)
+  const isThere = waits >= 0 && (schedule.starts[of] as number) >= 0
+  if (!isThere || endIn(schedule) > waits) return { problem, schedule, madeOf, conflicts: 0 }
+  let best: Narrowed = { problem: endingFrom(endIn(schedule)), schedule, madeOf, conflicts: 0 }
+  let [low, high] = [endIn(schedule), waits]
+  let tried = high
+  while (low < high && best.conflicts < left) {
+    const narrower = endingFrom(tried)
+    const proof = new Proof(narrower, { atMost: schedule.makespan, isAnyEnough: true })
+    const found = proof.run(left - best.conflicts)
+    best = { ...best, conflicts: best.conflicts + found.conflicts }
+    if (found.schedule) {
+      low = endIn(found.schedule)
+      best = { ...best, problem: endingFrom(low), schedule: found.schedule }
+    } else high = tried - 1
+    tried = Math.ceil((low + high) / 2)
+  }
+  return best
 }
 
 /** Lowers what there is of a resource as long as a schedule fits below it. */
