@@ -108,14 +108,24 @@ function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
  * that is the reason, and whoever fixed it is told so; else the goal is out of reach.
  */
 export function whyNoGoal(
-  { pins }: PlanRequest,
-  { problem, tasks }: PersonalProblem,
+  request: PlanRequest,
+  personal: PersonalProblem,
 ): { kind: 'noPlan'; obstacles: Obstacle[] } | { kind: 'goalOutOfReach' } {
-  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
-  const steps = pins.map(({ step }) => step).filter((step) => own.has(step))
+  const steps = fixedOfGoal(request, personal)
   return steps.length > 0
     ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }] }
     : { kind: 'goalOutOfReach' }
+}
+
+/** Whether a step is fixed by hand that only the person's own goal asks for. */
+export function isGoalFixed(request: PlanRequest, personal: PersonalProblem): boolean {
+  return fixedOfGoal(request, personal).length > 0
+}
+
+/** What is fixed by hand and asked for by the person's own goal alone. */
+function fixedOfGoal({ pins }: PlanRequest, { problem, tasks }: PersonalProblem): string[] {
+  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
+  return pins.map(({ step }) => step).filter((step) => own.has(step))
 }
 
 /** The request with the highest of the person's own goals one level lower; null when there is none left. */

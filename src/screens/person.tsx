@@ -6,7 +6,7 @@ import { type NotOpened, type PlanState, personMachine } from '../flows/person.t
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
-import type { PlanObstacle } from '../planning/makePlan.ts'
+import type { PlanObstacle } from '../planning/draft.ts'
 import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
 import type { Participant } from '../records/participant.ts'
 import { deedsBy, type PersonDeeds } from './personDeeds.ts'

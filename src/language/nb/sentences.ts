@@ -1,5 +1,5 @@
 import type { StepChange } from '../../planning/changes.ts'
-import type { PlanObstacle } from '../../planning/makePlan.ts'
+import type { PlanObstacle } from '../../planning/draft.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ProgrammeNotice } from '../../pathway/programme.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
-import type { PlanObstacle } from '../../planning/makePlan.ts'
+import type { PlanObstacle } from '../../planning/draft.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
