@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
+import type { Clash } from '../planning/constraints.ts'
 import type { PlanObstacle } from '../planning/draft.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
 import type { Plan } from '../planning/plan.ts'
@@ -65,6 +66,8 @@ export interface PersonContext extends PersonInput {
   planBefore: Plan | null
   moved: PlanChanges | null
   obstacles: readonly PlanObstacle[]
+  /** What clashes where there is no plan, as far as anything is found to. */
+  clash: Clash | null
   finish: FinishRange | null
   /** The range of `planBefore`; null where it was not worked out. */
   finishBefore: FinishRange | null
@@ -149,10 +152,11 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   if (answer.kind !== 'planned' || !context.kept) return {}
   const { participant } = context.kept
   const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
-  const obstacles = answer.planned.kind === 'noPlan' ? answer.planned.obstacles : []
+  const why = answer.planned.kind === 'noPlan' ? answer.planned : { obstacles: [], clash: null }
+  const { obstacles, clash } = why
   const neverPlanned = new Set(context.neverPlanned)
   if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)
-  const answered = { obstacles, planState: 'current', neverPlanned } as const
+  const answered = { obstacles, clash, planState: 'current', neverPlanned } as const
   const isKept = context.keepsPlan && participant.plan !== null
   if (isKept || samePlan(plan, participant.plan)) return answered
   const outcome = change(
@@ -160,7 +164,7 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
     { ...participant, plan },
     { id: newId('edit'), day: context.today, what: { kind: 'planMade' } },
   )
-  if (outcome.kind !== 'kept') return { fault: outcome, obstacles }
+  if (outcome.kind !== 'kept') return { fault: outcome, obstacles, clash }
   const { planBefore } = context
   return {
     ...answered,
@@ -214,6 +218,7 @@ export const personMachine = setup({
     planBefore: null,
     moved: null,
     obstacles: [],
+    clash: null,
     finish: null,
     finishBefore: null,
   }),
@@ -281,7 +286,7 @@ export const personMachine = setup({
           invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
           always: [
             // A trade, county or route that is not among the curricula, or none any longer: nothing is to come
-            { guard: 'hasNoWay', target: 'resting', actions: assign({ obstacles: [] }) },
+            { guard: 'hasNoWay', target: 'resting', actions: assign({ obstacles: [], clash: null }) },
             { guard: 'needsPlan', target: 'planning', reenter: true },
           ],
           on: {

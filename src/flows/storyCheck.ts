@@ -103,7 +103,7 @@ function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
       const tried = pathwayOf(catalogue, participant, one.route)
       const request = tried && requestOf(tried, participant, one.on)
       // Whether a route is open does not hang on a plan, only when it opens does
-      const found = request ? routeStatus(request, { kind: 'noPlan', obstacles: [] }).kind : null
+      const found = request ? routeStatus(request, { kind: 'noPlan', obstacles: [], clash: null }).kind : null
       if (found === one.state) return []
       const { route, state } = one
       return [{ ...fault(index, 'state'), kind: 'otherRouteState', route, expected: state, found }]

@@ -1,6 +1,7 @@
 import { earlier } from '../calendar/day.ts'
 import { waysOf } from './alternatives.ts'
-import { causesOf, contractBeyond } from './causes.ts'
+import type { Clash } from './constraints.ts'
+import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
 import { canBeDrafted, type Drafted, draftPlan, type PlanObstacle } from './draft.ts'
 import { backFromLeave } from './leave.ts'
@@ -13,27 +14,23 @@ import { defaultConflicts } from './solver/solve.ts'
 /** A plan, or why there is none. */
 export type Planned =
   | { kind: 'plan'; plan: Plan /** Hours that the plan takes in its fullest week. */; fullestWeek: number }
-  | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+  | {
+      kind: 'noPlan'
+      obstacles: readonly PlanObstacle[]
+      /** What clashes; null where nothing is found to, and until it is asked for (`explained`). */
+      clash: Clash | null
+    }
 
 /**
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
  * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
  * leave is taken to be back as `backFromLeave` says. Jobs held now make way where the plan would else be longer, or
- * none. Where there is no plan, the obstacles name what is behind it.
+ * none. Where there is no plan, the obstacles name what it runs into.
  */
 export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): Planned {
-  const planned = planWithJobs(asked, maxConflicts)
-  if (planned.kind === 'plan') return planned
-  const { obstacles } = planned
-  const findsPlan = (without: PlanRequest) => planWithJobs(without, maxConflicts).kind === 'plan'
-  return { kind: 'noPlan', obstacles: [...obstacles, ...causesOf(asked, obstacles, findsPlan)] }
-}
-
-/** The shortest plan, jobs held now making way where they must. */
-function planWithJobs(asked: PlanRequest, maxConflicts: number): Planned {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond], clash: null }
   let best = quickestOf(request, maxConflicts)
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
@@ -71,7 +68,7 @@ function quickestOf(request: PlanRequest, maxConflicts: number): Planned {
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
   const [first, ...others] = made
-  if (!first) return failed[0] ?? { kind: 'noPlan', obstacles: [] }
+  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [], clash: null }
   const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
   const plan = { ...withDeciding(best), ...provedAmong(made, best.plan) }
   // Of a way that is left out, or that no plan was found for in time, nothing is proved

@@ -86,7 +86,6 @@ describe('why there is no plan', () => {
     const earliestStart = day('2034-11-13')
     expect(obstaclesOf({ brings: { hoursAWeek: 45, earliestStart } })).toEqual([
       { kind: 'noTerm', exam: 'written', after: lastTerm },
-      { kind: 'startsLate', earliestStart },
     ])
   })
 

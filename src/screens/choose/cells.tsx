@@ -7,9 +7,11 @@ import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { besides } from '../../planning/clash.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
 import { usePerson } from '../person.tsx'
+import { ClashList } from '../plan/ClashList.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
 
@@ -87,12 +89,13 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
       <>
         <p className="choose-value">{t('adviser:choose.noFinish')}</p>
         <ul className="choose-obstacles small">
-          {planned.obstacles.map((obstacle) => (
+          {besides(planned.clash, planned.obstacles).map((obstacle) => (
             <li key={JSON.stringify(obstacle)}>
               <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
             </li>
           ))}
         </ul>
+        {planned.clash && <ClashList clash={planned.clash} sentences={sentences} nameOf={nameOf} />}
       </>
     )
   }
