@@ -32,9 +32,15 @@ export function clashOf(request: PlanRequest): Clash | null {
     })
 }
 
-/** The obstacles that a clash leaves unsaid: an obstacle names what a plan runs into, and the clash what it comes of. */
+/**
+ * The obstacles that a clash leaves unsaid: an obstacle names what a plan runs into, and the clash what it comes of. Where
+ * no rule but only the hours are named, it stays open which steps ask for more of them.
+ */
 export function besides(clash: Clash | null, obstacles: readonly PlanObstacle[]): PlanObstacle[] {
-  return obstacles.filter(({ kind }) => clash === null || !saidByClash.includes(kind))
+  if (!clash) return [...obstacles]
+  return obstacles.filter(
+    ({ kind }) => !saidByClash.includes(kind) || (kind === 'hours' && clash.length === 1),
+  )
 }
 
 const saidByClash: readonly PlanObstacle['kind'][] = ['demand', 'hours', 'pins', 'horizon']
