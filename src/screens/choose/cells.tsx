@@ -85,17 +85,22 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
     return subject ? plainName(sentences.station(subject)).trim() : step
   }
   if (planned.kind === 'noPlan') {
+    const unsaid = besides(planned.clash, planned.obstacles)
     return (
       <>
         <p className="choose-value">{t('adviser:choose.noFinish')}</p>
-        <ul className="choose-obstacles small">
-          {besides(planned.clash, planned.obstacles).map((obstacle) => (
-            <li key={JSON.stringify(obstacle)}>
-              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
-            </li>
-          ))}
-        </ul>
-        {planned.clash && <ClashList clash={planned.clash} sentences={sentences} nameOf={nameOf} />}
+        <div className="small">
+          {unsaid.length > 0 && (
+            <ul className="choose-obstacles">
+              {unsaid.map((obstacle) => (
+                <li key={JSON.stringify(obstacle)}>
+                  <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {planned.clash && <ClashList clash={planned.clash} sentences={sentences} nameOf={nameOf} />}
+        </div>
       </>
     )
   }

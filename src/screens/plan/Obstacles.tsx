@@ -14,18 +14,21 @@ export function Obstacles() {
   const nameOf = useStepName()
   const [waived, setWaived] = useState<Waivable | null>(null)
   if (!outlook) return null
+  const unsaid = besides(clash, obstacles)
   return (
     <section className="plan-obstacles" aria-label={words.t('sentences:plan.noRoute')}>
       <p>
         <b>{words.t('sentences:plan.noRoute')}</b>
       </p>
-      <ul>
-        {besides(clash, obstacles).map((obstacle) => (
-          <li key={JSON.stringify(obstacle)}>
-            <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
-          </li>
-        ))}
-      </ul>
+      {unsaid.length > 0 && (
+        <ul>
+          {unsaid.map((obstacle) => (
+            <li key={JSON.stringify(obstacle)}>
+              <Said text={sentences.plan.obstacle(obstacle, nameOf)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {clash && (
         <ClashList
           clash={clash}
