@@ -3,9 +3,8 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
-import type { Clash } from '../planning/constraints.ts'
-import type { PlanObstacle } from '../planning/draft.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
+import type { NoPlan } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { redoDeed, undoDeed } from '../records/deeds.ts'
 import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
@@ -65,9 +64,8 @@ export interface PersonContext extends PersonInput {
   /** The plan before the last deed: what moved is told against it. */
   planBefore: Plan | null
   moved: PlanChanges | null
-  obstacles: readonly PlanObstacle[]
-  /** What clashes where there is no plan, as far as anything is found to. */
-  clash: Clash | null
+  /** Why there is no plan; null where there is one, or none was asked for. */
+  noPlan: NoPlan | null
   finish: FinishRange | null
   /** The range of `planBefore`; null where it was not worked out. */
   finishBefore: FinishRange | null
@@ -152,11 +150,10 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   if (answer.kind !== 'planned' || !context.kept) return {}
   const { participant } = context.kept
   const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
-  const why = answer.planned.kind === 'noPlan' ? answer.planned : { obstacles: [], clash: null }
-  const { obstacles, clash } = why
+  const noPlan = answer.planned.kind === 'noPlan' ? answer.planned : null
   const neverPlanned = new Set(context.neverPlanned)
   if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)
-  const answered = { obstacles, clash, planState: 'current', neverPlanned } as const
+  const answered = { noPlan, planState: 'current', neverPlanned } as const
   const isKept = context.keepsPlan && participant.plan !== null
   if (isKept || samePlan(plan, participant.plan)) return answered
   const outcome = change(
@@ -164,7 +161,7 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
     { ...participant, plan },
     { id: newId('edit'), day: context.today, what: { kind: 'planMade' } },
   )
-  if (outcome.kind !== 'kept') return { fault: outcome, obstacles, clash }
+  if (outcome.kind !== 'kept') return { fault: outcome, noPlan }
   const { planBefore } = context
   return {
     ...answered,
@@ -217,8 +214,7 @@ export const personMachine = setup({
     keepsPlan: false,
     planBefore: null,
     moved: null,
-    obstacles: [],
-    clash: null,
+    noPlan: null,
     finish: null,
     finishBefore: null,
   }),
@@ -286,7 +282,7 @@ export const personMachine = setup({
           invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
           always: [
             // A trade, county or route that is not among the curricula, or none any longer: nothing is to come
-            { guard: 'hasNoWay', target: 'resting', actions: assign({ obstacles: [], clash: null }) },
+            { guard: 'hasNoWay', target: 'resting', actions: assign({ noPlan: null }) },
             { guard: 'needsPlan', target: 'planning', reenter: true },
           ],
           on: {

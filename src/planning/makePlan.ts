@@ -11,6 +11,9 @@ import { changesByWay } from './positions.ts'
 import type { PlanRequest } from './request.ts'
 import { defaultConflicts } from './solver/solve.ts'
 
+/** Why there is no plan: what it runs into, and what clashes. */
+export type NoPlan = Planned & { kind: 'noPlan' }
+
 /** A plan, or why there is none. */
 export type Planned =
   | { kind: 'plan'; plan: Plan /** Hours that the plan takes in its fullest week. */; fullestWeek: number }

@@ -10,10 +10,11 @@ import { type Waivable, WaiveForm } from './WaiveForm.tsx'
 /** Why there is no plan, and what one can do about it. */
 export function Obstacles() {
   const { sentences, words } = usePlanWords()
-  const { clash, obstacles, outlook, participant } = usePerson()
+  const { noPlan, outlook, participant } = usePerson()
   const nameOf = useStepName()
   const [waived, setWaived] = useState<Waivable | null>(null)
-  if (!outlook) return null
+  if (!outlook || !noPlan) return null
+  const { clash, obstacles } = noPlan
   const unsaid = besides(clash, obstacles)
   return (
     <section className="plan-obstacles" aria-label={words.t('sentences:plan.noRoute')}>
