@@ -11,7 +11,7 @@ import type { PersonAsked } from './person.ts'
 export function reportPlan(asked: PersonAsked, words: ReportWords): Ended {
   const { pathway, participant, agreement, on } = asked
   const request = requestOf(pathway, participant, on)
-  let planned: Planned = { kind: 'noPlan', obstacles: [] }
+  let planned: Planned = { kind: 'noPlan', obstacles: [], clash: null }
   let range: FinishRange | null = null
   for (const answer of runJob({ kind: 'plan', request, agreement })) {
     if (answer.kind === 'planned') planned = answer.planned

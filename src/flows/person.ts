@@ -4,7 +4,7 @@ import type { Catalogue } from '../curriculum/catalogue.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
-import type { PlanObstacle } from '../planning/makePlan.ts'
+import type { NoPlan } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { redoDeed, undoDeed } from '../records/deeds.ts'
 import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
@@ -64,7 +64,8 @@ export interface PersonContext extends PersonInput {
   /** The plan before the last deed: what moved is told against it. */
   planBefore: Plan | null
   moved: PlanChanges | null
-  obstacles: readonly PlanObstacle[]
+  /** Why there is no plan; null where there is one, or none was asked for. */
+  noPlan: NoPlan | null
   finish: FinishRange | null
   /** The range of `planBefore`; null where it was not worked out. */
   finishBefore: FinishRange | null
@@ -149,10 +150,10 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
   if (answer.kind !== 'planned' || !context.kept) return {}
   const { participant } = context.kept
   const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
-  const obstacles = answer.planned.kind === 'noPlan' ? answer.planned.obstacles : []
+  const noPlan = answer.planned.kind === 'noPlan' ? answer.planned : null
   const neverPlanned = new Set(context.neverPlanned)
   if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)
-  const answered = { obstacles, planState: 'current', neverPlanned } as const
+  const answered = { noPlan, planState: 'current', neverPlanned } as const
   const isKept = context.keepsPlan && participant.plan !== null
   if (isKept || samePlan(plan, participant.plan)) return answered
   const outcome = change(
@@ -160,7 +161,7 @@ function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
     { ...participant, plan },
     { id: newId('edit'), day: context.today, what: { kind: 'planMade' } },
   )
-  if (outcome.kind !== 'kept') return { fault: outcome, obstacles }
+  if (outcome.kind !== 'kept') return { fault: outcome, noPlan }
   const { planBefore } = context
   return {
     ...answered,
@@ -213,7 +214,7 @@ export const personMachine = setup({
     keepsPlan: false,
     planBefore: null,
     moved: null,
-    obstacles: [],
+    noPlan: null,
     finish: null,
     finishBefore: null,
   }),
@@ -281,7 +282,7 @@ export const personMachine = setup({
           invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
           always: [
             // A trade, county or route that is not among the curricula, or none any longer: nothing is to come
-            { guard: 'hasNoWay', target: 'resting', actions: assign({ obstacles: [] }) },
+            { guard: 'hasNoWay', target: 'resting', actions: assign({ noPlan: null }) },
             { guard: 'needsPlan', target: 'planning', reenter: true },
           ],
           on: {

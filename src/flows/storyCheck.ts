@@ -7,7 +7,8 @@ import { practiceOn } from '../pathway/practice.ts'
 import { type Replayed, replay } from '../pathway/replay.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { type RouteStatus, routeStatus } from '../planning/compare.ts'
-import { makePlan, type Planned, type PlanObstacle } from '../planning/makePlan.ts'
+import type { PlanObstacle } from '../planning/draft.ts'
+import { makePlan, type Planned } from '../planning/makePlan.ts'
 import type { Participant } from '../records/participant.ts'
 import { type Expectation, type Story, storySchema } from '../records/story.ts'
 import { pathwayOf, requestOf } from './outlook.ts'
@@ -102,7 +103,7 @@ function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
       const tried = pathwayOf(catalogue, participant, one.route)
       const request = tried && requestOf(tried, participant, one.on)
       // Whether a route is open does not hang on a plan, only when it opens does
-      const found = request ? routeStatus(request, { kind: 'noPlan', obstacles: [] }).kind : null
+      const found = request ? routeStatus(request, { kind: 'noPlan', obstacles: [], clash: null }).kind : null
       if (found === one.state) return []
       const { route, state } = one
       return [{ ...fault(index, 'state'), kind: 'otherRouteState', route, expected: state, found }]

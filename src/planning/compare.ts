@@ -7,6 +7,7 @@ import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
+import { explained } from './clash.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
 import { makePlan, type Planned } from './makePlan.ts'
@@ -121,7 +122,7 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
       const planned = makePlan({ ...request, before, end, pins: held })
       if (planned.kind === 'plan') return planned
     }
-    return { kind: 'noPlan', obstacles: [] }
+    return { kind: 'noPlan', obstacles: [], clash: null }
   }
   const [low, high] = [at('low'), at('high')]
   if (low.kind === 'noPlan' || high.kind === 'noPlan') return null
@@ -217,7 +218,8 @@ export function compareRoute(
   agreement: Agreement | null = null,
   maxConflicts?: number,
 ): ComparedRoute {
-  const planned = makePlanKeeping({ ...request, end: 'likely' }, agreement, maxConflicts)
+  const likely: PlanRequest = { ...request, end: 'likely' }
+  const planned = explained(likely, makePlanKeeping(likely, agreement, maxConflicts))
   const steps = planned.kind === 'plan' ? planned.plan.steps : []
   return {
     route: request.pathway.route,

@@ -43,7 +43,7 @@ function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
     [{ duration, needs, windows: [[0, 0]] }],
     [],
   )
-  sketch.contract = { index, late: false, ends: [{ of: index, from: index, last: () => end }] }
+  sketch.contract = { index, ends: [{ of: index, from: index, last: () => end }] }
   sketch.ends(step, index)
 }
 
@@ -84,7 +84,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   )
   const fixed = sketch.pinOf(task.step)?.weeks ?? 0
   const last = (start: number): Day => lastDayFixed(lawful(start), origin + start + fixed - 1)
-  sketch.contract = { index, late: assumed !== null, ends: [{ of: index, from: index, last }] }
+  sketch.contract = { index, ends: [{ of: index, from: index, last }] }
   sketch.ends(
     step,
     inJob

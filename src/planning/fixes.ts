@@ -1,107 +1,104 @@
-import type { DemandPoint } from '../curriculum/rules.ts'
+import { addMonths, type Day, dayOf, partsOf } from '../calendar/day.ts'
 import { backgroundLimits } from '../pathway/background.ts'
 import { demandsAt } from '../pathway/pathway.ts'
-import type { LeafAnswer } from '../pathway/unmet.ts'
+import { step } from '../pathway/step.ts'
+import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
-import { isTooLate } from './causes.ts'
-import { backFromLeave } from './leave.ts'
-import type { PlanObstacle } from './makePlan.ts'
-import { heldHours } from './positions.ts'
-import { type Obstacle, type PlanRequest, positionHours } from './request.ts'
+import type { Constraint, Fix } from './constraints.ts'
+import { canBePlanned } from './makePlan.ts'
+import type { PlanRequest } from './request.ts'
 
-/** Something that can be done about obstacles, with a click or with a decision of somebody's. */
-export type Fix =
-  /** The person uses this many hours a week. */
-  | { kind: 'hours'; hoursAWeek: number }
-  /** The person starts as soon as may be. */
-  | { kind: 'startNow' }
-  /** What has been fixed by hand on a step is let go. */
-  | { kind: 'unpin'; step: string }
-  /** The demand is set aside for this person, by whoever demands it. */
-  | { kind: 'waive'; point: DemandPoint; answer: LeafAnswer }
-  /** Another route asks for something else. */
-  | { kind: 'otherRoute' }
-
-/** What can be done about all obstacles together, each thing once: hours enough for every one of them. */
-export function fixesOf(asked: PlanRequest, obstacles: readonly PlanObstacle[]): Fix[] {
-  const request = backFromLeave(asked)
-  const isOwn = obstacles.some(({ kind }) => ownCauses.includes(kind))
-  const fixes = obstacles
-    .filter(({ kind }) => !isOwn || !isTooLate(kind))
-    .flatMap((obstacle) => fixesOfOne(request, obstacle))
-  const hours = fixes.flatMap((fix) => (fix.kind === 'hours' ? [fix.hoursAWeek] : []))
-  const enough = Math.max(0, ...hours)
-  const others = new Map(
-    fixes.filter(({ kind }) => kind !== 'hours').map((fix) => [JSON.stringify(fix), fix] as const),
-  )
-  return [
-    ...(enough > request.background.hoursAWeek && enough <= backgroundLimits.hoursAWeek[1]
-      ? [{ kind: 'hours', hoursAWeek: enough } as const]
-      : []),
-    ...[...others.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
-  ]
-}
-
-const order: readonly Fix['kind'][] = ['hours', 'startNow', 'unpin', 'waive', 'otherRoute']
-
-/** What of the person's own has been found to make a plan end too late: another route is then no cure. */
-const ownCauses: readonly PlanObstacle['kind'][] = ['startsLate', 'workEndsLate', 'ownDurations', 'fewHours']
-
-function fixesOfOne(request: PlanRequest, obstacle: PlanObstacle): Fix[] {
-  const { pins } = request
-  const hours = (needed: number): Fix => ({ kind: 'hours', hoursAWeek: inHalves(needed) })
-  switch (obstacle.kind) {
+/** What can be done about a constraint without which there is a plan: each has been tried, and there is a plan with it. */
+export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
+  const leadsToPlan = (fix: Fix): boolean => canBePlanned(mended(request, fix))
+  switch (constraint.kind) {
     case 'hours':
-      return [
-        hours(heldHours(request) + obstacle.needs),
-        ...pins
-          .filter(({ step }) => step === obstacle.step)
-          .map(({ step }): Fix => ({ kind: 'unpin', step })),
-      ]
-    case 'pins':
-      return obstacle.steps.map((step) => ({ kind: 'unpin', step }))
-    case 'demand': {
-      const { point, answer } = obstacle
-      const isPosition = answer.leaf.kind === 'position'
-      return [
-        ...(isPosition && typeof answer.wants === 'number'
-          ? [hours(positionHours(request, answer.wants))]
-          : []),
-        ...pins
-          .filter((pin) => isPosition && pin.percent !== undefined)
-          .map(({ step }): Fix => ({ kind: 'unpin', step })),
-        ...(mayBeWaived(request, obstacle) ? [{ kind: 'waive' as const, point, answer }] : []),
-        { kind: 'otherRoute' },
-      ]
+      return fewestHours(constraint.hoursAWeek, leadsToPlan)
+    case 'earliestStart': {
+      const now: Fix = { kind: 'start', day: null }
+      return [...latestStart(request.today, constraint.day, leadsToPlan), ...[now].filter(leadsToPlan)]
     }
-    case 'registrationClosed':
-      return [{ kind: 'otherRoute' }]
-    case 'noTerm':
-    case 'horizon':
-    case 'termsOver':
-    case 'unknownDuration':
-      return [{ kind: 'otherRoute' }]
-    case 'startsLate':
-      return [{ kind: 'startNow' }]
-    case 'fewHours':
-      return [hours(obstacle.enough)]
-    case 'contractEndsLate':
-    case 'workEndsLate':
-    case 'ownDurations':
-    case 'refused':
+    case 'pin':
+      return [{ kind: 'unpin', step: constraint.pin.step } as const].filter(leadsToPlan)
+    case 'duration':
+      return [{ kind: 'commonDuration', id: constraint.id } as const].filter(leadsToPlan)
+    case 'demand':
+      return waivers(request, constraint).filter(leadsToPlan)
+    case 'work':
       return []
   }
 }
 
-/** Whether anybody may set a demand aside: the law itself only where it says so. */
-function mayBeWaived(
-  { pathway, today }: PlanRequest,
-  { point, answer }: Obstacle & { kind: 'demand' },
-): boolean {
-  return giversOf(demandsAt(pathway, point, today), answer.leaf, answer.standing).length > 0
+/** The fewest hours a week, in halves, with which there is a plan; none where no week has so many. */
+function fewestHours(has: number, leadsToPlan: (fix: Fix) => boolean): Fix[] {
+  const [, most] = backgroundLimits.hoursAWeek
+  const fixes = Array.from({ length: Math.floor((most - has) * 2) }, (_, index): Fix => {
+    return { kind: 'hours', hoursAWeek: (Math.floor(has * 2) + index + 1) / 2 }
+  })
+  return firstOf(fixes, leadsToPlan)
 }
 
-/** Hours are told in halves: what is enough must not be rounded away. */
-function inHalves(hours: number): number {
-  return Math.ceil(hours * 2 - 1e-9) / 2
+/** The beginning of the latest month ahead with which there is a plan when the person starts then. */
+function latestStart(today: Day, day: Day, leadsToPlan: (fix: Fix) => boolean): Fix[] {
+  const fixes: Fix[] = []
+  const { year, month } = partsOf(day)
+  for (let first = dayOf(year, month, 1); first > today; first = addMonths(first, -1))
+    fixes.push({ kind: 'start', day: first })
+  return firstOf(fixes, leadsToPlan)
+}
+
+/** The first fix that leads to a plan, taken that every later one does too; it has been tried itself. */
+function firstOf(fixes: readonly Fix[], leadsToPlan: (fix: Fix) => boolean): Fix[] {
+  let [low, high] = [0, fixes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (leadsToPlan(fixes[middle] as Fix)) high = middle
+    else low = middle + 1
+  }
+  return fixes.slice(low, low + 1)
+}
+
+/** Setting aside what is missing of a demand, as far as anybody may: the law itself only where it says so. */
+function waivers(
+  { pathway, today }: PlanRequest,
+  { point, missing }: Constraint & { kind: 'demand' },
+): Fix[] {
+  const demands = demandsAt(pathway, point, today)
+  return leafAnswers(missing)
+    .filter((answer) => !passes(answer) && giversOf(demands, answer.leaf, answer.standing).length > 0)
+    .map((answer) => ({ kind: 'waive', point, answer }))
+}
+
+/** The request as it is when a fix has been taken. */
+export function mended(request: PlanRequest, fix: Fix): PlanRequest {
+  const { background, durations, pathway, pins, standing, today } = request
+  switch (fix.kind) {
+    case 'hours':
+      return { ...request, background: { ...background, hoursAWeek: fix.hoursAWeek } }
+    case 'start':
+      return { ...request, background: { ...background, earliestStart: fix.day } }
+    case 'unpin':
+      return { ...request, pins: pins.filter((pin) => pin.step !== fix.step) }
+    case 'commonDuration':
+      return {
+        ...request,
+        durations: Object.fromEntries(Object.entries(durations).filter(([id]) => id !== fix.id)),
+      }
+    case 'waive': {
+      const { leaf, standing: reaches } = fix.answer
+      const [by] = giversOf(demandsAt(pathway, fix.point, today), leaf, reaches)
+      if (!by) return request
+      const { trade } = pathway.trade
+      const waived = {
+        kind: 'requirementWaived',
+        day: today,
+        trade,
+        point: fix.point,
+        leaf,
+        by,
+        reaches,
+      } as const
+      return { ...request, standing: step(pathway, background, standing, { ...waived, ground: '' }).standing }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
@@ -9,7 +10,7 @@ import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savi
 export type PlannerJob =
   /** The plan of the chosen route: a first one at once, then a better one or the proof that there is none. */
   | { kind: 'plan'; request: PlanRequest; agreement: Agreement | null }
-  /** The first of those plans alone: a list wants every plan soon. */
+  /** The first of those plans alone, and no word of what clashes: a list wants every plan soon. */
   | { kind: 'draft'; request: PlanRequest; agreement: Agreement | null }
   /** Several routes side by side, one after another. */
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
@@ -47,7 +48,8 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }
-  const first = makePlanKeeping(request, job.agreement)
+  const made = makePlanKeeping(request, job.agreement)
+  const first = job.kind === 'plan' ? explained(request, made) : made
   const settled = first.kind === 'noPlan' || first.plan.proved
   yield { kind: 'planned', planned: first, settled }
   if (job.kind === 'draft') return

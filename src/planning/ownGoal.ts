@@ -4,12 +4,14 @@ import { type Standing, stateOf } from '../pathway/standing.ts'
 import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
-import { settle } from './settle.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
 import { solve } from './solver/solve.ts'
 
 /** Conflicts for the own goal: it need not be proved soonest, only be no later than it must. */
 const goalConflicts = 300
+
+/** Picks one of the schedules of a problem that are as short as one of them. */
+export type Choose = (problem: Problem, schedule: Schedule) => Schedule
 
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
 interface WithGoal {
@@ -24,12 +26,11 @@ interface WithGoal {
  * first after all. null when it cannot be reached at all.
  */
 export function withOwnGoal(
-  request: PlanRequest,
-  personal: PersonalProblem,
+  { problem, whole, tasks }: PersonalProblem,
   schedule: Schedule,
   maxConflicts: number,
+  choose: Choose,
 ): WithGoal | null {
-  const { problem, whole, tasks } = personal
   const asked = problem.activities.length
   const ends = schedule.makespan
   if (whole.activities.length === asked) return { schedule, ends }
@@ -43,12 +44,10 @@ export function withOwnGoal(
   })
   const besides = { ...whole, activities }
   const beside = solve(besides, goalConflicts).schedule
-  const found = beside
-    ? withModesOf(settle(request, personal, besides, beside), schedule, stays)
-    : afterFixed(whole, schedule)
+  const found = beside ? withModesOf(choose(besides, beside), schedule, stays) : afterFixed(whole, schedule)
   if (found) return { schedule: found, ends }
   const held = solve(whole, maxConflicts).schedule
-  return held && { schedule: settle(request, personal, whole, held), ends: endOf(problem, held) }
+  return held && { schedule: choose(whole, held), ends: endOf(problem, held) }
 }
 
 /** What stays where it is was searched in that one mode only. */
@@ -111,14 +110,24 @@ function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
  * that is the reason, and whoever fixed it is told so; else the goal is out of reach.
  */
 export function whyNoGoal(
-  { pins }: PlanRequest,
-  { problem, tasks }: PersonalProblem,
+  request: PlanRequest,
+  personal: PersonalProblem,
 ): { kind: 'noPlan'; obstacles: Obstacle[] } | { kind: 'goalOutOfReach' } {
-  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
-  const steps = pins.map(({ step }) => step).filter((step) => own.has(step))
+  const steps = fixedOfGoal(request, personal)
   return steps.length > 0
     ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }] }
     : { kind: 'goalOutOfReach' }
+}
+
+/** Whether a step is fixed by hand that only the person's own goal asks for. */
+export function isGoalFixed(request: PlanRequest, personal: PersonalProblem): boolean {
+  return fixedOfGoal(request, personal).length > 0
+}
+
+/** What is fixed by hand and asked for by the person's own goal alone. */
+function fixedOfGoal({ pins }: PlanRequest, { problem, tasks }: PersonalProblem): string[] {
+  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
+  return pins.map(({ step }) => step).filter((step) => own.has(step))
 }
 
 /** The request with the highest of the person's own goals one level lower; null when there is none left. */

@@ -90,7 +90,7 @@ function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag
   const routeStep = sketch.request.pathway.route.steps[0]
   if (!sketch.contract || !routeStep) return null
   const weekFor = weekAt(point)
-  const { ends, late } = sketch.contract
+  const { ends } = sketch.contract
   return ends.map(({ from, last }, at) => {
     const opens = (start: number): number => weekFor(monthsBeforeEnd(last(start), months)) - sketch.origin
     const task = {
@@ -99,7 +99,6 @@ function opensBeforeEnd(sketch: Sketch, months: number, point: DemandPoint): Lag
       routeStep,
       lane: 'exams',
       assumes: [],
-      late,
     } as const
     const modes = modesAfterStart((start) => opens(start) - start)
     return afterEnd(sketch.put(task, modes, [afterStart(from)]))

@@ -81,14 +81,6 @@ export type Obstacle =
   | { kind: 'horizon' }
   /** The contract that runs ends after the last day that a plan may reach. */
   | { kind: 'contractEndsLate'; ends: Day }
-  /** The person's earliest start is too late: there is a plan that starts today. */
-  | { kind: 'startsLate'; earliestStart: Day }
-  /** Work for a time that is set takes hours for too long: there is a plan without it. */
-  | { kind: 'workEndsLate'; ends: Day }
-  /** Durations set for this person are too long: there is a plan with the common ones. */
-  | { kind: 'ownDurations' }
-  /** The person has too few hours a week: there is a plan with so many. */
-  | { kind: 'fewHours'; has: number; enough: number }
 
 /** Obstacles without those that are the same: several steps may stand in the way for one reason, which is told once. */
 export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O[] {

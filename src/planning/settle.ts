@@ -22,10 +22,15 @@ export function settle(
   problem: Problem,
   schedule: Schedule,
 ): Schedule {
-  return improve(problem, schedule, tiesOf(request, personal, problem), tieConflicts)
+  return improve(problem, schedule, tiesOf(request, personal, problem, schedule), tieConflicts)
 }
 
-function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem: Problem): Tie[] {
+function tiesOf(
+  { before = [] }: PlanRequest,
+  personal: PersonalProblem,
+  problem: Problem,
+  schedule: Schedule,
+): Tie[] {
   const { tasks, origin, paidWork } = personal
   const weekById = new Map(before.map(({ id, from }) => [id, weekOf(from) - origin]))
   const weeks = new Map(
@@ -42,15 +47,25 @@ function tiesOf({ before = [] }: PlanRequest, personal: PersonalProblem, problem
       : [],
   )
   const late = tasks.flatMap((task, of): Tie[] => {
-    const before = problem.activities.findIndex(({ lags }) => lags.some(({ from }) => from === of))
-    return task.late && before >= 0 ? [{ kind: 'close', of, before }] : []
+    const before = task.late ? nextAfter(problem, schedule, of) : null
+    return before === null ? [] : [{ kind: 'close', of, before }]
   })
   return [
     ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
     ...ownTests,
-    ...late,
+    // From behind: what another waits for goes before where that has come to lie
+    ...late.reverse(),
     // Light weeks would put the own goal off, if they came before it was there
     ...(problem.activities.length === tasks.length ? [{ kind: 'fullest', resource: 0 } as const] : []),
   ]
+}
+
+/** What begins first of all that waits for the end of an activity; null where nothing does. */
+function nextAfter({ activities }: Problem, { starts }: Schedule, of: number): number | null {
+  const startOf = (at: number): number => starts[at] as number
+  return [...activities.keys()]
+    .filter((at) => startOf(at) >= 0)
+    .filter((at) => activities[at]?.lags.some(({ from, after }) => from === of && after === 'end'))
+    .reduce<number | null>((first, at) => (first === null || startOf(at) < startOf(first) ? at : first), null)
 }

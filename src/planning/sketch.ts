@@ -52,7 +52,7 @@ export class Sketch {
   /** The job that the plan finds: when it starts, the first week in which it can, and the position then held in the trade. */
   job: { index: number; first: number; percent: number } | null = null
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
-  contract: { index: number; late: boolean; ends: ContractEnd[] } | null = null
+  contract: { index: number; ends: ContractEnd[] } | null = null
 
   /** The Friday before the first week lies ahead: something may still end on it. */
   private readonly endsThisWeek: boolean

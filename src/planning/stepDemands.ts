@@ -14,7 +14,7 @@ import {
   leafAnswers,
   passes,
 } from '../pathway/unmet.ts'
-import { eventsOf } from './makePlan.ts'
+import { eventsOf } from './draft.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
 /** Where somebody stands today, and the plan they go by; null when there is nothing left to plan, or no way. */

@@ -23,6 +23,28 @@ const aboutPerson = {
 /** Something with a kind to be told apart by, and the sentence that says it. */
 const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
 
+/** Why there is no plan: what it runs into, and which rules and wishes clash. */
+const noPlanSchema = {
+  obstacles: z.array(saidSchema),
+  /**
+   * A smallest set of rules and wishes of which a plan cannot keep all; null with a plan, and where nothing is
+   * found to clash.
+   */
+  clash: z
+    .array(
+      z.strictObject({
+        ...saidSchema.shape,
+        /** Where a rule is written, as it is cited; null for a wish. */
+        source: z.string().nullable(),
+        /** Without it alone there is a plan, everything else being kept. */
+        isCure: z.boolean(),
+        /** What mends it; each by itself leads to a plan. */
+        fixes: z.array(saidSchema),
+      }),
+    )
+    .nullable(),
+}
+
 const leafReportSchema = z.strictObject({
   kind: z.literal('leaf'),
   asks: leafSchema,
@@ -132,8 +154,7 @@ const routesReportSchema = z.strictObject({
       heaviestWeek: z.number(),
       /** On how many assumed durations and terms the finish rests. */
       assumptions: z.number().int(),
-      /** Why there is no plan. */
-      obstacles: z.array(saidSchema),
+      ...noPlanSchema,
     }),
   ),
 })
@@ -152,7 +173,7 @@ const planReportSchema = z.strictObject({
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
   /** The assumptions that the steps name, each with its sentence. */
   assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),
-  obstacles: z.array(saidSchema),
+  ...noPlanSchema,
 })
 
 /** The rest of the way on one route, or why there is no plan. */

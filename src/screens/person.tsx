@@ -6,7 +6,7 @@ import { type NotOpened, type PlanState, personMachine } from '../flows/person.t
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
-import type { PlanObstacle } from '../planning/makePlan.ts'
+import type { NoPlan } from '../planning/makePlan.ts'
 import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
 import type { Participant } from '../records/participant.ts'
 import { deedsBy, type PersonDeeds } from './personDeeds.ts'
@@ -31,7 +31,7 @@ export interface OpenPerson extends PersonDeeds {
   planAgain: () => void
   /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
   moved: PlanChanges | null
-  obstacles: readonly PlanObstacle[]
+  noPlan: NoPlan | null
   /** Why the last edit was not made. */
   fault: EditFault | null
   /** Some earlier edits do not open any longer: undo reaches back to them only. */
@@ -110,7 +110,7 @@ function useOpening(id: string) {
     [store],
   )
   const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, finishBefore, moved, obstacles, fault, notOpened, historyCut, planState } =
+  const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut, planState } =
     snapshot.context
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold()
@@ -165,7 +165,7 @@ function useOpening(id: string) {
       planState,
       planAgain: () => send({ type: 'planAgain' }),
       moved,
-      obstacles,
+      noPlan,
       fault,
       historyCut,
       seen: () => send({ type: 'seen' }),
@@ -183,7 +183,7 @@ function useOpening(id: string) {
     finish,
     finishBefore,
     moved,
-    obstacles,
+    noPlan,
     fault,
     historyCut,
     planState,

@@ -430,10 +430,11 @@ test('A county sets its own demand aside, with why and until when', async ({ pag
   await expect(panelOf(page).locator('.checklist').first()).toContainText('Dispensasjon')
 })
 
-test('Without a plan the page says why, and a click mends it', async ({ page }) => {
-  const story = JSON.parse(await readFile('curricula/stories/lind-31.json', 'utf8'))
+/** Opens somebody from a file: an example person with other hours a week. */
+async function openWithHours(page: Page, id: string, hoursAWeek: number): Promise<void> {
+  const story = JSON.parse(await readFile(`curricula/stories/${id}.json`, 'utf8'))
   const person = { ...story.participant, id: 'few-hours', alias: 'Lav-1' }
-  person.background.hoursAWeek = 6
+  person.background.hoursAWeek = hoursAWeek
   await page.goto('/#/adviser')
   await page.getByLabel('Åpne en person fra fil').setInputFiles({
     name: 'few-hours.json',
@@ -441,8 +442,15 @@ test('Without a plan the page says why, and a click mends it', async ({ page }) 
     buffer: Buffer.from(JSON.stringify(person)),
   })
   await expect(page.getByText('Lav-1').first()).toBeVisible()
+}
+
+const whyNoPlan = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Det finnes ingen plan på denne veien.' })
+
+test('Without a plan the page says why, and a click mends it', async ({ page }) => {
+  await openWithHours(page, 'lind-31', 6)
   await page.goto('/#/adviser/few-hours/plan')
-  const why = page.getByRole('region', { name: 'Det finnes ingen plan på denne veien.' })
+  const why = whyNoPlan(page)
   await expect(why).toBeVisible({ timeout: 60_000 })
   await expectNoAxeViolations(page)
   // Every reason is named by its step, and one click is enough for all of them
@@ -451,6 +459,29 @@ test('Without a plan the page says why, and a click mends it', async ({ page }) 
   await expect(why).toContainText('Forberede seg til eksamen tar')
   await why.getByRole('button', { name: /^Øk til \d+(,5)? timer i uka$/ }).click()
   await expect(why).toHaveCount(0)
+  await planned(page)
+})
+
+test('A rule and a wish that clash each have their cure beside them', async ({ page }) => {
+  await openWithHours(page, 'sol-17', 10)
+  await page.goto('/#/adviser/few-hours/choose')
+  const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
+  await expect(row).toContainText('10 timer i uka', { timeout: 60_000 })
+  await expect(row.getByRole('button', { name: 'Øk til 19 timer i uka' })).toBeVisible()
+  await row.getByRole('button', { name: 'Velg denne veien' }).click()
+  await page.goto('/#/adviser/few-hours/plan')
+  const why = whyNoPlan(page)
+  await expect(why).toContainText('Det finnes en plan når ett av punktene med merke faller bort', {
+    timeout: 60_000,
+  })
+  const rule = why.getByRole('listitem').filter({ hasText: 'Jobb i minst 50 % stilling' })
+  await expect(rule).toContainText('nok alene')
+  await expect(rule).toContainText('vestlandfylke.no')
+  await expectNoAxeViolations(page)
+  await rule.getByRole('button', { name: 'Be om dispensasjon: jobb i minst 50 % stilling' }).click()
+  await why.getByLabel('Grunn').fill('Fylket har sagt ja i brev')
+  await why.getByRole('button', { name: 'Skriv inn dispensasjonen' }).click()
+  await expect(why).toHaveCount(0, { timeout: 60_000 })
   await planned(page)
 })
 

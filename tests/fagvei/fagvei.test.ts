@@ -129,9 +129,29 @@ describe('the rest of the way', slow, () => {
   test('Too few hours leave no plan', async () => {
     const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
     const file = heggenWith({ background: { ...background, hoursAWeek: 2 }, log: [] })
-    const { steps, finish, obstacles } = await reportOf('plan', file, '--route', 'modular')
+    const { steps, finish, obstacles, clash } = await reportOf('plan', file, '--route', 'modular')
     expect({ steps, finish }).toEqual({ steps: [], finish: null })
+    expect(clash).toContainEqual({
+      kind: 'hours',
+      sentence: '2 hours a week',
+      source: null,
+      isCure: true,
+      fixes: [{ kind: 'hours', sentence: expect.stringMatching(/^Raise to \d+(\.5)? hours a week$/) }],
+    })
     expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
+  })
+
+  test('A rule that clashes with a wish is told with its source, on every route that has no plan', async () => {
+    const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
+    const { routes } = await reportOf(
+      'routes',
+      heggenWith({ background: { ...background, hoursAWeek: 10 }, log: [] }),
+    )
+    for (const { finish, clash } of routes) if (finish !== null) expect(clash).toBeNull()
+    const clashing = routes.flatMap(({ clash }: { clash: { kind: string }[] | null }) => clash ?? [])
+    expect(clashing).toContainEqual(
+      expect.objectContaining({ kind: 'demand', source: expect.stringMatching(/\S/), isCure: true }),
+    )
   })
 })
 

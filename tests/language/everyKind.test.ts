@@ -10,8 +10,10 @@ import { day } from '../calendar/days.ts'
 import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
   changes,
+  constraints,
   events,
   faults,
+  fixes,
   keepingFaults,
   leaves,
   obstacles,
@@ -208,5 +210,23 @@ describe.each(languageIds)('in %s', async (language) => {
     expectSaid(overSaid)
     expect(overSaid).toMatch(/30.*6/u)
     expect(say.plan.obstacles([{ ...hours, held: 0 }], (id) => id)[0]).not.toMatch(/35/u)
+  })
+
+  test('everything that clashes and mends a clash is said', () => {
+    for (const constraint of Object.values(constraints)) {
+      const clash = [{ constraint, isCure: true, fixes: [] }]
+      const { lead, parts, cure } = say.plan.clash(clash, (id) => id)
+      for (const text of [lead, cure, ...parts.map(({ text }) => text)]) expectSaid(text)
+      expect(parts.map(({ source }) => source !== null)).toEqual([constraint.kind === 'demand'])
+    }
+    const leads = [1, 2].flatMap((size) =>
+      [true, false].map((isCure) => {
+        const clash = Object.values(constraints).map((constraint) => ({ constraint, isCure, fixes: [] }))
+        return say.plan.clash(clash.slice(0, size), (id) => id).lead
+      }),
+    )
+    expect(new Set(leads).size).toBe(4)
+    for (const fix of [...Object.values(fixes), { kind: 'start', day: null } as const])
+      expectSaid(say.plan.fix(fix, (id) => id))
   })
 })

@@ -5,7 +5,8 @@ import type { Event } from '../../src/pathway/event.ts'
 import type { Refusal } from '../../src/pathway/outcome.ts'
 import type { LeafAnswer } from '../../src/pathway/unmet.ts'
 import type { StepChange } from '../../src/planning/changes.ts'
-import type { PlanObstacle } from '../../src/planning/makePlan.ts'
+import type { Constraint, Fix } from '../../src/planning/constraints.ts'
+import type { PlanObstacle } from '../../src/planning/draft.ts'
 import type { PlanStep } from '../../src/planning/plan.ts'
 import type { StationSubject } from '../../src/planning/routeMap.ts'
 import { day } from '../calendar/days.ts'
@@ -289,13 +290,39 @@ export const obstacles: OneOfEach<PlanObstacle> = {
   termsOver: { kind: 'termsOver', exam: 'language', last: day('2034-11-20') },
   horizon: { kind: 'horizon' },
   contractEndsLate: { kind: 'contractEndsLate', ends: day('2199-08-31') },
-  startsLate: { kind: 'startsLate', earliestStart: day('2040-01-02') },
-  workEndsLate: { kind: 'workEndsLate', ends: day('2199-06-30') },
-  ownDurations: { kind: 'ownDurations' },
-  fewHours: { kind: 'fewHours', has: 5, enough: 37.5 },
   refused: {
     kind: 'refused',
     event: events.contractStarted,
     outcome: { accepted: false, refusal: { kind: 'retracted' } },
   },
+}
+
+/** One thing of every kind that can clash. */
+export const constraints: OneOfEach<Constraint> = {
+  demand: {
+    kind: 'demand',
+    point: 'contract',
+    demand: {
+      on: 'contract',
+      requires: practiceMissing.leaf,
+      standing: 'countyPractice',
+      source: practiceMissing.source,
+    },
+    part: practiceMissing.leaf,
+    missing: practiceMissing,
+  },
+  pin: { kind: 'pin', pin: { step: 'module.HEAV107', start: day('2027-01-04'), weeks: 7 } },
+  hours: { kind: 'hours', hoursAWeek: 20 },
+  earliestStart: { kind: 'earliestStart', day: day('2041-01-01') },
+  duration: { kind: 'duration', id: 'module' },
+  work: { kind: 'work', experience: 'shop', ends: day('2199-06-30') },
+}
+
+/** One thing of every kind that can be done about a clash. */
+export const fixes: OneOfEach<Fix> = {
+  hours: { kind: 'hours', hoursAWeek: 33 },
+  start: { kind: 'start', day: day('2027-08-01') },
+  unpin: { kind: 'unpin', step: 'module.HEAV107' },
+  commonDuration: { kind: 'commonDuration', id: 'module' },
+  waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
 }

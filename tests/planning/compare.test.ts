@@ -16,7 +16,7 @@ import { type Asking, asking } from './asking.ts'
 /** A care assistant with 14 months at 80 %, which Vestland counts as full time. */
 const care = experience('2024-06-01', '2025-07-31', { percent: 80 })
 
-const noPlan = { kind: 'noPlan', obstacles: [] } as const
+const noPlan = { kind: 'noPlan', obstacles: [], clash: null } as const
 
 function compared(route: string, asked: Asking = {}): ComparedRoute {
   return compareRoute(asking({ county: 'vestland', brings: { experiences: [care] }, ...asked, route }))

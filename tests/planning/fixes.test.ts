@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Fix, fixesOf } from '../../src/planning/fixes.ts'
+import { addMonths } from '../../src/calendar/day.ts'
+import { clashOf } from '../../src/planning/clash.ts'
+import type { Fix } from '../../src/planning/constraints.ts'
+import { mended } from '../../src/planning/fixes.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
@@ -8,59 +11,51 @@ import { type Asking, asking } from './asking.ts'
 const care = experience('2024-06-01', '2026-05-31')
 
 function fixesFor(asked: Asking): Fix[] {
-  const request = asking(asked)
-  const planned = makePlan(request)
-  if (planned.kind === 'plan') throw new Error('there is a plan')
-  return fixesOf(request, planned.obstacles)
+  return (clashOf(asking(asked)) ?? []).flatMap(({ fixes }) => fixes)
 }
 
 describe('what can be done when there is no plan', () => {
   const few = { county: 'vestland', brings: { experiences: [care], hoursAWeek: 12 } }
 
+  /** So many hours are enough, and half an hour less is not. */
+  function expectFewest(hoursAWeek: number, asked: (hours: number) => Asking): void {
+    expect(fixesFor(asked(12))).toContainEqual({ kind: 'hours', hoursAWeek })
+    expect(makePlan(asking(asked(hoursAWeek))).kind).toBe('plan')
+    expect(makePlan(asking(asked(hoursAWeek - 0.5))).kind).toBe('noPlan')
+  }
+
   test('Too few hours for a job name the hours that are enough', () => {
-    const [hours] = fixesFor(few)
-    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 19 })
-    const enough = { ...few, brings: { ...few.brings, hoursAWeek: 19 } }
-    expect(makePlan(asking(enough)).kind).toBe('plan')
+    expectFewest(19, (hoursAWeek) => ({ ...few, brings: { ...few.brings, hoursAWeek } }))
   })
 
   test('Hours beside a job already held are added to it', () => {
     const log = ['2025-11-03 employmentStarted home 80% inTrade']
     const goal = { listening: null, reading: null, writing: null, oral: 'B1' as const }
-    const asked = (hoursAWeek: number) => ({
+    // The own goal would take six hours and holds no plan up; getting ready for the exam takes three
+    expectFewest(33, (hoursAWeek) => ({
       county: 'rogaland',
       log,
       brings: { experiences: [care], norwegianGoal: goal, hoursAWeek },
-    })
-    const [hours] = fixesFor(asked(20))
-    // The own goal would take six hours and holds no plan up; getting ready for the exam takes three
-    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 33 })
-    expect(makePlan(asking(asked(33))).kind).toBe('plan')
+    }))
   })
 
   test('A job on leave takes its hours when the person is back', () => {
     const log = ['2025-11-03 employmentStarted home 80% inTrade', '2026-10-01 leaveStarted']
-    const asked = (hoursAWeek: number) => ({
+    expectFewest(33, (hoursAWeek) => ({
       county: 'rogaland',
       log,
       brings: { experiences: [care], hoursAWeek },
-    })
-    const [hours] = fixesFor(asked(20))
-    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 33 })
-    expect(makePlan(asking(asked(33))).kind).toBe('plan')
+    }))
   })
 
   test('A job in another trade takes its hours too', () => {
-    const asked = (hoursAWeek: number) => ({
+    // 18.75 hours in the shop, and at least 6 a week for a module: rounded up to halves
+    expectFewest(25, (hoursAWeek) => ({
       route: 'modular',
       county: 'rogaland',
       log: ['2025-11-03 employmentStarted shop 50% other'],
       brings: { hoursAWeek },
-    })
-    const [hours] = fixesFor(asked(20))
-    // 18.75 hours in the shop, and at least 6 a week for a module: rounded up to halves
-    expect(hours).toEqual({ kind: 'hours', hoursAWeek: 25 })
-    expect(makePlan(asking(asked(25))).kind).toBe('plan')
+    }))
   })
 
   test('A demand that nothing meets may be set aside', () => {
@@ -73,5 +68,16 @@ describe('what can be done when there is no plan', () => {
       kind: 'unpin',
       step: 'exam.trade',
     })
+  })
+
+  test('A start that is too late names the latest month with a plan', () => {
+    const asked = { brings: { experiences: [experience(60)], earliestStart: day('2040-06-15') } }
+    const [latest, now, ...others] = fixesFor(asked)
+    expect(others).toEqual([])
+    expect(now).toEqual({ kind: 'start', day: null })
+    if (latest?.kind !== 'start' || latest.day === null) throw new Error('no month')
+    expect(makePlan(mended(asking(asked), latest)).kind).toBe('plan')
+    const next = { ...latest, day: addMonths(latest.day, 1) }
+    expect(makePlan(mended(asking(asked), next)).kind).toBe('noPlan')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fixesOf } from '../../src/planning/fixes.ts'
+import { besides, clashOf } from '../../src/planning/clash.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
@@ -11,7 +11,8 @@ test('No plan goes beyond the days that a file can hold', () => {
   const earliestStart = day('2199-12-31')
   expect(makePlan(asking({ route: 'modular', log, brings: { earliestStart } }))).toEqual({
     kind: 'noPlan',
-    obstacles: [{ kind: 'horizon' }, { kind: 'startsLate', earliestStart }],
+    obstacles: [{ kind: 'horizon' }],
+    clash: null,
   })
 })
 
@@ -26,26 +27,33 @@ test('What stands in the way of several steps is told once', () => {
   })
   expect(makePlan(asked)).toEqual({
     kind: 'noPlan',
-    obstacles: [{ kind: 'horizon' }, { kind: 'ownDurations' }],
+    obstacles: [{ kind: 'horizon' }],
+    clash: null,
   })
 })
 
 describe('what is behind a plan that ends too late', () => {
-  const causesOf = (asked: Asking) => {
+  const whyNot = (asked: Asking) => {
     const request = asking(asked)
     const planned = makePlan(request)
     if (planned.kind === 'plan') throw new Error('there is a plan')
-    const { obstacles } = planned
-    return { kinds: obstacles.map(({ kind }) => kind), fixes: fixesOf(request, obstacles), obstacles }
+    const clash = clashOf(request)
+    return {
+      obstacles: besides(clash, planned.obstacles),
+      clashing: (clash ?? []).map(({ constraint }) => constraint.kind),
+      cures: (clash ?? []).flatMap(({ constraint, isCure }) => (isCure ? [constraint.kind] : [])),
+      fixes: (clash ?? []).flatMap(({ fixes }) => fixes),
+    }
   }
 
   test.each(['2040-01-02', '2199-01-02'])(
     'An earliest start of %s is named, and starting now is the cure',
     (start) => {
       const brings = { experiences: [experience(60)] }
-      const { kinds, fixes } = causesOf({ brings: { ...brings, earliestStart: day(start) } })
-      expect(kinds).toEqual(['noTerm', 'startsLate'])
-      expect(fixes).toEqual([{ kind: 'startNow' }])
+      const { cures, fixes, obstacles } = whyNot({ brings: { ...brings, earliestStart: day(start) } })
+      expect(cures).toEqual(['earliestStart'])
+      expect(obstacles.map(({ kind }) => kind)).toEqual(['noTerm'])
+      expect(fixes).toContainEqual({ kind: 'start', day: null })
       expect(makePlan(asking({ brings })).kind).toBe('plan')
     },
   )
@@ -58,26 +66,27 @@ describe('what is behind a plan that ends too late', () => {
         '2025-09-01 gatePassed approved-training-establishment',
         '2026-01-05 contractStarted k fpjCandidate until 2199-08-31',
       ]
-      const { obstacles, fixes } = causesOf({ route, log, brings: { experiences: [experience(60)] } })
+      const { obstacles, clashing } = whyNot({ route, log, brings: { experiences: [experience(60)] } })
       expect(obstacles).toEqual([{ kind: 'contractEndsLate', ends: day('2199-08-31') }])
-      expect(fixes).toEqual([])
+      expect(clashing).toEqual([])
     },
   )
 
   test('Work that ends in 2199 is named', () => {
     const shop = experience('2027-01-04', '2199-06-30', { id: 'shop', counts: { kind: 'nothing' } })
-    const { kinds, fixes } = causesOf({ brings: { experiences: [experience(60), shop] } })
-    expect(kinds).toEqual(['horizon', 'workEndsLate'])
+    const { cures, fixes } = whyNot({ brings: { experiences: [experience(60), shop] } })
+    expect(cures).toContain('work')
+    // Nobody gives it up for the plan, so nothing is offered to click
     expect(fixes).toEqual([])
   })
 
   test('A day after the last known term is said to be one, and hours are no cure', () => {
-    const { obstacles, fixes } = causesOf({
+    const { obstacles, clashing } = whyNot({
       on: day('2150-06-01'),
       brings: { experiences: [experience(60)] },
     })
     expect(obstacles).toEqual([{ kind: 'termsOver', exam: 'written', last: day('2034-05-02') }])
-    expect(fixes).toEqual([{ kind: 'otherRoute' }])
+    expect(clashing).toEqual([])
     // School is the one way without the written exam
     expect(makePlan(asking({ on: day('2150-06-01'), route: 'laerling' })).kind).toBe('plan')
   })
@@ -90,9 +99,16 @@ describe('what is behind a plan that ends too late', () => {
       durations: { module },
       brings: { hoursAWeek },
     })
-    const { obstacles, fixes } = causesOf(asked(7))
-    expect(obstacles).toContainEqual({ kind: 'fewHours', has: 7, enough: 37.5 })
-    expect(fixes).toContainEqual({ kind: 'hours', hoursAWeek: 37.5 })
+    const { cures, fixes } = whyNot(asked(7))
+    expect(cures).toContain('hours')
+    expect(fixes).toContainEqual(expect.objectContaining({ kind: 'hours' }))
     expect(makePlan(asking(asked(37.5))).kind).toBe('plan')
+  })
+
+  test('A duration of one’s own is named where the common one makes a plan', () => {
+    const module = { low: 4000, likely: 4000, high: 4000 }
+    const { cures, fixes } = whyNot({ route: 'modular', durations: { module } })
+    expect(cures).toContain('duration')
+    expect(fixes).toContainEqual({ kind: 'commonDuration', id: 'module' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventsOf } from '../../src/planning/makePlan.ts'
+import { eventsOf } from '../../src/planning/draft.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'

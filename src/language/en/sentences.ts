@@ -163,12 +163,29 @@ export const sentences = {
     horizon: 'The plan would be longer than fifteen years.',
     contractEndsLate:
       'The contract ends {{day}}. That is more than fifteen years ahead. Check whether the date is right.',
-    startsLate: 'The earliest start is {{day}}. That is too late. With a start now there is a plan.',
-    workEndsLate:
-      'A job lasts until {{day}} and takes too many hours for so long. Without it there is a plan.',
-    ownDurations: 'The durations set for this person are too long. With the common ones there is a plan.',
-    fewHours: 'The person has {{has}}. With {{enough}} there is a plan.',
     refused: 'The plan has an event that does not count: {{event}}. This is a fault in Fagvei.',
+  },
+  clash: {
+    only: 'This stands in the way. Without it there is a plan.',
+    onlyOfMore: 'This stands in the way, and there is more than this.',
+    together:
+      'The plan cannot keep all of this. There is a plan when any one of the marked points is dropped.',
+    togetherOfMore: 'The plan cannot keep all of this, and more stands in the way.',
+    cure: 'enough alone',
+    demand: '{{missing}} to {{point}}',
+    pin: '{{step}}, pinned to {{fixed}}',
+    hours: '{{hours}}',
+    earliestStart: 'earliest start {{day}}',
+    duration: 'own duration: {{name}}',
+    work: '{{work}}, until {{day}}',
+  },
+  fixes: {
+    hours: 'Raise to {{hours}}',
+    start: 'Start {{day}}',
+    startNow: 'Start as soon as possible',
+    unpin: 'Unpin {{step}}',
+    commonDuration: 'Use the common duration: {{name}}',
+    waive: 'Ask for a waiver: {{demand}}',
   },
   keeping,
 } as const satisfies Translation<Source['sentences'], 'en'>

@@ -1,5 +1,6 @@
 import type { StepChange } from '../../planning/changes.ts'
-import type { PlanObstacle } from '../../planning/makePlan.ts'
+import type { Constraint, Fix } from '../../planning/constraints.ts'
+import type { PlanObstacle } from '../../planning/draft.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
@@ -15,6 +16,8 @@ interface SentenceWords extends Texts {
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
+  clash: Record<Constraint['kind'], string> & Texts
+  fixes: Record<Fix['kind'], string> & Texts
 }
 
 /**
@@ -184,11 +187,30 @@ export const sentences = {
     termsOver: 'Den siste terminen som er kjent, var {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
     horizon: 'Planen blir lenger enn femten år.',
     contractEndsLate: 'Kontrakten slutter {{day}}. Det er mer enn femten år fram. Se om datoen er riktig.',
-    startsLate: 'Tidligste start er {{day}}. Det er for sent. Med start nå finnes det en plan.',
-    workEndsLate: 'Et arbeid varer til {{day}} og tar for mange timer så lenge. Uten det finnes det en plan.',
-    ownDurations: 'Varighetene som er satt for personen, er for lange. Med de vanlige finnes det en plan.',
-    fewHours: 'Personen har {{has}}. Med {{enough}} finnes det en plan.',
     refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
+  },
+  /** What clashes where there is no plan, and what can be done about it. */
+  clash: {
+    only: 'Dette står i veien. Uten det finnes det en plan.',
+    onlyOfMore: 'Dette står i veien, og det er mer enn dette.',
+    together:
+      'Planen kan ikke holde på alt dette. Det finnes en plan når ett av punktene med merke faller bort.',
+    togetherOfMore: 'Planen kan ikke holde på alt dette, og det er mer som står i veien.',
+    cure: 'nok alene',
+    demand: '{{missing}} for å {{point}}',
+    pin: '{{step}}, låst til {{fixed}}',
+    hours: '{{hours}}',
+    earliestStart: 'start tidligst {{day}}',
+    duration: 'egen varighet: {{name}}',
+    work: '{{work}}, til {{day}}',
+  },
+  fixes: {
+    hours: 'Øk til {{hours}}',
+    start: 'Start {{day}}',
+    startNow: 'Start så snart som mulig',
+    unpin: 'Lås opp {{step}}',
+    commonDuration: 'Bruk vanlig varighet: {{name}}',
+    waive: 'Be om dispensasjon: {{demand}}',
   },
   keeping,
 } as const satisfies SentenceWords

@@ -5,8 +5,10 @@ import { inOrder, type Replayed } from '../../pathway/replay.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../../pathway/unmet.ts'
 import type { ComparedRoute, FinishRange } from '../../planning/compare.ts'
+import type { Clash } from '../../planning/constraints.ts'
+import type { PlanObstacle } from '../../planning/draft.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
-import type { Planned, PlanObstacle } from '../../planning/makePlan.ts'
+import type { Planned } from '../../planning/makePlan.ts'
 import type { Moment } from '../../planning/moments.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Participant } from '../../records/participant.ts'
@@ -157,8 +159,26 @@ export function obstacleReports(
   }))
 }
 
-const obstaclesOf = (planned: Planned): readonly PlanObstacle[] =>
-  planned.kind === 'plan' ? [] : planned.obstacles
+/** Why there is no plan: what it runs into, and what clashes. */
+function whyNoPlan(sentences: Sentences, pathway: Pathway, planned: Planned) {
+  if (planned.kind === 'plan') return { obstacles: [], clash: null }
+  return {
+    obstacles: obstacleReports(sentences, pathway, planned.obstacles),
+    clash: planned.clash && clashReport(sentences, pathway, planned.clash),
+  }
+}
+
+function clashReport(sentences: Sentences, pathway: Pathway, clash: Clash): PlanReport['clash'] {
+  const nameOf = (step: string): string => nameOfStep(sentences, pathway, step)
+  const { parts } = sentences.plan.clash(clash, nameOf)
+  return clash.map(({ constraint, isCure, fixes }, at) => ({
+    kind: constraint.kind,
+    sentence: parts[at]?.text ?? '',
+    source: parts[at]?.source ?? null,
+    isCure,
+    fixes: fixes.map((fix) => ({ kind: fix.kind, sentence: sentences.plan.fix(fix, nameOf) })),
+  }))
+}
 
 const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
   planned.kind === 'plan'
@@ -191,7 +211,7 @@ export function routesReport(
         firstPaidWork: figures.firstPaidWork,
         heaviestWeek: rounded(figures.heaviestWeek),
         assumptions: figures.assumptions,
-        obstacles: obstacleReports(sentences, pathway, obstaclesOf(planned)),
+        ...whyNoPlan(sentences, pathway, planned),
       }
     }),
   }
@@ -223,6 +243,6 @@ export function planReport(
       kind,
       sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
     })),
-    obstacles: obstacleReports(sentences, pathway, obstaclesOf(planned)),
+    ...whyNoPlan(sentences, pathway, planned),
   }
 }

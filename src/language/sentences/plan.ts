@@ -1,10 +1,12 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ProgrammeNotice } from '../../pathway/programme.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
-import type { PlanObstacle } from '../../planning/makePlan.ts'
+import type { Clash, Fix } from '../../planning/constraints.ts'
+import type { PlanObstacle } from '../../planning/draft.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
+import { type ClashSaid, clashSaid, fixText } from './clash.ts'
 import { pointText, type Saying, type SayingWords } from './saying.ts'
 
 /** The facts of a plan in words. Lengths are made text by `words.lengths`, days are days. */
@@ -29,6 +31,10 @@ export interface PlanSentences {
   obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
   /** Why there is no plan, a sentence a reason: steps that take the same of too few hours are told together. */
   obstacles: (obstacles: readonly PlanObstacle[], nameOf: (step: string) => string) => string[]
+  /** What clashes where there is no plan: one sentence over all of it, and each thing as a phrase. */
+  clash: (clash: Clash, nameOf: (step: string) => string) => ClashSaid
+  /** What can be done about it, as a deed: Øk til 25 timer i uka. */
+  fix: (fix: Fix, nameOf: (step: string) => string) => string
   programmeEnds: (day: Day) => string
   /**
    * What to look at where plan and introduction programme meet: the plan ends after it, surely or perhaps, or
@@ -69,6 +75,8 @@ export function planSentences(saying: Saying): PlanSentences {
     ],
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),
+    clash: (clash, nameOf) => clashSaid(saying, clash, nameOf),
+    fix: (fix, nameOf) => fixText(saying, fix, nameOf),
     programmeEnds: (day) => t('sentences:plan.programmeEnds', { day: dates.day(day) }),
     programmeNotice: (notice, today) => programmeNoticeText(saying, notice, today),
   }
@@ -164,7 +172,7 @@ function hoursText(
 }
 
 function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: string) => string): string {
-  const { t, dates, lengths, list } = saying.words
+  const { t, dates, list } = saying.words
   switch (obstacle.kind) {
     case 'demand':
       return t('sentences:obstacles.demand', {
@@ -189,18 +197,9 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
         day: dates.day(obstacle.kind === 'noTerm' ? obstacle.after : obstacle.last),
       })
     case 'contractEndsLate':
-    case 'workEndsLate':
-      return t(`sentences:obstacles.${obstacle.kind}`, { day: dates.day(obstacle.ends) })
-    case 'startsLate':
-      return t('sentences:obstacles.startsLate', { day: dates.day(obstacle.earliestStart) })
-    case 'fewHours':
-      return t('sentences:obstacles.fewHours', {
-        has: lengths.hoursAWeek(obstacle.has),
-        enough: lengths.hoursAWeek(obstacle.enough),
-      })
+      return t('sentences:obstacles.contractEndsLate', { day: dates.day(obstacle.ends) })
     case 'horizon':
-    case 'ownDurations':
-      return t(`sentences:obstacles.${obstacle.kind}`)
+      return t('sentences:obstacles.horizon')
     case 'refused':
       return t('sentences:obstacles.refused', { event: t(`field:events.${obstacle.event.kind}`) })
   }

@@ -91,7 +91,7 @@ function useFacts(): HeaderFact[] {
 function useFigure() {
   const words = useWords('adviser', 'sentences')
   const { t, dates } = words
-  const { outlook, finish, planning, planState, obstacles, participant } = usePerson()
+  const { outlook, finish, planning, planState, noPlan, participant } = usePerson()
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })
   const last = useRef<{ finish: FinishRange; route: string | null } | null>(null)
   const { route } = participant.wishes
@@ -100,7 +100,7 @@ function useFigure() {
   const stands = finish ?? (planning && last.current?.route === route ? last.current.finish : null)
   if (!plan) {
     if (planning) return { figure: '…', figureNote: t('adviser:head.computing') }
-    return obstacles.length > 0 ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
+    return noPlan ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
   }
   const { mark, bound } = sentences.plan.proved(plan)
   const isBefore = planState === 'stopped' || planState === 'failed'

@@ -15,7 +15,7 @@ import '../plan/plan.css'
 export default function PlanPage() {
   const { words } = usePlanWords()
   const { t } = words
-  const { outlook, participant, obstacles, planning } = usePerson()
+  const { outlook, participant, noPlan, planning } = usePerson()
   const panel = useRef<HTMLDivElement>(null)
   useRestOfWindow(panel)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -35,7 +35,7 @@ export default function PlanPage() {
   const { map, plan, next } = outlook
   const known = (id: string | null | undefined) => map.stations.find((station) => station.id === id)
   // With nothing behind and no way ahead there is nothing to draw, only what stands in the way
-  if (!plan && !planning && obstacles.length > 0 && map.stations.length === 0) {
+  if (!plan && !planning && noPlan && map.stations.length === 0) {
     return (
       <div className="plan-empty">
         <h2>{t('adviser:plan.title')}</h2>

@@ -7,11 +7,11 @@ import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { besides } from '../../planning/clash.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
-import { type Fix, fixesOf } from '../../planning/fixes.ts'
 import { usePerson } from '../person.tsx'
-import { FixButton } from '../plan/FixButton.tsx'
+import { ClashList } from '../plan/ClashList.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
 
@@ -75,9 +75,6 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
   )
 }
 
-/** The other routes are in sight here; a dispensation is set down in the plan of the route that is taken. */
-const isMendedHere = ({ kind }: Fix): boolean => kind !== 'otherRoute' && kind !== 'waive'
-
 /** Finish as a range with the likely month, on how many assumptions it rests, and how it differs. */
 export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const { words, sentences } = useRowWords(row)
@@ -91,22 +88,21 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
     return name.code ?? plainName(name).trim()
   }
   if (planned.kind === 'noPlan') {
+    const unsaid = besides(planned.clash, planned.obstacles)
     return (
       <>
         <p className="choose-value">{t('adviser:choose.noFinish')}</p>
-        <ul className="choose-obstacles small">
-          {sentences.plan.obstacles(planned.obstacles, nameOf).map((text) => (
-            <li key={text}>
-              <Said text={text} />
-            </li>
-          ))}
-        </ul>
-        <div className="choose-fixes">
-          {fixesOf(row.request, planned.obstacles)
-            .filter(isMendedHere)
-            .map((fix) => (
-              <FixButton key={JSON.stringify(fix)} fix={fix} nameOf={nameOf} />
-            ))}
+        <div className="small">
+          {unsaid.length > 0 && (
+            <ul className="choose-obstacles">
+              {sentences.plan.obstacles(unsaid, nameOf).map((text) => (
+                <li key={text}>
+                  <Said text={text} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {planned.clash && <ClashList clash={planned.clash} sentences={sentences} nameOf={nameOf} />}
         </div>
       </>
     )

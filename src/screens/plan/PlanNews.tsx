@@ -18,7 +18,7 @@ export function PlanNews() {
   const { t } = words
   const person = usePerson()
   const nameOf = useStepName()
-  const { planning, stopPlanning, moved, obstacles, fault, kept } = person
+  const { planning, stopPlanning, moved, noPlan, fault, kept } = person
   const deeds = lastDeeds(kept.history)
   const [begun] = useState(deeds)
   const [hasDone, setDone] = useState(false)
@@ -47,10 +47,10 @@ export function PlanNews() {
             <b>{lines.at(-1)}</b> {range}
           </p>
         )}
-        {obstacles.length > 0 && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
+        {noPlan && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
       </div>
       {lines.length > 1 && <Moved steps={lines.slice(0, -1)} />}
-      {obstacles.length > 0 && <Obstacles />}
+      {noPlan && <Obstacles />}
     </div>
   )
 }

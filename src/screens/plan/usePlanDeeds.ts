@@ -20,8 +20,8 @@ export interface PlanDeeds {
   /** Sets an assumed duration for this person; null is the common assumption again. */
   setDuration: (id: string, span: Span | null) => void
   setHours: (hoursAWeek: number) => void
-  /** Takes away the day before which the person cannot start. */
-  startNow: () => void
+  /** Sets the day before which the person cannot start; null takes it away. */
+  setStart: (earliestStart: Day | null) => void
 }
 
 /** The deeds of the plan page, for the open person. */
@@ -62,6 +62,6 @@ export function usePlanDeeds(): PlanDeeds {
         return { ...one, durations: span === null ? others : { ...others, [id]: span } }
       }),
     setHours: (hoursAWeek) => change({ hoursAWeek }),
-    startNow: () => change({ earliestStart: null }),
+    setStart: (earliestStart) => change({ earliestStart }),
   }
 }

@@ -1,0 +1,96 @@
+import { leafAnswers, passes } from '../../pathway/unmet.ts'
+import type { Clash, Constraint, Fix } from '../../planning/constraints.ts'
+import { capital, inSentence } from '../marks.ts'
+import { answerPhrase } from './answer.ts'
+import { leafDemand } from './requirement.ts'
+import { sourceText } from './rule.ts'
+import { pointText, type Saying } from './saying.ts'
+
+/** A clash in words. */
+export interface ClashSaid {
+  /** That these cannot all be kept, and when there is a plan after all. */
+  lead: string
+  /** Each thing that clashes, in the order of the clash. */
+  parts: { text: string /** Where a rule is written; null for a wish. */; source: string | null }[]
+  /** The mark of what is enough by itself: nok alene. */
+  cure: string
+}
+
+/** What clashes where there is no plan. `nameOf` names a step by its id. */
+export function clashSaid(saying: Saying, clash: Clash, nameOf: (step: string) => string): ClashSaid {
+  const { t } = saying.words
+  const of = clash.length === 1 ? 'only' : 'together'
+  const lead = clash.some(({ isCure }) => isCure) ? of : (`${of}OfMore` as const)
+  return {
+    lead: t(`sentences:clash.${lead}`),
+    parts: clash.map(({ constraint }) => ({
+      text: capital(constraintText(saying, constraint, nameOf)),
+      source: sourcesText(saying, constraint),
+    })),
+    cure: t('sentences:clash.cure'),
+  }
+}
+
+function constraintText(saying: Saying, constraint: Constraint, nameOf: (step: string) => string): string {
+  const { t, dates, lengths, list } = saying.words
+  switch (constraint.kind) {
+    case 'demand':
+      return t('sentences:clash.demand', {
+        missing: answerPhrase(saying, constraint.missing),
+        point: pointText(saying, constraint.point),
+      })
+    case 'pin': {
+      const { start, weeks, percent, step } = constraint.pin
+      const fixed = [
+        ...(start === undefined ? [] : [dates.week(start)]),
+        ...(weeks === undefined ? [] : [lengths.weeks(weeks)]),
+        ...(percent === undefined ? [] : [lengths.percent(percent)]),
+      ]
+      return t('sentences:clash.pin', { step: nameOf(step), fixed: list(fixed) })
+    }
+    case 'hours':
+      return t('sentences:clash.hours', { hours: lengths.hoursAWeek(constraint.hoursAWeek) })
+    case 'earliestStart':
+      return t('sentences:clash.earliestStart', { day: dates.day(constraint.day) })
+    case 'duration':
+      return t('sentences:clash.duration', { name: durationName(saying, constraint.id) })
+    case 'work': {
+      const work = saying.background?.experiences.find(({ id }) => id === constraint.experience)
+      const name = work ? inSentence(work.title) : t('field:charts.work')
+      return t('sentences:clash.work', { work: name, day: dates.day(constraint.ends) })
+    }
+  }
+}
+
+/** Where what is asked is written, each place once; null for what nobody asks but the person. */
+function sourcesText(saying: Saying, constraint: Constraint): string | null {
+  if (constraint.kind !== 'demand') return null
+  const missing = leafAnswers(constraint.missing).filter((answer) => !passes(answer))
+  return saying.words.list([...new Set(missing.map(({ source }) => sourceText(saying, source)))])
+}
+
+function durationName({ words, pathway }: Saying, id: string): string {
+  const name = pathway?.durationsById.get(id)?.name
+  return name ? words.said(name) : id
+}
+
+/** What can be done about a clash, as a deed. */
+export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => string): string {
+  const { t, dates, lengths } = saying.words
+  switch (fix.kind) {
+    case 'hours':
+      return t('sentences:fixes.hours', { hours: lengths.hoursAWeek(fix.hoursAWeek) })
+    case 'start':
+      return fix.day === null
+        ? t('sentences:fixes.startNow')
+        : t('sentences:fixes.start', { day: dates.day(fix.day) })
+    case 'unpin':
+      return t('sentences:fixes.unpin', { step: nameOf(fix.step) })
+    case 'commonDuration':
+      return t('sentences:fixes.commonDuration', { name: durationName(saying, fix.id) })
+    case 'waive': {
+      const { leaf, wants } = fix.answer
+      return t('sentences:fixes.waive', { demand: leafDemand(saying, leaf, wants) })
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { type Day, earlier, later } from '../calendar/day.ts'
+import type { Requirement } from '../curriculum/requirement.ts'
+import type { Demand, DemandPoint } from '../curriculum/rules.ts'
+import { backgroundLimits, type Experience } from '../pathway/background.ts'
+import { type Answer, answersTo, type LeafAnswer, missingPart } from '../pathway/unmet.ts'
+import type { Pin } from './plan.ts'
+import { type PlanRequest, pointsOf } from './request.ts'
+
+/** What a plan has to keep, and could be made without: a rule that asks for something, or a wish of somebody's. */
+export type Constraint =
+  /** One thing that law, county, provider or route ask at a moment: a demand, or one part of one that asks for several things. */
+  | { kind: 'demand'; point: DemandPoint; demand: Demand; part: Requirement; missing: Answer }
+  /** What has been fixed by hand on a step. */
+  | { kind: 'pin'; pin: Pin }
+  /** No more hours a week than these. */
+  | { kind: 'hours'; hoursAWeek: number }
+  /** Nothing before this day. */
+  | { kind: 'earliestStart'; day: Day }
+  /** A duration set for this person in place of the common one. */
+  | { kind: 'duration'; id: string }
+  /** Work beside the plan, or before it, that takes its hours until this day. */
+  | { kind: 'work'; experience: string; ends: Day }
+
+/** Something that makes a constraint give way, with a click or with a decision of somebody's. */
+export type Fix =
+  /** The person uses this many hours a week. */
+  | { kind: 'hours'; hoursAWeek: number }
+  /** The person can start on this day; as soon as may be where it is null. */
+  | { kind: 'start'; day: Day | null }
+  /** What has been fixed by hand on a step is let go. */
+  | { kind: 'unpin'; step: string }
+  /** The common duration is reckoned with again. */
+  | { kind: 'commonDuration'; id: string }
+  /** The demand is set aside for this person, by whoever demands it. */
+  | { kind: 'waive'; point: DemandPoint; answer: LeafAnswer }
+
+/** One thing that clashes with others. */
+interface Clashing {
+  constraint: Constraint
+  /** Without it alone there is a plan, everything else being kept. */
+  isCure: boolean
+  /** What can be done about it; each by itself leads to a plan. */
+  fixes: readonly Fix[]
+}
+
+/** A smallest set of rules and wishes of which a plan cannot keep all: without any one of them the others do not clash. */
+export type Clash = readonly Clashing[]
+
+/** Everything that a plan for somebody has to keep and that is not met already: wishes first, then rules by their moments. */
+export function constraintsOf(request: PlanRequest): Constraint[] {
+  const { background, pins, durations, today, pathway } = request
+  const { earliestStart, experiences, hoursAWeek } = background
+  return [
+    ...pins.map((pin): Constraint => ({ kind: 'pin', pin })),
+    ...(earliestStart !== null && earliestStart > today
+      ? [{ kind: 'earliestStart', day: earliestStart } as const]
+      : []),
+    ...Object.keys(durations).map((id): Constraint => ({ kind: 'duration', id })),
+    ...experiences.flatMap(({ id, time }): Constraint[] =>
+      time.kind === 'period' && time.to !== null && time.to > today
+        ? [{ kind: 'work', experience: id, ends: time.to }]
+        : [],
+    ),
+    ...(hoursAWeek < backgroundLimits.hoursAWeek[1] ? [{ kind: 'hours', hoursAWeek } as const] : []),
+    ...pointsOf(pathway).flatMap((point) => openDemands(request, point)),
+  ]
+}
+
+function openDemands(request: PlanRequest, point: DemandPoint): Constraint[] {
+  const { pathway, background, standing, today } = request
+  const demands = pathway.demandsByPoint.get(point) ?? []
+  return demands.flatMap((demand): Constraint[] => {
+    // One that is in force only later is asked as it will be then
+    const day = later(today, demand.from ?? today)
+    return partsOf(demand).flatMap((part): Constraint[] => {
+      const asked = { ...demand, requires: part }
+      const [answered] = answersTo([asked], { pathway, background, standing, day })
+      const missing = answered && missingPart(answered.answer)
+      return missing ? [{ kind: 'demand', point, demand, part, missing }] : []
+    })
+  })
+}
+
+/** What a demand asks for, each thing by itself where it asks for all of several. */
+function partsOf({ requires }: Demand): readonly Requirement[] {
+  return requires.kind === 'all' ? requires.of : [requires]
+}
+
+/** A demand without some of its parts; null when nothing is left of it. */
+function leftOf(demand: Demand, parts: ReadonlySet<Requirement>): Demand | null {
+  const { requires } = demand
+  const left = partsOf(demand).filter((part) => !parts.has(part))
+  if (left.length === 0) return null
+  return requires.kind === 'all' ? { ...demand, requires: { ...requires, of: left } } : demand
+}
+
+/** The request as it would be without some of its constraints. */
+export function without(request: PlanRequest, left: readonly Constraint[]): PlanRequest {
+  const has = (kind: Constraint['kind']): boolean => left.some((one) => one.kind === kind)
+  const pinned = new Set(left.flatMap((one) => (one.kind === 'pin' ? [one.pin.step] : [])))
+  const durations = new Set(left.flatMap((one) => (one.kind === 'duration' ? [one.id] : [])))
+  const works = new Set(left.flatMap((one) => (one.kind === 'work' ? [one.experience] : [])))
+  const parts = new Set(left.flatMap((one) => (one.kind === 'demand' ? [one.part] : [])))
+  const { pathway, background, pins } = request
+  return {
+    ...request,
+    pins: pins.filter(({ step }) => !pinned.has(step)),
+    durations: Object.fromEntries(Object.entries(request.durations).filter(([id]) => !durations.has(id))),
+    background: {
+      ...background,
+      experiences: background.experiences.map((one) =>
+        works.has(one.id) ? overBy(one, request.today) : one,
+      ),
+      ...(has('earliestStart') ? { earliestStart: null } : {}),
+      ...(has('hours') ? { hoursAWeek: backgroundLimits.hoursAWeek[1] } : {}),
+    },
+    pathway: {
+      ...pathway,
+      demandsByPoint: new Map(
+        [...pathway.demandsByPoint].map(([point, some]) => [
+          point,
+          some.flatMap((demand) => leftOf(demand, parts) ?? []),
+        ]),
+      ),
+    },
+  }
+}
+
+/** Work as it would be if it were over on a day. */
+function overBy(one: Experience, day: Day): Experience {
+  const { time } = one
+  return time.kind === 'period' ? { ...one, time: { ...time, from: earlier(time.from, day), to: day } } : one
+}

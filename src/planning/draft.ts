@@ -1,0 +1,246 @@
+import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calendar/day.ts'
+import { mondayOf } from '../calendar/week.ts'
+import type { Event } from '../pathway/event.ts'
+import type { Outcome } from '../pathway/outcome.ts'
+import { copyStanding } from '../pathway/standing.ts'
+import { advance, pointOf } from '../pathway/step.ts'
+import { leafAnswers, passes } from '../pathway/unmet.ts'
+import { assumedOfLeave } from './leave.ts'
+import { type Choose, isGoalFixed, whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
+import { type Placed, placeTasks } from './placed.ts'
+import type { Plan, PlanStep } from './plan.ts'
+import { phaseEvents } from './planEvents.ts'
+import { buildProblem, type PersonalProblem } from './problem.ts'
+import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
+import { settle } from './settle.ts'
+import type { Problem, Schedule } from './solver/model.ts'
+import { type Answer, Proof } from './solver/prove.ts'
+import { solve } from './solver/solve.ts'
+import { toPhases, toSteps } from './steps.ts'
+import { termsMissing } from './termsMissing.ts'
+import { fridayBefore, inOrderOfDays } from './written.ts'
+
+/** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
+export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: Outcome }
+
+/** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
+const mostLooks = 4
+
+/** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
+export function draftPlan(request: PlanRequest, maxConflicts: number): Drafted {
+  let asked: PlanRequest | null = request
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
+  for (let look = 0; look < mostLooks && asked; look += 1) {
+    drafted = judged(request, planOnce(asked, maxConflicts))
+    asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
+  }
+  return drafted.kind === 'plan'
+    ? drafted
+    : { kind: 'noPlan', obstacles: eachOnce(drafted.obstacles.flatMap(whatIsMissing)) }
+}
+
+/** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
+function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
+  if (obstacle.kind !== 'refused') return [obstacle]
+  const { event, outcome } = obstacle
+  const point = pointOf(event)
+  const missing = outcome.accepted
+    ? outcome.notices.flatMap((notice) => (notice.kind === 'beyondPractice' ? [notice.missing] : []))
+    : outcome.refusal.kind === 'demand'
+      ? outcome.refusal.missing
+      : []
+  const answers = missing.flatMap(leafAnswers).filter((answer) => !passes(answer))
+  if (!point || answers.length === 0) return [obstacle]
+  return answers.map((answer): PlanObstacle => ({ kind: 'demand', point, answer }))
+}
+
+/**
+ * The request with a moment judged on the day that the plan reached it: a waiver or a licence that stands today
+ * may have run out by then, or another rule be in force. null when that was not why an event was refused.
+ */
+function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): PlanRequest | null {
+  const [refused] = obstacles
+  if (refused?.kind !== 'refused') return null
+  const { event, outcome } = refused
+  const point = pointOf(event)
+  if (!point || (!outcome.accepted && outcome.refusal.kind !== 'demand')) return null
+  if (request.askedOn?.get(point) === event.day) return null
+  return { ...request, askedOn: new Map([...(request.askedOn ?? []), [point, event.day]]) }
+}
+
+/** A plan as short as can be, with what it was made of. */
+export interface Draft {
+  kind: 'plan'
+  plan: Plan
+  /** What was asked in the end: with the days on which demands are judged, and the own goal as far as it can be reached. */
+  request: PlanRequest
+  personal: PersonalProblem
+  /** What the solver found of `personal.problem`. */
+  found: Found
+  /** What decides the finish, with the shortest schedule of it. */
+  problem: Problem
+  schedule: Schedule
+  placed: readonly Placed[]
+}
+
+export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+
+/** An answer of the solver with a schedule. */
+type Found = Answer & { schedule: Schedule }
+
+/**
+ * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
+ * the certificate does not wait for it (`goalsMissed` says what is left).
+ */
+function planOnce(request: PlanRequest, maxConflicts: number): Drafted {
+  const drafted = planWithGoal(request, maxConflicts)
+  if (drafted.kind !== 'goalOutOfReach') return drafted
+  const lower = withLowerGoal(request)
+  return lower ? planOnce(lower, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+}
+
+function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { kind: 'goalOutOfReach' } {
+  const personal = buildProblem(request)
+  if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
+  if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
+  const found = solve(personal.problem, maxConflicts)
+  if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
+  return planOf(request, personal, { ...found, schedule: found.schedule }, maxConflicts, (_, any) => any)
+}
+
+/**
+ * The plan that is made of what the solver found. Of the schedules that are as short, `choose` picks the one that it is
+ * made of.
+ */
+function planOf(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  found: Found,
+  maxConflicts: number,
+  choose: Choose,
+): Drafted | { kind: 'goalOutOfReach' } {
+  const { problem, whole } = personal
+  const chosen = choose(problem, found.schedule)
+  const goal = withOwnGoal(personal, chosen, maxConflicts, choose)
+  if (!goal) return whyNoGoal(request, personal)
+  const isHeldUp = goal.ends > found.schedule.makespan
+  const proved = found.proved && !isHeldUp
+  const laid = layOut(request, personal, goal.schedule, goal.ends)
+  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  const { finish, steps, placed } = laid
+  const plan: Plan = {
+    trade: request.pathway.trade.id,
+    route: request.pathway.route.id,
+    county: request.pathway.county.id,
+    madeOn: request.today,
+    steps,
+    phases: toPhases(request, steps),
+    finish,
+    proved,
+    bound: proved
+      ? finish
+      : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + found.lowerBound), -1))),
+  }
+  const scheduled = isHeldUp ? { problem: whole, schedule: goal.schedule } : { problem, schedule: chosen }
+  return { kind: 'plan', plan, request, personal, found, placed, ...scheduled }
+}
+
+/** A draft made of the schedule that is preferred among those as short; as it was where that one is refused. */
+export function settled(draft: Draft, maxConflicts: number): Draft {
+  const { request, personal, found } = draft
+  const choose: Choose = (problem, schedule) => settle(request, personal, problem, schedule)
+  const made = planOf(request, personal, found, maxConflicts, choose)
+  const isAsGood =
+    made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
+  return isAsGood ? made : draft
+}
+
+/** A schedule as steps on their days; null where they go on for so long that no file can hold them. */
+function layOut(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  schedule: Schedule,
+  ends: number,
+): { placed: Placed[]; steps: PlanStep[]; finish: Day } | null {
+  const placed = placeTasks(personal, schedule, ends)
+  const steps = withEndOfLeave(request, toSteps(request, placed))
+  const finish = finishOf(request, personal, steps)
+  return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
+}
+
+/**
+ * Whether there is a plan for one way of meeting what is demanded. Any schedule shows it, however long, without the person's
+ * own goal, which holds no plan up unless a step of it is fixed by hand; a refused one leaves it to the shortest.
+ */
+export function canBeDrafted(request: PlanRequest, maxConflicts: number): boolean {
+  const personal = buildProblem(request)
+  if (personal.obstacles.length > 0) return false
+  if (isGoalFixed(request, personal)) return draftPlan(request, maxConflicts).kind === 'plan'
+  const { problem } = personal
+  const { schedule } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
+  if (!schedule) return false
+  const tasks = personal.tasks.slice(0, problem.activities.length)
+  const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule, schedule.makespan)
+  if (!laid) return false
+  const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
+  return refusedOf(request, plan) === null || draftPlan(request, maxConflicts).kind === 'plan'
+}
+
+/** Somebody on leave is back when the first step begins, and it rests on that. */
+function withEndOfLeave({ onLeave }: PlanRequest, steps: readonly PlanStep[]): PlanStep[] {
+  return steps.map((step, at) =>
+    onLeave && at === 0
+      ? {
+          ...step,
+          events: [{ kind: 'leaveEnded', day: onLeave.back }, ...step.events],
+          assumes: [...step.assumes, assumedOfLeave],
+        }
+      : step,
+  )
+}
+
+/** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
+function finishOf(
+  { today }: PlanRequest,
+  { problem, tasks }: PersonalProblem,
+  steps: readonly PlanStep[],
+): Day {
+  const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
+  return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
+}
+
+/** Every event of a plan, phases included, in the order in which they are to happen. */
+export function eventsOf(plan: Pick<Plan, 'steps' | 'phases'>): Event[] {
+  return inOrderOfDays([...plan.phases.flatMap(phaseEvents), ...plan.steps.flatMap((step) => step.events)])
+}
+
+/** The plan's own judge: its events go through `step`, and each must count without a notice. */
+function judged(request: PlanRequest, drafted: Drafted): Drafted {
+  if (drafted.kind === 'noPlan') return drafted
+  const refused = refusedOf(request, drafted.plan)
+  return refused ? { kind: 'noPlan', obstacles: [refused] } : drafted
+}
+
+/** The first event of a plan that does not count, or not without a notice; null where all do. */
+function refusedOf(
+  { pathway, background, standing, onLeave }: PlanRequest,
+  plan: Pick<Plan, 'steps' | 'phases'>,
+): PlanObstacle | null {
+  const draft = copyStanding(onLeave?.standing ?? standing)
+  for (const event of eventsOf(plan)) {
+    const outcome = advance(pathway, background, draft, event)
+    if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
+  }
+  return null
+}
+
+/** With pins the pins may be at fault: without them the same problem has a schedule. Else terms may be missing. */
+function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
+  const free = buildProblem({ ...request, pins: [] })
+  const isPinned = request.pins.length > 0 && free.obstacles.length === 0
+  if (isPinned && solve(free.problem).schedule !== null) {
+    return [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }]
+  }
+  const missing = termsMissing(request, personal)
+  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
+}

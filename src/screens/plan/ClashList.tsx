@@ -1,0 +1,66 @@
+import { Button } from '../../components/Button.tsx'
+import { Said } from '../../components/Said.tsx'
+import { capital } from '../../language/marks.ts'
+import type { Sentences } from '../../language/sentences/sentences.ts'
+import type { Clash, Fix } from '../../planning/constraints.ts'
+import { usePlanDeeds } from './usePlanDeeds.ts'
+import './clash.css'
+
+/** What a list of clashing things is shown with. `nameOf` names a step by its id; a dispensation has a form of its own. */
+interface ClashListProps {
+  clash: Clash
+  sentences: Sentences
+  nameOf: (step: string) => string
+  onWaive?: (fix: Fix & { kind: 'waive' }) => void
+}
+
+/** What clashes where there is no plan: what is enough alone is marked, and has what mends it beside it. */
+export function ClashList({ clash, sentences, nameOf, onWaive }: ClashListProps) {
+  const deeds = usePlanDeeds()
+  const { lead, parts, cure } = sentences.plan.clash(clash, nameOf)
+  const take = (fix: Fix): void => {
+    switch (fix.kind) {
+      case 'hours':
+        deeds.setHours(fix.hoursAWeek)
+        break
+      case 'start':
+        deeds.setStart(fix.day)
+        break
+      case 'unpin':
+        deeds.letGo(fix.step)
+        break
+      case 'commonDuration':
+        deeds.setDuration(fix.id, null)
+        break
+      case 'waive':
+        onWaive?.(fix)
+    }
+  }
+  return (
+    <div className="clash">
+      <p>{lead}</p>
+      <ul>
+        {parts.map(({ text, source }, at) => (
+          <li key={text}>
+            <p className="clash-what">
+              <Said text={text} />
+              {clash[at]?.isCure && clash.length > 1 && <span className="clash-cure">{cure}</span>}
+              {source !== null && (
+                <span className="clash-source small muted">
+                  <Said text={source} />
+                </span>
+              )}
+            </p>
+            {(clash[at]?.fixes ?? [])
+              .filter(({ kind }) => kind !== 'waive' || onWaive)
+              .map((fix) => (
+                <Button key={JSON.stringify(fix)} onClick={() => take(fix)}>
+                  <Said text={capital(sentences.plan.fix(fix, nameOf))} />
+                </Button>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
