@@ -6,7 +6,7 @@ import { copyStanding } from '../pathway/standing.ts'
 import { advance, pointOf } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { assumedOfLeave } from './leave.ts'
-import { type Choose, isGoalFixed, whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
+import { isGoalFixed, type WithGoal, whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { phaseEvents } from './planEvents.ts'
@@ -77,6 +77,7 @@ export interface Draft {
   personal: PersonalProblem
   /** What the solver found of `personal.problem`. */
   found: Found
+  goal: WithGoal
   /** What decides the finish, with the shortest schedule of it. */
   problem: Problem
   schedule: Schedule
@@ -105,24 +106,13 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
   const found = solve(personal.problem, maxConflicts)
   if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
-  return planOf(request, personal, { ...found, schedule: found.schedule }, maxConflicts, (_, any) => any)
+  const goal = withOwnGoal(personal, found.schedule, maxConflicts)
+  if (!goal) return whyNoGoal(request, personal)
+  return planOf(request, personal, { ...found, schedule: found.schedule }, goal)
 }
 
-/**
- * The plan that is made of what the solver found. Of the schedules that are as short, `choose` picks the one that it is
- * made of.
- */
-function planOf(
-  request: PlanRequest,
-  personal: PersonalProblem,
-  found: Found,
-  maxConflicts: number,
-  choose: Choose,
-): Drafted | { kind: 'goalOutOfReach' } {
-  const { problem, whole } = personal
-  const chosen = choose(problem, found.schedule)
-  const goal = withOwnGoal(personal, chosen, maxConflicts, choose)
-  if (!goal) return whyNoGoal(request, personal)
+/** The plan that is made of what the solver found. */
+function planOf(request: PlanRequest, personal: PersonalProblem, found: Found, goal: WithGoal): Drafted {
   const isHeldUp = goal.ends > found.schedule.makespan
   const proved = found.proved && !isHeldUp
   const laid = layOut(request, personal, goal.schedule, goal.ends)
@@ -141,15 +131,38 @@ function planOf(
       ? finish
       : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + found.lowerBound), -1))),
   }
-  const scheduled = isHeldUp ? { problem: whole, schedule: goal.schedule } : { problem, schedule: chosen }
-  return { kind: 'plan', plan, request, personal, found, placed, ...scheduled }
+  return {
+    kind: 'plan',
+    plan,
+    request,
+    personal,
+    found,
+    goal,
+    placed,
+    ...decidedBy(personal, goal, isHeldUp),
+  }
+}
+
+/** What decides the finish: the way to the certificate alone, unless it waits for the own goal. */
+function decidedBy({ problem, whole }: PersonalProblem, { schedule, ends }: WithGoal, isHeldUp: boolean) {
+  if (isHeldUp) return { problem: whole, schedule }
+  const asked = problem.activities.length
+  const { starts, modes } = schedule
+  const onTheWay = {
+    ...schedule,
+    starts: starts.slice(0, asked),
+    modes: modes.slice(0, asked),
+    makespan: ends,
+  }
+  return { problem, schedule: onTheWay }
 }
 
 /** A draft made of the schedule that is preferred among those as short; as it was where that one is refused. */
-export function settled(draft: Draft, maxConflicts: number): Draft {
-  const { request, personal, found } = draft
-  const choose: Choose = (problem, schedule) => settle(request, personal, problem, schedule)
-  const made = planOf(request, personal, found, maxConflicts, choose)
+export function settled(draft: Draft): Draft {
+  const { request, personal, found, goal } = draft
+  const schedule = goal.settledBy((problem, one, atMost) => settle(request, personal, problem, one, atMost))
+  if (!schedule) return draft
+  const made = planOf(request, personal, found, { ...goal, schedule })
   const isAsGood =
     made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
   return isAsGood ? made : draft

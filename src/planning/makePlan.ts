@@ -42,13 +42,13 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): P
   if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
     best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
   }
-  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best, maxConflicts)
+  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
-function finished(shortest: Draft, maxConflicts: number): Planned {
+function finished(shortest: Draft): Planned {
   const { proved, bound } = shortest.plan
-  const draft = settled(shortest, maxConflicts)
+  const draft = settled(shortest)
   const { plan, problem, schedule, personal } = draft
   const deciding = new Set(
     [...decidingActivities(problem, schedule)].map((index) => personal.tasks[index]?.step),

@@ -5,54 +5,52 @@ import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
+import { Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 
-/** Conflicts for the own goal: it need not be proved soonest, only be no later than it must. */
+/** Conflicts for a first schedule with the own goal beside the way: which one is settled later. */
 const goalConflicts = 300
 
-/** Picks one of the schedules of a problem that are as short as one of them. */
-export type Choose = (problem: Problem, schedule: Schedule) => Schedule
+/** Picks one of the schedules of a problem that are no longer than so many weeks, of which one is given. */
+type Choose = (problem: Problem, schedule: Schedule, atMost: number) => Schedule
 
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
-interface WithGoal {
+export interface WithGoal {
   schedule: Schedule
   /** The week in which the last thing ends that lies on the way to the certificate. */
   ends: number
+  /** The one that `choose` picks of all that end so; null where the own goal has no room beside that. */
+  settledBy: (choose: Choose) => Schedule | null
 }
 
 /**
- * The schedule with the person's own goal in Norwegian beside it, reached as soon as may be while nothing that the
+ * The schedule with the person's own goal in Norwegian beside it, while nothing that the
  * certificate waits for ends later than before. Where a job that is kept leaves no room for it afterwards, it comes
  * first after all. null when it cannot be reached at all.
  */
 export function withOwnGoal(
-  { problem, whole, tasks }: PersonalProblem,
+  { problem, whole }: PersonalProblem,
   schedule: Schedule,
   maxConflicts: number,
-  choose: Choose,
 ): WithGoal | null {
   const asked = problem.activities.length
   const ends = schedule.makespan
-  if (whole.activities.length === asked) return { schedule, ends }
-  const isLate = (at: number): boolean => tasks[at]?.late === true
-  // What has been put late lies shortly before something, which then stays where it is as well
-  const stays = (at: number): boolean =>
-    at < asked && (isLate(at) || (problem.activities[at]?.lags ?? []).some(({ from }) => isLate(from)))
-  const activities = whole.activities.map((one, at) => {
-    if (at >= asked) return one
-    return stays(at) ? fixed(one, at, schedule) : endingBy(one, ends)
-  })
+  const alone = (choose: Choose): Schedule => choose(problem, schedule, ends)
+  if (whole.activities.length === asked) return { schedule, ends, settledBy: alone }
+  const activities = whole.activities.map((one, at) => (at < asked ? endingBy(one, ends) : one))
   const besides = { ...whole, activities }
-  const beside = solve(besides, goalConflicts).schedule
-  const found = beside ? withModesOf(choose(besides, beside), schedule, stays) : afterFixed(whole, schedule)
-  if (found) return { schedule: found, ends }
+  const beside = new Proof(besides, { isAnyEnough: true }).run(goalConflicts).schedule
+  if (beside) return { schedule: beside, ends, settledBy: (choose) => choose(besides, beside, whole.horizon) }
+  const after = afterFixed(whole, schedule)
+  if (after) return { schedule: after, ends, settledBy: (choose) => afterFixed(whole, alone(choose)) }
   const held = solve(whole, maxConflicts).schedule
-  return held && { schedule: choose(whole, held), ends: endOf(problem, held) }
-}
-
-/** What stays where it is was searched in that one mode only. */
-function withModesOf(found: Schedule, { modes }: Schedule, stays: (at: number) => boolean): Schedule {
-  return { ...found, modes: found.modes.map((mode, at) => (stays(at) ? (modes[at] ?? mode) : mode)) }
+  return (
+    held && {
+      schedule: held,
+      ends: endOf(problem, held),
+      settledBy: (choose) => choose(whole, held, held.makespan),
+    }
+  )
 }
 
 /** The end of the last of a problem's activities, in a schedule that has more of them. */

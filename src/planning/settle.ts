@@ -13,16 +13,17 @@ const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
  * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, then paid
- * work and the own goal as soon as can be, then getting ready for an exam shortly before it, then the fullest week as light
- * as can be.
+ * work as soon as can be, then getting ready for an exam shortly before it, then the own goal as soon as can be, then the
+ * fullest week as light as can be.
  */
 export function settle(
   request: PlanRequest,
   personal: PersonalProblem,
   problem: Problem,
   schedule: Schedule,
+  atMost: number,
 ): Schedule {
-  return improve(problem, schedule, tiesOf(request, personal, problem, schedule), tieConflicts)
+  return improve(problem, schedule, tiesOf(request, personal, problem, schedule), tieConflicts, atMost)
 }
 
 function tiesOf(
@@ -53,9 +54,9 @@ function tiesOf(
   return [
     ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
-    ...ownTests,
     // From behind: what another waits for goes before where that has come to lie
     ...late.reverse(),
+    ...ownTests,
     // Light weeks would put the own goal off, if they came before it was there
     ...(problem.activities.length === tasks.length ? [{ kind: 'fullest', resource: 0 } as const] : []),
   ]

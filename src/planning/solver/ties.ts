@@ -8,7 +8,7 @@ export type Tie =
   | { kind: 'moved'; weeks: ReadonlyMap<number, number> }
   /** An activity that is done anyway starts as soon as it can. */
   | { kind: 'start'; of: number }
-  /** An activity ends as late as it can before another one that waits for it, and that stays where it is. */
+  /** An activity ends as shortly as it can before another one that waits for it. */
   | { kind: 'close'; of: number; before: number }
   /** The fullest week takes as little of a resource as can be. */
   | { kind: 'fullest'; resource: number }
@@ -17,14 +17,16 @@ export type Tie =
 interface Narrowed {
   problem: Problem
   schedule: Schedule
+  /** How long a schedule may be. */
+  atMost: number
   /** Which of the modes that were given each mode is made of, per activity. */
   madeOf: readonly (readonly number[])[]
   conflicts: number
 }
 
 /**
- * Improves a schedule by ties, one after another, without making it longer or undoing what the ones before have
- * gained; then everything starts as early as it can by itself. It stops after so many conflicts: what it
+ * Improves a schedule by ties, one after another, without making it longer than so many weeks or undoing what the ones
+ * before have gained; then everything starts as early as it can by itself. It stops after so many conflicts: what it
  * gives is the same on every machine, and not proved the best by its ties.
  */
 export function improve(
@@ -32,9 +34,10 @@ export function improve(
   schedule: Schedule,
   ties: readonly Tie[],
   maxConflicts: number,
+  atMost = schedule.makespan,
 ): Schedule {
   const madeOf = problem.activities.map(({ modes }) => [...modes.keys()])
-  let narrowed: Narrowed = { problem, schedule, madeOf, conflicts: 0 }
+  let narrowed: Narrowed = { problem, schedule, atMost, madeOf, conflicts: 0 }
   for (const tie of ties) {
     const left = maxConflicts - narrowed.conflicts
     const next = improvedBy(narrowed, tie, left)
@@ -62,11 +65,8 @@ function improvedBy(narrowed: Narrowed, tie: Tie, left: number): Narrowed {
  * Every activity that had a week may be in any other at a cost, or in that one for nothing, which are modes of their own. Then as
  * little as can be is spent.
  */
-function withFewMoved(
-  { problem, schedule, madeOf }: Narrowed,
-  { weeks }: Tie & { kind: 'moved' },
-  left: number,
-): Narrowed {
+function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, left: number): Narrowed {
+  const { problem, schedule, atMost, madeOf } = narrowed
   const { budgets = [] } = problem
   const purse = budgets.length
   const ways = problem.activities.map((one, index) => waysToKeep(one, weeks.get(index), purse))
@@ -84,10 +84,11 @@ function withFewMoved(
     }),
   }
   const movable = { ...problem, budgets: [...budgets, movedIn(now.modes)], activities }
-  const found = search(movable, schedule.makespan, { kind: 'spent', budget: purse }, left)
+  const found = search(movable, atMost, { kind: 'spent', budget: purse }, left)
   const isBetter = found.schedule && movedIn(found.schedule.modes) < movedIn(now.modes)
   const best = isBetter && found.schedule ? found.schedule : now
   return {
+    ...narrowed,
     problem: { ...movable, budgets: [...budgets, movedIn(best.modes)] },
     schedule: best,
     madeOf: ways.map((some, index) => some.map(({ of }) => madeOf[index]?.[of] ?? of)),
@@ -114,11 +115,8 @@ function waysToKeep(
   return [...anyWeek, ...kept]
 }
 
-function withSoonestStart(
-  { problem, schedule, madeOf }: Narrowed,
-  { of }: Tie & { kind: 'start' },
-  left: number,
-): Narrowed {
+function withSoonestStart(narrowed: Narrowed, { of }: Tie & { kind: 'start' }, left: number): Narrowed {
+  const { problem, schedule, atMost } = narrowed
   const now = schedule.starts[of] as number
   const notAfter = (week: number): Problem => ({
     ...problem,
@@ -126,10 +124,11 @@ function withSoonestStart(
       index === of ? { ...one, modes: one.modes.map((mode) => within(mode, 0, week)) } : one,
     ),
   })
-  if (now <= 0) return { problem: notAfter(now), schedule, madeOf, conflicts: 0 }
-  const found = search(notAfter(now - 1), schedule.makespan, { kind: 'start', of }, left)
+  if (now <= 0) return { ...narrowed, problem: notAfter(now), conflicts: 0 }
+  const found = search(notAfter(now - 1), atMost, { kind: 'start', of }, left)
   const best = found.schedule ?? schedule
-  return { problem: notAfter(best.starts[of] as number), schedule: best, madeOf, conflicts: found.conflicts }
+  const soonest = notAfter(best.starts[of] as number)
+  return { ...narrowed, problem: soonest, schedule: best, conflicts: found.conflicts }
 }
 
 /** A mode that starts no sooner than one week and no later than another. */
@@ -140,56 +139,43 @@ function within(mode: Mode, soonest: number, latest: number): Mode {
   return { ...mode, windows }
 }
 
-/** Tries the closest end there is first, and then halves what is left between it and the present one. */
-function withCloseEnd(
-  { problem, schedule, madeOf }: Narrowed,
-  { of, before }: Tie & { kind: 'close' },
-  left: number,
-): Narrowed {
-  const waits = schedule.starts[before] as number
-  const endingFrom = (end: number): Problem => ({
+/** Tries no distance first, and then halves what is left between the least that may do and the present one. */
+function withCloseEnd(narrowed: Narrowed, { of, before }: Tie & { kind: 'close' }, left: number): Narrowed {
+  const { problem, schedule, atMost } = narrowed
+  const apart = (most: number): Problem => ({
     ...problem,
-    activities: problem.activities.map((one, index) => {
-      if (index === of)
-        return {
-          ...one,
-          modes: one.modes.map((mode) => within(mode, end - mode.duration, waits - mode.duration)),
-        }
-      return index === before ? { ...one, modes: one.modes.map((mode) => within(mode, waits, waits)) } : one
-    }),
+    activities: problem.activities.map((one, index) =>
+      index === before ? { ...one, lags: [...one.lags, { from: of, after: 'end', weeks: 0, most }] } : one,
+    ),
   })
-  const endIn = ({ starts, modes }: Schedule): number =>
-    (starts[of] as number) + (problem.activities[of]?.modes[modes[of] as number]?.duration ?? 0)
-  const isThere = waits >= 0 && (schedule.starts[of] as number) >= 0
-  if (!isThere || endIn(schedule) > waits) return { problem, schedule, madeOf, conflicts: 0 }
-  let best: Narrowed = { problem: endingFrom(endIn(schedule)), schedule, madeOf, conflicts: 0 }
-  let [low, high] = [endIn(schedule), waits]
-  let tried = high
+  const between = ({ starts, modes }: Schedule): number => {
+    const lasts = problem.activities[of]?.modes[modes[of] as number]?.duration ?? 0
+    const isThere = (starts[of] as number) >= 0 && (starts[before] as number) >= 0
+    return isThere ? (starts[before] as number) - (starts[of] as number) - lasts : 0
+  }
+  let best: Narrowed = { ...narrowed, problem: apart(between(schedule)), conflicts: 0 }
+  let [low, high, tried] = [0, between(schedule), 0]
   while (low < high && best.conflicts < left) {
-    const narrower = endingFrom(tried)
-    const proof = new Proof(narrower, { atMost: schedule.makespan, isAnyEnough: true })
+    const proof = new Proof(apart(tried), { atMost, isAnyEnough: true })
     const found = proof.run(left - best.conflicts)
     best = { ...best, conflicts: best.conflicts + found.conflicts }
     if (found.schedule) {
-      low = endIn(found.schedule)
-      best = { ...best, problem: endingFrom(low), schedule: found.schedule }
-    } else high = tried - 1
-    tried = Math.ceil((low + high) / 2)
+      high = between(found.schedule)
+      best = { ...best, problem: apart(high), schedule: found.schedule }
+    } else low = tried + 1
+    tried = (low + high) >> 1
   }
   return best
 }
 
 /** Lowers what there is of a resource as long as a schedule fits below it. */
-function withLightWeeks(
-  { problem, schedule, madeOf }: Narrowed,
-  { resource }: Tie & { kind: 'fullest' },
-  left: number,
-): Narrowed {
+function withLightWeeks(narrowed: Narrowed, { resource }: Tie & { kind: 'fullest' }, left: number): Narrowed {
+  const { problem, schedule, atMost } = narrowed
   let peak = fullestOf(problem, schedule, resource)
-  let best: Narrowed = { problem: withLess(problem, resource, peak), schedule, madeOf, conflicts: 0 }
+  let best: Narrowed = { ...narrowed, problem: withLess(problem, resource, peak), conflicts: 0 }
   while (peak > 0 && best.conflicts < left) {
     const lower = withLess(problem, resource, peak - least)
-    const proof = new Proof(lower, { atMost: schedule.makespan, isAnyEnough: true })
+    const proof = new Proof(lower, { atMost, isAnyEnough: true })
     const found = proof.run(left - best.conflicts)
     if (!found.schedule) return { ...best, conflicts: best.conflicts + found.conflicts }
     peak = fullestOf(problem, found.schedule, resource)
