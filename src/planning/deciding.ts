@@ -3,7 +3,7 @@ import type { Activity, Option, Problem, Schedule } from './solver/model.ts'
 import { shifted } from './solver/shift.ts'
 
 /** Conflicts for each step of which it is asked whether it decides the finish. */
-const decidingConflicts = 60
+const decidingConflicts = 40
 
 /**
  * The activities that decide the finish: were one a week shorter, a shorter schedule would exist. Asked of the schedule

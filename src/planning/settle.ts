@@ -6,7 +6,7 @@ import { improve, type Tie } from './solver/ties.ts'
 import type { Part } from './task.ts'
 
 /** Conflicts that are worth spending on what is equally short: some hundredths of a second. */
-const tieConflicts = 400
+const tieConflicts = 150
 
 /** The parts of a step that lie where the step does. */
 const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']

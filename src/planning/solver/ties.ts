@@ -1,5 +1,6 @@
 import type { Activity, Mode, Problem, Schedule } from './model.ts'
 import { Proof } from './prove.ts'
+import { rangesOf } from './ranges.ts'
 import { pulledForward } from './serial.ts'
 
 /** What tells schedules apart that are equally short. */
@@ -124,7 +125,8 @@ function withSoonestStart(narrowed: Narrowed, { of }: Tie & { kind: 'start' }, l
       index === of ? { ...one, modes: one.modes.map((mode) => within(mode, 0, week)) } : one,
     ),
   })
-  if (now <= 0) return { ...narrowed, problem: notAfter(now), conflicts: 0 }
+  if (now <= (rangesOf(problem).soonest[of] as number))
+    return { ...narrowed, problem: notAfter(now), conflicts: 0 }
   const found = search(notAfter(now - 1), atMost, { kind: 'start', of }, left)
   const best = found.schedule ?? schedule
   const soonest = notAfter(best.starts[of] as number)
