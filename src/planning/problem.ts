@@ -5,7 +5,7 @@ import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn } from '../pathway/pathway.ts'
-import { contractOf, examState, holdsModule, positionNow, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
@@ -25,7 +25,7 @@ export interface PersonalProblem {
   whole: Problem
   /** What each activity of the whole is to the person. */
   tasks: readonly Task[]
-  /** The activity with which paid work in the trade begins; null where it is held already, or the plan begins none. */
+  /** The activity with which paid work in the trade begins; null where the plan begins none, or no sooner for a start of its own. */
   paidWork: number | null
   /** The week of the calendar that week 0 is. */
   origin: Week
@@ -73,8 +73,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
 }
 
 /** A job, or a contract where none is found for it; one that lies by the trade exam is not there to begin soon. */
-function firstPaidWork({ request, job, contract, tasks }: Sketch): number | null {
-  if (positionNow(request.standing, 'inTrade') > 0) return null
+function firstPaidWork({ job, contract, tasks }: Sketch): number | null {
   const begins = job?.index ?? contract?.index ?? null
   return begins === null || tasks[begins]?.late ? null : begins
 }
