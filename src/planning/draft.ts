@@ -84,6 +84,7 @@ export interface Draft {
   placed: readonly Placed[]
 }
 
+/** A draft, or why there is none. */
 export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
 
 /** An answer of the solver with a schedule. */

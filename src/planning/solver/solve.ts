@@ -15,9 +15,3 @@ export function solve(problem: Problem, maxConflicts = defaultConflicts): Answer
     answer = proof.run(maxConflicts - answer.conflicts)
   return answer
 }
-
-/** Whether a problem has a schedule at all; null where that is not known after so many conflicts. */
-export function hasSchedule(problem: Problem, maxConflicts = defaultConflicts): boolean | null {
-  const { schedule, proved } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
-  return schedule ? true : proved ? false : null
-}
