@@ -65,7 +65,10 @@ function notePosition({ workById }: Facts, event: EventOf<'positionChanged'>): v
   work.spells.push({ from: event.day, to: null, percent: event.percent })
 }
 
-/** A leave ends the spells of the jobs that it interrupts; its end begins them anew. */
+/**
+ * A leave ends the spells of the jobs that it interrupts; its end begins them anew. Its first day is one of leave also where a
+ * job ends on it: nobody says which came first.
+ */
 function noteLeave(
   facts: Facts,
   event: EventOf<'leaveStarted' | 'leaveEnded'>,
@@ -76,6 +79,12 @@ function noteLeave(
     event.kind === 'leaveStarted'
       ? [...facts.leaves, { from: day, back: null }]
       : facts.leaves.map((leave) => (leave.back === null ? { ...leave, back: day } : leave))
+  if (event.kind === 'leaveStarted') {
+    for (const { spells } of facts.workById.values()) {
+      const last = spells.at(-1)
+      if (last?.to === day) last.to = addDays(day, -1)
+    }
+  }
   for (const { unit } of moves) {
     const work = chartOf(unit) === 'work' ? facts.workById.get(idOf(unit)) : undefined
     if (!work || work.spells.length === 0) continue
