@@ -174,7 +174,7 @@ export const sentences = {
     cure: 'enough alone',
     demand: '{{missing}} to {{point}}',
     pin: '{{step}}, pinned to {{fixed}}',
-    hours: '{{hours}}',
+    hours: 'only {{hours}}',
     earliestStart: 'earliest start {{day}}',
     duration: 'own duration: {{name}}',
     work: '{{work}}, until {{day}}',

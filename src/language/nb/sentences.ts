@@ -199,7 +199,7 @@ export const sentences = {
     cure: 'nok alene',
     demand: '{{missing}} for å {{point}}',
     pin: '{{step}}, låst til {{fixed}}',
-    hours: '{{hours}}',
+    hours: 'bare {{hours}}',
     earliestStart: 'start tidligst {{day}}',
     duration: 'egen varighet: {{name}}',
     work: '{{work}}, til {{day}}',

@@ -170,7 +170,7 @@ export const sentences = {
     cure: 'nok åleine',
     demand: '{{missing}} for å {{point}}',
     pin: '{{step}}, låst til {{fixed}}',
-    hours: '{{hours}}',
+    hours: 'berre {{hours}}',
     earliestStart: 'start tidlegast {{day}}',
     duration: 'eiga lengd: {{name}}',
     work: '{{work}}, til {{day}}',
