@@ -31,6 +31,8 @@ class Trace {
   /** How many of them were made on the newest level that has any. */
   atTop = 0
   top = 0
+  /** A bit for each 32nd level that has any of them. */
+  private levels = 0
 
   private readonly search: Search
 
@@ -70,6 +72,21 @@ class Trace {
     if (entry < 0 || bounds.level[entry] === 0) return true
     const asked = this.asked[entry] as number
     return asked >= 0 && !isStronger(bounds, literal, asked)
+  }
+
+  /** Whether any literal that is asked for lies on the level of another one: else that cannot follow from them. */
+  mayCover(literal: Literal): boolean {
+    const level = this.search.bounds.level[this.entryOf(literal)] as number
+    return (this.levels & (1 << (level & 31))) !== 0
+  }
+
+  /** Notes on which levels the literals lie that are asked for. */
+  noteLevels(): void {
+    this.levels = 0
+    for (const entry of this.entries) {
+      if ((this.asked[entry] as number) >= 0)
+        this.levels |= 1 << ((this.search.bounds.level[entry] as number) & 31)
+    }
   }
 
   clear(): void {
@@ -164,7 +181,7 @@ function isImplied(
   // The list is used again by the next question
   for (const one of [...reasons]) {
     if (trace.covers(one)) continue
-    if (left === 0) return false
+    if (left === 0 || !trace.mayCover(one)) return false
     const follows = known.get(one) ?? isImplied(trace, reasonsFor, known, one, left - 1)
     known.set(one, follows)
     if (!follows) return false
@@ -176,6 +193,7 @@ function lessonOf(bounds: Bounds, trace: Trace, unique: number, reasonsFor: Reas
   const literals: Literal[] = [opposite(trace.asked[unique] as Literal)]
   /** Where the literal about each bound stands, the strongest of them being enough. */
   const known = new Map<Literal, boolean>()
+  trace.noteLevels()
   const placeOf = new Map<number, number>()
   for (const entry of trace.entries) {
     const literal = trace.asked[entry] as Literal

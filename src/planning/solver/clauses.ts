@@ -15,7 +15,7 @@ export class Clauses implements Source {
   /** Per literal, who watches it: a clause, and another of its literals that may already hold. */
   private readonly watchers: (number[] | undefined)[]
   /** Whether anybody watches a literal: most are never watched, and there may be many of them to look at. */
-  private readonly isWatched: Uint8Array
+  readonly isWatched: Uint8Array
   /** Clauses that were learnt. */
   private learnt: number[] = []
   private readonly given: number[] = []
@@ -68,9 +68,8 @@ export class Clauses implements Source {
     this.isWatched[literal] = 1
   }
 
-  /** Tells those that watch a literal that it has failed; false where a clause is left without a literal. */
+  /** Tells those that watch a literal, of which there are some, that it has failed; false where a clause is left without a literal. */
   failed(literal: Literal, mover: Mover, source: number): boolean {
-    if (this.isWatched[literal] === 0) return true
     const watchers = this.watchers[literal] as number[]
     const { bounds } = mover
     let kept = 0

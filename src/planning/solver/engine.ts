@@ -151,9 +151,10 @@ export class Engine implements Mover {
     // Each literal between the two bounds has failed, or its opposite has
     const count = isUpper ? before - after : after - before
     const first = bounds.atLeast(variable, (isUpper ? after : before) + 1)
+    const { isWatched } = clauses
     for (let step = 0; step < count; step += 1) {
       const literal = first + 2 * step + (isUpper ? 0 : 1)
-      if (!clauses.failed(literal, this, byClause)) return false
+      if (isWatched[literal] === 1 && !clauses.failed(literal, this, byClause)) return false
     }
     return true
   }

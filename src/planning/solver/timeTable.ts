@@ -15,6 +15,8 @@ export class TimeTable implements Propagator {
   readonly listensTo: readonly number[]
 
   private readonly starts: Int32Array
+  /** Whether a task is always done, and in one way. */
+  private readonly isPlain: Uint8Array
   /** The task that a variable belongs to. */
   private readonly taskOf = new Map<number, number>()
   /** Least duration and need of each task at the last look: of its ways that were left, nothing while it may be left out. */
@@ -51,8 +53,9 @@ export class TimeTable implements Propagator {
     this.fullerTo = this.horizon
     this.free = capacity.slice()
     this.starts = Int32Array.from(tasks, ({ start }) => start)
-    this.durations = new Int32Array(tasks.length)
-    this.needs = new Float64Array(tasks.length)
+    this.isPlain = Uint8Array.from(tasks, ({ present, ways }) => (ways.length === 1 && present < 0 ? 1 : 0))
+    this.durations = Int32Array.from(tasks, ({ ways }) => ways[0]?.duration ?? 0)
+    this.needs = Float64Array.from(tasks, ({ ways }) => ways[0]?.needs[resource] ?? 0)
     this.partFrom = new Int32Array(tasks.length)
     this.partTo = new Int32Array(tasks.length)
     this.partNeed = new Float64Array(tasks.length)
@@ -85,26 +88,14 @@ export class TimeTable implements Propagator {
 
   /** Least duration and need of every task now, and what its sure weeks leave of the resource. */
   private takeStock(bounds: Bounds): void {
-    const { tasks, starts, durations, needs, partFrom, partTo, partNeed } = this
-    for (let index = 0; index < tasks.length; index += 1) {
-      const { present, ways } = tasks[index] as Task
-      let duration = 0
-      let need = 0
-      if (bounds.value(present) === 1) {
-        duration = Number.MAX_SAFE_INTEGER
-        need = Number.POSITIVE_INFINITY
-        for (const way of ways) {
-          if (ways.length > 1 && bounds.value(way.chosen) === -1) continue
-          if (way.duration < duration) duration = way.duration
-          const one = way.needs[this.resource] as number
-          if (one < need) need = one
-        }
-      }
-      durations[index] = duration
-      needs[index] = need
+    const { starts, durations, needs, partFrom, partTo, partNeed, isPlain, horizon } = this
+    const { low, high } = bounds
+    for (let index = 0; index < starts.length; index += 1) {
+      if (isPlain[index] === 0) this.weigh(index, bounds)
+      const need = needs[index] as number
       const start = starts[index] as number
-      const from = bounds.high[start] as number
-      const to = Math.min((bounds.low[start] as number) + duration, this.horizon)
+      const from = high[start] as number
+      const to = Math.min((low[start] as number) + (durations[index] as number), horizon)
       const isSame = from === partFrom[index] && to === partTo[index] && need === partNeed[index]
       if (isSame) continue
       this.take(partFrom[index] as number, partTo[index] as number, -(partNeed[index] as number))
@@ -114,6 +105,25 @@ export class TimeTable implements Propagator {
       partTo[index] = to
       partNeed[index] = need
     }
+  }
+
+  /** Least duration and need of a task in the ways that are left. */
+  private weigh(index: number, bounds: Bounds): void {
+    const { present, ways } = this.tasks[index] as Task
+    let duration = 0
+    let need = 0
+    if (bounds.value(present) === 1) {
+      duration = Number.MAX_SAFE_INTEGER
+      need = Number.POSITIVE_INFINITY
+      for (const way of ways) {
+        if (ways.length > 1 && bounds.value(way.chosen) === -1) continue
+        if (way.duration < duration) duration = way.duration
+        const one = way.needs[this.resource] as number
+        if (one < need) need = one
+      }
+    }
+    this.durations[index] = duration
+    this.needs[index] = need
   }
 
   private take(from: number, to: number, need: number): void {
@@ -151,10 +161,10 @@ export class TimeTable implements Propagator {
 
   private tryTasks(mover: Mover, source: number): boolean {
     const { low, high } = mover.bounds
-    const { tasks, starts, durations, needs, triedLow, triedHigh } = this
-    for (let index = 0; index < tasks.length; index += 1) {
+    const { starts, durations, needs, triedLow, triedHigh, isPlain } = this
+    for (let index = 0; index < starts.length; index += 1) {
       const start = starts[index] as number
-      const isSingle = (tasks[index] as Task).ways.length === 1 && (tasks[index] as Task).present < 0
+      const isSingle = isPlain[index] === 1
       const from = low[start] as number
       const to = high[start] as number
       if (isSingle) {
