@@ -133,7 +133,7 @@ describe('the rest of the way', slow, () => {
     expect({ steps, finish }).toEqual({ steps: [], finish: null })
     expect(clash).toContainEqual({
       kind: 'hours',
-      sentence: 'only 2 hours a week',
+      sentence: 'Only 2 hours a week',
       source: null,
       isCure: true,
       fixes: [{ kind: 'hours', sentence: expect.stringMatching(/^Raise to \d+(\.5)? hours a week$/) }],
