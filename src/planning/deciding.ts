@@ -11,13 +11,17 @@ const decidingConflicts = 40
  * counted.
  */
 export function decidingActivities(problem: Problem, schedule: Schedule): ReadonlySet<number> {
-  // A schedule that ends at least a week earlier must fit below the present end.
-  const below: Problem = { ...problem, horizon: schedule.makespan - 1 }
+  const below = schedule.makespan - 1
   const lasting = [...problem.activities.keys()].filter((index) => mayBeShorter(problem.activities[index]))
-  const deciding = new Set(lasting.filter((index) => shifted(withShorter(below, index), schedule) !== null))
+  const deciding = new Set(
+    lasting.filter((index) => {
+      const earlier = shifted(withShorter(problem, index), schedule)
+      return earlier !== null && earlier.makespan <= below
+    }),
+  )
   const asked = lasting.filter((index) => !deciding.has(index))
   if (asked.length === 0) return deciding
-  const { inquiry, shortening } = inquiryFor(below, asked)
+  const { inquiry, shortening } = inquiryFor(problem, asked, below)
   for (const index of asked) {
     if (inquiry.fits(shortening(index), decidingConflicts)) deciding.add(index)
   }
@@ -40,19 +44,22 @@ function withShorter(problem: Problem, index: number): Problem {
 }
 
 /** One problem in which each of some activities may be a week shorter, by a choice of its own. */
-function inquiryFor(problem: Problem, asked: readonly number[]) {
+function inquiryFor(problem: Problem, asked: readonly number[], atMost: number) {
   const { choices = [], activities } = problem
   const choiceOf = new Map(asked.map((index, at) => [index, choices.length + at]))
-  const inquiry = new Inquiry({
-    ...problem,
-    choices: [...choices, ...asked.map(() => ({ options: 2 }))],
-    activities: activities.map((one, index) => {
-      const choice = choiceOf.get(index)
-      if (choice === undefined) return one
-      const shorter = weekShorter(one).modes.map((mode) => ({ ...mode, only: { choice, option: 1 } }))
-      return { ...one, modes: [...one.modes, ...shorter] }
-    }),
-  })
+  const inquiry = new Inquiry(
+    {
+      ...problem,
+      choices: [...choices, ...asked.map(() => ({ options: 2 }))],
+      activities: activities.map((one, index) => {
+        const choice = choiceOf.get(index)
+        if (choice === undefined) return one
+        const shorter = weekShorter(one).modes.map((mode) => ({ ...mode, only: { choice, option: 1 } }))
+        return { ...one, modes: [...one.modes, ...shorter] }
+      }),
+    },
+    atMost,
+  )
   const shortening = (which: number): Option[] =>
     [...choiceOf].map(([index, choice]) => ({ choice, option: index === which ? 1 : 0 }))
   return { inquiry, shortening }

@@ -14,7 +14,7 @@ import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
-import { type Answer, Proof } from './solver/prove.ts'
+import { Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 import { toPhases, toSteps } from './steps.ts'
 import { termsMissing } from './termsMissing.ts'
@@ -75,20 +75,12 @@ export interface Draft {
   /** What was asked in the end: with the days on which demands are judged, and the own goal as far as it can be reached. */
   request: PlanRequest
   personal: PersonalProblem
-  /** What the solver found of `personal.problem`. */
-  found: Found
   goal: WithGoal
-  /** What decides the finish, with the shortest schedule of it. */
-  problem: Problem
-  schedule: Schedule
   placed: readonly Placed[]
 }
 
 /** A draft, or why there is none. */
 export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
-
-/** An answer of the solver with a schedule. */
-type Found = Answer & { schedule: Schedule }
 
 /**
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
@@ -107,16 +99,14 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
   const found = solve(personal.problem, maxConflicts)
   if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
-  const goal = withOwnGoal(personal, found.schedule, maxConflicts)
-  if (!goal) return whyNoGoal(request, personal)
-  return planOf(request, personal, { ...found, schedule: found.schedule }, goal)
+  const goal = withOwnGoal(personal, { ...found, schedule: found.schedule }, maxConflicts)
+  return goal ? planOf(request, personal, goal) : whyNoGoal(request, personal)
 }
 
-/** The plan that is made of what the solver found. */
-function planOf(request: PlanRequest, personal: PersonalProblem, found: Found, goal: WithGoal): Drafted {
-  const isHeldUp = goal.ends > found.schedule.makespan
-  const proved = found.proved && !isHeldUp
-  const laid = layOut(request, personal, goal.schedule, goal.ends)
+/** The plan that is made of a schedule of the whole way. */
+function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal): Drafted {
+  const { proved, lowerBound } = goal.known
+  const laid = layOut(request, personal, goal.schedule)
   if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
   const { finish, steps, placed } = laid
   const plan: Plan = {
@@ -130,40 +120,29 @@ function planOf(request: PlanRequest, personal: PersonalProblem, found: Found, g
     proved,
     bound: proved
       ? finish
-      : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + found.lowerBound), -1))),
+      : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + lowerBound), -1))),
   }
-  return {
-    kind: 'plan',
-    plan,
-    request,
-    personal,
-    found,
-    goal,
-    placed,
-    ...decidedBy(personal, goal, isHeldUp),
-  }
+  return { kind: 'plan', plan, request, personal, goal, placed }
 }
 
-/** What decides the finish: the way to the certificate alone, unless it waits for the own goal. */
-function decidedBy({ problem, whole }: PersonalProblem, { schedule, ends }: WithGoal, isHeldUp: boolean) {
+/** What decides the finish of a draft: the way to the certificate alone, unless it waits for the own goal. */
+export function decidedBy({ personal: { problem, whole }, goal }: Draft): {
+  problem: Problem
+  schedule: Schedule
+} {
+  const { isHeldUp, schedule } = goal
   if (isHeldUp) return { problem: whole, schedule }
   const asked = problem.activities.length
-  const { starts, modes } = schedule
-  const onTheWay = {
-    ...schedule,
-    starts: starts.slice(0, asked),
-    modes: modes.slice(0, asked),
-    makespan: ends,
-  }
-  return { problem, schedule: onTheWay }
+  const [starts, modes] = [schedule.starts.slice(0, asked), schedule.modes.slice(0, asked)]
+  return { problem, schedule: { ...schedule, starts, modes } }
 }
 
 /** A draft made of the schedule that is preferred among those as short; as it was where that one is refused. */
 export function settled(draft: Draft): Draft {
-  const { request, personal, found, goal } = draft
+  const { request, personal, goal } = draft
   const schedule = goal.settledBy((problem, one, atMost) => settle(request, personal, problem, one, atMost))
   if (!schedule) return draft
-  const made = planOf(request, personal, found, { ...goal, schedule })
+  const made = planOf(request, personal, { ...goal, schedule })
   const isAsGood =
     made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
   return isAsGood ? made : draft
@@ -174,9 +153,8 @@ function layOut(
   request: PlanRequest,
   personal: PersonalProblem,
   schedule: Schedule,
-  ends: number,
 ): { placed: Placed[]; steps: PlanStep[]; finish: Day } | null {
-  const placed = placeTasks(personal, schedule, ends)
+  const placed = placeTasks(personal, schedule)
   const steps = withEndOfLeave(request, toSteps(request, placed))
   const finish = finishOf(request, personal, steps)
   return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
@@ -194,7 +172,7 @@ export function canBeDrafted(request: PlanRequest, maxConflicts: number): boolea
   const { schedule } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
   if (!schedule) return false
   const tasks = personal.tasks.slice(0, problem.activities.length)
-  const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule, schedule.makespan)
+  const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule)
   if (!laid) return false
   const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
   return refusedOf(request, plan) === null || draftPlan(request, maxConflicts).kind === 'plan'

@@ -3,7 +3,15 @@ import { waysOf } from './alternatives.ts'
 import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
-import { canBeDrafted, type Draft, type Drafted, draftPlan, type PlanObstacle, settled } from './draft.ts'
+import {
+  canBeDrafted,
+  type Draft,
+  type Drafted,
+  decidedBy,
+  draftPlan,
+  type PlanObstacle,
+  settled,
+} from './draft.ts'
 import { backFromLeave } from './leave.ts'
 import { fullestWeek } from './placed.ts'
 import type { Plan } from './plan.ts'
@@ -49,7 +57,8 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): P
 function finished(shortest: Draft): Planned {
   const { proved, bound } = shortest.plan
   const draft = settled(shortest)
-  const { plan, problem, schedule, personal } = draft
+  const { plan, personal } = draft
+  const { problem, schedule } = decidedBy(draft)
   const deciding = new Set(
     [...decidingActivities(problem, schedule)].map((index) => personal.tasks[index]?.step),
   )

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
-import { Proof } from './solver/prove.ts'
+import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 
 /** Conflicts for a first schedule with the own goal beside the way: which one is settled later. */
@@ -17,62 +17,43 @@ type Choose = (problem: Problem, schedule: Schedule, atMost: number) => Schedule
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
 export interface WithGoal {
   schedule: Schedule
-  /** The week in which the last thing ends that lies on the way to the certificate. */
-  ends: number
-  /** The one that `choose` picks of all that end so; null where the own goal has no room beside that. */
+  /** What is known of the shortest way to the certificate, the own goal reached on it or after it. */
+  known: Pick<Answer, 'proved' | 'lowerBound'>
+  /** The certificate waits for the own goal. */
+  isHeldUp: boolean
+  /** The one that `choose` picks of all that are as short; null where the own goal has no room in that. */
   settledBy: (choose: Choose) => Schedule | null
 }
 
 /**
- * The schedule with the person's own goal in Norwegian beside it, while nothing that the
- * certificate waits for ends later than before. Where a job that is kept leaves no room for it afterwards, it comes
- * first after all. null when it cannot be reached at all.
+ * The schedule with the person's own goal in Norwegian beside it, while nothing that the certificate waits for ends later
+ * than before. Where a job that is kept leaves no room for it afterwards, it comes first after all. null when it cannot be
+ * reached at all.
  */
 export function withOwnGoal(
   { problem, whole }: PersonalProblem,
-  schedule: Schedule,
+  found: Answer & { schedule: Schedule },
   maxConflicts: number,
 ): WithGoal | null {
-  const asked = problem.activities.length
-  const ends = schedule.makespan
-  const alone = (choose: Choose): Schedule => choose(problem, schedule, ends)
-  if (whole.activities.length === asked) return { schedule, ends, settledBy: alone }
-  const activities = whole.activities.map((one, at) => (at < asked ? endingBy(one, ends) : one))
-  const besides = { ...whole, activities }
-  const beside = new Proof(besides, { isAnyEnough: true }).run(goalConflicts).schedule
-  if (beside) return { schedule: beside, ends, settledBy: (choose) => choose(besides, beside, whole.horizon) }
+  const { schedule } = found
+  const atMost = schedule.makespan
+  const alone = (choose: Choose): Schedule => choose(problem, schedule, atMost)
+  const asSoon = { known: found, isHeldUp: false }
+  if (whole.activities.length === problem.activities.length) return { ...asSoon, schedule, settledBy: alone }
+  const beside = new Proof(whole, { atMost, isAnyEnough: true }).run(goalConflicts).schedule
+  if (beside) return { ...asSoon, schedule: beside, settledBy: (choose) => choose(whole, beside, atMost) }
   const after = afterFixed(whole, schedule)
-  if (after) return { schedule: after, ends, settledBy: (choose) => afterFixed(whole, alone(choose)) }
-  const held = solve(whole, maxConflicts).schedule
+  if (after) return { ...asSoon, schedule: after, settledBy: (choose) => afterFixed(whole, alone(choose)) }
+  const known = solve(whole, maxConflicts)
+  const held = known.schedule
   return (
     held && {
       schedule: held,
-      ends: endOf(problem, held),
+      known,
+      isHeldUp: true,
       settledBy: (choose) => choose(whole, held, held.makespan),
     }
   )
-}
-
-/** The end of the last of a problem's activities, in a schedule that has more of them. */
-function endOf({ activities }: Problem, { starts, modes }: Schedule): number {
-  return activities.reduce((latest, { open, modes: ways }, at) => {
-    const lasts = ways[modes[at] ?? -1]?.duration ?? 0
-    return open ? latest : Math.max(latest, (starts[at] ?? 0) + lasts)
-  }, 0)
-}
-
-/** An activity that ends no later than a week. */
-function endingBy(one: Activity, end: number): Activity {
-  return {
-    ...one,
-    modes: one.modes.map((mode): Mode => {
-      const last = one.open ? end : end - mode.duration
-      const windows = (mode.windows ?? [[0, last] as const])
-        .filter(([first]) => first <= last)
-        .map(([first, until]) => [first, Math.min(until, last)] as const)
-      return { ...mode, windows }
-    }),
-  }
 }
 
 /** The own goal in whatever room a schedule leaves; what is under way of it waits where there is none now. */

@@ -19,14 +19,14 @@ export interface Placed {
   hoursAWeek: number
 }
 
-/** Every task with its days. `ends` is the week in which what is kept is taken to end: the certificate's. */
-export function placeTasks(personal: PersonalProblem, schedule: Schedule, ends: number): Placed[] {
+/** Every task with its days. What is kept is taken to end when the certificate is there. */
+export function placeTasks(personal: PersonalProblem, schedule: Schedule): Placed[] {
   return personal.tasks.map((task, index) => {
     const start = schedule.starts[index] ?? 0
     const mode = schedule.modes[index] ?? 0
     const chosen = personal.whole.activities[index]?.modes[mode]
     const open = personal.whole.activities[index]?.open === true
-    const end = open ? ends : start + (chosen?.duration ?? 0)
+    const end = open ? schedule.makespan : start + (chosen?.duration ?? 0)
     return {
       task,
       mode,

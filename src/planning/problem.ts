@@ -60,10 +60,14 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const onTheWay = sketch.obstacles.length
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
   sketch.makeRoomForNow(asked)
-  const whole = sketch.problem()
+  const { activities, ...problem } = sketch.problem()
   return {
-    problem: { ...whole, activities: whole.activities.slice(0, asked) },
-    whole,
+    problem: { ...problem, activities: activities.slice(0, asked) },
+    // The certificate does not wait for the own goal
+    whole: {
+      ...problem,
+      activities: activities.map((one, at) => (at < asked ? one : { ...one, aside: true })),
+    },
     tasks: sketch.tasks,
     paidWork: firstPaidWork(sketch),
     origin: sketch.origin,

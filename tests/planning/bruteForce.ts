@@ -91,7 +91,8 @@ function everyScheduleWith(
     const one = activities[index]
     if (!one) {
       const makespan = activities.reduce(
-        (latest, { open }, at) => (open || (starts[at] ?? -1) < 0 ? latest : Math.max(latest, endOf(at))),
+        (latest, { open, aside }, at) =>
+          open || aside || (starts[at] ?? -1) < 0 ? latest : Math.max(latest, endOf(at)),
         0,
       )
       take({ starts: [...starts], modes: [...modes], options: [...options], makespan })
@@ -217,6 +218,7 @@ export function smallProblem(asked: Partial<Shape> = {}): fc.Arbitrary<Problem> 
       const activity = fc.record({
         modes: fc.array(modeOf(horizon, resources, budgets.length), { minLength: 1, maxLength: shape.modes }),
         open: fc.nat(shape.open === 'often' ? 1 : 4).map((drawn) => drawn === 0),
+        aside: fc.nat(4).map((drawn) => drawn === 0),
         only: fc.option(fc.nat()),
         lags: fc.array(
           fc.record({
@@ -241,7 +243,7 @@ export function smallProblem(asked: Partial<Shape> = {}): fc.Arbitrary<Problem> 
             const [x, y] = [rank[a] ?? [0, 0], rank[b] ?? [0, 0]]
             return x[0] - y[0] < 0 || (x[0] === y[0] && x[1] < y[1])
           }
-          const activities = drawn.map(({ modes, open, only, lags }, index): Activity => {
+          const activities = drawn.map(({ modes, open, aside, only, lags }, index): Activity => {
             const waits = lags
               .map(
                 ({ to, after, weeks, beyond }): Lag => ({
@@ -253,7 +255,12 @@ export function smallProblem(asked: Partial<Shape> = {}): fc.Arbitrary<Problem> 
               )
               .filter(({ from }) => comes(from, index))
             const option = optionOf(choices, only)
-            return { modes, lags: waits, ...(open ? { open } : {}), ...(option ? { only: option } : {}) }
+            return {
+              modes,
+              lags: waits,
+              ...(open ? { open } : aside ? { aside } : {}),
+              ...(option ? { only: option } : {}),
+            }
           })
           return {
             horizon,

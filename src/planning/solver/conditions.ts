@@ -1,5 +1,5 @@
 import { always, type Bounds, type Literal, never, opposite } from './bounds.ts'
-import type { Activity } from './model.ts'
+import { type Activity, endsWithin } from './model.ts'
 import type { Task } from './task.ts'
 import { bothDone, isAtHorizon, literalOf, type Wording } from './wording.ts'
 
@@ -47,17 +47,18 @@ function oneMode({ variables, bounds, tasks }: Wording, index: number): Literal[
   return chosen.length > 1 ? exactlyOne(chosen, present) : []
 }
 
-/** Each mode starts in its own weeks only, and where its option is taken; what goes on to the horizon, while there is time for the least of it. */
+/** Each mode starts in its own weeks only, and where its option is taken; what the schedule does not wait for, while there is time for it. */
 function inWindows(
   { problem, bounds, tasks, options }: Wording,
-  { modes, open }: Activity,
+  activity: Activity,
   index: number,
 ): Literal[][] {
   const { start, ways } = tasks[index] as Task
+  const { modes } = activity
   return modes.flatMap(({ windows, duration, only }, mode) => {
     const not = opposite(ways[mode]?.chosen ?? never)
     const clauses = [
-      ...(open ? [[not, bounds.atMost(start, problem.horizon - duration)]] : []),
+      ...(endsWithin(activity) ? [] : [[not, bounds.atMost(start, problem.horizon - duration)]]),
       ...(only ? [[not, literalOf(options, only)]] : []),
     ]
     if (!windows) return clauses

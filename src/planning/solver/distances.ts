@@ -1,6 +1,6 @@
 import { type Literal, opposite } from './bounds.ts'
 import type { Difference } from './differences.ts'
-import type { Activity } from './model.ts'
+import { type Activity, endsWithin } from './model.ts'
 import type { Task } from './task.ts'
 import { bothDone, isAtHorizon, type Moment, momentOf, type Wording } from './wording.ts'
 
@@ -32,7 +32,7 @@ function apartBy(from: Moment, to: Moment, weeks: number, condition: Literal): D
   }
 }
 
-/** An activity lasts as long as its mode does, and ends before the schedule. */
+/** An activity lasts as long as its mode does, and ends before the schedule if that waits for it. */
 function spanOf(wording: Wording, index: number): Difference[] {
   const { present, ways } = wording.tasks[index] as Task
   const start = momentOf(wording, index, 'start')
@@ -43,7 +43,8 @@ function spanOf(wording: Wording, index: number): Difference[] {
     apartBy(start, end, duration, chosen),
     apartBy(end, start, -duration, chosen),
   ])
-  return [apartBy(end, last, 0, present), ...(isOwn ? lasting : [])]
+  const isWithin = endsWithin(wording.problem.activities[index] as Activity)
+  return [...(isWithin ? [apartBy(end, last, 0, present)] : []), ...(isOwn ? lasting : [])]
 }
 
 function lagsOf(wording: Wording, { lags }: Activity, index: number): Difference[] {

@@ -5,7 +5,7 @@ import type { Option, Problem } from './model.ts'
 import { rangesOf } from './ranges.ts'
 
 /**
- * Asks one problem again and again whether it has a schedule, each time with other options taken. What is learnt on the
+ * Asks one problem again and again whether it has a schedule of at most so many weeks, each time with other options taken. What is learnt on the
  * way to one answer is known for the next, so that many questions cost little more than one.
  */
 export class Inquiry {
@@ -13,8 +13,8 @@ export class Inquiry {
   /** There is no schedule, whatever is taken. */
   private isRefuted: boolean
 
-  constructor(problem: Problem) {
-    this.compiled = compile(problem, rangesOf(problem), problem.horizon, { kind: 'makespan' })
+  constructor(problem: Problem, atMost: number) {
+    this.compiled = compile(problem, rangesOf(problem), atMost, { kind: 'makespan' })
     this.isRefuted = !this.compiled.mayFit
   }
 

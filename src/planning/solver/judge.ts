@@ -1,4 +1,12 @@
-import { type Activity, capacityIn, type Mode, type Option, type Problem, type Schedule } from './model.ts'
+import {
+  type Activity,
+  capacityIn,
+  endsWithin,
+  type Mode,
+  type Option,
+  type Problem,
+  type Schedule,
+} from './model.ts'
 
 /** What is wrong with a schedule. */
 export type ScheduleFault =
@@ -24,7 +32,7 @@ interface Done {
 /** Checks a schedule against its problem from nothing but the definitions: the judge of the solver, in tests and benches. */
 export function checkSchedule(problem: Problem, schedule: Schedule): ScheduleFault[] {
   const done = doneBy(problem, schedule)
-  const makespan = Math.max(0, ...done.map(({ activity, end }) => (activity.open ? 0 : end)))
+  const makespan = Math.max(0, ...done.map(({ activity, end }) => (endsWithin(activity) ? end : 0)))
   return [
     ...choiceFaults(problem, schedule),
     ...presenceFaults(problem, schedule),

@@ -51,12 +51,14 @@ export interface Activity {
    * is not part of the schedule's length: a job that is kept.
    */
   open?: boolean
+  /** The schedule does not wait for it: it may end after it, by the horizon. */
+  aside?: boolean
   lags: readonly Lag[]
   /** It is done only where this option is chosen; always when left out. */
   only?: Option
 }
 
-/** A scheduling problem. The schedule is as long as the latest end of any activity that is done and not open. */
+/** A scheduling problem. The schedule is as long as the latest end of any activity that is done, and neither open nor aside. */
 export interface Problem {
   /** Weeks that may be used: nothing ends after this one. */
   horizon: number
@@ -98,4 +100,9 @@ export function firstInWindow({ windows }: Mode, from: number): number {
   }
   const window = windows[at]
   return window ? Math.max(from, window[0]) : Number.POSITIVE_INFINITY
+}
+
+/** Whether the end of an activity is part of the schedule's length. */
+export function endsWithin({ open, aside }: Activity): boolean {
+  return !open && !aside
 }

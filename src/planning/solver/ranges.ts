@@ -1,4 +1,4 @@
-import { type Activity, firstInWindow, type Option, type Problem } from './model.ts'
+import { type Activity, endsWithin, firstInWindow, type Option, type Problem } from './model.ts'
 
 /** Between which weeks each activity may start, by order and windows alone. */
 export interface Ranges {
@@ -24,7 +24,7 @@ function shortest({ modes }: Activity): number {
 /** Works out the ranges of a problem: longest paths forwards and backwards, until nothing changes. */
 export function rangesOf({ activities, horizon }: Problem): Ranges {
   const soonest = activities.map(({ modes }) => firstIn(modes, 0))
-  const tails = activities.map((one) => (one.open ? Number.NEGATIVE_INFINITY : shortest(one)))
+  const tails = activities.map((one) => (endsWithin(one) ? shortest(one) : Number.NEGATIVE_INFINITY))
   let isChanged = true
   // Distances that lead round in a circle, and never fit, are left to the search
   for (let round = 0; isChanged && round <= activities.length; round += 1) {

@@ -1,6 +1,7 @@
 import {
   type Activity,
   capacityIn,
+  endsWithin,
   firstInWindow,
   type Mode,
   type Option,
@@ -63,7 +64,7 @@ export function placedInOrder(
   }
   const { starts, modes, ends } = placement
   const makespan = ends.reduce(
-    (latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)),
+    (latest, end, at) => (endsWithin(activities[at] as Activity) ? Math.max(latest, end) : latest),
     0,
   )
   return keepsMost(problem, placement) ? { starts, modes, options, makespan } : null
@@ -109,7 +110,7 @@ export function pulledForward(problem: Problem, schedule: Schedule): Schedule {
   }
   const { starts, modes, ends, options } = placement
   const makespan = ends.reduce(
-    (latest, end, at) => (activities[at]?.open ? latest : Math.max(latest, end)),
+    (latest, end, at) => (endsWithin(activities[at] as Activity) ? Math.max(latest, end) : latest),
     0,
   )
   return keepsMost(problem, placement) ? { starts, modes, options, makespan } : schedule

@@ -42,10 +42,10 @@ export function variablesOf(
     // One that is left out has to have a start too
     return variable(low, Math.max(low, Math.min(horizon, atMost - (tails[index] as number))))
   })
-  const ends = activities.map(({ modes, open }) =>
+  const ends = activities.map(({ modes, open, aside }) =>
     open || modes.every(({ duration }) => duration === modes[0]?.duration)
       ? -1
-      : variable(0, Math.max(0, atMost)),
+      : variable(0, Math.max(0, aside ? horizon : atMost)),
   )
   const modes = activities.map((one) => (one.modes.length === 1 ? [] : one.modes.map(() => variable(0, 1))))
   const which = activities.map((one) => (one.modes.length > few ? variable(0, one.modes.length - 1) : -1))
