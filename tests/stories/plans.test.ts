@@ -119,6 +119,7 @@ describe.each(Object.entries(expected))('%s', (id, byRoute) => {
     if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned.obstacles))
     expect(planFaults(request, planned.plan)).toEqual([])
     expect(planned.plan.finish).toBeGreaterThanOrEqual(day(end))
+    expect(planned.plan.proved).toBe(true)
   })
 })
 
