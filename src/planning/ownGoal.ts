@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
-import { Proof } from './solver/prove.ts'
+import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 
 /** Conflicts for a first schedule with the own goal beside the way: which one is settled later. */
@@ -26,13 +26,15 @@ export interface WithGoal {
 /**
  * The schedule with the person's own goal in Norwegian beside it, while nothing that the
  * certificate waits for ends later than before. Where a job that is kept leaves no room for it afterwards, it comes
- * first after all. null when it cannot be reached at all.
+ * first after all: `look` is told of the search for that. null when it cannot be reached at all.
  */
 export function withOwnGoal(
-  { problem, whole }: PersonalProblem,
+  personal: PersonalProblem,
   schedule: Schedule,
   maxConflicts: number,
+  look?: (soFar: Answer) => void,
 ): WithGoal | null {
+  const { problem, whole } = personal
   const asked = problem.activities.length
   const ends = schedule.makespan
   const alone = (choose: Choose): Schedule => choose(problem, schedule, ends)
@@ -43,14 +45,17 @@ export function withOwnGoal(
   if (beside) return { schedule: beside, ends, settledBy: (choose) => choose(besides, beside, whole.horizon) }
   const after = afterFixed(whole, schedule)
   if (after) return { schedule: after, ends, settledBy: (choose) => afterFixed(whole, alone(choose)) }
-  const held = solve(whole, maxConflicts).schedule
-  return (
-    held && {
-      schedule: held,
-      ends: endOf(problem, held),
-      settledBy: (choose) => choose(whole, held, held.makespan),
-    }
-  )
+  const held = solve(whole, maxConflicts, look).schedule
+  return held && heldUpBy(personal, held)
+}
+
+/** A schedule of the whole way in which the certificate may wait for the own goal. */
+export function heldUpBy({ problem, whole }: PersonalProblem, schedule: Schedule): WithGoal {
+  return {
+    schedule,
+    ends: endOf(problem, schedule),
+    settledBy: (choose) => choose(whole, schedule, schedule.makespan),
+  }
 }
 
 /** The end of the last of a problem's activities, in a schedule that has more of them. */
