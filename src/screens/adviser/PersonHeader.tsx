@@ -105,8 +105,8 @@ function useFigure() {
   const { mark, bound } = sentences.plan.proved(plan)
   const isBefore = planState === 'stopped' || planState === 'failed'
   // While a shorter one is searched for, what is known of the one shown is said
-  const isMade = planState === 'current'
-  const state = isBefore ? t('adviser:head.planBefore') : isMade ? mark : t('adviser:head.computing')
+  const isComing = planning && (planState === 'making' || finish === null)
+  const state = isComing ? t('adviser:head.computing') : isBefore ? t('adviser:head.planBefore') : mark
   const likely = sentences.plan.likely(stands?.likely ?? plan.finish)
   return {
     figure: stands ? dates.shortMonths(stands.earliest, stands.latest) : dates.month(plan.finish),
