@@ -103,10 +103,17 @@ export function ended(planning: Planning, why: 'stopped' | 'failed'): Changed {
 
 /** What the planner has answered; `edit` is the id of the edit that keeps a plan. */
 export function answered(planning: Planning, answer: PlannerAnswer, edit: string): Changed {
-  if (answer.kind === 'range') return { finish: answer.finish }
+  const isShown = planning.planState === 'current' && !planning.keepsPlan
+  const shown = isShown ? shownPlan(planning) : null
+  if (answer.kind === 'range') {
+    const isOfAnother = shown !== null && answer.finish !== null && answer.finish.likely !== shown.finish
+    return isOfAnother ? {} : { finish: answer.finish }
+  }
   if (answer.kind !== 'planned') return {}
-  const taken = takePlan(planning, answer.planned, edit)
-  return answer.settled ? { ...taken, progress: null } : taken
+  if (answer.settled) return { ...takePlan(planning, answer.planned, edit), progress: null }
+  // A search that was stopped had come further than one that begins anew
+  const isWorse = shown !== null && (planMade(answer.planned)?.finish ?? shown.finish) > shown.finish
+  return isWorse ? {} : takePlan(planning, answer.planned, edit)
 }
 
 /**
@@ -146,10 +153,14 @@ function bestOf({ best, bound }: PlanProgress): (Planned & { kind: 'plan' }) | n
   return { ...best, plan: { ...plan, proved: false, bound: earlier(bound ?? plan.madeOn, plan.finish) } }
 }
 
+function planMade(planned: Planned): Plan | null {
+  return planned.kind === 'plan' ? planned.plan : null
+}
+
 function takePlan(context: Planning, planned: Planned, edit: string): Changed {
   if (!context.kept) return {}
   const { participant } = context.kept
-  const plan = planned.kind === 'plan' ? planned.plan : null
+  const plan = planMade(planned)
   const noPlan = planned.kind === 'noPlan' ? planned : null
   const neverPlanned = new Set(context.neverPlanned)
   if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)

@@ -1,9 +1,19 @@
-import { useMachine } from '@xstate/react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
-import { fromPromise } from 'xstate'
+import { useActorRef } from '@xstate/react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type ActorRefFrom, fromPromise } from 'xstate'
 import type { PlanProgress } from '../flows/drafting.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
-import { type NotOpened, personMachine } from '../flows/person.ts'
+import { type NotOpened, type PersonEvent, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanState } from '../flows/planning.ts'
 import type { PlanChanges } from '../planning/changes.ts'
@@ -109,6 +119,33 @@ function useTold() {
   return { tell, withdraw }
 }
 
+/**
+ * What the machine of a person has come to, and how it is told of a deed. What somebody does shows at once; what the
+ * planner answers is drawn in pieces, between which the page goes on hearing keys and moving.
+ */
+function useUnhurried(actor: ActorRefFrom<typeof personMachine>) {
+  const [snapshot, setSnapshot] = useState(() => actor.getSnapshot())
+  const isDeed = useRef(false)
+  useEffect(() => {
+    const show = (now: typeof snapshot): void => {
+      if (isDeed.current) setSnapshot(now)
+      else startTransition(() => setSnapshot(now))
+    }
+    const { unsubscribe } = actor.subscribe(show)
+    show(actor.getSnapshot())
+    return unsubscribe
+  }, [actor])
+  const send = useCallback(
+    (event: PersonEvent): void => {
+      isDeed.current = true
+      actor.send(event)
+      isDeed.current = false
+    },
+    [actor],
+  )
+  return { snapshot, send }
+}
+
 function useOpening(id: string) {
   const { catalogue, store, today } = useWorkplace()
   const machine = useMemo(
@@ -125,7 +162,8 @@ function useOpening(id: string) {
       }),
     [store],
   )
-  const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
+  const actor = useActorRef(machine, { input: { id, catalogue, today } })
+  const { snapshot, send } = useUnhurried(actor)
   const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut } =
     snapshot.context
   const { planState, isCut, progress } = snapshot.context

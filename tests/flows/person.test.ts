@@ -85,8 +85,10 @@ async function open(found: Found | (() => Found) = openedWith(kept(nobodyPlanned
         },
       }),
     /** The planner has worked out the range that ends on this day. */
-    ranged: (latest: string) =>
-      jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'range', finish: rangeTo(latest) } }),
+    ranged: (latest: string, likely = person()?.plan?.finish ?? first.finish) =>
+      jobs
+        .at(-1)
+        ?.say({ type: 'answered', answer: { kind: 'range', finish: { ...rangeTo(latest), likely } } }),
     /** The last days of the range before the last deed, and of the one now. */
     ranges: () => {
       const { finish, finishBefore } = state().context
@@ -401,6 +403,19 @@ describe('a search that takes a while', () => {
     expect(shown()).toEqual([early.finish, 'current'])
     // The range was that of the plan before
     expect(state().context).toMatchObject({ isCut: true, finish: null })
+  })
+
+  test('Searched for again, what was found before is not given up for less', async () => {
+    const { planned, ranged, searched, send, shown, state } = await open()
+    searched(early)
+    send({ type: 'stopped' })
+    send({ type: 'planAgain' })
+    planned(unproved(second), false)
+    ranged('2030-01-01', second.finish)
+    expect(shown()).toEqual([early.finish, 'current'])
+    expect(state().context.finish).toBeNull()
+    planned(early)
+    expect(shown()).toEqual([early.finish, 'current'])
   })
 
   test('What has been proved is not cut short', async () => {

@@ -9,6 +9,11 @@ export function Searching() {
   const progress = usePlanProgress()
   const found = useFoundSoFar()
   if (!planning) return null
+  const stop = () => {
+    stopPlanning()
+    // The button is gone by then: where it led to takes its focus
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.plan-stale button')?.focus())
+  }
   const share = progress ? progress.tries / progress.atMost : undefined
   return (
     <div className="plan-progress screen-only">
@@ -24,7 +29,7 @@ export function Searching() {
             </>
           )
         }
-        cancel={{ text: t('adviser:plan.stop'), onCancel: stopPlanning }}
+        cancel={{ text: t('adviser:plan.stop'), onCancel: stop }}
       />
     </div>
   )
