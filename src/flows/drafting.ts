@@ -1,9 +1,17 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
+import type { Made, SoFar } from '../planning/soFar.ts'
+
+/** How the search for a plan goes, with the best that it has found; null before any. */
+export interface PlanProgress extends Omit<SoFar, 'best'> {
+  best: Made | null
+}
 
 /** What a planner says while it works; `failed` is a broken planner, not a person without a plan. */
 export type PlannerWord =
   | { type: 'answered'; answer: PlannerAnswer }
+  /** Told of a plan only, never of a list or a comparison. */
+  | { type: 'progressed'; progress: PlanProgress }
   | { type: 'finished' }
   | { type: 'failed' }
 

@@ -62,7 +62,7 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
 }
 
 /** The stored plan, when it was made for this pathway and the pathway is the one chosen. */
-function planOn(pathway: Pathway, { plan, wishes }: Participant): Plan | null {
+export function planOn(pathway: Pathway, { plan, wishes }: Participant): Plan | null {
   const isForThisWay = plan !== null && isSameWay(plan, choiceOf(pathway))
   return isForThisWay && wishes.route === pathway.route.id ? plan : null
 }

@@ -1,13 +1,9 @@
 import { assign, type EventObject, fromCallback, fromPromise, setup } from 'xstate'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
-import { changesBetween, type PlanChanges } from '../planning/changes.ts'
-import type { FinishRange } from '../planning/compare.ts'
-import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
-import type { NoPlan } from '../planning/makePlan.ts'
-import type { Plan } from '../planning/plan.ts'
+import type { PlannerJob } from '../planning/jobs.ts'
 import { redoDeed, undoDeed } from '../records/deeds.ts'
-import { change, type Deed, type Edited, type EditFault, type Kept } from '../records/history.ts'
+import { change, type Deed, type Edited, type Kept } from '../records/history.ts'
 import {
   type Absent,
   type DamagedRecord,
@@ -16,10 +12,10 @@ import {
   type StoreFault,
   unlessDeleted,
 } from '../records/keeping.ts'
-import { agreementOf, type Participant } from '../records/participant.ts'
+import type { Participant } from '../records/participant.ts'
 import type { PlannerWord } from './drafting.ts'
-import { pathwayOf, requestOf } from './outlook.ts'
-import { planKey, samePlan } from './samePlan.ts'
+import { answered, asked, ended, jobOf, type Planning, progressed, stopped, unplanned } from './planning.ts'
+import { planKey } from './samePlan.ts'
 
 /** What reading a person from the store may give. */
 export type Found = Opened | Absent | DamagedRecord | StoreFault
@@ -34,41 +30,14 @@ export interface PersonInput {
   today: Day
 }
 
-/**
- * Whether the plan that is shown was made of the person as they stand now: `making` while that is worked out,
- * `stopped` or `failed` when it was not, so that the plan shown is the one before.
- */
-export type PlanState = 'current' | 'making' | 'stopped' | 'failed'
-
 /** An open person: what is kept, what the planner said last, and what the last edit moved. */
-export interface PersonContext extends PersonInput {
-  kept: Kept | null
+export interface PersonContext extends PersonInput, Planning {
   /** The revision that was read, on which the first saving builds. */
   revision: string | null
   /** Some earlier edits do not open any longer. */
   historyCut: boolean
-  /** Why the last edit was not made; null once one has been made. */
-  fault: EditFault | null
   /** Why the person is not open; null while they are, or are being read. */
   notOpened: NotOpened | null
-  /** What the planner was last asked to plan from. */
-  plannedFor: string | null
-  planState: PlanState
-  /** What was never planned from, because planning was stopped or failed: undo finds an older plan there. */
-  neverPlanned: ReadonlySet<string>
-  /**
-   * After an undo the plan is the one that was there: the planner works out its range and changes nothing,
-   * or what was undone could not be redone.
-   */
-  keepsPlan: boolean
-  /** The plan before the last deed: what moved is told against it. */
-  planBefore: Plan | null
-  moved: PlanChanges | null
-  /** Why there is no plan; null where there is one, or none was asked for. */
-  noPlan: NoPlan | null
-  finish: FinishRange | null
-  /** The range of `planBefore`; null where it was not worked out. */
-  finishBefore: FinishRange | null
 }
 
 /** What can be done with an open person. */
@@ -85,24 +54,13 @@ export type PersonEvent =
   /** The page has stood open until another day: what is done from now on is done on it, and planned from it. */
   | { type: 'dayBegan'; today: Day }
   | { type: 'stopped' }
-  /** Somebody asks for the plan that was stopped or failed. */
+  /** Somebody asks for the plan that was stopped or failed, or for the proof that was. */
   | { type: 'planAgain' }
   | PlannerWord
 
 /** An id that nobody else has made. */
 export function newId(kind: string): string {
   return `${kind}-${crypto.randomUUID().slice(0, 13)}`
-}
-
-function jobOf({
-  kept,
-  catalogue,
-  today,
-}: Pick<PersonContext, 'kept' | 'catalogue' | 'today'>): PlannerJob | null {
-  if (!kept?.participant.wishes.route) return null
-  const pathway = pathwayOf(catalogue, kept.participant)
-  const agreement = agreementOf(kept.participant, today)
-  return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 
 type Made = Partial<PersonContext>
@@ -129,47 +87,6 @@ function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
   }
 }
 
-/** The planner is asked: until it answers, the plan shown is the one before, unless undo has brought back its own. */
-function asked({ kept, keepsPlan }: PersonContext): Made {
-  const isThere = keepsPlan && kept !== null && kept.participant.plan !== null
-  return {
-    plannedFor: kept && planKey(kept.participant),
-    planState: isThere ? 'current' : 'making',
-    finish: null,
-  }
-}
-
-/** The planner is done: without a plan of this person the one before stays shown, and `why` is remembered. */
-function ended({ planState, plannedFor, neverPlanned }: PersonContext, why: 'stopped' | 'failed'): Made {
-  if (planState !== 'making' || plannedFor === null) return {}
-  return { planState: why, neverPlanned: new Set([...neverPlanned, plannedFor]) }
-}
-
-function takePlan(context: PersonContext, answer: PlannerAnswer): Made {
-  if (answer.kind === 'range') return { finish: answer.finish }
-  if (answer.kind !== 'planned' || !context.kept) return {}
-  const { participant } = context.kept
-  const plan = answer.planned.kind === 'plan' ? answer.planned.plan : null
-  const noPlan = answer.planned.kind === 'noPlan' ? answer.planned : null
-  const neverPlanned = new Set(context.neverPlanned)
-  if (context.plannedFor !== null) neverPlanned.delete(context.plannedFor)
-  const answered = { noPlan, planState: 'current', neverPlanned } as const
-  const isKept = context.keepsPlan && participant.plan !== null
-  if (isKept || samePlan(plan, participant.plan)) return answered
-  const outcome = change(
-    context.kept,
-    { ...participant, plan },
-    { id: newId('edit'), day: context.today, what: { kind: 'planMade' } },
-  )
-  if (outcome.kind !== 'kept') return { fault: outcome, noPlan }
-  const { planBefore } = context
-  return {
-    ...answered,
-    kept: outcome.kept,
-    moved: plan && planBefore ? changesBetween(planBefore, plan) : null,
-  }
-}
-
 /**
  * One person, open on a screen: read, edited, undone, planned anew. A plan is made away from the screen
  * after every edit that touches what it rests on, and is part of the deed that called for it, so that undo
@@ -191,7 +108,8 @@ export const personMachine = setup({
       context.kept !== null &&
       context.plannedFor !== planKey(context.kept.participant) &&
       jobOf(context) !== null,
-    lacksPlan: ({ context }) => context.planState === 'stopped' || context.planState === 'failed',
+    mayPlanAgain: ({ context: { planState, isCut } }) =>
+      isCut || planState === 'stopped' || planState === 'failed',
   },
 }).createMachine({
   id: 'person',
@@ -203,20 +121,10 @@ export const personMachine = setup({
   },
   context: ({ input }) => ({
     ...input,
-    kept: null,
+    ...unplanned,
     revision: null,
     historyCut: false,
-    fault: null,
     notOpened: null,
-    plannedFor: null,
-    planState: 'current',
-    neverPlanned: new Set(),
-    keepsPlan: false,
-    planBefore: null,
-    moved: null,
-    noPlan: null,
-    finish: null,
-    finishBefore: null,
   }),
   initial: 'reading',
   states: {
@@ -275,7 +183,7 @@ export const personMachine = setup({
       states: {
         resting: {
           always: { guard: 'needsPlan', target: 'planning' },
-          on: { planAgain: { guard: 'lacksPlan', target: 'planning' } },
+          on: { planAgain: { guard: 'mayPlanAgain', target: 'planning' } },
         },
         planning: {
           entry: assign(({ context }) => asked(context)),
@@ -286,9 +194,14 @@ export const personMachine = setup({
             { guard: 'needsPlan', target: 'planning', reenter: true },
           ],
           on: {
-            answered: { actions: assign(({ context, event }) => takePlan(context, event.answer)) },
+            answered: {
+              actions: assign(({ context, event }) => answered(context, event.answer, newId('edit'))),
+            },
+            progressed: {
+              actions: assign(({ context, event }) => progressed(context, event.progress, newId('edit'))),
+            },
             finished: { target: 'resting', actions: assign(({ context }) => ended(context, 'failed')) },
-            stopped: { target: 'resting', actions: assign(({ context }) => ended(context, 'stopped')) },
+            stopped: { target: 'resting', actions: assign(({ context }) => stopped(context, newId('edit'))) },
             failed: { target: 'resting', actions: assign(({ context }) => ended(context, 'failed')) },
           },
         },

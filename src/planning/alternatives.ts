@@ -5,7 +5,7 @@ import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 const mostWays = 12
 
 /** The ways of meeting what leaves a choice, each as a request of its own. */
-interface Ways {
+export interface Ways {
   requests: readonly PlanRequest[]
   /** There are more ways than are compared, so none of them is proved shortest. */
   leftOut: boolean

@@ -5,8 +5,16 @@ import type { Outcome } from '../pathway/outcome.ts'
 import { copyStanding } from '../pathway/standing.ts'
 import { advance, pointOf } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
-import { assumedOfLeave } from './leave.ts'
-import { isGoalFixed, type WithGoal, whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
+import { withEndOfLeave } from './leave.ts'
+import {
+  type Found,
+  heldUpBy,
+  isGoalFixed,
+  type WithGoal,
+  whyNoGoal,
+  withLowerGoal,
+  withOwnGoal,
+} from './ownGoal.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { phaseEvents } from './planEvents.ts'
@@ -14,10 +22,10 @@ import { buildProblem, type PersonalProblem } from './problem.ts'
 import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
-import { Proof } from './solver/prove.ts'
+import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 import { toPhases, toSteps } from './steps.ts'
-import { termsMissing } from './termsMissing.ts'
+import { whyNothingFits } from './whyNothingFits.ts'
 import { fridayBefore, inOrderOfDays } from './written.ts'
 
 /** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
@@ -26,12 +34,26 @@ export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: 
 /** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
 const mostLooks = 4
 
+/** One search for a plan while it goes on. */
+export interface Sight {
+  /** Contradictions met so far, and after how many more the search is given up. */
+  tries: number
+  left: number
+  /** No plan that is searched for ends before this day. */
+  bound: Day
+  /** The best draft so far, worked out when it is asked for; null before there is one that would be accepted. */
+  best: () => Draft | null
+}
+
+/** Whoever wants to know how a search goes. */
+type Watching = (sight: Sight) => void
+
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
-export function draftPlan(request: PlanRequest, maxConflicts: number): Drafted {
+export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   let asked: PlanRequest | null = request
   let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    drafted = judged(request, planOnce(asked, maxConflicts))
+    drafted = judged(request, planOnce(asked, maxConflicts, watch))
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   return drafted.kind === 'plan'
@@ -86,21 +108,64 @@ export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
  * the certificate does not wait for it (`goalsMissed` says what is left).
  */
-function planOnce(request: PlanRequest, maxConflicts: number): Drafted {
-  const drafted = planWithGoal(request, maxConflicts)
+function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
+  const drafted = planWithGoal(request, maxConflicts, watch)
   if (drafted.kind !== 'goalOutOfReach') return drafted
   const lower = withLowerGoal(request)
-  return lower ? planOnce(lower, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  return lower ? planOnce(lower, maxConflicts, watch) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
 }
 
-function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { kind: 'goalOutOfReach' } {
+function planWithGoal(
+  request: PlanRequest,
+  maxConflicts: number,
+  watch?: Watching,
+): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
-  const found = solve(personal.problem, maxConflicts)
+  const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
   if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
-  const goal = withOwnGoal(personal, { ...found, schedule: found.schedule }, maxConflicts)
+  const alone = { ...found, schedule: found.schedule }
+  const look = watch && sights(request, personal, maxConflicts, watch, alone)
+  const goal = withOwnGoal(personal, alone, maxConflicts, look)
   return goal ? planOf(request, personal, goal) : whyNoGoal(request, personal)
+}
+
+/**
+ * Makes of what the solver says of its search what is to be known of the plan. `alone` is what it found of the way to the
+ * certificate, once that is searched for as it is held up by the own goal.
+ */
+function sights(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  maxConflicts: number,
+  watch: Watching,
+  alone: Found | null = null,
+): (soFar: Answer) => void {
+  let last: { schedule: Schedule; draft: Draft | null } | null = null
+  const draftOf = (schedule: Schedule, soFar: Answer): Draft | null => {
+    // A word on the way is not to hold the search up by another
+    const found = { ...soFar, schedule }
+    const goal = alone ? heldUpBy(personal, found) : withOwnGoal(personal, found, 0)
+    const made = goal && judged(request, planOf(request, personal, goal))
+    return made?.kind === 'plan' ? made : null
+  }
+  return (soFar) =>
+    watch({
+      tries: (alone?.conflicts ?? 0) + soFar.conflicts,
+      left: maxConflicts - soFar.conflicts,
+      bound: boundOf(personal, Math.max(alone?.lowerBound ?? 0, soFar.lowerBound)),
+      best: () => {
+        const { schedule } = soFar
+        if (schedule && last?.schedule !== schedule) last = { schedule, draft: draftOf(schedule, soFar) }
+        return last?.draft ?? null
+      },
+    })
+}
+
+/** The Friday before which no plan ends whose schedule is at least so many weeks long. */
+function boundOf({ origin }: PersonalProblem, weeks: number): Day {
+  return fridayBefore(addDays(mondayOf(origin + weeks), -1))
 }
 
 /** The plan that is made of a schedule of the whole way. */
@@ -118,9 +183,7 @@ function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal)
     phases: toPhases(request, steps),
     finish,
     proved,
-    bound: proved
-      ? finish
-      : earlier(finish, fridayBefore(addDays(mondayOf(personal.origin + lowerBound), -1))),
+    bound: proved ? finish : earlier(finish, boundOf(personal, lowerBound)),
   }
   return { kind: 'plan', plan, request, personal, goal, placed }
 }
@@ -178,19 +241,6 @@ export function canBeDrafted(request: PlanRequest, maxConflicts: number): boolea
   return refusedOf(request, plan) === null || draftPlan(request, maxConflicts).kind === 'plan'
 }
 
-/** Somebody on leave is back when the first step begins, and it rests on that. */
-function withEndOfLeave({ onLeave }: PlanRequest, steps: readonly PlanStep[]): PlanStep[] {
-  return steps.map((step, at) =>
-    onLeave && at === 0
-      ? {
-          ...step,
-          events: [{ kind: 'leaveEnded', day: onLeave.back }, ...step.events],
-          assumes: [...step.assumes, assumedOfLeave],
-        }
-      : step,
-  )
-}
-
 /** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
 function finishOf(
   { today }: PlanRequest,
@@ -224,15 +274,4 @@ function refusedOf(
     if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
   }
   return null
-}
-
-/** With pins the pins may be at fault: without them the same problem has a schedule. Else terms may be missing. */
-function whyNothingFits(request: PlanRequest, personal: PersonalProblem): Obstacle[] {
-  const free = buildProblem({ ...request, pins: [] })
-  const isPinned = request.pins.length > 0 && free.obstacles.length === 0
-  if (isPinned && solve(free.problem).schedule !== null) {
-    return [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }]
-  }
-  const missing = termsMissing(request, personal)
-  return missing.length > 0 ? missing : [{ kind: 'horizon' }]
 }

@@ -5,6 +5,8 @@ import type { Planned } from './makePlan.ts'
 import type { Agreement } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
+import type { Watch } from './soFar.ts'
+import { defaultConflicts } from './solver/solve.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -25,11 +27,14 @@ export type PlannerAnswer =
   /** null where one of the two plans cannot be made. */
   | { kind: 'saved'; decision: Decision; saving: Saving | null }
 
-/** Search nodes for the second, thorough look: about two seconds here. */
-const thoroughNodes = 250_000
+/** Contradictions for the second, thorough look: about a minute for a plan that is hard to prove. */
+const thoroughConflicts = 250_000
 
-/** Works a job out step by step; whoever runs it may stop between two answers. */
-export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
+/**
+ * Works a job out step by step; whoever runs it may stop between two answers. Who watches is told how the search for the
+ * plan of the chosen route goes.
+ */
+export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer> {
   if (job.kind === 'compare') {
     const left: PlanRequest[] = []
     for (const request of job.requests) {
@@ -39,7 +44,7 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
     }
     // All rows first, then a longer look at those whose plan may not be the shortest.
     for (const request of left) {
-      yield { kind: 'compared', route: compareRoute(request, job.agreement, thoroughNodes) }
+      yield { kind: 'compared', route: compareRoute(request, job.agreement, thoroughConflicts) }
     }
     return
   }
@@ -48,12 +53,32 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }
-  const made = makePlanKeeping(request, job.agreement)
-  const first = job.kind === 'plan' ? explained(request, made) : made
-  const settled = first.kind === 'noPlan' || first.plan.proved
+  if (job.kind === 'draft') {
+    const planned = makePlanKeeping(request, job.agreement)
+    yield { kind: 'planned', planned, settled: isSettled(planned) }
+    return
+  }
+  let used = 0
+  const made = makePlanKeeping(request, job.agreement, undefined, (soFar) => {
+    used = soFar.tries
+    // If this look does not prove it, the thorough one begins anew
+    watch?.({ ...soFar, atMost: soFar.atMost * (1 + thoroughConflicts / defaultConflicts) })
+  })
+  const first = explained(request, made)
+  const settled = isSettled(first)
   yield { kind: 'planned', planned: first, settled }
-  if (job.kind === 'draft') return
-  const best = settled ? first : makePlanKeeping(request, job.agreement, thoroughNodes)
-  if (!settled) yield { kind: 'planned', planned: best, settled: true }
+  // The proof may take long, and a range of the plan that is there is wanted meanwhile
+  const range = finishRange(request, first)
+  yield { kind: 'range', finish: range }
+  if (settled) return
+  const best = makePlanKeeping(request, job.agreement, thoroughConflicts, (soFar) =>
+    watch?.({ ...soFar, tries: used + soFar.tries, atMost: used + soFar.atMost }),
+  )
+  yield { kind: 'planned', planned: best, settled: true }
   yield { kind: 'range', finish: finishRange(request, best) }
+}
+
+/** Whether a longer look would find nothing else. */
+function isSettled(planned: Planned): boolean {
+  return planned.kind === 'noPlan' || planned.plan.proved
 }

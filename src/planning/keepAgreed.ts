@@ -6,6 +6,7 @@ import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt, pinOf, weeksOf } from './pins.ts'
 import type { Agreement, Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
+import type { Watch } from './soFar.ts'
 
 /** What has been agreed and has not begun, as if it had been fixed by hand: the earliest first. A pin of one's own comes first. */
 function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
@@ -67,12 +68,13 @@ export function makePlanKeeping(
   request: PlanRequest,
   agreement: Agreement | null,
   maxConflicts?: number,
+  watch?: Watch,
 ): Planned {
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
-  if (!isForThisWay) return makePlan(request, maxConflicts)
+  if (!isForThisWay) return makePlan(request, maxConflicts, watch)
   const supposed = supposing(request, agreement)
   const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
-  return keeping(isPossible ? supposed : request, agreement, maxConflicts)
+  return keeping(isPossible ? supposed : request, agreement, maxConflicts, watch)
 }
 
 /** A request that takes what was to have begun to have begun, and to last as long as agreed; null where there is no such thing. */
@@ -85,8 +87,16 @@ function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | nu
   return { ...request, supposed, pins: [...request.pins, ...lengths] }
 }
 
-function keeping(request: PlanRequest, agreement: Agreement, maxConflicts: number | undefined): Planned {
+/** What is watched is the last search: those before it ask only what of the agreed can be kept. */
+function keeping(
+  request: PlanRequest,
+  agreement: Agreement,
+  maxConflicts: number | undefined,
+  watch: Watch | undefined,
+): Planned {
   const asked = agreedPins(agreement, request)
   const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
-  return planned && maxConflicts === undefined ? planned : makePlan(holding(request, pins), maxConflicts)
+  return planned && maxConflicts === undefined
+    ? planned
+    : makePlan(holding(request, pins), maxConflicts, watch)
 }

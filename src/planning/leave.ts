@@ -3,14 +3,14 @@ import { mondayOf } from '../calendar/week.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { step } from '../pathway/step.ts'
 import { assumedOf } from './assumed.ts'
-import type { AssumptionRef } from './plan.ts'
+import type { AssumptionRef, PlanStep } from './plan.ts'
 import { originOf, type PlanRequest } from './request.ts'
 
 /** The duration that says how much longer a leave lasts whose end nobody has recorded. */
 const leaveLeft = 'leave-left'
 
 /** What a plan rests on that is made for somebody on leave. */
-export const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }
+const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }
 
 /**
  * The request for somebody on leave as it will be when they are back: on the first day that the plan may use, or as
@@ -24,4 +24,17 @@ export function backFromLeave(request: PlanRequest): PlanRequest {
   const back = mondayOf(originOf({ ...request, onLeave: { standing, back: over } }))
   const ended = step(pathway, background, standing, { kind: 'leaveEnded', day: back })
   return { ...request, standing: ended.standing, onLeave: { standing, back } }
+}
+
+/** Somebody on leave is back when the first step begins, and it rests on that. */
+export function withEndOfLeave({ onLeave }: PlanRequest, steps: readonly PlanStep[]): PlanStep[] {
+  return steps.map((step, at) =>
+    onLeave && at === 0
+      ? {
+          ...step,
+          events: [{ kind: 'leaveEnded', day: onLeave.back }, ...step.events],
+          assumes: [...step.assumes, assumedOfLeave],
+        }
+      : step,
+  )
 }

@@ -1,22 +1,15 @@
-import { earlier } from '../calendar/day.ts'
-import { waysOf } from './alternatives.ts'
+import { type Day, earlier } from '../calendar/day.ts'
+import { type Ways, waysOf } from './alternatives.ts'
 import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
-import {
-  canBeDrafted,
-  type Draft,
-  type Drafted,
-  decidedBy,
-  draftPlan,
-  type PlanObstacle,
-  settled,
-} from './draft.ts'
+import { canBeDrafted, type Draft, type Drafted, decidedBy, type PlanObstacle, settled } from './draft.ts'
 import { backFromLeave } from './leave.ts'
 import { fullestWeek } from './placed.ts'
 import type { Plan } from './plan.ts'
 import { changesByWay } from './positions.ts'
 import type { PlanRequest } from './request.ts'
+import { isGivenUp, type Made, Searches, type Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
 
 /** Why there is no plan: what it runs into, and what clashes. */
@@ -24,7 +17,7 @@ export type NoPlan = Planned & { kind: 'noPlan' }
 
 /** A plan, or why there is none. */
 export type Planned =
-  | { kind: 'plan'; plan: Plan /** Hours that the plan takes in its fullest week. */; fullestWeek: number }
+  | Made
   | {
       kind: 'noPlan'
       obstacles: readonly PlanObstacle[]
@@ -36,25 +29,29 @@ export type Planned =
  * Makes the shortest plan from where somebody stands to the certificate, within the chosen route, the
  * durations and the pins. Every event of it is sent through the charts before it is returned. Somebody on
  * leave is taken to be back as `backFromLeave` says. Jobs held now make way where the plan would else be longer, or
- * none. Where there is no plan, the obstacles name what it runs into.
+ * none. Where there is no plan, the obstacles name what it runs into. Who watches is told of the search while it goes on.
  */
-export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): Planned {
+export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Planned {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
   if (beyond) return { kind: 'noPlan', obstacles: [beyond], clash: null }
-  let best = quickestOf(request, maxConflicts)
+  const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
-  if (changesByWay(request, 'ended')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'ended' }, maxConflicts))
-  }
+  const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
+  const count = asIs.requests.length + (ended?.requests.length ?? 0)
+  const searches = new Searches(count, maxConflicts, finished, watch)
+  const { today } = request
+  let best = quickestOf(asIs, searches, today)
+  if (ended) best = sooner(best, quickestOf(ended, searches, today), today)
   if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
+    const smaller = waysOf({ ...request, jobsGiveWay: 'smaller' })
+    best = sooner(best, quickestOf(smaller, searches, today), today)
   }
   return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
-function finished(shortest: Draft): Planned {
+function finished(shortest: Draft): Made {
   const { proved, bound } = shortest.plan
   const draft = settled(shortest)
   const { plan, personal } = draft
@@ -87,24 +84,28 @@ export function canBePlanned(asked: PlanRequest): boolean {
   return ways.some((way) => waysOf(way).requests.some((one) => canBeDrafted(one, defaultConflicts)))
 }
 
-/** The one of two answers with the earlier finish, the first where both have the same. */
-function sooner(one: Drafted, other: Drafted): Drafted {
-  if (other.kind === 'noPlan') return one
-  return one.kind === 'noPlan' || other.plan.finish < one.plan.finish ? other : one
+/** The one of two answers with the earlier finish, the first where both have the same, with what is proved among both. */
+function sooner(one: Drafted, other: Drafted, today: Day): Drafted {
+  const [first, second] = [one, other].filter((draft) => draft.kind === 'plan')
+  if (!first) return one
+  const best = second && second.plan.finish < first.plan.finish ? second : first
+  const known = [one, other].some(isGivenUp)
+    ? { proved: false, bound: today }
+    : provedAmong(second ? [first, second] : [first], best.plan)
+  return { ...best, plan: { ...best.plan, ...known } }
 }
 
 /** The shortest plan among the ways of meeting what is demanded, with what is proved of it among all of them. */
-function quickestOf(request: PlanRequest, maxConflicts: number): Drafted {
-  const { requests, leftOut } = waysOf(request)
-  const drafts = requests.map((way) => draftPlan(way, maxConflicts))
+function quickestOf({ requests, leftOut }: Ways, searches: Searches, today: Day): Drafted {
+  const drafts = requests.map((way) => searches.draft(way))
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
   const [first, ...others] = made
   if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [] }
   const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
   // Of a way that is left out, or that no plan was found for in time, nothing is proved
-  const isOpen = leftOut || failed.some(({ obstacles }) => obstacles.some(({ kind }) => kind === 'horizon'))
-  const known = isOpen ? { proved: false, bound: request.today } : provedAmong(made, best.plan)
+  const isOpen = leftOut || failed.some(isGivenUp)
+  const known = isOpen ? { proved: false, bound: today } : provedAmong(made, best.plan)
   return { ...best, plan: { ...best.plan, ...known } }
 }
 

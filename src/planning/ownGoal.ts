@@ -14,6 +14,9 @@ const goalConflicts = 300
 /** Picks one of the schedules of a problem that are no longer than so many weeks, of which one is given. */
 type Choose = (problem: Problem, schedule: Schedule, atMost: number) => Schedule
 
+/** What the solver found, where there is a schedule. */
+export type Found = Answer & { schedule: Schedule }
+
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
 export interface WithGoal {
   schedule: Schedule
@@ -27,14 +30,16 @@ export interface WithGoal {
 
 /**
  * The schedule with the person's own goal in Norwegian beside it, while nothing that the certificate waits for ends later
- * than before. Where a job that is kept leaves no room for it afterwards, it comes first after all. null when it cannot be
- * reached at all.
+ * than before. Where a job that is kept leaves no room for it afterwards, it comes first after all: `look` is told of the
+ * search for that. null when it cannot be reached at all.
  */
 export function withOwnGoal(
-  { problem, whole }: PersonalProblem,
-  found: Answer & { schedule: Schedule },
+  personal: PersonalProblem,
+  found: Found,
   maxConflicts: number,
+  look?: (soFar: Answer) => void,
 ): WithGoal | null {
+  const { problem, whole } = personal
   const { schedule } = found
   const atMost = schedule.makespan
   const alone = (choose: Choose): Schedule => choose(problem, schedule, atMost)
@@ -44,16 +49,19 @@ export function withOwnGoal(
   if (beside) return { ...asSoon, schedule: beside, settledBy: (choose) => choose(whole, beside, atMost) }
   const after = afterFixed(whole, schedule)
   if (after) return { ...asSoon, schedule: after, settledBy: (choose) => afterFixed(whole, alone(choose)) }
-  const known = solve(whole, maxConflicts)
-  const held = known.schedule
-  return (
-    held && {
-      schedule: held,
-      known,
-      isHeldUp: true,
-      settledBy: (choose) => choose(whole, held, held.makespan),
-    }
-  )
+  const known = solve(whole, maxConflicts, look)
+  return known.schedule && heldUpBy(personal, { ...known, schedule: known.schedule })
+}
+
+/** A schedule of the whole way in which the certificate waits for the own goal. */
+export function heldUpBy({ whole }: PersonalProblem, known: Found): WithGoal {
+  const { schedule } = known
+  return {
+    schedule,
+    known,
+    isHeldUp: true,
+    settledBy: (choose) => choose(whole, schedule, schedule.makespan),
+  }
 }
 
 /** The own goal in whatever room a schedule leaves; what is under way of it waits where there is none now. */

@@ -1,9 +1,21 @@
-import { useMachine } from '@xstate/react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
-import { fromPromise } from 'xstate'
+import { useActorRef } from '@xstate/react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type ActorRefFrom, fromPromise } from 'xstate'
+import type { PlanProgress } from '../flows/drafting.ts'
 import { type Outlook, outlookOf } from '../flows/outlook.ts'
-import { type NotOpened, type PlanState, personMachine } from '../flows/person.ts'
+import { type NotOpened, type PersonEvent, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
+import type { PlanState } from '../flows/planning.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { FinishRange } from '../planning/compare.ts'
 import type { NoPlan } from '../planning/makePlan.ts'
@@ -27,7 +39,9 @@ export interface OpenPerson extends PersonDeeds {
   stopPlanning: () => void
   /** Whether the plan shown is of the person as they stand now. */
   planState: PlanState
-  /** Asks for the plan that was stopped or failed. */
+  /** The search for a shorter plan than the one shown was stopped. */
+  isCut: boolean
+  /** Asks for the plan that was stopped or failed, or for the proof that was. */
   planAgain: () => void
   /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
   moved: PlanChanges | null
@@ -50,6 +64,14 @@ export interface OpenPerson extends PersonDeeds {
 
 const PersonContext = createContext<OpenPerson | null>(null)
 
+/** Apart from the person: it changes many times a second, and most of a screen has nothing to do with it. */
+const ProgressContext = createContext<PlanProgress | null>(null)
+
+/** How the search for the open person's plan goes; null while none goes on that is worth a word. */
+export function usePlanProgress(): PlanProgress | null {
+  return useContext(ProgressContext)
+}
+
 /** The open person of the screen that asks. */
 export function usePerson(): OpenPerson {
   const person = useContext(PersonContext)
@@ -70,9 +92,13 @@ export function PersonProvider({
   otherwise: (notOpened: NotOpened | null, readAgain: () => void) => ReactNode
   children: ReactNode
 }) {
-  const { notOpened, person, readAgain } = useOpening(id)
+  const { notOpened, person, progress, readAgain } = useOpening(id)
   if (!person) return otherwise(notOpened, readAgain)
-  return <PersonContext value={person}>{children}</PersonContext>
+  return (
+    <PersonContext value={person}>
+      <ProgressContext value={progress}>{children}</ProgressContext>
+    </PersonContext>
+  )
 }
 
 /** What the last deed on the open person was said to have done: its way back leads nowhere else. */
@@ -93,6 +119,33 @@ function useTold() {
   return { tell, withdraw }
 }
 
+/**
+ * What the machine of a person has come to, and how it is told of a deed. What somebody does shows at once; what the
+ * planner answers is drawn in pieces, between which the page goes on hearing keys and moving.
+ */
+function useUnhurried(actor: ActorRefFrom<typeof personMachine>) {
+  const [snapshot, setSnapshot] = useState(() => actor.getSnapshot())
+  const isDeed = useRef(false)
+  useEffect(() => {
+    const show = (now: typeof snapshot): void => {
+      if (isDeed.current) setSnapshot(now)
+      else startTransition(() => setSnapshot(now))
+    }
+    const { unsubscribe } = actor.subscribe(show)
+    show(actor.getSnapshot())
+    return unsubscribe
+  }, [actor])
+  const send = useCallback(
+    (event: PersonEvent): void => {
+      isDeed.current = true
+      actor.send(event)
+      isDeed.current = false
+    },
+    [actor],
+  )
+  return { snapshot, send }
+}
+
 function useOpening(id: string) {
   const { catalogue, store, today } = useWorkplace()
   const machine = useMemo(
@@ -109,9 +162,12 @@ function useOpening(id: string) {
       }),
     [store],
   )
-  const [snapshot, send, actor] = useMachine(machine, { input: { id, catalogue, today } })
-  const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut, planState } =
+  const actor = useActorRef(machine, { input: { id, catalogue, today } })
+  const { snapshot, send } = useUnhurried(actor)
+  const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut } =
     snapshot.context
+  const { planState, isCut, progress } = snapshot.context
+  const planning = snapshot.matches({ open: 'planning' })
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold()
   const readAgain = useCallback(() => {
@@ -160,9 +216,10 @@ function useOpening(id: string) {
       outlook,
       finish,
       finishBefore,
-      planning: snapshot.matches({ open: 'planning' }),
+      planning,
       stopPlanning: () => send({ type: 'stopped' }),
       planState,
+      isCut,
       planAgain: () => send({ type: 'planAgain' }),
       moved,
       noPlan,
@@ -187,14 +244,15 @@ function useOpening(id: string) {
     fault,
     historyCut,
     planState,
+    isCut,
+    planning,
     saving,
     send,
-    snapshot,
     today,
     actor,
     tell,
     withdraw,
   ])
 
-  return { notOpened, person, readAgain }
+  return { notOpened, person, progress, readAgain }
 }

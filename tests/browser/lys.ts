@@ -57,6 +57,17 @@ export async function openPerson(
   at: string,
   beside: 'nobody' | 'examples' = 'nobody',
 ): Promise<void> {
+  await handIn(page, participant, beside)
+  await page.goto(`/#/adviser/${participant.id}/${at}`)
+  await planMade(page)
+}
+
+/** Opens a person's file as an adviser; their plan is still to be made. */
+export async function handIn(
+  page: Page,
+  participant: Participant,
+  beside: 'nobody' | 'examples' = 'nobody',
+): Promise<void> {
   if (beside === 'nobody') await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
   await page.clock.setFixedTime(new Date(`${formatDay(today)}T10:00:00+01:00`))
   const file = writeFile(participant, today)
@@ -69,8 +80,6 @@ export async function openPerson(
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer })
   // A file that was opened leads to the person's own page
   await page.getByRole('heading', { level: 1, name: participant.alias }).waitFor()
-  await page.goto(`/#/adviser/${participant.id}/${at}`)
-  await planMade(page)
 }
 
 /** Waits until the planner rests. */

@@ -73,9 +73,22 @@ async function open(found: Found | (() => Found) = openedWith(kept(nobodyPlanned
       jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'planned', planned, settled: isLast } })
       if (isLast) jobs.at(-1)?.say({ type: 'finished' })
     },
+    /** The planner searches on, and has found this plan or none. */
+    searched: (best: Plan | null, bound: string | null = null, tries = 10) =>
+      jobs.at(-1)?.say({
+        type: 'progressed',
+        progress: {
+          tries,
+          atMost: 100,
+          bound: bound === null ? null : day(bound),
+          best: best && { kind: 'plan', plan: best, fullestWeek: 30 },
+        },
+      }),
     /** The planner has worked out the range that ends on this day. */
-    ranged: (latest: string) =>
-      jobs.at(-1)?.say({ type: 'answered', answer: { kind: 'range', finish: rangeTo(latest) } }),
+    ranged: (latest: string, likely = person()?.plan?.finish ?? first.finish) =>
+      jobs
+        .at(-1)
+        ?.say({ type: 'answered', answer: { kind: 'range', finish: { ...rangeTo(latest), likely } } }),
     /** The last days of the range before the last deed, and of the one now. */
     ranges: () => {
       const { finish, finishBefore } = state().context
@@ -312,6 +325,127 @@ describe('a plan that was not made', () => {
     send({ type: 'stopped' })
     edit({ note: 'ring' }, { kind: 'noteChanged' })
     expect(shown()).toEqual([first.finish, 'stopped'])
+  })
+})
+
+describe('a search that takes a while', () => {
+  const unproved = (plan: Plan): Plan => ({ ...plan, proved: false })
+  const early = planTo('2029-03-01')
+
+  test('Without a plan to look at, the first that is found is shown, and stays until the best is known', async () => {
+    const { searched, planned, shown, state, isPlanning, person } = await open()
+    searched(second, '2029-01-05')
+    expect(shown()).toEqual([second.finish, 'current'])
+    expect(person()?.plan).toMatchObject({ proved: false, bound: day('2029-01-05') })
+    searched(first, '2029-01-05', 20)
+    expect(shown()).toEqual([second.finish, 'current'])
+    expect(state().context.progress).toMatchObject({ tries: 20, best: { plan: first } })
+    expect(isPlanning()).toBe(true)
+    planned(early)
+    expect(shown()).toEqual([early.finish, 'current'])
+    expect(person()?.plan?.proved).toBe(true)
+    expect(state().context.progress).toBeNull()
+  })
+
+  test('The plan on the screen stays while another is searched for', async () => {
+    const { edit, planned, searched, shown } = await open()
+    planned(first)
+    edit(fewer(10))
+    searched(second)
+    expect(shown()).toEqual([first.finish, 'making'])
+    planned(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('A plan of another route is none to look at', async () => {
+    const elsewhere = { ...first, route: 'laerling' }
+    const { searched, shown } = await open(openedWith(kept({ ...nobodyPlanned, plan: elsewhere })))
+    searched(second)
+    expect(shown()).toEqual([second.finish, 'current'])
+  })
+
+  test('Stopped, the best so far is kept as one that is not proved', async () => {
+    const { edit, planned, searched, send, shown, state, person, isPlanning, jobs } = await open()
+    planned(first)
+    edit(fewer(10))
+    searched(second, '2029-07-06')
+    send({ type: 'stopped' })
+    expect(isPlanning()).toBe(false)
+    expect(jobs.at(-1)?.isStopped).toBe(true)
+    expect(shown()).toEqual([second.finish, 'current'])
+    expect(person()?.plan).toMatchObject({ proved: false, bound: day('2029-07-06') })
+    expect(state().context).toMatchObject({ isCut: true, progress: null })
+  })
+
+  test('Stopped before anything was found, the plan is as it was', async () => {
+    const { edit, planned, searched, send, shown, state } = await open()
+    planned(first)
+    edit(fewer(10))
+    searched(null, '2029-07-06')
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([first.finish, 'stopped'])
+    expect(state().context).toMatchObject({ isCut: false, progress: null })
+  })
+
+  test('Stopped on the way to the proof, only a shorter plan takes the place of the one shown', async () => {
+    const { planned, ranged, searched, send, shown, state } = await open()
+    planned(unproved(first), false)
+    ranged('2029-08-01')
+    searched(second)
+    searched(first)
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([first.finish, 'current'])
+    expect(state().context).toMatchObject({ isCut: true, finish: rangeTo('2029-08-01') })
+    send({ type: 'planAgain' })
+    expect(shown()).toEqual([first.finish, 'current'])
+    searched(early)
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([early.finish, 'current'])
+    // The range was that of the plan before
+    expect(state().context).toMatchObject({ isCut: true, finish: null })
+  })
+
+  test('Searched for again, what was found before is not given up for less', async () => {
+    const { planned, ranged, searched, send, shown, state } = await open()
+    searched(early)
+    send({ type: 'stopped' })
+    send({ type: 'planAgain' })
+    planned(unproved(second), false)
+    ranged('2030-01-01', second.finish)
+    expect(shown()).toEqual([early.finish, 'current'])
+    expect(state().context.finish).toBeNull()
+    planned(early)
+    expect(shown()).toEqual([early.finish, 'current'])
+  })
+
+  test('What has been proved is not cut short', async () => {
+    const { planned, send, state } = await open()
+    planned(first, false)
+    send({ type: 'stopped' })
+    expect(state().context.isCut).toBe(false)
+  })
+
+  test('An edit ends the search and what it found', async () => {
+    const { edit, searched, send, shown, state, jobs } = await open()
+    searched(second)
+    edit(fewer(10))
+    expect(jobs.map(({ isStopped }) => isStopped)).toEqual([true, false])
+    expect(state().context.progress).toBeNull()
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([second.finish, 'stopped'])
+  })
+
+  test('Undo keeps its own plan, whatever is found', async () => {
+    const { edit, planned, searched, send, shown, state } = await open()
+    planned(first)
+    edit(fewer(10))
+    planned(second)
+    send({ type: 'undone' })
+    searched(early)
+    expect(state().context.progress).toBeNull()
+    send({ type: 'stopped' })
+    expect(shown()).toEqual([first.finish, 'current'])
+    expect(state().context.isCut).toBe(false)
   })
 })
 

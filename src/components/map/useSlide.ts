@@ -20,14 +20,14 @@ export function useSlide(
     before.current = { map, places }
     if (lastMap === map || !list.current || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches)
       return
-    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    // In rem: to ask for pixels would have the whole page styled before it is drawn, and once more when it is
     for (const item of list.current.children) {
       const id = item.getAttribute('data-station') ?? ''
       const [from, to] = [lastPlaces.get(id), places.get(id)]
       if (!from || !to || (from.x === to.x && from.y === to.y)) continue
-      const x = ((from.x - to.x) * root * (mirrored ? -1 : 1)) / 16
-      const y = ((from.y - to.y) * root) / 16
-      item.animate?.([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
+      const x = ((from.x - to.x) * (mirrored ? -1 : 1)) / 16
+      const y = (from.y - to.y) / 16
+      item.animate?.([{ transform: `translate(${x}rem, ${y}rem)` }, { transform: 'none' }], {
         duration: 240,
         easing: 'ease-out',
       })

@@ -17,8 +17,11 @@ export interface PlanSentences {
   likely: (likely: Day) => string
   /** ca. 2½ år igjen */
   left: (today: Day, finish: Day) => string
-  /** bevist kortest, or ikke bevist kortest and what is known instead */
-  proved: (plan: Pick<Plan, 'proved' | 'bound'>) => { mark: string; bound: string | null }
+  /** bevist kortest på denne veien, or ikke bevist kortest and what is known instead */
+  proved: (plan: Pick<Plan, 'proved' | 'bound'> & Partial<Pick<Plan, 'madeOn'>>) => {
+    mark: string
+    bound: string | null
+  }
   /** Bygger på 5 antakelser */
   rests: (count: number) => string
   /** Godkjent realkompetanse sparer 14 uker */
@@ -51,13 +54,15 @@ export function planSentences(saying: Saying): PlanSentences {
     finish: (earliest, latest) => t('sentences:plan.finish', { range: dates.months(earliest, latest) }),
     likely: (likely) => t('sentences:plan.likely', { month: dates.month(likely) }),
     left: (today, finish) => t('sentences:plan.left', { length: lengths.about(today, finish) }),
-    proved: ({ proved, bound }) =>
-      proved
-        ? { mark: t('sentences:plan.proved'), bound: null }
-        : {
-            mark: t('sentences:plan.notProved'),
-            bound: t('sentences:plan.bound', { day: dates.day(bound) }),
-          },
+    proved: ({ proved, bound, madeOn }) => {
+      if (proved) return { mark: t('sentences:plan.proved'), bound: null }
+      // That nothing ends before it begins is no knowledge
+      const isKnown = madeOn === undefined || bound > madeOn
+      return {
+        mark: t('sentences:plan.notProved'),
+        bound: isKnown ? t('sentences:plan.bound', { day: dates.day(bound) }) : t('sentences:plan.noBound'),
+      }
+    },
     rests: (count) => t('sentences:assumptions.rests', { count }),
     saves: (from, to) => t('sentences:plan.saves', { length: lengths.between(from, to) }),
     difference: (before, after) => {

@@ -104,7 +104,9 @@ function useFigure() {
   }
   const { mark, bound } = sentences.plan.proved(plan)
   const isBefore = planState === 'stopped' || planState === 'failed'
-  const state = planning ? t('adviser:head.computing') : isBefore ? t('adviser:head.planBefore') : mark
+  // While a shorter one is searched for, what is known of the one shown is said
+  const isComing = planning && (planState === 'making' || finish === null)
+  const state = isComing ? t('adviser:head.computing') : isBefore ? t('adviser:head.planBefore') : mark
   const likely = sentences.plan.likely(stands?.likely ?? plan.finish)
   return {
     figure: stands ? dates.shortMonths(stands.earliest, stands.latest) : dates.month(plan.finish),

@@ -6,6 +6,7 @@ import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanNotices } from '../plan/PlanNotices.tsx'
 import { PlanRoute } from '../plan/PlanRoute.tsx'
 import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
+import { Searching, SearchStatus } from '../plan/Searching.tsx'
 import { StepPanel } from '../plan/StepPanel.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useRestOfWindow } from '../plan/useRestOfWindow.ts'
@@ -79,6 +80,8 @@ export default function PlanPage() {
         </div>
       </div>
       <PlanNews />
+      <Searching />
+      <SearchStatus />
     </div>
   )
 }

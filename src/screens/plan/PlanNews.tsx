@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
-import { Progress } from '../../components/Progress.tsx'
 import { Said } from '../../components/Said.tsx'
 import { capital } from '../../language/marks.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
@@ -18,7 +17,7 @@ export function PlanNews() {
   const { t } = words
   const person = usePerson()
   const nameOf = useStepName()
-  const { planning, stopPlanning, moved, noPlan, fault, kept } = person
+  const { moved, noPlan, fault, kept } = person
   const deeds = lastDeeds(kept.history)
   const [begun] = useState(deeds)
   const [hasDone, setDone] = useState(false)
@@ -30,14 +29,6 @@ export function PlanNews() {
   const range = useRangeBefore()
   return (
     <div className="plan-news">
-      {planning && (
-        <div className="plan-progress">
-          <Progress
-            label={t('adviser:plan.computing')}
-            cancel={{ text: t('adviser:plan.stop'), onCancel: stopPlanning }}
-          />
-        </div>
-      )}
       <div role="status">
         {fault && <p className="plan-fault">{keepingFaultSentence(words, fault)}</p>}
         <StalePlan />

@@ -12,7 +12,7 @@ import { usePlanWords } from './usePlan.ts'
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
   const { t, dates, lengths } = words
-  const { outlook, planning, participant } = usePerson()
+  const { outlook, planState, participant } = usePerson()
   if (!outlook?.plan) return null
   const { plan, map, goalsMissed, pathway, replayed } = outlook
   const late = examAfterContract(pathway, replayed.standing, plan)
@@ -27,11 +27,15 @@ export function PlanNotices() {
     <>
       <ul className="plan-notices small">
         <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
-        {!planning && (
-          <li>
-            {plan.proved ? capital(mark) : <b>{capital(mark)}.</b>} {bound}
-          </li>
-        )}
+        <li>
+          {planState === 'making' ? (
+            t('adviser:head.computing')
+          ) : (
+            <>
+              {plan.proved ? capital(mark) : <b>{capital(mark)}.</b>} {bound}
+            </>
+          )}
+        </li>
         {isWithoutGoal(participant.background) && (
           <li>
             {t('adviser:plan.withoutGoal')}{' '}
