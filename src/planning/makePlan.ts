@@ -31,9 +31,15 @@ export type Planned =
  * none. Where there is no plan, the obstacles name what it runs into.
  */
 export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): Planned {
+  const best = shortestDraft(asked, maxConflicts)
+  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+}
+
+/** The shortest draft, before it is settled among those as short. */
+export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond], clash: null }
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
   let best = quickestOf(request, maxConflicts)
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
@@ -42,7 +48,7 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): P
   if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
     best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
   }
-  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+  return best
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
