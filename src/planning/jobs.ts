@@ -2,9 +2,11 @@ import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
-import type { Agreement } from './plan.ts'
+import type { Agreement, Plan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
+import { type Slack, slackOf } from './slack.ts'
+import { type Swing, swingsOf } from './swings.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -16,6 +18,8 @@ export type PlannerJob =
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
   | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
+  /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
+  | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
 
 /** What comes back while a job runs. */
 export type PlannerAnswer =
@@ -24,6 +28,8 @@ export type PlannerAnswer =
   | { kind: 'compared'; route: ComparedRoute }
   /** null where one of the two plans cannot be made. */
   | { kind: 'saved'; decision: Decision; saving: Saving | null }
+  | { kind: 'swings'; swings: readonly Swing[] }
+  | { kind: 'slack'; slack: Slack }
 
 /** Search nodes for the second, thorough look: about two seconds here. */
 const thoroughNodes = 250_000
@@ -45,6 +51,11 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   }
   if (job.kind === 'savings') {
     for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
+    return
+  }
+  if (job.kind === 'margins') {
+    yield { kind: 'swings', swings: swingsOf(job.request, job.plan) }
+    for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }

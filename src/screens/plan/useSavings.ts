@@ -2,13 +2,13 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
 import { draftingMachine } from '../../flows/drafting.ts'
 import { requestOf } from '../../flows/outlook.ts'
-import { workerPlanner } from '../../flows/planner.ts'
+import { besidesPlanner } from '../../flows/planner.ts'
 import type { PlannerJob } from '../../planning/jobs.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
-const machine = draftingMachine.provide({ actors: { planner: workerPlanner } })
+const machine = draftingMachine.provide({ actors: { planner: besidesPlanner } })
 
 /** What decisions save, as far as it has been worked out. */
 export interface Savings {
