@@ -101,7 +101,16 @@ export const plan = {
   showMoved_other: 'Show all {{count}} steps',
   seen: 'Close the list',
   fixRoute: 'See other routes',
-  savedOverlap: 'The parts overlap, so they do not add up.',
+  saved: {
+    brings: 'What the person brings saves {{length}}',
+    spares: 'Not needed: {{steps}}.',
+    shortens: 'Shorter: {{steps}}.',
+    shorter: '{{step}} ({{length}})',
+    sameSteps:
+      'Together {{together}}, but one by one {{each}}: several of them concern the same steps ({{steps}}).',
+    less: 'Together {{together}}, but one by one {{each}}: when one is missing, the others matter less.',
+    more: 'Together {{together}}, but one by one {{each}}: when one is missing, the others matter more.',
+  },
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
   withoutGoal:

@@ -98,7 +98,16 @@ export const plan = {
   showMoved_other: 'Vis alle {{count}} stegene',
   seen: 'Lukk lista',
   fixRoute: 'Se andre veier',
-  savedOverlap: 'Delene overlapper, så de summerer seg ikke.',
+  saved: {
+    brings: 'Det personen har med seg, sparer {{length}}',
+    spares: 'Faller bort: {{steps}}.',
+    shortens: 'Kortere: {{steps}}.',
+    shorter: '{{step}} ({{length}})',
+    sameSteps:
+      'Sammen {{together}}, men hver for seg {{each}}: flere av dem gjelder de samme stegene ({{steps}}).',
+    less: 'Sammen {{together}}, men hver for seg {{each}}: når én av dem mangler, betyr de andre mindre.',
+    more: 'Sammen {{together}}, men hver for seg {{each}}: når én av dem mangler, betyr de andre mer.',
+  },
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
   withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',

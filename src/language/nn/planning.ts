@@ -101,7 +101,16 @@ export const plan = {
   showMoved_other: 'Vis alle {{count}} stega',
   seen: 'Lukk lista',
   fixRoute: 'Sjå andre vegar',
-  savedOverlap: 'Delane overlappar, så dei summerer seg ikkje.',
+  saved: {
+    brings: 'Det personen har med seg, sparer {{length}}',
+    spares: 'Fell bort: {{steps}}.',
+    shortens: 'Kortare: {{steps}}.',
+    shorter: '{{step}} ({{length}})',
+    sameSteps:
+      'Saman {{together}}, men kvar for seg {{each}}: fleire av dei gjeld dei same stega ({{steps}}).',
+    less: 'Saman {{together}}, men kvar for seg {{each}}: når éin av dei manglar, betyr dei andre mindre.',
+    more: 'Saman {{together}}, men kvar for seg {{each}}: når éin av dei manglar, betyr dei andre meir.',
+  },
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
   withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
