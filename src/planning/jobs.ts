@@ -2,7 +2,8 @@ import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
-import type { Agreement, Plan } from './plan.ts'
+import { moveReasons, type ReasonedMove } from './moveReasons.ts'
+import type { Agreement, Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
 import { type Slack, slackOf } from './slack.ts'
@@ -18,6 +19,8 @@ export type PlannerJob =
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
   | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
+  /** Why steps of a plan that has been made lie elsewhere than in the one before. */
+  | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: readonly PlanStep[] }
   /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
   | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
 
@@ -28,6 +31,7 @@ export type PlannerAnswer =
   | { kind: 'compared'; route: ComparedRoute }
   /** null where one of the two plans cannot be made. */
   | { kind: 'saved'; decision: Decision; saving: Saving | null }
+  | { kind: 'moves'; moves: readonly ReasonedMove[] }
   | { kind: 'swings'; swings: readonly Swing[] }
   | { kind: 'slack'; slack: Slack }
 
@@ -51,6 +55,10 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   }
   if (job.kind === 'savings') {
     for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
+    return
+  }
+  if (job.kind === 'moves') {
+    yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
     return
   }
   if (job.kind === 'margins') {

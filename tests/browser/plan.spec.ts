@@ -298,6 +298,24 @@ test.describe('changing a plan', () => {
     await expect(rests.getByText('Opplæring i bedrift').first()).toBeInViewport()
   })
 
+  test('What moved says why', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV108')
+    await panelOf(page).getByRole('button', { name: 'Flytt' }).click()
+    await panelOf(page).getByRole('button', { name: 'Fire uker senere' }).click()
+    await moved(page)
+    await news(page)
+      .getByRole('button', { name: /^Vis (alle )?\d+ steg/ })
+      .click()
+    await expect(news(page).getByRole('listitem').filter({ hasText: 'HEAV108' }).first()).toContainText(
+      'Det er låst dit.',
+      { timeout: 60_000 },
+    )
+    await expect(
+      news(page).getByText(/Kontrakt, lærling starter .* Det venter på Ansatt 80 %\./),
+    ).toBeVisible()
+  })
+
   test('A step says how far it can be put off, and keeps the finish so far off', async ({ page }) => {
     await openPlan(page, 'sol-17')
     await choose(page, 'HEAV107')
