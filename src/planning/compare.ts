@@ -207,12 +207,6 @@ export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): 
   return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
 }
 
-/** The routes whose likely finish no other is earlier than. */
-export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string> {
-  const first = Math.min(...routes.map(({ finish }) => finish?.likely ?? Number.POSITIVE_INFINITY))
-  return new Set(routes.filter(({ finish }) => finish?.likely === first).map(({ route }) => route.id))
-}
-
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */
 export function compareRoute(
   request: PlanRequest,
