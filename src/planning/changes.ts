@@ -42,3 +42,16 @@ export function changesBetween(
     .map((step): StepChange => ({ kind: 'gone', before: step }))
   return { steps: [...steps, ...gone], finishWeeks: weeksBetween(before.finish, after.finish) }
 }
+
+/** The steps of the plan before, from the plan made anew and what differs. */
+export function stepsBefore(after: readonly PlanStep[], { steps }: PlanChanges): PlanStep[] {
+  const changed = new Map(
+    steps.flatMap((change) => (change.kind === 'gone' ? [] : [[change.step.id, change] as const])),
+  )
+  const kept = after.flatMap((step): PlanStep[] => {
+    const change = changed.get(step.id)
+    if (!change) return [step]
+    return 'before' in change ? [change.before] : []
+  })
+  return [...kept, ...steps.flatMap((change) => (change.kind === 'gone' ? [change.before] : []))]
+}

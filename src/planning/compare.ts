@@ -12,7 +12,7 @@ import { makePlanKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
-import type { Agreement, PlanStep } from './plan.ts'
+import type { Agreement, Plan, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type PlanRequest, pointsOf } from './request.ts'
 
@@ -113,25 +113,26 @@ function workBegun(steps: readonly PlanStep[]): Day[] {
 /** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
 export function finishRange(request: PlanRequest, likely: Planned): FinishRange | null {
   if (likely.kind === 'noPlan') return null
-  // What is under way keeps the pace of the plan that the range is of
-  const { steps: before } = likely.plan
-  const at = (end: 'low' | 'high'): Planned => {
-    const { pins } = request
-    // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
-    for (const held of [pins, withoutLengths(pins), []]) {
-      const planned = makePlan({ ...request, before, end, pins: held })
-      if (planned.kind === 'plan') return planned
-    }
-    return { kind: 'noPlan', obstacles: [], clash: null }
-  }
-  const [low, high] = [at('low'), at('high')]
-  if (low.kind === 'noPlan' || high.kind === 'noPlan') return null
+  const [low, high] = (['low', 'high'] as const).map((end) => finishWith({ ...request, end }, likely.plan))
+  if (low == null || high == null) return null
   // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
   return {
-    earliest: earlier(low.plan.finish, likely.plan.finish),
+    earliest: earlier(low, likely.plan.finish),
     likely: likely.plan.finish,
-    latest: high.plan.finish > likely.plan.finish ? high.plan.finish : likely.plan.finish,
+    latest: later(high, likely.plan.finish),
   }
+}
+
+/** The finish of a likely plan with other durations than the likely ones; null when there is no plan with them. */
+export function finishWith(request: PlanRequest, likely: Plan): Day | null {
+  const { pins } = request
+  // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
+  for (const held of [pins, withoutLengths(pins), []]) {
+    // What is under way keeps the pace of the plan that the range is of
+    const planned = makePlan({ ...request, before: likely.steps, pins: held })
+    if (planned.kind === 'plan') return planned.plan.finish
+  }
+  return null
 }
 
 /** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */
@@ -204,12 +205,6 @@ export function lawBehind(
 export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): boolean {
   const atStart = demandsAt(pathway, pathway.route.entry, day).flatMap(({ requires }) => leavesOf(requires))
   return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
-}
-
-/** The routes whose likely finish no other is earlier than. */
-export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string> {
-  const first = Math.min(...routes.map(({ finish }) => finish?.likely ?? Number.POSITIVE_INFINITY))
-  return new Set(routes.filter(({ finish }) => finish?.likely === first).map(({ route }) => route.id))
 }
 
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */

@@ -2,11 +2,14 @@ import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
-import type { Agreement } from './plan.ts'
+import { moveReasons, type ReasonedMove } from './moveReasons.ts'
+import type { Agreement, Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
+import { type Slack, slackOf } from './slack.ts'
 import type { Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
+import { type Swing, swingsOf } from './swings.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -18,6 +21,10 @@ export type PlannerJob =
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
   | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
+  /** Why steps of a plan that has been made lie elsewhere than in the one before. */
+  | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: readonly PlanStep[] }
+  /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
+  | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
 
 /** What comes back while a job runs. */
 export type PlannerAnswer =
@@ -26,6 +33,9 @@ export type PlannerAnswer =
   | { kind: 'compared'; route: ComparedRoute }
   /** null where one of the two plans cannot be made. */
   | { kind: 'saved'; decision: Decision; saving: Saving | null }
+  | { kind: 'moves'; moves: readonly ReasonedMove[] }
+  | { kind: 'swings'; swings: readonly Swing[] }
+  | { kind: 'slack'; slack: Slack }
 
 /** Contradictions for the second, thorough look: about a minute for a plan that is hard to prove. */
 const thoroughConflicts = 250_000
@@ -50,6 +60,15 @@ export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer
   }
   if (job.kind === 'savings') {
     for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
+    return
+  }
+  if (job.kind === 'moves') {
+    yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
+    return
+  }
+  if (job.kind === 'margins') {
+    yield { kind: 'swings', swings: swingsOf(job.request, job.plan) }
+    for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }

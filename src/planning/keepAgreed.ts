@@ -70,11 +70,14 @@ export function makePlanKeeping(
   maxConflicts?: number,
   watch?: Watch,
 ): Planned {
-  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
-  if (!isForThisWay) return makePlan(request, maxConflicts, watch)
-  const supposed = supposing(request, agreement)
-  const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
-  return keeping(isPossible ? supposed : request, agreement, maxConflicts, watch)
+  const { held, planned } = keeping(request, agreement)
+  // What is watched is the last search: those before it ask only what of the agreed can be kept
+  return planned && maxConflicts === undefined ? planned : makePlan(held, maxConflicts, watch)
+}
+
+/** The request that such a plan is made of in the end: with all that was agreed and is kept held where it was. */
+export function requestKeeping(request: PlanRequest, agreement: Agreement | null): PlanRequest {
+  return keeping(request, agreement).held
 }
 
 /** A request that takes what was to have begun to have begun, and to last as long as agreed; null where there is no such thing. */
@@ -87,16 +90,16 @@ function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | nu
   return { ...request, supposed, pins: [...request.pins, ...lengths] }
 }
 
-/** What is watched is the last search: those before it ask only what of the agreed can be kept. */
+/** What is asked with the agreed steps held that can be kept, and the plan made of it where one was made. */
 function keeping(
   request: PlanRequest,
-  agreement: Agreement,
-  maxConflicts: number | undefined,
-  watch: Watch | undefined,
-): Planned {
-  const asked = agreedPins(agreement, request)
-  const { pins, planned } = keepable(request, { pins: [], planned: null }, asked)
-  return planned && maxConflicts === undefined
-    ? planned
-    : makePlan(holding(request, pins), maxConflicts, watch)
+  agreement: Agreement | null,
+): { held: PlanRequest; planned: Planned | null } {
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
+  if (!isForThisWay) return { held: request, planned: null }
+  const supposed = supposing(request, agreement)
+  const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
+  const asked = isPossible ? supposed : request
+  const { pins, planned } = keepable(asked, { pins: [], planned: null }, agreedPins(agreement, asked))
+  return { held: holding(asked, pins), planned }
 }

@@ -32,9 +32,15 @@ export type Planned =
  * none. Where there is no plan, the obstacles name what it runs into. Who watches is told of the search while it goes on.
  */
 export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Planned {
+  const best = shortestDraft(asked, maxConflicts, watch)
+  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+}
+
+/** The shortest draft, before it is settled among those as short. */
+export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond], clash: null }
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
   const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
   const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
@@ -47,7 +53,7 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, wa
     const smaller = waysOf({ ...request, jobsGiveWay: 'smaller' })
     best = sooner(best, quickestOf(smaller, searches, today), today)
   }
-  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+  return best
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */

@@ -42,7 +42,7 @@ export function withoutPin(pins: readonly Pin[], step: string): Pin[] {
 }
 
 /** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
-const lengthIsOwn = /^(module|gate|stretch|preparation)/
+export const lengthIsOwn = /^(module|gate|stretch|preparation)/
 
 /**
  * What is fixed when a step is held at a start: that, and its length as it is shown, where nothing else decides

@@ -1,20 +1,24 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
-import { nextSequence } from '../pathway/beforehand.ts'
-import type { Event, LogEntry } from '../pathway/event.ts'
-import { inOrder, replay, retractedIds } from '../pathway/replay.ts'
+import type { LogEntry } from '../pathway/event.ts'
+import { replay } from '../pathway/replay.ts'
 import { holdsModule } from '../pathway/standing.ts'
+import { type Brought, type Side, withModule, withoutBrought, withPractice } from './brought.ts'
 import { makePlan, type Planned } from './makePlan.ts'
+import { lengthIsOwn, weeksOf } from './pins.ts'
+import type { Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
-/** A decision on prior learning whose worth is asked for. */
+/** Something recognised, or that may be, whose worth is asked for. */
 export type Decision =
-  /** Claims that have been approved, whole or in part: the plan is compared with one that lacks them. */
-  | { kind: 'decided'; claims: string[] }
+  /** What counts already: the plan is compared with one in which it does not. */
+  | ({ kind: 'decided' } & Brought)
   /** A module recognised today, whole or by some aims: the plan is compared with the present one. */
   | { kind: 'supposed'; module: string; aims: string[] | 'all' }
+  /** An experience that does not count yet, taken as practice in the trade: compared with the present plan. */
+  | { kind: 'supposedPractice'; experience: string }
 
-/** What a decision on prior learning saves. Nothing here is taken off the contract: ofo. § 6-6 forbids it. */
+/** What something recognised saves. A module takes nothing off the contract: ofo. § 6-6 forbids it. */
 export interface Saving {
   decision: Decision
   /** Weeks by which the finish is earlier with the decision; never less than 0. */
@@ -22,6 +26,10 @@ export interface Saving {
   /** The finish with and without it. */
   with: Day
   without: Day
+  /** Steps that it spares, in the order of the plan without it. */
+  spared: string[]
+  /** Steps that it makes shorter, and by how many weeks at the same pace. */
+  shortened: { step: string; weeks: number }[]
   /** Hours of training in its modules that are not planned any longer; assumed, as the hours of a module are. */
   hours: number
   /** Both plans are proved shortest, so the difference is too. */
@@ -34,73 +42,38 @@ export interface SavingsAsked {
   log: readonly LogEntry[]
 }
 
-/** Approved claims of a log, in the order of their decisions, those taken back left out. */
-export function approvedClaims(log: readonly LogEntry[]): string[] {
-  const retracted = retractedIds(log)
-  const approved = inOrder(log)
-    .filter(({ id }) => !retracted.has(id))
-    .flatMap(({ event }) => (isApproval(event) ? [event.claim] : []))
-  return [...new Set(approved)]
+/** The two persons that a decision tells apart. */
+function sidesOf({ request, log }: SavingsAsked, decision: Decision): { with: Side; without: Side } {
+  const { background, pathway, today } = request
+  const now: Side = { log, background }
+  switch (decision.kind) {
+    case 'decided':
+      return { with: now, without: withoutBrought(now, decision) }
+    case 'supposed':
+      return { with: { log: withModule(log, decision, today), background }, without: now }
+    case 'supposedPractice':
+      return { with: withPractice(now, decision.experience, pathway.trade.trade), without: now }
+  }
 }
 
-type Approval = Event & { kind: 'claimApproved' | 'claimPartlyApproved' }
+/** Plans made so far, by what they were made from: one side of every comparison is the same. */
+type Plans = Map<string, Planned>
 
-function isApproval(event: Event): event is Approval {
-  return event.kind === 'claimApproved' || event.kind === 'claimPartlyApproved'
-}
-
-/** The log as it would be without the approval of some claims. */
-function withoutDecisions(log: readonly LogEntry[], claims: readonly string[]): LogEntry[] {
-  return log.filter(({ event }) => !(event && isApproval(event) && claims.includes(event.claim)))
-}
-
-/** The log as it would be with a module recognised on a day: a claim of its own that goes all the way. */
-function withDecision(
-  log: readonly LogEntry[],
-  { module, aims }: Decision & { kind: 'supposed' },
-  day: Day,
-): LogEntry[] {
-  const claim = 'supposed'
-  const events: Event[] = [
-    { kind: 'claimMade', day, claim, about: { kind: 'module', module } },
-    { kind: 'claimDocumented', day, claim, paper: '' },
-    { kind: 'claimApplied', day, claim },
-    { kind: 'claimAssessed', day, claim },
-    aims === 'all'
-      ? { kind: 'claimApproved', day, claim }
-      : { kind: 'claimPartlyApproved', day, claim, aims },
-  ]
-  const next = nextSequence(log)
-  return [
-    ...log,
-    ...events.map(
-      (event, index): LogEntry => ({
-        id: `supposed-${index}`,
-        sequence: next + index,
-        recorded: day,
-        by: 'adviser',
-        event,
-      }),
-    ),
-  ]
-}
-
-/** Plans made so far, by the log they were made from: one side of every comparison is the same. */
-type Plans = Map<readonly LogEntry[], Planned>
-
-function planOf({ request }: SavingsAsked, log: readonly LogEntry[], plans: Plans): Planned {
-  const { pathway, background, today } = request
-  const known = plans.get(log)
+function planOf({ request }: SavingsAsked, { log, background }: Side, plans: Plans): Planned {
+  const { pathway, today } = request
+  const key = JSON.stringify([log.map(({ id }) => id), background.experiences])
+  const known = plans.get(key)
   if (known) return known
   const { standing } = replay(pathway, background, log, today)
-  const planned = makePlan({ ...request, standing, end: 'likely' })
-  plans.set(log, planned)
+  const planned = makePlan({ ...request, background, standing, end: 'likely' })
+  plans.set(key, planned)
   return planned
 }
 
 /**
  * What decisions save, one after another: the plan with each against the plan without it, both made anew in
- * the same way. null when one of the two cannot be made.
+ * the same way. null when one of the two cannot be made, or when more of the log rests on it: what has happened would then
+ * have to have gone another way.
  */
 export function* savingsOf(
   asked: SavingsAsked,
@@ -112,14 +85,13 @@ export function* savingsOf(
 
 function savingOf(asked: SavingsAsked, decision: Decision, plans: Plans): Saving | null {
   const { log, request } = asked
-  const [logWith, logWithout] =
-    decision.kind === 'decided'
-      ? [log, withoutDecisions(log, decision.claims)]
-      : [withDecision(log, decision, request.today), log]
-  const [better, worse] = [planOf(asked, logWith, plans), planOf(asked, logWithout, plans)]
+  const sides = sidesOf(asked, decision)
+  if (restsOn(request, sides)) return null
+  const [better, worse] = [planOf(asked, sides.with, plans), planOf(asked, sides.without, plans)]
   if (better.kind === 'noPlan' || worse.kind === 'noPlan') return null
   const shares = modulesOf(decision, log).map(
-    (module) => recognisedShare(asked, logWith, module) - recognisedShare(asked, logWithout, module),
+    (module) =>
+      recognisedShare(request, sides.with, module) - recognisedShare(request, sides.without, module),
   )
   const hours = hoursOfModule(request) * shares.reduce((sum, share) => sum + share, 0)
   return {
@@ -127,14 +99,63 @@ function savingOf(asked: SavingsAsked, decision: Decision, plans: Plans): Saving
     weeks: Math.max(0, weekOf(worse.plan.finish) - weekOf(better.plan.finish)),
     with: better.plan.finish,
     without: worse.plan.finish,
+    ...stepsSaved(worse.plan, better.plan),
     hours: Math.round(Math.max(0, hours)),
     proved: better.plan.proved && worse.plan.proved,
   }
 }
 
+/** Steps that one plan has and the other does not need, and those that are less work or time in it, wherever they lie. */
+function stepsSaved(without: Plan, better: Plan): Pick<Saving, 'spared' | 'shortened'> {
+  const betterById = new Map(better.steps.map((step) => [step.id, step]))
+  return {
+    spared: without.steps.flatMap(({ id }) => (betterById.has(id) ? [] : [id])),
+    shortened: without.steps.flatMap((step) => {
+      const other = betterById.get(step.id)
+      const weeks = other && decidesItsLength(step) ? weeksLess(step, other) : 0
+      return weeks > 0 ? [{ step: step.id, weeks }] : []
+    }),
+  }
+}
+
+/** Weeks by which a step is shorter at the same pace: a faster pace is no less work. */
+function weeksLess(step: PlanStep, other: PlanStep): number {
+  const weeks = weeksOf(step) - weeksOf(other)
+  if (step.hoursAWeek <= 0) return weeks
+  const work = weeksOf(step) * step.hoursAWeek - weeksOf(other) * other.hoursAWeek
+  return Math.min(weeks, Math.floor(work / step.hoursAWeek))
+}
+
+/** A job lasts until the certificate and a course until its test, whatever is recognised. */
+function decidesItsLength({ id }: PlanStep): boolean {
+  return lengthIsOwn.test(id) || id.startsWith('contract.')
+}
+
+/** Whether other lines of the log count on one side only. */
+function restsOn({ pathway, today }: PlanRequest, sides: { with: Side; without: Side }): boolean {
+  const countsIn = ({ background, log }: Side) => replay(pathway, background, log, today).outcomeById
+  const [one, other] = [countsIn(sides.with), countsIn(sides.without)]
+  const both = sides.with.log.filter(({ id }) => other.has(id))
+  const own = new Set(both.length < sides.with.log.length ? claimsApart(sides) : [])
+  return both.some(
+    ({ id, event }) =>
+      !(event && 'claim' in event && own.has(event.claim)) &&
+      one.get(id)?.accepted !== other.get(id)?.accepted,
+  )
+}
+
+/** Claims of whose decisions one side lacks some: what came of them later goes with them. */
+function claimsApart(sides: { with: Side; without: Side }): string[] {
+  const kept = new Set(sides.without.log.map(({ id }) => id))
+  return sides.with.log.flatMap(({ id, event }) =>
+    event && 'claim' in event && !kept.has(id) ? [event.claim] : [],
+  )
+}
+
 /** The modules that a decision is about. */
 function modulesOf(decision: Decision, log: readonly LogEntry[]): string[] {
   if (decision.kind === 'supposed') return [decision.module]
+  if (decision.kind === 'supposedPractice') return []
   return log.flatMap(({ event }) =>
     event?.kind === 'claimMade' && event.about.kind === 'module' && decision.claims.includes(event.claim)
       ? [event.about.module]
@@ -143,8 +164,7 @@ function modulesOf(decision: Decision, log: readonly LogEntry[]): string[] {
 }
 
 /** How much of a module need not be taught any longer, from 0 to 1. */
-function recognisedShare({ request }: SavingsAsked, log: readonly LogEntry[], module: string): number {
-  const { pathway, background, today } = request
+function recognisedShare({ pathway, today }: PlanRequest, { background, log }: Side, module: string): number {
   const { standing } = replay(pathway, background, log, today)
   if (holdsModule(standing, module)) return 1
   const aims = pathway.modulesById.get(module)?.aims.length ?? 0

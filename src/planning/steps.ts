@@ -6,7 +6,7 @@ import type { PlanRequest } from './request.ts'
 import type { Part } from './task.ts'
 
 /** Parts that decide when something can be, and are no step of their own. */
-const hidden: readonly Part[] = ['mark', 'gather', 'register']
+export const hidden: readonly Part[] = ['mark', 'gather', 'register']
 
 /** The steps of a plan, each with the events that it will be recorded by. */
 export function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {

@@ -287,6 +287,46 @@ test.describe('changing a plan', () => {
     await expect(rests).toContainText('312 timer')
   })
 
+  test('What moves the finish most leads to where it is changed', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    const swings = page.getByRole('region', { name: 'Dette flytter slutten mest' })
+    await expect(swings.getByRole('listitem')).toHaveCount(3, { timeout: 60_000 })
+    await expect(swings.getByRole('listitem').first()).toContainText(/uker.*Spør /)
+    await expectNoAxeViolations(page)
+    await swings.getByRole('button', { name: 'Endre Opplæring i bedrift' }).click()
+    const rests = panelOf(page).locator('#step-rests')
+    await expect(rests.getByText('Opplæring i bedrift').first()).toBeInViewport()
+  })
+
+  test('What moved says why', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV108')
+    await panelOf(page).getByRole('button', { name: 'Flytt' }).click()
+    await panelOf(page).getByRole('button', { name: 'Fire uker senere' }).click()
+    await moved(page)
+    await news(page)
+      .getByRole('button', { name: /^Vis (alle )?\d+ steg/ })
+      .click()
+    await expect(news(page).getByRole('listitem').filter({ hasText: 'HEAV108' }).first()).toContainText(
+      'Det er låst dit.',
+      { timeout: 60_000 },
+    )
+    await expect(
+      news(page).getByText(/Kontrakt, lærling starter .* Det venter på Ansatt 80 %\./),
+    ).toBeVisible()
+  })
+
+  test('A step says how far it can be put off, and keeps the finish so far off', async ({ page }) => {
+    await openPlan(page, 'sol-17')
+    await choose(page, 'HEAV107')
+    const slack = panelOf(page).getByText('uten at planen slutter senere')
+    await expect(slack).toHaveText(/Kan utsettes 4 uker/, { timeout: 60_000 })
+    await panelOf(page).getByRole('button', { name: 'Flytt' }).click()
+    await panelOf(page).getByRole('button', { name: 'Fire uker senere' }).click()
+    await expect(news(page).getByText('Sannsynlig slutt er den samme.')).toBeVisible({ timeout: 60_000 })
+    await expect(slack).toHaveText(/Kan ikke utsettes/, { timeout: 60_000 })
+  })
+
   test('The position of a planned job can be another', async ({ page }) => {
     await openPlan(page, 'sol-17')
     await choose(page, 'Ansatt 80 %')

@@ -54,6 +54,16 @@ describe('the upright map', () => {
     }
   })
 
+  test('says of every step ahead whether it decides the finish', () => {
+    const { container } = draw()
+    const ahead = [...container.querySelectorAll('.upright-step:has(> .upright-card:not(details))')]
+    const heavy = ahead.filter((step) => step.matches('.deciding'))
+    expect(heavy.length).toBeGreaterThan(0)
+    expect(heavy.length).toBeLessThan(ahead.length)
+    for (const step of ahead)
+      expect(step.textContent?.includes(upright.deciding)).toBe(step.matches('.deciding'))
+  })
+
   test('begins with what goes on, the rest by date', () => {
     const { container } = draw({ next: 'exam.registration' })
     const cards = [...container.querySelectorAll('.upright-card:not(details)')].map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
-import { changesBetween } from '../../src/planning/changes.ts'
+import { changesBetween, stepsBefore } from '../../src/planning/changes.ts'
 import type { Plan, PlanStep } from '../../src/planning/plan.ts'
 import { planFor, stepOf } from './asking.ts'
 
@@ -50,5 +50,18 @@ describe('what a new plan moved', () => {
 
   test('A finish later in weeks is positive', () => {
     expect(changesBetween(plan, { ...plan, finish: addDays(plan.finish, 28) }).finishWeeks).toBe(4)
+  })
+
+  test('The plan before is known from the plan and what it moved', () => {
+    const steps = plan.steps.filter(({ id }) => id !== 'module.HEAV105')
+    const moved = withStep('module.HEAV107', (step) => ({ ...step, from: addDays(step.from, 14) }))
+    for (const [before, after] of [
+      [plan, moved],
+      [plan, { ...plan, steps }],
+      [{ ...plan, steps }, plan],
+    ] as const) {
+      const known = stepsBefore(after.steps, changesBetween(before, after))
+      expect(new Set(known)).toEqual(new Set(before.steps))
+    }
   })
 })

@@ -4,7 +4,6 @@ import type { Demand } from '../../src/curriculum/rules.ts'
 import {
   type ComparedRoute,
   compareRoute,
-  earliestOf,
   isAskedLater,
   lawBehind,
   routeStatus,
@@ -235,16 +234,5 @@ describe('what is said of a route', () => {
     })
     expect(planned.kind).toBe('noPlan')
     expect(finish).toBeNull()
-  })
-
-  test('The earliest of several is named, ties too', () => {
-    const finishing = (id: string, likely: string): ComparedRoute => ({
-      ...compared('laerling'),
-      route: { ...asking({ route: 'laerling' }).pathway.route, id },
-      finish: { earliest: day(likely), likely: day(likely), latest: day(likely) },
-    })
-    const routes = [finishing('a', '2029-05-01'), finishing('b', '2028-05-01'), finishing('c', '2028-05-01')]
-    expect([...earliestOf(routes)]).toEqual(['b', 'c'])
-    expect([...earliestOf([])]).toEqual([])
   })
 })

@@ -12,6 +12,8 @@ export interface LegendWords {
   agreed: string
   proposed: string
   waits: string
+  /** What a heavy line says: the step decides the finish. */
+  deciding?: string | undefined
   /** The figures of exams and of the goal. */
   marks: Partial<Record<'square' | 'star' | 'rings', string>>
   windows: Partial<Record<RouteMap['windows'][number]['kind'], string>>
@@ -29,6 +31,11 @@ export function Legend({ words }: { words: LegendWords }) {
           </g>
         </Entry>
       ))}
+      {words.deciding !== undefined && (
+        <Entry width={56} text={words.deciding}>
+          <LevelStroke x0={0} x1={56} y={11} today={0} progress="done" deciding />
+        </Entry>
+      )}
       <Entry width={44} text={words.waits}>
         <path className="line" d="M0 11H44" strokeWidth={waitWeight} />
       </Entry>

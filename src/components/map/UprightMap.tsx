@@ -177,7 +177,7 @@ function StepCard({
   const { station } = step
   return (
     <li
-      className={`upright-step in-${station.lane} ${leads(leadsTo)}`}
+      className={`upright-step in-${station.lane} ${leads(leadsTo)} ${station.deciding ? 'deciding' : ''}`}
       aria-current={isNext ? 'step' : undefined}
     >
       <Figure shape={shapeOf(station)} progress={station.progress} begun={begun} />
@@ -251,6 +251,7 @@ function CardBody({
         <b>{words.stateOf(station)}</b> · {words.datesOf(station)}
         {station.assumed && ` (${words.assumed})`}
       </p>
+      {station.deciding && <p className="upright-deciding">{words.deciding}</p>}
       <p className={`upright-lane lane-bar in-${station.lane}`}>{words.partOf(station)}</p>
       {Heading !== null && <Plain station={station} words={words} />}
       {gives.map((given) => (

@@ -32,6 +32,7 @@ export const participant = {
     finishRange: 'قد تنتهي بين {{earliest}} و{{latest}}. التواريخ عند كل خطوة هي الأرجح.',
     finishOpen: 'بعض الأسئلة ليس لها جواب بعد. قد تغيّر الأجوبة هذا الموعد.',
     finishOnMap: 'على الأرجح {{month}} ({{range}})',
+    deciding: 'مدة هذه الخطوة تحدد متى تنتهي.',
     finishTerm: 'الانتهاء',
     afterCertificate: 'يمكنك الحصول على {{certificate}} قبل أن تنتهي من هذا. تستمر اللغة النرويجية بعدها.',
     where: 'أين أنا؟',

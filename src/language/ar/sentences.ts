@@ -150,6 +150,16 @@ export const sentences = {
     finishEarlier: 'الانتهاء الأرجح أبكر بمقدار {{length}}.',
     finishSame: 'تاريخ الانتهاء الأرجح لم يتغير.',
   },
+  /** Why a step of a plan made anew lies elsewhere. */
+  moveReasons: {
+    pinned: 'هذا الموعد مثبت.',
+    agreed: 'هذا ما اتُّفق عليه.',
+    window: 'لم يعد البدء ممكنًا في ذلك الوقت.',
+    waitsFor: 'ينتظر: {{step}}.',
+    hours: 'الساعات في ذلك الوقت مخصصة لـ: {{steps}}.',
+    freed: 'لم يعد يعيقه: {{steps}}.',
+    closeTo: 'يأتي مباشرة قبل: {{step}}.',
+  },
   obstacles: {
     demand: 'لا شيء في هذا الطريق يعطي المطلوب من أجل {{point}}: {{missing}}.',
     hours: '{{step}}: يحتاج إلى {{needs}}، ولدى الشخص {{has}}.',

@@ -32,6 +32,7 @@ export const participant = {
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
     finishOpen: 'Some questions have no answer yet. The answers can move the date.',
     finishOnMap: 'probably {{month}} ({{range}})',
+    deciding: 'How long this takes decides when you finish.',
     finishTerm: 'Finished',
     afterCertificate: 'You can get the {{certificate}} before you are done with this.',
     where: 'Where am I?',

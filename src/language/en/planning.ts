@@ -58,6 +58,20 @@ export const plan = {
   topics: 'About',
   officialText: 'The official text at Udir',
   restsOn: 'Rests on',
+  slack: {
+    none: 'Cannot be put off without a later finish.',
+    exact: 'Can be put off {{length}} without a later finish.',
+    atLeast: 'Can be put off at least {{length}} without a later finish.',
+    others: 'Other steps must then be moved.',
+    othersBeyond: 'Beyond {{length}}, other steps must be moved.',
+  },
+  swings: {
+    title: 'What moves the finish most',
+    lead: 'The lengths are assumed. Here is each by itself, from shortest to longest.',
+    one: '{{what}}: {{length}}',
+    range: 'finished {{range}}',
+    ask: 'Ask {{who}}.',
+  },
   view: 'Show as',
   zoom: 'Zoom',
   windows: 'Exams and registration',
@@ -95,7 +109,16 @@ export const plan = {
   showMoved_other: 'Show all {{count}} steps',
   seen: 'Close the list',
   fixRoute: 'See other routes',
-  savedOverlap: 'The parts overlap, so they do not add up.',
+  saved: {
+    brings: 'What the person brings saves {{length}}',
+    spares: 'Not needed: {{steps}}.',
+    shortens: 'Shorter: {{steps}}.',
+    shorter: '{{step}} ({{length}})',
+    sameSteps:
+      'Together {{together}}, but one by one {{each}}: several of them concern the same steps ({{steps}}).',
+    less: 'Together {{together}}, but one by one {{each}}: when one is missing, the others matter less.',
+    more: 'Together {{together}}, but one by one {{each}}: when one is missing, the others matter more.',
+  },
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
   withoutGoal:

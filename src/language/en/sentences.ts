@@ -148,6 +148,16 @@ export const sentences = {
     finishEarlier: 'The likely finish is {{length}} earlier.',
     finishSame: 'The likely finish is the same.',
   },
+  /** Why a step of a plan made anew lies elsewhere. */
+  moveReasons: {
+    pinned: 'It is held there.',
+    agreed: 'It was agreed so.',
+    window: 'It can no longer begin then.',
+    waitsFor: 'It waits for {{step}}.',
+    hours: 'The hours go to {{steps}} then.',
+    freed: '{{steps}} no longer in the way.',
+    closeTo: 'It lies just before {{step}}.',
+  },
   obstacles: {
     demand: 'Nothing on this route gives what is asked to {{point}}: {{missing}}.',
     hours: '{{step}} takes {{needs}}, but the person has {{has}}.',

@@ -33,6 +33,7 @@ export const participant = {
     finishRange: 'Det kan bli fra {{earliest}} til {{latest}}. Stegene viser det mest sannsynlige.',
     finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
     finishOnMap: 'trolig {{month}} ({{range}})',
+    deciding: 'Tiden her bestemmer når du er ferdig.',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',
     where: 'Hvor er jeg?',

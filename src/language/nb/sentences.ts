@@ -1,6 +1,7 @@
 import type { StepChange } from '../../planning/changes.ts'
 import type { Constraint, Fix } from '../../planning/constraints.ts'
 import type { PlanObstacle } from '../../planning/draft.ts'
+import type { MoveReason } from '../../planning/moveReasons.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
@@ -15,6 +16,7 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
+  moveReasons: Record<MoveReason['kind'], string>
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
   clash: Record<Constraint['kind'], string> & Texts
   fixes: Record<Fix['kind'], string> & Texts
@@ -172,6 +174,16 @@ export const sentences = {
     finishLater: 'Sannsynlig slutt er {{length}} senere.',
     finishEarlier: 'Sannsynlig slutt er {{length}} tidligere.',
     finishSame: 'Sannsynlig slutt er den samme.',
+  },
+  /** Why a step of a plan made anew lies elsewhere. */
+  moveReasons: {
+    pinned: 'Det er låst dit.',
+    agreed: 'Det er avtalt slik.',
+    window: 'Det kan ikke starte da lenger.',
+    waitsFor: 'Det venter på {{step}}.',
+    hours: 'Timene brukes på {{steps}} da.',
+    freed: '{{steps}} er ikke i veien lenger.',
+    closeTo: 'Det ligger rett før {{step}}.',
   },
   /** Why there is no plan on a route. */
   obstacles: {

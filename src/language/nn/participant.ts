@@ -32,6 +32,7 @@ export const participant = {
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
     finishOnMap: 'truleg {{month}} ({{range}})',
+    deciding: 'Tida her avgjer når du er ferdig.',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',
     where: 'Kvar er eg?',

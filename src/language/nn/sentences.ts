@@ -146,6 +146,16 @@ export const sentences = {
     finishEarlier: 'Sannsynleg slutt er {{length}} tidlegare.',
     finishSame: 'Sannsynleg slutt er den same.',
   },
+  /** Why a step of a plan made anew lies elsewhere. */
+  moveReasons: {
+    pinned: 'Det er låst dit.',
+    agreed: 'Det er avtalt slik.',
+    window: 'Det kan ikkje starte då lenger.',
+    waitsFor: 'Det ventar på {{step}}.',
+    hours: 'Timane går til {{steps}} då.',
+    freed: '{{steps}} er ikkje i vegen lenger.',
+    closeTo: 'Det ligg rett før {{step}}.',
+  },
   obstacles: {
     demand: 'Ingenting på denne vegen gir det som krevst for å {{point}}: {{missing}}.',
     hours: '{{step}} tek {{needs}}, men personen har {{has}}.',

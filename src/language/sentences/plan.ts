@@ -3,6 +3,7 @@ import type { ProgrammeNotice } from '../../pathway/programme.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
 import type { PlanObstacle } from '../../planning/draft.ts'
+import type { MoveReason } from '../../planning/moveReasons.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
@@ -28,8 +29,14 @@ export interface PlanSentences {
   saves: (from: Day, to: Day) => string
   /** 3 måneder tidligere, or som i planen */
   difference: (before: Day, after: Day) => string
-  /** What a plan made anew moved, a sentence a step, the finish last. `nameOf` names a step by its id. */
-  changes: (changes: PlanChanges, nameOf: (step: string) => string) => string[]
+  /** What a plan made anew moved, each step with why as far as that is known, the finish last. `nameOf` names a step by its id. */
+  changes: (
+    changes: PlanChanges,
+    nameOf: (step: string) => string,
+    reasons?: ReadonlyMap<string, MoveReason>,
+  ) => string[]
+  /** Why a step of it lies elsewhere than before. */
+  moveReason: (reason: MoveReason, nameOf: (step: string) => string) => string
   /** Why there is no plan. */
   obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
   /** Why there is no plan, a sentence a reason: steps that take the same of too few hours are told together. */
@@ -70,14 +77,19 @@ export function planSentences(saying: Saying): PlanSentences {
       const length = lengths.between(before, after)
       return t(`sentences:plan.${after < before ? 'earlier' : 'later'}`, { length })
     },
-    changes: ({ steps, finishWeeks }, nameOf) => [
-      ...steps.map((change) => capital(changeText(words, change, nameOf))),
+    changes: ({ steps, finishWeeks }, nameOf, reasons) => [
+      ...steps.map((change) => {
+        const text = capital(changeText(words, change, nameOf))
+        const reason = change.kind === 'moved' ? reasons?.get(change.step.id) : undefined
+        return reason ? `${text} ${capital(moveReasonText(words, reason, nameOf))}` : text
+      }),
       finishWeeks === 0
         ? t('sentences:changes.finishSame')
         : t(`sentences:changes.${finishWeeks > 0 ? 'finishLater' : 'finishEarlier'}`, {
             length: lengths.weeks(Math.abs(finishWeeks)),
           }),
     ],
+    moveReason: (reason, nameOf) => capital(moveReasonText(words, reason, nameOf)),
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),
     clash: (clash, nameOf) => clashSaid(saying, clash, nameOf),
@@ -132,6 +144,25 @@ function changeText(
       return t('sentences:changes.added', { step: nameOf(change.step.id) })
     case 'gone':
       return t('sentences:changes.gone', { step: nameOf(change.before.id) })
+  }
+}
+
+function moveReasonText(
+  { t, list }: SayingWords,
+  reason: MoveReason,
+  nameOf: (step: string) => string,
+): string {
+  switch (reason.kind) {
+    case 'pinned':
+    case 'agreed':
+    case 'window':
+      return t(`sentences:moveReasons.${reason.kind}`)
+    case 'waitsFor':
+    case 'closeTo':
+      return t(`sentences:moveReasons.${reason.kind}`, { step: nameOf(reason.step) })
+    case 'hours':
+    case 'freed':
+      return t(`sentences:moveReasons.${reason.kind}`, { steps: list(reason.steps.map(nameOf)) })
   }
 }
 

@@ -32,6 +32,7 @@ export const participant = {
     finishRange: 'Можливий час: {{earliest}} – {{latest}}. Кроки показують найімовірніші дати.',
     finishOpen: 'На деякі запитання ще немає відповіді. Відповіді можуть змінити дату.',
     finishOnMap: 'найімовірніше {{month}} ({{range}})',
+    deciding: 'Від цього кроку залежить, коли ви закінчите.',
     finishTerm: 'Завершення',
     afterCertificate: 'Ви можете отримати {{certificate}} раніше, ніж закінчите це.',
     where: 'Де я?',

@@ -149,6 +149,16 @@ export const sentences = {
     finishEarlier: 'Найімовірніше завершення раніше на {{length}}.',
     finishSame: 'Найімовірніша дата завершення та сама.',
   },
+  /** Why a step of a plan made anew lies elsewhere. */
+  moveReasons: {
+    pinned: 'Цей час закріплено.',
+    agreed: 'Так домовлено.',
+    window: 'Тоді вже не можна почати.',
+    waitsFor: 'Спочатку має закінчитися: {{step}}.',
+    hours: 'Години в той час займає: {{steps}}.',
+    freed: 'Більше не заважає: {{steps}}.',
+    closeTo: 'Це стоїть одразу перед: {{step}}.',
+  },
   obstacles: {
     demand: 'Ніщо на цьому шляху не дає потрібного, щоб {{point}}: {{missing}}.',
     hours: '{{step}}: потрібно {{needs}}, а людина має {{has}}.',

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
 import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
+import { FinishSwings } from '../plan/FinishSwings.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanNotices } from '../plan/PlanNotices.tsx'
 import { PlanRoute } from '../plan/PlanRoute.tsx'
 import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
 import { Searching, SearchStatus } from '../plan/Searching.tsx'
 import { StepPanel } from '../plan/StepPanel.tsx'
+import { useMargins } from '../plan/useMargins.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useRestOfWindow } from '../plan/useRestOfWindow.ts'
 import '../plan/plan.css'
@@ -19,6 +21,7 @@ export default function PlanPage() {
   const { outlook, participant, noPlan, planning } = usePerson()
   const panel = useRef<HTMLDivElement>(null)
   useRestOfWindow(panel)
+  const margins = useMargins()
   const [chosen, setChosen] = useState<string | null>(null)
   // On a narrow screen the panel of a chosen station takes the list's place until one goes back
   const [isOpen, setOpen] = useState(false)
@@ -55,6 +58,13 @@ export default function PlanPage() {
     if (id === station?.id) show()
     else closingForms(show)
   }
+  const toAssumption = (id: string) => {
+    choose(id)
+    // The panel has drawn the step by then, and its heading has taken focus
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.getElementById('step-rests')?.scrollIntoView({ block: 'start' })),
+    )
+  }
   const back = () => {
     setOpen(false)
     // The list is in sight again by then; whichever of map and list is, its station takes focus back
@@ -69,11 +79,19 @@ export default function PlanPage() {
       <div className="plan-below">
         <RecognitionSaved />
         <PlanNotices />
+        <FinishSwings swings={margins.swings ?? []} onChange={toAssumption} />
       </div>
       <div className="plan-panel" ref={panel}>
         <div className="plan-panel-step">
           {station ? (
-            <StepPanel station={station} step={step} focus={isOpen} onBack={back} onChoose={choose} />
+            <StepPanel
+              station={station}
+              step={step}
+              slack={step && margins.slackOf(step.id)}
+              focus={isOpen}
+              onBack={back}
+              onChoose={choose}
+            />
           ) : (
             <p>{t('adviser:plan.choose')}</p>
           )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { occupationOf } from '../../curriculum/catalogue.ts'
@@ -14,6 +14,7 @@ import './experiences.css'
 import { PracticeClaims } from './PracticeClaims.tsx'
 import { useBackground } from './useBackground.ts'
 import { Worth } from './Worth.tsx'
+import { useSavedByExperience, WorthSaved } from './WorthSaved.tsx'
 
 /** The one that is being added, among those being written. */
 const anew = 'new'
@@ -28,6 +29,7 @@ export function ExperiencesPart() {
   const [writing, setWriting] = useState<ReadonlySet<string>>(new Set())
   const adder = useRef<HTMLButtonElement>(null)
   const { experiences } = background
+  const savings = useSavedByExperience()
 
   function keep(experience: Experience): void {
     const isKept = experiences.some(({ id }) => id === experience.id)
@@ -78,6 +80,7 @@ export function ExperiencesPart() {
             ) : (
               <Summary
                 experience={experience}
+                saved={<WorthSaved experience={experience} savings={savings} />}
                 onChange={() => open(experience.id)}
                 onRemove={() => remove(experience)}
               />
@@ -99,10 +102,13 @@ export function ExperiencesPart() {
 
 function Summary({
   experience,
+  saved,
   onChange,
   onRemove,
 }: {
   experience: Experience
+  /** What it saves in the plan. */
+  saved: ReactNode
   onChange: () => void
   onRemove: () => void
 }) {
@@ -137,7 +143,7 @@ function Summary({
         </p>
         {time.kind === 'period' && <DayNotice day={time.from} />}
       </div>
-      <Worth experience={experience} />
+      <Worth experience={experience} saved={saved} />
       <div className="experience-deeds">
         <Button aria-label={t('adviser:map.change', { title })} onClick={onChange}>
           {t('shell:actions.change')}

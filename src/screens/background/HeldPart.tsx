@@ -5,6 +5,7 @@ import { useWords } from '../../language/useWords.ts'
 import type { Unit } from '../../pathway/pathway.ts'
 import { placeOf, stateOf } from '../../pathway/standing.ts'
 import { usePerson } from '../person.tsx'
+import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
 
 /** How far a claim has come, as a shape; its word says it exactly. */
 function markOfClaim(state: string): MarkState {
@@ -42,6 +43,7 @@ export function HeldPart() {
             ))}
           </ul>
         )}
+        <RecognitionSaved />
       </section>
       {gates.length > 0 && (
         <section className="practice-sum" aria-labelledby="papers-heading">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tradeNameOf } from '../../curriculum/catalogue.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -8,7 +8,7 @@ import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
 /** What an experience is worth in the chosen trade: how much, or why nothing, and in which trades it might count. */
-export function Worth({ experience }: { experience: Experience }) {
+export function Worth({ experience, saved }: { experience: Experience; saved?: ReactNode }) {
   const { t, said, lengths, list } = useWords('adviser', 'field')
   const { catalogue, today } = useWorkplace()
   const { participant, outlook } = usePerson()
@@ -36,6 +36,7 @@ export function Worth({ experience }: { experience: Experience }) {
           }
         />
       </p>
+      {saved}
       <ul className="worth-why small">
         {decided !== null && (
           <li>

@@ -5,8 +5,8 @@ import { MiniAxis, MiniMap, miniScale } from '../../components/map/MiniMap.tsx'
 import { useWidth } from '../../components/map/measure.ts'
 import { type Scale, squeezed, ticksOf, yearsANamed } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
-import { earliestOf } from '../../planning/compare.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
+import { routeMarks } from '../../planning/routeMarks.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
   type CellOf,
@@ -62,9 +62,9 @@ export function Routes({
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null
   // Among some of them nobody is first yet
   const all = rows.every(({ compared }) => compared !== null)
-  const earliest = earliestOf(all ? rows.flatMap(({ compared }) => compared ?? []) : [])
+  const marks = routeMarks(all ? rows.flatMap(({ compared }) => compared ?? []) : [])
   const cellsOf = (row: ComparedRow): CellOf | null =>
-    row.compared && { row, compared: row.compared, base, earliest: earliest.has(row.route.id) }
+    row.compared && { row, compared: row.compared, base, marks: marks.get(row.route.id) ?? null }
   const shared = { rows, scale, taken, onTake, cellsOf }
   return <div ref={whole}>{isTable ? <RouteTable {...shared} /> : <RouteCards {...shared} />}</div>
 }
@@ -219,6 +219,11 @@ function RouteName({ row, cells }: { row: ComparedRow; cells: CellOf | null }) {
         <Bilingual name={words.name(row.route.name)} />
       </h3>
       {cells && <StatusCell row={row} compared={cells.compared} />}
+      {cells?.marks?.unbeaten && (
+        <p className="small">
+          <b>{words.t('adviser:choose.unbeaten')}</b>
+        </p>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { besides } from '../../planning/clash.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
+import type { RouteMarks } from '../../planning/routeMarks.ts'
 import { usePerson } from '../person.tsx'
 import { ClashList } from '../plan/ClashList.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -20,7 +21,8 @@ export interface CellOf {
   row: ComparedRow
   compared: ComparedRoute
   base: ComparedRoute | null
-  earliest: boolean
+  /** What it is best at; null without a plan, and until all routes are there. */
+  marks: RouteMarks | null
 }
 
 /** Words and sentences about one route of the comparison. */
@@ -76,7 +78,7 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
 }
 
 /** Finish as a range with the likely month, on how many assumptions it rests, and how it differs. */
-export function FinishCell({ row, compared, base, earliest }: CellOf) {
+export function FinishCell({ row, compared, base, marks }: CellOf) {
   const { words, sentences } = useRowWords(row)
   const { t, dates } = words
   const { finish, planned, assumptions } = compared
@@ -112,7 +114,7 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
   const differs = baseLikely !== null && baseLikely !== likely
   return (
     <>
-      {earliest && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
+      {marks?.earliestFinish && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
       <Differing differs={differs}>
         {finish ? dates.shortMonths(finish.earliest, finish.latest) : dates.shortMonth(likely)}
       </Differing>
@@ -126,7 +128,7 @@ export function FinishCell({ row, compared, base, earliest }: CellOf) {
 }
 
 /** The first day of paid work in the trade: held already, or planned. */
-export function FirstPaidCell({ row, compared, base }: CellOf) {
+export function FirstPaidCell({ row, compared, base, marks }: CellOf) {
   const { words } = useRowWords(row)
   const { t, dates } = words
   const { today } = useWorkplace()
@@ -134,6 +136,7 @@ export function FirstPaidCell({ row, compared, base }: CellOf) {
   const same = base !== null && base.firstPaidWork === firstPaidWork
   return (
     <>
+      {marks?.earliestPay && <p className="choose-flag">{t('adviser:choose.earliestPay')}</p>}
       <Differing differs={base !== null && !same}>
         {firstPaidWork === null ? t('adviser:choose.none') : dates.shortMonth(firstPaidWork)}
       </Differing>
@@ -146,7 +149,7 @@ export function FirstPaidCell({ row, compared, base }: CellOf) {
 }
 
 /** Hours of the fullest week. */
-export function HoursCell({ row, compared, base }: CellOf) {
+export function HoursCell({ row, compared, base, marks }: CellOf) {
   const { words } = useRowWords(row)
   const { t, lengths, number } = words
   const { heaviestWeek } = compared
@@ -154,6 +157,7 @@ export function HoursCell({ row, compared, base }: CellOf) {
   const more = base === null ? 0 : heaviestWeek - base.heaviestWeek
   return (
     <>
+      {marks?.lightestWeek && <p className="choose-flag">{t('adviser:choose.lightestWeek')}</p>}
       <Differing differs={differs}>{number(heaviestWeek)}</Differing>
       {differs && (
         <p className="small muted">

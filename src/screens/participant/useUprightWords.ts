@@ -85,6 +85,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
     },
     finish: finishText(words, map, said.finish),
     today: together(said.today),
+    deciding: t('participant:way.deciding'),
     label: t('participant:way.mapTitle'),
     doneTitle: (count) => t('participant:way.doneSteps', { count }),
     done: t('field:progress.done'),

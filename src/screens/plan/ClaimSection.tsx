@@ -37,7 +37,9 @@ export function ClaimSection({
   if (claims.length === 0 && !isOffered) return null
 
   const decisions: Decision[] = [
-    ...(approved.length > 0 ? [{ kind: 'decided', claims: approved.map(({ id }) => id) } as const] : []),
+    ...(approved.length > 0
+      ? [{ kind: 'decided', claims: approved.map(({ id }) => id), experiences: [] } as const]
+      : []),
     ...(canClaim(standing, module.id) && (running || isOffered)
       ? [{ kind: 'supposed', module: module.id, aims: 'all' } as const]
       : []),

@@ -1,6 +1,7 @@
 import { Said } from '../../components/Said.tsx'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
+import { StepsSaved } from './RecognitionSaved.tsx'
 import { useCitation } from './useCitation.ts'
 import { usePlanWords } from './usePlan.ts'
 import { useSavings } from './useSavings.ts'
@@ -56,7 +57,7 @@ export function ClaimWorth({ decisions }: { decisions: readonly Decision[] }) {
 
 function Heading({ decision }: { decision: Decision }) {
   const { t } = usePlanWords().words
-  if (decision.kind === 'decided') return t('adviser:claim.asDecided')
+  if (decision.kind !== 'supposed') return t('adviser:claim.asDecided')
   return decision.aims === 'all'
     ? t('adviser:claim.ifApproved')
     : t('adviser:claim.ifPartly', { count: decision.aims.length })
@@ -80,6 +81,9 @@ function Worth({ saving }: { saving: Saving }) {
           `${t('adviser:claim.fromTo', { from: dates.month(without), to: dates.month(finish) })} `}
         {hours > 0 && t('adviser:claim.savesHours', { length: lengths.hours(hours) })}
         {!proved && ` (${sentences.plan.proved({ proved, bound: finish }).mark})`}
+      </p>
+      <p className="small">
+        <StepsSaved saving={saving} />
       </p>
     </>
   )

@@ -9,6 +9,7 @@ import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { StalePlan } from './StalePlan.tsx'
+import { useMoveReasons } from './useMoveReasons.ts'
 import { usePlanWords, useStepName } from './usePlan.ts'
 
 /** What has just happened to the plan, in words: made anew, what moved, why there is none, what to look at. */
@@ -25,7 +26,8 @@ export function PlanNews() {
   if (!hasDone && (deeds.done !== begun.done || deeds.undone !== begun.undone)) setDone(true)
   // What the finish became is told last by the sentences, and shown first
   const hasMoved = moved !== null && (moved.steps.length > 0 || moved.finishWeeks !== 0)
-  const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf) : []
+  const reasons = useMoveReasons()
+  const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf, reasons) : []
   const range = useRangeBefore()
   return (
     <div className="plan-news">
@@ -113,8 +115,9 @@ function Moved({ steps }: { steps: readonly string[] }) {
     <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('adviser:plan.changed')}</h2>
       <ul>
-        {steps.map((line) => (
-          <li key={line}>
+        {steps.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the reason of a line comes later, and it stays where it is
+          <li key={index}>
             <Said text={line} />
           </li>
         ))}

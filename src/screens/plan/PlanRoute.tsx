@@ -219,6 +219,7 @@ function PlanLegend({ map, words }: { map: RouteMap; words: MapWords }) {
         agreed: t('field:progress.agreed'),
         proposed: t('field:progress.proposed'),
         waits: t('field:progress.waiting'),
+        deciding: map.stations.some(({ deciding }) => deciding) ? words.deciding : undefined,
         marks: Object.fromEntries(marks),
         windows: Object.fromEntries(windows),
       }}

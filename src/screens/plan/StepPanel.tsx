@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
+import type { Slack } from '../../planning/slack.ts'
 import { usePerson } from '../person.tsx'
 import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
@@ -11,6 +12,7 @@ import { StepChecklists } from './StepChecklist.tsx'
 import { StepFacts } from './StepFacts.tsx'
 import { StepHead } from './StepHead.tsx'
 import { StepRests } from './StepRests.tsx'
+import { StepSlack } from './StepSlack.tsx'
 import { useDemandsOf } from './useDemands.ts'
 import { usePlanWords } from './usePlan.ts'
 import './step.css'
@@ -19,6 +21,7 @@ import './step.css'
 export function StepPanel({
   station,
   step,
+  slack,
   focus,
   onBack,
   onChoose,
@@ -26,6 +29,8 @@ export function StepPanel({
   station: Station
   /** Its step in the plan; null for what lies behind and for partial competences. */
   step: PlanStep | null
+  /** How far the step can be put off; null where it cannot be moved, and until it is known. */
+  slack: Slack | null
   /** Puts focus on the heading: the panel has just taken the list's place. */
   focus: boolean
   onBack: () => void
@@ -58,6 +63,7 @@ export function StepPanel({
         <Button onClick={onBack}>{t('adviser:plan.backToList')}</Button>
       </p>
       <StepHead station={station} step={step} headingRef={heading} />
+      {slack && <StepSlack slack={slack} />}
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
       {subject.kind === 'partialCompetence' && (
         <Requires>

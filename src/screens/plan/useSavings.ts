@@ -1,14 +1,15 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { draftingMachine } from '../../flows/drafting.ts'
 import { requestOf } from '../../flows/outlook.ts'
-import { workerPlanner } from '../../flows/planner.ts'
+import { besidesPlanner } from '../../flows/planner.ts'
 import type { PlannerJob } from '../../planning/jobs.ts'
+import type { Plan } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
-const machine = draftingMachine.provide({ actors: { planner: workerPlanner } })
+const machine = draftingMachine.provide({ actors: { planner: besidesPlanner } })
 
 /** What decisions save, as far as it has been worked out. */
 export interface Savings {
@@ -16,11 +17,24 @@ export interface Savings {
   of: (decision: Decision) => Saving | null | undefined
 }
 
+/** What is known of the savings in plans that are shown, whichever page asked: gone with the plan. */
+const knownOf = new WeakMap<Plan, { basis: string; savings: Map<string, Saving | null> }>()
+
+/** The savings known beside a plan of a basis; none yet where something has changed that plans are made from. */
+function knownBeside(plan: Plan | null, basis: string): Map<string, Saving | null> {
+  if (!plan) return new Map()
+  const before = knownOf.get(plan)
+  if (before?.basis === basis) return before.savings
+  const savings = new Map<string, Saving | null>()
+  knownOf.set(plan, { basis, savings })
+  return savings
+}
+
 const keyOf = (decision: Decision): string => JSON.stringify(decision)
 
 /**
  * Works out what decisions on prior learning save, away from the screen and after the plan itself has been
- * made. What has been worked out is kept until something changes that plans are made from.
+ * made; once that is made anew, it is left. What has been worked out is kept until something changes that plans are made from.
  */
 export function useSavings(decisions: readonly Decision[]): Savings {
   const { participant, outlook, planning } = usePerson()
@@ -29,9 +43,7 @@ export function useSavings(decisions: readonly Decision[]): Savings {
   const { background, log, pins, durations, wishes } = participant
   const basis = JSON.stringify([background, log, pins, durations, wishes])
   const pathway = outlook?.plan ? outlook.pathway : null
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another basis begins with nothing known
-  const known = useMemo(() => new Map<string, Saving | null>(), [basis])
+  const known = knownBeside(outlook?.plan ?? null, basis)
   const basisOf = useRef(new WeakMap<PlannerJob, string>())
   const { job, answers } = snapshot.context
   if (job && basisOf.current.get(job) === basis) {
@@ -44,7 +56,8 @@ export function useSavings(decisions: readonly Decision[]): Savings {
   const wanted = JSON.stringify(missing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: basis and wanted hold all that a job is made of
   useEffect(() => {
-    if (!pathway || planning) return
+    if (planning) send({ type: 'stopped' })
+    if (!pathway || planning || missing.length === 0) return
     const isAsked = (decision: Decision) =>
       snapshot.matches('working') &&
       job?.kind === 'savings' &&

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
+import { decidingActivities } from '../../src/planning/deciding.ts'
+import { latestStart } from '../../src/planning/latestStart.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
+import { heldAt, startOf, withoutPin, withPin } from '../../src/planning/pins.ts'
+import type { PlanRequest } from '../../src/planning/request.ts'
+import { slackOf } from '../../src/planning/slack.ts'
+import type { Activity, Problem } from '../../src/planning/solver/model.ts'
+import { solve } from '../../src/planning/solver/solve.ts'
+import { requestFor, storiesById } from '../stories/stories.ts'
+import { asking, planFor, stepOf } from './asking.ts'
+import { everySchedule, smallProblem } from './bruteForce.ts'
+import { randomPerson } from './randomPerson.ts'
+import { runs } from './runs.ts'
+
+vi.setConfig({ testTimeout: 120_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
+
+/** The finish of the plan with a step put off by weeks; null when there is none. */
+function finishWhenPutOff(request: PlanRequest, id: string, weeks: number): number | null {
+  const step = stepOf(planFor(request), id)
+  const start = addDays(startOf(step), 7 * weeks)
+  const pins = withPin(withoutPin(request.pins, id), id, heldAt(step, start))
+  const planned = makePlan({ ...request, pins })
+  return planned.kind === 'plan' ? planned.plan.finish : null
+}
+
+const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
+  wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
+)
+
+describe('the latest start of one activity', () => {
+  test('It is the latest of all schedules as short', () => {
+    fc.assert(
+      fc.property(smallProblem({ activities: 4, horizon: 8 }), fc.nat(3), (problem, which) => {
+        const { schedule } = solve(problem)
+        if (!schedule) return
+        const index = which % problem.activities.length
+        let latest = schedule.starts[index] ?? -1
+        everySchedule(problem, ({ starts, makespan }) => {
+          const start = starts[index] ?? -1
+          // A job that is kept could begin after all is over
+          if (makespan <= schedule.makespan && start <= schedule.makespan) latest = Math.max(latest, start)
+        })
+        expect(latestStart(problem, schedule, index)).toEqual({ start: latest, isSure: true })
+      }),
+      runs(600),
+    )
+  })
+
+  test('What decides the finish has no slack where only order counts', () => {
+    const activity = fc.record({
+      duration: fc.integer({ min: 0, max: 4 }),
+      after: fc.array(fc.nat(), { maxLength: 2 }),
+    })
+    const chains = fc.array(activity, { minLength: 2, maxLength: 6 }).map((drawn): Problem => {
+      const activities = drawn.map(
+        ({ duration, after }, at): Activity => ({
+          modes: [{ duration, needs: [0] }],
+          lags: at === 0 ? [] : after.map((from) => ({ from: from % at, after: 'end', weeks: 0 })),
+        }),
+      )
+      return { horizon: 30, capacity: [1], activities }
+    })
+    fc.assert(
+      fc.property(chains, (problem) => {
+        const { schedule } = solve(problem)
+        if (!schedule) throw new Error('chains always have a schedule')
+        for (const index of decidingActivities(problem, schedule))
+          expect(latestStart(problem, schedule, index).start).toBe(schedule.starts[index])
+      }),
+      runs(400),
+    )
+  })
+})
+
+describe('how far a step can be put off', () => {
+  test.each(everyStory)(
+    '$id: put off by its slack the plan ends no later, by a week more it does',
+    ({ request }) => {
+      const { finish } = planFor(request)
+      const slacks = [...slackOf(request, null)]
+      expect(slacks.map(({ step }) => step)).toContain('certificate')
+      for (const { step, weeks, alone, isAtLeast } of slacks) {
+        expect(isAtLeast).toBe(false)
+        expect(alone).toBeLessThanOrEqual(weeks)
+        if (weeks > 0) expect(finishWhenPutOff(request, step, weeks)).toBeLessThanOrEqual(finish)
+        const later = finishWhenPutOff(request, step, weeks + 1)
+        if (later !== null) expect(later).toBeGreaterThan(finish)
+      }
+    },
+  )
+
+  test('Whoever comes: put off by its slack a step makes no plan later', () => {
+    fc.assert(
+      fc.property(randomPerson, (asked) => {
+        const request = asking(asked)
+        const planned = makePlan(request)
+        if (planned.kind === 'noPlan') return
+        for (const { step, weeks } of slackOf(request, null)) {
+          if (weeks > 0)
+            expect(finishWhenPutOff(request, step, weeks)).toBeLessThanOrEqual(planned.plan.finish)
+        }
+      }),
+      runs(8),
+    )
+  })
+
+  test('A step that is held has the slack it would have without', () => {
+    const request = asking({ route: 'modular', county: 'vestland' })
+    const free = [...slackOf(request, null)].find(({ weeks }) => weeks > 0)
+    if (!free) throw new Error('nothing can be put off')
+    const step = stepOf(planFor(request), free.step)
+    const pins = withPin([], step.id, heldAt(step, startOf(step)))
+    const held = [...slackOf({ ...request, pins }, null)].find((one) => one.step === free.step)
+    expect(held?.weeks).toBe(free.weeks)
+  })
+})
