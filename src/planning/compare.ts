@@ -102,7 +102,7 @@ function opening(because: readonly LeafAnswer[], planned: Planned): Opening | nu
 }
 
 /** The days on which steps of a plan begin paid work in the trade. */
-function workBegun(steps: readonly PlanStep[]): Day[] {
+export function workBegun(steps: readonly PlanStep[]): Day[] {
   return steps
     .flatMap((step) => step.events)
     .flatMap((event) =>
@@ -135,7 +135,7 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
 }
 
 /** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */
-function heaviestWeek(request: PlanRequest, planned: Planned): number {
+export function heaviestWeek(request: PlanRequest, planned: Planned): number {
   return heldHours(backFromLeave(request)) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 

@@ -1,10 +1,13 @@
 import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
+import type { Fix } from './constraints.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import type { Agreement } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
+import { type Supposed, suppose } from './suppose.ts'
+import type { SupposedOf, Supposition } from './whatIf.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -16,6 +19,8 @@ export type PlannerJob =
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
   | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
+  /** What becomes of a plan if something goes otherwise: a first answer at once, then a better one. */
+  | { kind: 'suppose'; of: SupposedOf; supposition: Supposition; fixes: readonly Fix[] }
 
 /** What comes back while a job runs. */
 export type PlannerAnswer =
@@ -24,6 +29,8 @@ export type PlannerAnswer =
   | { kind: 'compared'; route: ComparedRoute }
   /** null where one of the two plans cannot be made. */
   | { kind: 'saved'; decision: Decision; saving: Saving | null }
+  /** null where the plan has no such thing. */
+  | { kind: 'supposed'; supposed: Supposed | null }
 
 /** Search nodes for the second, thorough look: about two seconds here. */
 const thoroughNodes = 250_000
@@ -45,6 +52,14 @@ export function* runJob(job: PlannerJob): Generator<PlannerAnswer> {
   }
   if (job.kind === 'savings') {
     for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
+    return
+  }
+  if (job.kind === 'suppose') {
+    const { of, supposition, fixes } = job
+    const supposed = suppose(of, supposition, fixes)
+    yield { kind: 'supposed', supposed }
+    if (supposed?.planned.kind === 'plan' && !supposed.planned.plan.proved)
+      yield { kind: 'supposed', supposed: suppose(of, supposition, fixes, thoroughNodes) }
     return
   }
   const request: PlanRequest = { ...job.request, end: 'likely' }
