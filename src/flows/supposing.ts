@@ -41,6 +41,13 @@ function hear(answer: PlannerAnswer): Partial<SupposingContext> {
   return answer.kind === 'supposed' ? { supposed: answer.supposed } : {}
 }
 
+/** Other hours that mend too few or too many are supposed in their place. */
+function mendedBy({ supposition, fixes }: Held, fix: Fix): Held {
+  return supposition.kind === 'hours' && fix.kind === 'hours'
+    ? { supposition: fix, fixes }
+    : { supposition, fixes: [...fixes, fix] }
+}
+
 const nothing = { held: null, supposed: null } as const
 
 /**
@@ -96,7 +103,7 @@ export const supposingMachine = setup({
         mended: {
           target: 'working',
           actions: assign(({ context: { held }, event }) => ({
-            held: held && { ...held, fixes: [...held.fixes, event.fix] },
+            held: held && mendedBy(held, event.fix),
             supposed: null,
           })),
         },

@@ -106,10 +106,20 @@ describe('one supposition at a time', () => {
     const [fix] = none.clash?.flatMap(({ fixes }) => fixes) ?? []
     if (!fix) throw new Error('nothing mends it')
     send({ type: 'mended', fix })
-    expect(context().held).toEqual({ supposition: fewer, fixes: [fix] })
+    expect(context().held).toEqual({ supposition: fix, fixes: [] })
     work()
     expect(state()).toBe('shown')
     expect(context().supposed?.planned.kind).toBe('plan')
+  })
+
+  test('A fix of something else stands beside it', () => {
+    const { send, context, work, jobs } = flow()
+    send({ type: 'asked', supposition: leave })
+    work()
+    const start: Fix = { kind: 'start', day: null }
+    send({ type: 'mended', fix: start })
+    expect(context().held).toEqual({ supposition: leave, fixes: [start] })
+    expect(jobs.at(-1)?.job).toMatchObject({ fixes: [start] })
   })
 
   test('When the plan is another one it is worked out anew, and without a plan let go', () => {
