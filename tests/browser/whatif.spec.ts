@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 
@@ -160,6 +161,58 @@ test('Only what somebody has can be lost, and what is only planned is not record
   await expect(answer(page).getByRole('button', { name: 'Ta dette i bruk' })).toHaveCount(0)
   await openWhatIf(page, 'elv-04')
   await expect(page.getByRole('radio', { name: 'Norsk tar lengre tid' })).toHaveCount(0)
+})
+
+/** Opens Sol-17 from a file in which a claim on a module has been assessed and waits for its decision. */
+async function openWithClaim(page: Page): Promise<void> {
+  const { participant } = JSON.parse(await readFile('curricula/stories/sol-17.json', 'utf8'))
+  const about = { kind: 'module', module: 'HEAV107' }
+  const events = [
+    { kind: 'claimMade', about },
+    { kind: 'claimDocumented', paper: 'attest' },
+    { kind: 'claimApplied' },
+    { kind: 'claimAssessed' },
+  ].map((event, at) => ({
+    id: `k-${at}`,
+    sequence: 90 + at,
+    recorded: '2026-11-02',
+    by: 'adviser',
+    event: { day: '2026-11-02', claim: 'k1', ...event },
+  }))
+  const person = { ...participant, id: 'krav-1', alias: 'Krav-1', log: [...participant.log, ...events] }
+  await page.goto('/#/adviser')
+  await page.getByLabel('Åpne en person fra fil').setInputFiles({
+    name: 'krav.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(person)),
+  })
+  await expect(page.getByText('Krav-1').first()).toBeVisible()
+  await openWhatIf(page, 'krav-1')
+}
+
+test('A claim that waits is decided, and taking that records the decision', async ({ page }) => {
+  await openWithClaim(page)
+  await expect(page.getByRole('radio', { name: /^HEAV107 .+ blir ikke godkjent$/ })).toBeVisible()
+  await ask(page, 'HEAV107 Grunnleggende sykepleie blir godkjent')
+  await expect(answer(page)).toContainText('HEAV107 Grunnleggende sykepleie er ikke lenger i planen.')
+  await expect(answer(page).getByText('borte', { exact: true })).toBeVisible()
+  await tabTo(page, 'Ta dette i bruk')
+  await page.keyboard.press('Enter')
+  await page.goto('/#/adviser/krav-1/follow')
+  await expect(page.getByText(/HEAV107 .+ er godkjent som realkompetanse/).first()).toBeVisible()
+})
+
+test('What is undone beside it is asked anew', async ({ page }) => {
+  await openWhatIf(page, 'sol-17')
+  await ask(page, 'Flere eller færre timer i uka', { label: 'Hvor mange timer i uka?', text: '25' })
+  await tabTo(page, 'Ta dette i bruk')
+  await page.keyboard.press('Enter')
+  await openWhatIf(page, 'sol-17')
+  await ask(page, 'Flere eller færre timer i uka', { label: 'Hvor mange timer i uka?', text: '25' })
+  await expect(answer(page)).toContainText('Ingen steg blir annerledes.')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.locator('.page-facts')).toContainText('37,5 timer i uka')
+  await expect(answer(page).getByRole('status')).toHaveText(/uker senere\.$/, { timeout: 60_000 })
 })
 
 test('Another trade stands beside this one, in English too', async ({ page }) => {

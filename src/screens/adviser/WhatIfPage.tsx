@@ -16,7 +16,7 @@ import '../whatIf/whatIf.css'
 /** What if: one thing that may go otherwise, beside today's plan. Nothing is saved until it is taken. */
 export default function WhatIfPage() {
   const { t } = usePlanWords().words
-  const { participant, planning } = usePerson()
+  const { participant, planState } = usePerson()
   const whatIf = useWhatIf()
   const { of, ask, supposition } = whatIf
   const heading = useRef<HTMLHeadingElement>(null)
@@ -39,8 +39,8 @@ export default function WhatIfPage() {
         <p>{t('adviser:whatIf.lead')}</p>
       </div>
       <StalePlan />
-      {!of && planning && <p role="status">{t('adviser:head.computing')}</p>}
-      {!of && !planning && <p>{t('adviser:whatIf.empty')}</p>}
+      {!of && planState === 'making' && <p role="status">{t('adviser:head.computing')}</p>}
+      {!of && planState === 'current' && <p>{t('adviser:whatIf.empty')}</p>}
       {of && (
         <div className="whatif-both">
           <SupposeForm of={of} onAsk={ask} />

@@ -4,6 +4,7 @@ import { Said } from '../../components/Said.tsx'
 import { useSentences } from '../../language/useSentences.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { besides } from '../../planning/clash.ts'
+import { isOfOtherCounties } from '../../planning/compare.ts'
 import { subjectOf, subjectOfId } from '../../planning/drawMap.ts'
 import type { NoPlan } from '../../planning/makePlan.ts'
 import type { Prospects, Supposed } from '../../planning/suppose.ts'
@@ -57,6 +58,9 @@ export function SupposedPart({
         <p className="small muted">
           {t(`adviser:whatIf.${isAssumed ? 'fromAssumed' : 'fromLater'}`, { day: dates.day(from) })}
         </p>
+      )}
+      {supposition.kind === 'otherWay' && isOfOtherCounties(supposition.pathway) && (
+        <p className="small">{t('adviser:choose.otherCounty')}</p>
       )}
       <p className="whatif-end" role="status">
         {lines.at(-1) ?? t('sentences:plan.noRoute')}

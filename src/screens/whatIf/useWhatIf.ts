@@ -15,7 +15,7 @@ const machine = supposingMachine.provide({ actors: { planner: workerPlanner } })
 
 /** What is supposed of the open person, and what comes of it. */
 export interface WhatIf {
-  /** null while there is no plan of the person as they stand now. */
+  /** The plan that is asked of, until another one has been made; null where there is none of the person as they stand. */
   of: SupposedOf | null
   supposition: Supposition | null
   /** What has been tried beside it to mend a clash. */
@@ -51,7 +51,7 @@ export function useWhatIf(): WhatIf {
     if (!isMaking) send({ type: 'planStands', of })
   }, [of, isMaking, send])
   return {
-    of,
+    of: context.of,
     supposition: context.held?.supposition ?? null,
     fixes: context.held?.fixes ?? [],
     supposed: context.supposed,
