@@ -16,10 +16,11 @@ import { reportRoutes } from './commands/routes.ts'
 import { writeSchemas } from './commands/schema.ts'
 import { reportSolve } from './commands/solve.ts'
 import { reportStanding } from './commands/standing.ts'
+import { reportWhatIf } from './commands/whatIf.ts'
 import { wordsFor } from './language/words.ts'
 
 /** What each command on a person answers. */
-const reports = { standing: reportStanding, routes: reportRoutes, plan: reportPlan }
+const reports = { standing: reportStanding, routes: reportRoutes, plan: reportPlan, whatif: reportWhatIf }
 
 /** One call of the command line. Nothing but `schema` changes anything. */
 export async function fagvei(args: readonly string[], world: World): Promise<Ended> {
@@ -36,7 +37,7 @@ async function answer(call: Call, world: World): Promise<Ended> {
   const words = await wordsFor(call.language, 'field', 'sentences', 'faults')
   if (command === 'check') return reportCheck(world, words)
   const asked = readPerson(call, world, words)
-  return 'code' in asked ? asked : reports[command](asked, words)
+  return 'code' in asked ? asked : reports[command](asked, words, call)
 }
 
 const [, started] = process.argv

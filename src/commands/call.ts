@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Day, parseDay, yearLimits } from '../calendar/day.ts'
 import { languagesWith } from '../language/areas.ts'
 import type { Language } from '../language/languages.ts'
+import { suppositionUsage } from './supposition.ts'
 
 /** What can be called, as `--help` and every call that is not understood say it. */
 export const usage = `npm run -s fagvei -- COMMAND
@@ -9,6 +10,7 @@ export const usage = `npm run -s fagvei -- COMMAND
   standing FILE [--route ID]  where a person stands, and what is missing at the moments ahead
   routes FILE                 every route beside the others: open or closed, by which rule, how long
   plan FILE [--route ID]      the rest of the way on one route
+  whatif FILE --if WHAT       the plan as it becomes if something goes otherwise, beside the plan as it is
   check                       what is wrong with the files of curricula/, stories among them
   schema                      writes curricula/schemas/ anew
   lix                         how hard the texts are that a participant reads, in bokmål or --language nn
@@ -17,6 +19,7 @@ export const usage = `npm run -s fagvei -- COMMAND
 FILE is a participant file or a story. ID is a file name in curricula/routes/ without .json; without it the
 route is the one that the person has taken. PROBLEM is a file of PSPLIB (.sm, .mm), ProGen/max (.SCH) or Patterson
 (.rcp), or a .json of activities in weeks.
+${suppositionUsage}
 
   --on DAY                    asks of another day than today, written 2026-02-28
   --conflicts N               stops solving after so many contradictions
@@ -29,6 +32,7 @@ const commands = {
   standing: { file: true, options: ['route', 'on', 'language'] },
   routes: { file: true, options: ['on', 'language'] },
   plan: { file: true, options: ['route', 'on', 'language'] },
+  whatif: { file: true, options: ['if', 'route', 'on', 'language'] },
   check: { file: false, options: ['language'] },
   schema: { file: false, options: [] },
   lix: { file: false, options: ['language'] },
@@ -43,6 +47,8 @@ export interface Call {
   file: string
   route: string | null
   on: Day | null
+  /** What is supposed to go otherwise, as it is written. */
+  if: string | null
   /** After how many contradictions to stop solving. */
   conflicts: number | null
   language: Language
@@ -57,7 +63,7 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
   const takes: { file: boolean; options: readonly string[] } = commands[command]
   const { tokens, positionals } = parseArgs({
     args,
-    options: { on: text, route: text, language: text, conflicts: text },
+    options: { on: text, if: text, route: text, language: text, conflicts: text },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -73,6 +79,7 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
   }
   const [file = '', ...rest] = positionals
   if (takes.file && file === '') return `${command} needs a file.`
+  if (command === 'whatif' && !given.has('if')) return 'whatif needs --if WHAT.'
   const [superfluous] = takes.file ? rest : positionals
   if (superfluous !== undefined) return `${command} does not know what to do with ${superfluous}.`
 
@@ -86,5 +93,6 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
   const most = given.get('conflicts')
   if (most !== undefined && !/^\d{1,12}$/.test(most)) return `--conflicts ${most} is no whole number.`
   const conflicts = most === undefined ? null : Number(most)
-  return { command, file, route: given.get('route') ?? null, on, conflicts, language }
+  const [route, supposed] = [given.get('route') ?? null, given.get('if') ?? null]
+  return { command, file, route, on, if: supposed, conflicts, language }
 }

@@ -35,7 +35,7 @@ function choosePathway({ route, command }: Call, catalogue: Catalogue, person: P
   const [trade = null] = trades
   const routes = [...routesById.keys()].join(', ')
   if (route !== null && !routesById.has(route)) return badCall(`There is no route ${route}, only ${routes}.`)
-  if (command === 'plan' && route === null && taken === null)
+  if ((command === 'plan' || command === 'whatif') && route === null && taken === null)
     return badCall(`The person has taken no route: say --route with one of ${routes}.`)
   for (const [kind, id, byId] of [
     ['trade', trade, tradesById],

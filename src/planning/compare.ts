@@ -59,7 +59,6 @@ export interface ComparedRoute {
 /** Whether a route is open today, and which rule closes it. */
 export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus {
   const { pathway, background, standing, today } = request
-  const { route, county } = pathway
   const entry = entryOf({ pathway, background, standing, day: today })
   const because = closingLeaves(entry)
   const heaviest = entry.closing.map(closedBy)
@@ -71,10 +70,15 @@ export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus
     }
   }
   const questions = questionsOf(request).filter((question) => question.beforeStart)
-  const otherCounty = route.counties !== undefined && !route.counties.includes(county.id)
+  const otherCounty = isOfOtherCounties(pathway)
   return entry.unknown.length > 0 || questions.length > 0 || otherCounty
     ? { kind: 'inQuestion', because: [...entry.unknown], questions, otherCounty }
     : { kind: 'open' }
+}
+
+/** Whether a route is a model of other counties than the one it is looked at in. */
+export function isOfOtherCounties({ route, county }: Pathway): boolean {
+  return route.counties !== undefined && !route.counties.includes(county.id)
 }
 
 /** What a route leaves open for a person: on the way that they are on already, what is still to be answered. */
@@ -102,7 +106,7 @@ function opening(because: readonly LeafAnswer[], planned: Planned): Opening | nu
 }
 
 /** The days on which steps of a plan begin paid work in the trade. */
-function workBegun(steps: readonly PlanStep[]): Day[] {
+export function workBegun(steps: readonly PlanStep[]): Day[] {
   return steps
     .flatMap((step) => step.events)
     .flatMap((event) =>
@@ -136,7 +140,7 @@ export function finishWith(request: PlanRequest, likely: Plan): Day | null {
 }
 
 /** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */
-function heaviestWeek(request: PlanRequest, planned: Planned): number {
+export function heaviestWeek(request: PlanRequest, planned: Planned): number {
   return heldHours(backFromLeave(request)) + (planned.kind === 'plan' ? planned.fullestWeek : 0)
 }
 

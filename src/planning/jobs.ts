@@ -1,5 +1,6 @@
 import { explained } from './clash.ts'
 import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
+import type { Fix } from './constraints.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import { moveReasons, type ReasonedMove } from './moveReasons.ts'
@@ -9,7 +10,9 @@ import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savi
 import { type Slack, slackOf } from './slack.ts'
 import type { Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
+import { type Supposed, suppose } from './suppose.ts'
 import { type Swing, swingsOf } from './swings.ts'
+import type { SupposedOf, Supposition } from './whatIf.ts'
 
 /** What the planner can be asked to work out away from the screen. */
 export type PlannerJob =
@@ -25,6 +28,8 @@ export type PlannerJob =
   | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: readonly PlanStep[] }
   /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
   | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
+  /** What becomes of a plan if something goes otherwise: a first answer at once, then a better one. */
+  | { kind: 'suppose'; of: SupposedOf; supposition: Supposition; fixes: readonly Fix[] }
 
 /** What comes back while a job runs. */
 export type PlannerAnswer =
@@ -36,6 +41,8 @@ export type PlannerAnswer =
   | { kind: 'moves'; moves: readonly ReasonedMove[] }
   | { kind: 'swings'; swings: readonly Swing[] }
   | { kind: 'slack'; slack: Slack }
+  /** null where the plan has no such thing. */
+  | { kind: 'supposed'; supposed: Supposed | null }
 
 /** Contradictions for the second, thorough look: about a minute for a plan that is hard to prove. */
 const thoroughConflicts = 250_000
@@ -45,40 +52,39 @@ const thoroughConflicts = 250_000
  * plan of the chosen route goes.
  */
 export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer> {
-  if (job.kind === 'compare') {
-    const left: PlanRequest[] = []
-    for (const request of job.requests) {
-      const route = compareRoute(request, job.agreement)
-      if (route.planned.kind === 'plan' && !route.planned.plan.proved) left.push(request)
-      yield { kind: 'compared', route }
+  switch (job.kind) {
+    case 'plan':
+      yield* planning(job, watch)
+      break
+    case 'draft': {
+      const planned = makePlanKeeping({ ...job.request, end: 'likely' }, job.agreement)
+      yield { kind: 'planned', planned, settled: isSettled(planned) }
+      break
     }
-    // All rows first, then a longer look at those whose plan may not be the shortest.
-    for (const request of left) {
-      yield { kind: 'compared', route: compareRoute(request, job.agreement, thoroughConflicts) }
-    }
-    return
+    case 'compare':
+      yield* comparing(job)
+      break
+    case 'savings':
+      for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
+      break
+    case 'moves':
+      yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
+      break
+    case 'margins':
+      yield { kind: 'swings', swings: swingsOf(job.request, job.plan) }
+      for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
+      break
+    case 'suppose':
+      yield* supposing(job)
   }
-  if (job.kind === 'savings') {
-    for (const saved of savingsOf(job, job.decisions)) yield { kind: 'saved', ...saved }
-    return
-  }
-  if (job.kind === 'moves') {
-    yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
-    return
-  }
-  if (job.kind === 'margins') {
-    yield { kind: 'swings', swings: swingsOf(job.request, job.plan) }
-    for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
-    return
-  }
-  const request: PlanRequest = { ...job.request, end: 'likely' }
-  if (job.kind === 'draft') {
-    const planned = makePlanKeeping(request, job.agreement)
-    yield { kind: 'planned', planned, settled: isSettled(planned) }
-    return
-  }
+}
+
+type JobOf<K extends PlannerJob['kind']> = PlannerJob & { kind: K }
+
+function* planning({ request: asked, agreement }: JobOf<'plan'>, watch?: Watch): Generator<PlannerAnswer> {
+  const request: PlanRequest = { ...asked, end: 'likely' }
   let used = 0
-  const made = makePlanKeeping(request, job.agreement, undefined, (soFar) => {
+  const made = makePlanKeeping(request, agreement, undefined, (soFar) => {
     used = soFar.tries
     // If this look does not prove it, the thorough one begins anew
     watch?.({ ...soFar, atMost: soFar.atMost * (1 + thoroughConflicts / defaultConflicts) })
@@ -87,14 +93,32 @@ export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer
   const settled = isSettled(first)
   yield { kind: 'planned', planned: first, settled }
   // The proof may take long, and a range of the plan that is there is wanted meanwhile
-  const range = finishRange(request, first)
-  yield { kind: 'range', finish: range }
+  yield { kind: 'range', finish: finishRange(request, first) }
   if (settled) return
-  const best = makePlanKeeping(request, job.agreement, thoroughConflicts, (soFar) =>
+  const best = makePlanKeeping(request, agreement, thoroughConflicts, (soFar) =>
     watch?.({ ...soFar, tries: used + soFar.tries, atMost: used + soFar.atMost }),
   )
   yield { kind: 'planned', planned: best, settled: true }
   yield { kind: 'range', finish: finishRange(request, best) }
+}
+
+function* comparing({ requests, agreement }: JobOf<'compare'>): Generator<PlannerAnswer> {
+  const left: PlanRequest[] = []
+  for (const request of requests) {
+    const route = compareRoute(request, agreement)
+    if (!isSettled(route.planned)) left.push(request)
+    yield { kind: 'compared', route }
+  }
+  // All rows first, then a longer look at those whose plan may not be the shortest
+  for (const request of left)
+    yield { kind: 'compared', route: compareRoute(request, agreement, thoroughConflicts) }
+}
+
+function* supposing({ of, supposition, fixes }: JobOf<'suppose'>): Generator<PlannerAnswer> {
+  const supposed = suppose(of, supposition, fixes)
+  yield { kind: 'supposed', supposed }
+  if (supposed && !isSettled(supposed.planned))
+    yield { kind: 'supposed', supposed: suppose(of, supposition, fixes, thoroughConflicts) }
 }
 
 /** Whether a longer look would find nothing else. */

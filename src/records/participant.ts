@@ -11,9 +11,12 @@ import { isSeen } from './plainText.ts'
 /** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
 export const participantVersion = 1
 
+/** Most trades a person may wish for (ol. § 18-3). */
+export const mostTrades = 3
+
 /** What a person hopes for: up to three trades in order (ol. § 18-3), a county, a route once one is taken. */
 const wishesSchema = z.strictObject({
-  trades: z.array(idSchema).max(3),
+  trades: z.array(idSchema).max(mostTrades),
   county: idSchema.nullable(),
   route: idSchema.nullable(),
 })

@@ -6,44 +6,8 @@ import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
-
-/**
- * What the command line hands to other programs: one schema a command. Ids and words of the code stand beside
- * `name` and `sentence`, which are for people and may change; days are written `2026-02-28`.
- */
-const aboutPerson = {
-  /** By alias; nobody is named. */
-  person: z.strictObject({ id: idSchema, alias: z.string() }),
-  /** The day that the report is about: what is recorded after it does not count. */
-  on: daySchema,
-  trade: idSchema,
-  county: idSchema,
-}
-
-/** Something with a kind to be told apart by, and the sentence that says it. */
-const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
-
-/** Why there is no plan: what it runs into, and which rules and wishes clash. */
-const noPlanSchema = {
-  obstacles: z.array(saidSchema),
-  /**
-   * A smallest set of rules and wishes of which a plan cannot keep all; null with a plan, and where nothing is
-   * found to clash.
-   */
-  clash: z
-    .array(
-      z.strictObject({
-        ...saidSchema.shape,
-        /** Where a rule is written, as it is cited; null for a wish. */
-        source: z.string().nullable(),
-        /** Without it alone there is a plan, everything else being kept. */
-        isCure: z.boolean(),
-        /** What mends it; each by itself leads to a plan. */
-        fixes: z.array(saidSchema),
-      }),
-    )
-    .nullable(),
-}
+import { aboutPerson, noPlanSchema, saidSchema } from './reportParts.ts'
+import { whatIfReportSchema } from './whatIfReport.ts'
 
 const leafReportSchema = z.strictObject({
   kind: z.literal('leaf'),
@@ -246,11 +210,15 @@ const solveReportSchema = z.strictObject({
   ms: z.number().int(),
 })
 
-/** What each command of the command line hands out. */
+/**
+ * What each command of the command line hands out to other programs. Ids and words of the code stand beside `name` and
+ * `sentence`, which are for people and may change; days are written `2026-02-28`.
+ */
 export const reportSchemas = {
   standing: standingReportSchema,
   routes: routesReportSchema,
   plan: planReportSchema,
+  whatif: whatIfReportSchema,
   check: checkReportSchema,
   lix: readabilityReportSchema,
   solve: solveReportSchema,

@@ -53,8 +53,11 @@ export interface OpenPerson extends PersonDeeds {
   seen: () => void
   /** False when the edit was refused: the person is as before, and `fault` says why. So with the deeds below. */
   edit: (what: Deed, next: (participant: Participant) => Participant) => boolean
-  /** Says what the last deed did, with its way back. It is withdrawn once something else is done. */
-  tell: (text: string) => void
+  /**
+   * Says what the last deed did, with its way back, on the page it was done on or the `page` whose address it leads to. It
+   * is withdrawn once something else is done.
+   */
+  tell: (text: string, page?: string) => void
   /** Says what was undone or redone. It is withdrawn as well: the next deed contradicts it. */
   tellBack: (text: string) => void
   undo: (() => void) | null
@@ -110,8 +113,8 @@ function useTold() {
     told.current = null
   }, [dismiss])
   const tell = useCallback(
-    (text: string, undo?: () => void) => {
-      told.current = say({ text, ...(undo && { undo }) })
+    (text: string, undo?: () => void, page?: string) => {
+      told.current = say({ text, ...(undo && { undo }), ...(page !== undefined && { page }) })
     },
     [say],
   )
@@ -228,7 +231,7 @@ function useOpening(id: string) {
       seen: () => send({ type: 'seen' }),
       edit,
       ...deedsBy(edit, outlook, today),
-      tell: (text) => tell(text, moveBy('undone')),
+      tell: (text, page) => tell(text, moveBy('undone'), page),
       tellBack: (text) => tell(text),
       undo: canUndo(kept.history) ? moveBy('undone') : null,
       redo: canRedo(kept.history) ? moveBy('redone') : null,

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import type { Outlook } from '../flows/outlook.ts'
 import { newId } from '../flows/person.ts'
-import { nextSequence } from '../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { agree, eventsOfAgreement } from '../planning/agree.ts'
 import type { Deed } from '../records/history.ts'
+import { withEntries } from '../records/logEntries.ts'
 import type { Participant } from '../records/participant.ts'
 
 /** What can be done with the log of an open person; each is one deed, and false when it was refused. */
@@ -15,16 +15,6 @@ export interface PersonDeeds {
   retract: (entry: string) => boolean
   /** Agrees on steps of the plan: the agreement and its line in the log are one deed. */
   agree: (steps: ReadonlySet<string>, day: Day) => boolean
-}
-
-/** Adds entries to a log, numbered after all that are there. */
-function withEntries(participant: Participant, entries: readonly Omit<LogEntry, 'sequence'>[]): Participant {
-  const { log } = participant
-  const next = nextSequence(log)
-  return {
-    ...participant,
-    log: [...log, ...entries.map((entry, index) => ({ ...entry, sequence: next + index }))],
-  }
 }
 
 /** The deeds as edits of a person; `outlook` is what is agreed on, and without a plan nothing is. */

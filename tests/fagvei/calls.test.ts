@@ -28,6 +28,14 @@ describe('calls that cannot be understood', slow, () => {
       ['plan', heggen, '--route', 'bru'],
       'There is no route bru, only bergensmodellen, fagbrev-pa-jobb, laerling, modular, praksiskandidat.',
     ],
+    [['whatif', heggen], 'whatif needs --if WHAT.'],
+    [['plan', heggen, '--if', 'job-lost'], 'plan has no option --if.'],
+    [['whatif', heggen, '--if', 'rain'], 'Nobody can suppose rain.'],
+    [['whatif', heggen, '--if', 'job-lost=today'], '--if job-lost takes no value.'],
+    [['whatif', heggen, '--if', 'exam-failed'], '--if exam-failed is said of written or trade.'],
+    [['whatif', heggen, '--if', 'leave=0'], '--if leave takes weeks from 1 to 104.'],
+    [['whatif', heggen, '--if', 'hours=7.25'], '--if hours takes hours from 1 to 60, whole or half.'],
+    [['whatif', heggen, '--if', 'county=viken'], 'There is no county viken.'],
   ])('%j is a bad call', async (args, sentence) => {
     const { code, out, err } = await call(args)
     expect({ code, out, sentence: err.split('\n')[0] }).toEqual({ code: 2, out: '', sentence })
@@ -79,6 +87,7 @@ describe('the command as a program', slow, () => {
     ['routes', heggen],
     ['plan', heggen, '--route', 'modular'],
     ['plan', 'curricula/stories/sol-17.json'],
+    ['whatif', heggen, '--if', 'hours=30'],
     ['check'],
     ['lix', '--language', 'nn'],
   ])('%s %s hands out what its schema says', (...args) => {
@@ -129,6 +138,7 @@ describe('the examples of the README', slow, () => {
       'standing',
       'routes',
       'plan',
+      'whatif',
       'check',
       'solve',
     ])

@@ -155,6 +155,67 @@ describe('the rest of the way', slow, () => {
   })
 })
 
+describe('what becomes of a plan if something goes otherwise', slow, () => {
+  const whatIf = (what: string, ...more: string[]) => reportOf('whatif', heggen, '--if', what, ...more)
+
+  test('It stands beside the plan as it is', async () => {
+    const { finish } = await reportOf('plan', heggen)
+    const { before, after, finishWeeks, changes, from } = await whatIf('leave=26')
+    expect({ from, before }).toMatchObject({ from: '2026-11-23', before: { finish, paidWork: '2026-05-01' } })
+    expect(after.finish > finish && finishWeeks > 0).toBe(true)
+    const moved = changes.find(({ kind }: { kind: string }) => kind === 'moved')
+    expect(moved).toMatchObject({ weeks: expect.any(Number), sentence: expect.stringContaining(' starts ') })
+  })
+
+  test.each([
+    'exam-failed=written',
+    'exam-failed=trade',
+    'job-lost',
+    'contract-voided',
+    'norwegian-slower',
+    'hours=45',
+    'county=nordland',
+    'trade=LOG05-01',
+    'route=modular',
+  ])('%s has an answer', async (what) => {
+    const { after, obstacles } = await whatIf(what)
+    expect(after === null).toBe(obstacles.length > 0)
+  })
+
+  test('Too few hours leave no plan, with what mends it', async () => {
+    const { after, changes, finishWeeks, clash } = await whatIf('hours=10')
+    expect({ after, changes, finishWeeks }).toEqual({ after: null, changes: [], finishWeeks: null })
+    expect(clash.flatMap(({ fixes }: { fixes: unknown[] }) => fixes)).not.toEqual([])
+  })
+
+  test('A claim is decided either way', async () => {
+    const { log } = JSON.parse(readFileSync(heggen, 'utf8'))
+    const event = {
+      day: '2026-11-02',
+      kind: 'claimMade',
+      claim: 'k1',
+      about: { kind: 'module', module: 'HEAV108' },
+    }
+    const file = heggenWith({
+      log: [...log, { id: 'k', sequence: 90, recorded: '2026-11-02', by: 'adviser', event }],
+    })
+    const asked = ['whatif', file, '--route', 'modular', '--if']
+    const approved = await reportOf(...asked, 'claim-approved=k1')
+    expect(approved.changes).toContainEqual(
+      expect.objectContaining({ kind: 'gone', step: 'module.HEAV108', weeks: null }),
+    )
+    expect((await reportOf(...asked, 'claim-refused=k1')).changes).toEqual([])
+    expect(await call([...asked, 'claim-approved=k2'])).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('Without a plan nothing can go otherwise in it', async () => {
+    const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
+    const file = heggenWith({ background: { ...background, hoursAWeek: 2 }, log: [] })
+    const { code, err } = await call(['whatif', file, '--route', 'modular', '--if', 'hours=30'])
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('no plan') })
+  })
+})
+
 describe('the check of all curricula', slow, () => {
   test('The curricula have no faults', async () => {
     expect(await call(['check'])).toMatchObject({ code: 0, err: '' })

@@ -6,12 +6,20 @@ import { choose } from './choosing.ts'
 import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, contract, move, plan, waive } from './planning.ts'
+import { whatIf } from './supposing.ts'
 
 /** `nb/adviser.ts` in English. */
 export const adviser = {
   list,
   alias,
-  tabs: { map: 'Background', choose: 'Choose', plan: 'Plan', agree: 'Agree', follow: 'Follow up' },
+  tabs: {
+    map: 'Background',
+    choose: 'Choose',
+    plan: 'Plan',
+    agree: 'Agree',
+    follow: 'Follow up',
+    whatif: 'What if',
+  },
   leave: {
     title: 'Leave this page?',
     lead: 'Something you have typed here is not saved. It is lost when you go.',
@@ -66,6 +74,7 @@ export const adviser = {
   claim,
   contract,
   waive,
+  whatIf,
   agree,
   print,
   follow,

@@ -4,10 +4,11 @@ import { choose } from './choosing.ts'
 import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, contract, move, plan, waive } from './planning.ts'
+import { whatIf } from './supposing.ts'
 
 /**
  * The adviser's screens. Each group is in the file of its screen: `people.ts`, `background.ts`, `choosing.ts`,
- * `planning.ts`, `agreeing.ts`, `following.ts`; what all pages of a person share is here.
+ * `planning.ts`, `supposing.ts`, `agreeing.ts`, `following.ts`; what all pages of a person share is here.
  *
  * To add a text: write it in its group under a short name; then the same name in the same file under `nn/` and
  * `en/` (the compiler says where it is missing). In a screen: `words.t('adviser:plan.move')`.
@@ -25,7 +26,14 @@ import { actions, claim, contract, move, plan, waive } from './planning.ts'
 export const adviser = {
   list,
   alias,
-  tabs: { map: 'Kartlegg', choose: 'Velg', plan: 'Plan', agree: 'Avtal', follow: 'Følg opp' },
+  tabs: {
+    map: 'Kartlegg',
+    choose: 'Velg',
+    plan: 'Plan',
+    agree: 'Avtal',
+    follow: 'Følg opp',
+    whatif: 'Hva hvis',
+  },
   leave: {
     title: 'Vil du forlate siden?',
     lead: 'Noe du har skrevet her, er ikke lagret. Det blir borte når du går.',
@@ -79,6 +87,7 @@ export const adviser = {
   claim,
   contract,
   waive,
+  whatIf,
   agree,
   print,
   follow,

@@ -6,12 +6,20 @@ import { choose } from './choosing.ts'
 import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
 import { actions, claim, contract, move, plan, waive } from './planning.ts'
+import { whatIf } from './supposing.ts'
 
 /** `nb/adviser.ts` in nynorsk. */
 export const adviser = {
   list,
   alias,
-  tabs: { map: 'Kartlegg', choose: 'Vel', plan: 'Plan', agree: 'Avtal', follow: 'Følg opp' },
+  tabs: {
+    map: 'Kartlegg',
+    choose: 'Vel',
+    plan: 'Plan',
+    agree: 'Avtal',
+    follow: 'Følg opp',
+    whatif: 'Kva viss',
+  },
   leave: {
     title: 'Vil du forlate sida?',
     lead: 'Noko du har skrive her, er ikkje lagra. Det blir borte når du går.',
@@ -65,6 +73,7 @@ export const adviser = {
   claim,
   contract,
   waive,
+  whatIf,
   agree,
   print,
   follow,

@@ -33,11 +33,13 @@ export interface Reported {
   on: Day
 }
 
-function known({ participant, pathway, replayed, on }: Reported): Known {
+/** What sentences about a person are made from. */
+export function known({ participant, pathway, replayed, on }: Reported): Known {
   return { pathway, background: participant.background, standing: replayed.standing, day: on }
 }
 
-const aboutPerson = ({ participant: { id, alias }, pathway, on }: Reported) => ({
+/** What every report on a person begins with. */
+export const aboutPerson = ({ participant: { id, alias }, pathway, on }: Reported) => ({
   person: { id, alias },
   on,
   trade: pathway.trade.id,
@@ -45,7 +47,7 @@ const aboutPerson = ({ participant: { id, alias }, pathway, on }: Reported) => (
 })
 
 /** Two decimals: parts of months are thirtieths, which no program wants to read. */
-const rounded = (value: number): number => Math.round(value * 100) / 100
+export const rounded = (value: number): number => Math.round(value * 100) / 100
 
 function leafReport(sentences: Sentences, answer: LeafAnswer): LeafReport {
   const { leaf, state, has, wants, reachedOn, standing, source } = answer
@@ -129,7 +131,7 @@ export function standingReport(
 }
 
 /** A step by what it stands for: HEAV107 Kosthold. */
-function stepName(
+export function stepName(
   sentences: Sentences,
   pathway: Pathway,
   step: Pick<PlanStep, 'id' | 'routeStep' | 'events'>,
@@ -160,7 +162,7 @@ export function obstacleReports(
 }
 
 /** Why there is no plan: what it runs into, and what clashes. */
-function whyNoPlan(sentences: Sentences, pathway: Pathway, planned: Planned) {
+export function whyNoPlan(sentences: Sentences, pathway: Pathway, planned: Planned) {
   if (planned.kind === 'plan') return { obstacles: [], clash: null }
   return {
     obstacles: obstacleReports(sentences, pathway, planned.obstacles),

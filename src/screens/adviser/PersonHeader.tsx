@@ -10,7 +10,7 @@ import '../people/person.css'
 import { UndoButtons } from '../people/UndoButtons.tsx'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { type PersonPage, personPages } from './pages.ts'
+import { type PersonPage, personPages, tabOf } from './pages.ts'
 
 /** Who is open, where they are heading and when they are there, above each of their pages. */
 export function PersonHeader({ page }: { page: PersonPage }) {
@@ -43,7 +43,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
           places: personPages.map((one) => ({
             href: `#/adviser/${id}/${one}`,
             text: t(`adviser:tabs.${one}`),
-            current: one === page,
+            current: one === tabOf(page),
           })),
         }}
         beside={

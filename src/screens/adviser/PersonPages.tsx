@@ -14,6 +14,7 @@ const pages = {
   plan: lazy(() => import('./PlanPage.tsx')),
   agree: lazy(() => import('./AgreePage.tsx')),
   follow: lazy(() => import('./FollowPage.tsx')),
+  whatif: lazy(() => import('./WhatIfPage.tsx')),
 } satisfies Record<PersonPage, unknown>
 
 const offered = languagesWith('adviser')

@@ -1,10 +1,8 @@
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { useWords } from '../../language/useWords.ts'
+import { mostTrades } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-
-/** How many trades somebody may put in order (ol. § 18-3). */
-const mostWishes = 3
 
 /** Trade and county, on which it depends what work counts for; more about them is said where routes are chosen. */
 export function WishesFields() {
@@ -14,7 +12,7 @@ export function WishesFields() {
   const { trades, county } = participant.wishes
   const set = (part: Partial<typeof participant.wishes>) =>
     edit({ kind: 'wishesChanged' }, (one) => ({ ...one, wishes: { ...one.wishes, ...part } }))
-  const places = trades.length < mostWishes ? [...trades, ''] : trades
+  const places = trades.length < mostTrades ? [...trades, ''] : trades
   return (
     <div className="wishes">
       {places.map((wish, index) => (

@@ -3,12 +3,9 @@ import { useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { useWords } from '../../language/useWords.ts'
-import type { Participant } from '../../records/participant.ts'
+import { mostTrades, type Participant } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-
-/** Most trades a person may wish for (ol. § 18-3). */
-const mostTrades = 3
 
 /** Up to three trades in order, and the county: what every route is worked out from. */
 export function WishesForm() {

@@ -12,13 +12,15 @@ interface ClashListProps {
   sentences: Sentences
   nameOf: (step: string) => string
   onWaive?: (fix: Fix & { kind: 'waive' }) => void
+  /** What is done with a fix; it is set for the person where this is left out. */
+  onFix?: (fix: Fix) => void
 }
 
 /** What clashes where there is no plan: what is enough alone is marked, and has what mends it beside it. */
-export function ClashList({ clash, sentences, nameOf, onWaive }: ClashListProps) {
+export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: ClashListProps) {
   const deeds = usePlanDeeds()
   const { lead, parts, cure } = sentences.plan.clash(clash, nameOf)
-  const take = (fix: Fix): void => {
+  const set = (fix: Fix): void => {
     switch (fix.kind) {
       case 'hours':
         deeds.setHours(fix.hoursAWeek)
@@ -54,7 +56,7 @@ export function ClashList({ clash, sentences, nameOf, onWaive }: ClashListProps)
             {(clash[at]?.fixes ?? [])
               .filter(({ kind }) => kind !== 'waive' || onWaive)
               .map((fix) => (
-                <Button key={JSON.stringify(fix)} onClick={() => take(fix)}>
+                <Button key={JSON.stringify(fix)} onClick={() => (onFix ?? set)(fix)}>
                   <Said text={capital(sentences.plan.fix(fix, nameOf))} />
                 </Button>
               ))}

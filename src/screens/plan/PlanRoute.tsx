@@ -1,7 +1,7 @@
 import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useMemo, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
-import { Button } from '../../components/Button.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
 import { LineMap } from '../../components/map/LineMap.tsx'
 import { shapeOf } from '../../components/map/places.ts'
@@ -45,7 +45,7 @@ export function PlanRoute({
 }) {
   const { words } = usePlanWords()
   const { t } = words
-  const { outlook, planning } = usePerson()
+  const { outlook, participant, planning } = usePerson()
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
@@ -76,7 +76,14 @@ export function PlanRoute({
     Math.abs(landed.day - asked.day) >= 7
   return (
     <div className="plan-route">
-      <PlanTools view={view} onView={setView} zoom={zoom} onZoom={setZoom} />
+      <div className="plan-head">
+        {plan && (
+          <ButtonLink className="screen-only" href={`#/adviser/${participant.id}/whatif`}>
+            {t('adviser:whatIf.title')}
+          </ButtonLink>
+        )}
+        <PlanTools view={view} onView={setView} zoom={zoom} onZoom={setZoom} />
+      </div>
       <p className="plan-elsewhere" role="status">
         {isElsewhere &&
           t('adviser:move.other', {

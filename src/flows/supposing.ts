@@ -1,0 +1,116 @@
+import { assign, type EventObject, fromCallback, setup } from 'xstate'
+import type { Fix } from '../planning/constraints.ts'
+import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
+import type { Supposed } from '../planning/suppose.ts'
+import type { SupposedOf, Supposition } from '../planning/whatIf.ts'
+import type { PlannerWord } from './drafting.ts'
+
+/** What is supposed, and what has been tried beside to mend it. */
+interface Held {
+  supposition: Supposition
+  fixes: readonly Fix[]
+}
+
+/** One supposition at a time, of one plan, and what comes of it as far as it is known. */
+interface SupposingContext {
+  /** null until there is a plan that something can go otherwise in. */
+  of: SupposedOf | null
+  held: Held | null
+  /** null until it has been worked out, and where the plan has no such thing. */
+  supposed: Supposed | null
+}
+
+type SupposingEvent =
+  /** The plan is there, or has become another one: what is held is worked out anew. */
+  | { type: 'planStands'; of: SupposedOf | null }
+  | { type: 'asked'; supposition: Supposition }
+  /** Something that mends a clash is tried, and kept no more than the supposition. */
+  | { type: 'mended'; fix: Fix }
+  | { type: 'stopped' }
+  | { type: 'askedAgain' }
+  /** It has been made so. */
+  | { type: 'taken' }
+  | { type: 'letGo' }
+  | PlannerWord
+
+function jobOf({ of, held }: SupposingContext): PlannerJob | null {
+  return of && held && { kind: 'suppose', of, ...held }
+}
+
+function hear(answer: PlannerAnswer): Partial<SupposingContext> {
+  return answer.kind === 'supposed' ? { supposed: answer.supposed } : {}
+}
+
+/** Other hours that mend too few or too many are supposed in their place. */
+function mendedBy({ supposition, fixes }: Held, fix: Fix): Held {
+  return supposition.kind === 'hours' && fix.kind === 'hours'
+    ? { supposition: fix, fixes }
+    : { supposition, fixes: [...fixes, fix] }
+}
+
+const nothing = { held: null, supposed: null } as const
+
+/**
+ * Asking what becomes of a plan if something goes otherwise: chosen, worked out away from the screen, shown beside today's
+ * plan, and then taken or let go. Nothing is kept of it here; what is taken is a deed on the person (`takingOf`).
+ */
+export const supposingMachine = setup({
+  types: { context: {} as SupposingContext, events: {} as SupposingEvent },
+  actors: { planner: fromCallback<EventObject, PlannerJob | null>(() => undefined) },
+}).createMachine({
+  id: 'supposing',
+  context: { of: null, ...nothing },
+  initial: 'choosing',
+  on: {
+    planStands: [
+      {
+        guard: ({ context, event }) => event.of !== null && context.held !== null,
+        target: '.working',
+        reenter: true,
+        actions: assign({ of: ({ event }) => event.of, supposed: null }),
+      },
+      { target: '.choosing', actions: assign({ of: ({ event }) => event.of, ...nothing }) },
+    ],
+    asked: {
+      guard: ({ context }) => context.of !== null,
+      target: '.working',
+      reenter: true,
+      actions: assign(({ event }) => ({
+        held: { supposition: event.supposition, fixes: [] },
+        supposed: null,
+      })),
+    },
+    letGo: { target: '.choosing', actions: assign(nothing) },
+  },
+  states: {
+    choosing: {},
+    working: {
+      invoke: { src: 'planner', input: ({ context }) => jobOf(context) },
+      on: {
+        answered: { actions: assign(({ event }) => hear(event.answer)) },
+        finished: 'shown',
+        failed: 'broken',
+        stopped: [
+          // A first answer is one already: only the look for a shorter plan is stopped
+          { guard: ({ context }) => context.supposed !== null, target: 'shown' },
+          { target: 'stopped' },
+        ],
+      },
+    },
+    /** Beside today's plan, until it is taken, let go, or something else is asked. */
+    shown: {
+      on: {
+        mended: {
+          target: 'working',
+          actions: assign(({ context: { held }, event }) => ({
+            held: held && mendedBy(held, event.fix),
+            supposed: null,
+          })),
+        },
+        taken: { target: 'choosing', actions: assign(nothing) },
+      },
+    },
+    stopped: { on: { askedAgain: 'working' } },
+    broken: { on: { askedAgain: 'working' } },
+  },
+})

@@ -1,0 +1,83 @@
+import type { Day } from '../calendar/day.ts'
+import type { Fix } from '../planning/constraints.ts'
+import { withoutPin } from '../planning/pins.ts'
+import { durationsIf, recordedIf, type SupposedOf, type Supposition } from '../planning/whatIf.ts'
+import type { Deed } from '../records/history.ts'
+import { withEntries } from '../records/logEntries.ts'
+import { mostTrades, type Participant } from '../records/participant.ts'
+import { newId } from './person.ts'
+
+/** What was only supposed, as one deed on the person. */
+export interface Taking {
+  what: Deed
+  next: (participant: Participant) => Participant
+}
+
+/**
+ * Makes what was supposed so: what can be recorded is recorded on its day, what is only an assumption becomes the person's
+ * own duration, and what was tried to mend it is set with it. null for what has not happened yet and cannot count.
+ */
+export function takingOf(
+  of: SupposedOf,
+  supposition: Supposition,
+  fixes: readonly Fix[],
+  day: Day,
+): Taking | null {
+  const events = recordedIf(of, supposition, day)
+  if (!events) return null
+  const entries = events.map((event) => ({
+    id: newId('entry'),
+    recorded: of.request.today,
+    by: 'adviser' as const,
+    event,
+  }))
+  const durations = durationsIf(of, supposition)
+  const [entry] = entries
+  const [duration] = Object.keys(durations)
+  const what: Deed = entry
+    ? { kind: 'eventRecorded', entry: entry.id }
+    : duration !== undefined
+      ? { kind: 'durationChanged', duration }
+      : { kind: supposition.kind === 'otherWay' ? 'wishesChanged' : 'backgroundChanged' }
+  const next = (participant: Participant): Participant => {
+    const recorded = withEntries(participant, entries)
+    const set = { ...recorded, durations: { ...recorded.durations, ...durations } }
+    return fixes.reduce(withFix, asSupposed(set, supposition))
+  }
+  return { what, next }
+}
+
+/** Hours and wishes as they were supposed to be. */
+function asSupposed(participant: Participant, supposition: Supposition): Participant {
+  const { background, wishes, pins } = participant
+  if (supposition.kind === 'hours')
+    return { ...participant, background: { ...background, hoursAWeek: supposition.hoursAWeek } }
+  if (supposition.kind !== 'otherWay') return participant
+  const { trade, county, route } = supposition.pathway
+  const isOtherPlan = wishes.trades[0] !== trade.id || wishes.route !== route.id
+  const trades = [trade.id, ...wishes.trades.filter((id) => id !== trade.id)].slice(0, mostTrades)
+  return {
+    ...participant,
+    wishes: { trades, county: county.id, route: route.id },
+    pins: isOtherPlan ? [] : pins,
+  }
+}
+
+/** A person of whom a fix has been taken; to set a demand aside needs a ground, and has a form of its own. */
+function withFix(participant: Participant, fix: Fix): Participant {
+  const { background, durations, pins } = participant
+  switch (fix.kind) {
+    case 'hours':
+      return { ...participant, background: { ...background, hoursAWeek: fix.hoursAWeek } }
+    case 'start':
+      return { ...participant, background: { ...background, earliestStart: fix.day } }
+    case 'unpin':
+      return { ...participant, pins: withoutPin(pins, fix.step) }
+    case 'commonDuration': {
+      const { [fix.id]: _, ...others } = durations
+      return { ...participant, durations: others }
+    }
+    case 'waive':
+      return participant
+  }
+}

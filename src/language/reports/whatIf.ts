@@ -1,0 +1,53 @@
+import type { Pathway } from '../../pathway/pathway.ts'
+import type { StepChange } from '../../planning/changes.ts'
+import type { Prospects, Supposed } from '../../planning/suppose.ts'
+import type { WhatIfReport } from '../../records/whatIfReport.ts'
+import { sentencesOf } from '../sentences/sentences.ts'
+import {
+  aboutPerson,
+  known,
+  type Reported,
+  type ReportWords,
+  rounded,
+  stepName,
+  whyNoPlan,
+} from './person.ts'
+
+/** What becomes of a plan if something goes otherwise. `said` is what is supposed, `after` the way that is then gone. */
+export function whatIfReport(
+  words: ReportWords,
+  reported: Reported,
+  said: string,
+  after: Pathway,
+  { from, planned, changes, ...prospects }: Supposed,
+): WhatIfReport {
+  const now = sentencesOf(words, known(reported))
+  const then = sentencesOf(words, known({ ...reported, pathway: after }))
+  const nameOf = (change: StepChange): string =>
+    change.kind === 'gone'
+      ? stepName(now, reported.pathway, change.before)
+      : stepName(then, after, change.step)
+  const steps = changes?.steps ?? []
+  const names = new Map(steps.map((change) => [idOf(change), nameOf(change)]))
+  const sentences = changes ? now.plan.changes(changes, (id) => names.get(id) ?? id) : []
+  return {
+    ...aboutPerson(reported),
+    route: reported.pathway.route.id,
+    if: said,
+    from,
+    before: roundedIn(prospects.before),
+    after: prospects.after && roundedIn(prospects.after),
+    finishWeeks: changes?.finishWeeks ?? null,
+    changes: steps.map((change, at) => ({
+      kind: change.kind,
+      step: idOf(change),
+      weeks: 'weeks' in change ? change.weeks : null,
+      sentence: sentences[at] ?? '',
+    })),
+    ...whyNoPlan(then, after, planned),
+  }
+}
+
+const idOf = (change: StepChange): string => (change.kind === 'gone' ? change.before : change.step).id
+
+const roundedIn = (one: Prospects): Prospects => ({ ...one, heaviestWeek: rounded(one.heaviestWeek) })

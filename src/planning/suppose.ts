@@ -1,0 +1,152 @@
+import type { Day } from '../calendar/day.ts'
+import { contractOf, type Standing } from '../pathway/standing.ts'
+import { changesBetween, type PlanChanges } from './changes.ts'
+import { explained } from './clash.ts'
+import { heaviestWeek, workBegun } from './compare.ts'
+import type { Fix } from './constraints.ts'
+import { mended } from './fixes.ts'
+import { makePlanKeeping } from './keepAgreed.ts'
+import type { Planned } from './makePlan.ts'
+import type { Plan, PlanStep } from './plan.ts'
+import type { PlanRequest } from './request.ts'
+import {
+  durationsIf,
+  type Exam,
+  following,
+  requestIf,
+  type SupposedOf,
+  type Supposition,
+  workHeld,
+} from './whatIf.ts'
+
+/** What one way on means for the end, a wage and a week, from the day on which things go otherwise. */
+export interface Prospects {
+  finish: Day
+  /** Nothing on this route can end earlier. */
+  proved: boolean
+  /** Since when paid work in the trade has been held on that day, or from when the plan has it; null where it never has. */
+  paidWork: Day | null
+  /** Hours of the fullest week, jobs included. */
+  heaviestWeek: number
+}
+
+/** The way on from a supposition, beside today's plan. */
+export interface Supposed {
+  /** The day from which all goes otherwise. */
+  from: Day
+  /** What is left to do from then on. */
+  planned: Planned
+  /** What differs from today's plan in what lies after that day; null where there is no plan. */
+  changes: PlanChanges | null
+  /** If all goes as today's plan has it. */
+  before: Prospects
+  /** null where there is no plan. */
+  after: Prospects | null
+}
+
+/**
+ * Works out what becomes of a plan if something goes otherwise and what has been tried to mend that; null where the plan
+ * has no such thing. What was agreed is kept as far as it can be, as in every plan. Nothing is kept of it.
+ */
+export function suppose(
+  of: SupposedOf,
+  supposition: Supposition,
+  fixes: readonly Fix[] = [],
+  maxConflicts?: number,
+): Supposed | null {
+  const asIs = remade(of, maxConflicts)
+  const changed = requestIf(asIs, supposition)
+  if (!changed) return null
+  const request: PlanRequest = { ...fixes.reduce(mended, changed), end: 'likely' }
+  const planned = explained(request, makePlanKeeping(request, of.agreement, maxConflicts))
+  const { finish } = asIs.plan
+  const from = request.today
+  return {
+    from,
+    planned,
+    changes:
+      planned.kind === 'plan'
+        ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
+        : null,
+    before: { ...prospectsOn(asIs, from, maxConflicts), finish, proved: asIs.plan.proved },
+    after: planned.kind === 'plan' ? prospects(request, planned) : null,
+  }
+}
+
+/**
+ * Today's plan made anew as the other one is, with what it says of what goes on: of plans that are equally good both are
+ * then the same, and what differs comes of the supposition alone.
+ */
+function remade(of: SupposedOf, maxConflicts: number | undefined): SupposedOf {
+  const request: PlanRequest = { ...of.request, before: of.plan.steps, end: 'likely' }
+  const planned = makePlanKeeping(request, of.agreement, maxConflicts)
+  return planned.kind === 'plan' ? { ...of, request, plan: planned.plan } : { ...of, request }
+}
+
+/**
+ * The steps of a plan that another one made on a later day has to be held against: what has begun by then and is no step
+ * any longer is not gone, and a job or a contract that begins after it is another one.
+ */
+function stillAhead(plan: Plan, later: Plan, from: Day): PlanStep[] {
+  const laterById = new Map(later.steps.map((step) => [step.id, step]))
+  return plan.steps.filter((step) => {
+    if (step.from >= from) return true
+    const same = laterById.get(step.id)
+    if (!same || step.to < from) return false
+    return same.from < from || !['work', 'contract'].includes(step.id.split('.')[0] ?? '')
+  })
+}
+
+/** What a wage and a week come to from a day on if all goes as planned. */
+function prospectsOn(of: SupposedOf, day: Day, maxConflicts: number | undefined): Prospects {
+  const request: PlanRequest = { ...following(of, day), end: 'likely' }
+  const planned = makePlanKeeping(request, of.agreement, maxConflicts)
+  return prospects(
+    request,
+    planned.kind === 'plan' ? planned : { kind: 'plan', plan: of.plan, fullestWeek: 0 },
+  )
+}
+
+function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Prospects {
+  const { steps, finish, proved } = made.plan
+  const days = [...paidSince(request.standing), ...workBegun(steps)]
+  return {
+    finish,
+    proved,
+    paidWork: days.length === 0 ? null : (Math.min(...days) as Day),
+    heaviestWeek: heaviestWeek(request, made),
+  }
+}
+
+/** The days since which work in the trade goes on, under a contract or not. */
+function paidSince(standing: Standing): Day[] {
+  const work = workHeld(standing).flatMap((id) => standing.facts.workById.get(id)?.spells[0]?.from ?? [])
+  const held = contractOf(standing)
+  const isTraining = held !== null && held.state !== 'completed'
+  return isTraining && held.contract.start !== null ? [...work, held.contract.start] : work
+}
+
+/** What can be supposed of somebody beside leave, hours and another way, which everybody can be asked about. */
+export interface Supposable {
+  /** The exams that the plan has. */
+  exams: Exam[]
+  jobLost: boolean
+  contractVoided: boolean
+  norwegianSlower: boolean
+  /** The claims that wait for a decision. */
+  claims: string[]
+}
+
+/** What a person has, by log or plan, that may go otherwise. */
+export function supposable(of: SupposedOf): Supposable {
+  const applies = (supposition: Supposition): boolean => requestIf(of, supposition) !== null
+  return {
+    exams: (['written', 'trade'] as const).filter((exam) => applies({ kind: 'examFailed', exam })),
+    jobLost: applies({ kind: 'jobLost' }),
+    contractVoided: applies({ kind: 'contractVoided' }),
+    norwegianSlower: Object.keys(durationsIf(of, { kind: 'norwegianSlower' })).length > 0,
+    claims: [...of.request.standing.facts.claimsById.keys()].filter((claim) =>
+      applies({ kind: 'claimDecided', claim, as: 'claimApproved' }),
+    ),
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+
+/** What every report on a person begins with. */
+export const aboutPerson = {
+  /** By alias; nobody is named. */
+  person: z.strictObject({ id: idSchema, alias: z.string() }),
+  /** The day that the report is about: what is recorded after it does not count. */
+  on: daySchema,
+  trade: idSchema,
+  county: idSchema,
+}
+
+/** Something with a kind to be told apart by, and the sentence that says it. */
+export const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
+
+/** Why there is no plan: what it runs into, and which rules and wishes clash. */
+export const noPlanSchema = {
+  obstacles: z.array(saidSchema),
+  /**
+   * A smallest set of rules and wishes of which a plan cannot keep all; null with a plan, and where nothing is
+   * found to clash.
+   */
+  clash: z
+    .array(
+      z.strictObject({
+        ...saidSchema.shape,
+        /** Where a rule is written, as it is cited; null for a wish. */
+        source: z.string().nullable(),
+        /** Without it alone there is a plan, everything else being kept. */
+        isCure: z.boolean(),
+        /** What mends it; each by itself leads to a plan. */
+        fixes: z.array(saidSchema),
+      }),
+    )
+    .nullable(),
+}

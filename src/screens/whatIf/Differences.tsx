@@ -1,0 +1,39 @@
+import { Said } from '../../components/Said.tsx'
+import type { StepChange } from '../../planning/changes.ts'
+import { usePlanWords } from '../plan/usePlan.ts'
+
+/** Every step that differs from today's plan, in the order of the other plan, each marked by what becomes of it. */
+export function Differences({
+  steps,
+  lines,
+}: {
+  steps: readonly StepChange[]
+  /** The sentences of the steps, in their order. */
+  lines: readonly string[]
+}) {
+  const { t, lengths } = usePlanWords().words
+  const markOf = (change: StepChange): string => {
+    if (change.kind !== 'moved') return t(`adviser:whatIf.marks.${change.kind}`)
+    const length = lengths.weeks(Math.abs(change.weeks))
+    return t(`sentences:plan.${change.weeks > 0 ? 'later' : 'earlier'}`, { length })
+  }
+  return (
+    <section aria-labelledby="whatif-steps">
+      <h4 id="whatif-steps">{t('adviser:whatIf.steps')}</h4>
+      {steps.length === 0 ? (
+        <p>{t('adviser:whatIf.noSteps')}</p>
+      ) : (
+        <ul className="whatif-steps">
+          {steps.map((change, at) => (
+            <li key={lines[at]}>
+              <span className={`whatif-mark ${change.kind}`}>{markOf(change)}</span>
+              <span>
+                <Said text={lines[at] ?? ''} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
