@@ -1,20 +1,17 @@
-import { type ReactNode, type RefObject, useMemo } from 'react'
-import { plainName } from '../../components/Bilingual.tsx'
+import type { ReactNode, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
-import { useSentences } from '../../language/useSentences.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { besides } from '../../planning/clash.ts'
 import { isOfOtherCounties } from '../../planning/compare.ts'
-import { subjectOf, subjectOfId } from '../../planning/drawMap.ts'
 import type { NoPlan } from '../../planning/makePlan.ts'
 import type { Prospects, Supposed } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
-import { usePerson } from '../person.tsx'
 import { ClashList } from '../plan/ClashList.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { Differences } from './Differences.tsx'
 import { TwoMaps } from './TwoMaps.tsx'
+import { useSentencesIn, useStepNames } from './useStepNames.ts'
 import { useSuppositionText } from './useSuppositionText.ts'
 import type { WhatIf } from './useWhatIf.ts'
 
@@ -36,7 +33,9 @@ export function SupposedPart({
   const { t, dates, list } = words
   const { today } = useWorkplace()
   const textOf = useSuppositionText()
-  const nameOf = useNamesIn(of, supposition, supposed)
+  const { pathway } = of.request
+  const otherwise = supposition.kind === 'otherWay' ? supposition.pathway : pathway
+  const nameOf = useStepNames(pathway, otherwise, supposed)
   const { from, planned, changes, before, after } = supposed
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
   const lines = changes ? sentences.plan.changes(changes, nameOf) : []
@@ -59,17 +58,19 @@ export function SupposedPart({
           {t(`adviser:whatIf.${isAssumed ? 'fromAssumed' : 'fromLater'}`, { day: dates.day(from) })}
         </p>
       )}
-      {supposition.kind === 'otherWay' && isOfOtherCounties(supposition.pathway) && (
+      {supposition.kind === 'otherWay' && isOfOtherCounties(otherwise) && (
         <p className="small">{t('adviser:choose.otherCounty')}</p>
       )}
       <p className="whatif-end" role="status">
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
-      {planned.kind === 'noPlan' && <WhyNot noPlan={planned} of={of} nameOf={nameOf} onFix={mend} />}
+      {planned.kind === 'noPlan' && (
+        <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
+      )}
       {after && changes && planned.kind === 'plan' && (
         <>
           <Figures before={before} after={after} weeks={changes.finishWeeks} isLater={from > today} />
-          <TwoMaps of={of} supposition={supposition} from={from} plan={planned.plan} />
+          <TwoMaps of={of} pathway={otherwise} from={from} plan={planned.plan} />
           <Differences steps={changes.steps} lines={lines.slice(0, -1)} />
         </>
       )}
@@ -77,53 +78,19 @@ export function SupposedPart({
   )
 }
 
-/** Names the steps of both plans: a step that is gone may be of another trade. */
-function useNamesIn(
-  of: SupposedOf,
-  supposition: Supposition,
-  { planned, changes }: Supposed,
-): (step: string) => string {
-  const { pathway: now } = of.request
-  const then = supposition.kind === 'otherWay' ? supposition.pathway : now
-  const [nowSentences, thenSentences] = [useSentencesIn(now), useSentencesIn(then)]
-  return useMemo(() => {
-    const nameIn = (pathway: Pathway, id: string) => {
-      const isThen = pathway === then
-      const steps = isThen ? (planned.kind === 'plan' ? planned.plan.steps : []) : []
-      const gone = changes?.steps.flatMap((one) => (one.kind === 'gone' ? [one.before] : [])) ?? []
-      const step = [...steps, ...gone].find((one) => one.id === id)
-      const subject = step ? subjectOf(pathway, step) : subjectOfId(pathway, id)
-      return subject ? plainName((isThen ? thenSentences : nowSentences).station(subject)).trim() : id
-    }
-    const goneIds = new Set(changes?.steps.flatMap((one) => (one.kind === 'gone' ? [one.before.id] : [])))
-    return (id) => nameIn(goneIds.has(id) ? now : then, id)
-  }, [now, then, nowSentences, thenSentences, planned, changes])
-}
-
-function useSentencesIn(pathway: Pathway) {
-  const { participant, outlook } = usePerson()
-  const { today } = useWorkplace()
-  return useSentences({
-    pathway,
-    background: participant.background,
-    standing: outlook?.replayed.standing ?? null,
-    day: today,
-  })
-}
-
 /** Why there is no plan, and what one could try beside. */
 function WhyNot({
   noPlan: { clash, obstacles },
-  of,
+  pathway,
   nameOf,
   onFix,
 }: {
   noPlan: NoPlan
-  of: SupposedOf
+  pathway: Pathway
   nameOf: (step: string) => string
   onFix: WhatIf['mend']
 }) {
-  const sentences = useSentencesIn(of.request.pathway)
+  const sentences = useSentencesIn(pathway)
   const unsaid = besides(clash, obstacles)
   return (
     <div className="whatif-why">

@@ -7,7 +7,7 @@ import { mapOfCompared } from '../../flows/outlook.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { onAxis } from '../../planning/onAxis.ts'
 import type { Plan } from '../../planning/plan.ts'
-import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
+import type { SupposedOf } from '../../planning/whatIf.ts'
 import { ChooseLegend } from '../choose/ChooseLegend.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -19,12 +19,13 @@ const yearRoom = 44
 /** Today's plan and the other one as small maps, one above the other on one scale of time. */
 export function TwoMaps({
   of,
-  supposition,
+  pathway,
   from,
   plan,
 }: {
   of: SupposedOf
-  supposition: Supposition
+  /** The way of the other plan. */
+  pathway: Pathway
   /** The day from which all goes otherwise. */
   from: Day
   /** What is left from that day on. */
@@ -37,21 +38,17 @@ export function TwoMaps({
   const whole = useRef<HTMLDivElement>(null)
   const width = useWidth(whole, 640)
   const maps = useMemo(() => {
-    const mapOf = (pathway: Pathway, drawn: Plan) => {
+    const mapOf = (way: Pathway, drawn: Plan) => {
       const planned = { kind: 'plan', plan: drawn, fullestWeek: 0 } as const
       const { finish } = drawn
       const range = { earliest: finish, likely: finish, latest: finish }
-      return onAxis(mapOfCompared(pathway, participant, { planned, finish: range }, today))
+      return onAxis(mapOfCompared(way, participant, { planned, finish: range }, today))
     }
-    const { pathway } = of.request
     return {
-      now: mapOf(pathway, of.plan),
-      otherwise: mapOf(
-        supposition.kind === 'otherWay' ? supposition.pathway : pathway,
-        withBegun(of.plan, plan, from),
-      ),
+      now: mapOf(of.request.pathway, of.plan),
+      otherwise: mapOf(pathway, withBegun(of.plan, plan, from)),
     }
-  }, [of, supposition, from, plan, participant, today])
+  }, [of, pathway, from, plan, participant, today])
   const scale = useMemo(() => {
     const both = [maps.now, maps.otherwise]
     const first = both.reduce((day, map) => earlier(day, map.from), today)
