@@ -206,10 +206,24 @@ export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): 
   return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
 }
 
-/** The routes whose likely finish no other is earlier than. */
+/** The open routes whose likely finish no other open one is earlier than. */
 export function earliestOf(routes: readonly ComparedRoute[]): ReadonlySet<string> {
-  const first = Math.min(...routes.map(({ finish }) => finish?.likely ?? Number.POSITIVE_INFINITY))
-  return new Set(routes.filter(({ finish }) => finish?.likely === first).map(({ route }) => route.id))
+  const open = routes.filter(({ status }) => status.kind === 'open')
+  const first = Math.min(...open.map(({ finish }) => finish?.likely ?? Number.POSITIVE_INFINITY))
+  return new Set(open.filter(({ finish }) => finish?.likely === first).map(({ route }) => route.id))
+}
+
+/** The open route that is finished first of all, where that is before a day; null where none is. */
+export function earlierThan(
+  finish: Day,
+  routes: readonly ComparedRoute[],
+): { route: Route; finish: Day } | null {
+  return routes.reduce<{ route: Route; finish: Day } | null>((first, { route, status, planned }) => {
+    const isOpen = status.kind === 'open' && planned.kind === 'plan'
+    return isOpen && planned.plan.finish < (first?.finish ?? finish)
+      ? { route, finish: planned.plan.finish }
+      : first
+  }, null)
 }
 
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */

@@ -17,7 +17,7 @@ export const choose = {
   requires: 'Requires',
   take: 'Take this route',
   taken: 'Taken',
-  earliest: 'earliest finish of the routes',
+  earliest: 'earliest finish of the open routes',
   asInPlan: 'as in the plan',
   differs: 'unlike the plan',
   none: 'none',

@@ -14,7 +14,7 @@ export const choose = {
   requires: 'Krever',
   take: 'Velg denne veien',
   taken: 'Valgt',
-  earliest: 'tidligst ferdig av veiene',
+  earliest: 'tidligst ferdig av de åpne veiene',
   asInPlan: 'som i planen',
   differs: 'annerledes enn planen',
   none: 'ingen',

@@ -17,7 +17,7 @@ export const choose = {
   requires: 'Krev',
   take: 'Vel denne vegen',
   taken: 'Vald',
-  earliest: 'tidlegast ferdig av vegane',
+  earliest: 'tidlegast ferdig av dei opne vegane',
   asInPlan: 'som i planen',
   differs: 'annleis enn planen',
   none: 'ingen',
