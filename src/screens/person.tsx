@@ -26,7 +26,7 @@ import { allSaved, type SavingView, useSaving } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
 
 /** Routes as they were worked out, and from what. */
-export interface LastCompared {
+interface LastCompared {
   /** All that the comparison was made of, as one text. */
   key: string
   routes: ReadonlyMap<string, ComparedRoute>
@@ -157,6 +157,17 @@ function useUnhurried(actor: ActorRefFrom<typeof personMachine>) {
   return { snapshot, send }
 }
 
+/** Reads again who is not open, once they are brought back, or written for the first time, in another tab. */
+function useReturn(id: string, isOpen: boolean, readAgain: () => void): void {
+  const { store } = useWorkplace()
+  useEffect(() => {
+    if (isOpen) return undefined
+    return store.watch((news) => {
+      if (news.kind === 'changed' && news.person === id) readAgain()
+    })
+  }, [store, id, isOpen, readAgain])
+}
+
 function useOpening(id: string) {
   const { catalogue, store, today } = useWorkplace()
   const machine = useMemo(
@@ -197,14 +208,7 @@ function useOpening(id: string) {
     readAgain,
   )
   const lastCompared = useRef<LastCompared | null>(null)
-  const isOpen = kept !== null
-  useEffect(() => {
-    if (isOpen) return undefined
-    // Brought back, or written for the first time, in another tab
-    return store.watch((news) => {
-      if (news.kind === 'changed' && news.person === id) readAgain()
-    })
-  }, [store, id, isOpen, readAgain])
+  useReturn(id, kept !== null, readAgain)
   const participant = kept?.participant ?? null
   const outlook = useMemo(
     () => participant && outlookOf(catalogue, participant, today, finish),
