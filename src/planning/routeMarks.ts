@@ -1,6 +1,6 @@
 import type { ComparedRoute } from './compare.ts'
 
-/** What a route is best at among those that a person can compare; ties are all marked. */
+/** What a route is best at among those that are open to a person; ties are all marked. */
 export interface RouteMarks {
   /** No other ends earlier. */
   earliestFinish: boolean
@@ -29,10 +29,10 @@ function beats(one: Figures, other: Figures): boolean {
   )
 }
 
-/** What each route with a plan is best at, by the route's id. */
+/** What each open route with a plan is best at, by the route's id. */
 export function routeMarks(routes: readonly ComparedRoute[]): ReadonlyMap<string, RouteMarks> {
   const compared = routes.flatMap((one) => {
-    const figures = figuresOf(one)
+    const figures = one.status.kind === 'open' ? figuresOf(one) : null
     return figures ? [{ id: one.route.id, figures }] : []
   })
   const all = compared.map(({ figures }) => figures)

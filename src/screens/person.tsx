@@ -17,13 +17,22 @@ import { type NotOpened, type PersonEvent, personMachine } from '../flows/person
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanState } from '../flows/planning.ts'
 import type { PlanChanges } from '../planning/changes.ts'
-import type { FinishRange } from '../planning/compare.ts'
+import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import type { NoPlan } from '../planning/makePlan.ts'
 import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../records/history.ts'
 import type { Participant } from '../records/participant.ts'
 import { deedsBy, type PersonDeeds } from './personDeeds.ts'
 import { allSaved, type SavingView, useSaving } from './saving.ts'
 import { useWorkplace } from './workplace.tsx'
+
+/** Routes as they were worked out, and from what. */
+interface LastCompared {
+  /** All that the comparison was made of, as one text. */
+  key: string
+  routes: ReadonlyMap<string, ComparedRoute>
+  /** No better plan is to come for any of them. */
+  isSettled: boolean
+}
 
 /** The person that is open on a screen, and all that can be done with them. */
 export interface OpenPerson extends PersonDeeds {
@@ -43,6 +52,8 @@ export interface OpenPerson extends PersonDeeds {
   isCut: boolean
   /** Asks for the plan that was stopped or failed, or for the proof that was. */
   planAgain: () => void
+  /** What was worked out last of the routes side by side; whoever works more of it out writes it here. */
+  lastCompared: { current: LastCompared | null }
   /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
   moved: PlanChanges | null
   noPlan: NoPlan | null
@@ -149,6 +160,17 @@ function useUnhurried(actor: ActorRefFrom<typeof personMachine>) {
   return { snapshot, send }
 }
 
+/** Reads again who is not open, once they are brought back, or written for the first time, in another tab. */
+function useReturn(id: string, isOpen: boolean, readAgain: () => void): void {
+  const { store } = useWorkplace()
+  useEffect(() => {
+    if (isOpen) return undefined
+    return store.watch((news) => {
+      if (news.kind === 'changed' && news.person === id) readAgain()
+    })
+  }, [store, id, isOpen, readAgain])
+}
+
 function useOpening(id: string) {
   const { catalogue, store, today } = useWorkplace()
   const machine = useMemo(
@@ -188,14 +210,8 @@ function useOpening(id: string) {
     },
     readAgain,
   )
-  const isOpen = kept !== null
-  useEffect(() => {
-    if (isOpen) return undefined
-    // Brought back, or written for the first time, in another tab
-    return store.watch((news) => {
-      if (news.kind === 'changed' && news.person === id) readAgain()
-    })
-  }, [store, id, isOpen, readAgain])
+  const lastCompared = useRef<LastCompared | null>(null)
+  useReturn(id, kept !== null, readAgain)
   const participant = kept?.participant ?? null
   const outlook = useMemo(
     () => participant && outlookOf(catalogue, participant, today, finish),
@@ -224,6 +240,7 @@ function useOpening(id: string) {
       planState,
       isCut,
       planAgain: () => send({ type: 'planAgain' }),
+      lastCompared,
       moved,
       noPlan,
       fault,

@@ -233,8 +233,15 @@ describe('the plan', () => {
 
   test('not proved is said with what is known', () => {
     expect(adviser.plan.proved({ proved: true, bound: day('2029-01-01') })).toEqual({
-      mark: 'bevist kortest',
+      mark: 'bevist kortest på denne veien',
       bound: null,
+    })
+    // Where no bound is known, the day of planning stands in its place
+    expect(
+      adviser.plan.proved({ proved: false, bound: day('2026-11-21'), madeOn: day('2026-11-21') }),
+    ).toEqual({
+      mark: 'ikke bevist kortest på denne veien',
+      bound: 'Hvor tidlig en plan på denne veien kan være ferdig, er ikke regnet ut.',
     })
     expect(adviser.plan.proved({ proved: false, bound: day('2029-01-01') }).bound).toBe(
       'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før 1. januar 2029.',

@@ -4,6 +4,7 @@ import type { Demand } from '../../src/curriculum/rules.ts'
 import {
   type ComparedRoute,
   compareRoute,
+  earlierThan,
   isAskedLater,
   lawBehind,
   routeStatus,
@@ -234,5 +235,32 @@ describe('what is said of a route', () => {
     })
     expect(planned.kind).toBe('noPlan')
     expect(finish).toBeNull()
+  })
+
+  const finishing = (id: string, likely: string, status: ComparedRoute['status'] = { kind: 'open' }) => {
+    const one = compared('laerling')
+    if (one.planned.kind === 'noPlan') throw new Error('no plan')
+    const plan = { ...one.planned.plan, finish: day(likely) }
+    return {
+      ...one,
+      route: { ...one.route, id },
+      status,
+      planned: { ...one.planned, plan },
+      finish: { earliest: day(likely), likely: day(likely), latest: day(likely) },
+    }
+  }
+  const closed: ComparedRoute['status'] = { kind: 'closedByLaw', because: [], opens: null }
+  const routes = [
+    finishing('a', '2029-05-01'),
+    finishing('b', '2028-05-01'),
+    finishing('c', '2028-05-01'),
+    finishing('d', '2027-05-01', closed),
+  ]
+
+  test('A plan is told of the open route that is finished before it', () => {
+    const than = (finish: string) => earlierThan(day(finish), routes)
+    expect(than('2029-05-01')).toMatchObject({ route: { id: 'b' }, finish: day('2028-05-01') })
+    expect(than('2028-05-01')).toBeNull()
+    expect(earlierThan(day('2029-05-01'), [])).toBeNull()
   })
 })

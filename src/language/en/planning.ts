@@ -18,6 +18,9 @@ export const plan = {
   zoomOut: 'Smaller',
   computing: 'Making the plan anew …',
   stop: 'Stop',
+  earlierRoute:
+    'This route is not the earliest of the open ones: {{route}} is finished {{length}} earlier, {{month}}.',
+  toComparison: 'See the routes side by side',
   search: {
     best: 'Best so far: {{month}}.',
     none: 'No plan has been found yet.',

@@ -15,6 +15,9 @@ export const plan = {
   zoomOut: 'Mindre',
   computing: 'Lager planen på nytt …',
   stop: 'Stopp',
+  earlierRoute:
+    'Denne veien er ikke den tidligste av de åpne: {{route}} er ferdig {{length}} tidligere, {{month}}.',
+  toComparison: 'Se veiene side ved side',
   search: {
     best: 'Beste så langt: {{month}}.',
     none: 'Ingen plan er funnet ennå.',

@@ -18,6 +18,9 @@ export const plan = {
   zoomOut: 'Mindre',
   computing: 'Lagar planen på nytt …',
   stop: 'Stopp',
+  earlierRoute:
+    'Denne vegen er ikkje den tidlegaste av dei opne: {{route}} er ferdig {{length}} tidlegare, {{month}}.',
+  toComparison: 'Sjå vegane side ved side',
   search: {
     best: 'Beste så langt: {{month}}.',
     none: 'Ingen plan er funnen enno.',

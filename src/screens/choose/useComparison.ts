@@ -1,11 +1,12 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Day } from '../../calendar/day.ts'
 import type { Route } from '../../curriculum/route.ts'
 import { draftingMachine } from '../../flows/drafting.ts'
 import { mapOfCompared, pathwayOf, requestOf } from '../../flows/outlook.ts'
 import { workerPlanner } from '../../flows/planner.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
-import type { ComparedRoute } from '../../planning/compare.ts'
+import { type ComparedRoute, earlierThan } from '../../planning/compare.ts'
 import type { PlanRequest } from '../../planning/request.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -39,14 +40,18 @@ function inOrder(a: Route, b: Route): number {
   return own || (a.name.nb < b.name.nb ? -1 : 1)
 }
 
-/** Works out every route for the open person in a trade, away from the screen, a row at a time. */
-export function useComparison(trade: string): Comparison {
+/** A route with what its plan is asked for with, and the key of all that a comparison of them is made of. */
+interface Asked {
+  key: string
+  asked: readonly { route: Route; pathway: Pathway; request: PlanRequest }[]
+}
+
+function useAsked(trade: string): Asked {
   const { catalogue, today } = useWorkplace()
   const { participant } = usePerson()
-  const [snapshot, send] = useMachine(machine)
   const { background, log, durations, pins, agreements, wishes } = participant
   const { county, route: taken } = wishes
-  const key = JSON.stringify([trade, county, taken, background, log, durations, pins, agreements])
+  const key = JSON.stringify([today, trade, county, taken, background, log, durations, pins, agreements])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all that a comparison is made of
   const asked = useMemo(() => {
@@ -58,30 +63,68 @@ export function useComparison(trade: string): Comparison {
       const own = route.id === taken && trade === wishes.trades[0] ? inTrade : { ...inTrade, pins: [] }
       return [{ route, pathway, request: requestOf(pathway, own, today) }]
     })
-  }, [key, catalogue, today])
+  }, [key, catalogue])
+  return { key, asked }
+}
 
-  const ask = () => {
-    const requests = asked.map(({ request }) => request)
+/** A planner for comparisons, with the answers of the last one asked for and what it was asked with. */
+function useComparing() {
+  const { today } = useWorkplace()
+  const { participant, lastCompared } = usePerson()
+  const [snapshot, send] = useMachine(machine)
+  const askedWith = useRef<string | null>(null)
+  const compare = (key: string, requests: PlanRequest[]): void => {
+    askedWith.current = key
     send({ type: 'asked', job: { kind: 'compare', requests, agreement: agreementOf(participant, today) } })
   }
+  /** What is known by now of the routes that this key stands for, and kept for whoever asks next. */
+  const knownOf = (key: string): ReadonlyMap<string, ComparedRoute> => {
+    const last = lastCompared.current?.key === key ? lastCompared.current : null
+    if (askedWith.current !== key) return last?.routes ?? new Map()
+    // A later answer is a better plan for the same route
+    const answers = snapshot.context.answers.flatMap((answer) =>
+      answer.kind === 'compared' ? [[answer.route.route.id, answer.route] as const] : [],
+    )
+    return new Map([...(last?.routes ?? []), ...answers])
+  }
+  return { snapshot, send, compare, knownOf }
+}
+
+/** Works out every route for the open person in a trade, away from the screen, a row at a time. */
+export function useComparison(trade: string): Comparison {
+  const { today } = useWorkplace()
+  const { participant, lastCompared } = usePerson()
+  const { key, asked } = useAsked(trade)
+  const { snapshot, send, compare, knownOf } = useComparing()
+  const isKnown = lastCompared.current?.key === key && lastCompared.current.isSettled
+  const isSettled = isKnown || snapshot.matches('settled')
+
+  const ask = () => {
+    compare(
+      key,
+      asked.map(({ request }) => request),
+    )
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew exactly when what is asked changes
-  useEffect(ask, [asked, send])
+  useEffect(() => {
+    if (!isKnown) ask()
+  }, [asked])
 
   const { answers } = snapshot.context
-  const rows = useMemo(() => {
-    const compared = answers.flatMap((answer) => (answer.kind === 'compared' ? [answer.route] : []))
-    return asked.map(({ route, pathway, request }): ComparedRow => {
-      // A later answer is a better plan for the same route
-      const one = compared.findLast((answer) => answer.route.id === route.id) ?? null
-      return {
-        route,
-        pathway,
-        request,
-        compared: one,
-        map: one && mapOfCompared(pathway, participant, one, today),
-      }
-    })
-  }, [answers, asked, participant, today])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with the answers alone
+  const known = useMemo(() => knownOf(key), [key, answers])
+  useEffect(() => {
+    lastCompared.current = { key, routes: known, isSettled }
+  }, [key, known, isSettled, lastCompared])
+  const rows = useMemo(
+    () =>
+      asked.map(({ route, pathway, request }): ComparedRow => {
+        const one = known.get(route.id) ?? null
+        const map = one && mapOfCompared(pathway, participant, one, today)
+        return { route, pathway, request, compared: one, map }
+      }),
+    [known, asked, participant, today],
+  )
 
   return {
     rows,
@@ -90,10 +133,56 @@ export function useComparison(trade: string): Comparison {
       ? 'stopped'
       : snapshot.matches('broken')
         ? 'broken'
-        : snapshot.matches('settled')
+        : isSettled
           ? 'settled'
           : 'working',
     stop: () => send({ type: 'stopped' }),
     again: ask,
   }
+}
+
+/** How long nothing is to be planned, in milliseconds, before the other routes are looked at. */
+const rest = 1000
+
+/**
+ * The open route that is finished before the plan shown, where there is one; null where there is none, and until that has
+ * been worked out: away from the screen, once the plan itself is made, and not while somebody goes on changing it.
+ */
+export function useEarlierRoute(): { route: Route; finish: Day } | null {
+  const { outlook, participant, planning, planState, lastCompared } = usePerson()
+  const plan = planState === 'current' ? (outlook?.plan ?? null) : null
+  const { key, asked } = useAsked(participant.wishes.trades[0] ?? '')
+  const { snapshot, send, compare, knownOf } = useComparing()
+  const others = asked.filter(({ route }) => route.id !== plan?.route)
+  const known = knownOf(key)
+  const missing = others.filter(({ route }) => !known.has(route.id))
+  const isDue = plan !== null && !planning && missing.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all that is asked
+  useEffect(() => {
+    if (!isDue || snapshot.matches('working')) return undefined
+    const waiting = setTimeout(
+      () =>
+        compare(
+          key,
+          missing.map(({ request }) => request),
+        ),
+      rest,
+    )
+    return () => clearTimeout(waiting)
+  }, [isDue, key])
+  const isAtWork = snapshot.matches('working')
+  useEffect(() => {
+    // An edit ends it, and so does the last first look: a longer one is for whoever compares
+    if (isAtWork && (planning || missing.length === 0)) send({ type: 'stopped' })
+  }, [isAtWork, planning, missing.length, send])
+  const found = missing.length === 0
+  useEffect(() => {
+    if (found && lastCompared.current?.key !== key)
+      lastCompared.current = { key, routes: known, isSettled: false }
+  }, [found, key, known, lastCompared])
+  if (!plan || !found) return null
+  return earlierThan(
+    plan.finish,
+    others.flatMap(({ route }) => known.get(route.id) ?? []),
+  )
 }

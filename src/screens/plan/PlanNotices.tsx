@@ -5,6 +5,7 @@ import { capital } from '../../language/marks.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
 import { isWithoutGoal } from '../../planning/ownGoal.ts'
+import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
 
@@ -13,6 +14,7 @@ export function PlanNotices() {
   const { words, sentences } = usePlanWords()
   const { t, dates, lengths } = words
   const { outlook, planState, participant } = usePerson()
+  const earlierRoute = useEarlierRoute()
   if (!outlook?.plan) return null
   const { plan, map, goalsMissed, pathway, replayed } = outlook
   const late = examAfterContract(pathway, replayed.standing, plan)
@@ -36,6 +38,16 @@ export function PlanNotices() {
             </>
           )}
         </li>
+        {earlierRoute && (
+          <li>
+            {t('adviser:plan.earlierRoute', {
+              route: words.said(earlierRoute.route.name),
+              length: lengths.between(earlierRoute.finish, plan.finish),
+              month: dates.month(earlierRoute.finish),
+            })}{' '}
+            <Link href={`#/adviser/${participant.id}/choose`}>{t('adviser:plan.toComparison')}</Link>
+          </li>
+        )}
         {isWithoutGoal(participant.background) && (
           <li>
             {t('adviser:plan.withoutGoal')}{' '}

@@ -1,5 +1,5 @@
 import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
@@ -56,6 +56,7 @@ export function PlanRoute({
   /** The day that a station was let go on, as the map showed it. */
   const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
   const links = useLinksShown(chosen)
+  const listed = useAfterwards(outlook?.map ?? null)
   if (!outlook || !drawn || !mapWords || !onMap) return null
   const { map, plan, pathway } = outlook
   const stationOf = (id: string) => map.stations.find((one) => one.id === id)
@@ -129,7 +130,7 @@ export function PlanRoute({
         }
         list={
           <RouteList
-            map={map}
+            map={listed ?? map}
             words={mapWords}
             label={t('adviser:plan.listLabel')}
             chosen={chosen}
@@ -139,6 +140,16 @@ export function PlanRoute({
       />
     </div>
   )
+}
+
+/** A map a moment later: to draw all that shows it at once would hold the page up. */
+function useAfterwards(map: RouteMap | null): RouteMap | null {
+  const [shown, setShown] = useState(map)
+  useEffect(() => {
+    const soon = setTimeout(() => startTransition(() => setShown(map)))
+    return () => clearTimeout(soon)
+  }, [map])
+  return shown
 }
 
 /** Says from when to when the map is drawn, where it leaves something out. */
