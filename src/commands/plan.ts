@@ -1,21 +1,53 @@
 import { requestOf } from '../flows/outlook.ts'
-import { planReport, type ReportWords } from '../language/reports/person.ts'
-import type { FinishRange } from '../planning/compare.ts'
-import { runJob } from '../planning/jobs.ts'
-import type { Planned } from '../planning/makePlan.ts'
+import type { ReportWords } from '../language/reports/person.ts'
+import { type PlanWorkedOut, planReport } from '../language/reports/plan.ts'
+import { choiceOf, isSameWay } from '../pathway/pathway.ts'
+import { broughtOf, together } from '../planning/brought.ts'
+import { changesBetween } from '../planning/changes.ts'
+import { type PlannerJob, runJob } from '../planning/jobs.ts'
 import { reportSchemas } from '../records/report.ts'
 import { type Ended, written } from './ended.ts'
 import type { PersonAsked } from './person.ts'
 
-/** The rest of the way on one route. */
+/** The rest of the way on one route, with what moves its finish, what is saved, and why steps moved. */
 export function reportPlan(asked: PersonAsked, words: ReportWords): Ended {
-  const { pathway, participant, agreement, on } = asked
+  return written(reportSchemas.plan, planReport(words, asked, workOut(asked)))
+}
+
+function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWorkedOut {
   const request = requestOf(pathway, participant, on)
-  let planned: Planned = { kind: 'noPlan', obstacles: [], clash: null }
-  let range: FinishRange | null = null
-  for (const answer of runJob({ kind: 'plan', request, agreement })) {
-    if (answer.kind === 'planned') planned = answer.planned
-    if (answer.kind === 'range') range = answer.finish
+  const worked: PlanWorkedOut = {
+    planned: { kind: 'noPlan', obstacles: [], clash: null },
+    range: null,
+    swings: [],
+    slacks: [],
+    savings: [],
+    changes: null,
+    moves: [],
   }
-  return written(reportSchemas.plan, planReport(words, asked, planned, range))
+  const hear = (job: PlannerJob): void => {
+    for (const answer of runJob(job)) {
+      if (answer.kind === 'planned') worked.planned = answer.planned
+      if (answer.kind === 'range') worked.range = answer.finish
+      if (answer.kind === 'swings') worked.swings = answer.swings
+      if (answer.kind === 'slack') worked.slacks.push(answer.slack)
+      if (answer.kind === 'saved') worked.savings.push(answer)
+      if (answer.kind === 'moves') worked.moves = answer.moves
+    }
+  }
+  hear({ kind: 'plan', request, agreement })
+  if (worked.planned.kind === 'noPlan') return worked
+  const { plan } = worked.planned
+  const made = { ...request, before: plan.steps }
+  hear({ kind: 'margins', request: made, agreement, plan })
+  const { log, background, plan: before } = participant
+  const brought = broughtOf({ log, background }, pathway.trade.trade)
+  const asks = brought.length < 2 ? brought : [together(brought), ...brought]
+  const decisions = asks.map((one) => ({ kind: 'decided', ...one }) as const)
+  if (decisions.length > 0) hear({ kind: 'savings', request: made, log, decisions })
+  if (before && isSameWay(before, choiceOf(pathway))) {
+    worked.changes = changesBetween(before, plan)
+    hear({ kind: 'moves', request: made, agreement, before: before.steps })
+  }
+  return worked
 }

@@ -17,6 +17,14 @@ export interface Side {
   background: Background
 }
 
+/** Several things brought, as one. */
+export function together(brought: readonly Brought[]): Brought {
+  return {
+    claims: brought.flatMap(({ claims }) => claims),
+    experiences: brought.flatMap(({ experiences }) => experiences),
+  }
+}
+
 /** Approved claims of a log, in the order of their decisions, those taken back left out. */
 export function approvedClaims(log: readonly LogEntry[]): string[] {
   const approved = standingEntries(log).flatMap(({ event }) => (isApproval(event) ? [event.claim] : []))

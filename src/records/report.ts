@@ -6,6 +6,7 @@ import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
+import { savingSchema, slackSchema, swingSchema } from './planFigures.ts'
 import { aboutPerson, noPlanSchema, saidSchema } from './reportParts.ts'
 import { whatIfReportSchema } from './whatIfReport.ts'
 
@@ -116,6 +117,16 @@ const routesReportSchema = z.strictObject({
       firstPaidWork: daySchema.nullable(),
       /** Hours of the fullest week. */
       heaviestWeek: z.number(),
+      /** What it is best at among all routes, ties included; null without a plan. */
+      best: z
+        .strictObject({
+          earliestFinish: z.boolean(),
+          earliestPay: z.boolean(),
+          lightestWeek: z.boolean(),
+          /** No other is as good in all three and better in one. */
+          unbeaten: z.boolean(),
+        })
+        .nullable(),
       /** On how many assumed durations and terms the finish rests. */
       assumptions: z.number().int(),
       ...noPlanSchema,
@@ -133,10 +144,22 @@ const planReportSchema = z.strictObject({
   ...finishSchema,
   /** No plan on this route can end before this day. */
   bound: daySchema.nullable(),
-  steps: z.array(z.strictObject({ name: z.string(), ...planStepSchema.shape })),
+  steps: z.array(z.strictObject({ name: z.string(), ...planStepSchema.shape, slack: slackSchema })),
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
   /** The assumptions that the steps name, each with its sentence. */
   assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),
+  /** The assumed durations that move the finish most, at most three. */
+  swings: z.array(swingSchema),
+  /** All that counts of what the person brings, together first where it is more than one thing, then one by one. */
+  savings: z.array(savingSchema),
+  /** What differs from the plan in the file, where it has one for this route; why, where it is known. */
+  moves: z.array(
+    z.strictObject({
+      step: z.string(),
+      ...saidSchema.shape,
+      reason: saidSchema.nullable(),
+    }),
+  ),
   ...noPlanSchema,
 })
 

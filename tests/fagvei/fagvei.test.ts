@@ -126,6 +126,48 @@ describe('the rest of the way', slow, () => {
     expect(assumptions.every(({ sentence }: { sentence: string }) => sentence !== '')).toBe(true)
   })
 
+  test('What differs from the plan in the file is told, each move with its reason', async () => {
+    const { steps, moves: none, ...first } = await reportOf('plan', heggen)
+    expect(none).toEqual([])
+    type Step = { id: string; name: string; slack: unknown; from: string; routeStep: string }
+    const exam = steps.find(({ id }: Step) => id === 'exam.trade')
+    const plan = {
+      trade: first.trade,
+      route: first.route,
+      county: first.county,
+      madeOn: first.on,
+      steps: steps.map(({ name: _, slack: __, ...step }: Step) => step),
+      phases: [],
+      finish: first.finish,
+      proved: first.proved,
+      bound: first.bound,
+    }
+    const later = new Date(Date.parse(exam.from) + 140 * 86_400_000).toISOString().slice(0, 10)
+    const file = heggenWith({ plan, pins: [{ step: 'exam.trade', start: later }] })
+    const { moves } = await reportOf('plan', file)
+    expect(moves).toContainEqual({
+      step: 'exam.trade',
+      kind: 'moved',
+      sentence: expect.stringContaining(exam.name),
+      reason: { kind: 'pinned', sentence: 'It is held there.' },
+    })
+    expect(moves.find(({ step }: { step: string }) => step === 'certificate').reason).toMatchObject({
+      kind: 'waitsFor',
+    })
+  })
+
+  test('What matters most, and how far each step can be put off, is told', async () => {
+    const { steps, swings, savings } = await reportOf('plan', 'curricula/stories/stein-12.json')
+    expect(swings[0].weeks).toBeGreaterThanOrEqual(swings.at(-1).weeks)
+    expect(
+      swings.every(({ ask, name }: { ask: string[]; name: string }) => ask.length > 0 && name !== ''),
+    ).toBe(true)
+    expect(steps.at(-1).slack).toEqual({ weeks: 0, alone: 0, isAtLeast: false })
+    expect(savings).toEqual([
+      { claims: ['claim-1'], experiences: [], saving: expect.objectContaining({ proved: true }) },
+    ])
+  })
+
   test('Too few hours leave no plan', async () => {
     const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
     const file = heggenWith({ background: { ...background, hoursAWeek: 2 }, log: [] })

@@ -10,7 +10,8 @@ import type { PlanObstacle } from '../../planning/draft.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { Moment } from '../../planning/moments.ts'
-import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { PlanStep } from '../../planning/plan.ts'
+import { routeMarks } from '../../planning/routeMarks.ts'
 import type { Participant } from '../../records/participant.ts'
 import type {
   AnswerReport,
@@ -141,7 +142,7 @@ export function stepName(
 }
 
 /** The same where there is no plan to find the step in. */
-function nameOfStep(sentences: Sentences, pathway: Pathway, id: string): string {
+export function nameOfStep(sentences: Sentences, pathway: Pathway, id: string): string {
   const last = id.slice(id.indexOf('.') + 1)
   const routeStep = pathway.route.steps.find(
     (step) => step.id === last || (step.kind === 'exam' && step.exam === last),
@@ -182,7 +183,8 @@ function clashReport(sentences: Sentences, pathway: Pathway, clash: Clash): Plan
   }))
 }
 
-const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
+/** When a way ends, within what, and whether that is proved. */
+export const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
   planned.kind === 'plan'
     ? { finish: planned.plan.finish, finishRange, proved: planned.plan.proved }
     : { finish: null, finishRange: null, proved: null }
@@ -193,6 +195,7 @@ export function routesReport(
   reported: Reported,
   compared: readonly { pathway: Pathway; route: ComparedRoute }[],
 ): RoutesReport {
+  const marks = routeMarks(compared.map(({ route }) => route))
   return {
     ...aboutPerson(reported),
     routes: compared.map(({ pathway, route: { route, status, planned, ...figures } }) => {
@@ -212,39 +215,10 @@ export function routesReport(
         ...finishOf(planned, figures.finish),
         firstPaidWork: figures.firstPaidWork,
         heaviestWeek: rounded(figures.heaviestWeek),
+        best: marks.get(route.id) ?? null,
         assumptions: figures.assumptions,
         ...whyNoPlan(sentences, pathway, planned),
       }
     }),
-  }
-}
-
-/** The rest of the way on one route, or why there is no plan. */
-export function planReport(
-  words: ReportWords,
-  reported: Reported,
-  planned: Planned,
-  range: FinishRange | null,
-): PlanReport {
-  const { pathway, participant } = reported
-  const sentences = sentencesOf(words, known(reported))
-  const plan = planned.kind === 'plan' ? planned.plan : null
-  const steps = plan?.steps ?? []
-  const assumed = new Map<string, AssumptionRef>(
-    steps.flatMap(({ assumes }) => assumes.map((one) => [`${one.kind}.${one.id}`, one] as const)),
-  )
-  return {
-    ...aboutPerson(reported),
-    route: pathway.route.id,
-    ...finishOf(planned, range),
-    bound: plan?.bound ?? null,
-    steps: steps.map((step) => ({ name: stepName(sentences, pathway, step), ...step })),
-    phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
-    assumptions: [...assumed.values()].map(({ kind, id }) => ({
-      id,
-      kind,
-      sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
-    })),
-    ...whyNoPlan(sentences, pathway, planned),
   }
 }

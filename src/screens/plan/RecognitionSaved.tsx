@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Said } from '../../components/Said.tsx'
-import { type Brought, broughtOf } from '../../planning/brought.ts'
+import { type Brought, broughtOf, together } from '../../planning/brought.ts'
 import { type Overlap, overlapOf } from '../../planning/overlap.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
@@ -58,11 +58,6 @@ export function RecognitionSaved() {
     </section>
   )
 }
-
-const together = (brought: readonly Brought[]): Brought => ({
-  claims: brought.flatMap(({ claims }) => claims),
-  experiences: brought.flatMap(({ experiences }) => experiences),
-})
 
 /** Names what somebody brings: an experience by its title, anything else by its claim. */
 function useBroughtName(): (brought: Brought) => string {

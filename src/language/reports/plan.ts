@@ -1,0 +1,129 @@
+import type { Pathway } from '../../pathway/pathway.ts'
+import { changedStep } from '../../planning/agree.ts'
+import type { PlanChanges, StepChange } from '../../planning/changes.ts'
+import type { FinishRange } from '../../planning/compare.ts'
+import type { Planned } from '../../planning/makePlan.ts'
+import type { ReasonedMove } from '../../planning/moveReasons.ts'
+import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { Decision, Saving } from '../../planning/savings.ts'
+import type { Slack } from '../../planning/slack.ts'
+import type { Swing } from '../../planning/swings.ts'
+import type { PlanReport } from '../../records/report.ts'
+import { type Sentences, sentencesOf } from '../sentences/sentences.ts'
+import {
+  aboutPerson,
+  finishOf,
+  known,
+  nameOfStep,
+  type Reported,
+  type ReportWords,
+  stepName,
+  whyNoPlan,
+} from './person.ts'
+
+/** All that has been worked out of a plan. */
+export interface PlanWorkedOut {
+  planned: Planned
+  range: FinishRange | null
+  swings: readonly Swing[]
+  slacks: Slack[]
+  savings: { decision: Decision; saving: Saving | null }[]
+  /** What differs from the plan in the person's file; null where it has none for this way. */
+  changes: PlanChanges | null
+  moves: readonly ReasonedMove[]
+}
+
+/** The rest of the way on one route, or why there is no plan. */
+export function planReport(words: ReportWords, reported: Reported, worked: PlanWorkedOut): PlanReport {
+  const { pathway, participant } = reported
+  const { planned, range, slacks } = worked
+  const sentences = sentencesOf(words, known(reported))
+  const plan = planned.kind === 'plan' ? planned.plan : null
+  const steps = plan?.steps ?? []
+  const slackById = new Map(slacks.map(({ step, ...slack }) => [step, slack]))
+  const assumed = new Map<string, AssumptionRef>(
+    steps.flatMap(({ assumes }) => assumes.map((one) => [`${one.kind}.${one.id}`, one] as const)),
+  )
+  return {
+    ...aboutPerson(reported),
+    route: pathway.route.id,
+    ...finishOf(planned, range),
+    bound: plan?.bound ?? null,
+    steps: steps.map((step) => ({
+      name: stepName(sentences, pathway, step),
+      ...step,
+      slack: slackById.get(step.id) ?? null,
+    })),
+    phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
+    assumptions: [...assumed.values()].map(({ kind, id }) => ({
+      id,
+      kind,
+      sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
+    })),
+    swings: worked.swings.map((swing) => swingReport(words, pathway, steps, swing)),
+    savings: worked.savings.flatMap(savingReport),
+    moves: moveReports(sentences, pathway, steps, worked),
+    ...whyNoPlan(sentences, pathway, planned),
+  }
+}
+
+function swingReport(
+  words: ReportWords,
+  { durationsById, stepsById }: Pathway,
+  steps: readonly PlanStep[],
+  swing: Swing,
+): PlanReport['swings'][number] {
+  const name = durationsById.get(swing.duration)?.name
+  const routeStep = steps.find(({ id }) => id === swing.step)?.routeStep
+  const responsible = routeStep === undefined ? [] : (stepsById.get(routeStep)?.responsible ?? [])
+  // The person does not know it either, and the board judges
+  const asked = responsible.filter((party) => party !== 'participant' && party !== 'examBoard')
+  return {
+    ...swing,
+    name: name ? words.said(name) : swing.duration,
+    ask: asked.length > 0 ? asked : ['adviser'],
+  }
+}
+
+function savingReport({ decision, saving }: PlanWorkedOut['savings'][number]): PlanReport['savings'] {
+  if (decision.kind !== 'decided') return []
+  const { claims, experiences } = decision
+  const told = saving && pick(saving)
+  return [{ claims: [...claims], experiences: [...experiences], saving: told }]
+}
+
+const pick = ({ weeks, without, spared, shortened, proved }: Saving) => ({
+  weeks,
+  without,
+  spared,
+  shortened,
+  proved,
+})
+
+/** What differs from the plan before, a sentence a step, each with its reason as far as that is known. */
+function moveReports(
+  sentences: Sentences,
+  pathway: Pathway,
+  steps: readonly PlanStep[],
+  { changes, moves }: PlanWorkedOut,
+): PlanReport['moves'] {
+  if (!changes) return []
+  const nameOf = (id: string): string => {
+    const step = steps.find((one) => one.id === id)
+    return step ? stepName(sentences, pathway, step) : nameOfStep(sentences, pathway, id)
+  }
+  const lines = sentences.plan.changes(changes, nameOf)
+  const reasonOf = (change: StepChange) => {
+    const move = moves.find(({ step }) => step === changedStep(change))
+    return change.kind === 'moved' ? (move?.reason ?? null) : null
+  }
+  return changes.steps.map((change, at) => {
+    const reason = reasonOf(change)
+    return {
+      step: changedStep(change),
+      kind: change.kind,
+      sentence: lines[at] ?? '',
+      reason: reason && { kind: reason.kind, sentence: sentences.plan.moveReason(reason, nameOf) },
+    }
+  })
+}

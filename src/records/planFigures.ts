@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { parties } from '../curriculum/route.ts'
+import { daySchema, idSchema } from '../curriculum/text.ts'
+
+/** How far an assumed duration moves the finish by itself, from its low end to its high one. */
+export const swingSchema = z.strictObject({
+  /** The id of the duration in `curricula/rules/durations.json`. */
+  duration: idSchema,
+  name: z.string(),
+  weeks: z.number().int(),
+  earliest: daySchema,
+  latest: daySchema,
+  /** The first step that rests on it. */
+  step: z.string(),
+  /** Whom to ask about it, by role. */
+  ask: z.array(z.enum(parties)),
+})
+
+/** How far a step can be put off without a later finish; null where it cannot be moved. */
+export const slackSchema = z
+  .strictObject({
+    weeks: z.number().int(),
+    /** Of these, the weeks in which no other step has to give way. */
+    alone: z.number().int(),
+    /** It may be more: the search was cut short. */
+    isAtLeast: z.boolean(),
+  })
+  .nullable()
+
+/** What things that count save, by planning with them and without them. */
+export const savingSchema = z.strictObject({
+  claims: z.array(idSchema),
+  experiences: z.array(idSchema),
+  /** null where no plan can be made without them, or where more of the log rests on them. */
+  saving: z
+    .strictObject({
+      weeks: z.number().int(),
+      /** The finish without them. */
+      without: daySchema,
+      spared: z.array(z.string()),
+      shortened: z.array(z.strictObject({ step: z.string(), weeks: z.number().int() })),
+      proved: z.boolean(),
+    })
+    .nullable(),
+})
