@@ -18,11 +18,12 @@ interface LatestStart {
 export function latestStart(problem: Problem, { starts, makespan }: Schedule, index: number): LatestStart {
   const activity = problem.activities[index] as Activity
   let low = starts[index] as number
-  let high = makespan - Math.min(...activity.modes.map(({ duration }) => (activity.open ? 0 : duration)))
+  const last = activity.aside ? problem.horizon : makespan
+  let high = last - Math.min(...activity.modes.map(({ duration }) => (activity.open ? 0 : duration)))
   let isSure = true
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const proof = new Proof(startingWithin(problem, index, [middle, makespan]), {
+    const proof = new Proof(startingWithin(problem, index, [middle, last]), {
       atMost: makespan,
       isAnyEnough: true,
     })

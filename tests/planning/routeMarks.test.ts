@@ -15,6 +15,7 @@ const plan = planFor(request)
 function route(id: string, finish: number | null, pay: number | null, hours: number): ComparedRoute {
   return {
     ...like,
+    status: { kind: 'open' },
     route: { ...like.route, id },
     planned:
       finish === null
@@ -46,6 +47,14 @@ describe('what a route is best at', () => {
     expect(idsWith(routes, 'earliestPay')).toEqual(['paid'])
     expect(idsWith(routes, 'lightestWeek')).toEqual(['light'])
     expect(idsWith([...routes, route('too', 50, 40, 40)], 'earliestFinish')).toEqual(['early', 'too'])
+  })
+
+  test('A route that is not open is no match for the others', () => {
+    const closed = {
+      ...route('sooner', 10, 1, 5),
+      status: { kind: 'closedByLaw', because: [], opens: null },
+    } as const
+    expect([...routeMarks([closed, route('open', 50, 30, 37.5)]).keys()]).toEqual(['open'])
   })
 
   test('What others are as good in and better in one is not marked', () => {
