@@ -50,10 +50,8 @@ describe('what a route is best at', () => {
   })
 
   test('A route that is not open is no match for the others', () => {
-    const closed = {
-      ...route('sooner', 10, 1, 5),
-      status: { kind: 'closedByLaw', because: [], opens: null },
-    } as const
+    const status: ComparedRoute['status'] = { kind: 'closedByLaw', because: [], opens: null }
+    const closed = { ...route('sooner', 10, 1, 5), status }
     expect([...routeMarks([closed, route('open', 50, 30, 37.5)]).keys()]).toEqual(['open'])
   })
 
