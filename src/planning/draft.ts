@@ -29,14 +29,29 @@ const mostLooks = 4
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 export function draftPlan(request: PlanRequest, maxConflicts: number): Drafted {
   let asked: PlanRequest | null = request
-  let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false }
+  /** Before which day there is no plan, whatever is asked for on later looks. */
+  let bound: Day | null = null
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    drafted = judged(request, planOnce(asked, maxConflicts))
+    const found = planOnce(asked, maxConflicts)
+    if (found.kind === 'plan') bound = earlier(bound ?? found.plan.bound, found.plan.bound)
+    drafted = judged(request, found)
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
-  return drafted.kind === 'plan'
-    ? drafted
-    : { kind: 'noPlan', obstacles: eachOnce(drafted.obstacles.flatMap(whatIsMissing)) }
+  if (drafted.kind === 'plan') return withBound(drafted, bound ?? request.today)
+  const { obstacles, proved } = drafted
+  // What is asked for on a later look was not asked for by the law on every day
+  return {
+    kind: 'noPlan',
+    obstacles: eachOnce(obstacles.flatMap(whatIsMissing)),
+    proved: proved && bound === null,
+  }
+}
+
+/** A draft of which it is known that no plan ends before a day, which may be one before its own bound. */
+function withBound(draft: Draft, bound: Day): Draft {
+  const { plan } = draft
+  return { ...draft, plan: { ...plan, proved: plan.proved && bound === plan.finish, bound } }
 }
 
 /** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
@@ -80,7 +95,14 @@ export interface Draft {
 }
 
 /** A draft, or why there is none. */
-export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+export type Drafted = Draft | NoDraft
+
+interface NoDraft {
+  kind: 'noPlan'
+  obstacles: readonly PlanObstacle[]
+  /** There is none; otherwise none was found in time, or the one that was is not accepted, and another may be. */
+  proved: boolean
+}
 
 /**
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
@@ -90,15 +112,21 @@ function planOnce(request: PlanRequest, maxConflicts: number): Drafted {
   const drafted = planWithGoal(request, maxConflicts)
   if (drafted.kind !== 'goalOutOfReach') return drafted
   const lower = withLowerGoal(request)
-  return lower ? planOnce(lower, maxConflicts) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  return lower
+    ? planOnce(lower, maxConflicts)
+    : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
 }
 
 function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
+  if (personal.obstacles.length > 0) {
+    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
+  }
   if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
   const found = solve(personal.problem, maxConflicts)
-  if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
+  if (!found.schedule) {
+    return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
+  }
   const goal = withOwnGoal(personal, { ...found, schedule: found.schedule }, maxConflicts)
   return goal ? planOf(request, personal, goal) : whyNoGoal(request, personal)
 }
@@ -107,7 +135,7 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
 function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
-  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
     trade: request.pathway.trade.id,
@@ -210,7 +238,7 @@ export function eventsOf(plan: Pick<Plan, 'steps' | 'phases'>): Event[] {
 function judged(request: PlanRequest, drafted: Drafted): Drafted {
   if (drafted.kind === 'noPlan') return drafted
   const refused = refusedOf(request, drafted.plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused] } : drafted
+  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false } : drafted
 }
 
 /** The first event of a plan that does not count, or not without a notice; null where all do. */

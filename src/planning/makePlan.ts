@@ -42,15 +42,17 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts): P
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
   if (beyond) return { kind: 'noPlan', obstacles: [beyond], clash: null }
-  let best = quickestOf(request, maxConflicts)
+  const drafts = [quickestOf(request, maxConflicts)]
   // A job has no room beside the planned one where it makes the plan longer
   if (changesByWay(request, 'ended')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'ended' }, maxConflicts))
+    drafts.push(quickestOf({ ...request, jobsGiveWay: 'ended' }, maxConflicts))
   }
-  if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
-    best = sooner(best, quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
+  const isNone = drafts.every(({ kind }) => kind === 'noPlan')
+  if (isNone && changesByWay(request, 'smaller')) {
+    drafts.push(quickestOf({ ...request, jobsGiveWay: 'smaller' }, maxConflicts))
   }
-  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+  const best = bestOf(request, drafts)
+  return best.kind === 'noPlan' ? { kind: 'noPlan', obstacles: best.obstacles, clash: null } : finished(best)
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
@@ -87,24 +89,25 @@ export function canBePlanned(asked: PlanRequest): boolean {
   return ways.some((way) => waysOf(way).requests.some((one) => canBeDrafted(one, defaultConflicts)))
 }
 
-/** The one of two answers with the earlier finish, the first where both have the same. */
-function sooner(one: Drafted, other: Drafted): Drafted {
-  if (other.kind === 'noPlan') return one
-  return one.kind === 'noPlan' || other.plan.finish < one.plan.finish ? other : one
-}
-
-/** The shortest plan among the ways of meeting what is demanded, with what is proved of it among all of them. */
+/** The shortest plan among the ways of meeting what is demanded. */
 function quickestOf(request: PlanRequest, maxConflicts: number): Drafted {
   const { requests, leftOut } = waysOf(request)
   const drafts = requests.map((way) => draftPlan(way, maxConflicts))
+  return bestOf(request, drafts, leftOut)
+}
+
+/**
+ * The plan with the earliest finish, the first where several have the same, with what is proved of it among all ways
+ * there are: nothing while some are left out, or it is not known that there is none.
+ */
+function bestOf({ today }: PlanRequest, drafts: readonly Drafted[], leftOut = false): Drafted {
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
+  const isOpen = leftOut || failed.some(({ proved }) => !proved)
   const [first, ...others] = made
-  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [] }
+  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [], proved: !isOpen }
   const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
-  // Of a way that is left out, or that no plan was found for in time, nothing is proved
-  const isOpen = leftOut || failed.some(({ obstacles }) => obstacles.some(({ kind }) => kind === 'horizon'))
-  const known = isOpen ? { proved: false, bound: request.today } : provedAmong(made, best.plan)
+  const known = isOpen ? { proved: false, bound: today } : provedAmong(made, best.plan)
   return { ...best, plan: { ...best.plan, ...known } }
 }
 

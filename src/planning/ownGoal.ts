@@ -91,10 +91,10 @@ function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
 export function whyNoGoal(
   request: PlanRequest,
   personal: PersonalProblem,
-): { kind: 'noPlan'; obstacles: Obstacle[] } | { kind: 'goalOutOfReach' } {
+): { kind: 'noPlan'; obstacles: Obstacle[]; proved: false } | { kind: 'goalOutOfReach' } {
   const steps = fixedOfGoal(request, personal)
   return steps.length > 0
-    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }] }
+    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
     : { kind: 'goalOutOfReach' }
 }
 

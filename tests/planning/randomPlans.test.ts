@@ -73,6 +73,22 @@ describe('plans for people as they come', () => {
     )
   })
 
+  test('A longer search contradicts no proof', () => {
+    // A goal of one's own that is given up for want of time is another plan, not a longer one
+    const norwegianGoal = { listening: null, reading: null, writing: null, oral: null }
+    fc.assert(
+      fc.property(randomPerson, fc.integer({ min: 0, max: 30 }), (asked, few) => {
+        const request = asking({ ...asked, brings: { ...asked.brings, norwegianGoal } })
+        const [short, long] = [makePlan(request, few), makePlan(request)]
+        if (short.kind === 'noPlan' || long.kind === 'noPlan') return
+        const first = Math.min(short.plan.finish, long.plan.finish)
+        expect(short.plan.bound).toBeLessThanOrEqual(first)
+        expect(long.plan.bound).toBeLessThanOrEqual(first)
+      }),
+      runs(60),
+    )
+  })
+
   test('Shorter durations never end later', () => {
     fc.assert(
       fc.property(randomPerson, (asked) => {
