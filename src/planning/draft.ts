@@ -6,7 +6,7 @@ import { copyStanding } from '../pathway/standing.ts'
 import { advance, pointOf } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { assumedOfLeave } from './leave.ts'
-import { isGoalFixed, type WithGoal, whyNoGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
+import { fixedOfGoal, isGoalFixed, type WithGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { phaseEvents } from './planEvents.ts'
@@ -122,13 +122,34 @@ function planWithGoal(request: PlanRequest, maxConflicts: number): Drafted | { k
   if (personal.obstacles.length > 0) {
     return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
   }
-  if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
+  if (personal.goalObstacles.length > 0) return withoutGoal(request, personal, maxConflicts)
   const found = solve(personal.problem, maxConflicts)
   if (!found.schedule) {
     return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
   }
   const goal = withOwnGoal(personal, { ...found, schedule: found.schedule }, maxConflicts)
-  return goal ? planOf(request, personal, goal) : whyNoGoal(request, personal)
+  return goal ? planOf(request, personal, goal) : withoutGoal(request, personal, maxConflicts)
+}
+
+/**
+ * What becomes of a plan whose own goal cannot be reached while all the rest can: where it could be but for a step of it
+ * that is fixed by hand, or a lower goal asks for no such step, whoever fixed it is told so; else the goal is out of reach.
+ */
+function withoutGoal(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  maxConflicts: number,
+): NoDraft | { kind: 'goalOutOfReach' } {
+  const steps = fixedOfGoal(request, personal)
+  if (steps.length === 0) return { kind: 'goalOutOfReach' }
+  const free = { ...request, pins: request.pins.filter(({ step }) => !steps.includes(step)) }
+  const lower = withLowerGoal(request)
+  const asked = new Set(lower ? buildProblem(lower).tasks.map(({ step }) => step) : [])
+  const isAtFault =
+    !steps.every((step) => asked.has(step)) || planWithGoal(free, maxConflicts).kind === 'plan'
+  return isAtFault
+    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
+    : { kind: 'goalOutOfReach' }
 }
 
 /** The plan that is made of a schedule of the whole way. */
