@@ -1,7 +1,7 @@
 import { type Clash, type Constraint, constraintsOf, without } from './constraints.ts'
-import type { PlanObstacle } from './draft.ts'
 import { fixesOf } from './fixes.ts'
 import { canBePlanned, type Planned } from './makePlan.ts'
+import type { PlanObstacle } from './refused.ts'
 import type { PlanRequest } from './request.ts'
 
 /** An answer of the planner with the clash behind it, where there is no plan and something is found to clash. */

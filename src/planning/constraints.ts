@@ -55,7 +55,10 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
     ...(earliestStart !== null && earliestStart > today
       ? [{ kind: 'earliestStart', day: earliestStart } as const]
       : []),
-    ...Object.keys(durations).map((id): Constraint => ({ kind: 'duration', id })),
+    // In an order of their own: which of them are said to clash is not to hang on how they were written down
+    ...Object.keys(durations)
+      .sort()
+      .map((id): Constraint => ({ kind: 'duration', id })),
     ...experiences.flatMap(({ id, time }): Constraint[] =>
       time.kind === 'period' && time.to !== null && time.to > today
         ? [{ kind: 'work', experience: id, ends: time.to }]

@@ -7,9 +7,9 @@ import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '..
 import { type ContractGround, contractOf, copyStanding } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { lengthAssumed, lengthPlanned } from './contract.ts'
-import { eventsOf } from './draft.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
+import { eventsOf } from './refused.ts'
 import type { PlanRequest } from './request.ts'
 import type { StepOf } from './task.ts'
 

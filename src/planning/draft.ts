@@ -1,35 +1,27 @@
 import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
-import type { Event } from '../pathway/event.ts'
-import type { Outcome } from '../pathway/outcome.ts'
-import { copyStanding } from '../pathway/standing.ts'
-import { advance, pointOf } from '../pathway/step.ts'
-import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { withEndOfLeave } from './leave.ts'
 import {
   type Found,
+  fixedOfGoal,
   heldUpBy,
   isGoalFixed,
   type WithGoal,
-  whyNoGoal,
   withLowerGoal,
   withOwnGoal,
 } from './ownGoal.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { phaseEvents } from './planEvents.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
-import { eachOnce, type Obstacle, type PlanRequest } from './request.ts'
+import { judgedLater, type PlanObstacle, refusedOf, whatIsMissing } from './refused.ts'
+import { eachOnce, type PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
 import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
 import { toPhases, toSteps } from './steps.ts'
 import { whyNothingFits } from './whyNothingFits.ts'
-import { fridayBefore, inOrderOfDays } from './written.ts'
-
-/** Why there is no plan; `refused` would be a fault of the planner, and is said rather than hidden. */
-export type PlanObstacle = Obstacle | { kind: 'refused'; event: Event; outcome: Outcome }
+import { fridayBefore } from './written.ts'
 
 /** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
 const mostLooks = 4
@@ -51,43 +43,29 @@ type Watching = (sight: Sight) => void
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   let asked: PlanRequest | null = request
-  let drafted: Drafted = { kind: 'noPlan', obstacles: [] }
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false }
+  /** Before which day there is no plan, whatever is asked for on later looks. */
+  let bound: Day | null = null
   for (let look = 0; look < mostLooks && asked; look += 1) {
-    drafted = judged(request, planOnce(asked, maxConflicts, watch))
+    const found = planOnce(asked, maxConflicts, watch)
+    if (found.kind === 'plan') bound = earlier(bound ?? found.plan.bound, found.plan.bound)
+    drafted = judged(request, found)
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
-  return drafted.kind === 'plan'
-    ? drafted
-    : { kind: 'noPlan', obstacles: eachOnce(drafted.obstacles.flatMap(whatIsMissing)) }
+  if (drafted.kind === 'plan') return withBound(drafted, bound ?? request.today)
+  const { obstacles, proved } = drafted
+  // What is asked for on a later look was not asked for by the law on every day
+  return {
+    kind: 'noPlan',
+    obstacles: eachOnce(obstacles.flatMap(whatIsMissing)),
+    proved: proved && bound === null,
+  }
 }
 
-/** What was refused for want of something, as the demand that the plan cannot meet; all else as it is. */
-function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
-  if (obstacle.kind !== 'refused') return [obstacle]
-  const { event, outcome } = obstacle
-  const point = pointOf(event)
-  const missing = outcome.accepted
-    ? outcome.notices.flatMap((notice) => (notice.kind === 'beyondPractice' ? [notice.missing] : []))
-    : outcome.refusal.kind === 'demand'
-      ? outcome.refusal.missing
-      : []
-  const answers = missing.flatMap(leafAnswers).filter((answer) => !passes(answer))
-  if (!point || answers.length === 0) return [obstacle]
-  return answers.map((answer): PlanObstacle => ({ kind: 'demand', point, answer }))
-}
-
-/**
- * The request with a moment judged on the day that the plan reached it: a waiver or a licence that stands today
- * may have run out by then, or another rule be in force. null when that was not why an event was refused.
- */
-function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): PlanRequest | null {
-  const [refused] = obstacles
-  if (refused?.kind !== 'refused') return null
-  const { event, outcome } = refused
-  const point = pointOf(event)
-  if (!point || (!outcome.accepted && outcome.refusal.kind !== 'demand')) return null
-  if (request.askedOn?.get(point) === event.day) return null
-  return { ...request, askedOn: new Map([...(request.askedOn ?? []), [point, event.day]]) }
+/** A draft of which it is known that no plan ends before a day, which may be one before its own bound. */
+function withBound(draft: Draft, bound: Day): Draft {
+  const { plan } = draft
+  return { ...draft, plan: { ...plan, proved: plan.proved && bound === plan.finish, bound } }
 }
 
 /** A plan as short as can be, with what it was made of. */
@@ -102,7 +80,14 @@ export interface Draft {
 }
 
 /** A draft, or why there is none. */
-export type Drafted = Draft | { kind: 'noPlan'; obstacles: readonly PlanObstacle[] }
+export type Drafted = Draft | NoDraft
+
+interface NoDraft {
+  kind: 'noPlan'
+  obstacles: readonly PlanObstacle[]
+  /** There is none; otherwise none was found in time, or the one that was is not accepted, and another may be. */
+  proved: boolean
+}
 
 /**
  * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
@@ -112,7 +97,9 @@ function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching):
   const drafted = planWithGoal(request, maxConflicts, watch)
   if (drafted.kind !== 'goalOutOfReach') return drafted
   const lower = withLowerGoal(request)
-  return lower ? planOnce(lower, maxConflicts, watch) : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  return lower
+    ? planOnce(lower, maxConflicts, watch)
+    : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
 }
 
 function planWithGoal(
@@ -121,14 +108,39 @@ function planWithGoal(
   watch?: Watching,
 ): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) return { kind: 'noPlan', obstacles: personal.obstacles }
-  if (personal.goalObstacles.length > 0) return whyNoGoal(request, personal)
+  if (personal.obstacles.length > 0) {
+    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
+  }
+  if (personal.goalObstacles.length > 0) return withoutGoal(request, personal, maxConflicts)
   const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
-  if (!found.schedule) return { kind: 'noPlan', obstacles: whyNothingFits(request, personal) }
+  if (!found.schedule) {
+    return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
+  }
   const alone = { ...found, schedule: found.schedule }
   const look = watch && sights(request, personal, maxConflicts, watch, alone)
   const goal = withOwnGoal(personal, alone, maxConflicts, look)
-  return goal ? planOf(request, personal, goal) : whyNoGoal(request, personal)
+  return goal ? planOf(request, personal, goal) : withoutGoal(request, personal, maxConflicts)
+}
+
+/**
+ * What becomes of a plan whose own goal cannot be reached while all the rest can: where it could be but for a step of it
+ * that is fixed by hand, or a lower goal asks for no such step, whoever fixed it is told so; else the goal is out of reach.
+ */
+function withoutGoal(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  maxConflicts: number,
+): NoDraft | { kind: 'goalOutOfReach' } {
+  const steps = fixedOfGoal(request, personal)
+  if (steps.length === 0) return { kind: 'goalOutOfReach' }
+  const free = { ...request, pins: request.pins.filter(({ step }) => !steps.includes(step)) }
+  const lower = withLowerGoal(request)
+  const asked = new Set(lower ? buildProblem(lower).tasks.map(({ step }) => step) : [])
+  const isAtFault =
+    !steps.every((step) => asked.has(step)) || planWithGoal(free, maxConflicts).kind === 'plan'
+  return isAtFault
+    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
+    : { kind: 'goalOutOfReach' }
 }
 
 /**
@@ -172,7 +184,7 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
 function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
-  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }] }
+  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
     trade: request.pathway.trade.id,
@@ -251,27 +263,9 @@ function finishOf(
   return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
 }
 
-/** Every event of a plan, phases included, in the order in which they are to happen. */
-export function eventsOf(plan: Pick<Plan, 'steps' | 'phases'>): Event[] {
-  return inOrderOfDays([...plan.phases.flatMap(phaseEvents), ...plan.steps.flatMap((step) => step.events)])
-}
-
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */
 function judged(request: PlanRequest, drafted: Drafted): Drafted {
   if (drafted.kind === 'noPlan') return drafted
   const refused = refusedOf(request, drafted.plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused] } : drafted
-}
-
-/** The first event of a plan that does not count, or not without a notice; null where all do. */
-function refusedOf(
-  { pathway, background, standing, onLeave }: PlanRequest,
-  plan: Pick<Plan, 'steps' | 'phases'>,
-): PlanObstacle | null {
-  const draft = copyStanding(onLeave?.standing ?? standing)
-  for (const event of eventsOf(plan)) {
-    const outcome = advance(pathway, background, draft, event)
-    if (!outcome.accepted || outcome.notices.length > 0) return { kind: 'refused', event, outcome }
-  }
-  return null
+  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false } : drafted
 }

@@ -3,13 +3,14 @@ import { type Ways, waysOf } from './alternatives.ts'
 import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
-import { canBeDrafted, type Draft, type Drafted, decidedBy, type PlanObstacle, settled } from './draft.ts'
+import { canBeDrafted, type Draft, type Drafted, decidedBy, settled } from './draft.ts'
 import { backFromLeave } from './leave.ts'
 import { fullestWeek } from './placed.ts'
 import type { Plan } from './plan.ts'
 import { changesByWay } from './positions.ts'
+import type { PlanObstacle } from './refused.ts'
 import type { PlanRequest } from './request.ts'
-import { isGivenUp, type Made, Searches, type Watch } from './soFar.ts'
+import { type Made, Searches, type Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
 
 /** Why there is no plan: what it runs into, and what clashes. */
@@ -33,27 +34,26 @@ export type Planned =
  */
 export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Planned {
   const best = shortestDraft(asked, maxConflicts, watch)
-  return best.kind === 'noPlan' ? { ...best, clash: null } : finished(best)
+  return best.kind === 'noPlan' ? { kind: 'noPlan', obstacles: best.obstacles, clash: null } : finished(best)
 }
 
 /** The shortest draft, before it is settled among those as short. */
 export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond] }
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond], proved: true }
   const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
   const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
   const count = asIs.requests.length + (ended?.requests.length ?? 0)
   const searches = new Searches(count, maxConflicts, finished, watch)
   const { today } = request
-  let best = quickestOf(asIs, searches, today)
-  if (ended) best = sooner(best, quickestOf(ended, searches, today), today)
-  if (best.kind === 'noPlan' && changesByWay(request, 'smaller')) {
-    const smaller = waysOf({ ...request, jobsGiveWay: 'smaller' })
-    best = sooner(best, quickestOf(smaller, searches, today), today)
+  const drafts = [quickestOf(asIs, searches, today), ...(ended ? [quickestOf(ended, searches, today)] : [])]
+  const isNone = drafts.every(({ kind }) => kind === 'noPlan')
+  if (isNone && changesByWay(request, 'smaller')) {
+    drafts.push(quickestOf(waysOf({ ...request, jobsGiveWay: 'smaller' }), searches, today))
   }
-  return best
+  return bestOf(today, drafts)
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
@@ -90,27 +90,26 @@ export function canBePlanned(asked: PlanRequest): boolean {
   return ways.some((way) => waysOf(way).requests.some((one) => canBeDrafted(one, defaultConflicts)))
 }
 
-/** The one of two answers with the earlier finish, the first where both have the same, with what is proved among both. */
-function sooner(one: Drafted, other: Drafted, today: Day): Drafted {
-  const [first, second] = [one, other].filter((draft) => draft.kind === 'plan')
-  if (!first) return one
-  const best = second && second.plan.finish < first.plan.finish ? second : first
-  const known = [one, other].some(isGivenUp)
-    ? { proved: false, bound: today }
-    : provedAmong(second ? [first, second] : [first], best.plan)
-  return { ...best, plan: { ...best.plan, ...known } }
+/** The shortest plan among the ways of meeting what is demanded. */
+function quickestOf({ requests, leftOut }: Ways, searches: Searches, today: Day): Drafted {
+  return bestOf(
+    today,
+    requests.map((way) => searches.draft(way)),
+    leftOut,
+  )
 }
 
-/** The shortest plan among the ways of meeting what is demanded, with what is proved of it among all of them. */
-function quickestOf({ requests, leftOut }: Ways, searches: Searches, today: Day): Drafted {
-  const drafts = requests.map((way) => searches.draft(way))
+/**
+ * The plan with the earliest finish, the first where several have the same, with what is proved of it among all ways
+ * there are: nothing while some are left out, or it is not known that there is none.
+ */
+function bestOf(today: Day, drafts: readonly Drafted[], leftOut = false): Drafted {
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
+  const isOpen = leftOut || failed.some(({ proved }) => !proved)
   const [first, ...others] = made
-  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [] }
+  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [], proved: !isOpen }
   const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
-  // Of a way that is left out, or that no plan was found for in time, nothing is proved
-  const isOpen = leftOut || failed.some(isGivenUp)
   const known = isOpen ? { proved: false, bound: today } : provedAmong(made, best.plan)
   return { ...best, plan: { ...best.plan, ...known } }
 }

@@ -3,7 +3,7 @@ import type { Background } from '../pathway/background.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
-import type { Obstacle, PlanRequest } from './request.ts'
+import type { PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
 import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
@@ -92,27 +92,13 @@ function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
   return isNow || !windows ? mode : { ...mode, windows }
 }
 
-/**
- * What becomes of a plan whose own goal cannot be reached while all the rest can: where a step of it is fixed by hand
- * that is the reason, and whoever fixed it is told so; else the goal is out of reach.
- */
-export function whyNoGoal(
-  request: PlanRequest,
-  personal: PersonalProblem,
-): { kind: 'noPlan'; obstacles: Obstacle[] } | { kind: 'goalOutOfReach' } {
-  const steps = fixedOfGoal(request, personal)
-  return steps.length > 0
-    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }] }
-    : { kind: 'goalOutOfReach' }
-}
-
 /** Whether a step is fixed by hand that only the person's own goal asks for. */
 export function isGoalFixed(request: PlanRequest, personal: PersonalProblem): boolean {
   return fixedOfGoal(request, personal).length > 0
 }
 
 /** What is fixed by hand and asked for by the person's own goal alone. */
-function fixedOfGoal({ pins }: PlanRequest, { problem, tasks }: PersonalProblem): string[] {
+export function fixedOfGoal({ pins }: PlanRequest, { problem, tasks }: PersonalProblem): string[] {
   const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
   return pins.map(({ step }) => step).filter((step) => own.has(step))
 }

@@ -1,6 +1,6 @@
 import type { Demand } from '../curriculum/rules.ts'
 import { answersTo } from '../pathway/unmet.ts'
-import { eventsOf } from './draft.ts'
+import { eventsOf } from './refused.ts'
 import type { Station, StationSubject } from './routeMap.ts'
 import { type AskedOfPerson, answersOnTheWay, type PlannedDemand } from './stepDemands.ts'
 

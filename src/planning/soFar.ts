@@ -74,7 +74,8 @@ export class Searches {
 
   /** Of a search that is still to come, or was given up without a plan, nothing is known. */
   private boundWith(bound: Day): Day | null {
-    const isOpen = this.over.length + 1 < this.count || this.over.some(isGivenUp)
+    const isOpen =
+      this.over.length + 1 < this.count || this.over.some((one) => one.kind === 'noPlan' && !one.proved)
     return isOpen ? null : this.plans().reduce((day, { plan }) => earlier(day, plan.bound), bound)
   }
 
@@ -92,9 +93,4 @@ export class Searches {
   private plans(): Draft[] {
     return this.over.filter((drafted) => drafted.kind === 'plan')
   }
-}
-
-/** Whether a search ended without a plan only because it had used its tries. */
-export function isGivenUp(drafted: Drafted): boolean {
-  return drafted.kind === 'noPlan' && drafted.obstacles.some(({ kind }) => kind === 'horizon')
 }

@@ -14,8 +14,8 @@ import {
   leafAnswers,
   passes,
 } from '../pathway/unmet.ts'
-import { eventsOf } from './draft.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { eventsOf } from './refused.ts'
 
 /** Where somebody stands today, and the plan they go by; null when there is nothing left to plan, or no way. */
 export interface AskedOfPerson {

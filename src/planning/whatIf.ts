@@ -6,8 +6,8 @@ import type { Pathway } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
-import { eventsOf } from './draft.ts'
 import type { Agreement, Plan } from './plan.ts'
+import { eventsOf } from './refused.ts'
 import type { PlanRequest } from './request.ts'
 
 /** An exam that a way to the certificate leads through. */

@@ -95,6 +95,15 @@ describe('rules and wishes that clash', () => {
     expect(namesOf(asked)).toEqual(['hours', 'tradeExam practice'])
   })
 
+  test('In whatever order durations were set, the same one clashes', () => {
+    const long = { low: 9000, likely: 9000, high: 9000 }
+    const clashOn = (durations: PlanRequest['durations']) =>
+      clashOf(asking({ route: 'modular', county: 'vestland', durations }))
+    const clash = clashOn({ module: long, certificate: long })
+    expect(clash?.map(({ constraint }) => constraint.kind)).toContain('duration')
+    expect(clashOn({ certificate: long, module: long })).toEqual(clash)
+  })
+
   test('A start after the last term', () => {
     const asked = { route: 'modular', county: 'vestland', brings: { earliestStart: day('2041-01-01') } }
     expect(namesOf(asked)).toEqual(['earliestStart'])

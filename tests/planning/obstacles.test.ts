@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PlanObstacle } from '../../src/planning/draft.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import type { PlanObstacle } from '../../src/planning/refused.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { storyOn } from '../stories/stories.ts'

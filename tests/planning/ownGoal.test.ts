@@ -73,6 +73,14 @@ describe('an own goal that cannot be reached', () => {
     expect(isWithoutGoal({ ...background, norwegianGoal: { ...noGoal, oral: 'B1' } })).toBe(false)
   })
 
+  test('is not missed for a step that is fixed where the plan has it', () => {
+    const norwegianGoal = { listening: 'C1', reading: 'C1', writing: 'C1', oral: 'C1' } as const
+    const asked = { route: 'laerling', county: 'vestland', brings: { hoursAWeek: 8, norwegianGoal } }
+    const plan = planFor(asked)
+    const { from } = stepOf(plan, 'language.B1')
+    expect(planFor({ ...asked, pins: [{ step: 'language.B1', start: from }] }).finish).toBe(plan.finish)
+  })
+
   test('is no reason to let go of what is fixed by hand', () => {
     const asked = {
       brings: { hoursAWeek: 45, norwegianGoal: far },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { eventsOf } from '../../src/planning/draft.ts'
 import type { Plan } from '../../src/planning/plan.ts'
+import { eventsOf } from '../../src/planning/refused.ts'
 import { day } from '../calendar/days.ts'
 import { experience } from '../pathway/log.ts'
 import { type Asking, planFor, stepOf } from './asking.ts'
@@ -12,6 +12,33 @@ function plannedOn(asked: Asking, before: Plan, on: string): Plan {
 }
 
 describe('planning on from the plan before', () => {
+  test('Nothing moves where nothing has changed', () => {
+    const counts = { kind: 'practice', trade: 'HEA' } as const
+    const asked: Asking = {
+      route: 'bergensmodellen',
+      county: 'vestland',
+      log: [
+        ...['Made c3 practice x1', 'Documented c3 attest', 'Applied c3', 'Assessed c3', 'Approved c3 1'],
+        ...['Made c2 module HEAV108', 'Documented c2 attest', 'Applied c2', 'Assessed c2'],
+      ].map((words) => `2025-10-20 claim${words}`),
+      brings: {
+        hoursAWeek: 50,
+        birthYear: 1990,
+        earliestStart: day('2027-06-08'),
+        norwegianGoal: { listening: 'C1', reading: 'B2', writing: 'B1', oral: 'A1' },
+        experiences: [
+          experience(75, null, { percent: 20, documented: false, counts }),
+          { ...experience('2026-11-19', '2028-08-22', { percent: 75, counts }), id: 'x2' },
+        ],
+      },
+    }
+    const plan = planFor(asked)
+    const again = planFor({ ...asked, before: plan.steps })
+    expect(again.steps.map(({ id, from }) => [id, from])).toEqual(
+      plan.steps.map(({ id, from }) => [id, from]),
+    )
+  })
+
   test('A course that follows a course goes on', () => {
     const asked: Asking = {
       trade: 'BET05-01',

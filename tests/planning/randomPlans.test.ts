@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { replay } from '../../src/pathway/replay.ts'
-import { eventsOf, type PlanObstacle } from '../../src/planning/draft.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import { eventsOf, type PlanObstacle } from '../../src/planning/refused.ts'
 import { experience, logOf } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
@@ -70,6 +70,22 @@ describe('plans for people as they come', () => {
         expect(makePlan(asking(structuredClone(asked)))).toEqual(makePlan(asking(asked)))
       }),
       runs(20),
+    )
+  })
+
+  test('A longer search contradicts no proof', () => {
+    // A goal of one's own that is given up for want of time is another plan, not a longer one
+    const norwegianGoal = { listening: null, reading: null, writing: null, oral: null }
+    fc.assert(
+      fc.property(randomPerson, fc.integer({ min: 0, max: 30 }), (asked, few) => {
+        const request = asking({ ...asked, brings: { ...asked.brings, norwegianGoal } })
+        const [short, long] = [makePlan(request, few), makePlan(request)]
+        if (short.kind === 'noPlan' || long.kind === 'noPlan') return
+        const first = Math.min(short.plan.finish, long.plan.finish)
+        expect(short.plan.bound).toBeLessThanOrEqual(first)
+        expect(long.plan.bound).toBeLessThanOrEqual(first)
+      }),
+      runs(60),
     )
   })
 

@@ -66,6 +66,35 @@ describe('the solver against trying everything', () => {
     })
   })
 
+  test('A slow way may end after the week in which a fast one would', () => {
+    const ways = (...some: [duration: number, needs: number][]): Activity => ({
+      modes: some.map(([duration, needs]) => ({ duration, needs: [needs] })),
+      lags: [],
+    })
+    const waiting = one(3, 1, [{ from: 1, after: 'start', weeks: 2 }])
+    agrees({
+      horizon: 5,
+      capacity: [3],
+      activities: [ways([4, 1], [1, 3]), ways([4, 2], [2, 2]), waiting, one(3, 1)],
+    })
+  })
+
+  test('What the schedule does not wait for rules none out by its work', () => {
+    const either = (duration: number, less: number): Activity['modes'] => [
+      { duration, needs: [less] },
+      { duration, needs: [3] },
+    ]
+    agrees({
+      horizon: 6,
+      capacity: [2],
+      activities: [
+        { modes: either(3, 1), lags: [] },
+        { modes: either(2, 2), lags: [], aside: true },
+        { modes: either(3, 1), lags: [{ from: 1, after: 'start', weeks: 0 }], aside: true },
+      ],
+    })
+  })
+
   test('What may come first is never proved wrongly', () => {
     const problems = smallProblem({ leastLag: -3 })
     fc.assert(

@@ -25,7 +25,6 @@ export class Energy implements Propagator {
   private readonly soonest: Int32Array
   private readonly latest: Int32Array
   private readonly work: Float64Array
-  private readonly duration: Int32Array
   /** Tasks by their latest end. */
   private readonly byEnd: number[]
   private inVain = 0
@@ -45,10 +44,10 @@ export class Energy implements Propagator {
     this.soonest = new Int32Array(tasks.length)
     this.latest = new Int32Array(tasks.length)
     this.work = new Float64Array(tasks.length)
-    this.duration = new Int32Array(tasks.length)
     this.byEnd = tasks.map((_, index) => index)
-    this.listensTo = tasks.flatMap(({ start, present, ways }) => [
+    this.listensTo = tasks.flatMap(({ start, end, present, ways }) => [
       start,
+      ...(end < 0 ? [] : [end]),
       ...[present, ...ways.map(({ chosen }) => chosen)].filter((literal) => literal >= 0).map(variableOf),
     ])
   }
@@ -63,11 +62,9 @@ export class Energy implements Propagator {
     for (let index = 0; index < tasks.length; index += 1) {
       const task = tasks[index] as Task
       const isSure = bounds.value(task.present) === 1
-      const duration = isSure ? leastOf(bounds, task, (way) => way.duration) : 0
       soonest[index] = bounds.low[task.start] as number
-      latest[index] = (bounds.high[task.start] as number) + duration
+      latest[index] = latestEnd(bounds, task)
       work[index] = isSure ? leastOf(bounds, task, this.workOf) : 0
-      this.duration[index] = duration
     }
     byEnd.sort((a, b) => (latest[a] as number) - (latest[b] as number) || a - b)
     for (let at = 0; at < tasks.length; at += 1) {
@@ -79,7 +76,9 @@ export class Energy implements Propagator {
         const index = byEnd[other] as number
         if ((soonest[index] as number) < from) continue
         sum += work[index] as number
-        const to = Math.min(latest[index] as number, horizon)
+        const to = latest[index] as number
+        // What may still seem to end after all weeks has no last week that could be given as a reason
+        if (to > horizon) break
         if (to <= from) continue
         const has = (room[to] as number) - (room[from] as number)
         if (sum > has + tolerance) return this.tooMuch(mover, from, to, sum, has)
@@ -101,9 +100,7 @@ export class Energy implements Propagator {
         continue
       }
       const task = this.tasks[index] as Task
-      const duration = this.duration[index] as number
-      why.push(task.present, bounds.atLeast(task.start, from), bounds.atMost(task.start, to - duration))
-      whyAtLeast(task, (way) => way.duration, duration, why)
+      why.push(task.present, bounds.atLeast(task.start, from), endsBy(bounds, task, to))
       whyAtLeast(task, this.workOf, work, why)
     }
     return mover.contradict(why)
@@ -111,4 +108,13 @@ export class Energy implements Propagator {
 
   /** It only ever contradicts. */
   explain(_move: Move, _bounds: Bounds, _into: Literal[]): void {}
+}
+
+/** The latest week by which a task has ended if it is done: in its longest way, not in the one that is hoped for. */
+function latestEnd({ high }: Bounds, { start, end, ways }: Task): number {
+  return end < 0 ? (high[start] as number) + (ways[0]?.duration ?? 0) : (high[end] as number)
+}
+
+function endsBy(bounds: Bounds, { start, end, ways }: Task, week: number): Literal {
+  return bounds.atMost(end < 0 ? start : end, end < 0 ? week - (ways[0]?.duration ?? 0) : week)
 }

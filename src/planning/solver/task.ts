@@ -12,6 +12,8 @@ export interface Way {
 /** An activity as the search sees it: the variable of its start, its ways, and the literal that it is done at all. */
 export interface Task {
   start: number
+  /** The variable of its end; -1 where all ways last as long. */
+  end: number
   present: Literal
   ways: readonly Way[]
 }

@@ -1,5 +1,5 @@
 import type { Activity, Mode, Problem, Schedule } from './model.ts'
-import { Proof } from './prove.ts'
+import { type Answer, Proof } from './prove.ts'
 import { rangesOf } from './ranges.ts'
 import { pulledForward } from './serial.ts'
 
@@ -85,7 +85,9 @@ function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, le
     }),
   }
   const movable = { ...problem, budgets: [...budgets, movedIn(now.modes)], activities }
-  const found = search(movable, atMost, { kind: 'spent', budget: purse }, left)
+  const still = whereNothingMoves(problem, movable, atMost, left / 2)
+  const goal = { kind: 'spent', budget: purse } as const
+  const found = still.schedule ? still : search(movable, atMost, goal, left - still.conflicts)
   const isBetter = found.schedule && movedIn(found.schedule.modes) < movedIn(now.modes)
   const best = isBetter && found.schedule ? found.schedule : now
   return {
@@ -93,8 +95,30 @@ function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, le
     problem: { ...movable, budgets: [...budgets, movedIn(best.modes)] },
     schedule: best,
     madeOf: ways.map((some, index) => some.map(({ of }) => madeOf[index]?.[of] ?? of)),
-    conflicts: found.conflicts,
+    conflicts: found === still ? still.conflicts : still.conflicts + found.conflicts,
   }
+}
+
+/**
+ * A schedule in which every activity that had a week is in it, the modes that keep it there coming after its own, if there
+ * is one. It is seen at once, and hardly ever come upon by moving one after another back.
+ */
+function whereNothingMoves(
+  { activities }: Problem,
+  movable: Problem,
+  atMost: number,
+  maxConflicts: number,
+): Answer {
+  const own = (index: number): number => activities[index]?.modes.length ?? 0
+  const first = movable.activities.map(({ modes }, index) => (modes.length > own(index) ? own(index) : 0))
+  const kept = movable.activities.map(
+    (one, index): Activity => ({ ...one, modes: one.modes.slice(first[index]) }),
+  )
+  const found = new Proof({ ...movable, activities: kept }, { atMost, isAnyEnough: true }).run(maxConflicts)
+  const { schedule } = found
+  if (!schedule) return found
+  const modes = schedule.modes.map((mode, index) => (mode < 0 ? mode : mode + (first[index] ?? 0)))
+  return { ...found, schedule: { ...schedule, modes } }
 }
 
 /** The modes of an activity, and once more those that keep it in its week, with the numbers of the modes that they are. */

@@ -24,7 +24,8 @@ export function wordingOf(problem: Problem, variables: Variables, bounds: Bounds
       duration: activity.open ? problem.horizon + 1 : duration,
       needs,
     }))
-    return { start: variables.starts[index] as number, present, ways }
+    const [start, end] = [variables.starts[index] as number, variables.ends[index] as number]
+    return { start, end, present, ways }
   })
   return { problem, variables, bounds, tasks, options }
 }
