@@ -389,7 +389,7 @@ test.describe('prior learning from the station itself', () => {
     await expect(claim).toContainText('Slik vedtaket er')
     await moved(page)
     await planned(page)
-    await expect(page.locator('.plan-saved')).toContainText('Godkjent realkompetanse sparer', {
+    await expect(page.locator('.plan-saved')).toContainText('Det personen har med seg, sparer', {
       timeout: 60_000,
     })
 

@@ -81,7 +81,7 @@ function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, le
     modes: schedule.modes.map((mode, index) => {
       const isKept = weeks.get(index) === schedule.starts[index]
       const same = (ways[index] ?? []).map((way, at) => ({ ...way, at })).filter((way) => way.of === mode)
-      return (isKept ? same[0] : same.at(-1))?.at ?? -1
+      return (isKept ? same.at(-1) : same[0])?.at ?? -1
     }),
   }
   const movable = { ...problem, budgets: [...budgets, movedIn(now.modes)], activities }
@@ -137,8 +137,7 @@ function waysToKeep(
     const isOpen = !mode.windows || mode.windows.some(([first, last]) => first <= week && week <= last)
     return isOpen ? [{ mode: { ...spending(mode, 0), windows: [[week, week] as const] }, of }] : []
   })
-  // Where it was is tried first
-  return [...kept, ...anyWeek]
+  return [...anyWeek, ...kept]
 }
 
 function withSoonestStart(narrowed: Narrowed, { of }: Tie & { kind: 'start' }, left: number): Narrowed {
