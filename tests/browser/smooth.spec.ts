@@ -134,6 +134,9 @@ async function openSearching(page: Page): Promise<void> {
 /** What the page did while it searched: the long tasks that are its own, and its gaps between frames. */
 async function searching(browser: Browser, page: Page) {
   await openSearching(page)
+  // To draw the first plan that is found takes the page 50 to 70 ms at once; what is watched is the search after it
+  await expect(progressOf(page)).toContainText('Beste så langt', { timeout: 60_000 })
+  await expect(page.locator('.map-stations > li').first()).toBeVisible()
   const before = await shareOf(page)
   const trace = await traced(browser, page, 10)
   // It was at work, whether or not it has come to an end by now
