@@ -1,15 +1,17 @@
-import { type Activity, capacityIn, type Problem } from './model.ts'
+import { type Activity, mostIn, type Problem } from './model.ts'
+
+/** Whether an activity is done in any case, lasts, and comes to an end. */
+export function isSure({ open, only, modes }: Activity): boolean {
+  return !open && !only && modes.every(({ duration }) => duration > 0)
+}
 
 /** Pairs that never fit into one week, of which neither has to come before the other anyway. */
 export function apart(problem: Problem): [number, number][] {
-  const { activities, capacity, horizon } = problem
-  const isSure = ({ open, only, modes }: Activity): boolean =>
-    !open && !only && modes.every(({ duration }) => duration > 0)
+  const { activities, capacity } = problem
   const sure = [...activities.keys()].filter((index) => isSure(activities[index] as Activity))
   const isClose = new Set<string>()
   for (const resource of capacity.keys()) {
-    let most = 0
-    for (let week = 0; week < horizon; week += 1) most = Math.max(most, capacityIn(problem, resource, week))
+    const most = mostIn(problem, resource)
     const least = activities.map(({ modes }) =>
       modes.reduce((need, { needs }) => Math.min(need, needs[resource] ?? 0), Number.POSITIVE_INFINITY),
     )
@@ -30,8 +32,8 @@ export function apart(problem: Problem): [number, number][] {
     .sort(([a, b], [c, d]) => a - c || b - d)
 }
 
-/** What has ended before each activity starts, whatever else. */
-function predecessors(activities: readonly Activity[]): readonly ReadonlySet<number>[] {
+/** What has ended before each activity starts, where both are done, whatever else is. */
+export function predecessors(activities: readonly Activity[]): readonly ReadonlySet<number>[] {
   const before = activities.map(() => new Set<number>())
   let hasGrown = true
   while (hasGrown) {
@@ -42,6 +44,8 @@ function predecessors(activities: readonly Activity[]): readonly ReadonlySet<num
       for (const { from, after, weeks } of lags) {
         if (after !== 'end' || weeks < 0) continue
         own.add(from)
+        // What may be left out keeps nothing in order
+        if (activities[from]?.only) continue
         for (const one of before[from] as Set<number>) own.add(one)
       }
       hasGrown ||= own.size > size

@@ -87,6 +87,14 @@ export function capacityIn({ capacity }: Problem, resource: number, week: number
   return typeof one === 'number' ? one : (one[week] ?? 0)
 }
 
+/** The most that a resource has in any week. */
+export function mostIn(problem: Problem, resource: number): number {
+  let most = 0
+  for (let week = 0; week < problem.horizon; week += 1)
+    most = Math.max(most, capacityIn(problem, resource, week))
+  return most
+}
+
 /** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
 export function firstInWindow({ windows }: Mode, from: number): number {
   if (!windows) return from

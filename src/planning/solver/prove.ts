@@ -1,6 +1,7 @@
 import type { Literal } from './bounds.ts'
 import { luby, nextInOrder } from './branching.ts'
 import { type Compiled, compile, type Goal } from './compile.ts'
+import { withJointResource } from './jointly.ts'
 import type { Problem, Schedule } from './model.ts'
 import { rangesOf } from './ranges.ts'
 import { placedInOrder } from './serial.ts'
@@ -34,7 +35,8 @@ const firstTry = 100
  * later tries go where the contradictions were.
  */
 export class Proof {
-  private readonly compiled: Compiled
+  private readonly problem: Problem
+  private compiled: Compiled
   private schedule: Schedule | null = null
   /** What the goal comes to in the schedule. */
   private reached = 0
@@ -42,10 +44,13 @@ export class Proof {
   private tries = 0
   private left = firstTry
   private readonly isAnyEnough: boolean
+  private readonly goal: Goal
 
   constructor(problem: Problem, { goal = { kind: 'makespan' }, atMost, isAnyEnough = false }: Asked = {}) {
     const ranges = rangesOf(problem)
+    this.problem = problem
     this.isAnyEnough = isAnyEnough
+    this.goal = goal
     // What ends furthest ahead is placed first
     const first = placedInOrder(
       problem,
@@ -95,10 +100,10 @@ export class Proof {
 
   /** Searches on for so many contradictions, or until a schedule is found or all is proved. */
   run(conflicts: number): Answer {
-    const { engine } = this.compiled
-    const until = engine.conflicts + conflicts
-    while (!this.isOver && engine.conflicts < until) {
+    const until = this.compiled.engine.conflicts + conflicts
+    while (!this.isOver && this.compiled.engine.conflicts < until) {
       if (this.isAnyEnough && this.schedule) break
+      const { engine } = this.compiled
       if (!engine.propagate()) {
         this.left -= 1
         this.isOver = !engine.learn()
@@ -109,12 +114,24 @@ export class Proof {
   }
 
   private tryAnew(): void {
-    const { engine } = this.compiled
     this.tries += 1
     this.left = firstTry * luby(this.tries)
-    engine.backTo(0)
+    this.compiled.engine.backTo(0)
+    if (this.tries === 1) this.lookAtAllTogether()
+    const { engine } = this.compiled
     const most = 4_000 + engine.conflicts / 10
     if (engine.clauses.learntCount > most) engine.clauses.forget(most / 2)
+  }
+
+  /** Begins again with what all resources together ask for: only now, as most searches are over sooner than that is found. */
+  private lookAtAllTogether(): void {
+    if (this.goal.kind !== 'makespan' || this.isAnyEnough) return
+    const joint = withJointResource(this.problem)
+    if (!joint) return
+    const { engine, goal } = this.compiled
+    this.compiled = compile(joint, rangesOf(joint), engine.bounds.high[goal] as number, this.goal)
+    this.compiled.engine.conflicts = engine.conflicts
+    this.isOver = !this.compiled.mayFit || !this.raiseBound()
   }
 
   private goOn(): void {
