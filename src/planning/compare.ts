@@ -10,7 +10,7 @@ import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/un
 import { explained } from './clash.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
-import { makePlan, type Planned } from './makePlan.ts'
+import { type Planned, shortestDraft } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
@@ -133,8 +133,8 @@ export function finishWith(request: PlanRequest, likely: Plan): Day | null {
   // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
   for (const held of [pins, withoutLengths(pins), []]) {
     // What is under way keeps the pace of the plan that the range is of
-    const planned = makePlan({ ...request, before: likely.steps, pins: held })
-    if (planned.kind === 'plan') return planned.plan.finish
+    const drafted = shortestDraft({ ...request, before: likely.steps, pins: held })
+    if (drafted.kind === 'plan') return drafted.plan.finish
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
+import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
 import {
   isOpenOn,
   lastContractStart,
@@ -38,6 +38,7 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
         atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
     )
     if (wanting.length === 0 || !isAsked(level)) continue
+    const wanted = new Set(wanting.map(([skill]) => skill))
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
     const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
     const before = sketch.courseBefore
@@ -48,13 +49,20 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
     const test = sketch.put(
       { ...task, part: 'test', assumes: [], termByStart: terms },
       modesOfTerms(sketch, terms),
-      [afterEnd(course)],
+      [afterEnd(course), ...afterLowerTests(sketch, wanted)],
     )
-    sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
+    sketch.languageTests.set(level, { index: test, skills: wanted })
     sketch.ends(step, test)
     // A course that is over holds nobody up, though its test lies ahead
     sketch.courseBefore = sketch.isOver(course) ? null : course
   }
+}
+
+/** A level is passed in no earlier term than the levels below it: after the higher one the lower would say nothing new. */
+function afterLowerTests({ languageTests }: Sketch, wanted: ReadonlySet<Skill>): Lag[] {
+  return [...languageTests.values()]
+    .filter(({ skills }) => [...skills].some((skill) => wanted.has(skill)))
+    .map(({ index }) => afterStart(index))
 }
 
 /** The terms of norskprøven that can still be reached, by the week they start in. */

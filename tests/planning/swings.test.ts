@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
-import { finishRange } from '../../src/planning/compare.ts'
+import { finishRange, finishWith } from '../../src/planning/compare.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { swingsOf } from '../../src/planning/swings.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
@@ -28,6 +28,20 @@ describe('which assumptions move the finish most', () => {
       }
     },
   )
+
+  test.each(everyStory)('$id: none ends the plan later by taking less time', ({ request }) => {
+    const { steps, finish } = planFor(request)
+    const assumed = new Set(steps.flatMap(({ assumes }) => assumes).map(({ kind, id }) => `${kind} ${id}`))
+    for (const [id, { span }] of request.pathway.durationsById) {
+      if (!assumed.has(`duration ${id}`)) continue
+      const low = { low: span.low, likely: span.low, high: span.low }
+      const sooner = finishWith(
+        { ...request, durations: { ...request.durations, [id]: low } },
+        planFor(request),
+      )
+      expect(sooner ?? Number.POSITIVE_INFINITY, id).toBeLessThanOrEqual(finish)
+    }
+  })
 
   test('A duration that is known moves nothing', () => {
     const request = asking({ route: 'modular', county: 'vestland' })
