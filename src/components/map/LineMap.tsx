@@ -55,11 +55,12 @@ export function LineMap({
   const drawnWidth = layout.scale.width
   useEffect(() => {
     const element = scroller.current
-    if (!element || drawnWidth <= element.clientWidth + 1) return
+    // The width is known: to ask the page for it would have it laid out before it is drawn
+    if (!element || drawnWidth <= width + 1) return
     const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-    const from = Math.max(0, (todayAt * root) / 16 - element.clientWidth / 3)
+    const from = (Math.max(0, todayAt - width / 3) * root) / 16
     element.scrollLeft = mirrored ? -from : from
-  }, [todayAt, drawnWidth, mirrored])
+  }, [todayAt, drawnWidth, width, mirrored])
 
   return (
     <section className="line-map screen-only" aria-label={words.label} dir={dir} ref={whole}>

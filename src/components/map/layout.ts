@@ -21,7 +21,7 @@ import { type PhasePlace, placePhases } from './phases.ts'
 import { type EndMark, type Mark, placeMarks, placeStretches, type Stretch } from './places.ts'
 import { type HeadRows, headRows, type LaneRow, type LineOf, laneRows, linesOf } from './rows.ts'
 import { type Scale, timeScale, type Zoom } from './scale.ts'
-import { placeWindows, type WindowPlace } from './windows.ts'
+import { placeWindows, type WindowPlace, type WindowWord, windowWords } from './windows.ts'
 import { type Level, wishesOf } from './wishes.ts'
 import type { MapWords } from './words.ts'
 
@@ -67,6 +67,7 @@ interface Along {
   capsules: CapsulePlace[]
   phases: { places: PhasePlace[]; rows: number }
   heads: ReturnType<typeof placeHeadFlags>
+  windows: WindowWord[]
 }
 
 /**
@@ -84,6 +85,7 @@ export function layOut(input: LayoutInput): Layout {
     capsules: placeCapsules(marks, scale.width, words, measure),
     phases: placePhases(map.phases, scale, words, measure),
     heads: placeHeadFlags(map, scale, words, measure),
+    windows: windowWords(map, words, measure),
   }
   let hanging: Hanging = { ids: new Set(), rows: new Map() }
   let care: Care = 'quick'
@@ -134,7 +136,7 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: 
   const drawnLinks = placeLinks(links, marks, map, scale, lanes, lineOf)
   const uprights = uprightsOf(along, rows)
   const through = [...uprights, ...drawnLinks.flatMap(({ boxes }) => boxes)]
-  const windows = placeWindows(map, scale, lanes, through, words, measure)
+  const windows = placeWindows(map, along.windows, scale, lanes, through)
   const finish = placeFinish(map, scale, lanes, words, measure)
   const ink = [...joints, ...drawnLinks].flatMap(({ boxes }) => boxes)
   const hard: Box[] = [
