@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { rem } from './box.ts'
 import { layOut } from './layout.ts'
@@ -40,9 +40,9 @@ export function LineMap({
 }) {
   const whole = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const keysId = useId()
+  const [isByKey, setByKey] = useState(false)
   const mirrored = dir === 'rtl'
-  const measure = useMeasure(whole)
+  const measure = useMeasure()
   const width = useWidth(whole, 1008) - lanesWidth
   const { chosen } = acts
   const layout = useMemo(
@@ -63,7 +63,14 @@ export function LineMap({
   }, [todayAt, drawnWidth, width, mirrored])
 
   return (
-    <section className="line-map screen-only" aria-label={words.label} dir={dir} ref={whole}>
+    <section
+      className="line-map screen-only"
+      aria-label={words.label}
+      dir={dir}
+      ref={whole}
+      onFocus={({ target }) => setByKey(target.matches(':focus-visible'))}
+      onBlur={() => setByKey(false)}
+    >
       <div className="map-lanes" aria-hidden="true" style={{ blockSize: rem(layout.height) }}>
         {layout.lanes.map(({ lane, top, height, tracks }, index) => (
           <div
@@ -87,7 +94,7 @@ export function LineMap({
           <MapStations map={map} layout={layout} words={words} mirrored={mirrored} {...acts} />
         </div>
       </div>
-      <p className="map-keys" id={keysId}>
+      <p className={isByKey ? 'map-keys shown' : 'map-keys'}>
         {words.keys}
       </p>
     </section>

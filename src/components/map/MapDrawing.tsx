@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { type Box, rem } from './box.ts'
 import { capsuleTop } from './capsules.ts'
@@ -11,7 +11,7 @@ import { LevelStroke, Stroke, waitWeight } from './strokes.tsx'
  * Everything of the map that is no letter and can't be pressed: rules, bands, lines. Hidden from who hears the
  * page, since the stations laid over it say the same. Time runs from right to left by mirroring the whole of it.
  */
-export function MapDrawing({
+export const MapDrawing = memo(function MapDrawing({
   map,
   layout,
   mirrored,
@@ -58,7 +58,7 @@ export function MapDrawing({
       </g>
     </svg>
   )
-}
+})
 
 /** The shaded bands of exam terms and tests; a registration is hatched. */
 function Bands({ layout, hatching }: { layout: Layout; hatching: string }) {

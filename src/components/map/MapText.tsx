@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { partsOf } from '../../calendar/day.ts'
 import { NameText } from '../Bilingual.tsx'
 import { rem } from './box.ts'
@@ -10,7 +11,7 @@ import type { MapWords } from './words.ts'
 const place = (x: number, y: number) => ({ insetInlineStart: rem(x), insetBlockStart: rem(y) })
 
 /** The letters on the map that are no station's: HTML rather than SVG text, so that they turn with the page. */
-export function MapText({ layout, words }: { layout: Layout; words: MapWords }) {
+export const MapText = memo(function MapText({ layout, words }: { layout: Layout; words: MapWords }) {
   const { head } = layout
   const beyond = layout.programmeEnd?.beyond
   return (
@@ -69,7 +70,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
       )}
     </div>
   )
-}
+})
 
 /** What the name of a year takes of the axis, in pixels. */
 const yearRoom = 46

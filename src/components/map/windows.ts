@@ -67,12 +67,7 @@ export function placeWindows(
 const isHatched = ({ kind }: Window): boolean => kind === 'writtenExamRegistration'
 
 /** Where the bands lie, by time. */
-function bandsOf(
-  map: RouteMap,
-  windows: readonly WindowWord[],
-  scale: Scale,
-  lanes: readonly LaneRow[],
-) {
+function bandsOf(map: RouteMap, windows: readonly WindowWord[], scale: Scale, lanes: readonly LaneRow[]) {
   return windows.flatMap(({ window, ...word }) => {
     const row = lanes.find(({ lane }) => lane === laneOf(window.kind))
     if (row === undefined || row.bands === null) return []
