@@ -35,8 +35,10 @@ export function AppShell({
   density?: 'sm' | 'md' | 'lg'
 }) {
   const main = useRef<HTMLElement>(null)
+  // By name rather than by `:has`, for which a browser styles the whole page anew at every change in it
+  const told = toasts.list.length > 0 ? ' told' : ''
   return (
-    <div className="app-shell" data-size={density}>
+    <div className={`app-shell${told}`} data-size={density}>
       {/* The address bar's hash is a route of the app: going to the page moves focus and leaves the address alone.
           biome-ignore lint/a11y/useValidAnchor: readers look for it among the links */}
       <a

@@ -73,13 +73,15 @@ export interface OpenPerson extends PersonDeeds {
   tellBack: (text: string) => void
   undo: (() => void) | null
   redo: (() => void) | null
-  saving: SavingView
 }
 
 const PersonContext = createContext<OpenPerson | null>(null)
 
 /** Apart from the person: it changes many times a second, and most of a screen has nothing to do with it. */
 const ProgressContext = createContext<PlanProgress | null>(null)
+
+/** Apart as well: each plan that is made is saved, and a map need not be drawn anew for that. */
+const SavingContext = createContext<SavingView | null>(null)
 
 /** How the search for the open person's plan goes; null while none goes on that is worth a word. */
 export function usePlanProgress(): PlanProgress | null {
@@ -91,6 +93,13 @@ export function usePerson(): OpenPerson {
   const person = useContext(PersonContext)
   if (!person) throw new Error('a screen stands outside its person')
   return person
+}
+
+/** How far the open person is saved. */
+export function usePersonSaving(): SavingView {
+  const saving = useContext(SavingContext)
+  if (!saving) throw new Error('a screen stands outside its person')
+  return saving
 }
 
 /**
@@ -106,11 +115,13 @@ export function PersonProvider({
   otherwise: (notOpened: NotOpened | null, readAgain: () => void) => ReactNode
   children: ReactNode
 }) {
-  const { notOpened, person, progress, readAgain } = useOpening(id)
+  const { notOpened, person, progress, saving, readAgain } = useOpening(id)
   if (!person) return otherwise(notOpened, readAgain)
   return (
     <PersonContext value={person}>
-      <ProgressContext value={progress}>{children}</ProgressContext>
+      <SavingContext value={saving}>
+        <ProgressContext value={progress}>{children}</ProgressContext>
+      </SavingContext>
     </PersonContext>
   )
 }
@@ -252,7 +263,6 @@ function useOpening(id: string) {
       tellBack: (text) => tell(text),
       undo: canUndo(kept.history) ? moveBy('undone') : null,
       redo: canRedo(kept.history) ? moveBy('redone') : null,
-      saving,
     }
   }, [
     kept,
@@ -266,7 +276,6 @@ function useOpening(id: string) {
     planState,
     isCut,
     planning,
-    saving,
     send,
     today,
     actor,
@@ -274,5 +283,5 @@ function useOpening(id: string) {
     withdraw,
   ])
 
-  return { notOpened, person, progress, readAgain }
+  return { notOpened, person, progress, saving, readAgain }
 }

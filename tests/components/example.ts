@@ -1,6 +1,7 @@
 /** An invented person's route, in all states that a map can show. No date or duration here is a rule. */
 import { type Day, dayOf, parseDay } from '../../src/calendar/day.ts'
 import { type Name, plainName } from '../../src/components/Bilingual.tsx'
+import { type Layout, type LayoutInput, layOut } from '../../src/components/map/layout.ts'
 import type { ListWords, MapWords } from '../../src/components/map/words.ts'
 import type { Piece, Progress, RouteMap, Station, StationSubject } from '../../src/planning/routeMap.ts'
 
@@ -388,4 +389,12 @@ export const words: MapWords & ListWords = {
   finishTerm: 'Ferdig',
   givesOf: ({ subject }) => (subject.kind === 'module' ? [{ text: 'Kompetansebevis' }] : []),
   gives: 'Gir',
+}
+
+/** A map laid out at once, as nobody waits for it here. */
+export function layOutAtOnce(input: LayoutInput): Layout {
+  const work = layOut(input)
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../src/calendar/day.ts'
 import { type Box, overlaps } from '../../src/components/map/box.ts'
 import { jointsOf } from '../../src/components/map/joints.ts'
-import { layOut } from '../../src/components/map/layout.ts'
 import type { Link } from '../../src/components/map/links.ts'
 import { miniScale } from '../../src/components/map/MiniMap.tsx'
 import { guessWidth } from '../../src/components/map/measure.ts'
@@ -11,10 +10,10 @@ import { mergedLine } from '../../src/components/map/mini.ts'
 import { ticksOf, timeScale, yearsANamed, type Zoom } from '../../src/components/map/scale.ts'
 import { wholeDashes } from '../../src/components/map/strokes.tsx'
 import type { Progress, RouteMap, Station } from '../../src/planning/routeMap.ts'
-import { example, on, station, words } from './example.ts'
+import { example, layOutAtOnce, on, station, words } from './example.ts'
 
 const lay = (map: RouteMap = example, width = 888, zoom: Zoom = 'fit', links: Link[] = []) =>
-  layOut({ map, words, links, zoom, width, measure: guessWidth, chosen: null })
+  layOutAtOnce({ map, words, links, zoom, width, measure: guessWidth, chosen: null })
 
 const first = on('2026-01-01')
 const progresses: Progress[] = ['done', 'underWay', 'agreed', 'proposed', 'failed']

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../../src/components/map/box.ts'
 import { capsuleHeight, capsuleTop } from '../../src/components/map/capsules.ts'
 import { markBox } from '../../src/components/map/ink.ts'
-import { type Layout, layOut } from '../../src/components/map/layout.ts'
+import type { Layout } from '../../src/components/map/layout.ts'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { mapOfCompared } from '../../src/flows/outlook.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
@@ -10,7 +10,7 @@ import { wordsFor } from '../../src/language/words.ts'
 import { compareRoute } from '../../src/planning/compare.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { linksOf } from '../../src/planning/stepDemands.ts'
-import { words as example } from '../components/example.ts'
+import { words as example, layOutAtOnce } from '../components/example.ts'
 import { today } from '../planning/asking.ts'
 import { personOf, requestFor, routes, storiesById } from '../stories/stories.ts'
 
@@ -30,7 +30,7 @@ function laidOut(id: string, width: number, route: string, said = nb) {
   const words = sentencesOf(said, { pathway, background, standing, day: today }).map(map, person.alias)
   const links = planned.kind === 'plan' ? linksOf({ ...request, plan: planned.plan }) : []
   const [chosen] = map.stations
-  const layout = layOut({
+  const layout = layOutAtOnce({
     map,
     words: { ...example, ...words, windowOf: ({ from }) => said.dates.monthName(from) },
     links,

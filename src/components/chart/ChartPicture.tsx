@@ -26,7 +26,7 @@ const place = (x: number, y: number) => ({ insetInlineStart: rem(x), insetBlockS
 /** A statechart drawn from plain data, in the direction of reading, and the same as a list. */
 export function ChartPicture({ chart, words, dir }: { chart: Chart; words: ChartWords; dir: 'ltr' | 'rtl' }) {
   const whole = useRef<HTMLElement>(null)
-  const measure = useMeasure(whole)
+  const measure = useMeasure()
   const room = useWidth(whole, 1216)
   const layout = useMemo(() => layChart(chart, measure, room), [chart, measure, room])
   const byId = new Map(chart.states.map((state) => [state.id, state]))

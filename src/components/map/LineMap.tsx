@@ -1,13 +1,13 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { rem } from './box.ts'
-import { layOut } from './layout.ts'
 import type { Link } from './links.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapStations, type StationActs } from './MapStations.tsx'
 import { MapText } from './MapText.tsx'
 import { useMeasure, useWidth } from './measure.ts'
 import type { Zoom } from './scale.ts'
+import { type LaidOut, useLayout } from './useLayout.ts'
 import type { MapWords } from './words.ts'
 import './lanes.css'
 import './lineMap.css'
@@ -39,56 +39,85 @@ export function LineMap({
   links?: Link[]
 }) {
   const whole = useRef<HTMLElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
-  const keysId = useId()
+  const [isByKey, setByKey] = useState(false)
   const mirrored = dir === 'rtl'
-  const measure = useMeasure(whole)
+  const measure = useMeasure()
   const width = useWidth(whole, 1008) - lanesWidth
   const { chosen } = acts
-  const layout = useMemo(
-    () => layOut({ map, words, links, zoom, width, measure, chosen }),
+  const input = useMemo(
+    () => ({ map, words, links, zoom, width, measure, chosen }),
     [map, words, links, zoom, width, measure, chosen],
   )
+  const laidOut = useLayout(input)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only sees from what is focused in it whether keys are in use
+    <section
+      className={laidOut ? 'line-map screen-only' : 'line-map screen-only undrawn'}
+      aria-label={words.label}
+      dir={dir}
+      ref={whole}
+      onFocus={({ target }) => setByKey(target.matches(':focus-visible'))}
+      onBlur={() => setByKey(false)}
+    >
+      {laidOut && (
+        <>
+          <Lanes laidOut={laidOut} />
+          <Plot laidOut={laidOut} mirrored={mirrored} {...acts} />
+          <p className={isByKey ? 'map-keys shown' : 'map-keys'}>{words.keys}</p>
+        </>
+      )}
+    </section>
+  )
+}
 
+/** The names of the lanes, which stay where they are when the map is scrolled. */
+function Lanes({ laidOut: { input, layout } }: { laidOut: LaidOut }) {
+  return (
+    <div className="map-lanes" aria-hidden="true" style={{ blockSize: rem(layout.height) }}>
+      {layout.lanes.map(({ lane, top, height, tracks }, index) => (
+        <div
+          key={lane}
+          className={`map-lane in-${lane}${index === 0 ? ' first' : ''}`}
+          style={{ insetBlockStart: rem(top), blockSize: rem(height) }}
+        >
+          <span style={{ insetBlockStart: rem((tracks[0] ?? top) - top - 22) }}>
+            {input.words.laneName(lane)}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** All that lies along time. */
+function Plot({
+  laidOut: { input, layout },
+  mirrored,
+  ...acts
+}: StationActs & { laidOut: LaidOut; mirrored: boolean }) {
+  const { map, words, width } = input
+  const scroller = useRef<HTMLDivElement>(null)
   // A wider drawing than there is room for begins with today in sight
   const todayAt = layout.scale.at(map.today)
   const drawnWidth = layout.scale.width
   useEffect(() => {
     const element = scroller.current
-    if (!element || drawnWidth <= element.clientWidth + 1) return
+    // The width is known: to ask the page for it would have it laid out before it is drawn
+    if (!element || drawnWidth <= width + 1) return
     const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-    const from = Math.max(0, (todayAt * root) / 16 - element.clientWidth / 3)
+    const from = (Math.max(0, todayAt - width / 3) * root) / 16
     element.scrollLeft = mirrored ? -from : from
-  }, [todayAt, drawnWidth, mirrored])
-
+  }, [todayAt, drawnWidth, width, mirrored])
   return (
-    <section className="line-map screen-only" aria-label={words.label} dir={dir} ref={whole}>
-      <div className="map-lanes" aria-hidden="true" style={{ blockSize: rem(layout.height) }}>
-        {layout.lanes.map(({ lane, top, height, tracks }, index) => (
-          <div
-            key={lane}
-            className={`map-lane in-${lane}${index === 0 ? ' first' : ''}`}
-            style={{ insetBlockStart: rem(top), blockSize: rem(height) }}
-          >
-            <span style={{ insetBlockStart: rem((tracks[0] ?? top) - top - 22) }}>
-              {words.laneName(lane)}
-            </span>
-          </div>
-        ))}
+    <div className="map-scroll" ref={scroller}>
+      <div
+        className="map-plot"
+        style={{ inlineSize: rem(layout.scale.width), blockSize: rem(layout.height) }}
+      >
+        <MapDrawing map={map} layout={layout} mirrored={mirrored} chosen={acts.chosen} />
+        <MapText layout={layout} words={words} />
+        <MapStations map={map} layout={layout} words={words} mirrored={mirrored} {...acts} />
       </div>
-      <div className="map-scroll" ref={scroller}>
-        <div
-          className="map-plot"
-          style={{ inlineSize: rem(layout.scale.width), blockSize: rem(layout.height) }}
-        >
-          <MapDrawing map={map} layout={layout} mirrored={mirrored} chosen={chosen} />
-          <MapText layout={layout} words={words} />
-          <MapStations map={map} layout={layout} words={words} mirrored={mirrored} {...acts} />
-        </div>
-      </div>
-      <p className="map-keys" id={keysId}>
-        {words.keys}
-      </p>
-    </section>
+    </div>
   )
 }

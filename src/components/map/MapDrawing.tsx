@@ -1,17 +1,17 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { type Box, rem } from './box.ts'
 import { capsuleTop } from './capsules.ts'
 import type { Layout } from './layout.ts'
 import { MarkFigure } from './MarkFigure.tsx'
-import { ticksOf } from './scale.ts'
+import { type Tick, ticksOf } from './scale.ts'
 import { LevelStroke, Stroke, waitWeight } from './strokes.tsx'
 
 /**
  * Everything of the map that is no letter and can't be pressed: rules, bands, lines. Hidden from who hears the
  * page, since the stations laid over it say the same. Time runs from right to left by mirroring the whole of it.
  */
-export function MapDrawing({
+export const MapDrawing = memo(function MapDrawing({
   map,
   layout,
   mirrored,
@@ -58,7 +58,7 @@ export function MapDrawing({
       </g>
     </svg>
   )
-}
+})
 
 /** The shaded bands of exam terms and tests; a registration is hatched. */
 function Bands({ layout, hatching }: { layout: Layout; hatching: string }) {
@@ -237,21 +237,20 @@ function Rectangle({
 /** Years and halves through all lanes, months as ticks on the axis, a rule under every lane but the last. */
 function Rules({ layout: { scale, head, height, lanes } }: { layout: Layout }) {
   const at = (x: number) => x.toFixed(1)
+  const ticks = ticksOf(scale)
+  // All of a kind in one path: a browser takes its time for each of some hundred
+  const through = (kind: Tick['begins'], from: number) =>
+    ticks.flatMap(({ day, begins }) => (begins === kind ? [`M${at(scale.at(day))} ${from}V${height}`] : []))
+  const onAxis = ticks.flatMap(({ day, begins }) => {
+    const tick = begins === 'month' ? 6 : 12
+    const isSeen = begins !== 'month' || scale.pixelsAMonth >= 6
+    return isSeen ? [`M${at(scale.at(day))} ${head.axis - tick}v${tick}`] : []
+  })
   return (
     <>
-      {ticksOf(scale).map(({ day, begins }) => {
-        const x = at(scale.at(day))
-        const tick = begins === 'month' ? 6 : 12
-        return (
-          <g key={day}>
-            {begins === 'year' && <path className="year-line" d={`M${x} 0V${height}`} />}
-            {begins === 'half' && <path className="half-line" d={`M${x} 30V${height}`} />}
-            {(begins !== 'month' || scale.pixelsAMonth >= 6) && (
-              <path className="tick" d={`M${x} ${head.axis - tick}v${tick}`} />
-            )}
-          </g>
-        )
-      })}
+      <path className="year-line" d={through('year', 0).join('')} />
+      <path className="half-line" d={through('half', 30).join('')} />
+      <path className="tick" d={onAxis.join('')} />
       <path className="axis" d={`M${at(scale.at(scale.from))} ${head.axis}H${at(scale.at(scale.to))}`} />
       {lanes.slice(1).map(({ lane, top }) => (
         <path key={lane} className="half-line" d={`M0 ${top}H${at(scale.width)}`} />

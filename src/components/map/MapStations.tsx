@@ -1,4 +1,4 @@
-import { type ButtonHTMLAttributes, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type ButtonHTMLAttributes, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import { NameText } from '../Bilingual.tsx'
@@ -194,7 +194,7 @@ function StationItem({
 }
 
 /** The figure in the middle of its button, and its letters about it. */
-function MarkAndLabel({
+const MarkAndLabel = memo(function MarkAndLabel({
   mark,
   map,
   layout,
@@ -246,4 +246,4 @@ function MarkAndLabel({
       )}
     </>
   )
-}
+})

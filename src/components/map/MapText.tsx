@@ -1,3 +1,4 @@
+import { Fragment, memo } from 'react'
 import { partsOf } from '../../calendar/day.ts'
 import { NameText } from '../Bilingual.tsx'
 import { rem } from './box.ts'
@@ -10,7 +11,7 @@ import type { MapWords } from './words.ts'
 const place = (x: number, y: number) => ({ insetInlineStart: rem(x), insetBlockStart: rem(y) })
 
 /** The letters on the map that are no station's: HTML rather than SVG text, so that they turn with the page. */
-export function MapText({ layout, words }: { layout: Layout; words: MapWords }) {
+export const MapText = memo(function MapText({ layout, words }: { layout: Layout; words: MapWords }) {
   const { head } = layout
   const beyond = layout.programmeEnd?.beyond
   return (
@@ -69,7 +70,7 @@ export function MapText({ layout, words }: { layout: Layout; words: MapWords }) 
       )}
     </div>
   )
-}
+})
 
 /** What the name of a year takes of the axis, in pixels. */
 const yearRoom = 46
@@ -88,26 +89,22 @@ function AxisText({ layout: { scale }, words }: { layout: Layout; words: MapWord
       // Where a year is wider than what one sees, its name comes twice
       const begun = begins === 'year' || index === 0 || (isLong && months && begins === 'half')
       const showYear = begun && (year - first) % years === 0
+      const half =
+        halves && begins !== 'month' ? words.half(partsOf(day).month <= 6 ? 'spring' : 'autumn') : null
+      const part = months ? words.month(month) : half
       return (
-        <span key={day}>
+        <Fragment key={day}>
           {showYear && (
             <span className="map-text year" style={place(x + 8, 2)}>
               {words.year(year)}
             </span>
           )}
-          {months ? (
-            <span className="map-text note" style={place(x + 5, 27)}>
-              {words.month(month)}
+          {part !== null && (
+            <span className="map-text note" style={place(x + (months ? 5 : 8), 27)}>
+              {part}
             </span>
-          ) : (
-            halves &&
-            begins !== 'month' && (
-              <span className="map-text note" style={place(x + 8, 27)}>
-                {words.half(partsOf(day).month <= 6 ? 'spring' : 'autumn')}
-              </span>
-            )
           )}
-        </span>
+        </Fragment>
       )
     })
 }

@@ -4,6 +4,7 @@ import { type Label, type LabelWish, nameHeight, nameWidth, noteHeight, noteWidt
 import type { Measure } from './measure.ts'
 import type { Mark } from './places.ts'
 import { edge, type Obstacles } from './spots.ts'
+import type { Unhurried } from './unhurried.ts'
 
 /** What one more row of words takes of a lane's height. */
 export const rowHeight = 20
@@ -31,7 +32,7 @@ export type Side = 'over' | 'under'
 export type CalloutWish = LabelWish & { side: Side; room: number }
 
 /** A label on a stem, and how many rows it reaches from its line. */
-interface Callout {
+export interface Callout {
   label: Label
   boxes: Box[]
   rows: number
@@ -45,16 +46,20 @@ export type Care = 'quick' | 'careful'
  * its dates, at every zoom. Of a few ways along a track
  * the one is taken that needs the fewest rows and crossings.
  */
-export function placeCallouts(
+export function* placeCallouts(
   wishes: CalloutWish[],
   { hard, soft, width }: Obstacles,
   measure: Measure,
   care: Care,
-): Map<string, Callout> {
+): Unhurried<Map<string, Callout>> {
   const placed = new Map<string, Callout>()
   for (const y of new Set(wishes.map((wish) => wish.y))) {
     const track = wishes.filter((wish) => wish.y === y).sort((a, b) => a.mark.x - b.mark.x)
-    const spots = new Map(track.map((wish) => [wish, spotsFor(wish, track, { hard, soft, width }, measure)]))
+    const spots = new Map<CalloutWish, CalloutSpot[]>()
+    for (const wish of track) {
+      spots.set(wish, spotsFor(wish, track, { hard, soft, width }, measure))
+      yield
+    }
     const orders = [track.toReversed(), track]
     const quick = orders.map((order) => hang(order, spots, inOneWay)).reduce(better)
     // Most tracks need no longer search

@@ -1,4 +1,4 @@
-import type { placeCallouts, Side } from './callouts.ts'
+import type { Callout, Side } from './callouts.ts'
 import type { CapsulePlace } from './capsules.ts'
 import type { Label, LabelWish } from './labels.ts'
 import type { CalloutRows } from './rows.ts'
@@ -32,7 +32,7 @@ export function nextHanging(
   { ids, rows }: Hanging,
   wishes: readonly LabelWish[],
   labels: ReadonlyMap<string, Label>,
-  callouts: ReturnType<typeof placeCallouts>,
+  callouts: ReadonlyMap<string, Callout>,
   sideOf: (wish: LabelWish) => Side,
 ): Hanging | null {
   const nextIds = new Set(ids)

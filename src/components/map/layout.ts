@@ -21,7 +21,8 @@ import { type PhasePlace, placePhases } from './phases.ts'
 import { type EndMark, type Mark, placeMarks, placeStretches, type Stretch } from './places.ts'
 import { type HeadRows, headRows, type LaneRow, type LineOf, laneRows, linesOf } from './rows.ts'
 import { type Scale, timeScale, type Zoom } from './scale.ts'
-import { placeWindows, type WindowPlace } from './windows.ts'
+import type { Unhurried } from './unhurried.ts'
+import { placeWindows, type WindowPlace, type WindowWord, windowWords } from './windows.ts'
 import { type Level, wishesOf } from './wishes.ts'
 import type { MapWords } from './words.ts'
 
@@ -67,13 +68,15 @@ interface Along {
   capsules: CapsulePlace[]
   phases: { places: PhasePlace[]; rows: number }
   heads: ReturnType<typeof placeHeadFlags>
+  windows: WindowWord[]
 }
 
 /**
  * Lays the map out: time first, then what needs room over and under the lines, the letters last. Words that find
- * no room beside their station hang on stems, and the lanes are laid out anew with room for them.
+ * no room beside their station hang on stems, and the lanes are laid out anew with room for them. A busy map takes
+ * longer than a frame.
  */
-export function layOut(input: LayoutInput): Layout {
+export function* layOut(input: LayoutInput): Unhurried<Layout> {
   const { map, words, zoom, width, measure } = input
   const last = map.finish && map.finish.latest > map.to ? map.finish.latest : map.to
   const scale = timeScale(map.from, last, zoom, width)
@@ -84,18 +87,20 @@ export function layOut(input: LayoutInput): Layout {
     capsules: placeCapsules(marks, scale.width, words, measure),
     phases: placePhases(map.phases, scale, words, measure),
     heads: placeHeadFlags(map, scale, words, measure),
+    windows: windowWords(map, words, measure),
   }
   let hanging: Hanging = { ids: new Set(), rows: new Map() }
   let care: Care = 'quick'
   // Both only grow, each time by one at least
   for (let look = 0; look < 3 * marks.length + 4; look += 1) {
-    const { layout, next } = layOutOnce(input, along, hanging, care)
+    yield
+    const { layout, next } = yield* layOutOnce(input, along, hanging, care)
     if (!next && care === 'careful') return layout
     // Once it is known how much hangs, and how much room that takes, it is worth looking for the best way
     if (!next) care = 'careful'
     else hanging = next
   }
-  return layOutOnce(input, along, hanging, care).layout
+  return (yield* layOutOnce(input, along, hanging, care)).layout
 }
 
 /** The rows of the drawing, from the head down. */
@@ -134,7 +139,7 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: 
   const drawnLinks = placeLinks(links, marks, map, scale, lanes, lineOf)
   const uprights = uprightsOf(along, rows)
   const through = [...uprights, ...drawnLinks.flatMap(({ boxes }) => boxes)]
-  const windows = placeWindows(map, scale, lanes, through, words, measure)
+  const windows = placeWindows(map, along.windows, scale, lanes, through)
   const finish = placeFinish(map, scale, lanes, words, measure)
   const ink = [...joints, ...drawnLinks].flatMap(({ boxes }) => boxes)
   const hard: Box[] = [
@@ -173,7 +178,7 @@ function levelsOf({ stretches, joints }: Drawn, lineOf: LineOf): Level[] {
 }
 
 /** The words of all stations: those that hang on stems first, the others beside their marks. */
-function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hanging: Hanging, care: Care) {
+function* lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hanging: Hanging, care: Care) {
   const { map, words, measure, chosen } = input
   const { scale, marks, capsules } = along
   const { lineOf } = rows
@@ -181,7 +186,8 @@ function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hang
   const sideOf = sidesOf(capsules)
   const hung = rowsOf(hanging)
   const hangs = ({ mark }: LabelWish) => hanging.ids.has(mark.station.id)
-  const callouts = placeCallouts(
+  yield
+  const callouts = yield* placeCallouts(
     wishes.filter(hangs).map((wish) => {
       const { lane, track } = wish.mark.station
       const side = sideOf(wish)
@@ -191,6 +197,7 @@ function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hang
     measure,
     care,
   )
+  yield
   const hungBoxes = [...callouts.values()].flatMap(({ boxes, label }) =>
     label.stem ? [...boxes, label.stem] : boxes,
   )
@@ -203,17 +210,18 @@ function lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, hang
   return { labels, next: nextHanging(hanging, wishes, labels, callouts, sideOf) }
 }
 
-function layOutOnce(
+function* layOutOnce(
   input: LayoutInput,
   along: Along,
   hanging: Hanging,
   care: Care,
-): { layout: Layout; next: Hanging | null } {
+): Unhurried<{ layout: Layout; next: Hanging | null }> {
   const { map } = input
   const { scale, marks, capsules, phases, heads } = along
   const rows = rowsFor(map, along, hanging)
   const ink = drawn(input, along, rows)
-  const { labels, next } = lettered(input, along, rows, ink, hanging, care)
+  yield
+  const { labels, next } = yield* lettered(input, along, rows, ink, hanging, care)
   const { stretches, ends, joints, links, windows, deciding, finish } = ink
   return {
     next,

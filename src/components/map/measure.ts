@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
 
 /** The width of a text in pixels, at a root size of 16. */
 export type Measure = (text: string, size: number, weight: number) => number
@@ -23,21 +23,31 @@ function measureIn(family: string): Measure {
   }
 }
 
-/** The letters an element is set in, measured; anew when a font arrives. */
-export function useMeasure(element: RefObject<HTMLElement | null>): Measure {
-  const [measure, setMeasure] = useState<Measure>(() => guessWidth)
-  useLayoutEffect(() => {
-    const again = () => {
-      if (!element.current) return
-      const family = getComputedStyle(element.current).fontFamily
-      setMeasure(() => measureIn(family || 'sans-serif'))
-    }
-    again()
-    const fonts = document.fonts as FontFaceSet | undefined
-    fonts?.addEventListener('loadingdone', again)
-    return () => fonts?.removeEventListener('loadingdone', again)
-  }, [element])
-  return measure
+/** The letters that the whole page is set in, measured once for all that is drawn with them. */
+let letters: Measure | null = null
+
+const fontsOfPage = (): FontFaceSet | undefined => document.fonts
+
+const forgetLetters = (): void => {
+  letters = null
+}
+
+function pageLetters(): Measure {
+  // Before whoever draws with them hears of it; to say so again changes nothing
+  fontsOfPage()?.addEventListener('loadingdone', forgetLetters)
+  letters ??= measureIn(getComputedStyle(document.body).fontFamily || 'sans-serif')
+  return letters
+}
+
+function onNewLetters(changed: () => void): () => void {
+  const fonts = fontsOfPage()
+  fonts?.addEventListener('loadingdone', changed)
+  return () => fonts?.removeEventListener('loadingdone', changed)
+}
+
+/** Measures with the letters of the page from the first drawing on; anew when a font arrives. */
+export function useMeasure(): Measure {
+  return useSyncExternalStore(onNewLetters, pageLetters)
 }
 
 /** The width of an element in pixels at a root size of 16, followed as it changes. */

@@ -18,25 +18,43 @@ const windowLetters = { size: 12, weight: 400 } as const
 /** Between a band's word and a line that goes down beside it. */
 const beside = 3
 
+/** A window with its word and how wide that is; a hatched band has none, since it could not be read. */
+export interface WindowWord {
+  window: Window
+  text: string
+  width: number
+}
+
+/** The windows of a map in order of time, with their words. */
+export function windowWords(
+  map: RouteMap,
+  words: Pick<MapWords, 'windowOf'>,
+  measure: Measure,
+): WindowWord[] {
+  return [...map.windows]
+    .sort((a, b) => a.from - b.from)
+    .map((window) => {
+      const text = isHatched(window) ? '' : words.windowOf(window)
+      return { window, text, width: measure(text, windowLetters.size, windowLetters.weight) }
+    })
+}
+
 /**
  * The bands of every lane that has some. A word steps aside for a line that goes down through it and for a hatched
  * band, and goes away where it would touch the next.
  */
 export function placeWindows(
   map: RouteMap,
+  windows: readonly WindowWord[],
   scale: Scale,
   lanes: LaneRow[],
   uprights: readonly Box[],
-  words: Pick<MapWords, 'windowOf'>,
-  measure: Measure,
 ): WindowPlace[] {
   const ends = new Map<string, number>()
-  const bands = bandsOf(map, scale, lanes)
+  const bands = bandsOf(map, windows, scale, lanes)
   const kept = [...uprights, ...bands.filter(({ window }) => isHatched(window)).map(({ box }) => box)]
-  return bands.map(({ lane, ...band }) => {
-    const { window, box } = band
-    const text = isHatched(window) ? '' : words.windowOf(window)
-    const width = measure(text, windowLetters.size, windowLetters.weight)
+  return bands.map(({ lane, text, width, ...band }) => {
+    const { box } = band
     const begin = Math.max(0, ends.get(lane) ?? 0)
     const x = wordStarts(box, width, kept).find((at) => at >= begin && at + width <= scale.width)
     const word = text !== '' && x !== undefined ? { text, x, width } : null
@@ -45,34 +63,35 @@ export function placeWindows(
   })
 }
 
-/** A hatched band is told by its hatching; a word on it could not be read. */
+/** A hatched band is told by its hatching. */
 const isHatched = ({ kind }: Window): boolean => kind === 'writtenExamRegistration'
 
 /** Where the bands lie, by time. */
-function bandsOf(map: RouteMap, scale: Scale, lanes: readonly LaneRow[]) {
-  return [...map.windows]
-    .sort((a, b) => a.from - b.from)
-    .flatMap((window) => {
-      const row = lanes.find(({ lane }) => lane === laneOf(window.kind))
-      if (row === undefined || row.bands === null) return []
-      const x0 = scale.at(window.from)
-      const x1 = Math.max(scale.at(window.to) + scale.pixelsAMonth / 30, x0 + 7)
-      const used =
-        !isHatched(window) &&
-        map.stations.some(
-          ({ lane, day, subject }) =>
-            lane === row.lane &&
-            window.from <= day &&
-            day <= window.to &&
-            (window.kind === 'languageTest' || (subject.kind === 'exam' && subject.exam === 'written')),
-        )
-      return [{ lane: row.lane, window, used, box: { x0, x1, y0: row.bands, y1: row.bands + bandHeight } }]
-    })
+function bandsOf(map: RouteMap, windows: readonly WindowWord[], scale: Scale, lanes: readonly LaneRow[]) {
+  return windows.flatMap(({ window, ...word }) => {
+    const row = lanes.find(({ lane }) => lane === laneOf(window.kind))
+    if (row === undefined || row.bands === null) return []
+    const x0 = scale.at(window.from)
+    const x1 = Math.max(scale.at(window.to) + scale.pixelsAMonth / 30, x0 + 7)
+    const used =
+      !isHatched(window) &&
+      map.stations.some(
+        ({ lane, day, subject }) =>
+          lane === row.lane &&
+          window.from <= day &&
+          day <= window.to &&
+          (window.kind === 'languageTest' || (subject.kind === 'exam' && subject.exam === 'written')),
+      )
+    const box = { x0, x1, y0: row.bands, y1: row.bands + bandHeight }
+    return [{ ...word, lane: row.lane, window, used, box }]
+  })
 }
 
 /** Where a band's word may begin: in its middle, or beside what it may not touch, as long as it stands on the band. */
 function wordStarts(band: Box, width: number, kept: readonly Box[]): number[] {
-  const level = kept.filter((other) => other.y0 < band.y1 && band.y0 < other.y1)
+  // A word lies over its band, if only in part: what stands further off is in no word's way
+  const reach = { ...band, x0: band.x0 - width - beside, x1: band.x1 + width + beside }
+  const level = kept.filter((other) => overlaps(other, reach))
   const middle = (band.x0 + band.x1 - width) / 2
   const starts = level
     .flatMap((other) => [other.x1 + beside, other.x0 - beside - width])

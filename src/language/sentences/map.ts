@@ -39,13 +39,24 @@ export interface MapSentences {
   keys: string
 }
 
+/** Finds the words of each thing once: a map asks for them again and again until they all have room. */
+function once<T extends object, S>(say: (of: T) => S): (of: T) => S {
+  const known = new WeakMap<T, { said: S }>()
+  return (of) => {
+    const found = known.get(of) ?? { said: say(of) }
+    known.set(of, found)
+    return found.said
+  }
+}
+
 /** The words of a route map. `alias` names whose it is. */
 export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapSentences {
   const { words, reader } = saying
   const { t, dates } = words
-  const stateOf = (station: Station) => stationState(saying, station.subject, station.progress)
-  const datesOf = ({ progress, day, from, to }: Station) =>
-    progress === 'done' ? dates.shortMonth(day) : dates.shortMonths(from, to)
+  const stateOf = once((station: Station) => stationState(saying, station.subject, station.progress))
+  const datesOf = once(({ progress, day, from, to }: Station) =>
+    progress === 'done' ? dates.shortMonth(day) : dates.shortMonths(from, to),
+  )
   const marks = {
     assumed: t(`sentences:assumptions.${reader === 'participant' ? 'markForParticipant' : 'mark'}`),
     pinned: t('sentences:map.pinned'),
@@ -56,12 +67,12 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
 
   return {
     ...marks,
-    nameOf: ({ subject }) => stationName(saying, subject),
+    nameOf: once(({ subject }) => stationName(saying, subject)),
     laneName: (lane) => t(`field:lanes.${lane}`),
     partOf,
     stateOf,
     datesOf,
-    describe: (station) => {
+    describe: once((station) => {
       const { code, text } = stationName(saying, station.subject)
       const said = t('sentences:map.describe', {
         name: code === undefined ? text : `${code} ${text}`,
@@ -71,16 +82,17 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
       })
       const also = (['assumed', 'pinned', 'deciding'] as const).filter((mark) => station[mark])
       return [said, ...also.map((mark) => `${capital(marks[mark])}.`)].join(' ')
-    },
+    }),
     givesOf: (station) =>
       givenAt(station.subject.kind === 'module' ? map.stations : [], station).map((other) =>
         stationName(saying, other.subject),
       ),
     windowOf,
-    windowText: (window) =>
+    windowText: once((window) =>
       capital(
         t('sentences:map.window', { window: windowOf(window), days: dates.days(window.from, window.to) }),
       ),
+    ),
     phaseOf: (phase) => words.name(phase.name),
     phaseDates: ({ from, to }) => dates.shortMonths(from, to),
     year: String,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
 import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
@@ -9,6 +9,7 @@ import { PlanRoute } from '../plan/PlanRoute.tsx'
 import { RecognitionSaved } from '../plan/RecognitionSaved.tsx'
 import { Searching, SearchStatus } from '../plan/Searching.tsx'
 import { StepPanel } from '../plan/StepPanel.tsx'
+import { usePlanLinks } from '../plan/useDemands.ts'
 import { useMargins } from '../plan/useMargins.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useRestOfWindow } from '../plan/useRestOfWindow.ts'
@@ -22,9 +23,25 @@ export default function PlanPage() {
   const panel = useRef<HTMLDivElement>(null)
   useRestOfWindow(panel)
   const margins = useMargins()
+  const links = usePlanLinks()
   const [chosen, setChosen] = useState<string | null>(null)
   // On a narrow screen the panel of a chosen station takes the list's place until one goes back
   const [isOpen, setOpen] = useState(false)
+  const known = (id: string | null | undefined) => outlook?.map.stations.find((station) => station.id === id)
+  // Until somebody chooses, the next step is the one to look at
+  const station = known(chosen) ?? known(outlook?.next?.step.id)
+  const shown = station?.id ?? null
+  const choose = useCallback(
+    (id: string) => {
+      const show = () => {
+        setChosen(id)
+        setOpen(true)
+      }
+      if (id === shown) show()
+      else closingForms(show)
+    },
+    [shown],
+  )
   if (!outlook || participant.wishes.route === null) {
     return (
       <div className="plan-empty">
@@ -36,8 +53,7 @@ export default function PlanPage() {
       </div>
     )
   }
-  const { map, plan, next } = outlook
-  const known = (id: string | null | undefined) => map.stations.find((station) => station.id === id)
+  const { map, plan } = outlook
   // With nothing behind and no way ahead there is nothing to draw, only what stands in the way
   if (!plan && !planning && noPlan && map.stations.length === 0) {
     return (
@@ -47,17 +63,7 @@ export default function PlanPage() {
       </div>
     )
   }
-  // Until somebody chooses, the next step is the one to look at
-  const station = known(chosen) ?? known(next?.step.id)
   const step = plan?.steps.find((one) => one.id === station?.id) ?? null
-  const choose = (id: string) => {
-    const show = () => {
-      setChosen(id)
-      setOpen(true)
-    }
-    if (id === station?.id) show()
-    else closingForms(show)
-  }
   const toAssumption = (id: string) => {
     choose(id)
     // The panel has drawn the step by then, and its heading has taken focus
@@ -75,7 +81,7 @@ export default function PlanPage() {
   }
   return (
     <div className={isOpen && station ? 'plan-page chosen' : 'plan-page'}>
-      <PlanRoute chosen={station?.id ?? null} onChoose={choose} />
+      <PlanRoute chosen={shown} links={links} onChoose={choose} />
       <div className="plan-below">
         <RecognitionSaved />
         <PlanNotices />
@@ -88,6 +94,7 @@ export default function PlanPage() {
               station={station}
               step={step}
               slack={step && margins.slackOf(step.id)}
+              links={links}
               focus={isOpen}
               onBack={back}
               onChoose={choose}

@@ -1,5 +1,5 @@
 import { useWords } from '../../language/useWords.ts'
-import { usePerson } from '../person.tsx'
+import { usePersonSaving } from '../person.tsx'
 import { useIsTyping } from '../typing.ts'
 import { useAskAtUnload } from '../useAskAtUnload.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -7,9 +7,8 @@ import { useWorkplace } from '../workplace.tsx'
 /** Whether the open person is kept, in a few words at the top; what to do about it stands over the page. */
 export function SavingMark() {
   const { t } = useWords('adviser')
-  const { saving } = usePerson()
+  const { state } = usePersonSaving()
   const { kept } = useWorkplace()
-  const { state } = saving
   const isTyping = useIsTyping()
   const isAtRisk = state === 'failed' || state === 'conflict' || kept === 'memory'
   // A save under way is cut off by a page that goes: what was typed last and left would be lost unasked

@@ -4,7 +4,7 @@ import { Menu } from '../../components/Menu.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
 import { goFreely } from '../address.ts'
-import { usePerson } from '../person.tsx'
+import { usePerson, usePersonSaving } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { AliasDialog } from './AliasDialog.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
@@ -14,7 +14,8 @@ import { useFileSaving } from './useFileSaving.tsx'
 export function PersonMenu() {
   const words = useWords('adviser', 'sentences')
   const { t } = words
-  const { participant, edit, saving } = usePerson()
+  const { participant, edit } = usePerson()
+  const saving = usePersonSaving()
   const { store, today, say } = useWorkplace()
   const [, go] = useLocation()
   const [writing, setWriting] = useState<'note' | 'alias' | null>(null)

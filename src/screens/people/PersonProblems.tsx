@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useWords } from '../../language/useWords.ts'
-import { usePerson } from '../person.tsx'
+import { usePerson, usePersonSaving } from '../person.tsx'
 import { useFileSaving } from './useFileSaving.tsx'
 
 /** What stands in the way of the open person being kept, and what can be done; nothing when all is well. */
 export function PersonProblems() {
   const words = useWords('adviser', 'sentences')
   const { t } = words
-  const { participant, fault, seen, saving, historyCut } = usePerson()
+  const { participant, fault, seen, historyCut } = usePerson()
+  const saving = usePersonSaving()
   const { save, dialog } = useFileSaving()
   const toFile = <Button onClick={() => save(participant)}>{t('shell:saving.saveToFile')}</Button>
   return (

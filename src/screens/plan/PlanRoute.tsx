@@ -1,5 +1,5 @@
 import { MinusIcon, PlusIcon } from '@navikt/aksel-icons'
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { memo, startTransition, useEffect, useMemo, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Legend } from '../../components/map/Legend.tsx'
@@ -13,10 +13,9 @@ import { Toggle } from '../../components/Toggle.tsx'
 import { beyondAxis, onAxis } from '../../planning/onAxis.ts'
 import { landingAfter, landingOf } from '../../planning/pins.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
-import { linksOf } from '../../planning/stepDemands.ts'
+import type { StepLink } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { useAskedOfPlan } from './useDemands.ts'
 import { useMapWords, usePlanWords } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
@@ -35,12 +34,15 @@ function briefly(words: MapWords): MapWords {
   }
 }
 
-/** The route as map or as list, with its zoom and its legend. */
-export function PlanRoute({
+/** The route as map or as list, with its zoom and its legend; drawn anew for another plan or choice only. */
+export const PlanRoute = memo(function PlanRoute({
   chosen,
+  links,
   onChoose,
 }: {
   chosen: string | null
+  /** What brings what in the plan. */
+  links: readonly StepLink[]
   onChoose: (station: string) => void
 }) {
   const { words } = usePlanWords()
@@ -55,7 +57,7 @@ export function PlanRoute({
   const [zoom, setZoom] = useState(0)
   /** The day that a station was let go on, as the map showed it. */
   const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
-  const links = useLinksShown(chosen)
+  const linksShown = useLinksShown(links, chosen)
   const listed = useAfterwards(outlook?.map ?? null)
   if (!outlook || !drawn || !mapWords || !onMap) return null
   const { map, plan, pathway } = outlook
@@ -102,7 +104,7 @@ export function PlanRoute({
               words={onMap}
               dir={words.direction}
               zoom={zooms[zoom] ?? 'fit'}
-              links={links}
+              links={linksShown}
               chosen={chosen}
               onChoose={onChoose}
               canMove={({ id, progress }) =>
@@ -140,7 +142,7 @@ export function PlanRoute({
       />
     </div>
   )
-}
+})
 
 /** A map a moment later: to draw all that shows it at once would hold the page up. */
 function useAfterwards(map: RouteMap | null): RouteMap | null {
@@ -162,15 +164,14 @@ function MapCut({ map }: { map: RouteMap }) {
 }
 
 /** Every demand between lanes at once would be a net: what decides the finish is drawn, and what is chosen. */
-function useLinksShown(chosen: string | null) {
-  const asked = useAskedOfPlan()
-  const all = useMemo(() => (asked ? linksOf(asked) : []), [asked])
+function useLinksShown(links: readonly StepLink[], chosen: string | null) {
+  const plan = usePerson().outlook?.plan
   return useMemo(() => {
-    const deciding = new Set(asked?.plan.steps.flatMap((step) => (step.deciding ? [step.id] : [])))
-    return all.filter(
+    const deciding = new Set(plan?.steps.flatMap((step) => (step.deciding ? [step.id] : [])))
+    return links.filter(
       ({ from, to }) => from === chosen || to === chosen || (deciding.has(from) && deciding.has(to)),
     )
-  }, [all, chosen, asked])
+  }, [links, chosen, plan])
 }
 
 /** Chooses between map and list, and how near the map is seen. */

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import type { Slack } from '../../planning/slack.ts'
+import type { StepLink } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
@@ -22,6 +23,7 @@ export function StepPanel({
   station,
   step,
   slack,
+  links,
   focus,
   onBack,
   onChoose,
@@ -31,6 +33,8 @@ export function StepPanel({
   step: PlanStep | null
   /** How far the step can be put off; null where it cannot be moved, and until it is known. */
   slack: Slack | null
+  /** What brings what in the plan. */
+  links: readonly StepLink[]
   /** Puts focus on the heading: the panel has just taken the list's place. */
   focus: boolean
   onBack: () => void
@@ -44,11 +48,12 @@ export function StepPanel({
   useEffect(() => {
     if (focus) heading.current?.focus()
   }, [focus, station.id])
-  const { asked, demands, opens } = useDemandsOf(step)
+  const { asked, demands } = useDemandsOf(step)
   if (!outlook) return null
 
   const { pathway } = outlook
   const { subject } = station
+  const opens = links.flatMap(({ from, to }) => (from === step?.id ? [to] : []))
   const module = subject.kind === 'module' ? pathway.modulesById.get(subject.module) : undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the station, from anywhere in it

@@ -6,6 +6,7 @@ import {
   demandsOfStep,
   linksOf,
   type StepDemand,
+  type StepLink,
 } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -28,17 +29,18 @@ export function useAskedOfPlan(): AskedOfPlan | null {
   return useMemo(() => (asked?.plan ? { ...asked, plan: asked.plan } : null), [asked])
 }
 
-/** What a step demands, and the ids of the steps that cannot begin without it; nothing for what is no step. */
+/** What brings what in the open person's plan; nothing while there is no plan. */
+export function usePlanLinks(): readonly StepLink[] {
+  const asked = useAskedOfPlan()
+  return useMemo(() => (asked ? linksOf(asked) : []), [asked])
+}
+
+/** What a step demands; nothing for what is no step. */
 export function useDemandsOf(step: PlanStep | null): {
   asked: AskedOfPlan | null
   demands: readonly StepDemand[]
-  opens: readonly string[]
 } {
   const asked = useAskedOfPlan()
-  const opens = useMemo(
-    () => (asked && step ? linksOf(asked).flatMap(({ from, to }) => (from === step.id ? [to] : [])) : []),
-    [asked, step],
-  )
   const demands = useMemo(() => (asked && step ? demandsOfStep(asked, step) : []), [asked, step])
-  return { asked, demands, opens }
+  return { asked, demands }
 }
