@@ -7,6 +7,7 @@ import {
   type Option,
   type Problem,
   type Schedule,
+  tolerance,
 } from './model.ts'
 
 /** What has been placed so far. */
@@ -200,7 +201,7 @@ function firstFit(
 function lastFull(free: readonly Float64Array[], { needs }: Mode, from: number, to: number): number {
   let last = -1
   for (const [resource, left] of free.entries()) {
-    const need = (needs[resource] ?? 0) - 1e-9
+    const need = (needs[resource] ?? 0) - tolerance
     if (need <= 0) continue
     let week = to - 1
     while (week >= from && week > last && need <= (left[week] as number)) week -= 1
@@ -223,5 +224,5 @@ function keepsMost(
   })
   const spends = (budget: number): number =>
     activities.reduce((sum, one, at) => sum + (one.modes[modes[at] as number]?.spends?.[budget] ?? 0), 0)
-  return areNear && budgets.every((amount, budget) => spends(budget) <= amount + 1e-9)
+  return areNear && budgets.every((amount, budget) => spends(budget) <= amount + tolerance)
 }
