@@ -18,7 +18,7 @@ import {
 import type { Pin, PlanStep } from './plan.ts'
 
 /** What was agreed of a step beyond what can be fixed by hand. */
-export interface Agreed {
+interface Agreed {
   /** The pace of its work, which it keeps where the work takes as long as was agreed. */
   hoursAWeek?: number
   /** The first day of the term in which its test is sat. */
