@@ -2,9 +2,9 @@ import { requestOf } from '../flows/outlook.ts'
 import type { ReportWords } from '../language/reports/person.ts'
 import { type PlanWorkedOut, planReport } from '../language/reports/plan.ts'
 import { choiceOf, isSameWay } from '../pathway/pathway.ts'
-import { broughtOf, together } from '../planning/brought.ts'
 import { changesBetween } from '../planning/changes.ts'
 import { type PlannerJob, runJob } from '../planning/jobs.ts'
+import { recognitionsOf, wholeAndParts } from '../planning/recognition.ts'
 import { reportSchemas } from '../records/report.ts'
 import { type Ended, written } from './ended.ts'
 import type { PersonAsked } from './person.ts'
@@ -40,10 +40,9 @@ function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWork
   const { plan } = worked.planned
   const made = { ...request, before: plan.steps }
   hear({ kind: 'margins', request: made, agreement, plan })
-  const { log, background, plan: before } = participant
-  const brought = broughtOf({ log, background }, pathway.trade.trade)
-  const asks = brought.length < 2 ? brought : [together(brought), ...brought]
-  const decisions = asks.map((one) => ({ kind: 'decided', ...one }) as const)
+  const { log, plan: before } = participant
+  const { counting, open } = recognitionsOf(log, request)
+  const decisions = [...wholeAndParts(counting), ...wholeAndParts(open)]
   if (decisions.length > 0) hear({ kind: 'savings', request: made, log, decisions })
   if (before && isSameWay(before, choiceOf(pathway))) {
     worked.changes = changesBetween(before, plan)

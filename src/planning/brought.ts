@@ -106,6 +106,11 @@ export function withModule(
       ? { kind: 'claimApproved', day, claim }
       : { kind: 'claimPartlyApproved', day, claim, aims },
   ]
+  return withEvents(log, events, day)
+}
+
+/** The log as it would be if something had been written on a day. */
+export function withEvents(log: readonly LogEntry[], events: readonly Event[], day: Day): LogEntry[] {
   const next = nextSequence(log)
   return [
     ...log,

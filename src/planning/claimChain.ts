@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import type { Event, EventKind } from '../pathway/event.ts'
 import { movesByChart } from '../pathway/moves.ts'
-import { type Claim, type Standing, stateOf } from '../pathway/standing.ts'
+import { type Claim, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
+import { advance } from '../pathway/step.ts'
+import type { PlanRequest } from './request.ts'
 
 /** A claim on its way: each state that it has been in, when, and what its chart lets happen next. */
 export interface ClaimChain {
@@ -23,6 +25,42 @@ type ClaimEvent = Extract<Event, { claim: string }>
 export type ClaimMove = Exclude<ClaimEvent['kind'], 'claimMade'>
 
 const decisions: readonly EventKind[] = ['claimApproved', 'claimPartlyApproved', 'claimRejected']
+
+function isDecided(place: string): boolean {
+  return ['approved', 'partlyApproved', 'rejected'].includes(place)
+}
+
+/** The claims in a trade that may yet be approved, in the order in which they were made: under way, or appealed. */
+export function openClaims(request: AskedOfClaims): string[] {
+  const { standing, pathway } = request
+  const ofTrade = (about: Claim['about']): boolean =>
+    about.kind === 'module' || about.trade === pathway.trade.trade
+  return [...standing.facts.claimsById].flatMap(([id, { about }]) => {
+    const isOpen = ofTrade(about) && !isDecided(stateOf(standing, `claim.${id}`))
+    return isOpen && eventsUntilDecided(request, id, 'claimApproved') ? [id] : []
+  })
+}
+
+/** Whose claims are asked about, and on which day. */
+export type AskedOfClaims = Pick<PlanRequest, 'pathway' | 'background' | 'standing' | 'today'>
+
+/** What takes a claim all the way to its decision, without what has happened of that already; null where it cannot be decided. */
+export function eventsUntilDecided(
+  { pathway, background, standing, today: day }: AskedOfClaims,
+  claim: string,
+  as: 'claimApproved' | 'claimRejected',
+): Event[] | null {
+  if (!standing.facts.claimsById.has(claim)) return null
+  const after = copyStanding(standing)
+  const way: Event[] = [
+    { kind: 'claimDocumented', day, claim, paper: '' },
+    { kind: 'claimApplied', day, claim },
+    { kind: 'claimAssessed', day, claim },
+    { kind: as, day, claim },
+  ]
+  const events = way.filter((event) => advance(pathway, background, after, event).accepted)
+  return events.at(-1)?.kind === as ? events : null
+}
 
 /** The claims on a module, the newest last, those withdrawn left out. */
 export function claimsOnModule(standing: Standing, events: readonly Event[], module: string): ClaimChain[] {
@@ -53,7 +91,7 @@ function chainsOf(
         place,
         events: events.filter((event): event is ClaimEvent => 'claim' in event && event.claim === id),
         next: movesByChart.claim.eventsIn(place) as ClaimMove[],
-        decided: ['approved', 'partlyApproved', 'rejected'].includes(place),
+        decided: isDecided(place),
       }
     })
     .filter(({ place }) => place !== 'withdrawn')

@@ -5,6 +5,7 @@ import { assumedOf } from './assumed.ts'
 import { leftToWait } from './leftToWait.ts'
 import type { AssumptionRef } from './plan.ts'
 import { originOf, type PlanRequest, pinOn } from './request.ts'
+import { roundedUp } from './rounding.ts'
 
 const countyDecision = 'county-decision'
 
@@ -16,7 +17,7 @@ export function appliedContract({ facts, ...standing }: Standing): string | null
 
 /** Weeks that a county is assumed to take to decide on a contract. */
 function assumedWeeks(request: PlanRequest, end = request.end): number {
-  return Math.ceil(assumedOf(request, countyDecision, end)?.value ?? 0)
+  return roundedUp(assumedOf(request, countyDecision, end)?.value ?? 0)
 }
 
 /** What a planned contract waits for the county. */

@@ -10,6 +10,7 @@ import {
   withLowerGoal,
   withOwnGoal,
 } from './ownGoal.ts'
+import { fixedAmong } from './pins.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -131,7 +132,8 @@ function withoutGoal(
   personal: PersonalProblem,
   maxConflicts: number,
 ): NoDraft | { kind: 'goalOutOfReach' } {
-  const steps = fixedOfGoal(request, personal)
+  const own = new Set(fixedOfGoal(request, personal))
+  const steps = fixedAmong(request.pins, personal.tasks).filter((step) => own.has(step))
   if (steps.length === 0) return { kind: 'goalOutOfReach' }
   const free = { ...request, pins: request.pins.filter(({ step }) => !steps.includes(step)) }
   const lower = withLowerGoal(request)

@@ -1,20 +1,68 @@
 import type { Day } from '../calendar/day.ts'
 import { choiceOf, isSameWay, type Unit } from '../pathway/pathway.ts'
-import type { Standing } from '../pathway/standing.ts'
+import { positionNow, type Standing } from '../pathway/standing.ts'
 import { goesOn } from './begun.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { heldAt, pinOf, weeksOf } from './pins.ts'
-import type { Agreement, Pin } from './plan.ts'
-import type { PlanRequest } from './request.ts'
+import type { Agreement, PlanStep } from './plan.ts'
+import { type Held, type PlanRequest, positionHours } from './request.ts'
 import type { Watch } from './soFar.ts'
 
-/** What has been agreed and has not begun, as if it had been fixed by hand: the earliest first. A pin of one's own comes first. */
-function agreedPins({ steps }: Agreement, { pins, standing, today }: PlanRequest): Pin[] {
+/**
+ * What has been agreed and is not done, held as it was agreed, the earliest first: what lies ahead at its start, what goes
+ * on at its pace. A pin of one's own comes first.
+ */
+function agreedHolds({ steps }: Agreement, request: PlanRequest): Held[] {
+  const { pins, standing, today } = request
   const fixed = new Set(pins.map((pin) => pin.step))
   return steps
-    .filter(({ id, from }) => from > today && !fixed.has(id) && !goesOn(standing, id))
+    .filter(({ id }) => !fixed.has(id))
     .sort((a, b) => a.from - b.from)
-    .map((step) => ({ step: step.id, ...heldAt(step, step.from) }))
+    .flatMap((step): Held[] => {
+      const { start, ...length } = { step: step.id, ...heldAt(step, step.from), ...agreedOf(request, step) }
+      if (step.from > today && !goesOn(standing, step.id)) return [{ ...length, start }]
+      const isGoingOn = goesOn(standing, step.id) || leavesNoTrace.test(step.id)
+      return isGoingOn && length.agreed ? [length] : []
+    })
+}
+
+/** Steps that go on without anybody having written that they began. */
+const leavesNoTrace = /^(language|gate|preparation)/
+
+/**
+ * What was agreed of a step beyond its start and its own length. A course is as long as its work takes at its pace, and its
+ * test is sat in a term; a job goes on. A contract's length is the law's, which follows from its position.
+ */
+function agreedOf(request: PlanRequest, { id, to, hoursAWeek, events }: PlanStep): Pick<Held, 'agreed'> {
+  const [kind] = id.split('.')
+  switch (kind) {
+    case 'module':
+    case 'gate':
+    case 'preparation':
+      return { agreed: { hoursAWeek } }
+    case 'language':
+      return { agreed: { hoursAWeek, testedOn: to } }
+    case 'work': {
+      const job = events.find((event) => event.kind === 'employmentStarted')
+      return job ? { agreed: { percent: job.percent } } : {}
+    }
+    case 'contract':
+      return hoursAWeek > 0 ? { agreed: { percent: positionOf(request, hoursAWeek) } } : {}
+    default:
+      return {}
+  }
+}
+
+/** The position of a contract that takes so many hours a week beside the jobs held in the trade. */
+function positionOf(request: PlanRequest, hoursAWeek: number): number {
+  const beside = Math.round((hoursAWeek / positionHours(request, 100)) * 100)
+  return beside + positionNow(request.standing, 'inTrade')
+}
+
+/** A step held less firmly: where it was agreed, and else as it comes; null where that is no other way. */
+function heldLoosely({ agreed, ...held }: Held): Held | null {
+  const { step: _, ...fixed } = held
+  return agreed && Object.keys(fixed).length > 0 ? held : null
 }
 
 /** Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. */
@@ -35,7 +83,7 @@ function isUntouched({ facts }: Standing, id: string): boolean {
 
 /** The steps that are held, and the plan made so; null while nothing has been tried. */
 interface Kept {
-  pins: readonly Pin[]
+  pins: readonly Held[]
   planned: Planned | null
 }
 
@@ -43,18 +91,22 @@ interface Kept {
  * Of agreed steps in order those that can be kept: each with which, and all kept before it, there is a plan. Halves
  * are tried whole, so that few plans are made where few steps give way.
  */
-function keepable(request: PlanRequest, kept: Kept, asked: readonly Pin[]): Kept {
+function keepable(request: PlanRequest, kept: Kept, asked: readonly Held[]): Kept {
   if (asked.length === 0) return kept
   const pins = [...kept.pins, ...asked]
   const planned = makePlan(holding(request, pins))
   if (planned.kind === 'plan') return { pins, planned }
-  if (asked.length === 1) return kept
+  const [first, ...others] = asked
+  if (first && others.length === 0) {
+    const looser = heldLoosely(first)
+    return looser ? keepable(request, kept, [looser]) : kept
+  }
   const middle = Math.ceil(asked.length / 2)
   return keepable(request, keepable(request, kept, asked.slice(0, middle)), asked.slice(middle))
 }
 
 /** A request with steps held where they were agreed. */
-function holding(request: PlanRequest, held: readonly Pin[]): PlanRequest {
+function holding(request: PlanRequest, held: readonly Held[]): PlanRequest {
   return { ...request, pins: [...request.pins, ...held] }
 }
 
@@ -86,7 +138,7 @@ function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | nu
   if (supposed.size === 0) return null
   const lengths = agreement.steps
     .filter(({ id }) => supposed.has(id) && pinOf(request.pins, id)?.weeks === undefined)
-    .map((step) => ({ step: step.id, weeks: weeksOf(step) }))
+    .map((step) => ({ step: step.id, weeks: weeksOf(step), ...agreedOf(request, step) }))
   return { ...request, supposed, pins: [...request.pins, ...lengths] }
 }
 
@@ -100,6 +152,6 @@ function keeping(
   const supposed = supposing(request, agreement)
   const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
   const asked = isPossible ? supposed : request
-  const { pins, planned } = keepable(asked, { pins: [], planned: null }, agreedPins(agreement, asked))
+  const { pins, planned } = keepable(asked, { pins: [], planned: null }, agreedHolds(agreement, asked))
   return { held: holding(asked, pins), planned }
 }

@@ -5,6 +5,7 @@ import { step } from '../pathway/step.ts'
 import { assumedOf } from './assumed.ts'
 import type { AssumptionRef, PlanStep } from './plan.ts'
 import { originOf, type PlanRequest } from './request.ts'
+import { roundedUp } from './rounding.ts'
 
 /** The duration that says how much longer a leave lasts whose end nobody has recorded. */
 const leaveLeft = 'leave-left'
@@ -19,7 +20,7 @@ const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }
 export function backFromLeave(request: PlanRequest): PlanRequest {
   const { pathway, background, standing, today } = request
   if (stateOf(standing, 'leave.leave') !== 'onLeave') return request
-  const weeks = Math.ceil(assumedOf(request, leaveLeft)?.value ?? 0)
+  const weeks = roundedUp(assumedOf(request, leaveLeft)?.value ?? 0)
   const over: Day = addDays(today, 7 * weeks)
   const back = mondayOf(originOf({ ...request, onLeave: { standing, back: over } }))
   const ended = step(pathway, background, standing, { kind: 'leaveEnded', day: back })

@@ -1,12 +1,36 @@
-import type { Pin } from './plan.ts'
+import type { Held } from './request.ts'
+import { roundedUp } from './rounding.ts'
 import { firstInWindow, type Mode } from './solver/model.ts'
 import type { Task } from './task.ts'
 
-/** The modes of a step whose length has been fixed by hand. */
-export function atPinnedLength({ part }: Task, modes: readonly Mode[], { weeks }: Pin): readonly Mode[] {
-  if (weeks === undefined || (part !== 'whole' && part !== 'course')) return modes
-  // A course ends with its test, whose week is the last of the step
-  return [spreadOver(modes, part === 'course' ? Math.max(1, weeks - 1) : weeks)]
+/** The modes of a step whose length has been fixed by hand or agreed; of a test, in the term that was agreed. */
+export function atPinnedLength(
+  { part, termByStart }: Task,
+  modes: readonly Mode[],
+  { weeks, agreed = {} }: Held,
+): readonly Mode[] {
+  const { hoursAWeek, testedOn } = agreed
+  switch (part) {
+    case 'whole':
+      return weeks === undefined ? atPace(modes, hoursAWeek) : [spreadOver(modes, weeks, hoursAWeek)]
+    case 'course':
+      // A course ends with its test, whose week is the last of the step
+      return weeks === undefined
+        ? atPace(modes, hoursAWeek)
+        : [spreadOver(modes, Math.max(1, weeks - 1), hoursAWeek)]
+    case 'test':
+      return testedOn === undefined
+        ? modes
+        : modes.filter(({ windows }) => termByStart?.get(windows?.[0]?.[0] ?? -1)?.from === testedOn)
+    default:
+      return modes
+  }
+}
+
+/** The modes that go at a pace; all where none does, or none is asked for. */
+function atPace(modes: readonly Mode[], hoursAWeek: number | undefined): readonly Mode[] {
+  const paced = modes.filter(({ needs }) => needs[0] === hoursAWeek)
+  return paced.length > 0 ? paced : modes
 }
 
 /** The modes of a step in the week fixed by hand, if one is. */
@@ -64,18 +88,26 @@ export function goingOn(
     leavesNoTrace || (endsNow && duration === weeks)
       ? Math.max(0, duration - weeks)
       : Math.max(1, duration - weeks)
-  const paced = modes.filter(({ needs }) => needs[0] === hoursAWeek)
-  return (paced.length > 0 ? paced : modes).map(({ duration, needs }) => ({
+  return atPace(modes, hoursAWeek ?? undefined).map(({ duration, needs }) => ({
     duration: left(duration),
     needs,
     windows: [[0, 0]],
   }))
 }
 
-/** The same work spread over a length fixed by hand. */
-function spreadOver(modes: readonly Mode[], weeks: number): Mode {
-  const work = Math.min(...modes.map((mode) => mode.duration * (mode.needs[0] ?? 0)))
+/**
+ * The same work in another length: at the pace at which it lasts as long, if there is one (its last week being perhaps
+ * less full), else spread evenly.
+ */
+function spreadOver(modes: readonly Mode[], weeks: number, hoursAWeek: number | undefined): Mode {
+  const hoursOf = ({ needs }: Mode): number => needs[0] ?? 0
+  const asLong = atPace(
+    modes.filter(({ duration }) => duration === weeks),
+    hoursAWeek,
+  )
+  const work = Math.min(...modes.map((mode) => mode.duration * hoursOf(mode)))
+  const hours = asLong.length > 0 ? Math.min(...asLong.map(hoursOf)) : roundedUp((work / weeks) * 10) / 10
   const windows = modes.flatMap((mode) => mode.windows ?? []).sort(([a], [b]) => a - b)
   const isOpen = modes.some((mode) => !mode.windows)
-  return { duration: weeks, needs: [Math.ceil((work / weeks) * 10) / 10], ...(isOpen ? {} : { windows }) }
+  return { duration: weeks, needs: [hours], ...(isOpen ? {} : { windows }) }
 }

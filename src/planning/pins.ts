@@ -41,6 +41,12 @@ export function withoutPin(pins: readonly Pin[], step: string): Pin[] {
   return pins.filter((pin) => pin.step !== step)
 }
 
+/** The steps that something is fixed on, in the order in which a plan draws them, whoever was fixed first. */
+export function fixedAmong(pins: readonly Pin[], drawn: readonly { step: string }[]): string[] {
+  const fixed = new Set(pins.map(({ step }) => step))
+  return [...new Set(drawn.map(({ step }) => step))].filter((step) => fixed.has(step))
+}
+
 /** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
 export const lengthIsOwn = /^(module|gate|stretch|preparation)/
 

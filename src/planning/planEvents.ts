@@ -12,6 +12,7 @@ import { writeContract } from './contractEvents.ts'
 import type { PhasePlan } from './plan.ts'
 import { plannedJob } from './positions.ts'
 import { languageTargets, openLeaves, type PlanRequest, positionHours } from './request.ts'
+import { roundedUp } from './rounding.ts'
 import { type Drawn, freeId, fridayBefore, type Written } from './written.ts'
 
 /** What will have happened when a step is done, each event on its planned day. */
@@ -140,7 +141,7 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
   const passed: Event = { kind: 'examPassed', exam: 'trade', day: fridayBefore(to), trade }
   if (!sit || registered) return { events: [passed], to: passed.day }
 
-  const weeks = Math.ceil(assumedOf(request, 'trade-exam-date')?.value ?? 0)
+  const weeks = roundedUp(assumedOf(request, 'trade-exam-date')?.value ?? 0)
   const contract = steps.find((step) => step.id.startsWith('contract.'))
   // Early enough to get a date, and while the company still may; a new attempt when its wait is over (ofo. § 9-66)
   const latest = contract ? latestTradeRegistration(request.pathway, contract.to) : from

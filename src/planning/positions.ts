@@ -68,15 +68,16 @@ function room(request: PlanRequest): number {
  */
 export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | null {
   const { pathway, standing, today, pins } = request
-  const pinned = pins.find((pin) => pin.step === `work.${step.id}`)?.percent
+  const held = pins.find((pin) => pin.step === `work.${step.id}`)
+  const pinned = held?.percent
   const inTrade = positionNow(standing, 'inTrade')
-  const wanted = pinned ?? Math.min(assumedPercent(pathway, step), room(request))
+  const wanted = pinned ?? held?.agreed?.percent ?? Math.min(assumedPercent(pathway, step), room(request))
   const countsFull = countedPercent(inTrade, fullTimeFrom(pathway, today)) === 100
   if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
   const kept = keptBeside(request, wanted)
   const ending = heldJobs(request).filter(({ id }) => kept.every((job) => job.id !== id))
   const asNow = Math.min(leastAsNow(request, percentOf(ending)), room(request) - percentOf(kept))
-  const percent = pinned ?? Math.max(wanted, asNow)
+  const percent = pinned ?? held?.agreed?.percent ?? Math.max(wanted, asNow)
   const more = percent - percentOf(ending)
   const assumed = percent > wanted ? positionAsNow : step.position
   return {
@@ -110,5 +111,11 @@ export function changesByWay(request: PlanRequest, jobsGiveWay: 'ended' | 'small
 export function contractPosition(request: PlanRequest): number {
   const held = positionNow(request.standing, 'inTrade')
   const goesByJob = request.pathway.route.steps.some((step) => step.kind === 'work')
-  return goesByJob && held > 0 ? held : Math.max(room(request), held)
+  if (goesByJob && held > 0) return held
+  return Math.max(agreedPosition(request) ?? room(request), held)
+}
+
+/** The position that was agreed of a contract beside which the plan finds no job. */
+function agreedPosition({ pins }: PlanRequest): number | undefined {
+  return pins.find(({ step }) => step.startsWith('contract.'))?.agreed?.percent
 }

@@ -154,7 +154,7 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
   for (const gate of gatesToEarn(pathway)) {
     if (gate.heldBy !== 'person' || !isMissing(sketch.request, gate)) continue
     const { modes, assumes } = gate.duration
-      ? sketch.course(gate.duration)
+      ? sketch.course(`gate.${gate.id}`, gate.duration)
       : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
     const lags = sketch.modelOrder(step)
     const begun = sketch.begunByPlan(`gate.${gate.id}`, lags)
@@ -211,7 +211,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
     // Aims already recognised are not taught again (ofo. § 13-2): the module is shorter by their share.
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
-    const { modes, assumes } = sketch.course('module', share)
+    const { modes, assumes } = sketch.course(`module.${module.id}`, 'module', share)
     const begun = sketch.begunSince(`module.${module.id}`)
     const index = sketch.put(
       { step: `module.${module.id}`, part: 'whole', routeStep: step, lane: 'modules', assumes, begun },

@@ -17,13 +17,28 @@ import {
 } from '../pathway/unmet.ts'
 import type { Pin, PlanStep } from './plan.ts'
 
+/** What was agreed of a step beyond what can be fixed by hand. */
+interface Agreed {
+  /** The pace of its work, which it keeps where the work takes as long as was agreed. */
+  hoursAWeek?: number
+  /** The first day of the term in which its test is sat. */
+  testedOn?: Day
+  /** The position of its job, or of its contract. It stays an assumption, if it was one. */
+  percent?: number
+}
+
+/** How a step is held: as it is fixed by hand, or as it was agreed. */
+export interface Held extends Pin {
+  agreed?: Agreed
+}
+
 /** What a plan is asked for: where somebody stands today, and what has been fixed. */
 export interface PlanRequest {
   pathway: Pathway
   background: Background
   standing: Standing
   today: Day
-  pins: readonly Pin[]
+  pins: readonly Held[]
   /** Durations set for this person in place of the assumed ones. */
   durations: Readonly<Record<string, Span>>
   /** Which end of the assumed durations is reckoned with. */
@@ -88,7 +103,7 @@ export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O
 }
 
 /** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
-export function pinOn({ pins, today }: PlanRequest, step: string): Pin | undefined {
+export function pinOn({ pins, today }: PlanRequest, step: string): Held | undefined {
   const pin = pins.find((one) => one.step === step)
   if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > today) return pin
   const { start: _, ...rest } = pin

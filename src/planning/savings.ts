@@ -3,7 +3,8 @@ import { weekOf } from '../calendar/week.ts'
 import type { LogEntry } from '../pathway/event.ts'
 import { replay } from '../pathway/replay.ts'
 import { holdsModule } from '../pathway/standing.ts'
-import { type Brought, type Side, withModule, withoutBrought, withPractice } from './brought.ts'
+import { type Brought, type Side, withEvents, withModule, withoutBrought, withPractice } from './brought.ts'
+import { eventsUntilDecided } from './claimChain.ts'
 import { makePlan, type Planned } from './makePlan.ts'
 import { lengthIsOwn, weeksOf } from './pins.ts'
 import type { Plan, PlanStep } from './plan.ts'
@@ -15,6 +16,8 @@ export type Decision =
   | ({ kind: 'decided' } & Brought)
   /** A module recognised today, whole or by some aims: the plan is compared with the present one. */
   | { kind: 'supposed'; module: string; aims: string[] | 'all' }
+  /** Claims that wait for a decision, taken to be approved today: compared with the present plan. */
+  | { kind: 'open'; claims: readonly string[] }
   /** An experience that does not count yet, taken as practice in the trade: compared with the present plan. */
   | { kind: 'supposedPractice'; experience: string }
 
@@ -51,6 +54,12 @@ function sidesOf({ request, log }: SavingsAsked, decision: Decision): { with: Si
       return { with: now, without: withoutBrought(now, decision) }
     case 'supposed':
       return { with: { log: withModule(log, decision, today), background }, without: now }
+    case 'open': {
+      const events = decision.claims.flatMap(
+        (claim) => eventsUntilDecided(request, claim, 'claimApproved') ?? [],
+      )
+      return { with: { log: withEvents(log, events, today), background }, without: now }
+    }
     case 'supposedPractice':
       return { with: withPractice(now, decision.experience, pathway.trade.trade), without: now }
   }
@@ -61,7 +70,7 @@ type Plans = Map<string, Planned>
 
 function planOf({ request }: SavingsAsked, { log, background }: Side, plans: Plans): Planned {
   const { pathway, today } = request
-  const key = JSON.stringify([log.map(({ id }) => id), background.experiences])
+  const key = JSON.stringify([log, background.experiences])
   const known = plans.get(key)
   if (known) return known
   const { standing } = replay(pathway, background, log, today)

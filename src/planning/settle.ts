@@ -1,7 +1,8 @@
 import { weekOf } from '../calendar/week.ts'
+import type { PlanStep } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
-import type { Problem, Schedule } from './solver/model.ts'
+import type { Mode, Problem, Schedule } from './solver/model.ts'
 import { improve, type Tie } from './solver/ties.ts'
 import type { Part } from './task.ts'
 
@@ -32,15 +33,8 @@ function tiesOf(
   problem: Problem,
   schedule: Schedule,
 ): Tie[] {
-  const { tasks, origin, paidWork } = personal
-  const weekById = new Map(before.map(({ id, from }) => [id, weekOf(from) - origin]))
-  const weeks = new Map(
-    tasks.slice(0, problem.activities.length).flatMap(({ step, part, begun }, index) => {
-      const week = weekById.get(step)
-      const isAhead = week !== undefined && week >= 0 && !begun && visible.includes(part)
-      return isAhead ? [[index, week] as const] : []
-    }),
-  )
+  const { tasks, paidWork } = personal
+  const weeks = weeksToKeep(before, personal, problem)
   // What the certificate does not wait for is the person's own goal in Norwegian
   const ownTests = tasks.flatMap(({ part }, index) =>
     part === 'test' && index >= personal.problem.activities.length && index < problem.activities.length
@@ -60,6 +54,28 @@ function tiesOf(
     // Light weeks would put the own goal off, if they came before it was there
     ...(problem.activities.length === tasks.length ? [{ kind: 'fullest', resource: 0 } as const] : []),
   ]
+}
+
+/** The week in which each step of the plan before is to stay: what is under way, in the first, if it has not to wait for room. */
+function weeksToKeep(
+  before: readonly PlanStep[],
+  { tasks, origin }: PersonalProblem,
+  { activities }: Problem,
+): Map<number, number> {
+  const weekById = new Map(before.map(({ id, from }) => [id, weekOf(from) - origin]))
+  return new Map(
+    tasks.slice(0, activities.length).flatMap(({ step, part, begun }, index) => {
+      if (!visible.includes(part)) return []
+      if (begun) return activities[index]?.modes.some(mayWait) ? [[index, 0] as const] : []
+      const week = weekById.get(step)
+      return week !== undefined && week >= 0 ? [[index, week] as const] : []
+    }),
+  )
+}
+
+/** Whether a mode may start later than in the first week. */
+function mayWait({ windows }: Mode): boolean {
+  return !windows || windows.some(([, last]) => last > 0)
 }
 
 /** What begins first of all that waits for the end of an activity; null where nothing does. */

@@ -40,7 +40,7 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
     if (wanting.length === 0 || !isAsked(level)) continue
     const wanted = new Set(wanting.map(([skill]) => skill))
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
-    const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
+    const { modes, assumes } = sketch.course(task.step, `norwegian-${level}`, wanting.length / skills.length)
     const before = sketch.courseBefore
     const lags = [...sketch.modelOrder(step), ...(before === null ? [] : [afterEnd(before)])]
     const begun = sketch.begunByPlan(task.step, lags)
@@ -120,7 +120,8 @@ export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
 function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | null): number | null {
   if (until !== null && until <= 0) return null
   const last = sketch.request.standing.facts.attempts.findLast(({ exam }) => exam === 'written')
-  const { modes, assumes } = sketch.course(last ? 'exam-preparation-again' : 'exam-preparation')
+  const work = last ? 'exam-preparation-again' : 'exam-preparation'
+  const { modes, assumes } = sketch.course('preparation', work)
   const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
   const lags = until === null ? sketch.modelOrder(step) : []
   const planned = sketch.begunByPlan('preparation', lags)

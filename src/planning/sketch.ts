@@ -11,8 +11,9 @@ import { firstWeekToFree } from './freeing.ts'
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
-import type { AssumptionRef, Pin } from './plan.ts'
-import { type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
+import type { AssumptionRef } from './plan.ts'
+import { type Held, type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
+import { roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
 import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
@@ -107,7 +108,7 @@ export class Sketch {
   }
 
   /** What has been fixed by hand on a step. */
-  pinOf(step: string): Pin | undefined {
+  pinOf(step: string): Held | undefined {
     return pinOn(this.request, step)
   }
 
@@ -204,7 +205,7 @@ export class Sketch {
   /** An assumed wait, in weeks. What is told in months is taken to begin with the plan. */
   assumedWeeks(id: string, end?: SpanEnd): { weeks: number; assumes: readonly AssumptionRef[] } {
     const { value, unit, assumes } = this.assumed(id, end)
-    return { weeks: unit === 'months' ? weeksOfMonths(this.origin, value) : Math.ceil(value), assumes }
+    return { weeks: unit === 'months' ? weeksOfMonths(this.origin, value) : roundedUp(value), assumes }
   }
 
   /** What lasts an assumed time, as modes; since the week it began in, when it is under way. */
@@ -215,7 +216,7 @@ export class Sketch {
   ): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
     const { value, unit, assumes } = this.assumed(id)
     const lasts = (week: Week): number =>
-      Math.max(1, unit === 'months' ? weeksOfMonths(week, value) : Math.ceil(value))
+      Math.max(1, unit === 'months' ? weeksOfMonths(week, value) : roundedUp(value))
     const modes =
       unit === 'months' && begun === null
         ? modesByStart([hours], (start) => lasts(this.origin + start))
@@ -245,15 +246,16 @@ export class Sketch {
     (start) => fullTimeFrom(this.request.pathway, mondayOf(this.origin + start)) ?? 0,
   )
 
-  /** Hours of work as modes, `share` being the part still to do. */
-  course(id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
+  /** The hours of work of a step as modes, `share` being the part still to do: at its paces, and as it was agreed. */
+  course(step: string, id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
     const { value, paces, assumes } = this.assumed(id)
     const { most, throughout } = this.hours
-    const used =
-      paces.length > 0 ? paces : new Set([most, Math.min(throughout, most)].map((pace) => Math.max(pace, 1)))
+    const free = [most, Math.min(throughout, most)].map((pace) => Math.max(pace, 1))
+    const agreed = this.pinOf(step)?.agreed?.hoursAWeek ?? 0
+    const used = new Set([...(paces.length > 0 ? paces : free), ...(agreed > 0 ? [agreed] : [])])
     return {
       modes: [...used].map((pace) => ({
-        duration: Math.max(1, Math.ceil((value * share) / pace)),
+        duration: Math.max(1, roundedUp((value * share) / pace)),
         needs: [pace],
       })),
       assumes,

@@ -6,6 +6,7 @@ import type { Pathway } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
+import { eventsUntilDecided } from './claimChain.ts'
 import type { Agreement, Plan } from './plan.ts'
 import { eventsOf } from './refused.ts'
 import type { PlanRequest } from './request.ts'
@@ -157,7 +158,7 @@ function happenedIf(of: SupposedOf, supposition: Supposition): { day: Day; event
       return endedOn(of, voided, isContractRunning(request.standing), 'contractStarted')
     case 'claimDecided': {
       const { claim, as } = supposition
-      const events = claimDecided(request, claim, as)
+      const events = eventsUntilDecided(request, claim, as)
       return events && { day, events }
     }
     case 'leave':
@@ -221,22 +222,4 @@ function isContractRunning(standing: Standing): boolean {
 
 function isOnLeave(standing: Standing): boolean {
   return stateOf(standing, 'leave.leave') === 'onLeave'
-}
-
-/** A claim taken all the way to its decision, without what has happened of that already; null where it cannot be decided. */
-function claimDecided(
-  { pathway, background, standing, today: day }: PlanRequest,
-  claim: string,
-  as: 'claimApproved' | 'claimRejected',
-): Event[] | null {
-  if (!standing.facts.claimsById.has(claim)) return null
-  const after = copyStanding(standing)
-  const way: Event[] = [
-    { kind: 'claimDocumented', day, claim, paper: '' },
-    { kind: 'claimApplied', day, claim },
-    { kind: 'claimAssessed', day, claim },
-    { kind: as, day, claim },
-  ]
-  const events = way.filter((event) => advance(pathway, background, after, event).accepted)
-  return events.at(-1)?.kind === as ? events : null
 }

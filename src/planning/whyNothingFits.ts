@@ -1,3 +1,4 @@
+import { fixedAmong } from './pins.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import type { Obstacle, PlanRequest } from './request.ts'
 import { solve } from './solver/solve.ts'
@@ -11,7 +12,7 @@ export function whyNothingFits(request: PlanRequest, personal: PersonalProblem):
   const free = buildProblem({ ...request, pins: [] })
   const isPinned = request.pins.length > 0 && free.obstacles.length === 0
   if (isPinned && solve(free.problem).schedule !== null) {
-    return [{ kind: 'pins', steps: request.pins.map((pin) => pin.step) }]
+    return [{ kind: 'pins', steps: fixedAmong(request.pins, [...personal.tasks, ...free.tasks]) }]
   }
   const missing = termsMissing(request, personal)
   return missing.length > 0 ? missing : [{ kind: 'horizon' }]

@@ -27,11 +27,13 @@ export const slackSchema = z
   })
   .nullable()
 
-/** What things that count save, by planning with them and without them. */
+/** What things that count, or may, save by planning with them and without them. */
 export const savingSchema = z.strictObject({
+  /** They count already; else they are claims that nobody has decided on yet, and this is what they would save. */
+  counts: z.boolean(),
   claims: z.array(idSchema),
   experiences: z.array(idSchema),
-  /** null where no plan can be made without them, or where more of the log rests on them. */
+  /** null where one of the two plans cannot be made, or where more of the log rests on them. */
   saving: z
     .strictObject({
       weeks: z.number().int(),

@@ -164,7 +164,12 @@ describe('the rest of the way', slow, () => {
     ).toBe(true)
     expect(steps.at(-1).slack).toEqual({ weeks: 0, alone: 0, isAtLeast: false })
     expect(savings).toEqual([
-      { claims: ['claim-1'], experiences: [], saving: expect.objectContaining({ proved: true }) },
+      {
+        counts: true,
+        claims: ['claim-1'],
+        experiences: [],
+        saving: expect.objectContaining({ proved: true }),
+      },
     ])
   })
 

@@ -33,4 +33,17 @@ describe('what has begun', () => {
     expect(underWaySince(standing, id)).toBe(day('2026-09-07'))
     expect(goesOn(standing, id)).toBe(false)
   })
+
+  test('Where a week has no room for all that goes on, no more waits than has to', () => {
+    const pace = { routeStep: 'modules', lane: 'modules', hoursAWeek: 12 } as const
+    const span = { from: day('2026-10-05'), to: day('2027-04-02'), deciding: false }
+    const ids = ['module.HEAV105', 'module.HEAV106', 'module.HEAV107']
+    const plan = planFor({
+      ...modular,
+      log: ids.map((id) => `2026-10-05 moduleStarted ${id.slice('module.'.length)}`),
+      before: ids.map((id) => ({ ...pace, ...span, id, events: [], assumes: [] })),
+      brings: { hoursAWeek: 14 },
+    })
+    expect(ids.filter((id) => stepOf(plan, id).to === span.to)).toHaveLength(1)
+  })
 })

@@ -3,6 +3,7 @@ import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { agree, changedStep, differsFromAgreed } from '../../src/planning/agree.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
+import { weeksOf } from '../../src/planning/pins.ts'
 import type { Agreement, Plan } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
@@ -74,6 +75,74 @@ describe('a plan made anew after an agreement', () => {
     expect(stay.map((id) => stepOf(kept, id).from)).toEqual(stay.map((id) => stepOf(plan, id).from))
     expect(stepOf(kept, 'contract.contract').from).toBeGreaterThan(stepOf(plan, 'contract.contract').from)
     expect(kept.finish).toBeGreaterThan(plan.finish)
+  })
+})
+
+describe('the length of what was agreed', () => {
+  const goal = { listening: 'A2', reading: 'A2', writing: 'A2', oral: 'A2' } as const
+  const few = { hoursAWeek: 18, norwegianGoal: goal }
+  const many = { hoursAWeek: 37, norwegianGoal: goal }
+  const laidOut = ({ steps }: Pick<Plan, 'steps'>) =>
+    steps.map(({ id, from, to, hoursAWeek }) => ({ id, from, to, hoursAWeek }))
+
+  /** A plan agreed on as a whole, and what it becomes with more hours a week. */
+  function withMoreHours(way: Asking): { agreed: Plan; free: Plan; kept: Plan } {
+    const agreed = planFor({ ...way, brings: few })
+    const all = agree(agreed, new Set(agreed.steps.map(({ id }) => id)), today, 'all')
+    return {
+      agreed,
+      free: planFor({ ...way, brings: many }),
+      kept: keeping(all, { ...way, brings: many }),
+    }
+  }
+
+  test('Modules, courses, jobs and contracts keep it, and their pace, with more hours a week', () => {
+    const { agreed, free, kept } = withMoreHours({ route: 'modular', county: 'vestland' })
+    expect(laidOut(kept)).toEqual(laidOut(agreed))
+    const kinds = ['module', 'language', 'work', 'contract']
+    const changed = free.steps.filter(({ id, from, to }) => {
+      const was = stepOf(agreed, id)
+      return was.to - was.from !== to - from
+    })
+    for (const kind of kinds) expect(changed.some(({ id }) => id.startsWith(`${kind}.`))).toBe(true)
+  })
+
+  test('An apprentice keeps it too, beside more hours at school', () => {
+    const { agreed, free, kept } = withMoreHours({ route: 'laerling', county: 'vestland' })
+    const id = 'contract.contract'
+    expect(stepOf(free, id).to).toBeLessThan(stepOf(agreed, id).to)
+    expect(laidOut(kept).filter((one) => !one.id.startsWith('stretch.'))).toEqual(
+      laidOut(agreed).filter((one) => !one.id.startsWith('stretch.')),
+    )
+  })
+
+  test('An agreed position is an assumption as it was', () => {
+    const { agreed, kept } = withMoreHours({ route: 'modular', county: 'vestland' })
+    expect(stepOf(kept, 'work.job').assumes).toEqual(stepOf(agreed, 'work.job').assumes)
+  })
+
+  test('A module that goes on keeps it, whatever the plan before was', () => {
+    const way: Asking = { route: 'modular', county: 'vestland' }
+    const agreed = planFor({ ...way, brings: few })
+    const slow = agreed.steps.find(({ id, hoursAWeek }) => id.startsWith('module.') && hoursAWeek === 6)
+    const id = slow?.id ?? ''
+    const log = [`2026-11-23 moduleStarted ${id.slice('module.'.length)}`]
+    const later: Asking = { ...way, brings: many, log, on: day('2026-12-10') }
+    expect(weeksOf(stepOf(planFor(later), id))).toBeLessThan(weeksOf(stepOf(agreed, id)))
+    const kept = stepOf(keeping(agree(agreed, new Set([id]), today, 'one'), later), id)
+    expect([weeksOf(kept), kept.hoursAWeek]).toEqual([weeksOf(stepOf(agreed, id)), 6])
+  })
+
+  test('A course that cannot keep its test keeps its start', () => {
+    const way: Asking = { route: 'modular', county: 'vestland', brings: few }
+    const agreed = planFor(way)
+    const all = agree(agreed, new Set(agreed.steps.map(({ id }) => id)), today, 'all')
+    const slower = { 'norwegian-A2': { low: 700, likely: 700, high: 700 } }
+    const kept = keeping(all, { ...way, durations: slower })
+    const [was, is] = [stepOf(agreed, 'language.A2'), stepOf(kept, 'language.A2')]
+    expect(is.from).toBe(was.from)
+    expect(is.to).toBeGreaterThan(was.to)
+    expect(differsFromAgreed(all, kept).steps.map(changedStep)).toContain('language.A2')
   })
 })
 

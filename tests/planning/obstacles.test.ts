@@ -68,6 +68,30 @@ describe('why there is no plan', () => {
     expect(obstaclesOf(request)).toEqual([])
   })
 
+  test('What is fixed is named in the order of the plan, whichever was fixed first, and nothing that is no part of it', () => {
+    const start = day('2027-01-04')
+    const pins = [
+      { step: 'work.elsewhere', percent: 50 },
+      { step: 'module.HEAV106', start, weeks: 18 },
+      { step: 'module.HEAV105', start, weeks: 18 },
+    ]
+    const steps = ['module.HEAV105', 'module.HEAV106']
+    for (const fixed of [pins, pins.toReversed()])
+      expect(
+        obstaclesOf({ route: 'modular', county: 'vestland', brings: { hoursAWeek: 18 }, pins: fixed }),
+      ).toEqual([{ kind: 'pins', steps }])
+  })
+
+  test('What is fixed of an own goal is named so too', () => {
+    const start = day('2027-01-04')
+    const pins = ['language.A1', 'language.A2'].map((step) => ({ step, start }))
+    const norwegianGoal = { listening: 'A2', reading: null, writing: null, oral: null } as const
+    for (const fixed of [pins, pins.toReversed()])
+      expect(
+        obstaclesOf({ route: 'modular', county: 'vestland', brings: { norwegianGoal }, pins: fixed }),
+      ).toEqual([{ kind: 'pins', steps: ['language.A1', 'language.A2'] }])
+  })
+
   test('A licence has no room beside the contract that runs', () => {
     const obstacles = obstaclesOf({
       trade: 'LOG05-01',

@@ -37,6 +37,14 @@ describe('moving a step', () => {
     expect(contract && heldAt(contract, startOf(contract))).toEqual({ start: contract && startOf(contract) })
   })
 
+  test.each(plan.steps.filter(({ id }) => /^(module|preparation)/.test(id)))(
+    '$id that is held where it is keeps its hours',
+    (step) => {
+      const held = planFor({ ...modular, pins: [{ step: step.id, ...heldAt(step, startOf(step)) }] })
+      expect(stepOf(held, step.id).hoursAWeek).toBe(step.hoursAWeek)
+    },
+  )
+
   test('A module lands where the map shows it', () => {
     const step = stepOf(plan, 'module.HEAV107')
     const wanted = addDays(step.to, 71)

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
-import type { LogEntry } from '../../src/pathway/event.ts'
+import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { approvedClaims, type Brought, broughtOf } from '../../src/planning/brought.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { overlapOf } from '../../src/planning/overlap.ts'
+import { recognitionsOf, wholeAndParts } from '../../src/planning/recognition.ts'
 import { type Decision, type Saving, savingsOf } from '../../src/planning/savings.ts'
+import { day } from '../calendar/days.ts'
 import { experience, logOf } from '../pathway/log.ts'
 import { type Asking, asking, planFor } from './asking.ts'
 import { runs } from './runs.ts'
@@ -79,6 +81,80 @@ describe('what a recognised module saves', () => {
     )
     const [both, ...each] = [...savingsOf(asked, decisions)].map(({ saving }) => saving?.weeks ?? 0)
     for (const one of each) expect(both).toBeGreaterThanOrEqual(one)
+  })
+})
+
+describe('what claims that wait for a decision would save', () => {
+  const undecided = (claim: string, module: string, steps: number): string[] =>
+    claimed(claim, module, '').slice(0, steps)
+
+  /** What each decision saves, in weeks, worked out in one go. */
+  const weeksOf = (lines: readonly string[], decisions: readonly Decision[]) => {
+    const asked = { request: asking({ ...modular, log: lines }), log: logOf(lines) }
+    return [...savingsOf(asked, decisions)].map(({ saving }) => saving?.weeks ?? null)
+  }
+
+  test.each([1, 2, 3, 4])('With %i lines of it written, as much as once it is approved', (steps) => {
+    const lines = undecided('c1', 'HEAV107', steps)
+    const request = asking({ ...modular, log: lines })
+    expect(recognitionsOf(logOf(lines), request)).toEqual({
+      counting: [],
+      open: [{ kind: 'open', claims: ['c1'] }],
+    })
+    const { with: better, without } = saved(lines, { kind: 'open', claims: ['c1'] })
+    expect(without).toBe(planFor({ ...modular, log: lines }).finish)
+    expect(better).toBe(planFor({ ...modular, log: claimed('c1', 'HEAV107', 'claimApproved c1') }).finish)
+  })
+
+  test('Beside what counts already, and together with each other', () => {
+    const approved = claimed('c1', 'HEAV105', 'claimApproved c1')
+    const lines = [...approved, ...undecided('c2', 'HEAV106', 4), ...undecided('c3', 'HEAV107', 1)]
+    const request = asking({ ...modular, log: lines })
+    const { counting, open } = recognitionsOf(logOf(lines), request)
+    expect(wholeAndParts(counting)).toEqual([{ kind: 'decided', claims: ['c1'], experiences: [] }])
+    expect(wholeAndParts(open)).toEqual([
+      { kind: 'open', claims: ['c2', 'c3'] },
+      { kind: 'open', claims: ['c2'] },
+      { kind: 'open', claims: ['c3'] },
+    ])
+    const [both, ...each] = weeksOf(lines, wholeAndParts(open))
+    const finish = (log: readonly string[]) => weekOf(planFor({ ...modular, log }).finish)
+    const [second, third] = [
+      claimed('c2', 'HEAV106', 'claimApproved c2'),
+      claimed('c3', 'HEAV107', 'claimApproved c3'),
+    ]
+    const now = finish(lines)
+    expect(both).toBe(now - finish([...approved, ...second, ...third]))
+    expect(each).toEqual([now - finish([...approved, ...second]), now - finish([...approved, ...third])])
+  })
+
+  test.each(['claimRejected c1', `claimPartlyApproved c1 ${aims[0]}`, 'claimApproved c1'])(
+    'None once it says %s, until somebody appeals',
+    (decision) => {
+      const lines = claimed('c1', 'HEAV107', decision)
+      const openAfter = (log: readonly string[]) =>
+        recognitionsOf(logOf(log), asking({ ...modular, log })).open
+      expect(openAfter(lines)).toEqual([])
+      const appealed = [...lines, '2026-11-10 claimAppealed c1']
+      expect(openAfter(appealed)).toHaveLength(decision === 'claimApproved c1' ? 0 : 1)
+    },
+  )
+
+  test('A claim in another trade is none of this one', () => {
+    const log: Event[] = [
+      { kind: 'claimMade', day: day('2026-09-01'), claim: 'c1', about: { kind: 'trade', trade: 'BET' } },
+    ]
+    const request = asking({ ...modular, log })
+    expect([...request.standing.facts.claimsById.keys()]).toEqual(['c1'])
+    expect(recognitionsOf(logOf(log), request).open).toEqual([])
+  })
+
+  test('Modules supposed in one go are each worth what they are alone', () => {
+    const decisions: Decision[] = [
+      { kind: 'supposed', module: 'HEAV107', aims: 'all' },
+      { kind: 'supposed', module: 'HEAV107', aims: aims.slice(0, 2) },
+    ]
+    expect(weeksOf([], decisions)).toEqual(decisions.map((one) => weeksOf([], [one])[0]))
   })
 })
 

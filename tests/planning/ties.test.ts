@@ -100,4 +100,44 @@ describe('what tells schedules apart that are equally short', () => {
       runs(400),
     )
   })
+
+  test('What may come sooner does, beside what may not', () => {
+    // The second waits three weeks at the most for the next, whose day is fixed; the third waits for nothing
+    const problem: Problem = {
+      horizon: 12,
+      capacity: [2],
+      activities: [
+        {
+          modes: [{ duration: 1, needs: [1], windows: [[9, 9]] }],
+          lags: [{ from: 1, after: 'end', weeks: 0, most: 3 }],
+        },
+        { modes: [{ duration: 2, needs: [1] }], lags: [] },
+        { modes: [{ duration: 4, needs: [1] }], lags: [] },
+      ],
+    }
+    const late: Schedule = { starts: [9, 7, 6], modes: [0, 0, 0], options: [], makespan: 10 }
+    expect(checkSchedule(problem, late)).toEqual([])
+    expect(improve(problem, late, [], 0).starts).toEqual([9, 4, 0])
+  })
+
+  test('Nothing could start sooner by itself', () => {
+    fc.assert(
+      fc.property(smallProblem({ activities: 4, horizon: 7 }), (problem) => {
+        everySchedule(problem, (one) => {
+          const found = improve(problem, one, [], 0)
+          expect(checkSchedule(problem, found)).toEqual([])
+          for (const [index, start] of found.starts.entries()) {
+            for (let sooner = 0; sooner < start; sooner += 1) {
+              const starts = found.starts.with(index, sooner)
+              const faults = checkSchedule(problem, { ...found, starts }).filter(
+                ({ kind }) => kind !== 'makespan',
+              )
+              expect(faults).not.toEqual([])
+            }
+          }
+        })
+      }),
+      runs(30),
+    )
+  })
 })

@@ -115,6 +115,7 @@ export const sentences = {
     bound: 'مع المُدد المرجّحة لا يمكن أن تنتهي أي خطة في هذا الطريق قبل {{day}}.',
     deciding: 'يحدد تاريخ الانتهاء',
     saves: 'الخبرة المعترف بها توفّر {{length}}',
+    maySave: 'الخبرة التي لم يصدر قرار بشأنها بعد قد توفّر {{length}}',
     savedBy: '{{length}}: {{what}}',
     savesNothing: '{{what}}: لا يوفّر وقتًا.',
     noCredit: 'وحدة واحدة لا تقصّر العقد.',

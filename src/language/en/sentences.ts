@@ -112,6 +112,7 @@ export const sentences = {
     bound: 'With the likely lengths no plan on this route can be finished before {{day}}.',
     deciding: 'decides the finish',
     saves: 'Approved prior learning saves {{length}}',
+    maySave: 'Prior learning that is not decided on yet may save {{length}}',
     savedBy: '{{length}} in {{what}}',
     savesNothing: '{{what}} saves no time.',
     noCredit: 'A single module does not shorten the contract.',

@@ -139,6 +139,7 @@ export const sentences = {
     bound: 'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før {{day}}.',
     deciding: 'bestemmer sluttdatoen',
     saves: 'Godkjent realkompetanse sparer {{length}}',
+    maySave: 'Realkompetanse som ikke er avgjort, kan spare {{length}}',
     savedBy: '{{length}} i {{what}}',
     savesNothing: '{{what}} sparer ingen tid.',
     noCredit: 'En enkelt modul gir ikke kortere kontrakt.',

@@ -111,6 +111,7 @@ export const sentences = {
     bound: 'Med dei sannsynlege lengdene kan ingen plan på denne vegen vere ferdig før {{day}}.',
     deciding: 'avgjer sluttdatoen',
     saves: 'Godkjend realkompetanse sparer {{length}}',
+    maySave: 'Realkompetanse som ikkje er avgjord, kan spare {{length}}',
     savedBy: '{{length}} i {{what}}',
     savesNothing: '{{what}} sparer inga tid.',
     noCredit: 'Ein enkelt modul gir ikkje kortare kontrakt.',

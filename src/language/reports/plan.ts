@@ -86,10 +86,10 @@ function swingReport(
 }
 
 function savingReport({ decision, saving }: PlanWorkedOut['savings'][number]): PlanReport['savings'] {
-  if (decision.kind !== 'decided') return []
-  const { claims, experiences } = decision
-  const told = saving && pick(saving)
-  return [{ claims: [...claims], experiences: [...experiences], saving: told }]
+  if (decision.kind !== 'decided' && decision.kind !== 'open') return []
+  const experiences = decision.kind === 'decided' ? [...decision.experiences] : []
+  const claims = [...decision.claims]
+  return [{ counts: decision.kind === 'decided', claims, experiences, saving: saving && pick(saving) }]
 }
 
 const pick = ({ weeks, without, spared, shortened, proved }: Saving) => ({

@@ -1,4 +1,4 @@
-import { type Activity, mostIn, type Problem } from './model.ts'
+import { type Activity, mostIn, type Problem, tolerance } from './model.ts'
 
 /** Whether an activity is done in any case, lasts, and comes to an end. */
 export function isSure({ open, only, modes }: Activity): boolean {
@@ -19,7 +19,7 @@ export function apart(problem: Problem): [number, number][] {
     const large = sure.toSorted((a, b) => (least[b] as number) - (least[a] as number) || a - b)
     for (const [at, one] of large.entries()) {
       for (const other of large.slice(at + 1)) {
-        if ((least[one] as number) + (least[other] as number) <= most + 1e-6) break
+        if ((least[one] as number) + (least[other] as number) <= most + tolerance) break
         isClose.add(`${Math.min(one, other)} ${Math.max(one, other)}`)
       }
     }

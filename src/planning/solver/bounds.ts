@@ -162,23 +162,18 @@ export class Bounds {
 
   /** A variable's least value as it was before an entry of the trail. */
   lowBefore(variable: number, entry: number): number {
-    let at = this.latestLow[variable] as number
-    let value = this.low[variable] as number
-    while (at >= entry) {
-      value = this.before[at] as number
-      at = this.entryBefore[at] as number
-    }
-    return value
+    return this.boundBefore(this.low[variable] as number, this.latestLow[variable] as number, entry)
   }
 
   /** A variable's greatest value as it was before an entry of the trail. */
   highBefore(variable: number, entry: number): number {
-    let at = this.latestHigh[variable] as number
-    let value = this.high[variable] as number
-    while (at >= entry) {
-      value = this.before[at] as number
-      at = this.entryBefore[at] as number
-    }
+    return this.boundBefore(this.high[variable] as number, this.latestHigh[variable] as number, entry)
+  }
+
+  /** A bound as it was before an entry of the trail, from its present value and the latest entry that moved it. */
+  private boundBefore(now: number, latest: number, entry: number): number {
+    let value = now
+    for (let at = latest; at >= entry; at = this.entryBefore[at] as number) value = this.before[at] as number
     return value
   }
 

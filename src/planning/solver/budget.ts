@@ -1,8 +1,6 @@
 import { type Bounds, type Literal, opposite } from './bounds.ts'
+import { tolerance } from './model.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
-
-/** Sums of amounts are not exact. */
-const tolerance = 1e-6
 
 /** What one task spends of a budget, by the way that is chosen. */
 export interface Spender {

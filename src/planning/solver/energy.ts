@@ -1,9 +1,7 @@
 import type { Bounds, Literal } from './bounds.ts'
+import { tolerance } from './model.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
-import { leastOf, type Task, type Way, whyAtLeast } from './task.ts'
-
-/** Sums of hours are not exact. */
-const tolerance = 1e-6
+import { deciding, leastOf, type Task, type Way, whyAtLeast } from './task.ts'
 
 /** After so many looks in vain it only looks now and then: a resource that is seldom short costs little. */
 const patience = 200
@@ -45,10 +43,10 @@ export class Energy implements Propagator {
     this.latest = new Int32Array(tasks.length)
     this.work = new Float64Array(tasks.length)
     this.byEnd = tasks.map((_, index) => index)
-    this.listensTo = tasks.flatMap(({ start, end, present, ways }) => [
-      start,
-      ...(end < 0 ? [] : [end]),
-      ...[present, ...ways.map(({ chosen }) => chosen)].filter((literal) => literal >= 0).map(variableOf),
+    this.listensTo = tasks.flatMap((task) => [
+      task.start,
+      ...(task.end < 0 ? [] : [task.end]),
+      ...deciding(task, variableOf),
     ])
   }
 

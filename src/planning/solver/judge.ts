@@ -6,6 +6,7 @@ import {
   type Option,
   type Problem,
   type Schedule,
+  tolerance,
 } from './model.ts'
 
 /** What is wrong with a schedule. */
@@ -97,7 +98,7 @@ function capacityFaults(problem: Problem, done: readonly Done[]): ScheduleFault[
         used[week] = (used[week] ?? 0) + (mode.needs[resource] ?? 0)
     }
     return [...used.entries()].flatMap(([week, sum]): ScheduleFault[] =>
-      sum > capacityIn(problem, resource, week) + 1e-6 ? [{ kind: 'capacity', resource, week }] : [],
+      sum > capacityIn(problem, resource, week) + tolerance ? [{ kind: 'capacity', resource, week }] : [],
     )
   })
 }
@@ -105,6 +106,6 @@ function capacityFaults(problem: Problem, done: readonly Done[]): ScheduleFault[
 function budgetFaults({ budgets = [] }: Problem, done: readonly Done[]): ScheduleFault[] {
   return budgets.flatMap((amount, budget): ScheduleFault[] => {
     const spent = done.reduce((sum, { mode }) => sum + (mode.spends?.[budget] ?? 0), 0)
-    return spent > amount + 1e-6 ? [{ kind: 'budget', budget }] : []
+    return spent > amount + tolerance ? [{ kind: 'budget', budget }] : []
   })
 }

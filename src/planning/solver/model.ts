@@ -80,6 +80,9 @@ export interface Schedule {
   makespan: number
 }
 
+/** Sums of hours and amounts are not exact: by so little more than there is, it is not too much. */
+export const tolerance = 1e-6
+
 /** Capacity of a resource in a week. */
 export function capacityIn({ capacity }: Problem, resource: number, week: number): number {
   const one = capacity[resource]

@@ -7,6 +7,7 @@ import {
   type Option,
   type Problem,
   type Schedule,
+  tolerance,
 } from './model.ts'
 
 /** What has been placed so far. */
@@ -43,7 +44,7 @@ export function placedInOrder(
   rank: readonly number[],
   given: Pick<Schedule, 'modes' | 'options'> | null = null,
 ): Schedule | null {
-  const { activities, horizon } = problem
+  const { activities } = problem
   const options = given?.options ?? firstOptions(problem)
   const waiting = new Set(
     [...activities.keys()].filter((index) => isDone(activities[index] as Activity, options)),
@@ -53,21 +54,29 @@ export function placedInOrder(
     modes: activities.map(() => -1),
     ends: activities.map(() => -1),
     options,
-    free: problem.capacity.map((_, resource) =>
-      Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week)),
-    ),
+    free: freeIn(problem),
   }
   while (waiting.size > 0) {
     const next = nextOf(problem, waiting, rank)
     if (next === null || !place(problem, placement, next, given?.modes[next])) return null
     waiting.delete(next)
   }
-  const { starts, modes, ends } = placement
+  return keepsMost(problem, placement) ? scheduleOf(problem, placement) : null
+}
+
+/** What every week has of each resource before anything is placed. */
+function freeIn(problem: Problem): Float64Array[] {
+  return problem.capacity.map((_, resource) =>
+    Float64Array.from({ length: problem.horizon }, (_one, week) => capacityIn(problem, resource, week)),
+  )
+}
+
+function scheduleOf({ activities }: Problem, { starts, modes, ends, options }: Placement): Schedule {
   const makespan = ends.reduce(
     (latest, end, at) => (endsWithin(activities[at] as Activity) ? Math.max(latest, end) : latest),
     0,
   )
-  return keepsMost(problem, placement) ? { starts, modes, options, makespan } : null
+  return { starts, modes, options, makespan }
 }
 
 /** What waits for nothing that is still to be placed, in order of rank; null where all wait in a circle. */
@@ -84,36 +93,68 @@ function nextOf(
   return next
 }
 
+/** How early the start and the end of an activity may be pulled. */
+interface Floor {
+  start: number
+  end: number
+}
+
 /**
  * The schedule with everything as early as it fits by itself, in the order in which it starts: nothing starts or ends later than it
- * did, or spends more.
+ * did, or spends more. What would leave another too far behind is pulled only so far that it is not.
  */
 export function pulledForward(problem: Problem, schedule: Schedule): Schedule {
-  const { activities, horizon } = problem
+  const floors = schedule.starts.map((): Floor => ({ start: 0, end: 0 }))
+  let placement = pulledTo(problem, schedule, floors)
+  // Each look raises a floor by a week or more, and none is raised above where its activity was at first
+  while (raiseFloors(problem, placement, floors)) placement = pulledTo(problem, schedule, floors)
+  return scheduleOf(problem, placement)
+}
+
+function pulledTo(problem: Problem, schedule: Schedule, floors: readonly Floor[]): Placement {
+  const { activities } = problem
   const placement: Placement = {
     starts: [...schedule.starts],
     modes: [...schedule.modes],
     ends: activities.map((one, index) => endOf(problem, one, schedule, index)),
     options: schedule.options,
-    free: problem.capacity.map((_, resource) =>
-      Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week)),
-    ),
+    free: freeIn(problem),
   }
   for (const index of activities.keys()) take(problem, placement, index, 1)
   const inOrder = [...activities.keys()]
     .filter((index) => (schedule.starts[index] as number) >= 0)
     .sort((a, b) => (schedule.starts[a] as number) - (schedule.starts[b] as number) || a - b)
-  for (const index of inOrder) {
-    take(problem, placement, index, -1)
-    pull(problem, placement, index)
-    take(problem, placement, index, 1)
+  // What waits for another that starts with it, or later, may be pulled only after that one
+  let hasMoved = true
+  while (hasMoved) {
+    hasMoved = false
+    for (const index of inOrder) {
+      take(problem, placement, index, -1)
+      if (pull(problem, placement, index, floors[index] as Floor)) hasMoved = true
+      take(problem, placement, index, 1)
+    }
   }
-  const { starts, modes, ends, options } = placement
-  const makespan = ends.reduce(
-    (latest, end, at) => (endsWithin(activities[at] as Activity) ? Math.max(latest, end) : latest),
-    0,
-  )
-  return keepsMost(problem, placement) ? { starts, modes, options, makespan } : schedule
+  return placement
+}
+
+/** Keeps what has been pulled too far before another one nearer to it; whether there is any such thing. */
+function raiseFloors(
+  { activities }: Problem,
+  { starts, ends }: Placement,
+  floors: readonly Floor[],
+): boolean {
+  let isTooFar = false
+  for (const [index, { lags }] of activities.entries()) {
+    for (const { from, after, most } of lags) {
+      const anchor = (after === 'start' ? starts : ends)[from] as number
+      const least = (starts[index] as number) - (most ?? Number.POSITIVE_INFINITY)
+      if (anchor < 0 || anchor >= least) continue
+      const floor = floors[from] as Floor
+      floor[after] = Math.max(floor[after], least)
+      isTooFar = true
+    }
+  }
+  return isTooFar
 }
 
 function endOf({ horizon }: Problem, { modes, open }: Activity, schedule: Schedule, index: number): number {
@@ -139,20 +180,28 @@ function take(
   }
 }
 
-/** Starts an activity that takes nothing at the moment as early as it can without ending later or spending more. */
-function pull(problem: Problem, { starts, modes, ends, options, free }: Placement, index: number): void {
+/**
+ * Starts an activity that takes nothing at the moment as early as it can without ending later or spending more; whether that is
+ * earlier than it did.
+ */
+function pull(problem: Problem, placement: Placement, index: number, floor: Floor): boolean {
+  const { starts, modes, ends, options } = placement
   const one = problem.activities[index] as Activity
   const spends = one.modes[modes[index] as number]?.spends ?? []
+  let isEarlier = false
   for (const [at, way] of one.modes.entries()) {
     if (!isDone(way, options) || way.spends?.some((amount, budget) => amount > (spends[budget] ?? 0)))
       continue
-    const start = firstFit(problem, { starts, modes, ends, options, free }, index, way)
+    const soonest = Math.max(floor.start, one.open ? 0 : floor.end - way.duration)
+    const start = firstFit(problem, placement, index, way, soonest)
     const end = one.open ? problem.horizon : start + way.duration
     if (start >= (starts[index] as number) || end > (ends[index] as number)) continue
     starts[index] = start
     modes[index] = at
     ends[index] = end
+    isEarlier = true
   }
+  return isEarlier
 }
 
 function place(problem: Problem, placement: Placement, index: number, mode: number | undefined): boolean {
@@ -175,18 +224,19 @@ function place(problem: Problem, placement: Placement, index: number, mode: numb
   return true
 }
 
-/** The first week in which a mode fits after what it waits for; Infinity where there is none. */
+/** The first week from `soonest` on in which a mode fits after what it waits for; Infinity where there is none. */
 function firstFit(
   { activities, horizon }: Problem,
   { starts, ends, free }: Placement,
   index: number,
   mode: Mode,
+  soonest = 0,
 ): number {
   const { lags = [], open } = activities[index] ?? {}
   const released = lags.reduce((latest, { from, after, weeks }) => {
     const anchor = (after === 'start' ? starts : ends)[from] as number
     return anchor < 0 ? latest : Math.max(latest, anchor + weeks)
-  }, 0)
+  }, soonest)
   let start = firstInWindow(mode, released)
   while (start + mode.duration <= horizon) {
     const full = lastFull(free, mode, start, open ? horizon : start + mode.duration)
@@ -200,7 +250,7 @@ function firstFit(
 function lastFull(free: readonly Float64Array[], { needs }: Mode, from: number, to: number): number {
   let last = -1
   for (const [resource, left] of free.entries()) {
-    const need = (needs[resource] ?? 0) - 1e-9
+    const need = (needs[resource] ?? 0) - tolerance
     if (need <= 0) continue
     let week = to - 1
     while (week >= from && week > last && need <= (left[week] as number)) week -= 1
@@ -223,5 +273,5 @@ function keepsMost(
   })
   const spends = (budget: number): number =>
     activities.reduce((sum, one, at) => sum + (one.modes[modes[at] as number]?.spends?.[budget] ?? 0), 0)
-  return areNear && budgets.every((amount, budget) => spends(budget) <= amount + 1e-9)
+  return areNear && budgets.every((amount, budget) => spends(budget) <= amount + tolerance)
 }

@@ -1,8 +1,6 @@
 import { type Bounds, type Literal, opposite } from './bounds.ts'
+import { tolerance } from './model.ts'
 import type { Task } from './task.ts'
-
-/** Sums of hours are not exact. */
-const tolerance = 1e-6
 
 /** A task in some week, as it is known there. */
 export interface Part {

@@ -18,6 +18,11 @@ export interface Task {
   ways: readonly Way[]
 }
 
+/** The variables that decide whether a task is done, and in which way. */
+export function deciding({ present, ways }: Task, variableOf: (literal: Literal) => number): number[] {
+  return [present, ...ways.map(({ chosen }) => chosen)].filter((literal) => literal >= 0).map(variableOf)
+}
+
 /** Whether a way may still be chosen; before an entry of the trail, where one is given. */
 function isOpen(bounds: Bounds, { chosen }: Way, entry: number): boolean {
   return entry < 0 ? bounds.value(chosen) !== -1 : !bounds.wasFalse(chosen, entry)

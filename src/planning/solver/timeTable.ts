@@ -1,10 +1,8 @@
 import { type Bounds, type Literal, opposite } from './bounds.ts'
+import { tolerance } from './model.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
 import { SureParts } from './sureParts.ts'
-import type { Task } from './task.ts'
-
-/** Sums of hours are not exact. */
-const tolerance = 1e-6
+import { deciding, type Task } from './task.ts'
 
 /**
  * A resource week by week: what must be running in a week, whenever it starts, leaves only the rest to others
@@ -61,15 +59,8 @@ export class TimeTable implements Propagator {
     this.partNeed = new Float64Array(tasks.length)
     this.triedLow = new Int32Array(tasks.length).fill(-1)
     this.triedHigh = new Int32Array(tasks.length).fill(-1)
-    const listensTo: number[] = []
-    for (const [index, { start, present, ways }] of tasks.entries()) {
-      this.taskOf.set(start, index)
-      listensTo.push(start)
-      for (const literal of [present, ...ways.map(({ chosen }) => chosen)]) {
-        if (literal >= 0) listensTo.push(variableOf(literal))
-      }
-    }
-    this.listensTo = listensTo
+    for (const [index, { start }] of tasks.entries()) this.taskOf.set(start, index)
+    this.listensTo = tasks.flatMap((task) => [task.start, ...deciding(task, variableOf)])
   }
 
   propagate(mover: Mover, source: number): boolean {

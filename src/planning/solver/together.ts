@@ -1,8 +1,5 @@
 import { isSure, predecessors } from './apart.ts'
-import { type Activity, mostIn, type Problem } from './model.ts'
-
-/** Sums of hours are not exact. */
-const tolerance = 1e-6
+import { type Activity, mostIn, type Problem, tolerance } from './model.ts'
 
 /** Up to so many sets are looked at and found: of activities that nothing keeps apart there would be millions. */
 const mostLooks = 15_000

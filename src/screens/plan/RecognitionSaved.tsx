@@ -1,53 +1,73 @@
 import { useMemo } from 'react'
 import { Said } from '../../components/Said.tsx'
-import { type Brought, broughtOf, together } from '../../planning/brought.ts'
 import { type Overlap, overlapOf } from '../../planning/overlap.ts'
-import type { Decision, Saving } from '../../planning/savings.ts'
+import { asOne, type Recognition, recognitionsOf, wholeAndParts } from '../../planning/recognition.ts'
+import type { Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
+import { useWorkplace } from '../workplace.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
-import { useSavings } from './useSavings.ts'
+import { type Savings, useSavings } from './useSavings.ts'
 
-/** What all that counts saves together, each part of it by itself, and why the parts do not add up. */
+/** What counts saves, and what claims that wait for a decision would: together, each by itself, and why these do not add up. */
 export function RecognitionSaved() {
+  const { t } = usePlanWords().words
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  const { log, background } = participant
+  const { counting, open } = useMemo(() => {
+    if (!outlook) return { counting: [], open: [] }
+    const { pathway, replayed } = outlook
+    return recognitionsOf(log, { pathway, background, standing: replayed.standing, today })
+  }, [log, background, outlook, today])
+  const savings = useSavings([...wholeAndParts(counting), ...wholeAndParts(open)])
+  const isDecided = counting.every(({ claims }) => claims.length > 0)
+  return (
+    <>
+      <Saved
+        parts={counting}
+        savings={savings}
+        said={(length) =>
+          isDecided ? t('sentences:plan.saves', { length }) : t('adviser:plan.saved.brings', { length })
+        }
+      />
+      <Saved parts={open} savings={savings} said={(length) => t('sentences:plan.maySave', { length })} />
+    </>
+  )
+}
+
+/** What several things save; nothing until it is known. */
+function Saved({
+  parts,
+  savings,
+  said,
+}: {
+  parts: readonly Recognition[]
+  savings: Savings
+  said: (length: string) => string
+}) {
   const { t, lengths } = usePlanWords().words
   const nameOf = useBroughtName()
-  const { participant, outlook } = usePerson()
-  const trade = outlook?.pathway.trade.trade ?? null
-  const { log, background } = participant
-  const brought = useMemo(
-    () => (trade === null ? [] : broughtOf({ log, background }, trade)),
-    [log, background, trade],
-  )
-  const decisions = useMemo((): Decision[] => {
-    const each = brought.map((one): Decision => ({ kind: 'decided', ...one }))
-    return each.length < 2 ? each : [{ kind: 'decided', ...together(brought) }, ...each]
-  }, [brought])
-  const savings = useSavings(decisions)
-  const [first] = decisions
-  const whole = first && savings.of(first)
+  const all = asOne(parts)
+  const whole = all && savings.of(all)
   if (!whole) return null
-  const parts = brought.flatMap((one) => {
-    const saving = savings.of({ kind: 'decided', ...one })
-    return saving ? [{ name: nameOf(one), saving }] : []
+  const known = parts.flatMap((part) => {
+    const saving = savings.of(part)
+    return saving ? [{ name: nameOf(part), saving }] : []
   })
-  const isDecided = brought.every(({ claims }) => claims.length > 0)
   const overlap =
-    parts.length === brought.length
+    known.length === parts.length
       ? overlapOf(
           whole,
-          parts.map(({ saving }) => saving),
+          known.map(({ saving }) => saving),
         )
       : null
-  const length = lengths.weeks(whole.weeks)
   return (
     <section className="plan-saved">
       <p>
-        <b>
-          {isDecided ? t('sentences:plan.saves', { length }) : t('adviser:plan.saved.brings', { length })}
-        </b>
+        <b>{said(lengths.weeks(whole.weeks))}</b>
       </p>
       <ul className="small">
-        {parts.map(({ name, saving }) => (
+        {known.map(({ name, saving }) => (
           <li key={name}>
             <Said text={t('sentences:plan.savedBy', { length: lengths.weeks(saving.weeks), what: name })} />{' '}
             <StepsSaved saving={saving} />
@@ -60,12 +80,17 @@ export function RecognitionSaved() {
 }
 
 /** Names what somebody brings: an experience by its title, anything else by its claim. */
-function useBroughtName(): (brought: Brought) => string {
+function useBroughtName(): (brought: Recognition) => string {
   const { sentences } = usePlanWords()
   const { participant } = usePerson()
-  return ({ claims: [claim], experiences: [experience] }) =>
-    participant.background.experiences.find(({ id }) => id === experience)?.title ??
-    sentences.claim(claim ?? '')
+  return (brought) => {
+    const [claim] = brought.claims
+    const [experience] = brought.kind === 'decided' ? brought.experiences : []
+    return (
+      participant.background.experiences.find(({ id }) => id === experience)?.title ??
+      sentences.claim(claim ?? '')
+    )
+  }
 }
 
 /** The steps that something spares, and those that it makes shorter. */

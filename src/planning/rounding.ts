@@ -1,0 +1,7 @@
+/** Shares and sums of amounts are not exact, and what is too much by so little is not too much. */
+const rounding = 1e-9
+
+/** The least whole number that an amount fits into: 12 of 12.000000001, which shares and sums come to instead of 12. */
+export function roundedUp(amount: number): number {
+  return Math.ceil(amount - rounding)
+}
