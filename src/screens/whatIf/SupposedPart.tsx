@@ -1,13 +1,11 @@
-import type { ReactNode, RefObject } from 'react'
+import type { ComponentProps, ReactNode, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
 import type { Pathway } from '../../pathway/pathway.ts'
-import { besides } from '../../planning/clash.ts'
 import { isOfOtherCounties } from '../../planning/compare.ts'
-import type { NoPlan } from '../../planning/makePlan.ts'
 import type { Prospects, Supposed } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
-import { ClashList } from '../plan/ClashList.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Differences } from './Differences.tsx'
 import { TwoMaps } from './TwoMaps.tsx'
@@ -80,30 +78,12 @@ export function SupposedPart({
 
 /** Why there is no plan, and what one could try beside. */
 function WhyNot({
-  noPlan: { clash, obstacles },
   pathway,
-  nameOf,
-  onFix,
-}: {
-  noPlan: NoPlan
-  pathway: Pathway
-  nameOf: (step: string) => string
-  onFix: WhatIf['mend']
-}) {
-  const sentences = useSentencesIn(pathway)
-  const unsaid = besides(clash, obstacles)
+  ...why
+}: { pathway: Pathway } & Omit<ComponentProps<typeof WhyNoPlan>, 'sentences'>) {
   return (
-    <div className="whatif-why">
-      {unsaid.length > 0 && (
-        <ul>
-          {sentences.plan.obstacles(unsaid, nameOf).map((text) => (
-            <li key={text}>
-              <Said text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {clash && <ClashList clash={clash} sentences={sentences} nameOf={nameOf} onFix={onFix} />}
+    <div className="plan-obstacles">
+      <WhyNoPlan {...why} sentences={useSentencesIn(pathway)} />
     </div>
   )
 }
