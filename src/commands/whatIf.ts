@@ -3,7 +3,7 @@ import type { ReportWords } from '../language/reports/person.ts'
 import { whatIfReport } from '../language/reports/whatIf.ts'
 import { type PlannerJob, runJob } from '../planning/jobs.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { Supposed } from '../planning/suppose.ts'
+import type { Supposed, SupposedRanges } from '../planning/suppose.ts'
 import type { SupposedOf } from '../planning/whatIf.ts'
 import { reportSchemas } from '../records/report.ts'
 import type { Call } from './call.ts'
@@ -21,10 +21,10 @@ export function reportWhatIf(asked: PersonAsked, words: ReportWords, call: Call)
   const plan = lastPlan({ kind: 'plan', request, agreement })
   if (!plan) return faulty('There is no plan in which anything could go otherwise: plan says why.')
   const of: SupposedOf = { request, plan, agreement, log: participant.log }
-  const supposed = lastSupposed({ kind: 'suppose', of, supposition, fixes: [] })
+  const { supposed, ranges } = lastSupposed({ kind: 'suppose', of, supposition, fixes: [] })
   if (!supposed) return faulty(`The plan has nothing that --if ${said} could be said of.`)
   const after = supposition.kind === 'otherWay' ? supposition.pathway : pathway
-  return written(reportSchemas.whatif, whatIfReport(words, asked, said, after, supposed))
+  return written(reportSchemas.whatif, whatIfReport(words, asked, said, after, supposed, ranges))
 }
 
 function lastPlan(job: PlannerJob): Plan | null {
@@ -34,8 +34,12 @@ function lastPlan(job: PlannerJob): Plan | null {
   return plan
 }
 
-function lastSupposed(job: PlannerJob): Supposed | null {
+function lastSupposed(job: PlannerJob): { supposed: Supposed | null; ranges: SupposedRanges | null } {
   let supposed: Supposed | null = null
-  for (const answer of runJob(job)) if (answer.kind === 'supposed') supposed = answer.supposed
-  return supposed
+  let ranges: SupposedRanges | null = null
+  for (const answer of runJob(job)) {
+    if (answer.kind === 'supposed') supposed = answer.supposed
+    if (answer.kind === 'supposedRanges') ranges = answer.ranges
+  }
+  return { supposed, ranges }
 }

@@ -8,6 +8,7 @@ import { openQuestions } from '../pathway/questions.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
 import type { ComparedRoute, FinishRange } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
+import { type Overdue, overdueOn } from '../planning/followUp.ts'
 import { type NextStep, nextStep } from '../planning/next.ts'
 import { type GoalMissed, goalsMissed } from '../planning/ownGoal.ts'
 import type { Agreement, Plan } from '../planning/plan.ts'
@@ -94,6 +95,12 @@ export function countingEvents({ log }: Pick<Participant, 'log'>, { outcomeById 
   return inOrder(log)
     .filter((entry) => outcomeById.get(entry.id)?.accepted)
     .map((entry) => entry.event)
+}
+
+/** What was agreed on this way and was to have happened by now, with nothing written of it: a plan made since hides it. */
+export function overdueIn({ agreement, pathway, replayed, events, map }: Outlook): Overdue[] {
+  if (!agreement || !isSameWay(agreement, choiceOf(pathway))) return []
+  return overdueOn(agreement, { standing: replayed.standing, events }, map.today)
 }
 
 /** Works out where a person stands, what the map shows and what comes next; null until trade and county are chosen. */

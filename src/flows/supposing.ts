@@ -1,7 +1,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate'
 import type { Fix } from '../planning/constraints.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
-import type { Supposed } from '../planning/suppose.ts'
+import type { Supposed, SupposedRanges } from '../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../planning/whatIf.ts'
 import type { PlannerWord } from './drafting.ts'
 
@@ -18,6 +18,8 @@ interface SupposingContext {
   held: Held | null
   /** null until it has been worked out, and where the plan has no such thing. */
   supposed: Supposed | null
+  /** null until they have been worked out, after the answer itself. */
+  ranges: SupposedRanges | null
 }
 
 type SupposingEvent =
@@ -38,7 +40,8 @@ function jobOf({ of, held }: SupposingContext): PlannerJob | null {
 }
 
 function hear(answer: PlannerAnswer): Partial<SupposingContext> {
-  return answer.kind === 'supposed' ? { supposed: answer.supposed } : {}
+  if (answer.kind === 'supposedRanges') return { ranges: answer.ranges }
+  return answer.kind === 'supposed' ? { supposed: answer.supposed, ranges: null } : {}
 }
 
 /** Other hours that mend too few or too many are supposed in their place. */
@@ -48,7 +51,8 @@ function mendedBy({ supposition, fixes }: Held, fix: Fix): Held {
     : { supposition, fixes: [...fixes, fix] }
 }
 
-const nothing = { held: null, supposed: null } as const
+const unknown = { supposed: null, ranges: null } as const
+const nothing = { held: null, ...unknown } as const
 
 /**
  * Asking what becomes of a plan if something goes otherwise: chosen, worked out away from the screen, shown beside today's
@@ -67,7 +71,7 @@ export const supposingMachine = setup({
         guard: ({ context, event }) => event.of !== null && context.held !== null,
         target: '.working',
         reenter: true,
-        actions: assign({ of: ({ event }) => event.of, supposed: null }),
+        actions: assign({ of: ({ event }) => event.of, ...unknown }),
       },
       { target: '.choosing', actions: assign({ of: ({ event }) => event.of, ...nothing }) },
     ],
@@ -77,8 +81,14 @@ export const supposingMachine = setup({
       reenter: true,
       actions: assign(({ event }) => ({
         held: { supposition: event.supposition, fixes: [] },
-        supposed: null,
+        ...unknown,
       })),
+    },
+    taken: {
+      // Also while the ranges are worked out: nobody waits for them
+      guard: ({ context }) => context.supposed !== null,
+      target: '.choosing',
+      actions: assign(nothing),
     },
     letGo: { target: '.choosing', actions: assign(nothing) },
   },
@@ -104,10 +114,9 @@ export const supposingMachine = setup({
           target: 'working',
           actions: assign(({ context: { held }, event }) => ({
             held: held && mendedBy(held, event.fix),
-            supposed: null,
+            ...unknown,
           })),
         },
-        taken: { target: 'choosing', actions: assign(nothing) },
       },
     },
     stopped: { on: { askedAgain: 'working' } },

@@ -16,8 +16,8 @@ export type Constraint =
   | { kind: 'hours'; hoursAWeek: number }
   /** Nothing before this day. */
   | { kind: 'earliestStart'; day: Day }
-  /** A duration set for this person in place of the common one. */
-  | { kind: 'duration'; id: string }
+  /** A duration set for this person in place of the common one; how long it is thought to be, in its own unit. */
+  | { kind: 'duration'; id: string; likely: number }
   /** Work beside the plan, or before it, that takes its hours until this day. */
   | { kind: 'work'; experience: string; ends: Day }
 
@@ -56,9 +56,9 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
       ? [{ kind: 'earliestStart', day: earliestStart } as const]
       : []),
     // In an order of their own: which of them are said to clash is not to hang on how they were written down
-    ...Object.keys(durations)
-      .sort()
-      .map((id): Constraint => ({ kind: 'duration', id })),
+    ...Object.entries(durations)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { likely }]): Constraint => ({ kind: 'duration', id, likely })),
     ...experiences.flatMap(({ id, time }): Constraint[] =>
       time.kind === 'period' && time.to !== null && time.to > today
         ? [{ kind: 'work', experience: id, ends: time.to }]

@@ -10,7 +10,7 @@ import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savi
 import { type Slack, slackOf } from './slack.ts'
 import type { Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
-import { type Supposed, suppose } from './suppose.ts'
+import { type Supposed, type SupposedRanges, suppose } from './suppose.ts'
 import { type Swing, swingsOf } from './swings.ts'
 import type { SupposedOf, Supposition } from './whatIf.ts'
 
@@ -43,6 +43,7 @@ export type PlannerAnswer =
   | { kind: 'slack'; slack: Slack }
   /** null where the plan has no such thing. */
   | { kind: 'supposed'; supposed: Supposed | null }
+  | { kind: 'supposedRanges'; ranges: SupposedRanges }
 
 /** Contradictions for the second, thorough look: about a minute for a plan that is hard to prove. */
 const thoroughConflicts = 250_000
@@ -115,13 +116,17 @@ function* comparing({ requests, agreement }: JobOf<'compare'>): Generator<Planne
 }
 
 function* supposing({ of, supposition, fixes }: JobOf<'suppose'>): Generator<PlannerAnswer> {
-  const supposed = suppose(of, supposition, fixes)
-  yield { kind: 'supposed', supposed }
-  if (supposed && !isSettled(supposed.planned))
-    yield { kind: 'supposed', supposed: suppose(of, supposition, fixes, thoroughConflicts) }
+  for (const conflicts of [undefined, thoroughConflicts]) {
+    const found = suppose(of, supposition, fixes, conflicts)
+    yield { kind: 'supposed', supposed: found?.supposed ?? null }
+    // Whoever asks what mends a clash is to wait for nothing else
+    if (found?.supposed.planned.kind !== 'plan') return
+    yield { kind: 'supposedRanges', ranges: found.ranges() }
+    if (found.supposed.planned.plan.proved) return
+  }
 }
 
 /** Whether a longer look would find nothing else. */
-function isSettled(planned: Planned): boolean {
+export function isSettled(planned: Planned): boolean {
   return planned.kind === 'noPlan' || planned.plan.proved
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
 import { explained } from './clash.ts'
-import { heaviestWeek, workBegun } from './compare.ts'
+import { type FinishRange, finishRange, heaviestWeek, workBegun } from './compare.ts'
 import type { Fix } from './constraints.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
@@ -44,6 +44,19 @@ export interface Supposed {
   after: Prospects | null
 }
 
+/** When both ways end, each from low to high assumed lengths; null without a plan, and where one end has none. */
+export interface SupposedRanges {
+  before: FinishRange | null
+  after: FinishRange | null
+}
+
+/** A supposition that has been worked out. */
+interface WorkedOut {
+  supposed: Supposed
+  /** Takes as long again, so that whoever waits for the answer does not wait for it. */
+  ranges: () => SupposedRanges
+}
+
 /**
  * Works out what becomes of a plan if something goes otherwise and what has been tried to mend that; null where the plan
  * has no such thing. What was agreed is kept as far as it can be, as in every plan. Nothing is kept of it.
@@ -53,7 +66,7 @@ export function suppose(
   supposition: Supposition,
   fixes: readonly Fix[] = [],
   maxConflicts?: number,
-): Supposed | null {
+): WorkedOut | null {
   const asIs = remade(of, maxConflicts)
   const changed = requestIf(asIs, supposition)
   if (!changed) return null
@@ -61,15 +74,22 @@ export function suppose(
   const planned = explained(request, makePlanKeeping(request, of.agreement, maxConflicts))
   const { finish } = asIs.plan
   const from = request.today
+  const asPlanned = stillOn(asIs, from, maxConflicts)
   return {
-    from,
-    planned,
-    changes:
-      planned.kind === 'plan'
-        ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
-        : null,
-    before: { ...prospectsOn(asIs, from, maxConflicts), finish, proved: asIs.plan.proved },
-    after: planned.kind === 'plan' ? prospects(request, planned) : null,
+    supposed: {
+      from,
+      planned,
+      changes:
+        planned.kind === 'plan'
+          ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
+          : null,
+      before: { ...prospects(asPlanned.request, asPlanned.planned), finish, proved: asIs.plan.proved },
+      after: planned.kind === 'plan' ? prospects(request, planned) : null,
+    },
+    ranges: () => ({
+      before: finishRange(asPlanned.request, asPlanned.planned),
+      after: finishRange(request, planned),
+    }),
   }
 }
 
@@ -97,14 +117,12 @@ function stillAhead(plan: Plan, later: Plan, from: Day): PlanStep[] {
   })
 }
 
-/** What a wage and a week come to from a day on if all goes as planned. */
-function prospectsOn(of: SupposedOf, day: Day, maxConflicts: number | undefined): Prospects {
+/** What is left of a plan on a day if all goes as it has it. */
+function stillOn(of: SupposedOf, day: Day, maxConflicts: number | undefined) {
   const request: PlanRequest = { ...following(of, day), end: 'likely' }
   const planned = makePlanKeeping(request, of.agreement, maxConflicts)
-  return prospects(
-    request,
-    planned.kind === 'plan' ? planned : { kind: 'plan', plan: of.plan, fullestWeek: 0 },
-  )
+  const asItIs = { kind: 'plan', plan: of.plan, fullestWeek: 0 } as const
+  return { request, planned: planned.kind === 'plan' ? planned : asItIs }
 }
 
 function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Prospects {

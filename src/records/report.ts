@@ -7,7 +7,7 @@ import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
 import { savingSchema, slackSchema, swingSchema } from './planFigures.ts'
-import { aboutPerson, noPlanSchema, saidSchema } from './reportParts.ts'
+import { aboutPerson, finishRangeSchema, noPlanSchema, saidSchema } from './reportParts.ts'
 import { whatIfReportSchema } from './whatIfReport.ts'
 
 const leafReportSchema = z.strictObject({
@@ -91,7 +91,7 @@ export type StandingReport = z.infer<typeof standingReportSchema>
 const finishSchema = {
   finish: daySchema.nullable(),
   /** null without a plan, or where one end of the assumptions has none within fifteen years. */
-  finishRange: z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema }).nullable(),
+  finishRange: finishRangeSchema.nullable(),
   /** Whether nothing on this route can end earlier, its durations and what is fixed by hand given. */
   proved: z.boolean().nullable(),
 }

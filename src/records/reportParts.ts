@@ -11,6 +11,9 @@ export const aboutPerson = {
   county: idSchema,
 }
 
+/** When a way ends with low, likely and high assumed durations. */
+export const finishRangeSchema = z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema })
+
 /** Something with a kind to be told apart by, and the sentence that says it. */
 export const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
 

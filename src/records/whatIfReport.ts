@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { aboutPerson, noPlanSchema } from './reportParts.ts'
+import { aboutPerson, finishRangeSchema, noPlanSchema } from './reportParts.ts'
 
 /** The end of a way, the wage and the fullest week on it, from the day on which things go otherwise. */
 const prospectsSchema = z.strictObject({
   finish: daySchema,
+  /** null where there is no plan on one of the two ways, and where one end of the assumptions has none. */
+  finishRange: finishRangeSchema.nullable(),
   /** Whether nothing on this route can end earlier, its durations and what is fixed by hand given. */
   proved: z.boolean(),
   /** Since when paid work in the trade has been held on that day, or from when the plan has it. */

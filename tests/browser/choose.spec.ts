@@ -31,6 +31,7 @@ test.describe('the routes side by side', () => {
     await expect(onTheJob).toContainText('Har 14 måneder, mangler 10 måneder')
     await expect(onTheJob).toContainText('Vestland krever det: vestlandfylke.no (2024)')
     await expect(onTheJob).toContainText('Loven krever 12 måneder')
+    await expect(onTheJob).toContainText('Dispensasjon kan gis av fylket. Velg veien først')
     await expect(onTheJob).toContainText(
       /åpner \p{L}+ 20\d\d hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u,
     )
@@ -79,6 +80,9 @@ test.describe('the routes side by side', () => {
     await openRoutes(page, 'sol-17')
     await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
     await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Valgt')
+    await expect(
+      rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Skriv den inn på steget i planen' }),
+    ).toHaveAttribute('href', '#/adviser/sol-17/plan')
     await page.getByRole('region', { name: 'Meldinger' }).getByRole('button', { name: 'Angre' }).click()
     await allWorkedOut(page)
     await expect(rowOf(page, 'Modulstrukturert')).toContainText('Valgt')

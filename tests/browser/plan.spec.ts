@@ -523,6 +523,27 @@ test('A rule and a wish that clash each have their cure beside them', async ({ p
   await planned(page)
 })
 
+test('An agreed day that has passed is told above the plan and at its step', async ({ page }) => {
+  await page.goto('/#/adviser/sol-17/agree')
+  await page.getByRole('button', { name: 'Velg alle' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
+  await openPlan(page, 'sol-17')
+  await expect(page.locator('.plan-overdue')).toHaveCount(0)
+
+  await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
+  await page.reload()
+  const overdue = page.locator('.plan-overdue')
+  await expect(overdue).toContainText(
+    'Avtalt, men ikke skrevet inn: HEAV107 Grunnleggende sykepleie (23. november 2026).',
+    { timeout: 60_000 },
+  )
+  await expect(panelOf(page)).toContainText('Avtalt 23. november 2026. Ingen har skrevet at det har skjedd.')
+  await expectNoAxeViolations(page)
+  await overdue.getByRole('link', { name: 'Følg opp' }).press('Enter')
+  await expect(page.getByText('Skulle ha skjedd 23. november 2026').first()).toBeVisible()
+})
+
 test('A person without a route is led to choose one', async ({ page }) => {
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Legg til person' }).click()

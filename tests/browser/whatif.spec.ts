@@ -95,6 +95,13 @@ test('Hours are tried, kept nowhere until they are taken, and taken back', async
   const said = await end.innerText()
   await expect(answer(page).getByRole('row', { name: /Trolig ferdig/ })).toContainText('uker senere')
   await expect(answer(page).locator('.whatif-mark').first()).toBeVisible()
+  // Both finishes as ranges, the one of today's plan as the head of the page has it
+  const range = answer(page).getByRole('row', { name: /Tidligst og senest ferdig/ })
+  await expect(range.getByRole('cell')).toHaveText([
+    await page.locator('.page-figure-main').innerText(),
+    /≠ .*\d{4}–.*\d{4}$/,
+  ])
+  await expect(answer(page).getByText('bevist kortest på denne veien')).toHaveCount(2)
   await expectNoAxeViolations(page)
   expect(await stored(page)).toBe(before)
   await expect(page.locator('.page-facts')).toContainText('37,5 timer i uka')
@@ -134,6 +141,15 @@ test('Where there is no plan, what mends it is tried beside', async ({ page }) =
   expect(await stored(page)).toBe(before)
 })
 
+test('A leave that is too long says how long it is, and what is common', async ({ page }) => {
+  await openWhatIf(page, 'elv-04')
+  await ask(page, 'Permisjon', { label: 'Hvor mange uker?', text: '13' })
+  await expect(answer(page)).toContainText('Egen varighet: Resten av permisjonen (13 uker)')
+  await tabTo(page, 'Bruk vanlig varighet: Resten av permisjonen (0 uker)')
+  await page.keyboard.press('Enter')
+  await expect(answer(page).getByRole('status')).toHaveText(/^Sannsynlig slutt er /, { timeout: 60_000 })
+})
+
 test('Somebody registered can have failed, on a day not ahead', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openWhatIf(page, 'elv-04')
@@ -158,6 +174,8 @@ test('Only what somebody has can be lost, and what is only planned is not record
   await expect(page.getByRole('radio', { name: 'Jobben i faget blir borte' })).toBeVisible()
   await ask(page, 'Jobben i faget blir borte')
   await expect(answer(page)).toContainText('Dagen er antatt')
+  await expect(answer(page).getByRole('row', { name: /regnet fra den dagen/ })).toContainText('–')
+  await expect(answer(page)).toContainText('Dette kan ikke tas i bruk, for det har ikke skjedd ennå.')
   await expect(answer(page).getByRole('button', { name: 'Ta dette i bruk' })).toHaveCount(0)
   await openWhatIf(page, 'elv-04')
   await expect(page.getByRole('radio', { name: 'Norsk tar lengre tid' })).toHaveCount(0)

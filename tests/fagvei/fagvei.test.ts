@@ -206,10 +206,14 @@ describe('what becomes of a plan if something goes otherwise', slow, () => {
   const whatIf = (what: string, ...more: string[]) => reportOf('whatif', heggen, '--if', what, ...more)
 
   test('It stands beside the plan as it is', async () => {
-    const { finish } = await reportOf('plan', heggen)
+    const { finish, finishRange } = await reportOf('plan', heggen)
     const { before, after, finishWeeks, changes, from } = await whatIf('leave=26')
-    expect({ from, before }).toMatchObject({ from: '2026-11-23', before: { finish, paidWork: '2026-05-01' } })
+    expect({ from, before }).toMatchObject({
+      from: '2026-11-23',
+      before: { finish, finishRange, paidWork: '2026-05-01' },
+    })
     expect(after.finish > finish && finishWeeks > 0).toBe(true)
+    expect(after.finishRange.latest >= after.finish).toBe(true)
     const moved = changes.find(({ kind }: { kind: string }) => kind === 'moved')
     expect(moved).toMatchObject({ weeks: expect.any(Number), sentence: expect.stringContaining(' starts ') })
   })

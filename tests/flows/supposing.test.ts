@@ -146,12 +146,27 @@ describe('one supposition at a time', () => {
     expect([state(), context().held]).toEqual(['choosing', null])
   })
 
+  test('The ranges come after the answer, and nobody has to wait for them', () => {
+    const { send, state, context, jobs } = flow()
+    send({ type: 'asked', supposition: leave })
+    const answers = jobs[0]?.job ? [...runJob(jobs[0].job)] : []
+    expect(answers.map(({ kind }) => kind)).toEqual(['supposed', 'supposedRanges'])
+    const [first, second] = answers
+    if (!first || !second) throw new Error('no answers')
+    jobs[0]?.say({ type: 'answered', answer: first })
+    expect(context()).toMatchObject({ ranges: null })
+    jobs[0]?.say({ type: 'answered', answer: second })
+    expect(context().ranges?.after?.likely).toBe(context().supposed?.after?.finish)
+    send({ type: 'taken' })
+    expect([state(), context().ranges]).toEqual(['choosing', null])
+  })
+
   test('It is let go and leaves nothing', () => {
     const { send, state, context, work } = flow()
     send({ type: 'asked', supposition: leave })
     work()
     send({ type: 'letGo' })
-    expect([state(), context()]).toEqual(['choosing', { of, held: null, supposed: null }])
+    expect([state(), context()]).toEqual(['choosing', { of, held: null, supposed: null, ranges: null }])
   })
 })
 

@@ -314,7 +314,7 @@ export const constraints: OneOfEach<Constraint> = {
   pin: { kind: 'pin', pin: { step: 'module.HEAV107', start: day('2027-01-04'), weeks: 7 } },
   hours: { kind: 'hours', hoursAWeek: 20 },
   earliestStart: { kind: 'earliestStart', day: day('2041-01-01') },
-  duration: { kind: 'duration', id: 'module' },
+  duration: { kind: 'duration', id: 'module', likely: 20 },
   work: { kind: 'work', experience: 'shop', ends: day('2199-06-30') },
 }
 

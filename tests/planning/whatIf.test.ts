@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
+import { finishRange } from '../../src/planning/compare.ts'
 import { supposable, suppose } from '../../src/planning/suppose.ts'
 import {
   durationsIf,
@@ -25,10 +26,10 @@ function someone(asked: Asking): SupposedOf {
 function supposed(of: SupposedOf, supposition: Supposition) {
   const request = requestIf(of, supposition)
   const found = suppose(of, supposition)
-  if (!request || !found || found.planned.kind === 'noPlan') throw new Error('no plan')
-  const { plan } = found.planned
+  if (!request || found?.supposed.planned.kind !== 'plan') throw new Error('no plan')
+  const { plan } = found.supposed.planned
   expect(planFaults(request, plan)).toEqual([])
-  return { ...found, plan }
+  return { ...found.supposed, plan }
 }
 
 const modular = someone({ route: 'modular', county: 'vestland' })
@@ -88,7 +89,7 @@ describe('what becomes of a plan if', () => {
     const more = supposed(modular, { kind: 'hours', hoursAWeek: 45 })
     expect(fewer.plan.finish).toBeGreaterThanOrEqual(modular.plan.finish)
     expect(more.plan.finish).toBeLessThanOrEqual(modular.plan.finish)
-    expect(suppose(modular, { kind: 'hours', hoursAWeek: 1 })?.planned.kind).toBe('noPlan')
+    expect(suppose(modular, { kind: 'hours', hoursAWeek: 1 })?.supposed.planned.kind).toBe('noPlan')
   })
 
   test('the county or the trade is another', () => {
@@ -161,11 +162,11 @@ describe('what differs comes of the supposition', () => {
 
   test('Where there is no plan, what clashes is named, and what mends it leads to one', () => {
     const few: Supposition = { kind: 'hours', hoursAWeek: 20 }
-    const found = suppose(onJob, few)?.planned
+    const found = suppose(onJob, few)?.supposed.planned
     if (found?.kind !== 'noPlan') throw new Error('a plan')
     const fixes = found.clash?.flatMap((one) => one.fixes) ?? []
     expect(fixes).toMatchObject([{ kind: 'hours' }])
-    expect(suppose(onJob, few, fixes)?.planned.kind).toBe('plan')
+    expect(suppose(onJob, few, fixes)?.supposed.planned.kind).toBe('plan')
   })
 })
 
@@ -232,4 +233,35 @@ test('A supposition leaves what it is asked of alone', () => {
   suppose(modular, { kind: 'examFailed', exam: 'written' })
   expect(modular.plan).toEqual(before)
   expect(modular.request.today).toBe(today)
+})
+
+describe('the ranges of both finishes', () => {
+  /** The ranges beside the answer that they are of. */
+  function ranged(of: SupposedOf, supposition: Supposition) {
+    const found = suppose(of, supposition)
+    if (!found?.supposed.after) throw new Error('no plan')
+    const { before, after } = found.supposed
+    return { likely: { before, after }, ranges: found.ranges() }
+  }
+
+  test('What goes otherwise today leaves the range of today’s plan as it is', () => {
+    const { likely, ranges } = ranged(modular, { kind: 'hours', hoursAWeek: 25 })
+    const planned = { kind: 'plan', plan: modular.plan, fullestWeek: 0 } as const
+    expect(ranges.before).toEqual(finishRange(modular.request, planned))
+    expect(ranges.after?.likely).toBe(likely.after.finish)
+  })
+
+  test('Of what goes otherwise later both are asked on that day', () => {
+    const { likely, ranges } = ranged(modular, { kind: 'examFailed', exam: 'written' })
+    const whole = finishRange(modular.request, { kind: 'plan', plan: modular.plan, fullestWeek: 0 })
+    expect(ranges.before?.likely).toBe(likely.before.finish)
+    // What has gone as planned until then is uncertain no more
+    expect(ranges.before?.earliest).toBeGreaterThan(whole?.earliest ?? 0)
+    expect(ranges.before?.latest).toBeLessThan(whole?.latest ?? 0)
+    expect(ranges.after?.latest).toBeGreaterThan(ranges.before?.latest ?? 0)
+  })
+
+  test('Without a plan there is none', () => {
+    expect(suppose(modular, { kind: 'hours', hoursAWeek: 1 })?.ranges().after).toBeNull()
+  })
 })

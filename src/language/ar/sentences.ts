@@ -187,7 +187,7 @@ export const sentences = {
     pin: '{{step}}، مثبّت على {{fixed}}',
     hours: '{{hours}}',
     earliestStart: 'أقرب بداية {{day}}',
-    duration: 'مدة خاصة: {{name}}',
+    duration: 'مدة خاصة: {{name}} ({{length}})',
     work: '{{work}}، حتى {{day}}',
   },
   fixes: {
@@ -195,7 +195,7 @@ export const sentences = {
     start: 'البدء في {{day}}',
     startNow: 'البدء في أقرب وقت',
     unpin: 'إلغاء تثبيت {{step}}',
-    commonDuration: 'المدة المعتادة: {{name}}',
+    commonDuration: 'المدة المعتادة: {{name}} ({{length}})',
     waive: 'طلب استثناء: {{demand}}',
   },
   keeping,

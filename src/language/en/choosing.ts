@@ -28,6 +28,9 @@ export const choose = {
   cutBefore: 'before {{year}} is not shown here',
   cutAfter: 'goes on after {{year}}',
   askedLater: 'Asked for later on the way, not at the start.',
+  waivable: 'A dispensation can be given by {{who}}.',
+  waiveInPlan: 'Write it down at the step in the plan',
+  waiveOnceTaken: 'Choose the route first, and write it down at the step in the plan.',
   opensRests: {
     jobsHeld: 'with the jobs that the person has now',
     plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',

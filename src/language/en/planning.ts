@@ -29,6 +29,14 @@ export const plan = {
     cut: 'You stopped the search. The plan is the best that was found. It is not proved shortest.',
     again: 'Search again',
   },
+  overdue: {
+    title: 'Agreed, but not recorded:',
+    one: '{{step}} ({{day}})',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    record: 'Follow up',
+    step: 'Agreed for {{day}}. Nobody has recorded that it happened.',
+  },
   changed: 'This moved',
   pinned: 'pinned',
   assumed: 'assumed',
@@ -62,6 +70,7 @@ export const plan = {
   officialText: 'The official text at Udir',
   restsOn: 'Rests on',
   slack: {
+    deciding: 'Were the step a week shorter, the plan could end earlier.',
     none: 'Cannot be put off without a later finish.',
     exact: 'Can be put off {{length}} without a later finish.',
     atLeast: 'Can be put off at least {{length}} without a later finish.',

@@ -188,7 +188,7 @@ export const sentences = {
     pin: '{{step}}, pinned to {{fixed}}',
     hours: 'only {{hours}}',
     earliestStart: 'earliest start {{day}}',
-    duration: 'own duration: {{name}}',
+    duration: 'own duration: {{name}} ({{length}})',
     work: '{{work}}, until {{day}}',
   },
   fixes: {
@@ -196,7 +196,7 @@ export const sentences = {
     start: 'Start {{day}}',
     startNow: 'Start as soon as possible',
     unpin: 'Unpin {{step}}',
-    commonDuration: 'Use the common duration: {{name}}',
+    commonDuration: 'Use the common duration: {{name}} ({{length}})',
     waive: 'Ask for a waiver: {{demand}}',
   },
   keeping,

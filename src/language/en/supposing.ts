@@ -43,6 +43,9 @@ export const whatIf = {
   otherwise: 'If so',
   sideBySide: 'Side by side',
   likelyFinish: 'Likely finish',
+  finishRange: 'Earliest and latest finish',
+  finishRangeFrom: 'Earliest and latest finish, reckoned from that day',
+  noRange: 'cannot be worked out',
   paidWork: 'Paid job in the trade',
   heaviestWeek: 'Hours in the fullest week',
   heaviestWeekFrom: 'Hours in the fullest week after that',
@@ -54,7 +57,7 @@ export const whatIf = {
   takeRecorded: 'It is written into the log with this day, and the plan is made anew.',
   takeSet: 'Then it holds for the person, and the plan is made anew.',
   takeDuration: 'The longer times are set for the person, and the plan is made anew.',
-  notYet: 'This has not happened yet. When it does, you record it under “Plan” or “Follow up”.',
+  notYet: 'This cannot be taken, for it has not happened yet. If it does, record it under “Follow up”.',
   letGo: 'Let it be',
   took: 'Taken: {{what}}.',
 } as const satisfies Translation<Source['adviser']['whatIf'], 'en'>

@@ -25,6 +25,9 @@ export const choose = {
   cutBefore: 'før {{year}} vises ikke her',
   cutAfter: 'går videre etter {{year}}',
   askedLater: 'Kreves senere på veien, ikke ved starten.',
+  waivable: 'Dispensasjon kan gis av {{who}}.',
+  waiveInPlan: 'Skriv den inn på steget i planen',
+  waiveOnceTaken: 'Velg veien først, og skriv den inn på steget i planen.',
   opensRests: {
     jobsHeld: 'med jobbene personen har nå',
     plannedWork: 'hvis arbeidet starter {{month}} som planlagt, med de sannsynlige lengdene',

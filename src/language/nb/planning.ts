@@ -26,6 +26,14 @@ export const plan = {
     cut: 'Du stoppet letingen. Planen er den beste som ble funnet. Det er ikke bevist at den er kortest.',
     again: 'Let på nytt',
   },
+  overdue: {
+    title: 'Avtalt, men ikke skrevet inn:',
+    one: '{{step}} ({{day}})',
+    more_one: '{{count}} til',
+    more_other: '{{count}} til',
+    record: 'Følg opp',
+    step: 'Avtalt {{day}}. Ingen har skrevet at det har skjedd.',
+  },
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   assumed: 'antatt',
@@ -59,6 +67,7 @@ export const plan = {
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Hviler på',
   slack: {
+    deciding: 'Var steget en uke kortere, kunne planen slutte tidligere.',
     none: 'Kan ikke utsettes uten at planen slutter senere.',
     exact: 'Kan utsettes {{length}} uten at planen slutter senere.',
     atLeast: 'Kan utsettes minst {{length}} uten at planen slutter senere.',

@@ -215,7 +215,7 @@ export const sentences = {
     pin: '{{step}}, låst til {{fixed}}',
     hours: 'bare {{hours}}',
     earliestStart: 'start tidligst {{day}}',
-    duration: 'egen varighet: {{name}}',
+    duration: 'egen varighet: {{name}} ({{length}})',
     work: '{{work}}, til {{day}}',
   },
   fixes: {
@@ -223,7 +223,7 @@ export const sentences = {
     start: 'Start {{day}}',
     startNow: 'Start så snart som mulig',
     unpin: 'Lås opp {{step}}',
-    commonDuration: 'Bruk vanlig varighet: {{name}}',
+    commonDuration: 'Bruk vanlig varighet: {{name}} ({{length}})',
     waive: 'Be om dispensasjon: {{demand}}',
   },
   keeping,

@@ -41,6 +41,9 @@ export const whatIf = {
   otherwise: 'Hvis det blir slik',
   sideBySide: 'Side om side',
   likelyFinish: 'Trolig ferdig',
+  finishRange: 'Tidligst og senest ferdig',
+  finishRangeFrom: 'Tidligst og senest ferdig, regnet fra den dagen',
+  noRange: 'kan ikke regnes ut',
   paidWork: 'Lønnet jobb i faget',
   heaviestWeek: 'Timer i den fulleste uka',
   heaviestWeekFrom: 'Timer i den fulleste uka etter det',
@@ -52,7 +55,8 @@ export const whatIf = {
   takeRecorded: 'Det skrives i loggen med denne dagen, og planen lages på nytt.',
   takeSet: 'Da gjelder det for personen, og planen lages på nytt.',
   takeDuration: 'De lengre tidene blir satt for personen, og planen lages på nytt.',
-  notYet: 'Dette har ikke skjedd ennå. Når det skjer, registrerer du det under «Plan» eller «Følg opp».',
+  notYet:
+    'Dette kan ikke tas i bruk, for det har ikke skjedd ennå. Skjer det, skriver du det inn under «Følg opp».',
   letGo: 'La det være',
   took: 'Tatt i bruk: {{what}}.',
 } as const

@@ -28,6 +28,9 @@ export const choose = {
   cutBefore: 'før {{year}} er ikkje vist her',
   cutAfter: 'går vidare etter {{year}}',
   askedLater: 'Blir kravd seinare på vegen, ikkje ved starten.',
+  waivable: 'Dispensasjon kan bli gitt av {{who}}.',
+  waiveInPlan: 'Skriv han inn på steget i planen',
+  waiveOnceTaken: 'Vel vegen først, og skriv han inn på steget i planen.',
   opensRests: {
     jobsHeld: 'med jobbane personen har no',
     plannedWork: 'om arbeidet startar {{month}} som planlagt, med dei sannsynlege lengdene',

@@ -29,6 +29,14 @@ export const plan = {
     cut: 'Du stoppa leitinga. Planen er den beste som vart funnen. Det er ikkje bevist at han er kortast.',
     again: 'Leit på nytt',
   },
+  overdue: {
+    title: 'Avtalt, men ikkje skrive inn:',
+    one: '{{step}} ({{day}})',
+    more_one: '{{count}} til',
+    more_other: '{{count}} til',
+    record: 'Følg opp',
+    step: 'Avtalt {{day}}. Ingen har skrive at det har skjedd.',
+  },
   changed: 'Dette flytta seg',
   pinned: 'låst',
   assumed: 'rekna med',
@@ -62,6 +70,7 @@ export const plan = {
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Byggjer på',
   slack: {
+    deciding: 'Var steget ei veke kortare, kunne planen slutte tidlegare.',
     none: 'Kan ikkje utsetjast utan at planen sluttar seinare.',
     exact: 'Kan utsetjast {{length}} utan at planen sluttar seinare.',
     atLeast: 'Kan utsetjast minst {{length}} utan at planen sluttar seinare.',

@@ -184,7 +184,7 @@ export const sentences = {
     pin: '{{step}}, låst til {{fixed}}',
     hours: 'berre {{hours}}',
     earliestStart: 'start tidlegast {{day}}',
-    duration: 'eiga lengd: {{name}}',
+    duration: 'eiga lengd: {{name}} ({{length}})',
     work: '{{work}}, til {{day}}',
   },
   fixes: {
@@ -192,7 +192,7 @@ export const sentences = {
     start: 'Start {{day}}',
     startNow: 'Start så snart som råd',
     unpin: 'Lås opp {{step}}',
-    commonDuration: 'Bruk vanleg lengd: {{name}}',
+    commonDuration: 'Bruk vanleg lengd: {{name}} ({{length}})',
     waive: 'Be om dispensasjon: {{demand}}',
   },
   keeping,

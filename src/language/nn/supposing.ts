@@ -43,6 +43,9 @@ export const whatIf = {
   otherwise: 'Viss det blir slik',
   sideBySide: 'Side om side',
   likelyFinish: 'Truleg ferdig',
+  finishRange: 'Tidlegast og seinast ferdig',
+  finishRangeFrom: 'Tidlegast og seinast ferdig, rekna frå den dagen',
+  noRange: 'kan ikkje reknast ut',
   paidWork: 'Lønt jobb i faget',
   heaviestWeek: 'Timar i den fullaste veka',
   heaviestWeekFrom: 'Timar i den fullaste veka etter det',
@@ -54,7 +57,8 @@ export const whatIf = {
   takeRecorded: 'Det blir skrive i loggen med denne dagen, og planen blir laga på nytt.',
   takeSet: 'Då gjeld det for personen, og planen blir laga på nytt.',
   takeDuration: 'Dei lengre tidene blir sette for personen, og planen blir laga på nytt.',
-  notYet: 'Dette har ikkje skjedd enno. Når det skjer, registrerer du det under «Plan» eller «Følg opp».',
+  notYet:
+    'Dette kan ikkje takast i bruk, for det har ikkje skjedd enno. Skjer det, skriv du det inn under «Følg opp».',
   letGo: 'La det vere',
   took: 'Teke i bruk: {{what}}.',
 } as const satisfies Translation<Source['adviser']['whatIf'], 'nn'>

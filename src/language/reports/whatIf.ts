@@ -1,6 +1,7 @@
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { StepChange } from '../../planning/changes.ts'
-import type { Prospects, Supposed } from '../../planning/suppose.ts'
+import type { FinishRange } from '../../planning/compare.ts'
+import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { WhatIfReport } from '../../records/whatIfReport.ts'
 import { sentencesOf } from '../sentences/sentences.ts'
 import {
@@ -20,6 +21,7 @@ export function whatIfReport(
   said: string,
   after: Pathway,
   { from, planned, changes, ...prospects }: Supposed,
+  ranges: SupposedRanges | null,
 ): WhatIfReport {
   const now = sentencesOf(words, known(reported))
   const then = sentencesOf(words, known({ ...reported, pathway: after }))
@@ -35,8 +37,8 @@ export function whatIfReport(
     route: reported.pathway.route.id,
     if: said,
     from,
-    before: roundedIn(prospects.before),
-    after: prospects.after && roundedIn(prospects.after),
+    before: prospectsOf(prospects.before, ranges?.before),
+    after: prospects.after && prospectsOf(prospects.after, ranges?.after),
     finishWeeks: changes?.finishWeeks ?? null,
     changes: steps.map((change, at) => ({
       kind: change.kind,
@@ -50,4 +52,9 @@ export function whatIfReport(
 
 const idOf = (change: StepChange): string => (change.kind === 'gone' ? change.before : change.step).id
 
-const roundedIn = (one: Prospects): Prospects => ({ ...one, heaviestWeek: rounded(one.heaviestWeek) })
+const prospectsOf = ({ finish, ...one }: Prospects, range: FinishRange | null = null) => ({
+  finish,
+  finishRange: range,
+  ...one,
+  heaviestWeek: rounded(one.heaviestWeek),
+})

@@ -53,7 +53,7 @@ function constraintText(saying: Saying, constraint: Constraint, nameOf: (step: s
     case 'earliestStart':
       return t('sentences:clash.earliestStart', { day: dates.day(constraint.day) })
     case 'duration':
-      return t('sentences:clash.duration', { name: durationName(saying, constraint.id) })
+      return t('sentences:clash.duration', durationSaid(saying, constraint.id, constraint.likely))
     case 'work': {
       const work = saying.background?.experiences.find(({ id }) => id === constraint.experience)
       const name = work ? inSentence(work.title) : t('field:charts.work')
@@ -69,9 +69,14 @@ function sourcesText(saying: Saying, constraint: Constraint): string | null {
   return saying.words.list([...new Set(missing.map(({ source }) => sourceText(saying, source)))])
 }
 
-function durationName({ words, pathway }: Saying, id: string): string {
-  const name = pathway?.durationsById.get(id)?.name
-  return name ? words.said(name) : id
+/** A duration by its name, and how long it is: as long as is common where nothing else is said. */
+function durationSaid({ words, pathway }: Saying, id: string, own?: number) {
+  const duration = pathway?.durationsById.get(id)
+  if (!duration) return { name: id, length: own === undefined ? '' : words.number(own) }
+  return {
+    name: words.said(duration.name),
+    length: words.lengths[duration.unit](own ?? duration.span.likely),
+  }
 }
 
 /** What can be done about a clash, as a deed. */
@@ -87,7 +92,7 @@ export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => stri
     case 'unpin':
       return t('sentences:fixes.unpin', { step: nameOf(fix.step) })
     case 'commonDuration':
-      return t('sentences:fixes.commonDuration', { name: durationName(saying, fix.id) })
+      return t('sentences:fixes.commonDuration', durationSaid(saying, fix.id))
     case 'waive': {
       const { leaf, wants } = fix.answer
       return t('sentences:fixes.waive', { demand: leafDemand(saying, leaf, wants) })

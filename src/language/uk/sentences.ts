@@ -186,7 +186,7 @@ export const sentences = {
     pin: '{{step}}, закріплено: {{fixed}}',
     hours: '{{hours}}',
     earliestStart: 'початок не раніше {{day}}',
-    duration: 'власна тривалість: {{name}}',
+    duration: 'власна тривалість: {{name}} ({{length}})',
     work: '{{work}}, до {{day}}',
   },
   fixes: {
@@ -194,7 +194,7 @@ export const sentences = {
     start: 'Почати {{day}}',
     startNow: 'Почати якнайшвидше',
     unpin: 'Відкріпити {{step}}',
-    commonDuration: 'Звичайна тривалість: {{name}}',
+    commonDuration: 'Звичайна тривалість: {{name}} ({{length}})',
     waive: 'Попросити про виняток: {{demand}}',
   },
   keeping,

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/Button.tsx'
 import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { FinishSwings } from '../plan/FinishSwings.tsx'
+import { OverdueSteps } from '../plan/Overdue.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanNotices } from '../plan/PlanNotices.tsx'
 import { PlanRoute } from '../plan/PlanRoute.tsx'
@@ -81,6 +82,7 @@ export default function PlanPage() {
   }
   return (
     <div className={isOpen && station ? 'plan-page chosen' : 'plan-page'}>
+      <OverdueSteps />
       <PlanRoute chosen={shown} links={links} onChoose={choose} />
       <div className="plan-below">
         <RecognitionSaved />

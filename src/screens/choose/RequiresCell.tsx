@@ -3,8 +3,10 @@ import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useWords } from '../../language/useWords.ts'
+import { choiceOf, demandsAt, isSameWay } from '../../pathway/pathway.ts'
 import { isPartTimeConverted } from '../../pathway/questions.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
+import { giversOf } from '../../pathway/waivers.ts'
 import { type ComparedRoute, isAskedLater, lawBehind } from '../../planning/compare.ts'
 import { amountOf } from '../amounts.ts'
 import { usePerson } from '../person.tsx'
@@ -148,7 +150,30 @@ function Closing({
             amount: amountOf(words, answer.leaf, law.value),
           })}.`}
       </p>
+      <Waivable row={row} answer={answer} />
     </div>
+  )
+}
+
+/** Who may set a closing rule aside for this person, where anybody may, and where that is written down. */
+function Waivable({ row: { pathway }, answer }: { row: ComparedRow; answer: LeafAnswer }) {
+  const { t, list } = useWords('adviser', 'field')
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  const demands = demandsAt(pathway, pathway.route.entry, today)
+  const givers = giversOf(demands, answer.leaf, answer.standing).map((who) => t(`field:parties.${who}`))
+  if (givers.length === 0) return null
+  const isTaken = outlook !== null && isSameWay(choiceOf(outlook.pathway), choiceOf(pathway))
+  const isPlanned = isTaken && participant.wishes.route !== null
+  return (
+    <p className="small">
+      {t('adviser:choose.waivable', { who: list(givers, 'or') })}{' '}
+      {isPlanned ? (
+        <Link href={`#/adviser/${participant.id}/plan`}>{t('adviser:choose.waiveInPlan')}</Link>
+      ) : (
+        t('adviser:choose.waiveOnceTaken')
+      )}
+    </p>
   )
 }
 

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { plainName } from '../../components/Bilingual.tsx'
 import { Button, ButtonLink } from '../../components/Button.tsx'
-import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
-import { besides } from '../../planning/clash.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
 import type { RouteMarks } from '../../planning/routeMarks.ts'
 import { usePerson } from '../person.tsx'
-import { ClashList } from '../plan/ClashList.tsx'
+import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
 
@@ -90,21 +88,11 @@ export function FinishCell({ row, compared, base, marks }: CellOf) {
     return name.code ?? plainName(name).trim()
   }
   if (planned.kind === 'noPlan') {
-    const unsaid = besides(planned.clash, planned.obstacles)
     return (
       <>
         <p className="choose-value">{t('adviser:choose.noFinish')}</p>
         <div className="small">
-          {unsaid.length > 0 && (
-            <ul className="choose-obstacles">
-              {sentences.plan.obstacles(unsaid, nameOf).map((text) => (
-                <li key={text}>
-                  <Said text={text} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {planned.clash && <ClashList clash={planned.clash} sentences={sentences} nameOf={nameOf} />}
+          <WhyNoPlan noPlan={planned} sentences={sentences} nameOf={nameOf} />
         </div>
       </>
     )

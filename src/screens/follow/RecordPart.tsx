@@ -4,7 +4,7 @@ import { SelectField } from '../../components/field/SelectField.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
-import type { Outlook } from '../../flows/outlook.ts'
+import { type Outlook, overdueIn } from '../../flows/outlook.ts'
 import { withoutMarks } from '../../language/marks.ts'
 import { chartOf, type Unit } from '../../pathway/pathway.ts'
 import { expectedNext, type Thing, thingLanes, thingsToRecord } from '../../planning/recordables.ts'
@@ -29,7 +29,12 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
     const { pathway, replayed } = outlook
     return thingsToRecord({ ...participant, pathway, standing: replayed.standing }, today)
   }, [outlook, participant, today])
-  const next = useMemo(() => expectedNext(outlook.plan, things, mostNext), [outlook, things])
+  // A plan made anew has no day behind it: what was agreed for one is told by that
+  const next = useMemo(() => {
+    const agreed = new Map(overdueIn(outlook).map(({ step, day }) => [step.id, day]))
+    const expected = expectedNext(outlook.plan, things, mostNext)
+    return expected.map((one) => ({ ...one, day: agreed.get(one.step.id) ?? one.day }))
+  }, [outlook, things])
   // Each stays open by itself: what is half-filled in one is not lost to another
   const [open, setOpen] = useState<ReadonlySet<Unit>>(new Set())
   const nameOf = useThingName()

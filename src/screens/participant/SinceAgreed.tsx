@@ -1,10 +1,9 @@
-import type { Outlook } from '../../flows/outlook.ts'
+import { type Outlook, overdueIn } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
 import { differsFromAgreed } from '../../planning/agree.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
-import { overdueOn } from '../../planning/followUp.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { Said } from '../Said.tsx'
 
@@ -17,12 +16,12 @@ const most = 3
  */
 export function SinceAgreed({ outlook }: { outlook: Outlook }) {
   const { t, dates } = useWords('participant', 'field')
-  const { agreement, pathway, plan, map, replayed, events } = outlook
+  const { agreement, pathway, plan, replayed, events } = outlook
   const sentences = useSentences({ reader: 'participant', pathway })
   if (!agreement || !plan || !isSameWay(agreement, choiceOf(pathway))) return null
   const nameOf = (step: PlanStep) => sentences.station(subjectOf(pathway, step)).text
   const happened = { standing: replayed.standing, events }
-  const overdue = overdueOn(agreement, happened, map.today)
+  const overdue = overdueIn(outlook)
   const late = new Set(overdue.map(({ step }) => step.id))
   const changed = differsFromAgreed(agreement, plan, happened).steps.flatMap((change): string[] => {
     if (change.kind === 'gone') return [t('participant:way.agreedGone', { step: nameOf(change.before) })]

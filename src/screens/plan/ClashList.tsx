@@ -4,20 +4,20 @@ import { capital } from '../../language/marks.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
-import './clash.css'
 
-/** What a list of clashing things is shown with. `nameOf` names a step by its id; a dispensation has a form of its own. */
-interface ClashListProps {
-  clash: Clash
+/** What clashing things are told with, and what their fixes do. */
+export interface ClashWays {
   sentences: Sentences
+  /** Names a step by its id. */
   nameOf: (step: string) => string
+  /** A dispensation has a form of its own, and is offered only where there is a way to it. */
   onWaive?: (fix: Fix & { kind: 'waive' }) => void
   /** What is done with a fix; it is set for the person where this is left out. */
   onFix?: (fix: Fix) => void
 }
 
 /** What clashes where there is no plan: what is enough alone is marked, and has what mends it beside it. */
-export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: ClashListProps) {
+export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash: Clash } & ClashWays) {
   const deeds = usePlanDeeds()
   const { lead, parts, cure } = sentences.plan.clash(clash, nameOf)
   const set = (fix: Fix): void => {

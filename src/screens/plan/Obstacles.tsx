@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
-import { Said } from '../../components/Said.tsx'
-import { besides } from '../../planning/clash.ts'
 import { usePerson } from '../person.tsx'
-import { ClashList } from './ClashList.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
 import { type Waivable, WaiveForm } from './WaiveForm.tsx'
+import { WhyNoPlan } from './WhyNoPlan.tsx'
 
 /** Why there is no plan, and what one can do about it. */
 export function Obstacles() {
@@ -14,30 +12,17 @@ export function Obstacles() {
   const nameOf = useStepName()
   const [waived, setWaived] = useState<Waivable | null>(null)
   if (!outlook || !noPlan) return null
-  const { clash, obstacles } = noPlan
-  const unsaid = besides(clash, obstacles)
   return (
     <section className="plan-obstacles" aria-label={words.t('sentences:plan.noRoute')}>
       <p>
         <b>{words.t('sentences:plan.noRoute')}</b>
       </p>
-      {unsaid.length > 0 && (
-        <ul>
-          {sentences.plan.obstacles(unsaid, nameOf).map((text) => (
-            <li key={text}>
-              <Said text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {clash && (
-        <ClashList
-          clash={clash}
-          sentences={sentences}
-          nameOf={nameOf}
-          onWaive={(fix) => setWaived({ ...fix, id: JSON.stringify(fix.answer.leaf) })}
-        />
-      )}
+      <WhyNoPlan
+        noPlan={noPlan}
+        sentences={sentences}
+        nameOf={nameOf}
+        onWaive={(fix) => setWaived({ ...fix, id: JSON.stringify(fix.answer.leaf) })}
+      />
       {waived && <WaiveForm key={waived.id} choices={[waived]} onClose={() => setWaived(null)} />}
       <p className="step-buttons">
         <ButtonLink href={`#/adviser/${participant.id}/choose`}>

@@ -7,6 +7,7 @@ import type { StepLink } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
 import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
+import { StepOverdue } from './Overdue.tsx'
 import { PartialChecklists } from './PartialChecklists.tsx'
 import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
@@ -68,7 +69,8 @@ export function StepPanel({
         <Button onClick={onBack}>{t('adviser:plan.backToList')}</Button>
       </p>
       <StepHead station={station} step={step} headingRef={heading} />
-      {slack && <StepSlack slack={slack} />}
+      <StepOverdue step={station.id} />
+      {slack && <StepSlack slack={slack} deciding={station.deciding} />}
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
       {subject.kind === 'partialCompetence' && (
         <Requires>

@@ -1,14 +1,18 @@
 import type { Slack } from '../../planning/slack.ts'
 import { usePlanWords } from './usePlan.ts'
 
-/** How far a step can be put off, and from when on other steps have to give way. */
-export function StepSlack({ slack }: { slack: Slack }) {
+/**
+ * How far a step can be put off, and from when on other steps have to give way. One that decides the finish may have room
+ * all the same: it is its length that the others wait for, not its day.
+ */
+export function StepSlack({ slack, deciding }: { slack: Slack; deciding: boolean }) {
   const { t, lengths } = usePlanWords().words
   const { weeks, alone, isAtLeast } = slack
   if (weeks === 0 && !isAtLeast) return <p className="small">{t('adviser:plan.slack.none')}</p>
   if (weeks === 0) return null
   return (
     <p className="small">
+      {deciding && t('adviser:plan.slack.deciding')}{' '}
       {t(`adviser:plan.slack.${isAtLeast ? 'atLeast' : 'exact'}`, { length: lengths.weeks(weeks) })}{' '}
       {alone === 0 && t('adviser:plan.slack.others')}
       {alone > 0 && alone < weeks && t('adviser:plan.slack.othersBeyond', { length: lengths.weeks(alone) })}

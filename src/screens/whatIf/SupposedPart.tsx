@@ -1,13 +1,11 @@
-import type { ReactNode, RefObject } from 'react'
+import type { ComponentProps, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
 import type { Pathway } from '../../pathway/pathway.ts'
-import { besides } from '../../planning/clash.ts'
-import { isOfOtherCounties } from '../../planning/compare.ts'
-import type { NoPlan } from '../../planning/makePlan.ts'
-import type { Prospects, Supposed } from '../../planning/suppose.ts'
+import { type FinishRange, isOfOtherCounties } from '../../planning/compare.ts'
+import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
-import { ClashList } from '../plan/ClashList.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Differences } from './Differences.tsx'
 import { TwoMaps } from './TwoMaps.tsx'
@@ -17,7 +15,7 @@ import type { WhatIf } from './useWhatIf.ts'
 
 /** What comes of a supposition, beside today's plan, with what differs marked. */
 export function SupposedPart({
-  whatIf: { fixes, mend },
+  whatIf: { fixes, mend, ranges },
   of,
   supposition,
   supposed,
@@ -69,8 +67,14 @@ export function SupposedPart({
       )}
       {after && changes && planned.kind === 'plan' && (
         <>
-          <Figures before={before} after={after} weeks={changes.finishWeeks} isLater={from > today} />
-          <TwoMaps of={of} pathway={otherwise} from={from} plan={planned.plan} />
+          <Figures
+            before={before}
+            after={after}
+            ranges={ranges}
+            weeks={changes.finishWeeks}
+            isLater={from > today}
+          />
+          <TwoMaps of={of} pathway={otherwise} from={from} plan={planned.plan} ranges={ranges} />
           <Differences steps={changes.steps} lines={lines.slice(0, -1)} />
         </>
       )}
@@ -80,49 +84,37 @@ export function SupposedPart({
 
 /** Why there is no plan, and what one could try beside. */
 function WhyNot({
-  noPlan: { clash, obstacles },
   pathway,
-  nameOf,
-  onFix,
-}: {
-  noPlan: NoPlan
-  pathway: Pathway
-  nameOf: (step: string) => string
-  onFix: WhatIf['mend']
-}) {
-  const sentences = useSentencesIn(pathway)
-  const unsaid = besides(clash, obstacles)
+  ...why
+}: { pathway: Pathway } & Omit<ComponentProps<typeof WhyNoPlan>, 'sentences'>) {
   return (
-    <div className="whatif-why">
-      {unsaid.length > 0 && (
-        <ul>
-          {sentences.plan.obstacles(unsaid, nameOf).map((text) => (
-            <li key={text}>
-              <Said text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {clash && <ClashList clash={clash} sentences={sentences} nameOf={nameOf} onFix={onFix} />}
+    <div className="plan-obstacles">
+      <WhyNoPlan {...why} sentences={useSentencesIn(pathway)} />
     </div>
   )
 }
 
-/** Finish, wage and fullest week, today's plan beside the other. */
+/** Finish, how sure that is, wage and fullest week, today's plan beside the other. */
 function Figures({
   before,
   after,
+  ranges,
   weeks,
   isLater,
 }: {
   before: Prospects
   after: Prospects
+  ranges: SupposedRanges | null
   /** By how many the finish is later. */
   weeks: number
   isLater: boolean
 }) {
   const { t, dates, number, lengths } = usePlanWords().words
   const { today } = useWorkplace()
+  const proof = ({ proved }: Prospects) => t(`sentences:plan.${proved ? 'proved' : 'notProved'}`)
+  const within = (range: FinishRange | null) =>
+    range ? dates.shortMonths(range.earliest, range.latest) : t('adviser:whatIf.noRange')
+  const rangeHead = t(`adviser:whatIf.${isLater ? 'finishRangeFrom' : 'finishRange'}`)
   const paid = ({ paidWork }: Prospects) =>
     paidWork === null
       ? t('adviser:choose.none')
@@ -145,6 +137,7 @@ function Figures({
           head={t('adviser:whatIf.likelyFinish')}
           now={dates.month(before.finish)}
           otherwise={dates.month(after.finish)}
+          proof={{ now: proof(before), otherwise: proof(after) }}
           note={
             weeks === 0
               ? null
@@ -153,7 +146,17 @@ function Figures({
                 })
           }
         />
-        <Row head={t('adviser:whatIf.paidWork')} now={paid(before)} otherwise={paid(after)} note={null} />
+        {ranges ? (
+          <Row head={rangeHead} now={within(ranges.before)} otherwise={within(ranges.after)} />
+        ) : (
+          <tr aria-busy>
+            <th scope="row">{rangeHead}</th>
+            <td className="muted" colSpan={2}>
+              {t('adviser:head.computing')}
+            </td>
+          </tr>
+        )}
+        <Row head={t('adviser:whatIf.paidWork')} now={paid(before)} otherwise={paid(after)} />
         <Row
           head={t(`adviser:whatIf.${isLater ? 'heaviestWeekFrom' : 'heaviestWeek'}`)}
           now={number(before.heaviestWeek)}
@@ -176,19 +179,26 @@ function Row({
   head,
   now,
   otherwise,
-  note,
+  note = null,
+  proof,
 }: {
   head: string
   now: string
   otherwise: string
-  note: ReactNode
+  /** By how much they differ. */
+  note?: string | null
+  /** How sure each is. */
+  proof?: { now: string; otherwise: string }
 }) {
   const { t } = usePlanWords().words
   const differs = otherwise !== now || note !== null
   return (
     <tr>
       <th scope="row">{head}</th>
-      <td>{now}</td>
+      <td>
+        {now}
+        {proof && <p className="small muted">{proof.now}</p>}
+      </td>
       <td>
         {!differs && <span className="muted">{t('adviser:choose.asInPlan')}</span>}
         {differs && (
@@ -201,6 +211,7 @@ function Row({
             {note !== null && <p className="small">{note}</p>}
           </>
         )}
+        {proof && <p className="small muted">{proof.otherwise}</p>}
       </td>
     </tr>
   )

@@ -5,8 +5,10 @@ import { useWidth } from '../../components/map/measure.ts'
 import { squeezed, yearsANamed } from '../../components/map/scale.ts'
 import { mapOfCompared } from '../../flows/outlook.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
+import type { FinishRange } from '../../planning/compare.ts'
 import { onAxis } from '../../planning/onAxis.ts'
 import type { Plan } from '../../planning/plan.ts'
+import type { SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf } from '../../planning/whatIf.ts'
 import { ChooseLegend } from '../choose/ChooseLegend.tsx'
 import { usePerson } from '../person.tsx'
@@ -22,6 +24,7 @@ export function TwoMaps({
   pathway,
   from,
   plan,
+  ranges,
 }: {
   of: SupposedOf
   /** The way of the other plan. */
@@ -30,6 +33,8 @@ export function TwoMaps({
   from: Day
   /** What is left from that day on. */
   plan: Plan
+  /** Until they are there each finish is the likely one alone. */
+  ranges: SupposedRanges | null
 }) {
   const words = usePlanWords().words
   const { t } = words
@@ -38,17 +43,17 @@ export function TwoMaps({
   const whole = useRef<HTMLDivElement>(null)
   const width = useWidth(whole, 640)
   const maps = useMemo(() => {
-    const mapOf = (way: Pathway, drawn: Plan) => {
+    const mapOf = (way: Pathway, drawn: Plan, known: FinishRange | null = null) => {
       const planned = { kind: 'plan', plan: drawn, fullestWeek: 0 } as const
       const { finish } = drawn
-      const range = { earliest: finish, likely: finish, latest: finish }
+      const range = known ?? { earliest: finish, likely: finish, latest: finish }
       return onAxis(mapOfCompared(way, participant, { planned, finish: range }, today))
     }
     return {
-      now: mapOf(of.request.pathway, of.plan),
-      otherwise: mapOf(pathway, withBegun(of.plan, plan, from)),
+      now: mapOf(of.request.pathway, of.plan, ranges?.before),
+      otherwise: mapOf(pathway, withBegun(of.plan, plan, from), ranges?.after),
     }
-  }, [of, pathway, from, plan, participant, today])
+  }, [of, pathway, from, plan, ranges, participant, today])
   const scale = useMemo(() => {
     const both = [maps.now, maps.otherwise]
     const first = both.reduce((day, map) => earlier(day, map.from), today)

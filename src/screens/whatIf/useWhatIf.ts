@@ -5,7 +5,8 @@ import { workerPlanner } from '../../flows/planner.ts'
 import { planKey } from '../../flows/samePlan.ts'
 import { supposingMachine } from '../../flows/supposing.ts'
 import type { Fix } from '../../planning/constraints.ts'
-import type { Supposed } from '../../planning/suppose.ts'
+import { isSettled } from '../../planning/jobs.ts'
+import type { Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
@@ -21,6 +22,9 @@ export interface WhatIf {
   /** What has been tried beside it to mend a clash. */
   fixes: readonly Fix[]
   supposed: Supposed | null
+  /** null until they are worked out, which is after the answer. */
+  ranges: SupposedRanges | null
+  /** `shown` once no better answer is to come, though the ranges may still be. */
   state: 'choosing' | 'working' | 'shown' | 'stopped' | 'broken'
   ask: (supposition: Supposition) => void
   mend: (fix: Fix) => void
@@ -50,12 +54,14 @@ export function useWhatIf(): WhatIf {
     // While a plan is made anew what is supposed is held, and worked out when the plan is there
     if (!isMaking) send({ type: 'planStands', of })
   }, [of, isMaking, send])
+  const { supposed, ranges } = context
   return {
     of: context.of,
     supposition: context.held?.supposition ?? null,
     fixes: context.held?.fixes ?? [],
-    supposed: context.supposed,
-    state: value,
+    supposed,
+    ranges,
+    state: value === 'working' && supposed && isSettled(supposed.planned) ? 'shown' : value,
     ask: (supposition) => send({ type: 'asked', supposition }),
     mend: (fix) => send({ type: 'mended', fix }),
     stop: () => send({ type: 'stopped' }),
