@@ -87,7 +87,8 @@ export async function planMade(page: Page): Promise<void> {
   // The page itself may say it too, beneath the head
   await page.getByText('mest sannsynlig').first().waitFor()
   await page.waitForFunction(
-    () => !document.body.innerText.includes('Regner ut') && !document.querySelector('.line-map[aria-busy=true]'),
+    () =>
+      !document.body.innerText.includes('Regner ut') && !document.querySelector('.line-map[aria-busy=true]'),
     null,
     { timeout: 60_000 },
   )
