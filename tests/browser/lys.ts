@@ -82,9 +82,14 @@ export async function handIn(
   await page.getByRole('heading', { level: 1, name: participant.alias }).waitFor()
 }
 
-/** Waits until the planner rests. */
+/** Waits until the planner rests, and the map is drawn. */
 export async function planMade(page: Page): Promise<void> {
   // The page itself may say it too, beneath the head
   await page.getByText('mest sannsynlig').first().waitFor()
-  await page.waitForFunction(() => !document.body.innerText.includes('Regner ut'), null, { timeout: 60_000 })
+  await page.waitForFunction(
+    () =>
+      !document.body.innerText.includes('Regner ut') && !document.querySelector('.line-map[aria-busy=true]'),
+    null,
+    { timeout: 60_000 },
+  )
 }

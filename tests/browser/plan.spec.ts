@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))
 })
 
-/** Opens the plan of an example person and waits until it has been made and its finish is a range. */
+/** Opens the plan of an example person and waits until it has been made, its finish is a range and its map is drawn. */
 async function openPlan(page: Page, person: string): Promise<void> {
   await page.goto(`/#/adviser/${person}/plan`)
   await planned(page)
@@ -18,6 +18,7 @@ async function openPlan(page: Page, person: string): Promise<void> {
 async function planned(page: Page): Promise<void> {
   await expect(page.locator('.page-figure-main')).toContainText('–', { timeout: 60_000 })
   await expect(page.getByText('Lager planen på nytt')).toHaveCount(0, { timeout: 60_000 })
+  await expect(page.locator('.line-map[aria-busy=true]')).toHaveCount(0)
 }
 
 const stationOf = (page: Page, name: string): Locator =>

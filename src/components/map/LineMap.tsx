@@ -54,6 +54,7 @@ export function LineMap({
     <section
       className={laidOut ? 'line-map screen-only' : 'line-map screen-only undrawn'}
       aria-label={words.label}
+      aria-busy={laidOut?.input.map !== map}
       dir={dir}
       ref={whole}
       onFocus={({ target }) => setByKey(target.matches(':focus-visible'))}
