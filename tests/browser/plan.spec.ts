@@ -506,6 +506,8 @@ test('A rule and a wish that clash each have their cure beside them', async ({ p
   const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
   await expect(row).toContainText('10 timer i uka', { timeout: 60_000 })
   await expect(row.getByRole('button', { name: 'Øk til 19 timer i uka' })).toBeVisible()
+  // Without a plan there are no hours that were fewer than the others'
+  await expect(row.getByRole('cell').nth(3)).toHaveText('–Ingen plan')
   await row.getByRole('button', { name: 'Velg denne veien' }).click()
   await page.goto('/#/adviser/few-hours/plan')
   const why = whyNoPlan(page)
