@@ -532,6 +532,7 @@ test('An agreed day that has passed is told above the plan and at its step', asy
   await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
   await openPlan(page, 'sol-17')
   await expect(page.locator('.plan-overdue')).toHaveCount(0)
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
 
   await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
   await page.reload()
