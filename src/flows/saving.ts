@@ -32,6 +32,12 @@ type SavingEvent =
 /** Milliseconds in which further edits join the first in one save. It does not start again with each. */
 export const settleTime = 250
 
+/**
+ * Milliseconds until the first edit after a rest is saved: it may be all there is to come, and whoever has just agreed on a
+ * plan may be gone in a moment. Until it has been drawn nothing is written, so that writing holds up no frame.
+ */
+export const firstTime = 40
+
 /** Milliseconds before a failed save is tried again: doubled each time, a minute at most. */
 export function backOff(attempts: number): number {
   return Math.min(60_000, 1000 * 2 ** Math.max(0, attempts - 1))
@@ -76,6 +82,7 @@ export const savingMachine = setup({
   },
   delays: {
     settleTime,
+    firstTime,
     backOff: ({ context }) => backOff(context.attempts),
   },
 }).createMachine({
@@ -99,9 +106,14 @@ export const savingMachine = setup({
     beginning: { always: [{ guard: 'isNew', target: 'saving' }, { target: 'idle' }] },
     idle: {
       on: {
-        edited: { target: 'dirty', actions: 'takeEdit' },
+        edited: { target: 'first', actions: 'takeEdit' },
         changedElsewhere: { guard: 'isNews', target: 'reloading' },
       },
+    },
+    first: {
+      tags: 'unsaved',
+      after: { firstTime: 'saving' },
+      on: { saveNow: 'saving' },
     },
     dirty: {
       tags: 'unsaved',
@@ -142,6 +154,7 @@ export const savingMachine = setup({
     /** The moment after a write: saved, unless something has changed since it was sent. */
     written: { always: [{ guard: 'isSettled', target: 'saved' }, { target: 'dirty' }] },
     saved: {
+      after: { settleTime: 'idle' },
       on: {
         edited: { target: 'dirty', actions: 'takeEdit' },
         changedElsewhere: { guard: 'isNews', target: 'reloading' },

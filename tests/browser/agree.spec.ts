@@ -51,6 +51,24 @@ test('says what differs from what was agreed and agrees anew', async ({ page }) 
   await expect(log).toContainText('Planen er endret.')
 })
 
+test('asks before what was agreed a moment ago is lost, and keeps it', async ({ page }) => {
+  await openPerson(page, lys, 'agree')
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.getByRole('button', { name: 'Velg alle' }).click()
+  const asked = page.waitForEvent('dialog')
+  // In one go: nobody is as fast, and the save is on its way all the same
+  await page.getByRole('button', { name: 'Avtal', exact: true }).evaluate((button: HTMLButtonElement) => {
+    button.click()
+    setTimeout(() => location.reload())
+  })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
+  await page.reload()
+  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible({ timeout: 60_000 })
+})
+
 test('refuses a day that lies ahead', async ({ page }) => {
   await openPerson(page, lys, 'agree')
   await page.getByRole('button', { name: 'Velg alle' }).click()

@@ -507,6 +507,8 @@ test('A rule and a wish that clash each have their cure beside them', async ({ p
   const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
   await expect(row).toContainText('10 timer i uka', { timeout: 60_000 })
   await expect(row.getByRole('button', { name: 'Øk til 19 timer i uka' })).toBeVisible()
+  // Without a plan there are no hours that were fewer than the others'
+  await expect(row.getByRole('cell').nth(3)).toHaveText('–Ingen plan')
   await row.getByRole('button', { name: 'Velg denne veien' }).click()
   await page.goto('/#/adviser/few-hours/plan')
   const why = whyNoPlan(page)
@@ -531,6 +533,7 @@ test('An agreed day that has passed is told above the plan and at its step', asy
   await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
   await openPlan(page, 'sol-17')
   await expect(page.locator('.plan-overdue')).toHaveCount(0)
+  await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')
 
   await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
   await page.reload()

@@ -139,10 +139,10 @@ test('A page left before its save is done asks first, and keeps it', async ({ pa
   const hours = page.getByRole('textbox', { name: 'Timer i uka personen kan bruke' })
   await hours.fill('21')
   const asked = page.waitForEvent('dialog')
-  // In one go: the save is on its way for a quarter of a second
+  // In one go: the save is on its way for a moment
   await page.evaluate(() => {
     ;(document.activeElement as HTMLElement).blur()
-    setTimeout(() => location.reload(), 50)
+    setTimeout(() => location.reload())
   })
   await (await asked).dismiss()
   await expect(page.locator('.saving-mark')).toContainText('Lagret på denne maskinen')

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock } from 'xstate'
-import { backOff, savingMachine, settleTime } from '../../src/flows/saving.ts'
+import { backOff, firstTime, savingMachine, settleTime } from '../../src/flows/saving.ts'
 import { change, type Kept } from '../../src/records/history.ts'
 import type { Store } from '../../src/records/keeping.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
@@ -82,8 +82,8 @@ describe('a change is saved by itself', () => {
     const { actor, clock, saves, at, saved, state } = flow()
     expect(at()).toBe('idle')
     actor.send({ type: 'edited', kept: first })
-    expect(at()).toBe('dirty')
-    clock.increment(settleTime)
+    expect(at()).toBe('first')
+    clock.increment(firstTime)
     expect(at()).toBe('saving')
     expect(saves).toMatchObject([{ kept: first, from: 'r0' }])
     await saved(written('r1'))
@@ -94,10 +94,28 @@ describe('a change is saved by itself', () => {
   test('Changes that follow close go along', () => {
     const { actor, clock, saves } = flow()
     actor.send({ type: 'edited', kept: first })
-    clock.increment(settleTime - 1)
+    clock.increment(firstTime - 1)
     actor.send({ type: 'edited', kept: second })
     clock.increment(1)
     expect(saves).toMatchObject([{ kept: second }])
+  })
+
+  test('The first change after a rest is saved at once, and those that follow it together', async () => {
+    const { actor, clock, saves, at, saved } = flow()
+    actor.send({ type: 'edited', kept: first })
+    clock.increment(firstTime)
+    await saved(written('r1'))
+    actor.send({ type: 'edited', kept: second })
+    clock.increment(settleTime - 1)
+    actor.send({ type: 'edited', kept: edited(second, { note: 'more' }) })
+    expect(saves).toHaveLength(1)
+    clock.increment(1)
+    await saved(written('r2'))
+    expect([saves.length, at()]).toEqual([2, 'saved'])
+    clock.increment(settleTime)
+    actor.send({ type: 'edited', kept: first })
+    clock.increment(firstTime)
+    expect(saves).toHaveLength(3)
   })
 
   test('Steady typing is saved all the same', () => {

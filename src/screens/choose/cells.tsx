@@ -115,12 +115,24 @@ export function FinishCell({ row, compared, base, marks }: CellOf) {
   )
 }
 
+/** Without a plan there is nothing to hold against the others: no hours are not the fewest. */
+function NoFigure() {
+  const { t } = useWords('adviser')
+  return (
+    <p className="muted">
+      <span aria-hidden="true">–</span>
+      <span className="spoken">{t('adviser:choose.noFinish')}</span>
+    </p>
+  )
+}
+
 /** The first day of paid work in the trade: held already, or planned. */
 export function FirstPaidCell({ row, compared, base, marks }: CellOf) {
   const { words } = useRowWords(row)
   const { t, dates } = words
   const { today } = useWorkplace()
-  const { firstPaidWork } = compared
+  const { firstPaidWork, planned } = compared
+  if (planned.kind === 'noPlan' && firstPaidWork === null) return <NoFigure />
   const same = base !== null && base.firstPaidWork === firstPaidWork
   return (
     <>
@@ -140,7 +152,8 @@ export function FirstPaidCell({ row, compared, base, marks }: CellOf) {
 export function HoursCell({ row, compared, base, marks }: CellOf) {
   const { words } = useRowWords(row)
   const { t, lengths, number } = words
-  const { heaviestWeek } = compared
+  const { heaviestWeek, planned } = compared
+  if (planned.kind === 'noPlan') return <NoFigure />
   const differs = base !== null && base.heaviestWeek !== heaviestWeek
   const more = base === null ? 0 : heaviestWeek - base.heaviestWeek
   return (

@@ -45,7 +45,7 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
         {parts.map(({ text, source }, at) => (
           <li key={text}>
             <p className="clash-what">
-              <Said text={text} />
+              <Said text={text} />{' '}
               {clash[at]?.isCure && clash.length > 1 && <span className="clash-cure">{cure}</span>}
               {source !== null && (
                 <span className="clash-source small muted">

@@ -70,8 +70,9 @@ export function StepPanel({
       </p>
       <StepHead station={station} step={step} headingRef={heading} />
       <StepOverdue step={station.id} />
-      {slack && <StepSlack slack={slack} deciding={station.deciding} />}
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
+      {/* Worked out after the plan: what it pushes down when it comes are no buttons */}
+      {slack && <StepSlack slack={slack} deciding={station.deciding} />}
       {subject.kind === 'partialCompetence' && (
         <Requires>
           <PartialChecklists station={station} />
