@@ -20,14 +20,28 @@ export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
   else drawStay(sketch, step)
 }
 
+/** What the activities of a step of work have in common. */
+function taskOf(step: StepOf<'work'>) {
+  return { step: `work.${step.id}`, routeStep: step, lane: 'work' } as const
+}
+
+/** Draws the search for some work, which begins where the route may. */
+function drawSearch(
+  sketch: Sketch,
+  task: ReturnType<typeof taskOf>,
+  { weeks, assumes }: ReturnType<Sketch['assumedWeeks']>,
+): number {
+  return sketch.put(
+    { ...task, part: 'find', assumes },
+    [{ duration: weeks, needs: [0] }],
+    [...sketch.modelOrder(task.routeStep), ...waitsFor(sketch, 'route')],
+  )
+}
+
 function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   const find = sketch.assumedWeeks(step.find)
-  const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
-  const found = sketch.put(
-    { ...task, part: 'find', assumes: find.assumes },
-    [{ duration: find.weeks, needs: [0] }],
-    [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
-  )
+  const task = taskOf(step)
+  const found = drawSearch(sketch, task, find)
   const hours = Math.min(
     positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
     sketch.hours.most,
@@ -70,12 +84,8 @@ function drawJob(sketch: Sketch, step: StepOf<'work'>): void {
   const wanted = jobToFind(sketch, step)
   if (!wanted) return
   const { job, find, first } = wanted
-  const task = { step: `work.${step.id}`, routeStep: step, lane: 'work' as const }
-  const found = sketch.put(
-    { ...task, part: 'find', assumes: find.assumes },
-    [{ duration: find.weeks, needs: [0] }],
-    [...sketch.modelOrder(step), ...waitsFor(sketch, 'route')],
-  )
+  const task = taskOf(step)
+  const found = drawSearch(sketch, task, find)
   const index = sketch.put(
     { ...task, part: 'hold', assumes: job.assumes, frees: job.frees },
     [{ duration: 1, needs: [job.hours] }],

@@ -173,6 +173,25 @@ describe('the rest of the way', slow, () => {
     ])
   })
 
+  test('What a claim would save that nobody has decided on is told apart from what counts', async () => {
+    const { participant, ...story } = JSON.parse(readFileSync('curricula/stories/stein-12.json', 'utf8'))
+    const event = {
+      kind: 'claimMade',
+      day: '2026-11-20',
+      claim: 'open',
+      about: { kind: 'module', module: 'BETV105' },
+    }
+    const line = { id: 'open-1', sequence: 900, recorded: '2026-11-20', by: 'adviser', event }
+    const stein = { ...participant, log: [...participant.log, line] }
+    const file = fileWith(JSON.stringify({ ...story, participant: stein }))
+    const { savings } = await reportOf('plan', file)
+    expect(savings).toMatchObject([
+      { counts: true, claims: ['claim-1'] },
+      { counts: false, claims: ['open'], saving: { spared: ['module.BETV105'], proved: true } },
+    ])
+    expect(savings[1].saving.weeks).toBeGreaterThan(0)
+  })
+
   test('Too few hours leave no plan', async () => {
     const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
     const file = heggenWith({ background: { ...background, hoursAWeek: 2 }, log: [] })
