@@ -89,58 +89,63 @@ interface NoDraft {
   proved: boolean
 }
 
-/**
- * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
- * the certificate does not wait for it (`goalsMissed` says what is left).
- */
+/** A plan with as much of the person's own goal in Norwegian as has room beside the shortest way to the certificate. */
 function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
-  const drafted = planWithGoal(request, maxConflicts, watch)
-  if (drafted.kind !== 'goalOutOfReach') return drafted
-  const lower = withLowerGoal(request)
-  return lower
-    ? planOnce(lower, maxConflicts, watch)
-    : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
-}
-
-function planWithGoal(
-  request: PlanRequest,
-  maxConflicts: number,
-  watch?: Watching,
-): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) {
     return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
   }
-  if (personal.goalObstacles.length > 0) return withoutGoal(request, personal, maxConflicts)
   const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
   if (!found.schedule) {
     return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
   }
-  const alone = { ...found, schedule: found.schedule }
-  const look = watch && sights(request, personal, maxConflicts, watch, alone)
-  const goal = withOwnGoal(personal, alone, maxConflicts, look)
-  return goal ? planOf(request, personal, goal) : withoutGoal(request, personal, maxConflicts)
+  const search = { alone: { ...found, schedule: found.schedule }, maxConflicts, watch }
+  return withRoomFor(request, personal, search, true)
+}
+
+/** What has been found of the way to the certificate alone, and how it is searched on. */
+interface Search {
+  alone: Found
+  maxConflicts: number
+  watch: Watching | undefined
 }
 
 /**
- * What becomes of a plan whose own goal cannot be reached while all the rest can: where it could be but for a step of it
- * that is fixed by hand, or a lower goal asks for no such step, whoever fixed it is told so; else the goal is out of reach.
+ * The way to the certificate with the own goal beside it, or with a lower one that has room (`goalsMissed` says what is left):
+ * the way itself stays the same. A step of it that is fixed by hand is waited for; `isSure` says whether all higher goals
+ * that were tried are known to have no room.
  */
-function withoutGoal(
+function withRoomFor(
   request: PlanRequest,
   personal: PersonalProblem,
-  maxConflicts: number,
-): NoDraft | { kind: 'goalOutOfReach' } {
-  const steps = fixedOfGoal(request, personal)
-  if (steps.length === 0) return { kind: 'goalOutOfReach' }
-  const free = { ...request, pins: request.pins.filter(({ step }) => !steps.includes(step)) }
+  search: Search,
+  isSure: boolean,
+): Drafted {
+  const { alone, maxConflicts } = search
+  const goal = withOwnGoal(personal, alone, maxConflicts)
+  if (goal.schedule) return planOf(request, personal, goal, isSure)
   const lower = withLowerGoal(request)
-  const asked = new Set(lower ? buildProblem(lower).tasks.map(({ step }) => step) : [])
-  const isAtFault =
-    !steps.every((step) => asked.has(step)) || planWithGoal(free, maxConflicts).kind === 'plan'
-  return isAtFault
-    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
-    : { kind: 'goalOutOfReach' }
+  const lowerPersonal = lower && buildProblem(lower)
+  const steps = fixedOfGoal(request, personal)
+  const asked = new Set(lowerPersonal?.tasks.map(({ step }) => step))
+  if (lower && lowerPersonal && steps.every((step) => asked.has(step)))
+    return withRoomFor(lower, lowerPersonal, search, isSure && goal.proved)
+  return waitingFor(request, personal, search, steps)
+}
+
+/** The way to the certificate as it waits for steps of the own goal that are fixed by hand; they are told where it cannot. */
+function waitingFor(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  { alone, maxConflicts, watch }: Search,
+  steps: string[],
+): Drafted {
+  const look = watch && sights(request, personal, maxConflicts, watch, alone)
+  const isPossible = personal.goalObstacles.length === 0
+  const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null }
+  return known.schedule
+    ? planOf(request, personal, heldUpBy(personal, { ...known, schedule: known.schedule }), true)
+    : { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
 }
 
 /**
@@ -158,9 +163,12 @@ function sights(
   const draftOf = (schedule: Schedule, soFar: Answer): Draft | null => {
     // A word on the way is not to hold the search up by another
     const found = { ...soFar, schedule }
-    const goal = alone ? heldUpBy(personal, found) : withOwnGoal(personal, found, 0)
-    const made = goal && judged(request, planOf(request, personal, goal))
-    return made?.kind === 'plan' ? made : null
+    const search = { alone: found, maxConflicts: 0, watch: undefined }
+    const planned = alone
+      ? planOf(request, personal, heldUpBy(personal, found), true)
+      : withRoomFor(request, personal, search, true)
+    const made = judged(request, planned)
+    return made.kind === 'plan' ? made : null
   }
   return (soFar) =>
     watch({
@@ -180,8 +188,8 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
   return fridayBefore(addDays(mondayOf(origin + weeks), -1))
 }
 
-/** The plan that is made of a schedule of the whole way. */
-function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal): Drafted {
+/** The plan that is made of a schedule of the whole way; `isSure` says whether no higher goal of the person's own has room. */
+function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, isSure: boolean): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
   if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
@@ -196,11 +204,12 @@ function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal)
     finish,
     proved,
     bound: proved ? finish : earlier(finish, boundOf(personal, lowerBound)),
+    ...(isSure ? {} : { isGoalInDoubt: true }),
   }
   return { kind: 'plan', plan, request, personal, goal, placed }
 }
 
-/** What decides the finish of a draft: the way to the certificate alone, unless it waits for the own goal. */
+/** What decides the finish of a draft: the way to the certificate alone, unless it waits for what is fixed of the own goal. */
 export function decidedBy({ personal: { problem, whole }, goal }: Draft): {
   problem: Problem
   schedule: Schedule
@@ -217,7 +226,7 @@ export function settled(draft: Draft): Draft {
   const { request, personal, goal } = draft
   const schedule = goal.settledBy((problem, one, atMost) => settle(request, personal, problem, one, atMost))
   if (!schedule) return draft
-  const made = planOf(request, personal, { ...goal, schedule })
+  const made = planOf(request, personal, { ...goal, schedule }, draft.plan.isGoalInDoubt !== true)
   const isAsGood =
     made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
   return isAsGood ? made : draft

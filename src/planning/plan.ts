@@ -82,6 +82,11 @@ export const planSchema = z.strictObject({
   proved: z.boolean(),
   /** No plan on this route can end before this day. */
   bound: daySchema,
+  /**
+   * The search ended before it was known whether more of the person's own goal in Norwegian has room beside the way to
+   * the certificate; `proved` is about the finish alone. Left out where it is known.
+   */
+  isGoalInDoubt: z.literal(true).optional(),
 })
 
 /** A plan. */
