@@ -42,7 +42,11 @@ interface NoRoom {
  * `goalsMissed` names the rest. Two things are waited for all the same: a level that the route demands is one course for
  * every skill that the person wants at that level, as courses are given; and what is fixed by hand stays fixed.
  */
-export function withOwnGoal(personal: PersonalProblem, found: Found, maxConflicts: number): WithGoal | NoRoom {
+export function withOwnGoal(
+  personal: PersonalProblem,
+  found: Found,
+  maxConflicts: number,
+): WithGoal | NoRoom {
   const { problem, whole } = personal
   const { schedule } = found
   const atMost = schedule.makespan

@@ -78,7 +78,7 @@ export const planSchema = z.strictObject({
   phases: z.array(phasePlanSchema).max(50),
   /** When the certificate is issued. The person's own goal in Norwegian may be reached later. */
   finish: daySchema,
-  /** Proved shortest within the route, its durations and pins; otherwise *not proved* is said. */
+  /** The finish is proved earliest within the route, its durations and pins; otherwise *not proved* is said. */
   proved: z.boolean(),
   /** No plan on this route can end before this day. */
   bound: daySchema,
