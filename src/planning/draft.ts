@@ -43,7 +43,7 @@ type Watching = (sight: Sight) => void
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   let asked: PlanRequest | null = request
-  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false }
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false, isCutShort: false }
   /** Before which day there is no plan, whatever is asked for on later looks. */
   let bound: Day | null = null
   for (let look = 0; look < mostLooks && asked; look += 1) {
@@ -53,12 +53,13 @@ export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Wa
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   if (drafted.kind === 'plan') return withBound(drafted, bound ?? request.today)
-  const { obstacles, proved } = drafted
+  const { obstacles, proved, isCutShort } = drafted
   // What is asked for on a later look was not asked for by the law on every day
   return {
     kind: 'noPlan',
     obstacles: eachOnce(obstacles.flatMap(whatIsMissing)),
     proved: proved && bound === null,
+    isCutShort,
   }
 }
 
@@ -87,17 +88,21 @@ interface NoDraft {
   obstacles: readonly PlanObstacle[]
   /** There is none; otherwise none was found in time, or the one that was is not accepted, and another may be. */
   proved: boolean
+  /** None was found in time: a longer search may find one. */
+  isCutShort: boolean
 }
 
 /** A plan with as much of the person's own goal in Norwegian as has room beside the shortest way to the certificate. */
 function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) {
-    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
+    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true, isCutShort: false }
   }
   const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
   if (!found.schedule) {
-    return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
+    const { proved } = found
+    const obstacles = proved ? whyNothingFits(request, personal) : [{ kind: 'notFound' } as const]
+    return { kind: 'noPlan', obstacles, proved, isCutShort: !proved }
   }
   const search = { alone: { ...found, schedule: found.schedule }, maxConflicts, watch }
   return withRoomFor(request, personal, search, true)
@@ -142,10 +147,11 @@ function waitingFor(
 ): Drafted {
   const look = watch && sights(request, personal, maxConflicts, watch, alone)
   const isPossible = personal.goalObstacles.length === 0
-  const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null }
-  return known.schedule
-    ? planOf(request, personal, heldUpBy(personal, { ...known, schedule: known.schedule }), true)
-    : { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
+  const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null, proved: true }
+  if (known.schedule)
+    return planOf(request, personal, heldUpBy(personal, { ...known, schedule: known.schedule }), true)
+  const { proved } = known
+  return { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved, isCutShort: !proved }
 }
 
 /**
@@ -192,7 +198,7 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
 function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, isSure: boolean): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
-  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
+  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false, isCutShort: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
     trade: request.pathway.trade.id,
@@ -244,22 +250,31 @@ function layOut(
   return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
 }
 
+/** Whether there is a plan; unknown where the search for one was cut short. */
+export type Existence = 'plan' | 'none' | 'unknown'
+
 /**
  * Whether there is a plan for one way of meeting what is demanded. Any schedule shows it, however long, without the person's
  * own goal, which holds no plan up unless a step of it is fixed by hand; a refused one leaves it to the shortest.
  */
-export function canBeDrafted(request: PlanRequest, maxConflicts: number): boolean {
+export function draftExists(request: PlanRequest, maxConflicts: number): Existence {
+  const ofShortest = (): Existence => existenceOf(draftPlan(request, maxConflicts))
   const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) return false
-  if (isGoalFixed(request, personal)) return draftPlan(request, maxConflicts).kind === 'plan'
+  if (personal.obstacles.length > 0) return 'none'
+  if (isGoalFixed(request, personal)) return ofShortest()
   const { problem } = personal
-  const { schedule } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
-  if (!schedule) return false
+  const { schedule, proved } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
+  if (!schedule) return proved ? 'none' : 'unknown'
   const tasks = personal.tasks.slice(0, problem.activities.length)
   const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule)
-  if (!laid) return false
+  if (!laid) return 'none'
   const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
-  return refusedOf(request, plan) === null || draftPlan(request, maxConflicts).kind === 'plan'
+  return refusedOf(request, plan) === null ? 'plan' : ofShortest()
+}
+
+function existenceOf(drafted: Drafted): Existence {
+  if (drafted.kind === 'plan') return 'plan'
+  return drafted.isCutShort ? 'unknown' : 'none'
 }
 
 /** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
@@ -276,5 +291,5 @@ function finishOf(
 function judged(request: PlanRequest, drafted: Drafted): Drafted {
   if (drafted.kind === 'noPlan') return drafted
   const refused = refusedOf(request, drafted.plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false } : drafted
+  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false, isCutShort: false } : drafted
 }

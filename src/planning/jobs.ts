@@ -123,5 +123,6 @@ function* supposing({ of, supposition, fixes }: JobOf<'suppose'>): Generator<Pla
 
 /** Whether a longer look would find nothing else. */
 function isSettled(planned: Planned): boolean {
-  return planned.kind === 'noPlan' || (planned.plan.proved && !planned.plan.isGoalInDoubt)
+  if (planned.kind === 'noPlan') return planned.obstacles.every(({ kind }) => kind !== 'notFound')
+  return planned.plan.proved && !planned.plan.isGoalInDoubt
 }
