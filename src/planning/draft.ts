@@ -40,6 +40,14 @@ export interface Sight {
 /** Whoever wants to know how a search goes. */
 type Watching = (sight: Sight) => void
 
+/** The Friday before which no plan for one way of meeting what is demanded ends, as far as that is known without a search. */
+export function earliestFinish(request: PlanRequest): Day {
+  const personal = buildProblem(request)
+  return personal.obstacles.length > 0
+    ? request.today
+    : boundOf(personal, new Proof(personal.problem).answer.lowerBound)
+}
+
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   let asked: PlanRequest | null = request

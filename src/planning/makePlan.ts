@@ -116,14 +116,15 @@ function existence(asked: PlanRequest, maxConflicts: number): Existence {
 function quickestOf({ requests, leftOut }: Ways, searches: Searches, today: Day): Drafted {
   return bestOf(
     today,
-    requests.map((way) => searches.draft(way)),
+    requests.flatMap((way) => searches.draft(way) ?? []),
     leftOut,
   )
 }
 
 /**
  * The plan with the earliest finish, the first where several have the same, with what is proved of it among all ways
- * there are: nothing while some are left out, or it is not known that there is none.
+ * there are: nothing while some are left out, or it is not known that there is none. Ways that were not searched, as
+ * they can be no shorter, are not among the drafts.
  */
 function bestOf(today: Day, drafts: readonly Drafted[], leftOut = false): Drafted {
   const made = drafts.filter((draft) => draft.kind === 'plan')
