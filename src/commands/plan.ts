@@ -4,6 +4,7 @@ import { type PlanWorkedOut, planReport } from '../language/reports/plan.ts'
 import { choiceOf, isSameWay } from '../pathway/pathway.ts'
 import { changesBetween } from '../planning/changes.ts'
 import { type PlannerJob, runJob } from '../planning/jobs.ts'
+import { goalsMissed } from '../planning/ownGoal.ts'
 import { recognitionsOf, wholeAndParts } from '../planning/recognition.ts'
 import { reportSchemas } from '../records/report.ts'
 import { type Ended, written } from './ended.ts'
@@ -21,6 +22,7 @@ function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWork
     range: null,
     swings: [],
     slacks: [],
+    goalsMissed: [],
     savings: [],
     changes: null,
     moves: [],
@@ -38,6 +40,7 @@ function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWork
   hear({ kind: 'plan', request, agreement })
   if (worked.planned.kind === 'noPlan') return worked
   const { plan } = worked.planned
+  worked.goalsMissed = goalsMissed(request.background, request.standing, plan)
   const made = { ...request, before: plan.steps }
   hear({ kind: 'margins', request: made, agreement, plan })
   const { log, plan: before } = participant

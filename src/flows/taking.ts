@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { Fix } from '../planning/constraints.ts'
+import type { Event } from '../pathway/event.ts'
+import { type Fix, positionEvent } from '../planning/constraints.ts'
 import { withoutPin } from '../planning/pins.ts'
 import { durationsIf, recordedIf, type SupposedOf, type Supposition } from '../planning/whatIf.ts'
 import type { Deed } from '../records/history.ts'
@@ -25,12 +26,7 @@ export function takingOf(
 ): Taking | null {
   const events = recordedIf(of, supposition, day)
   if (!events) return null
-  const entries = events.map((event) => ({
-    id: newId('entry'),
-    recorded: of.request.today,
-    by: 'adviser' as const,
-    event,
-  }))
+  const entries = events.map((event) => entryOf(event, of.request.today))
   const durations = durationsIf(of, supposition)
   const [entry] = entries
   const [duration] = Object.keys(durations)
@@ -42,9 +38,13 @@ export function takingOf(
   const next = (participant: Participant): Participant => {
     const recorded = withEntries(participant, entries)
     const set = { ...recorded, durations: { ...recorded.durations, ...durations } }
-    return fixes.reduce(withFix, asSupposed(set, supposition))
+    return fixes.reduce((one, fix) => withFix(one, fix, of.request.today), asSupposed(set, supposition))
   }
   return { what, next }
+}
+
+function entryOf(event: Event, today: Day) {
+  return { id: newId('entry'), recorded: today, by: 'adviser' as const, event }
 }
 
 /** Hours and wishes as they were supposed to be. */
@@ -64,7 +64,7 @@ function asSupposed(participant: Participant, supposition: Supposition): Partici
 }
 
 /** A person of whom a fix has been taken; to set a demand aside needs a ground, and has a form of its own. */
-function withFix(participant: Participant, fix: Fix): Participant {
+function withFix(participant: Participant, fix: Fix, today: Day): Participant {
   const { background, durations, pins } = participant
   switch (fix.kind) {
     case 'hours':
@@ -76,6 +76,10 @@ function withFix(participant: Participant, fix: Fix): Participant {
     case 'commonDuration': {
       const { [fix.id]: _, ...others } = durations
       return { ...participant, durations: others }
+    }
+    case 'job': {
+      const event = positionEvent(fix.engagement, fix.percent, today)
+      return withEntries(participant, [entryOf(event, today)])
     }
     case 'waive':
       return participant

@@ -1,13 +1,13 @@
 import { type Answer, checklist, leafAnswers, passes } from '../pathway/unmet.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 
-/** Most ways of meeting what leaves a choice that are planned and compared. */
-const mostWays = 12
+/** Most ways of meeting what leaves a choice that are compared: half of ten things can be chosen in 252. */
+const mostWays = 256
 
 /** The ways of meeting what leaves a choice, each as a request of its own. */
 export interface Ways {
   requests: readonly PlanRequest[]
-  /** There are more ways than are compared, so none of them is proved shortest. */
+  /** There are more ways than can be compared, so none of them is proved shortest. */
   leftOut: boolean
 }
 

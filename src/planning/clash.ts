@@ -1,8 +1,19 @@
-import { type Clash, type Constraint, constraintsOf, without } from './constraints.ts'
-import { fixesOf } from './fixes.ts'
-import { canBePlanned, type Planned } from './makePlan.ts'
+import {
+  type Clash,
+  type Clashing,
+  type Constraint,
+  constraintsOf,
+  type Fix,
+  without,
+} from './constraints.ts'
+import type { Existence } from './draft.ts'
+import { fixesOf, mended } from './fixes.ts'
+import { isPlannable, type Planned } from './makePlan.ts'
 import type { PlanObstacle } from './refused.ts'
 import type { PlanRequest } from './request.ts'
+
+/** How many things have to be mended at the most for a way out to be told: more than one where clashes lie beside one another. */
+const mostMended = 3
 
 /** An answer of the planner with the clash behind it, where there is no plan and something is found to clash. */
 export function explained(request: PlanRequest, planned: Planned): Planned {
@@ -14,23 +25,67 @@ export function explained(request: PlanRequest, planned: Planned): Planned {
  * and where there would be none without any of them: then no term is known, or the certificate lies too far ahead.
  */
 export function clashOf(request: PlanRequest): Clash | null {
-  const all = constraintsOf(request)
-  const fits = (kept: readonly Constraint[]): boolean =>
-    canBePlanned(
-      without(
-        request,
-        all.filter((one) => !kept.includes(one)),
-      ),
-    )
-  if (fits(all) || !fits([])) return null
-  const clashing = smallest([], false, all, fits)
-  return all
-    .filter((one) => clashing.includes(one))
-    .map((constraint) => {
-      const isCure = fits(all.filter((other) => other !== constraint))
-      return { constraint, isCure, fixes: isCure ? fixesOf(request, constraint) : [] }
-    })
+  return clashWithin(request, mostMended)
 }
+
+/** The clash with what mends it, that being at the most so many things. */
+function clashWithin(request: PlanRequest, most: number): Clash | null {
+  const all = constraintsOf(request)
+  const keeping = existenceOf(request, all)
+  const whole = keeping(all)
+  if (whole === 'plan' || keeping([]) !== 'plan') return null
+  // While it is known that there is no plan, nothing is let go of on a mere guess
+  const fits = (kept: readonly Constraint[]): boolean =>
+    whole === 'none' ? keeping(kept) !== 'none' : keeping(kept) === 'plan'
+  const clashing = eachNeeded(smallest([], false, all, fits), fits)
+  const isClash = keeping(clashing) === 'none'
+  const told = all
+    .filter((one) => clashing.includes(one))
+    .map((constraint): Clashing => {
+      const isSure = isClash && keeping(besidesOne(clashing, constraint)) === 'plan'
+      const isCure = keeping(besidesOne(all, constraint)) === 'plan'
+      return { constraint, isCure, isSure, fixes: isCure ? fixesOf(request, constraint) : [], afterwards: [] }
+    })
+  return told.some(({ fixes }) => fixes.length > 0)
+    ? told
+    : told.map((one) => mendedLater(request, one, most))
+}
+
+/** One of the things that clash where nothing by itself is enough: with what mends it, and what has to be mended after it. */
+function mendedLater(request: PlanRequest, one: Clashing, most: number): Clashing {
+  const { constraint, isCure } = one
+  const afterwards = isCure ? null : wayOut(without(request, [constraint]), most - 1)
+  if (!afterwards) return one
+  const fixes = fixesOf(afterwards.reduce(mended, request), constraint)
+  return fixes.length > 0 ? { ...one, fixes, afterwards } : one
+}
+
+/** Fixes that lead to a plan together, one clash after another; null where none are found. */
+function wayOut(request: PlanRequest, most: number): readonly Fix[] | null {
+  if (most === 0) return null
+  const clash = clashWithin(request, most)
+  const first = clash?.find(({ fixes }) => fixes.length > 0)
+  const [fix] = first?.fixes ?? []
+  return fix && first ? [fix, ...first.afterwards] : null
+}
+
+/** Whether there is a plan when only some constraints are kept; each question is asked once. */
+function existenceOf(
+  request: PlanRequest,
+  all: readonly Constraint[],
+): (kept: readonly Constraint[]) => Existence {
+  const known = new Map<string, Existence>()
+  return (kept) => {
+    const left = all.filter((one) => !kept.includes(one))
+    const key = left.map((one) => all.indexOf(one)).join()
+    const answer = known.get(key) ?? isPlannable(without(request, left))
+    known.set(key, answer)
+    return answer
+  }
+}
+
+const besidesOne = (some: readonly Constraint[], one: Constraint): Constraint[] =>
+  some.filter((other) => other !== one)
 
 /**
  * The obstacles that a clash leaves unsaid: an obstacle names what a plan runs into, and the clash what it comes of. Where
@@ -47,7 +102,8 @@ const saidByClash: readonly PlanObstacle['kind'][] = ['demand', 'hours', 'pins',
 
 /**
  * Of some constraints a set that cannot be kept beside those that are kept already, and of which each is needed for that
- * (QuickXplain, Junker 2004). `isNew` says whether anything was added to what is kept since it last fitted.
+ * (QuickXplain, Junker 2004), as long as fewer constraints never close a plan. `isNew` says whether anything was added to
+ * what is kept since it last fitted.
  */
 function smallest(
   kept: readonly Constraint[],
@@ -62,4 +118,16 @@ function smallest(
   const ofSecond = smallest([...kept, ...first], true, second, fits)
   const ofFirst = smallest([...kept, ...ofSecond], ofSecond.length > 0, first, fits)
   return [...ofFirst, ...ofSecond]
+}
+
+/**
+ * Of constraints that clash those that are each needed for it. Fewer demands may close a plan, where a job that the plan would
+ * have found for one of them is what sets hours free; so what is left over is asked of each by itself, until nothing is.
+ */
+function eachNeeded(
+  clashing: readonly Constraint[],
+  fits: (kept: readonly Constraint[]) => boolean,
+): readonly Constraint[] {
+  const needless = clashing.find((one) => !fits(besidesOne(clashing, one)))
+  return needless ? eachNeeded(besidesOne(clashing, needless), fits) : clashing
 }

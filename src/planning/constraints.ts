@@ -2,8 +2,12 @@ import { type Day, earlier, later } from '../calendar/day.ts'
 import type { Requirement } from '../curriculum/requirement.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import { backgroundLimits, type Experience } from '../pathway/background.ts'
+import type { Event } from '../pathway/event.ts'
+import { step } from '../pathway/step.ts'
 import { type Answer, answersTo, type LeafAnswer, missingPart } from '../pathway/unmet.ts'
+import { backFromLeave } from './leave.ts'
 import type { Pin } from './plan.ts'
+import { heldJobs } from './positions.ts'
 import { type PlanRequest, pointsOf } from './request.ts'
 
 /** What a plan has to keep, and could be made without: a rule that asks for something, or a wish of somebody's. */
@@ -20,6 +24,8 @@ export type Constraint =
   | { kind: 'duration'; id: string; likely: number }
   /** Work beside the plan, or before it, that takes its hours until this day. */
   | { kind: 'work'; experience: string; ends: Day }
+  /** A job in the log that goes on, in whatever trade, and takes its hours. */
+  | { kind: 'job'; engagement: string; percent: number; since: Day | null }
 
 /** Something that makes a constraint give way, with a click or with a decision of somebody's. */
 export type Fix =
@@ -31,22 +37,31 @@ export type Fix =
   | { kind: 'unpin'; step: string }
   /** The common duration is reckoned with again. */
   | { kind: 'commonDuration'; id: string }
+  /** A job goes down to so many per cent from today; 0 ends it. */
+  | { kind: 'job'; engagement: string; percent: number }
   /** The demand is set aside for this person, by whoever demands it. */
   | { kind: 'waive'; point: DemandPoint; answer: LeafAnswer }
 
 /** One thing that clashes with others. */
-interface Clashing {
+export interface Clashing {
   constraint: Constraint
   /** Without it alone there is a plan, everything else being kept. */
   isCure: boolean
-  /** What can be done about it; each by itself leads to a plan. */
+  /** It is known that the set has no plan and that without it there is one; otherwise a search was cut short. */
+  isSure: boolean
+  /** What can be done about it; each leads to a plan, by itself where it is a cure and else together with `afterwards`. */
   fixes: readonly Fix[]
+  /** What has to be done beside any one of `fixes`, where more stands in the way: none where it is a cure. */
+  afterwards: readonly Fix[]
 }
 
 /** A smallest set of rules and wishes of which a plan cannot keep all: without any one of them the others do not clash. */
 export type Clash = readonly Clashing[]
 
-/** Everything that a plan for somebody has to keep and that is not met already: wishes first, then rules by their moments. */
+/**
+ * Everything that a plan for somebody has to keep and that is not met already: wishes first, then work that takes its
+ * hours, then rules by their moments.
+ */
 export function constraintsOf(request: PlanRequest): Constraint[] {
   const { background, pins, durations, today, pathway } = request
   const { earliestStart, experiences, hoursAWeek } = background
@@ -63,6 +78,14 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
       time.kind === 'period' && time.to !== null && time.to > today
         ? [{ kind: 'work', experience: id, ends: time.to }]
         : [],
+    ),
+    ...heldJobs(backFromLeave(request)).map(
+      ({ id, percent }): Constraint => ({
+        kind: 'job',
+        engagement: id,
+        percent,
+        since: request.standing.facts.workById.get(id)?.spells.at(-1)?.from ?? null,
+      }),
     ),
     ...(hoursAWeek < backgroundLimits.hoursAWeek[1] ? [{ kind: 'hours', hoursAWeek } as const] : []),
     ...pointsOf(pathway).flatMap((point) => openDemands(request, point)),
@@ -104,9 +127,10 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
   const durations = new Set(left.flatMap((one) => (one.kind === 'duration' ? [one.id] : [])))
   const works = new Set(left.flatMap((one) => (one.kind === 'work' ? [one.experience] : [])))
   const parts = new Set(left.flatMap((one) => (one.kind === 'demand' ? [one.part] : [])))
+  const jobs = left.flatMap((one) => (one.kind === 'job' ? [one.engagement] : []))
   const { pathway, background, pins } = request
   return {
-    ...request,
+    ...jobs.reduce((one, engagement) => withPosition(one, engagement, 0), request),
     pins: pins.filter(({ step }) => !pinned.has(step)),
     durations: Object.fromEntries(Object.entries(request.durations).filter(([id]) => !durations.has(id))),
     background: {
@@ -127,6 +151,20 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
       ),
     },
   }
+}
+
+/** The request as it is once a job goes down to so many per cent today, or has ended where these are none. */
+export function withPosition(request: PlanRequest, engagement: string, percent: number): PlanRequest {
+  const { pathway, background, standing } = request
+  const event = positionEvent(engagement, percent, request.today)
+  return { ...request, standing: step(pathway, background, standing, event).standing }
+}
+
+/** How it is recorded that a job goes down to so many per cent, or ends where these are none. */
+export function positionEvent(engagement: string, percent: number, day: Day): Event {
+  return percent > 0
+    ? { kind: 'positionChanged', day, engagement, percent }
+    : { kind: 'workEnded', day, engagement }
 }
 
 /** Work as it would be if it were over on a day. */

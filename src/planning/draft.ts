@@ -10,7 +10,6 @@ import {
   withLowerGoal,
   withOwnGoal,
 } from './ownGoal.ts'
-import { fixedAmong } from './pins.ts'
 import { type Placed, placeTasks } from './placed.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -41,10 +40,18 @@ export interface Sight {
 /** Whoever wants to know how a search goes. */
 type Watching = (sight: Sight) => void
 
+/** The Friday before which no plan for one way of meeting what is demanded ends, as far as that is known without a search. */
+export function earliestFinish(request: PlanRequest): Day {
+  const personal = buildProblem(request)
+  return personal.obstacles.length > 0
+    ? request.today
+    : boundOf(personal, new Proof(personal.problem).answer.lowerBound)
+}
+
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
 export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   let asked: PlanRequest | null = request
-  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false }
+  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false, isCutShort: false }
   /** Before which day there is no plan, whatever is asked for on later looks. */
   let bound: Day | null = null
   for (let look = 0; look < mostLooks && asked; look += 1) {
@@ -54,12 +61,13 @@ export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Wa
     asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
   }
   if (drafted.kind === 'plan') return withBound(drafted, bound ?? request.today)
-  const { obstacles, proved } = drafted
+  const { obstacles, proved, isCutShort } = drafted
   // What is asked for on a later look was not asked for by the law on every day
   return {
     kind: 'noPlan',
     obstacles: eachOnce(obstacles.flatMap(whatIsMissing)),
     proved: proved && bound === null,
+    isCutShort,
   }
 }
 
@@ -88,61 +96,70 @@ interface NoDraft {
   obstacles: readonly PlanObstacle[]
   /** There is none; otherwise none was found in time, or the one that was is not accepted, and another may be. */
   proved: boolean
+  /** None was found in time: a longer search may find one. */
+  isCutShort: boolean
 }
 
-/**
- * A plan with as much of the person's own goal in Norwegian as can be reached: where nothing else stands in the way,
- * the certificate does not wait for it (`goalsMissed` says what is left).
- */
+/** A plan with as much of the person's own goal in Norwegian as has room beside the shortest way to the certificate. */
 function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
-  const drafted = planWithGoal(request, maxConflicts, watch)
-  if (drafted.kind !== 'goalOutOfReach') return drafted
-  const lower = withLowerGoal(request)
-  return lower
-    ? planOnce(lower, maxConflicts, watch)
-    : { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
-}
-
-function planWithGoal(
-  request: PlanRequest,
-  maxConflicts: number,
-  watch?: Watching,
-): Drafted | { kind: 'goalOutOfReach' } {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) {
-    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true }
+    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true, isCutShort: false }
   }
-  if (personal.goalObstacles.length > 0) return withoutGoal(request, personal, maxConflicts)
   const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
   if (!found.schedule) {
-    return { kind: 'noPlan', obstacles: whyNothingFits(request, personal), proved: found.proved }
+    const { proved } = found
+    const obstacles = proved ? whyNothingFits(request, personal) : [{ kind: 'notFound' } as const]
+    return { kind: 'noPlan', obstacles, proved, isCutShort: !proved }
   }
-  const alone = { ...found, schedule: found.schedule }
-  const look = watch && sights(request, personal, maxConflicts, watch, alone)
-  const goal = withOwnGoal(personal, alone, maxConflicts, look)
-  return goal ? planOf(request, personal, goal) : withoutGoal(request, personal, maxConflicts)
+  const search = { alone: { ...found, schedule: found.schedule }, maxConflicts, watch }
+  return withRoomFor(request, personal, search, true)
+}
+
+/** What has been found of the way to the certificate alone, and how it is searched on. */
+interface Search {
+  alone: Found
+  maxConflicts: number
+  watch: Watching | undefined
 }
 
 /**
- * What becomes of a plan whose own goal cannot be reached while all the rest can: where it could be but for a step of it
- * that is fixed by hand, or a lower goal asks for no such step, whoever fixed it is told so; else the goal is out of reach.
+ * The way to the certificate with the own goal beside it, or with a lower one that has room (`goalsMissed` says what is left):
+ * the way itself stays the same. A step of it that is fixed by hand is waited for; `isSure` says whether all higher goals
+ * that were tried are known to have no room.
  */
-function withoutGoal(
+function withRoomFor(
   request: PlanRequest,
   personal: PersonalProblem,
-  maxConflicts: number,
-): NoDraft | { kind: 'goalOutOfReach' } {
-  const own = new Set(fixedOfGoal(request, personal))
-  const steps = fixedAmong(request.pins, personal.tasks).filter((step) => own.has(step))
-  if (steps.length === 0) return { kind: 'goalOutOfReach' }
-  const free = { ...request, pins: request.pins.filter(({ step }) => !steps.includes(step)) }
+  search: Search,
+  isSure: boolean,
+): Drafted {
+  const { alone, maxConflicts } = search
+  const goal = withOwnGoal(personal, alone, maxConflicts)
+  if (goal.schedule) return planOf(request, personal, goal, isSure)
   const lower = withLowerGoal(request)
-  const asked = new Set(lower ? buildProblem(lower).tasks.map(({ step }) => step) : [])
-  const isAtFault =
-    !steps.every((step) => asked.has(step)) || planWithGoal(free, maxConflicts).kind === 'plan'
-  return isAtFault
-    ? { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved: false }
-    : { kind: 'goalOutOfReach' }
+  const lowerPersonal = lower && buildProblem(lower)
+  const steps = fixedOfGoal(request, personal)
+  const asked = new Set(lowerPersonal?.tasks.map(({ step }) => step))
+  if (lower && lowerPersonal && steps.every((step) => asked.has(step)))
+    return withRoomFor(lower, lowerPersonal, search, isSure && goal.proved)
+  return waitingFor(request, personal, search, steps)
+}
+
+/** The way to the certificate as it waits for steps of the own goal that are fixed by hand; they are told where it cannot. */
+function waitingFor(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  { alone, maxConflicts, watch }: Search,
+  steps: string[],
+): Drafted {
+  const look = watch && sights(request, personal, maxConflicts, watch, alone)
+  const isPossible = personal.goalObstacles.length === 0
+  const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null, proved: true }
+  if (known.schedule)
+    return planOf(request, personal, heldUpBy(personal, { ...known, schedule: known.schedule }), true)
+  const { proved } = known
+  return { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved, isCutShort: !proved }
 }
 
 /**
@@ -160,9 +177,12 @@ function sights(
   const draftOf = (schedule: Schedule, soFar: Answer): Draft | null => {
     // A word on the way is not to hold the search up by another
     const found = { ...soFar, schedule }
-    const goal = alone ? heldUpBy(personal, found) : withOwnGoal(personal, found, 0)
-    const made = goal && judged(request, planOf(request, personal, goal))
-    return made?.kind === 'plan' ? made : null
+    const search = { alone: found, maxConflicts: 0, watch: undefined }
+    const planned = alone
+      ? planOf(request, personal, heldUpBy(personal, found), true)
+      : withRoomFor(request, personal, search, true)
+    const made = judged(request, planned)
+    return made.kind === 'plan' ? made : null
   }
   return (soFar) =>
     watch({
@@ -182,11 +202,11 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
   return fridayBefore(addDays(mondayOf(origin + weeks), -1))
 }
 
-/** The plan that is made of a schedule of the whole way. */
-function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal): Drafted {
+/** The plan that is made of a schedule of the whole way; `isSure` says whether no higher goal of the person's own has room. */
+function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, isSure: boolean): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
-  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false }
+  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false, isCutShort: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
     trade: request.pathway.trade.id,
@@ -198,11 +218,12 @@ function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal)
     finish,
     proved,
     bound: proved ? finish : earlier(finish, boundOf(personal, lowerBound)),
+    ...(isSure ? {} : { isGoalInDoubt: true }),
   }
   return { kind: 'plan', plan, request, personal, goal, placed }
 }
 
-/** What decides the finish of a draft: the way to the certificate alone, unless it waits for the own goal. */
+/** What decides the finish of a draft: the way to the certificate alone, unless it waits for what is fixed of the own goal. */
 export function decidedBy({ personal: { problem, whole }, goal }: Draft): {
   problem: Problem
   schedule: Schedule
@@ -219,7 +240,7 @@ export function settled(draft: Draft): Draft {
   const { request, personal, goal } = draft
   const schedule = goal.settledBy((problem, one, atMost) => settle(request, personal, problem, one, atMost))
   if (!schedule) return draft
-  const made = planOf(request, personal, { ...goal, schedule })
+  const made = planOf(request, personal, { ...goal, schedule }, draft.plan.isGoalInDoubt !== true)
   const isAsGood =
     made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
   return isAsGood ? made : draft
@@ -237,22 +258,31 @@ function layOut(
   return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
 }
 
+/** Whether there is a plan; unknown where the search for one was cut short. */
+export type Existence = 'plan' | 'none' | 'unknown'
+
 /**
  * Whether there is a plan for one way of meeting what is demanded. Any schedule shows it, however long, without the person's
  * own goal, which holds no plan up unless a step of it is fixed by hand; a refused one leaves it to the shortest.
  */
-export function canBeDrafted(request: PlanRequest, maxConflicts: number): boolean {
+export function draftExists(request: PlanRequest, maxConflicts: number): Existence {
+  const ofShortest = (): Existence => existenceOf(draftPlan(request, maxConflicts))
   const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) return false
-  if (isGoalFixed(request, personal)) return draftPlan(request, maxConflicts).kind === 'plan'
+  if (personal.obstacles.length > 0) return 'none'
+  if (isGoalFixed(request, personal)) return ofShortest()
   const { problem } = personal
-  const { schedule } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
-  if (!schedule) return false
+  const { schedule, proved } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
+  if (!schedule) return proved ? 'none' : 'unknown'
   const tasks = personal.tasks.slice(0, problem.activities.length)
   const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule)
-  if (!laid) return false
+  if (!laid) return 'none'
   const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
-  return refusedOf(request, plan) === null || draftPlan(request, maxConflicts).kind === 'plan'
+  return refusedOf(request, plan) === null ? 'plan' : ofShortest()
+}
+
+function existenceOf(drafted: Drafted): Existence {
+  if (drafted.kind === 'plan') return 'plan'
+  return drafted.isCutShort ? 'unknown' : 'none'
 }
 
 /** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
@@ -269,5 +299,5 @@ function finishOf(
 function judged(request: PlanRequest, drafted: Drafted): Drafted {
   if (drafted.kind === 'noPlan') return drafted
   const refused = refusedOf(request, drafted.plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false } : drafted
+  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false, isCutShort: false } : drafted
 }

@@ -4,7 +4,7 @@ import { demandsAt } from '../pathway/pathway.ts'
 import { step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
-import type { Constraint, Fix } from './constraints.ts'
+import { type Constraint, type Fix, withPosition } from './constraints.ts'
 import { canBePlanned } from './makePlan.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -22,6 +22,8 @@ export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
       return [{ kind: 'unpin', step: constraint.pin.step } as const].filter(leadsToPlan)
     case 'duration':
       return [{ kind: 'commonDuration', id: constraint.id } as const].filter(leadsToPlan)
+    case 'job':
+      return largestPosition(constraint, leadsToPlan)
     case 'demand':
       return waivers(request, constraint).filter(leadsToPlan)
     case 'work':
@@ -47,7 +49,22 @@ function latestStart(today: Day, day: Day, leadsToPlan: (fix: Fix) => boolean): 
   return firstOf(fixes, leadsToPlan)
 }
 
-/** The first fix that leads to a plan, taken that every later one does too; it has been tried itself. */
+/** The most of a job that leaves room for a plan, in steps of five per cent; its end where nothing of it does. */
+function largestPosition(
+  { engagement, percent }: Constraint & { kind: 'job' },
+  leadsToPlan: (fix: Fix) => boolean,
+): Fix[] {
+  const steps = Array.from({ length: Math.ceil(percent / 5) }, (_, at) => 5 * at).reverse()
+  return firstOf(
+    steps.map((less): Fix => ({ kind: 'job', engagement, percent: less })),
+    leadsToPlan,
+  )
+}
+
+/**
+ * The first fix that leads to a plan, taken that every later one does too; it has been tried itself. Where the last one
+ * does not, as some rule asks for no more than so much, any that does.
+ */
 function firstOf(fixes: readonly Fix[], leadsToPlan: (fix: Fix) => boolean): Fix[] {
   let [low, high] = [0, fixes.length]
   while (low < high) {
@@ -55,7 +72,7 @@ function firstOf(fixes: readonly Fix[], leadsToPlan: (fix: Fix) => boolean): Fix
     if (leadsToPlan(fixes[middle] as Fix)) high = middle
     else low = middle + 1
   }
-  return fixes.slice(low, low + 1)
+  return low < fixes.length ? fixes.slice(low, low + 1) : fixes.filter(leadsToPlan).slice(0, 1)
 }
 
 /** Setting aside what is missing of a demand, as far as anybody may: the law itself only where it says so. */
@@ -84,6 +101,8 @@ export function mended(request: PlanRequest, fix: Fix): PlanRequest {
         ...request,
         durations: Object.fromEntries(Object.entries(durations).filter(([id]) => id !== fix.id)),
       }
+    case 'job':
+      return withPosition(request, fix.engagement, fix.percent)
     case 'waive': {
       const { leaf, standing: reaches } = fix.answer
       const [by] = giversOf(demandsAt(pathway, fix.point, today), leaf, reaches)

@@ -128,5 +128,6 @@ function* supposing({ of, supposition, fixes }: JobOf<'suppose'>): Generator<Pla
 
 /** Whether a longer look would find nothing else. */
 export function isSettled(planned: Planned): boolean {
-  return planned.kind === 'noPlan' || planned.plan.proved
+  if (planned.kind === 'noPlan') return planned.obstacles.every(({ kind }) => kind !== 'notFound')
+  return planned.plan.proved && !planned.plan.isGoalInDoubt
 }

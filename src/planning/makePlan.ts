@@ -3,7 +3,7 @@ import { type Ways, waysOf } from './alternatives.ts'
 import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
-import { canBeDrafted, type Draft, type Drafted, decidedBy, settled } from './draft.ts'
+import { type Draft, type Drafted, decidedBy, draftExists, type Existence, settled } from './draft.ts'
 import { backFromLeave } from './leave.ts'
 import { fullestWeek } from './placed.ts'
 import type { Plan } from './plan.ts'
@@ -12,6 +12,9 @@ import type { PlanObstacle } from './refused.ts'
 import type { PlanRequest } from './request.ts'
 import { type Made, Searches, type Watch } from './soFar.ts'
 import { defaultConflicts } from './solver/solve.ts'
+
+/** Conflicts for whether there is a plan, where a shorter search does not tell: some seconds for what is hardest. */
+const patientConflicts = 10 * defaultConflicts
 
 /** Why there is no plan: what it runs into, and what clashes. */
 export type NoPlan = Planned & { kind: 'noPlan' }
@@ -41,7 +44,7 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, wa
 export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond], proved: true }
+  if (beyond) return { kind: 'noPlan', obstacles: [beyond], proved: true, isCutShort: false }
   const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
   const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
@@ -77,38 +80,64 @@ function finished(shortest: Draft): Made {
   }
 }
 
-/** Whether there is any plan, without looking for what decides its finish. */
+/** Whether there is any plan, without looking for what decides its finish; a search that is cut short shows nothing. */
 export function canBePlanned(asked: PlanRequest): boolean {
+  return existence(asked, defaultConflicts) === 'plan'
+}
+
+/** Whether there is any plan, looked for longer where a first search is cut short. */
+export function isPlannable(asked: PlanRequest): Existence {
+  const first = existence(asked, defaultConflicts)
+  return first === 'unknown' ? existence(asked, patientConflicts) : first
+}
+
+function existence(asked: PlanRequest, maxConflicts: number): Existence {
   const request = backFromLeave(asked)
-  if (contractBeyond(request)) return false
+  if (contractBeyond(request)) return 'none'
   const ways: PlanRequest[] = [
     request,
     ...(['ended', 'smaller'] as const).flatMap((jobsGiveWay) =>
       changesByWay(request, jobsGiveWay) ? [{ ...request, jobsGiveWay }] : [],
     ),
   ]
-  return ways.some((way) => waysOf(way).requests.some((one) => canBeDrafted(one, defaultConflicts)))
+  let isOpen = false
+  for (const { requests, leftOut } of ways.map(waysOf)) {
+    isOpen ||= leftOut
+    for (const one of requests) {
+      const found = draftExists(one, maxConflicts)
+      if (found === 'plan') return 'plan'
+      isOpen ||= found === 'unknown'
+    }
+  }
+  return isOpen ? 'unknown' : 'none'
 }
 
 /** The shortest plan among the ways of meeting what is demanded. */
 function quickestOf({ requests, leftOut }: Ways, searches: Searches, today: Day): Drafted {
   return bestOf(
     today,
-    requests.map((way) => searches.draft(way)),
+    requests.flatMap((way) => searches.draft(way) ?? []),
     leftOut,
   )
 }
 
 /**
  * The plan with the earliest finish, the first where several have the same, with what is proved of it among all ways
- * there are: nothing while some are left out, or it is not known that there is none.
+ * there are: nothing while some are left out, or it is not known that there is none. Ways that were not searched, as
+ * they can be no shorter, are not among the drafts.
  */
 function bestOf(today: Day, drafts: readonly Drafted[], leftOut = false): Drafted {
   const made = drafts.filter((draft) => draft.kind === 'plan')
   const failed = drafts.filter((draft) => draft.kind === 'noPlan')
   const isOpen = leftOut || failed.some(({ proved }) => !proved)
   const [first, ...others] = made
-  if (!first) return { kind: 'noPlan', obstacles: failed[0]?.obstacles ?? [], proved: !isOpen }
+  if (!first)
+    return {
+      kind: 'noPlan',
+      obstacles: failed[0]?.obstacles ?? [],
+      proved: !isOpen,
+      isCutShort: failed.some(({ isCutShort }) => isCutShort),
+    }
   const best = others.reduce((a, b) => (b.plan.finish < a.plan.finish ? b : a), first)
   const known = isOpen ? { proved: false, bound: today } : provedAmong(made, best.plan)
   return { ...best, plan: { ...best.plan, ...known } }

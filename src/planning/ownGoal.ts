@@ -1,6 +1,7 @@
 import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
 import type { Background } from '../pathway/background.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
+import { fixedAmong } from './pins.ts'
 import type { Plan } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
@@ -20,40 +21,56 @@ export type Found = Answer & { schedule: Schedule }
 /** A schedule of the whole way, the person's own goal in Norwegian included. */
 export interface WithGoal {
   schedule: Schedule
-  /** What is known of the shortest way to the certificate, the own goal reached on it or after it. */
+  /** What is known of the shortest way to the certificate. */
   known: Pick<Answer, 'proved' | 'lowerBound'>
-  /** The certificate waits for the own goal. */
+  /** The certificate waits for a step of the own goal that is fixed by hand. */
   isHeldUp: boolean
   /** The one that `choose` picks of all that are as short; null where the own goal has no room in that. */
   settledBy: (choose: Choose) => Schedule | null
 }
 
+/** There is no room for the own goal beside the way to the certificate; not proved where the search was cut short. */
+interface NoRoom {
+  schedule: null
+  proved: boolean
+}
+
 /**
  * The schedule with the person's own goal in Norwegian beside it, while nothing that the certificate waits for ends later
- * than before. Where a job that is kept leaves no room for it afterwards, it comes first after all: `look` is told of the
- * search for that. null when it cannot be reached at all.
+ * than before. **A goal that nothing on the route demands never makes the certificate later**: a plan is the shortest way to
+ * the certificate (README, *proved*), and a goal that held it up until fewer hours put the goal out of reach would let fewer
+ * hours end it earlier. Where a job that is kept leaves no room, as much of the goal is planned as has room before it, and
+ * `goalsMissed` names the rest. Two things are waited for all the same: a level that the route demands is one course for
+ * every skill that the person wants at that level, as courses are given; and what is fixed by hand stays fixed.
  */
 export function withOwnGoal(
   personal: PersonalProblem,
   found: Found,
   maxConflicts: number,
-  look?: (soFar: Answer) => void,
-): WithGoal | null {
+): WithGoal | NoRoom {
   const { problem, whole } = personal
   const { schedule } = found
   const atMost = schedule.makespan
   const alone = (choose: Choose): Schedule => choose(problem, schedule, atMost)
   const asSoon = { known: found, isHeldUp: false }
   if (whole.activities.length === problem.activities.length) return { ...asSoon, schedule, settledBy: alone }
-  const beside = new Proof(whole, { atMost, isAnyEnough: true }).run(goalConflicts).schedule
-  if (beside) return { ...asSoon, schedule: beside, settledBy: (choose) => choose(whole, beside, atMost) }
+  if (personal.goalObstacles.length > 0) return { schedule: null, proved: true }
+  const search = new Proof(whole, { atMost, isAnyEnough: true })
+  const besides = (beside: Schedule): WithGoal => ({
+    ...asSoon,
+    schedule: beside,
+    settledBy: (choose) => choose(whole, beside, atMost),
+  })
+  const soon = search.run(goalConflicts)
+  if (soon.schedule) return besides(soon.schedule)
   const after = afterFixed(whole, schedule)
   if (after) return { ...asSoon, schedule: after, settledBy: (choose) => afterFixed(whole, alone(choose)) }
-  const known = solve(whole, maxConflicts, look)
-  return known.schedule && heldUpBy(personal, { ...known, schedule: known.schedule })
+  const { schedule: late, proved } = search.run(maxConflicts)
+  // What goes on of it may wait in `afterFixed` alone, which looks at one schedule only: that there is no other is not proved
+  return late ? besides(late) : { schedule: null, proved: proved && !mayWait(whole, problem) }
 }
 
-/** A schedule of the whole way in which the certificate waits for the own goal. */
+/** A schedule of the whole way in which the certificate waits for what is fixed by hand of the own goal. */
 export function heldUpBy({ whole }: PersonalProblem, known: Found): WithGoal {
   const { schedule } = known
   return {
@@ -87,9 +104,18 @@ function fixed(one: Activity, at: number, { starts, modes }: Schedule): Activity
 }
 
 /** What takes hours and is under way, going on later; a term is where it is. */
-function whenThereIsRoom({ windows, ...mode }: Mode): Mode {
-  const isNow = windows?.every(([, last]) => last === 0) && mode.needs.some((need) => need > 0)
-  return isNow || !windows ? mode : { ...mode, windows }
+function whenThereIsRoom(mode: Mode): Mode {
+  const { windows: _, ...whenever } = mode
+  return goesOnNow(mode) ? whenever : mode
+}
+
+function goesOnNow({ windows, needs }: Mode): boolean {
+  return windows?.every(([, last]) => last === 0) === true && needs.some((need) => need > 0)
+}
+
+/** Whether something of the own goal is under way that may wait where there is no room now. */
+function mayWait(whole: Problem, { activities }: Problem): boolean {
+  return whole.activities.slice(activities.length).some(({ modes }) => modes.some(goesOnNow))
 }
 
 /** Whether a step is fixed by hand that only the person's own goal asks for. */
@@ -99,8 +125,7 @@ export function isGoalFixed(request: PlanRequest, personal: PersonalProblem): bo
 
 /** What is fixed by hand and asked for by the person's own goal alone. */
 export function fixedOfGoal({ pins }: PlanRequest, { problem, tasks }: PersonalProblem): string[] {
-  const own = new Set(tasks.slice(problem.activities.length).map(({ step }) => step))
-  return pins.map(({ step }) => step).filter((step) => own.has(step))
+  return fixedAmong(pins, tasks.slice(problem.activities.length))
 }
 
 /** The request with the highest of the person's own goals one level lower; null when there is none left. */

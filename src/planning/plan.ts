@@ -78,10 +78,15 @@ export const planSchema = z.strictObject({
   phases: z.array(phasePlanSchema).max(50),
   /** When the certificate is issued. The person's own goal in Norwegian may be reached later. */
   finish: daySchema,
-  /** Proved shortest within the route, its durations and pins; otherwise *not proved* is said. */
+  /** The finish is proved earliest within the route, its durations and pins; otherwise *not proved* is said. */
   proved: z.boolean(),
   /** No plan on this route can end before this day. */
   bound: daySchema,
+  /**
+   * The search ended before it was known whether more of the person's own goal in Norwegian has room beside the way to
+   * the certificate; `proved` is about the finish alone. Left out where it is known.
+   */
+  isGoalInDoubt: z.literal(true).optional(),
 })
 
 /** A plan. */

@@ -24,13 +24,14 @@ export interface PlannedJob {
 }
 
 /** A job that a person is employed in now. */
-interface HeldJob {
+export interface HeldJob {
   id: string
   percent: number
   inTrade: boolean
 }
 
-function heldJobs({ standing }: PlanRequest): HeldJob[] {
+/** The jobs that a person is employed in now. */
+export function heldJobs({ standing }: PlanRequest): HeldJob[] {
   return [...standing.facts.workById].flatMap(([id, { percent, inTrade }]) =>
     stateOf(standing, `work.${id}`) === 'atWork.employed' ? [{ id, percent, inTrade }] : [],
   )

@@ -94,6 +94,8 @@ export type Obstacle =
   | { kind: 'termsOver'; exam: TermExam; last: Day }
   /** Nothing fits within fifteen years. */
   | { kind: 'horizon' }
+  /** The search ended before it found a plan or knew that there is none. */
+  | { kind: 'notFound' }
   /** The contract that runs ends after the last day that a plan may reach. */
   | { kind: 'contractEndsLate'; ends: Day }
 

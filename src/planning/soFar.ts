@@ -1,5 +1,5 @@
 import { type Day, earlier } from '../calendar/day.ts'
-import { type Draft, type Drafted, draftPlan, type Sight } from './draft.ts'
+import { type Draft, type Drafted, draftPlan, earliestFinish, type Sight } from './draft.ts'
 import type { Plan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -32,7 +32,7 @@ export class Searches {
   private before = 0
   private now = 0
   private made: { draft: Draft; plan: Made } | null = null
-  private readonly count: number
+  private count: number
   private readonly maxConflicts: number
   private readonly finished: (draft: Draft) => Made
   private readonly watch: Watch | undefined
@@ -50,9 +50,20 @@ export class Searches {
     this.watch = watch
   }
 
-  /** Searches for a plan for one way of meeting what is demanded. */
-  draft(way: PlanRequest): Drafted {
+  /**
+   * Searches for a plan for one way of meeting what is demanded; null where none for it can be shorter than the shortest
+   * found so far, so that it need not be searched for.
+   */
+  draft(way: PlanRequest): Drafted | null {
     const { watch } = this
+    const shortest = this.plans().reduce<Day | null>(
+      (day, { plan }) => (day === null ? plan.finish : earlier(day, plan.finish)),
+      null,
+    )
+    if (shortest !== null && earliestFinish(way) >= shortest) {
+      this.count -= 1
+      return null
+    }
     const drafted = draftPlan(way, this.maxConflicts, watch && ((sight) => watch(this.soFar(sight))))
     this.over.push(drafted)
     this.before += this.now

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leafSchema, levels } from '../curriculum/requirement.ts'
+import { leafSchema, levels, skills } from '../curriculum/requirement.ts'
 import { parties } from '../curriculum/route.ts'
 import { demandPoints } from '../curriculum/rules.ts'
 import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
@@ -148,6 +148,18 @@ const planReportSchema = z.strictObject({
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
   /** The assumptions that the steps name, each with its sentence. */
   assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),
+  /**
+   * What the plan leaves unreached of the person's own goal in Norwegian, for which the certificate does not wait;
+   * `proved` says whether it is known that there is no room for more.
+   */
+  goalsMissed: z.array(
+    z.strictObject({
+      skill: z.enum(skills),
+      goal: z.enum(levels),
+      reaches: z.enum(levels),
+      proved: z.boolean(),
+    }),
+  ),
   /** The assumed durations that move the finish most, at most three. */
   swings: z.array(swingSchema),
   /** All that counts of what the person brings, together first where it is more than one thing, then one by one. */

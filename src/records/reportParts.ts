@@ -32,8 +32,11 @@ export const noPlanSchema = {
         source: z.string().nullable(),
         /** Without it alone there is a plan, everything else being kept. */
         isCure: z.boolean(),
-        /** What mends it; each by itself leads to a plan. */
+        /** That it is needed for the clash is known; otherwise a search was cut short. */
+        isSure: z.boolean(),
+        /** What mends it; each leads to a plan, where it is no cure together with all of `afterwards`. */
         fixes: z.array(saidSchema),
+        afterwards: z.array(saidSchema),
       }),
     )
     .nullable(),

@@ -214,18 +214,24 @@ describe.each(languageIds)('in %s', async (language) => {
 
   test('everything that clashes and mends a clash is said', () => {
     for (const constraint of Object.values(constraints)) {
-      const clash = [{ constraint, isCure: true, fixes: [] }]
+      const afterwards = Object.values(fixes)
+      const clash = [{ constraint, isCure: true, isSure: true, fixes: [], afterwards }]
       const { lead, parts, cure } = say.plan.clash(clash, (id) => id)
-      for (const text of [lead, cure, ...parts.map(({ text }) => text)]) expectSaid(text)
+      for (const text of [lead, cure, ...parts.flatMap(({ text, afterwards }) => [text, afterwards ?? ''])])
+        expectSaid(text)
       expect(parts.map(({ source }) => source !== null)).toEqual([constraint.kind === 'demand'])
     }
+    const both = [true, false]
     const leads = [1, 2].flatMap((size) =>
-      [true, false].map((isCure) => {
-        const clash = Object.values(constraints).map((constraint) => ({ constraint, isCure, fixes: [] }))
-        return say.plan.clash(clash.slice(0, size), (id) => id).lead
-      }),
+      both.flatMap((isCure) =>
+        both.map((isSure) => {
+          const found = { isCure, isSure, fixes: [], afterwards: [] }
+          const clash = Object.values(constraints).map((constraint) => ({ constraint, ...found }))
+          return say.plan.clash(clash.slice(0, size), (id) => id).lead
+        }),
+      ),
     )
-    expect(new Set(leads).size).toBe(4)
+    expect(new Set(leads).size).toBe(8)
     for (const fix of [...Object.values(fixes), { kind: 'start', day: null } as const])
       expectSaid(say.plan.fix(fix, (id) => id))
   })

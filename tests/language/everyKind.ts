@@ -289,6 +289,7 @@ export const obstacles: OneOfEach<PlanObstacle> = {
   noTerm: { kind: 'noTerm', exam: 'written', after: day('2034-11-20') },
   termsOver: { kind: 'termsOver', exam: 'language', last: day('2034-11-20') },
   horizon: { kind: 'horizon' },
+  notFound: { kind: 'notFound' },
   contractEndsLate: { kind: 'contractEndsLate', ends: day('2199-08-31') },
   refused: {
     kind: 'refused',
@@ -316,6 +317,7 @@ export const constraints: OneOfEach<Constraint> = {
   earliestStart: { kind: 'earliestStart', day: day('2041-01-01') },
   duration: { kind: 'duration', id: 'module', likely: 20 },
   work: { kind: 'work', experience: 'shop', ends: day('2199-06-30') },
+  job: { kind: 'job', engagement: 'w1', percent: 80, since: day('2026-02-02') },
 }
 
 /** One thing of every kind that can be done about a clash. */
@@ -324,5 +326,6 @@ export const fixes: OneOfEach<Fix> = {
   start: { kind: 'start', day: day('2027-08-01') },
   unpin: { kind: 'unpin', step: 'module.HEAV107' },
   commonDuration: { kind: 'commonDuration', id: 'module' },
+  job: { kind: 'job', engagement: 'w1', percent: 50 },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
 }

@@ -39,16 +39,36 @@ describe('a demand that can be met in two ways', () => {
     expect(either.steps.map(({ id }) => id)).not.toContain('language.B2')
   })
 
-  test('is not proved where ways are left out', () => {
-    const many = Array.from({ length: 13 }, (_, index) => ({
-      kind: 'practice' as const,
-      months: 1 + index,
-    }))
-    const plan = planFor({
-      pathway: asksFor('praksiskandidat', 'tradeExam', { kind: 'any', of: many }),
-      brings,
+  /** The plan where so many of some things are asked for. */
+  const planOfSome = (count: number, of: Requirement[]) =>
+    planFor({
+      pathway: asksFor('praksiskandidat', 'tradeExam', { kind: 'some', count, of }),
+      brings: { ...brings, hoursAWeek: 40 },
     })
-    expect(plan.proved).toBe(false)
+
+  test('is proved shortest among more ways than are searched', () => {
+    const asked: Requirement[] = [
+      ...(['oral', 'reading', 'writing', 'listening'] as const).map(
+        (skill) => ({ kind: 'language', skill, level: 'B2' }) as const,
+      ),
+      { kind: 'practice', months: 70 },
+      { kind: 'practice', months: 71 },
+      oral('A2'),
+    ]
+    const plan = planOfSome(2, asked)
+    const pairs = asked.flatMap((first, at) => asked.slice(at + 1).map((second) => [first, second]))
+    expect(pairs).toHaveLength(21)
+    const each = pairs.map((pair) => planOfSome(2, pair))
+    expect(plan.finish).toBe(Math.min(...each.map(({ finish }) => finish)))
+    expect(plan.proved).toBe(true)
+    expect(plan.bound).toBe(plan.finish)
+  })
+
+  test('is not proved where ways are left out', () => {
+    const many = Array.from({ length: 13 }, (_, index) => ({ kind: 'practice' as const, months: 1 + index }))
+    expect(planOfSome(1, many).proved).toBe(true)
+    // Six of thirteen can be chosen in 1,716 ways
+    expect(planOfSome(6, many).proved).toBe(false)
   })
 })
 

@@ -14,19 +14,23 @@ import { runs } from './runs.ts'
 // Each person is planned many times over, on a machine that may be busy
 vi.setConfig({ testTimeout: 300_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
 
+/** What a constraint is called in the examples. */
 const nameOf = (one: Constraint): string =>
   one.kind === 'demand' ? `${one.point} ${one.part.kind}` : one.kind
+
+/** What tells one constraint from all others of the same request: a route may demand two levels, or two practices, at once. */
+const identityOf = (one: Constraint): string => JSON.stringify(one)
 
 const namesOf = (asked: Asking): string[] =>
   (clashOf(asking(asked)) ?? []).map(({ constraint }) => nameOf(constraint))
 
 /** Whether there is a plan when only these constraints are kept. */
 function keeps(request: PlanRequest, kept: readonly Constraint[]): boolean {
-  const names = new Set(kept.map(nameOf))
+  const kepts = new Set(kept.map(identityOf))
   return canBePlanned(
     without(
       request,
-      constraintsOf(request).filter((one) => !names.has(nameOf(one))),
+      constraintsOf(request).filter((one) => !kepts.has(identityOf(one))),
     ),
   )
 }
@@ -35,12 +39,14 @@ function keeps(request: PlanRequest, kept: readonly Constraint[]): boolean {
 function isSmallest(request: PlanRequest, clash: Clash): void {
   const constraints = clash.map(({ constraint }) => constraint)
   expect(keeps(request, constraints)).toBe(false)
-  for (const { constraint, isCure, fixes } of clash) {
+  for (const { constraint, isCure, isSure, fixes, afterwards } of clash) {
+    // No search is cut short for these persons
+    expect(isSure).toBe(true)
     const others = constraints.filter((other) => other !== constraint)
     expect(keeps(request, others)).toBe(true)
     expect(makePlan(without(request, [constraint])).kind).toBe(isCure ? 'plan' : 'noPlan')
-    if (!isCure) expect(fixes).toEqual([])
-    for (const fix of fixes) expect(makePlan(mended(request, fix)).kind).toBe('plan')
+    if (isCure) expect(afterwards).toEqual([])
+    for (const fix of fixes) expect(makePlan([fix, ...afterwards].reduce(mended, request)).kind).toBe('plan')
   }
 }
 
@@ -77,6 +83,48 @@ describe('rules and wishes that clash', () => {
       }),
       runs(40),
     )
+  })
+
+  test('A demand that sets hours free by the job it needs closes no way out of the telling', () => {
+    // Of these persons one has no plan with fewer demands, and one with more
+    const people = fc.sample(randomPerson, { seed: 13, numRuns: 10 })
+    for (const asked of people) {
+      const request = asking(asked)
+      const clash = clashOf(request)
+      expect(clash === null).toBe(canBePlanned(request))
+      if (clash) isSmallest(request, clash)
+    }
+  })
+
+  test('Jobs that go on and leave no hours clash, and how far one has to go down is offered', () => {
+    const request = asking({
+      route: 'modular',
+      county: 'vestland',
+      log: ['2024-01-01 employmentStarted care 100% inTrade', '2024-02-01 employmentStarted shop 80% other'],
+    })
+    const clash = clashOf(request) ?? []
+    expect(clash.map(({ constraint }) => nameOf(constraint))).toEqual(['job', 'job'])
+    isSmallest(request, clash)
+    const fixes = clash.flatMap((one) => one.fixes)
+    expect(fixes.map(({ kind }) => kind)).toContain('job')
+  })
+
+  test('Where nothing by itself is enough, it is told what leads to a plan together', () => {
+    const request = asking({
+      route: 'praksiskandidat',
+      county: 'vestland',
+      brings: { hoursAWeek: 3, earliestStart: day('2041-01-01') },
+    })
+    const clash = clashOf(request) ?? []
+    expect(clash.filter(({ isCure }) => isCure)).toEqual([])
+    isSmallest(request, clash)
+    const mending = clash.filter(({ fixes }) => fixes.length > 0)
+    expect(mending.length).toBeGreaterThan(0)
+    for (const { afterwards } of mending) expect(afterwards.length).toBeGreaterThan(0)
+    // Once the first is mended, what is left is told as a clash of its own with a cure
+    const [fix] = mending[0]?.fixes ?? []
+    const left = fix ? (clashOf(mended(request, fix)) ?? []) : []
+    expect(left.some(({ isCure, fixes }) => isCure && fixes.length > 0)).toBe(true)
   })
 
   test('Where there is a plan nothing clashes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
+import { skills } from '../../src/curriculum/requirement.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { goalsMissed, isWithoutGoal } from '../../src/planning/ownGoal.ts'
 import { day } from '../calendar/days.ts'
@@ -22,10 +23,15 @@ describe('the goal in Norwegian that is a person’s own', () => {
     expect(stepOf(plan, 'language.B1').to).toBeGreaterThan(plan.finish)
   })
 
-  test('comes first where a job leaves no room', () => {
-    const plan = planFor(storyOn('bjork-08', today))
-    expect(stepOf(plan, 'language.B1').from).toBeLessThan(stepOf(plan, 'work.job').from)
+  test('holds none up where a job leaves no room for it either, and is said to be missed', () => {
+    const request = storyOn('bjork-08', today)
+    const plan = planFor(request)
+    const without = planFor({ ...request, background: { ...request.background, norwegianGoal: noGoal } })
+    expect(plan.finish).toBe(without.finish)
     expect(plan.proved).toBe(true)
+    expect(plan.isGoalInDoubt).toBeUndefined()
+    const missed = goalsMissed(request.background, request.standing, plan)
+    expect(missed.map(({ skill, goal }) => [skill, goal])).toEqual(skills.map((skill) => [skill, 'B1']))
   })
 
   test('is waited for where the route demands it', () => {
@@ -75,7 +81,12 @@ describe('an own goal that cannot be reached', () => {
 
   test('is not missed for a step that is fixed where the plan has it', () => {
     const norwegianGoal = { listening: 'C1', reading: 'C1', writing: 'C1', oral: 'C1' } as const
-    const asked = { route: 'laerling', county: 'vestland', brings: { hoursAWeek: 8, norwegianGoal } }
+    const asked = {
+      route: 'modular',
+      county: 'vestland',
+      brings: { hoursAWeek: 45, norwegianGoal },
+      durations: { 'norwegian-C1': never },
+    }
     const plan = planFor(asked)
     const { from } = stepOf(plan, 'language.B1')
     expect(planFor({ ...asked, pins: [{ step: 'language.B1', start: from }] }).finish).toBe(plan.finish)

@@ -173,6 +173,7 @@ export const sentences = {
     termsOver:
       'The last exam term that is known was {{day}}: {{exam}}. New terms must be written into the rules first.',
     horizon: 'The plan would be longer than fifteen years.',
+    notFound: 'The search ended before it found a plan, and there may be one.',
     contractEndsLate:
       'The contract ends {{day}}. That is more than fifteen years ahead. Check whether the date is right.',
     refused: 'The plan has an event that does not count: {{event}}. This is a fault in Fagvei.',
@@ -190,12 +191,18 @@ export const sentences = {
     earliestStart: 'earliest start {{day}}',
     duration: 'own duration: {{name}} ({{length}})',
     work: '{{work}}, until {{day}}',
+    job: 'the {{percent}} job held now',
+    jobSince: 'the {{percent}} job since {{day}}',
+    inDoubt: 'The search ended before it was known whether all of this is needed.',
+    afterwards: 'After that: {{fixes}}.',
   },
   fixes: {
     hours: 'Raise to {{hours}}',
     start: 'Start {{day}}',
     startNow: 'Start as soon as possible',
     unpin: 'Unpin {{step}}',
+    job: 'Reduce the job to {{percent}} from today',
+    endJob: 'End the job today',
     commonDuration: 'Use the common duration: {{name}} ({{length}})',
     waive: 'Ask for a waiver: {{demand}}',
   },

@@ -5,7 +5,7 @@ import { inOrder, type Replayed } from '../../pathway/replay.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../../pathway/unmet.ts'
 import type { ComparedRoute, FinishRange } from '../../planning/compare.ts'
-import type { Clash } from '../../planning/constraints.ts'
+import type { Clash, Fix } from '../../planning/constraints.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { Moment } from '../../planning/moments.ts'
@@ -174,12 +174,15 @@ export function whyNoPlan(sentences: Sentences, pathway: Pathway, planned: Plann
 function clashReport(sentences: Sentences, pathway: Pathway, clash: Clash): PlanReport['clash'] {
   const nameOf = (step: string): string => nameOfStep(sentences, pathway, step)
   const { parts } = sentences.plan.clash(clash, nameOf)
-  return clash.map(({ constraint, isCure, fixes }, at) => ({
+  const said = (fix: Fix) => ({ kind: fix.kind, sentence: sentences.plan.fix(fix, nameOf) })
+  return clash.map(({ constraint, isCure, isSure, fixes, afterwards }, at) => ({
     kind: constraint.kind,
     sentence: parts[at]?.text ?? '',
     source: parts[at]?.source ?? null,
     isCure,
-    fixes: fixes.map((fix) => ({ kind: fix.kind, sentence: sentences.plan.fix(fix, nameOf) })),
+    isSure,
+    fixes: fixes.map(said),
+    afterwards: afterwards.map(said),
   }))
 }
 

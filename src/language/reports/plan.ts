@@ -4,6 +4,7 @@ import type { PlanChanges, StepChange } from '../../planning/changes.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
+import type { GoalMissed } from '../../planning/ownGoal.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
@@ -27,6 +28,8 @@ export interface PlanWorkedOut {
   range: FinishRange | null
   swings: readonly Swing[]
   slacks: Slack[]
+  /** What of the person's own goal in Norwegian the plan does not reach. */
+  goalsMissed: readonly GoalMissed[]
   savings: { decision: Decision; saving: Saving | null }[]
   /** What differs from the plan in the person's file; null where it has none for this way. */
   changes: PlanChanges | null
@@ -60,6 +63,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
       kind,
       sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
     })),
+    goalsMissed: worked.goalsMissed.map((missed) => ({ ...missed, proved: plan?.isGoalInDoubt !== true })),
     swings: worked.swings.map((swing) => swingReport(words, pathway, steps, swing)),
     savings: worked.savings.flatMap(savingReport),
     moves: moveReports(sentences, pathway, steps, worked),

@@ -11,7 +11,13 @@ export interface ClashSaid {
   /** That these cannot all be kept, and when there is a plan after all. */
   lead: string
   /** Each thing that clashes, in the order of the clash. */
-  parts: { text: string /** Where a rule is written; null for a wish. */; source: string | null }[]
+  parts: {
+    text: string
+    /** Where a rule is written; null for a wish. */
+    source: string | null
+    /** What has to be done after it has been mended; null where nothing has to. */
+    afterwards: string | null
+  }[]
   /** The mark of what is enough by itself: nok alene. */
   cure: string
 }
@@ -21,11 +27,13 @@ export function clashSaid(saying: Saying, clash: Clash, nameOf: (step: string) =
   const { t } = saying.words
   const of = clash.length === 1 ? 'only' : 'together'
   const lead = clash.some(({ isCure }) => isCure) ? of : (`${of}OfMore` as const)
+  const doubt = clash.every(({ isSure }) => isSure) ? [] : [t('sentences:clash.inDoubt')]
   return {
-    lead: t(`sentences:clash.${lead}`),
-    parts: clash.map(({ constraint }) => ({
+    lead: [t(`sentences:clash.${lead}`), ...doubt].join(' '),
+    parts: clash.map(({ constraint, afterwards }) => ({
       text: capital(constraintText(saying, constraint, nameOf)),
       source: sourcesText(saying, constraint),
+      afterwards: afterwards.length > 0 ? afterwardsText(saying, afterwards, nameOf) : null,
     })),
     cure: t('sentences:clash.cure'),
   }
@@ -54,12 +62,28 @@ function constraintText(saying: Saying, constraint: Constraint, nameOf: (step: s
       return t('sentences:clash.earliestStart', { day: dates.day(constraint.day) })
     case 'duration':
       return t('sentences:clash.duration', durationSaid(saying, constraint.id, constraint.likely))
+    case 'job': {
+      const { since } = constraint
+      const percent = lengths.percent(constraint.percent)
+      return since === null
+        ? t('sentences:clash.job', { percent })
+        : t('sentences:clash.jobSince', { percent, day: dates.day(since) })
+    }
     case 'work': {
       const work = saying.background?.experiences.find(({ id }) => id === constraint.experience)
       const name = work ? inSentence(work.title) : t('field:charts.work')
       return t('sentences:clash.work', { work: name, day: dates.day(constraint.ends) })
     }
   }
+}
+
+function afterwardsText(
+  saying: Saying,
+  afterwards: readonly Fix[],
+  nameOf: (step: string) => string,
+): string {
+  const fixes = saying.words.list(afterwards.map((fix) => inSentence(fixText(saying, fix, nameOf))))
+  return saying.words.t('sentences:clash.afterwards', { fixes })
 }
 
 /** Where what is asked is written, each place once; null for what nobody asks but the person. */
@@ -93,6 +117,10 @@ export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => stri
       return t('sentences:fixes.unpin', { step: nameOf(fix.step) })
     case 'commonDuration':
       return t('sentences:fixes.commonDuration', durationSaid(saying, fix.id))
+    case 'job':
+      return fix.percent === 0
+        ? t('sentences:fixes.endJob')
+        : t('sentences:fixes.job', { percent: lengths.percent(fix.percent) })
     case 'waive': {
       const { leaf, wants } = fix.answer
       return t('sentences:fixes.waive', { demand: leafDemand(saying, leaf, wants) })

@@ -235,7 +235,8 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
     case 'contractEndsLate':
       return t('sentences:obstacles.contractEndsLate', { day: dates.day(obstacle.ends) })
     case 'horizon':
-      return t('sentences:obstacles.horizon')
+    case 'notFound':
+      return t(`sentences:obstacles.${obstacle.kind}`)
     case 'refused':
       return t('sentences:obstacles.refused', { event: t(`field:events.${obstacle.event.kind}`) })
   }

@@ -34,6 +34,9 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
       case 'commonDuration':
         deeds.setDuration(fix.id, null)
         break
+      case 'job':
+        deeds.setPosition(fix.engagement, fix.percent)
+        break
       case 'waive':
         onWaive?.(fix)
     }
@@ -42,7 +45,7 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
     <div className="clash">
       <p>{lead}</p>
       <ul>
-        {parts.map(({ text, source }, at) => (
+        {parts.map(({ text, source, afterwards }, at) => (
           <li key={text}>
             <p className="clash-what">
               <Said text={text} />{' '}
@@ -60,6 +63,11 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
                   <Said text={capital(sentences.plan.fix(fix, nameOf))} />
                 </Button>
               ))}
+            {afterwards !== null && (
+              <span className="small">
+                <Said text={afterwards} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -54,7 +54,12 @@ export function PlanNotices() {
             <Link href={`#/adviser/${participant.id}/map`}>{t('adviser:plan.toGoal')}</Link>
           </li>
         )}
-        {missed.length > 0 && <li>{t('adviser:plan.goalMissed', { skills: words.list(missed) })}</li>}
+        {missed.length > 0 && (
+          <li>
+            {t('adviser:plan.goalMissed', { skills: words.list(missed) })}{' '}
+            {plan.isGoalInDoubt && t('adviser:plan.goalInDoubt')}
+          </li>
+        )}
         {late && (
           <li>
             <MarkShape state="question" />{' '}

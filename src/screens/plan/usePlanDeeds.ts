@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { weekOf } from '../../calendar/week.ts'
 import type { Span } from '../../curriculum/duration.ts'
 import type { Background } from '../../pathway/background.ts'
+import { positionEvent } from '../../planning/constraints.ts'
 import { heldAt, pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
 import type { Pin, PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
@@ -22,11 +23,13 @@ export interface PlanDeeds {
   setHours: (hoursAWeek: number) => void
   /** Sets the day before which the person cannot start; null takes it away. */
   setStart: (earliestStart: Day | null) => void
+  /** Records that a job goes down to so many per cent today, or ends where these are none. */
+  setPosition: (engagement: string, percent: number) => void
 }
 
 /** The deeds of the plan page, for the open person. */
 export function usePlanDeeds(): PlanDeeds {
-  const { edit, outlook, participant } = usePerson()
+  const { edit, outlook, participant, record } = usePerson()
   const { today } = useWorkplace()
   const fix: PlanDeeds['fix'] = (step, fixed) =>
     edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withPin(one.pins, step, fixed) }))
@@ -63,5 +66,6 @@ export function usePlanDeeds(): PlanDeeds {
       }),
     setHours: (hoursAWeek) => change({ hoursAWeek }),
     setStart: (earliestStart) => change({ earliestStart }),
+    setPosition: (engagement, percent) => record(positionEvent(engagement, percent, today)),
   }
 }

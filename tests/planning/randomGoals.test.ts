@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { atLeast, type Level, levels, skills } from '../../src/curriculum/requirement.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
+import { goalsMissed } from '../../src/planning/ownGoal.ts'
+import type { Plan } from '../../src/planning/plan.ts'
+import { languageDemanded, type PlanRequest } from '../../src/planning/request.ts'
+import { asking } from './asking.ts'
+import { randomPerson } from './randomPerson.ts'
+import { runs } from './runs.ts'
+
+// Hundreds of persons are planned, on a machine that may be busy
+vi.setConfig({ testTimeout: 300_000 * Math.max(1, Number(process.env.RUNS ?? 1)) })
+
+/** The request with the own goal no higher than the highest level that the route demands: its course is for all skills. */
+function asDemanded(request: PlanRequest): PlanRequest {
+  const demanded = [...languageDemanded(request).values()]
+  const highest = levels.findLast((level) => demanded.some((one) => atLeast(one, level))) ?? 'belowA1'
+  const { norwegianGoal } = request.background
+  const capped = (level: Level | null) =>
+    level === null || highest === 'belowA1' ? null : atLeast(level, highest) ? highest : level
+  const lower = Object.fromEntries(skills.map((skill) => [skill, capped(norwegianGoal[skill])]))
+  return {
+    ...request,
+    background: { ...request.background, norwegianGoal: { ...norwegianGoal, ...lower } },
+  }
+}
+
+function planOrNone(request: PlanRequest, maxConflicts?: number): Plan | null {
+  const planned = makePlan(request, maxConflicts)
+  return planned.kind === 'plan' ? planned.plan : null
+}
+
+/** How much of the own goal a plan leaves unreached. */
+const missedBy = ({ background, standing }: PlanRequest, plan: Plan): string[] =>
+  goalsMissed(background, standing, plan).map(({ skill, reaches }) => `${skill} ${reaches}`)
+
+test('A goal that no demand of the route asks for makes no certificate later', () => {
+  fc.assert(
+    fc.property(randomPerson, (asked) => {
+      const request = asking(asked)
+      const [plan, without] = [planOrNone(request), planOrNone(asDemanded(request))]
+      expect(plan === null).toBe(without === null)
+      if (plan?.proved && without?.proved) expect(plan.finish).toBe(without.finish)
+    }),
+    runs(100),
+  )
+})
+
+test('A goal is in doubt where a longer search may find room for more of it, though the finish is proved', () => {
+  let inDoubt = 0
+  fc.assert(
+    fc.property(randomPerson, (asked) => {
+      const request = asking(asked)
+      const short = planOrNone(request, 5)
+      if (!short?.proved) return
+      if (short.isGoalInDoubt) inDoubt += 1
+      const long = planOrNone(request)
+      expect(long?.finish).toBe(short.finish)
+      if (long && missedBy(request, short).join() !== missedBy(request, long).join())
+        expect(short.isGoalInDoubt).toBe(true)
+    }),
+    // Among these there is one whose goal takes a search
+    { ...runs(20), seed: 77 },
+  )
+  expect(inDoubt).toBeGreaterThan(0)
+})
