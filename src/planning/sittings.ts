@@ -45,10 +45,12 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
     const begun = sketch.begunByPlan(task.step, lags)
     const course = sketch.put({ ...task, part: 'course', assumes, begun }, modes, lags)
     const terms = languageTerms(sketch)
+    const lower = [...sketch.languageTests.values()].at(-1)
     const test = sketch.put(
       { ...task, part: 'test', assumes: [], termByStart: terms },
       modesOfTerms(sketch, terms),
-      [afterEnd(course)],
+      // A lower level counts no more once a higher one is assessed; both may be so in one term
+      [afterEnd(course), ...(lower === undefined ? [] : [afterStart(lower.index)])],
     )
     sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
     sketch.ends(step, test)
