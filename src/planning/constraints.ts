@@ -59,8 +59,8 @@ export interface Clashing {
 export type Clash = readonly Clashing[]
 
 /**
- * Everything that a plan for somebody has to keep and that is not met already: wishes first, then work that takes its
- * hours, then rules by their moments.
+ * Everything that a plan for somebody has to keep and that is not met already: wishes first, then jobs in the log
+ * that take their hours, then rules by their moments.
  */
 export function constraintsOf(request: PlanRequest): Constraint[] {
   const { background, pins, durations, today, pathway } = request
@@ -79,6 +79,7 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
         ? [{ kind: 'work', experience: id, ends: time.to }]
         : [],
     ),
+    ...(hoursAWeek < backgroundLimits.hoursAWeek[1] ? [{ kind: 'hours', hoursAWeek } as const] : []),
     ...heldJobs(backFromLeave(request)).map(
       ({ id, percent }): Constraint => ({
         kind: 'job',
@@ -87,7 +88,6 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
         since: request.standing.facts.workById.get(id)?.spells.at(-1)?.from ?? null,
       }),
     ),
-    ...(hoursAWeek < backgroundLimits.hoursAWeek[1] ? [{ kind: 'hours', hoursAWeek } as const] : []),
     ...pointsOf(pathway).flatMap((point) => openDemands(request, point)),
   ]
 }

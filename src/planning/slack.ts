@@ -31,8 +31,11 @@ const mostTries = 4
 
 /**
  * The slack of each step that lies ahead, one after another: the latest start with which the plan ends no later, others
- * being arranged anew around it. Each is tried by a plan made with the step held there. Steps that the certificate does not
- * wait for, that have begun, or that free hours by beginning are left out.
+ * being arranged anew around it. Each is tried by a plan made with the step held there. Left out are steps that the
+ * certificate does not wait for, and two kinds for which there is nothing to tell: the start of what is under way is a fact
+ * that nobody puts off (how long it may still last moves the finish through its duration, see `swingsOf`), and a job that
+ * sets hours free begins as soon as it can in every plan, since to wait would leave less room for all else (`freesAtOnce`):
+ * each week it is put off is another week with fewer hours, and so another problem, not a place in this one.
  */
 export function* slackOf(asked: PlanRequest, agreement: Agreement | null): Generator<Slack> {
   const held = requestKeeping(asked, agreement)
@@ -75,8 +78,10 @@ function movable(draft: Draft, step: PlanStep): { personal: PersonalProblem; ind
   const index = personal.tasks.findIndex((task) => task.step === step.id && leading.includes(task.part))
   const task = personal.tasks[index]
   if (!task || index >= onTheWay.activities.length || (schedule.starts[index] ?? -1) < 0) return null
-  if (step.from <= request.today || task.begun || task.frees !== undefined || free.obstacles.length > 0)
-    return null
+  const isUnderWay = step.from <= request.today || Boolean(task.begun)
+  // 0 where the job frees nothing
+  const freesHours = (task.frees ?? 0) > 0
+  if (isUnderWay || freesHours || free.obstacles.length > 0) return null
   return { personal: { ...free, problem: onTheWay }, index }
 }
 

@@ -103,7 +103,7 @@ describe('rules and wishes that clash', () => {
       log: ['2024-01-01 employmentStarted care 100% inTrade', '2024-02-01 employmentStarted shop 80% other'],
     })
     const clash = clashOf(request) ?? []
-    expect(clash.map(({ constraint }) => nameOf(constraint))).toEqual(['job', 'job'])
+    expect(clash.map(({ constraint }) => nameOf(constraint))).toEqual(['hours', 'job'])
     isSmallest(request, clash)
     const fixes = clash.flatMap((one) => one.fixes)
     expect(fixes.map(({ kind }) => kind)).toContain('job')

@@ -1,12 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
-import { skills } from '../../src/curriculum/requirement.ts'
+import { atLeast, skills } from '../../src/curriculum/requirement.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { goalsMissed, isWithoutGoal } from '../../src/planning/ownGoal.ts'
 import { day } from '../calendar/days.ts'
 import { requestFor, routes, storiesById, storyOn } from '../stories/stories.ts'
 import { asking, planFor, stepOf, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
+import { randomPerson } from './randomPerson.ts'
 
 /** More hours than there is time for before the last term of norskprøven that is assumed. */
 const never = { low: 100_000, likely: 100_000, high: 100_000 }
@@ -101,6 +103,19 @@ describe('an own goal that cannot be reached', () => {
     const planned = makePlan(asking(asked))
     expect(planned).toMatchObject({ kind: 'noPlan', obstacles: [{ kind: 'pins', steps: ['language.C1'] }] })
   })
+})
+
+test('A higher level is never assessed before a lower one, in however little time', () => {
+  const [asked] = fc.sample(randomPerson, { seed: 20261122, numRuns: 4 }).slice(3)
+  const request = asking({ ...asked, brings: { ...asked?.brings, hoursAWeek: 34.5, birthYear: 1990 } })
+  const events = planFor(request).steps.flatMap((step) => step.events)
+  const assessed = events.flatMap((one) =>
+    one.kind === 'languageAssessed' && one.skill === 'oral' ? [one] : [],
+  )
+  expect(assessed.length).toBeGreaterThan(1)
+  for (const [at, { level, day: on }] of assessed.entries())
+    for (const other of assessed.slice(at + 1))
+      if (!atLeast(level, other.level)) expect(on).toBeLessThanOrEqual(other.day)
 })
 
 describe('getting ready for the written exam', () => {

@@ -40,6 +40,7 @@ test('A goal that no demand of the route asks for makes no certificate later', (
     fc.property(randomPerson, (asked) => {
       const request = asking(asked)
       const [plan, without] = [planOrNone(request), planOrNone(asDemanded(request))]
+      // A goal never closes the way either: higher levels are assessed no sooner than lower ones
       expect(plan === null).toBe(without === null)
       if (plan?.proved && without?.proved) expect(plan.finish).toBe(without.finish)
     }),

@@ -10,7 +10,7 @@ import { slackOf } from '../../src/planning/slack.ts'
 import type { Activity, Problem } from '../../src/planning/solver/model.ts'
 import { solve } from '../../src/planning/solver/solve.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
-import { asking, planFor, stepOf } from './asking.ts'
+import { type Asking, asking, planFor, stepOf } from './asking.ts'
 import { everySchedule, smallProblem } from './bruteForce.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
@@ -107,6 +107,19 @@ describe('how far a step can be put off', () => {
       }),
       runs(8),
     )
+  })
+
+  test('A planned job is told of unless it sets hours free by beginning', () => {
+    const isTold = (asked: Asking) => {
+      const request = asking({ route: 'praksiskandidat', county: 'vestland', ...asked })
+      const step = planFor(request).steps.find(({ id }) => id.startsWith('work.'))
+      if (!step) throw new Error('no job is planned')
+      return [...slackOf(request, null)].some((one) => one.step === step.id)
+    }
+    expect(isTold({ brings: { hoursAWeek: 40 } })).toBe(true)
+    const larger = ['2025-02-03 employmentStarted shop 100% other']
+    const smaller = [{ step: 'work.job', percent: 80 }]
+    expect(isTold({ log: larger, pins: smaller })).toBe(false)
   })
 
   test('A step that is held has the slack it would have without', () => {
