@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { atLeast, type Level, levels, skills } from '../curriculum/requirement.ts'
+import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
 import {
   isOpenOn,
   lastContractStart,
@@ -38,25 +38,31 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
         atLeast(target, level) && !atLeast(stateOf(standing, `language.${skill}`) as Level, level),
     )
     if (wanting.length === 0 || !isAsked(level)) continue
+    const wanted = new Set(wanting.map(([skill]) => skill))
     const task = { step: `language.${level}`, routeStep: step, lane: 'norwegian' as const }
-    const { modes, assumes } = sketch.course(`norwegian-${level}`, wanting.length / skills.length)
+    const { modes, assumes } = sketch.course(task.step, `norwegian-${level}`, wanting.length / skills.length)
     const before = sketch.courseBefore
     const lags = [...sketch.modelOrder(step), ...(before === null ? [] : [afterEnd(before)])]
     const begun = sketch.begunByPlan(task.step, lags)
     const course = sketch.put({ ...task, part: 'course', assumes, begun }, modes, lags)
     const terms = languageTerms(sketch)
-    const lower = [...sketch.languageTests.values()].at(-1)
     const test = sketch.put(
       { ...task, part: 'test', assumes: [], termByStart: terms },
       modesOfTerms(sketch, terms),
-      // A lower level counts no more once a higher one is assessed; both may be so in one term
-      [afterEnd(course), ...(lower === undefined ? [] : [afterStart(lower.index)])],
+      [afterEnd(course), ...afterLowerTests(sketch, wanted)],
     )
-    sketch.languageTests.set(level, { index: test, skills: new Set(wanting.map(([skill]) => skill)) })
+    sketch.languageTests.set(level, { index: test, skills: wanted })
     sketch.ends(step, test)
     // A course that is over holds nobody up, though its test lies ahead
     sketch.courseBefore = sketch.isOver(course) ? null : course
   }
+}
+
+/** A level is passed in no earlier term than the levels below it: after the higher one the lower would say nothing new. */
+function afterLowerTests({ languageTests }: Sketch, wanted: ReadonlySet<Skill>): Lag[] {
+  return [...languageTests.values()]
+    .filter(({ skills }) => [...skills].some((skill) => wanted.has(skill)))
+    .map(({ index }) => afterStart(index))
 }
 
 /** The terms of norskprøven that can still be reached, by the week they start in. */
@@ -114,7 +120,8 @@ export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
 function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | null): number | null {
   if (until !== null && until <= 0) return null
   const last = sketch.request.standing.facts.attempts.findLast(({ exam }) => exam === 'written')
-  const { modes, assumes } = sketch.course(last ? 'exam-preparation-again' : 'exam-preparation')
+  const work = last ? 'exam-preparation-again' : 'exam-preparation'
+  const { modes, assumes } = sketch.course('preparation', work)
   const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
   const lags = until === null ? sketch.modelOrder(step) : []
   const planned = sketch.begunByPlan('preparation', lags)
