@@ -34,8 +34,12 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** Tests that put something of their own in place of what all share: a database where Node has none, functions that fail. */
-export const alone = ['tests/records/store.test.ts', 'tests/records/storeFaults.test.ts']
+/** Tests that put something of their own in place of what all share: a clock, a database where Node has none, functions that fail. */
+export const alone = [
+  'tests/components/unhurried.test.ts',
+  'tests/records/store.test.ts',
+  'tests/records/storeFaults.test.ts',
+]
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host

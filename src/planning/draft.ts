@@ -1,6 +1,6 @@
-import { addDays, type Day, earlier, later, partsOf, yearLimits } from '../calendar/day.ts'
+import { addDays, type Day, earlier } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
-import { withEndOfLeave } from './leave.ts'
+import { layOut } from './layOut.ts'
 import {
   type Found,
   fixedOfGoal,
@@ -10,8 +10,8 @@ import {
   withLowerGoal,
   withOwnGoal,
 } from './ownGoal.ts'
-import { type Placed, placeTasks } from './placed.ts'
-import type { Plan, PlanStep } from './plan.ts'
+import type { Placed } from './placed.ts'
+import type { Plan } from './plan.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import { judgedLater, type PlanObstacle, refusedOf, whatIsMissing } from './refused.ts'
 import { eachOnce, type PlanRequest } from './request.ts'
@@ -19,7 +19,7 @@ import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
 import { type Answer, Proof } from './solver/prove.ts'
 import { solve } from './solver/solve.ts'
-import { toPhases, toSteps } from './steps.ts'
+import { toPhases } from './steps.ts'
 import { whyNothingFits } from './whyNothingFits.ts'
 import { fridayBefore } from './written.ts'
 
@@ -246,18 +246,6 @@ export function settled(draft: Draft): Draft {
   return isAsGood ? made : draft
 }
 
-/** A schedule as steps on their days; null where they go on for so long that no file can hold them. */
-function layOut(
-  request: PlanRequest,
-  personal: PersonalProblem,
-  schedule: Schedule,
-): { placed: Placed[]; steps: PlanStep[]; finish: Day } | null {
-  const placed = placeTasks(personal, schedule)
-  const steps = withEndOfLeave(request, toSteps(request, placed))
-  const finish = finishOf(request, personal, steps)
-  return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
-}
-
 /** Whether there is a plan; unknown where the search for one was cut short. */
 export type Existence = 'plan' | 'none' | 'unknown'
 
@@ -283,16 +271,6 @@ export function draftExists(request: PlanRequest, maxConflicts: number): Existen
 function existenceOf(drafted: Drafted): Existence {
   if (drafted.kind === 'plan') return 'plan'
   return drafted.isCutShort ? 'unknown' : 'none'
-}
-
-/** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
-function finishOf(
-  { today }: PlanRequest,
-  { problem, tasks }: PersonalProblem,
-  steps: readonly PlanStep[],
-): Day {
-  const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
-  return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */

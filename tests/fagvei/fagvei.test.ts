@@ -202,7 +202,9 @@ describe('the rest of the way', slow, () => {
       sentence: 'Only 2 hours a week',
       source: null,
       isCure: true,
+      isSure: true,
       fixes: [{ kind: 'hours', sentence: expect.stringMatching(/^Raise to \d+(\.5)? hours a week$/) }],
+      afterwards: [],
     })
     expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
   })
