@@ -6,7 +6,7 @@ import {
   type Fix,
   without,
 } from './constraints.ts'
-import type { Existence } from './draft.ts'
+import type { Existence } from './existence.ts'
 import { fixesOf, mended } from './fixes.ts'
 import { isPlannable, type Planned } from './makePlan.ts'
 import type { PlanObstacle } from './refused.ts'

@@ -1,15 +1,7 @@
 import { addDays, type Day, earlier } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
 import { layOut } from './layOut.ts'
-import {
-  type Found,
-  fixedOfGoal,
-  heldUpBy,
-  isGoalFixed,
-  type WithGoal,
-  withLowerGoal,
-  withOwnGoal,
-} from './ownGoal.ts'
+import { type Found, fixedOfGoal, heldUpBy, type WithGoal, withLowerGoal, withOwnGoal } from './ownGoal.ts'
 import type { Placed } from './placed.ts'
 import type { Plan } from './plan.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
@@ -100,7 +92,10 @@ interface NoDraft {
   isCutShort: boolean
 }
 
-/** A plan with as much of the person's own goal in Norwegian as has room beside the shortest way to the certificate. */
+/**
+ * The shortest plan with the person's own goal in Norwegian, as far as that can be reached. It lies beside the way to the
+ * certificate or after it; where neither has room, the certificate waits for it (`finishWithoutGoal`).
+ */
 function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) {
@@ -113,7 +108,7 @@ function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching):
     return { kind: 'noPlan', obstacles, proved, isCutShort: !proved }
   }
   const search = { alone: { ...found, schedule: found.schedule }, maxConflicts, watch }
-  return withRoomFor(request, personal, search, true)
+  return withGoal(request, personal, search, true)
 }
 
 /** What has been found of the way to the certificate alone, and how it is searched on. */
@@ -124,42 +119,53 @@ interface Search {
 }
 
 /**
- * The way to the certificate with the own goal beside it, or with a lower one that has room (`goalsMissed` says what is left):
- * the way itself stays the same. A step of it that is fixed by hand is waited for; `isSure` says whether all higher goals
- * that were tried are known to have no room.
+ * The way to the certificate with the own goal beside it, else waiting for it, else with the highest one that can be reached
+ * (`goalsMissed` says what is left). A step of it that is fixed by hand is never let go; `isSure` says whether all higher
+ * goals that were tried are known to be out of reach.
  */
-function withRoomFor(
-  request: PlanRequest,
-  personal: PersonalProblem,
-  search: Search,
-  isSure: boolean,
-): Drafted {
+function withGoal(request: PlanRequest, personal: PersonalProblem, search: Search, isSure: boolean): Drafted {
   const { alone, maxConflicts } = search
   const goal = withOwnGoal(personal, alone, maxConflicts)
-  if (goal.schedule) return planOf(request, personal, goal, isSure)
+  if (goal.schedule) return planOf(request, personal, goal, isSure ? {} : { isGoalInDoubt: true })
+  const waiting = waitingFor(request, personal, search, isSure)
+  if (waiting.kind === 'plan') return waiting
   const lower = withLowerGoal(request)
   const lowerPersonal = lower && buildProblem(lower)
   const steps = fixedOfGoal(request, personal)
   const asked = new Set(lowerPersonal?.tasks.map(({ step }) => step))
   if (lower && lowerPersonal && steps.every((step) => asked.has(step)))
-    return withRoomFor(lower, lowerPersonal, search, isSure && goal.proved)
-  return waitingFor(request, personal, search, steps)
+    return withGoal(lower, lowerPersonal, search, isSure && waiting.proved)
+  return { ...waiting, obstacles: [{ kind: 'pins', steps }] }
 }
 
-/** The way to the certificate as it waits for steps of the own goal that are fixed by hand; they are told where it cannot. */
+/** The way to the certificate as it waits for the own goal. */
 function waitingFor(
   request: PlanRequest,
   personal: PersonalProblem,
   { alone, maxConflicts, watch }: Search,
-  steps: string[],
+  isSure: boolean,
 ): Drafted {
   const look = watch && sights(request, personal, maxConflicts, watch, alone)
   const isPossible = personal.goalObstacles.length === 0
   const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null, proved: true }
-  if (known.schedule)
-    return planOf(request, personal, heldUpBy(personal, { ...known, schedule: known.schedule }), true)
-  const { proved } = known
-  return { kind: 'noPlan', obstacles: [{ kind: 'pins', steps }], proved, isCutShort: !proved }
+  const { schedule, proved } = known
+  if (!schedule) return { kind: 'noPlan', obstacles: [], proved, isCutShort: !proved }
+  return planOf(request, personal, heldUpBy(personal, { ...known, schedule }), {
+    ...(isSure ? {} : { isGoalInDoubt: true }),
+    ...finishAlone(request, personal, alone),
+  })
+}
+
+/** When the certificate would be there if it did not wait for the own goal. */
+function finishAlone(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  { schedule }: Found,
+): Pick<Plan, 'finishWithoutGoal'> {
+  const { problem, tasks } = personal
+  const way = { ...personal, whole: problem, tasks: tasks.slice(0, problem.activities.length) }
+  const laid = layOut(request, way, schedule)
+  return laid ? { finishWithoutGoal: laid.finish } : {}
 }
 
 /**
@@ -179,8 +185,8 @@ function sights(
     const found = { ...soFar, schedule }
     const search = { alone: found, maxConflicts: 0, watch: undefined }
     const planned = alone
-      ? planOf(request, personal, heldUpBy(personal, found), true)
-      : withRoomFor(request, personal, search, true)
+      ? planOf(request, personal, heldUpBy(personal, found), finishAlone(request, personal, alone))
+      : withGoal(request, personal, search, true)
     const made = judged(request, planned)
     return made.kind === 'plan' ? made : null
   }
@@ -202,8 +208,11 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
   return fridayBefore(addDays(mondayOf(origin + weeks), -1))
 }
 
-/** The plan that is made of a schedule of the whole way; `isSure` says whether no higher goal of the person's own has room. */
-function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, isSure: boolean): Drafted {
+/** What a plan says of the person's own goal in Norwegian. */
+type OfGoal = Pick<Plan, 'isGoalInDoubt' | 'finishWithoutGoal'>
+
+/** The plan that is made of a schedule of the whole way. */
+function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, ofGoal: OfGoal): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
   if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false, isCutShort: false }
@@ -218,12 +227,12 @@ function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal,
     finish,
     proved,
     bound: proved ? finish : earlier(finish, boundOf(personal, lowerBound)),
-    ...(isSure ? {} : { isGoalInDoubt: true }),
+    ...ofGoal,
   }
   return { kind: 'plan', plan, request, personal, goal, placed }
 }
 
-/** What decides the finish of a draft: the way to the certificate alone, unless it waits for what is fixed of the own goal. */
+/** What decides the finish of a draft: the way to the certificate alone, unless it waits for the own goal. */
 export function decidedBy({ personal: { problem, whole }, goal }: Draft): {
   problem: Problem
   schedule: Schedule
@@ -240,37 +249,19 @@ export function settled(draft: Draft): Draft {
   const { request, personal, goal } = draft
   const schedule = goal.settledBy((problem, one, atMost) => settle(request, personal, problem, one, atMost))
   if (!schedule) return draft
-  const made = planOf(request, personal, { ...goal, schedule }, draft.plan.isGoalInDoubt !== true)
+  const { isGoalInDoubt, finishWithoutGoal } = draft.plan
+  const made = planOf(
+    request,
+    personal,
+    { ...goal, schedule },
+    {
+      ...(isGoalInDoubt && { isGoalInDoubt }),
+      ...(finishWithoutGoal !== undefined && { finishWithoutGoal }),
+    },
+  )
   const isAsGood =
     made.kind === 'plan' && made.plan.finish <= draft.plan.finish && refusedOf(request, made.plan) === null
   return isAsGood ? made : draft
-}
-
-/** Whether there is a plan; unknown where the search for one was cut short. */
-export type Existence = 'plan' | 'none' | 'unknown'
-
-/**
- * Whether there is a plan for one way of meeting what is demanded. Any schedule shows it, however long, without the person's
- * own goal, which holds no plan up unless a step of it is fixed by hand; a refused one leaves it to the shortest.
- */
-export function draftExists(request: PlanRequest, maxConflicts: number): Existence {
-  const ofShortest = (): Existence => existenceOf(draftPlan(request, maxConflicts))
-  const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) return 'none'
-  if (isGoalFixed(request, personal)) return ofShortest()
-  const { problem } = personal
-  const { schedule, proved } = new Proof(problem, { isAnyEnough: true }).run(maxConflicts)
-  if (!schedule) return proved ? 'none' : 'unknown'
-  const tasks = personal.tasks.slice(0, problem.activities.length)
-  const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule)
-  if (!laid) return 'none'
-  const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
-  return refusedOf(request, plan) === null ? 'plan' : ofShortest()
-}
-
-function existenceOf(drafted: Drafted): Existence {
-  if (drafted.kind === 'plan') return 'plan'
-  return drafted.isCutShort ? 'unknown' : 'none'
 }
 
 /** The plan's own judge: its events go through `step`, and each must count without a notice. */

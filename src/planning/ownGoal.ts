@@ -23,7 +23,7 @@ export interface WithGoal {
   schedule: Schedule
   /** What is known of the shortest way to the certificate. */
   known: Pick<Answer, 'proved' | 'lowerBound'>
-  /** The certificate waits for a step of the own goal that is fixed by hand. */
+  /** The certificate waits for the own goal. */
   isHeldUp: boolean
   /** The one that `choose` picks of all that are as short; null where the own goal has no room in that. */
   settledBy: (choose: Choose) => Schedule | null
@@ -36,12 +36,9 @@ interface NoRoom {
 }
 
 /**
- * The schedule with the person's own goal in Norwegian beside it, while nothing that the certificate waits for ends later
- * than before. **A goal that nothing on the route demands never makes the certificate later**: a plan is the shortest way to
- * the certificate (README, *proved*), and a goal that held it up until fewer hours put the goal out of reach would let fewer
- * hours end it earlier. Where a job that is kept leaves no room, as much of the goal is planned as has room before it, and
- * `goalsMissed` names the rest. Two things are waited for all the same: a level that the route demands is one course for
- * every skill that the person wants at that level, as courses are given; and what is fixed by hand stays fixed.
+ * The schedule with the person's own goal in Norwegian beside it, or after it, while nothing that the certificate waits for
+ * ends later than before. A level that the route demands is one course for every skill that the person wants at that level,
+ * as courses are given.
  */
 export function withOwnGoal(
   personal: PersonalProblem,
@@ -70,7 +67,10 @@ export function withOwnGoal(
   return late ? besides(late) : { schedule: null, proved: proved && !mayWait(whole, problem) }
 }
 
-/** A schedule of the whole way in which the certificate waits for what is fixed by hand of the own goal. */
+/**
+ * A schedule of the whole way in which the certificate waits for the own goal. Training in Norwegian is to reach it
+ * (il. § 31): it comes first where the work that a plan finds, and keeps, leaves no room for it afterwards.
+ */
 export function heldUpBy({ whole }: PersonalProblem, known: Found): WithGoal {
   const { schedule } = known
   return {

@@ -83,8 +83,13 @@ export const planSchema = z.strictObject({
   /** No plan on this route can end before this day. */
   bound: daySchema,
   /**
-   * The search ended before it was known whether more of the person's own goal in Norwegian has room beside the way to
-   * the certificate; `proved` is about the finish alone. Left out where it is known.
+   * When the certificate would be there, were there no goal in Norwegian but what the route demands. Left out where it does
+   * not wait for the person's own goal; else `proved` is about plans that reach the goal.
+   */
+  finishWithoutGoal: daySchema.optional(),
+  /**
+   * The search ended before it was known whether more of the person's own goal in Norwegian can be reached; `proved` is about
+   * plans that reach as much of it. Left out where it is known.
    */
   isGoalInDoubt: z.literal(true).optional(),
 })

@@ -148,9 +148,11 @@ const planReportSchema = z.strictObject({
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
   /** The assumptions that the steps name, each with its sentence. */
   assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),
+  /** When the certificate would be there, where it waits for the person's own goal in Norwegian; else null. */
+  finishWithoutGoal: daySchema.nullable(),
   /**
-   * What the plan leaves unreached of the person's own goal in Norwegian, for which the certificate does not wait;
-   * `proved` says whether it is known that there is no room for more.
+   * What the plan leaves unreached of the person's own goal in Norwegian; `proved` says whether it is known that no more
+   * can be reached.
    */
   goalsMissed: z.array(
     z.strictObject({

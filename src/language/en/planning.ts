@@ -137,8 +137,9 @@ export const plan = {
     'No Norwegian goal ([[norskmål]]) is set, so the plan has no more Norwegian than the route demands.',
   toGoal: 'Set the goal',
   goalMissed:
-    'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets. The certificate does not wait for Norwegian that the route does not demand.',
-  goalInDoubt: 'The search ended before it was known whether there is room for more of the Norwegian goal.',
+    'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets.',
+  goalCosts: 'The certificate waits for the goal in Norwegian. Without it the plan can end {{date}}.',
+  goalInDoubt: 'The search ended before it was known whether more of the Norwegian goal can be reached.',
   stale: {
     stopped: 'Planning was stopped, so the plan here is the one before.',
     failed: 'The plan could not be made anew, so the plan here is the one before.',

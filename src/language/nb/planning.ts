@@ -132,9 +132,9 @@ export const plan = {
   toCharts: 'Veien som tilstandskart',
   withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',
   toGoal: 'Sett norskmål',
-  goalMissed:
-    'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når. Fagbrevet venter ikke på norsk som veien ikke krever.',
-  goalInDoubt: 'Søket stoppet før det var avgjort om det er plass til mer av norskmålet.',
+  goalMissed: 'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når.',
+  goalCosts: 'Fagbrevet venter på norskmålet. Uten det kan planen slutte {{date}}.',
+  goalInDoubt: 'Søket stoppet før det var avgjort om planen kan nå mer av norskmålet.',
   stale: {
     stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',
     failed: 'Planen kunne ikke lages på nytt, så planen her er den forrige.',

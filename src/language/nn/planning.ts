@@ -135,9 +135,9 @@ export const plan = {
   toCharts: 'Vegen som tilstandskart',
   withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
   toGoal: 'Set norskmål',
-  goalMissed:
-    'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når. Fagbrevet ventar ikkje på norsk som vegen ikkje krev.',
-  goalInDoubt: 'Søket stoppa før det var avgjort om det er plass til meir av norskmålet.',
+  goalMissed: 'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når.',
+  goalCosts: 'Fagbrevet ventar på norskmålet. Utan det kan planen slutte {{date}}.',
+  goalInDoubt: 'Søket stoppa før det var avgjort om planen kan nå meir av norskmålet.',
   stale: {
     stopped: 'Planlegginga vart stoppa, så planen her er den førre.',
     failed: 'Planen kunne ikkje lagast på nytt, så planen her er den førre.',

@@ -63,6 +63,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
       kind,
       sentence: sentences.assumption({ kind, id }, kind === 'duration' && id in participant.durations),
     })),
+    finishWithoutGoal: plan?.finishWithoutGoal ?? null,
     goalsMissed: worked.goalsMissed.map((missed) => ({ ...missed, proved: plan?.isGoalInDoubt !== true })),
     swings: worked.swings.map((swing) => swingReport(words, pathway, steps, swing)),
     savings: worked.savings.flatMap(savingReport),

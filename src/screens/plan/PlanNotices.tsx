@@ -60,6 +60,9 @@ export function PlanNotices() {
             {plan.isGoalInDoubt && t('adviser:plan.goalInDoubt')}
           </li>
         )}
+        {plan.finishWithoutGoal !== undefined && (
+          <li>{t('adviser:plan.goalCosts', { date: dates.day(plan.finishWithoutGoal) })}</li>
+        )}
         {late && (
           <li>
             <MarkShape state="question" />{' '}
