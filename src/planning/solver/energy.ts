@@ -3,8 +3,12 @@ import { tolerance } from './model.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
 import { deciding, leastOf, type Task, type Way, whyAtLeast } from './task.ts'
 
-/** After so many looks in vain it only looks now and then: a resource that is seldom short costs little. */
+/**
+ * After so many looks in vain it only looks now and then: a resource that is seldom short costs little. Where there are
+ * hundreds of tasks it loses patience sooner, as a look compares each with each.
+ */
 const patience = 200
+const comparisons = 20_000_000
 const seldom = 16
 
 /**
@@ -26,6 +30,7 @@ export class Energy implements Propagator {
   /** Tasks by their latest end. */
   private readonly byEnd: number[]
   private inVain = 0
+  private readonly patience: number
 
   constructor(
     tasks: readonly Task[],
@@ -43,6 +48,7 @@ export class Energy implements Propagator {
     this.latest = new Int32Array(tasks.length)
     this.work = new Float64Array(tasks.length)
     this.byEnd = tasks.map((_, index) => index)
+    this.patience = Math.min(patience, comparisons / tasks.length ** 2)
     this.listensTo = tasks.flatMap((task) => [
       task.start,
       ...(task.end < 0 ? [] : [task.end]),
@@ -54,7 +60,7 @@ export class Energy implements Propagator {
 
   propagate(mover: Mover): boolean {
     this.inVain += 1
-    if (this.inVain > patience && this.inVain % seldom !== 0) return true
+    if (this.inVain > this.patience && this.inVain % seldom !== 0) return true
     const { bounds } = mover
     const { tasks, soonest, latest, work, byEnd, room, horizon } = this
     for (let index = 0; index < tasks.length; index += 1) {
