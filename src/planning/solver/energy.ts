@@ -3,13 +3,12 @@ import { tolerance } from './model.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
 import { deciding, leastOf, type Task, type Way, whyAtLeast } from './task.ts'
 
-/**
- * After so many looks in vain it only looks now and then: a resource that is seldom short costs little. Where there are
- * hundreds of tasks it loses patience sooner, as a look compares each with each.
- */
+/** After so many looks in vain it only looks now and then: a resource that is seldom short costs little. */
 const patience = 200
-const comparisons = 20_000_000
 const seldom = 16
+
+/** A look compares each task with each: where that comes to more, it looks the less often. */
+const comparisons = 100_000
 
 /**
  * A resource over stretches of weeks: the work of all tasks that must lie within a stretch may not be more than the
@@ -31,6 +30,7 @@ export class Energy implements Propagator {
   private readonly byEnd: number[]
   private inVain = 0
   private readonly patience: number
+  private readonly seldom: number
 
   constructor(
     tasks: readonly Task[],
@@ -48,7 +48,9 @@ export class Energy implements Propagator {
     this.latest = new Int32Array(tasks.length)
     this.work = new Float64Array(tasks.length)
     this.byEnd = tasks.map((_, index) => index)
-    this.patience = Math.min(patience, comparisons / tasks.length ** 2)
+    const share = Math.min(1, comparisons / tasks.length ** 2)
+    this.patience = Math.ceil(patience * share)
+    this.seldom = Math.ceil(seldom / share)
     this.listensTo = tasks.flatMap((task) => [
       task.start,
       ...(task.end < 0 ? [] : [task.end]),
@@ -60,7 +62,7 @@ export class Energy implements Propagator {
 
   propagate(mover: Mover): boolean {
     this.inVain += 1
-    if (this.inVain > this.patience && this.inVain % seldom !== 0) return true
+    if (this.inVain > this.patience && this.inVain % this.seldom !== 0) return true
     const { bounds } = mover
     const { tasks, soonest, latest, work, byEnd, room, horizon } = this
     for (let index = 0; index < tasks.length; index += 1) {

@@ -45,9 +45,7 @@ export class Numbers {
     const value = /^[-+]?\d+$/.test(word) ? Number(word) : Number.NaN
     if (!(value >= least && value <= most)) {
       const wanted = least === most ? `${least}` : `a whole number from ${least} to ${most}`
-      throw new FormatError(
-        `Line ${this.lineOf[this.at]}: ${what} should be ${wanted}, not ${quoted(word)}.`,
-      )
+      throw new FormatError(`Line ${this.lineOf[this.at]}: ${what} should be ${wanted}, not ${quoted(word)}.`)
     }
     this.at += 1
     return value
