@@ -19,7 +19,7 @@ function openPerson({ file }: Call, words: ReportWords): Participant | Ended {
   if ('code' in bytes) return bytes
   const read = readPersonFile(bytes)
   if (read.kind === 'participant') return read.participant
-  const place = read.kind === 'damaged' ? ` (${read.at.join('/')}: ${read.says})` : ''
+  const place = read.kind === 'damaged' ? ` ${read.at.join('/') || 'The file'}: ${read.says}.` : ''
   return faulty(`${file}: ${withoutMarks(fileFaultSentence(words, read))}${place}`)
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from './model.ts'
  * a look at every pair of activities for each resource, and the amounts, distances and windows themselves. All known sets of the
  * literature up to a thousand activities stay below; what stays below is looked at within seconds.
  */
-export const mostOf = {
+const mostOf = {
   weeks: 10_000_000,
   pairs: 20_000_000,
   amounts: 200_000,
