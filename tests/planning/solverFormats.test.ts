@@ -142,9 +142,10 @@ describe('rows count by their number', () => {
     expect(readProblem('a.SCH', swapped)).toEqual(readProblem('a.SCH', textOf('gap.SCH')))
   })
 
-  test('Lines may end as on any machine', () => {
+  test('Lines, and the text, may end as on any machine', () => {
     for (const end of ['\r\n', '\r'])
       expect(shortestOf('purse.mm', textOf('purse.mm').replaceAll('\n', end))).toBe(7)
+    expect(shortestOf('track.rcp', `${textOf('track.rcp')}\u001a\r\n`)).toBe(7)
   })
 })
 

@@ -97,9 +97,13 @@ export class Numbers {
   }
 }
 
+/** With this mark texts of DOS end, and some of the old problems still do. */
+const endMark = '\u001a'
+
 /** The lines of a text, however they end. */
 export function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/)
+  const whole = text.trimEnd()
+  return (whole.endsWith(endMark) ? whole.slice(0, -1) : text).split(/\r\n|\r|\n/)
 }
 
 /** A word as a sentence can show it: not all of a long one, and nothing that a terminal would obey. */
