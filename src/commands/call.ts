@@ -41,6 +41,9 @@ const commands = {
 
 type Command = keyof typeof commands
 
+/** More than anybody has the time for. */
+const mostConflicts = 1_000_000_000
+
 /** A call as it is understood. */
 export interface Call {
   command: Command
@@ -91,8 +94,9 @@ export function readCall([name = '', ...args]: readonly string[]): Call | string
   const language = languagesWith('faults').find((one) => one === wanted)
   if (!language) return `--language ${wanted} is not one of ${languagesWith('faults').join(', ')}.`
   const most = given.get('conflicts')
-  if (most !== undefined && !/^\d{1,12}$/.test(most)) return `--conflicts ${most} is no whole number.`
-  const conflicts = most === undefined ? null : Number(most)
+  const conflicts = most === undefined ? null : /^\d+$/.test(most) ? Number(most) : Number.NaN
+  if (conflicts !== null && !(conflicts <= mostConflicts))
+    return `--conflicts takes a whole number in digits, from 0 to ${mostConflicts}.`
   const [route, supposed] = [given.get('route') ?? null, given.get('if') ?? null]
   return { command, file, route, on, if: supposed, conflicts, language }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from '../curriculum/catalogue.ts'
 import { checkCatalogue } from '../curriculum/check.ts'
 import type { Fault } from '../curriculum/faults.ts'
+import { readJson } from '../curriculum/json.ts'
 import { identityNumbersIn } from '../flows/identityCheck.ts'
-import { readJson } from '../records/json.ts'
 import { type Ended, faulty } from './ended.ts'
 
 /** Deeper than any requirement may be. */

@@ -6,25 +6,20 @@ import { fileFaultSentence } from '../language/sentences/fileFault.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import type { Agreement } from '../planning/plan.ts'
-import { fileLimits } from '../records/exchange.ts'
 import { agreementOf, type Participant } from '../records/participant.ts'
 import { readPersonFile } from '../records/personFile.ts'
 import type { Call } from './call.ts'
 import { faultsOf, readCurricula } from './curricula.ts'
 import { badCall, type Ended, faulty, type World } from './ended.ts'
-import { beginningOf } from './file.ts'
+import { bytesOf } from './file.ts'
 
 /** The person that a call names by file. */
 function openPerson({ file }: Call, words: ReportWords): Participant | Ended {
-  let bytes: Uint8Array
-  try {
-    bytes = beginningOf(file, fileLimits.bytes + 1)
-  } catch {
-    return badCall(`There is no file ${file} that can be read.`)
-  }
+  const bytes = bytesOf(file)
+  if ('code' in bytes) return bytes
   const read = readPersonFile(bytes)
   if (read.kind === 'participant') return read.participant
-  const place = read.kind === 'damaged' ? ` (${read.at.join('/')}: ${read.says})` : ''
+  const place = read.kind === 'damaged' ? ` ${read.at.join('/') || 'The file'}: ${read.says}.` : ''
   return faulty(`${file}: ${withoutMarks(fileFaultSentence(words, read))}${place}`)
 }
 

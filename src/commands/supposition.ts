@@ -1,6 +1,7 @@
+import { readNumber } from '../calendar/digits.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { exams } from '../curriculum/requirement.ts'
-import { backgroundLimits } from '../pathway/background.ts'
+import { backgroundLimits, isWithin } from '../pathway/background.ts'
 import { choiceOf, composePathway, type Pathway } from '../pathway/pathway.ts'
 import { leaveLimits, type Supposition } from '../planning/whatIf.ts'
 
@@ -37,11 +38,11 @@ export function readSupposition(
         : `--if ${what} takes weeks from ${least} to ${most}.`
     }
     case 'hours': {
-      const hoursAWeek = /^\d{1,3}(\.5)?$/.test(value) ? Number(value) : Number.NaN
+      const hoursAWeek = readNumber(value)
       const [least, most] = backgroundLimits.hoursAWeek
-      return hoursAWeek >= least && hoursAWeek <= most
+      return isWithin(hoursAWeek, backgroundLimits.hoursAWeek)
         ? { kind: 'hours', hoursAWeek }
-        : `--if ${what} takes hours from ${least} to ${most}, whole or half.`
+        : `--if ${what} takes hours from ${least} to ${most}.`
     }
     case 'county':
     case 'trade':

@@ -65,6 +65,11 @@ export const backgroundLimits = {
   hoursAWeek: [1, 60],
 } as const satisfies Record<string, readonly [number, number]>
 
+/** Whether a number that somebody has written is one, and within such limits. */
+export function isWithin(number: number | null, [least, most]: readonly [number, number]): number is number {
+  return number !== null && number >= least && number <= most
+}
+
 /**
  * What a person brings and wishes. There is no field for health, country, religion or reason of flight,
  * and none may come without a written purpose; capacity is hours a week, never why.

@@ -1,9 +1,9 @@
+import type { Json } from '../curriculum/json.ts'
 import type { LogEntry } from '../pathway/event.ts'
 import type { Agreement } from '../planning/plan.ts'
 import { difference, sameJson } from './difference.ts'
 import { jsonOf, type ParticipantFault } from './exchange.ts'
 import { change, type Edited, type EditLabel, type Kept, sectionsOf } from './history.ts'
-import type { Json } from './json.ts'
 import type { Participant } from './participant.ts'
 
 /**

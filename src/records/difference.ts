@@ -1,4 +1,4 @@
-import type { Json, Path } from './json.ts'
+import type { Json, Path } from '../curriculum/json.ts'
 
 /**
  * One place where two JSON values differ, with what stood there before and what stands there after. Read

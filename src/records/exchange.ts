@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Day, formatDay } from '../calendar/day.ts'
+import { eachText, type Json, type JsonFault, readJson } from '../curriculum/json.ts'
+import { wanted } from '../curriculum/wanted.ts'
 import type { LogEntry } from '../pathway/event.ts'
 import { identityNumbersOf } from './identityNumber.ts'
-import { eachText, type Json, type JsonFault, readJson } from './json.ts'
 import { migrate, type ParticipantJson, readVersion, type VersionFault } from './migrations.ts'
 import { type Participant, participantSchema } from './participant.ts'
 import { plainLine, plainValue } from './plainText.ts'
@@ -12,7 +13,7 @@ export const fileLimits = { bytes: 5_000_000, depth: 32, entries: 5000 } as cons
 
 /** A person whose record cannot be, in memory as in a file. */
 export type ParticipantFault =
-  /** The first place that is not as the schema says, in the schema's own words for a developer. */
+  /** The first place that is not as the schema says, with what it should be, for a developer. */
   | { kind: 'damaged'; at: (string | number)[]; says: string }
   | { kind: 'tooManyEntries'; count: number; limit: number }
   /** Two lines of the log under one id. */
@@ -91,7 +92,7 @@ export function participantOf(
   // Before zod, which would check the first five thousand of a million
   if (Array.isArray(log) && log.length > fileLimits.entries)
     return { kind: 'tooManyEntries', count: log.length, limit: fileLimits.entries }
-  const decoded = withSchema(() => participantSchema.safeParse(json))
+  const decoded = withSchema(() => participantSchema.safeParse(json, { error: wanted }))
   if (decoded.kind !== 'value') return decoded
   const fault = faultOfLog(decoded.value.log)
   return fault ?? { kind: 'participant', participant: decoded.value }

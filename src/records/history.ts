@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
+import type { Json } from '../curriculum/json.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { applyChanges, type Change, type DoesNotFit, difference, revertChanges } from './difference.ts'
 import { jsonOf, keepableJsonOf, type ParticipantFault, participantOf } from './exchange.ts'
-import type { Json } from './json.ts'
 import type { Participant } from './participant.ts'
 
 const path = z.array(z.union([z.string(), z.number().int().min(0)])).readonly()

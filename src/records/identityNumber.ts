@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar/day.ts'
 import { digitValue, isDigit } from '../calendar/digits.ts'
-import { eachText, type Path } from './json.ts'
+import { eachText, type Path } from '../curriculum/json.ts'
 
 /**
  * What a text seems to hold. The app has no need for secure identification, so it may keep none of them

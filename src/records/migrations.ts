@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Json } from '../curriculum/json.ts'
 import { participantVersion } from './participant.ts'
 
 /** The participant file as a JSON object, of whatever version. */

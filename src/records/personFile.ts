@@ -1,3 +1,4 @@
+import { wanted } from '../curriculum/wanted.ts'
 import { readFile } from './exchange.ts'
 import type { ParticipantJson } from './migrations.ts'
 import { storySchema } from './story.ts'
@@ -16,7 +17,7 @@ export function readPersonFile(bytes: Uint8Array): ReturnType<typeof readFile> {
   if (person.kind === 'damaged' || person.kind === 'identityNumber')
     return { ...person, at: ['participant', ...person.at] }
   if (person.kind !== 'participant' && person.kind !== 'notFagvei') return person
-  const story = storySchema.safeParse(json)
+  const story = storySchema.safeParse(json, { error: wanted })
   if (story.success && person.kind === 'participant') return person
   const [issue] = story.error?.issues ?? []
   const at = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import type { Json } from '../curriculum/json.ts'
 import { daySchema } from '../curriculum/text.ts'
 import { pinOf, startOf } from '../planning/pins.ts'
 import { type Pin, pinSchema } from '../planning/plan.ts'
 import { applyChanges, revertChanges } from './difference.ts'
 import { jsonOf } from './exchange.ts'
 import type { Edit, Kept } from './history.ts'
-import type { Json } from './json.ts'
 
 /** What fixing a step by hand came to: held where it stood, put elsewhere, given another length or position, let go. */
 export type PinDeed = 'locked' | 'moved' | 'length' | 'percent' | 'released'

@@ -11,8 +11,6 @@ describe('calls that cannot be understood', slow, () => {
     [['plans'], 'There is no command plans.'],
     [['constructor'], 'There is no command constructor.'],
     [['standing'], 'standing needs a file.'],
-    [['standing', 'nobody.json'], 'There is no file nobody.json that can be read.'],
-    [['standing', '.'], 'There is no file . that can be read.'],
     [['standing', heggen, 'more'], 'standing does not know what to do with more.'],
     [['check', heggen], `check does not know what to do with ${heggen}.`],
     [
@@ -34,12 +32,29 @@ describe('calls that cannot be understood', slow, () => {
     [['whatif', heggen, '--if', 'job-lost=today'], '--if job-lost takes no value.'],
     [['whatif', heggen, '--if', 'exam-failed'], '--if exam-failed is said of written or trade.'],
     [['whatif', heggen, '--if', 'leave=0'], '--if leave takes weeks from 1 to 104.'],
-    [['whatif', heggen, '--if', 'hours=7.25'], '--if hours takes hours from 1 to 60, whole or half.'],
+    [['whatif', heggen, '--if', 'hours=0,75'], '--if hours takes hours from 1 to 60.'],
+    [['whatif', heggen, '--if', 'hours=ten'], '--if hours takes hours from 1 to 60.'],
+    [
+      ['solve', 'a.sm', '--conflicts', '1e9'],
+      '--conflicts takes a whole number in digits, from 0 to 1000000000.',
+    ],
+    [
+      ['solve', 'a.sm', '--conflicts', '1000000001'],
+      '--conflicts takes a whole number in digits, from 0 to 1000000000.',
+    ],
     [['whatif', heggen, '--if', 'county=viken'], 'There is no county viken.'],
   ])('%j is a bad call', async (args, sentence) => {
     const { code, out, err } = await call(args)
     expect({ code, out, sentence: err.split('\n')[0] }).toEqual({ code: 2, out: '', sentence })
     expect(err).toContain('npm run -s fagvei -- COMMAND')
+  })
+
+  test.each([
+    [['standing', 'nobody.json'], 'There is no file nobody.json that can be read.'],
+    [['standing', '.'], '. is a folder, not a file.'],
+    [['solve', 'nobody.sm'], 'There is no file nobody.sm that can be read.'],
+  ])('%j names no file, and is told no more than that', async (args, err) => {
+    expect(await call(args)).toEqual({ code: 2, out: '', err })
   })
 
   test('A plan needs some route', async () => {
@@ -62,8 +77,8 @@ describe('files that cannot be reckoned with', () => {
     ['larger than any person', fileOf(' '.repeat(5_000_001)), 'too large'],
     ['something else', fileOf('{ "name": "fagvei" }'), 'not from Fagvei'],
     ['newer', () => heggenWith({ version: 99 }), 'newer Fagvei'],
-    ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), '(wishes/county: '],
-    ['a damaged story', fileOf('{ "expects": [], "participant": {} }'), '('],
+    ['damaged', () => heggenWith({ wishes: { ...wishes, county: 7 } }), 'wishes/county: should be a text.'],
+    ['a damaged story', fileOf('{ "expects": [], "participant": {} }'), 'id: should be there, a text.'],
     ['without a trade', () => heggenWith({ wishes: { ...wishes, trades: [] } }), 'chosen no trade'],
     ['without a county', () => heggenWith({ wishes: { ...wishes, county: null } }), 'chosen no county'],
     ['of another county', () => heggenWith({ wishes: { ...wishes, county: 'viken' } }), 'the county viken'],
@@ -74,6 +89,35 @@ describe('files that cannot be reckoned with', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain(says)
     expect(err).not.toContain('\n')
+  })
+
+  test.each([
+    [
+      'UTF-16',
+      () => new Uint8Array(Buffer.from('\ufeff3 0 0', 'utf16le')),
+      'The file should be a text in UTF-8.',
+    ],
+    [
+      'UTF-16 without a mark',
+      () => new Uint8Array(Buffer.from('3 0 0', 'utf16le')),
+      'The file should be a text in UTF-8.',
+    ],
+    [
+      'too long',
+      () => new Uint8Array(5_000_001).fill(0x20),
+      'The file is larger than 5000000 bytes, which a problem can be at the most.',
+    ],
+  ])('A problem that is %s gets one sentence', async (_, bytes, says) => {
+    const file = fileWith(bytes(), 'problem.rcp')
+    expect(await call(['solve', file])).toEqual({ code: 1, out: '', err: `${file}: ${says}` })
+  })
+
+  test('A problem whose activities wait for each other has no schedule, and is told which', async () => {
+    const file = fileWith('3 0\n0 1 2\n4 1 2\n0 0', 'problem.rcp')
+    const { code, out, err } = await call(['solve', file])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ makespan: null, proved: true, infeasible: true })
+    expect(err).toContain('The activities 2 → 2 wait for each other in a circle')
   })
 
   function fileOf(text: string): () => string {

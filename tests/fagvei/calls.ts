@@ -45,9 +45,9 @@ function folder(): string {
   return path
 }
 
-/** A file with a text in it. */
-export function fileWith(text: string): string {
-  const path = join(folder(), 'person.json')
+/** A file with a text, or bytes, in it. */
+export function fileWith(text: string | Uint8Array, name = 'person.json'): string {
+  const path = join(folder(), name)
   writeFileSync(path, text)
   return path
 }

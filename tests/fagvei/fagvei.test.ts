@@ -209,6 +209,18 @@ describe('the rest of the way', slow, () => {
     expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
   })
 
+  test('A step that is pinned is named without its skills, where there is no plan to say them', async () => {
+    const weeks = 1
+    const pins = [
+      { step: 'language.A2', start: '2026-12-07', weeks },
+      { step: 'language.B1', start: '2026-12-01', weeks },
+    ]
+    const { clash } = await reportOf('plan', heggenWith({ pins }))
+    expect(clash.map(({ sentence }: { sentence: string }) => sentence)).toContain(
+      'A2, pinned to week 50, 2026 and 1 week',
+    )
+  })
+
   test('A rule that clashes with a wish is told with its source, on every route that has no plan', async () => {
     const { background } = JSON.parse(readFileSync(heggen, 'utf8'))
     const { routes } = await reportOf(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/curriculum/json.ts'
 import { applyChanges, difference, revertChanges, sameJson } from '../../src/records/difference.ts'
-import type { Json } from '../../src/records/json.ts'
 
 const anyJson = fc.jsonValue({ maxDepth: 4, noUnicodeString: true }) as fc.Arbitrary<Json>
 

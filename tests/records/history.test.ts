@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/curriculum/json.ts'
 import {
   canRedo,
   canUndo,
@@ -11,7 +12,6 @@ import {
   redo,
   undo,
 } from '../../src/records/history.ts'
-import type { Json } from '../../src/records/json.ts'
 import type { Participant } from '../../src/records/participant.ts'
 import { anyChanges, approved, edited, frozenPerson, kept, label, person, textOf } from './people.ts'
 

@@ -1,20 +1,6 @@
 import { useState } from 'react'
-import { withPlainDigits } from '../../calendar/digits.ts'
+import { readNumber } from '../../calendar/digits.ts'
 import { FieldFrame, type FieldWords } from './Frame.tsx'
-
-/** One to three digits, a comma or point, and three more: a thousand to one reader, one to another. */
-const twofold = /^-?[1-9]\d{0,2}\.\d{3}$/
-
-/**
- * The number a person has typed, in the digits of any script, with comma or point; null when it is empty, no
- * number, or may be read in two ways (1,000).
- */
-export function readNumber(text: string): number | null {
-  const plain = withPlainDigits(text)
-    .replace(/\s/g, '')
-    .replace(/[,\u066b\uff0c\uff0e]/, '.')
-  return /^-?\d+(\.\d+)?$/.test(plain) && !twofold.test(plain) ? Number(plain) : null
-}
 
 function writeNumber(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',')

@@ -138,7 +138,7 @@ export function stepName(
   step: Pick<PlanStep, 'id' | 'routeStep' | 'events'>,
 ): string {
   const { code, text } = sentences.station(subjectOf(pathway, step))
-  return code === undefined ? text : `${code} ${text}`
+  return `${code ?? ''} ${text}`.trim()
 }
 
 /** The same where there is no plan to find the step in. */

@@ -4,7 +4,7 @@ import { conditionsOf } from './conditions.ts'
 import { distancesOf } from './distances.ts'
 import { Energy } from './energy.ts'
 import { Engine } from './engine.ts'
-import { capacityIn, type Problem } from './model.ts'
+import { type Problem, weeklyIn } from './model.ts'
 import type { Propagator } from './propagator.ts'
 import type { Ranges } from './ranges.ts'
 import { Span } from './span.ts'
@@ -48,14 +48,14 @@ function goalOf(goal: Goal, { makespan, spent, starts }: Variables): number {
 }
 
 function propagatorsOf({ problem, variables, bounds, tasks }: Wording): Propagator[] {
-  const { activities, capacity, budgets = [], horizon } = problem
+  const { activities, capacity, budgets = [] } = problem
   const variableOf = (literal: Literal): number => bounds.variableOf[literal >> 1] as number
   const spans = tasks.flatMap((task, index) => {
     const end = variables.ends[index] as number
     return end < 0 ? [] : [new Span(task, end, variableOf)]
   })
   const tables = capacity.flatMap((_, resource): Propagator[] => {
-    const weeks = Float64Array.from({ length: horizon }, (_one, week) => capacityIn(problem, resource, week))
+    const weeks = weeklyIn(problem, resource)
     const takes = (index: number): boolean =>
       (tasks[index] as Task).ways.some(({ duration, needs }) => duration > 0 && (needs[resource] ?? 0) > 0)
     const who = tasks.filter((_one, index) => takes(index))

@@ -7,6 +7,9 @@ import { deciding, leastOf, type Task, type Way, whyAtLeast } from './task.ts'
 const patience = 200
 const seldom = 16
 
+/** A look compares each task with each: where that comes to more, it looks the less often. */
+const comparisons = 100_000
+
 /**
  * A resource over stretches of weeks: the work of all tasks that must lie within a stretch may not be more than the
  * stretch has room for.
@@ -26,6 +29,8 @@ export class Energy implements Propagator {
   /** Tasks by their latest end. */
   private readonly byEnd: number[]
   private inVain = 0
+  private readonly patience: number
+  private readonly seldom: number
 
   constructor(
     tasks: readonly Task[],
@@ -43,6 +48,9 @@ export class Energy implements Propagator {
     this.latest = new Int32Array(tasks.length)
     this.work = new Float64Array(tasks.length)
     this.byEnd = tasks.map((_, index) => index)
+    const share = Math.min(1, comparisons / tasks.length ** 2)
+    this.patience = Math.ceil(patience * share)
+    this.seldom = Math.ceil(seldom / share)
     this.listensTo = tasks.flatMap((task) => [
       task.start,
       ...(task.end < 0 ? [] : [task.end]),
@@ -54,7 +62,7 @@ export class Energy implements Propagator {
 
   propagate(mover: Mover): boolean {
     this.inVain += 1
-    if (this.inVain > patience && this.inVain % seldom !== 0) return true
+    if (this.inVain > this.patience && this.inVain % this.seldom !== 0) return true
     const { bounds } = mover
     const { tasks, soonest, latest, work, byEnd, room, horizon } = this
     for (let index = 0; index < tasks.length; index += 1) {

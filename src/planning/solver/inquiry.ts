@@ -3,6 +3,7 @@ import { nextInOrder } from './branching.ts'
 import { type Compiled, compile } from './compile.ts'
 import type { Option, Problem } from './model.ts'
 import { rangesOf } from './ranges.ts'
+import { tidied } from './tidy.ts'
 
 /**
  * Asks one problem again and again whether it has a schedule of at most so many weeks, each time with other options taken. What is learnt on the
@@ -13,7 +14,8 @@ export class Inquiry {
   /** There is no schedule, whatever is taken. */
   private isRefuted: boolean
 
-  constructor(problem: Problem, atMost: number) {
+  constructor(given: Problem, atMost: number) {
+    const problem = tidied(given)
     this.compiled = compile(problem, rangesOf(problem), atMost, { kind: 'makespan' })
     this.isRefuted = !this.compiled.mayFit
   }

@@ -14,7 +14,7 @@ export interface Mode {
   spends?: readonly number[]
   /** It may be chosen only where this option is taken. */
   only?: Option
-  /** Weeks in which it may start, as inclusive ranges in order; any week when left out. */
+  /** Weeks in which it may start, as inclusive ranges; any week when left out. A search puts them in order first. */
   windows?: readonly (readonly [first: number, last: number])[]
 }
 
@@ -90,15 +90,19 @@ export function capacityIn({ capacity }: Problem, resource: number, week: number
   return typeof one === 'number' ? one : (one[week] ?? 0)
 }
 
-/** The most that a resource has in any week. */
-export function mostIn(problem: Problem, resource: number): number {
-  let most = 0
-  for (let week = 0; week < problem.horizon; week += 1)
-    most = Math.max(most, capacityIn(problem, resource, week))
-  return most
+/** Capacity of a resource in each week of the horizon. */
+export function weeklyIn(problem: Problem, resource: number): Float64Array {
+  const weekly = new Float64Array(problem.horizon)
+  for (let week = 0; week < weekly.length; week += 1) weekly[week] = capacityIn(problem, resource, week)
+  return weekly
 }
 
-/** The first week from `from` on in which a mode may start, by its windows alone; Infinity when there is none. */
+/** The most that a resource has in any week. */
+export function mostIn(problem: Problem, resource: number): number {
+  return weeklyIn(problem, resource).reduce((most, one) => Math.max(most, one), 0)
+}
+
+/** The first week from `from` on in which a mode may start, by its windows alone, which are in order; Infinity when there is none. */
 export function firstInWindow({ windows }: Mode, from: number): number {
   if (!windows) return from
   // There may be hundreds of them: what lasts so many months is exact for some start weeks and not for the next

@@ -5,6 +5,7 @@ import { withJointResource } from './jointly.ts'
 import type { Problem, Schedule } from './model.ts'
 import { rangesOf } from './ranges.ts'
 import { placedInOrder } from './serial.ts'
+import { tidied } from './tidy.ts'
 
 /** What has been found so far. */
 export interface Answer {
@@ -46,7 +47,8 @@ export class Proof {
   private readonly isAnyEnough: boolean
   private readonly goal: Goal
 
-  constructor(problem: Problem, { goal = { kind: 'makespan' }, atMost, isAnyEnough = false }: Asked = {}) {
+  constructor(given: Problem, { goal = { kind: 'makespan' }, atMost, isAnyEnough = false }: Asked = {}) {
+    const problem = tidied(given)
     const ranges = rangesOf(problem)
     this.problem = problem
     this.isAnyEnough = isAnyEnough

@@ -1,4 +1,5 @@
-import { type Activity, endsWithin, firstInWindow, type Option, type Problem } from './model.ts'
+import { type Activity, endsWithin, firstInWindow, type Lag, type Option, type Problem } from './model.ts'
+import { inOrder } from './order.ts'
 
 /** Between which weeks each activity may start, by order and windows alone. */
 export interface Ranges {
@@ -25,32 +26,47 @@ function shortest({ modes }: Activity): number {
 export function rangesOf({ activities, horizon }: Problem): Ranges {
   const soonest = activities.map(({ modes }) => firstIn(modes, 0))
   const tails = activities.map((one) => (endsWithin(one) ? shortest(one) : Number.NEGATIVE_INFINITY))
+  const later: Following = (index, one, { from, after, weeks }, other) => {
+    if (!bindsAlways(one, other)) return false
+    const distance = weeks + (after === 'end' ? shortest(other) : 0)
+    const released = Math.min((soonest[from] as number) + distance, horizon + 1)
+    if (released <= (soonest[index] as number)) return false
+    const start = Math.min(firstIn(one.modes, released), horizon + 1)
+    const isChanged = start > (soonest[index] as number)
+    soonest[index] = start
+    return isChanged
+  }
+  const longer: Following = (index, one, { from, after, weeks }, other) => {
+    if (!bindsAlways(other, one)) return false
+    const distance = weeks + (after === 'end' ? shortest(other) : 0)
+    const tail = Math.min((tails[index] as number) + distance, horizon + 1)
+    if (tail <= (tails[from] as number)) return false
+    tails[from] = tail
+    return true
+  }
+  const order = inOrder(activities)
+  follow(activities, order, later)
+  follow(activities, order.toReversed(), longer)
+  return { soonest, tails }
+}
+
+/** Follows one distance of an activity, from another; whether that changed anything. */
+type Following = (index: number, one: Activity, lag: Lag, other: Activity) => boolean
+
+/** Follows all distances in some order until nothing changes; those that lead round in a circle, and never fit, are left to the search. */
+function follow(activities: readonly Activity[], order: readonly number[], following: Following): void {
   let isChanged = true
-  // Distances that lead round in a circle, and never fit, are left to the search
   for (let round = 0; isChanged && round <= activities.length; round += 1) {
     isChanged = false
-    for (const [index, one] of activities.entries()) {
-      for (const { from, after, weeks } of one.lags) {
-        const other = activities[from]
-        if (!other || (other.open && after === 'end')) continue
-        const distance = weeks + (after === 'end' ? shortest(other) : 0)
-        if (bindsAlways(one, other)) {
-          const released = Math.min((soonest[from] as number) + distance, horizon + 1)
-          if (released > (soonest[index] as number)) {
-            const start = Math.min(firstIn(one.modes, released), horizon + 1)
-            isChanged ||= start > (soonest[index] as number)
-            soonest[index] = start
-          }
-        }
-        if (bindsAlways(other, one)) {
-          const tail = Math.min((tails[index] as number) + distance, horizon + 1)
-          isChanged ||= tail > (tails[from] as number)
-          tails[from] = Math.max(tail, tails[from] as number)
-        }
+    for (const index of order) {
+      const one = activities[index] as Activity
+      for (const lag of one.lags) {
+        const other = activities[lag.from]
+        if (!other || (other.open && lag.after === 'end')) continue
+        if (following(index, one, lag, other)) isChanged = true
       }
     }
   }
-  return { soonest, tails }
 }
 
 /** The first week from `from` on in which any mode may start. */

@@ -1,6 +1,5 @@
 import {
   type Activity,
-  capacityIn,
   endsWithin,
   firstInWindow,
   type Mode,
@@ -8,6 +7,7 @@ import {
   type Problem,
   type Schedule,
   tolerance,
+  weeklyIn,
 } from './model.ts'
 
 /** What has been placed so far. */
@@ -56,19 +56,19 @@ export function placedInOrder(
     options,
     free: freeIn(problem),
   }
+  const { left, after } = waitingOf(problem, waiting)
   while (waiting.size > 0) {
-    const next = nextOf(problem, waiting, rank)
+    const next = nextOf(waiting, left, rank)
     if (next === null || !place(problem, placement, next, given?.modes[next])) return null
     waiting.delete(next)
+    for (const one of after[next] as number[]) left[one] = (left[one] as number) - 1
   }
   return keepsMost(problem, placement) ? scheduleOf(problem, placement) : null
 }
 
 /** What every week has of each resource before anything is placed. */
 function freeIn(problem: Problem): Float64Array[] {
-  return problem.capacity.map((_, resource) =>
-    Float64Array.from({ length: problem.horizon }, (_one, week) => capacityIn(problem, resource, week)),
-  )
+  return problem.capacity.map((_, resource) => weeklyIn(problem, resource))
 }
 
 function scheduleOf({ activities }: Problem, { starts, modes, ends, options }: Placement): Schedule {
@@ -79,15 +79,32 @@ function scheduleOf({ activities }: Problem, { starts, modes, ends, options }: P
   return { starts, modes, options, makespan }
 }
 
+/** For how many that are to be placed each one waits, and who waits for it: once for every distance. */
+function waitingOf(
+  { activities }: Problem,
+  placed: ReadonlySet<number>,
+): { left: number[]; after: number[][] } {
+  const left = activities.map(() => 0)
+  const after = activities.map((): number[] => [])
+  for (const [index, { lags }] of activities.entries()) {
+    for (const { from } of lags) {
+      if (!placed.has(from)) continue
+      left[index] = (left[index] as number) + 1
+      after[from]?.push(index)
+    }
+  }
+  return { left, after }
+}
+
 /** What waits for nothing that is still to be placed, in order of rank; null where all wait in a circle. */
 function nextOf(
-  { activities }: Problem,
   waiting: ReadonlySet<number>,
+  left: readonly number[],
   rank: readonly number[],
 ): number | null {
   let next: number | null = null
   for (const index of waiting) {
-    if (activities[index]?.lags.some(({ from }) => waiting.has(from))) continue
+    if ((left[index] as number) > 0) continue
     if (next === null || (rank[index] as number) < (rank[next] as number)) next = index
   }
   return next

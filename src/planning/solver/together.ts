@@ -1,5 +1,6 @@
-import { isSure, predecessors } from './apart.ts'
+import { isSure } from './apart.ts'
 import { type Activity, mostIn, type Problem, tolerance } from './model.ts'
+import { predecessors } from './order.ts'
 
 /** Up to so many sets are looked at and found: of activities that nothing keeps apart there would be millions. */
 const mostLooks = 15_000

@@ -1,62 +1,132 @@
 import { z } from 'zod'
+import { readJson } from '../../curriculum/json.ts'
 import type { Activity, Lag, Problem } from './model.ts'
-import { FormatError } from './numbers.ts'
+import { FormatError, type Limits, limits, mostCounted, quoted } from './numbers.ts'
 
-const week = z.int().min(0).max(100_000)
-const amount = z.number().min(0).max(1e9)
+const within = ([least, most]: Limits): string => `from ${least} to ${most}`
 
-/** The `.json` form: whole weeks from 0, capacity that may change from week to week, weeks in which an activity may start. */
-const schema = z.object({
-  horizon: week,
-  capacity: z.array(z.union([amount, z.array(amount)])).max(1_000),
-  activities: z
-    .array(
-      z.object({
-        modes: z.array(z.object({ duration: week, needs: z.array(amount) })).min(1),
-        successors: z.array(z.int().min(0)),
-        startWindows: z.array(z.tuple([week, week])).optional(),
-      }),
-    )
-    .min(1)
-    .max(10_000),
-})
+const whole = (between: Limits): z.ZodInt => {
+  const wanted = `should be a whole number ${within(between)}`
+  return z.int(wanted).min(between[0], wanted).max(between[1], wanted)
+}
 
-/** Reads a problem in the `.json` form. */
+const week = whole(limits.weeks)
+const amountWanted = `should be a number ${within(limits.amount)}`
+const amount = z.number(amountWanted).min(limits.amount[0], amountWanted).max(limits.amount[1], amountWanted)
+const windowWanted = 'should be a list of two weeks, the first and the last'
+
+/** Each fault says what should stand there. */
+const schema = z.object(
+  {
+    horizon: week,
+    capacity: z.array(
+      z.union([amount, z.array(amount)], `${amountWanted}, or a list of one for each week`),
+      'should be a list of what there is of each resource',
+    ),
+    activities: z
+      .array(
+        z.object(
+          {
+            modes: z
+              .array(
+                z.object(
+                  { duration: week, needs: z.array(amount, 'should be a list of numbers') },
+                  'should be a mode with duration and needs',
+                ),
+                'should be a list of modes',
+              )
+              .min(1, 'should have one mode or more'),
+            successors: z.array(whole([0, mostCounted]), 'should be a list of activities'),
+            startWindows: z
+              .array(z.tuple([week, week], windowWanted), 'should be a list of windows, or be left out')
+              .optional(),
+          },
+          'should be an activity with modes and successors',
+        ),
+        'should be a list of activities',
+      )
+      .min(1, 'should have one activity or more')
+      .max(mostCounted, `should have ${mostCounted} activities at the most`),
+  },
+  'should be a problem with horizon, capacity and activities',
+)
+
+type Weeks = z.infer<typeof schema>
+
+/** As deep as the form is, and somewhat deeper. */
+const mostDeep = 16
+
+/** Reads a problem in the `.json` form: whole weeks from 0, capacity that may change from week to week, weeks in which an activity may start. */
 export function readWeeks(text: string): Problem {
   const read = schema.safeParse(jsonOf(text))
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new FormatError(
-      `${issue?.path.join('.') || 'The file'}: ${issue?.message ?? 'not as it should be'}.`,
-    )
+    throw new FormatError(`${placeOf(issue?.path ?? [])} ${issue?.message}.`)
   }
+  for (const fault of faultsOf(read.data)) throw new FormatError(`${fault}.`)
   const { horizon, capacity, activities } = read.data
   const lags = activities.map((): Lag[] => [])
-  for (const [from, { successors }] of activities.entries()) {
-    for (const successor of successors) {
-      const own = lags[successor]
-      if (!own)
-        throw new FormatError(`Activity ${from} has activity ${successor} after it, which there is not.`)
-      own.push({ from, after: 'end', weeks: 0 })
-    }
-  }
+  for (const [from, { successors }] of activities.entries())
+    for (const successor of successors) lags[successor]?.push({ from, after: 'end', weeks: 0 })
   return {
     horizon,
     capacity,
-    activities: activities.map(({ modes, startWindows }, index): Activity => {
-      const windows = startWindows?.toSorted(([a], [b]) => a - b)
-      return {
+    activities: activities.map(
+      ({ modes, startWindows: windows }, index): Activity => ({
         modes: modes.map((mode) => (windows ? { ...mode, windows } : mode)),
         lags: lags[index] ?? [],
-      }
-    }),
+      }),
+    ),
   }
 }
 
+/** What a schema that looks at one place at a time cannot see. */
+function* faultsOf({ horizon, capacity, activities }: Weeks): Generator<string> {
+  for (const [resource, weekly] of capacity.entries()) {
+    if (typeof weekly === 'number' || weekly.length >= horizon) continue
+    yield `capacity[${resource}] should have one number for each week of the horizon, ${horizon} in all, not ${weekly.length}`
+  }
+  for (const [index, { modes, successors, startWindows = [] }] of activities.entries()) {
+    const at = `activities[${index}]`
+    for (const [mode, { needs }] of modes.entries()) {
+      if (needs.length !== capacity.length)
+        yield `${at}.modes[${mode}].needs should have one number for each resource, ${capacity.length} in all, not ${needs.length}`
+    }
+    const seen = new Set<number>()
+    for (const [place, successor] of successors.entries()) {
+      if (successor >= activities.length)
+        yield `${at}.successors[${place}] should be an activity from 0 to ${activities.length - 1}, not ${successor}`
+      if (seen.has(successor)) yield `${at}.successors[${place}] names activity ${successor} a second time`
+      seen.add(successor)
+    }
+    for (const [window, [first, last]] of startWindows.entries()) {
+      if (first > last)
+        yield `${at}.startWindows[${window}] should end in the week that it begins in, or later, not begin in ${first} and end in ${last}`
+    }
+  }
+}
+
+/** A place in the file as one would write it in a program. */
+function placeOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'The file'
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
 function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new FormatError('The file is not JSON.')
+  const read = readJson(text, mostDeep)
+  switch (read.kind) {
+    case 'json':
+      return read.json
+    case 'duplicateKey':
+      throw new FormatError(`The key ${quoted(read.key)} stands twice in one object.`)
+    case 'tooDeep':
+      throw new FormatError(`The file has lists in lists more than ${read.limit} deep.`)
+    case 'tooManyKeys':
+      throw new FormatError(`The file has an object of more than ${read.limit} keys.`)
+    case 'notJson':
+      throw new FormatError(read.incomplete ? 'The JSON breaks off before its end.' : 'The file is not JSON.')
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
+import { readNumber } from '../../calendar/digits.ts'
 import { isBeyondYears } from '../../components/field/DateField.tsx'
-import { readNumber } from '../../components/field/NumberField.tsx'
 import { type Experience, experienceLimits } from '../../pathway/background.ts'
 import { holdsIdentityNumber } from '../../records/identityNumber.ts'
 import { isSeen, plainLine } from '../../records/plainText.ts'

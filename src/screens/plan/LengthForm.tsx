@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
+import { isWithin } from '../../pathway/background.ts'
 import { pinOf, weeksOf } from '../../planning/pins.ts'
 import { type PlanStep, pinLimits } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
@@ -11,8 +12,8 @@ import { usePlanDeeds } from './usePlanDeeds.ts'
 
 type Limits = readonly [from: number, to: number]
 
-const isWithin = (number: number | null, [from, to]: Limits): number is number =>
-  number !== null && Number.isInteger(number) && number >= from && number <= to
+const isWholeWithin = (number: number | null, limits: Limits): number is number =>
+  isWithin(number, limits) && Number.isInteger(number)
 
 const asked = ([from, to]: Limits) => ({ from, to })
 
@@ -29,7 +30,7 @@ export function LengthForm({ step, onClose }: { step: PlanStep; onClose: () => v
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits = isWithin(weeks, pinLimits.weeks)
+    const fits = isWholeWithin(weeks, pinLimits.weeks)
     setRefused(!fits)
     if (!fits) return
     handOn()
@@ -74,7 +75,7 @@ export function PercentForm({ step, onClose }: { step: PlanStep; onClose: () => 
   const pin = pinOf(participant.pins, step.id)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const fits = isWithin(percent, pinLimits.percent)
+    const fits = isWholeWithin(percent, pinLimits.percent)
     setRefused(!fits)
     if (!fits) return
     handOn()

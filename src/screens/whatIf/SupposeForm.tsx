@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
-import { backgroundLimits } from '../../pathway/background.ts'
+import { backgroundLimits, isWithin } from '../../pathway/background.ts'
 import { choiceOf, composePathway } from '../../pathway/pathway.ts'
 import { supposable } from '../../planning/suppose.ts'
 import { leaveLimits, type SupposedOf, type Supposition } from '../../planning/whatIf.ts'
@@ -159,8 +159,4 @@ function useOthers(what: 'county' | 'trade', of: SupposedOf): { value: string; t
   return [...all.values()]
     .filter(({ id }) => id !== own)
     .map(({ id, name }) => ({ value: id, text: said(name) }))
-}
-
-function isWithin(number: number | null, [from, to]: readonly [number, number]): number is number {
-  return number !== null && number >= from && number <= to
 }
