@@ -34,6 +34,8 @@ export const whatIf = {
   ask: 'Show what happens',
   computing: 'Working out what happens …',
   proving: 'Seeing whether the plan can be shorter …',
+  proof: 'The new plan: {{proof}}.',
+  proofComing: 'The new plan: {{proof}}. A shorter one is still being searched for.',
   stopped: 'Stopped before there was anything to show.',
   failed: 'It could not be worked out.',
   gone: 'The plan does not have this any longer.',

@@ -32,6 +32,8 @@ export const whatIf = {
   ask: 'Vis hva som skjer',
   computing: 'Regner ut hva som skjer …',
   proving: 'Ser om planen kan bli kortere …',
+  proof: 'Den nye planen: {{proof}}.',
+  proofComing: 'Den nye planen: {{proof}}. Letingen etter en kortere pågår.',
   stopped: 'Stoppet før det var noe å vise.',
   failed: 'Det kunne ikke regnes ut.',
   gone: 'Planen har ikke dette lenger.',

@@ -31,6 +31,10 @@ export const participant = {
     finish: 'Truleg ferdig {{month}}',
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
+    finishShortest: {
+      proved: 'Ingen plan på denne vegen er kortare. Det er rekna ut med dei mest sannsynlege tidene.',
+      notProved: 'Kanskje finst det ein kortare plan på denne vegen. Det veit vi ikkje enno.',
+    },
     finishOnMap: 'truleg {{month}} ({{range}})',
     deciding: 'Tida her avgjer når du er ferdig.',
     finishTerm: 'Ferdig',

@@ -34,6 +34,8 @@ export const whatIf = {
   ask: 'Vis kva som skjer',
   computing: 'Reknar ut kva som skjer …',
   proving: 'Ser om planen kan bli kortare …',
+  proof: 'Den nye planen: {{proof}}.',
+  proofComing: 'Den nye planen: {{proof}}. Leitinga etter ein kortare held fram.',
   stopped: 'Stoppa før det var noko å vise.',
   failed: 'Det kunne ikkje reknast ut.',
   gone: 'Planen har ikkje dette lenger.',

@@ -2,6 +2,7 @@ import type { ComponentProps, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { type FinishRange, isOfOtherCounties } from '../../planning/compare.ts'
+import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -15,7 +16,7 @@ import type { WhatIf } from './useWhatIf.ts'
 
 /** What comes of a supposition, beside today's plan, with what differs marked. */
 export function SupposedPart({
-  whatIf: { fixes, mend, ranges },
+  whatIf: { fixes, mend, ranges, state },
   of,
   supposition,
   supposed,
@@ -62,6 +63,9 @@ export function SupposedPart({
       <p className="whatif-end" role="status">
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
+      {planned.kind === 'plan' && (
+        <Proof plan={planned.plan} isComing={state === 'working' && !planned.plan.proved} />
+      )}
       {planned.kind === 'noPlan' && (
         <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
       )}
@@ -80,6 +84,14 @@ export function SupposedPart({
       )}
     </>
   )
+}
+
+/** Whether the other plan is proved shortest on its way, and if not, what is known instead. */
+function Proof({ plan, isComing }: { plan: Plan; isComing: boolean }) {
+  const { words, sentences } = usePlanWords()
+  const { mark, bound } = sentences.plan.proved(plan)
+  const said = words.t(`adviser:whatIf.${isComing ? 'proofComing' : 'proof'}`, { proof: mark })
+  return <p className="small">{bound === null ? said : `${said} ${bound}`}</p>
 }
 
 /** Why there is no plan, and what one could try beside. */
