@@ -19,7 +19,7 @@ export const choose = {
   lightestWeek: 'lettest uke av de åpne veiene',
   unbeaten: 'Ingen åpen vei er bedre på både slutt, lønn og timer',
   asInPlan: 'som i planen',
-  differs: 'annerledes enn planen',
+  differs: 'annerledes',
   none: 'ingen',
   opens: 'åpner {{month}}',
   cutBefore: 'før {{year}} vises ikke her',
@@ -35,7 +35,7 @@ export const choose = {
   },
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med bare arbeidet personen har nå, er det på plass {{day}}.',
-  range: 'ferdig, med mest sannsynlig måned',
+  range: 'tidligst og senest ferdig, med mest sannsynlig måned',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',
   computing: 'Regner ut veiene …',

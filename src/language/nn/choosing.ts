@@ -22,7 +22,7 @@ export const choose = {
   lightestWeek: 'lettast veke av dei opne vegane',
   unbeaten: 'Ingen open veg er betre på både slutt, løn og timar',
   asInPlan: 'som i planen',
-  differs: 'annleis enn planen',
+  differs: 'annleis',
   none: 'ingen',
   opens: 'opnar {{month}}',
   cutBefore: 'før {{year}} er ikkje vist her',
@@ -38,7 +38,7 @@ export const choose = {
   },
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med berre arbeidet personen har no, er det på plass {{day}}.',
-  range: 'ferdig, med mest sannsynleg månad',
+  range: 'tidlegast og seinast ferdig, med mest sannsynleg månad',
   questions: 'Spørsmål før start',
   questionFor: 'Spør {{who}}',
   computing: 'Reknar ut vegane …',

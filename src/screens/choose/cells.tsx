@@ -43,11 +43,7 @@ function Differing({ differs, children }: { differs: boolean; children: ReactNod
   if (!differs) return <p className="choose-value">{children}</p>
   return (
     <p className="choose-value differs">
-      <span className="choose-unlike" aria-hidden="true">
-        ≠
-      </span>{' '}
-      <span className="spoken">{t('adviser:choose.differs')}: </span>
-      {children}
+      <span className="choose-unlike">{t('adviser:choose.differs')}:</span> {children}
     </p>
   )
 }

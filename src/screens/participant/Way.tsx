@@ -70,7 +70,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const { participant, planState } = usePerson()
   const { alias } = participant
   // A plan from before the last change has been proved of something else
-  const isProved = plan !== null && plan.proved && planState === 'current'
+  const isProved = plan?.proved === true && planState === 'current'
   const occupation = name(pathway.trade.occupation)
   const isOpen = useOpenQuestions(outlook).length > 0
   return (

@@ -215,11 +215,7 @@ function Row({
         {!differs && <span className="muted">{t('adviser:choose.asInPlan')}</span>}
         {differs && (
           <>
-            <b>
-              <span aria-hidden="true">≠ </span>
-              <span className="spoken">{t('adviser:choose.differs')}: </span>
-              {otherwise}
-            </b>
+            <span className="choose-unlike">{t('adviser:whatIf.differs')}:</span> <b>{otherwise}</b>
             {note !== null && <p className="small">{note}</p>}
           </>
         )}
