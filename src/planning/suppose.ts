@@ -7,6 +7,7 @@ import type { Fix } from './constraints.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
+import { norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import {
@@ -28,6 +29,8 @@ export interface Prospects {
   paidWork: Day | null
   /** Hours of the fullest week, jobs included. */
   heaviestWeek: number
+  /** When the last Norwegian that is left on that day is over; null where none is. */
+  norwegianOver: Day | null
 }
 
 /** The way on from a supposition, beside today's plan. */
@@ -83,7 +86,12 @@ export function suppose(
         planned.kind === 'plan'
           ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
           : null,
-      before: { ...prospects(asPlanned.request, asPlanned.planned), finish, proved: asIs.plan.proved },
+      before: {
+        ...prospects(asPlanned.request, asPlanned.planned),
+        finish,
+        proved: asIs.plan.proved,
+        norwegianOver: norwegianOver(asIs.plan.steps.filter(({ to }) => to >= from)),
+      },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
     },
     ranges: () => ({
@@ -133,6 +141,7 @@ function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Pros
     proved,
     paidWork: days.length === 0 ? null : (Math.min(...days) as Day),
     heaviestWeek: heaviestWeek(request, made),
+    norwegianOver: norwegianOver(steps),
   }
 }
 

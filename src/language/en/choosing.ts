@@ -36,6 +36,8 @@ export const choose = {
     plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',
     plan: 'if all goes as planned, with the likely lengths',
   },
+  opensSooner:
+    'The earliest finish is reckoned with the shortest lengths. With those the route opens sooner too.',
   reachedInPlan:
     'In this plan it is in place by {{month}}. With only the work that the person has now, it is in place on {{day}}.',
   range: 'earliest and latest finish, with the most likely month',

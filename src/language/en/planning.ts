@@ -136,6 +136,8 @@ export const plan = {
   withoutGoal:
     'No Norwegian goal ([[norskmål]]) is set, so the plan has no more Norwegian than the route demands.',
   toGoal: 'Set the goal',
+  goalAfter:
+    'The plan reaches the goal in Norwegian in {{month}}, after the certificate. The certificate does not wait for it.',
   goalMissed:
     'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets. The certificate does not wait for Norwegian that the route does not demand.',
   goalInDoubt: 'The search ended before it was known whether there is room for more of the Norwegian goal.',

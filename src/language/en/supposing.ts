@@ -54,6 +54,8 @@ export const whatIf = {
   paidWork: 'Paid job in the trade',
   heaviestWeek: 'Hours in the fullest week',
   heaviestWeekFrom: 'Hours in the fullest week after that',
+  norwegian: 'The Norwegian in the plan is finished',
+  noNorwegian: 'not in it',
   steps: 'Steps that differ',
   noSteps: 'No step differs.',
   marks: { added: 'new', gone: 'gone', longer: 'longer', shorter: 'shorter' },

@@ -33,6 +33,7 @@ export const choose = {
     plannedWork: 'hvis arbeidet starter {{month}} som planlagt, med de sannsynlige lengdene',
     plan: 'hvis alt går som planlagt, med de sannsynlige lengdene',
   },
+  opensSooner: 'Den tidligste slutten er regnet med de korteste lengdene. Med dem åpner veien også før.',
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med bare arbeidet personen har nå, er det på plass {{day}}.',
   range: 'tidligst og senest ferdig, med mest sannsynlig måned',

@@ -132,6 +132,7 @@ export const plan = {
   toCharts: 'Veien som tilstandskart',
   withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',
   toGoal: 'Sett norskmål',
+  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet venter ikke på det.',
   goalMissed:
     'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når. Fagbrevet venter ikke på norsk som veien ikke krever.',
   goalInDoubt: 'Søket stoppet før det var avgjort om det er plass til mer av norskmålet.',

@@ -52,6 +52,8 @@ export const whatIf = {
   paidWork: 'Lønnet jobb i faget',
   heaviestWeek: 'Timer i den fulleste uka',
   heaviestWeekFrom: 'Timer i den fulleste uka etter det',
+  norwegian: 'Norsken i planen er ferdig',
+  noNorwegian: 'ikke med',
   steps: 'Steg som blir annerledes',
   noSteps: 'Ingen steg blir annerledes.',
   marks: { added: 'nytt', gone: 'borte', longer: 'lengre', shorter: 'kortere' },

@@ -36,6 +36,7 @@ export const choose = {
     plannedWork: 'om arbeidet startar {{month}} som planlagt, med dei sannsynlege lengdene',
     plan: 'om alt går som planlagt, med dei sannsynlege lengdene',
   },
+  opensSooner: 'Den tidlegaste slutten er rekna med dei kortaste lengdene. Med dei opnar vegen òg før.',
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med berre arbeidet personen har no, er det på plass {{day}}.',
   range: 'tidlegast og seinast ferdig, med mest sannsynleg månad',

@@ -135,6 +135,7 @@ export const plan = {
   toCharts: 'Vegen som tilstandskart',
   withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
   toGoal: 'Set norskmål',
+  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet ventar ikkje på det.',
   goalMissed:
     'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når. Fagbrevet ventar ikkje på norsk som vegen ikkje krev.',
   goalInDoubt: 'Søket stoppa før det var avgjort om det er plass til meir av norskmålet.',

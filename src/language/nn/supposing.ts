@@ -54,6 +54,8 @@ export const whatIf = {
   paidWork: 'Lønt jobb i faget',
   heaviestWeek: 'Timar i den fullaste veka',
   heaviestWeekFrom: 'Timar i den fullaste veka etter det',
+  norwegian: 'Norsken i planen er ferdig',
+  noNorwegian: 'ikkje med',
   steps: 'Steg som blir annleis',
   noSteps: 'Ingen steg blir annleis.',
   marks: { added: 'nytt', gone: 'borte', longer: 'lengre', shorter: 'kortare' },

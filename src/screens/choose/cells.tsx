@@ -52,19 +52,23 @@ function Differing({ differs, children }: { differs: boolean; children: ReactNod
 export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) {
   const { words } = useRowWords(row)
   const { t, dates } = words
-  const { status } = compared
+  const { status, finish } = compared
+  const opens = 'opens' in status ? status.opens : null
+  // The range begins with the shortest lengths, the day on which a route opens is of the likely ones
+  const isSooner = opens !== null && finish !== null && finish.earliest < opens.on
   const mark = status.kind === 'open' ? 'open' : status.kind === 'inQuestion' ? 'question' : 'closed'
   return (
     <>
       <p>
         <StateMark state={mark} word={t(`field:routeStates.${status.kind}`)} />
       </p>
-      {'opens' in status && status.opens !== null && (
+      {opens !== null && (
         <p className="small muted">
-          {t('adviser:choose.opens', { month: dates.month(status.opens.on) })}{' '}
-          {t(`adviser:choose.opensRests.${status.opens.rests.kind}`, {
-            month: status.opens.rests.kind === 'plannedWork' ? dates.month(status.opens.rests.from) : '',
+          {t('adviser:choose.opens', { month: dates.month(opens.on) })}{' '}
+          {t(`adviser:choose.opensRests.${opens.rests.kind}`, {
+            month: opens.rests.kind === 'plannedWork' ? dates.month(opens.rests.from) : '',
           })}
+          {isSooner && `. ${t('adviser:choose.opensSooner')}`}
         </p>
       )}
     </>

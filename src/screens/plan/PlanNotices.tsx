@@ -4,7 +4,7 @@ import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { assumptionsIn } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
-import { isWithoutGoal } from '../../planning/ownGoal.ts'
+import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from './usePlan.ts'
@@ -22,6 +22,7 @@ export function PlanNotices() {
     ({ skill, goal, reaches }) =>
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
   )
+  const goalAfter = goalAfterCertificate(plan)
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
@@ -60,6 +61,7 @@ export function PlanNotices() {
             {plan.isGoalInDoubt && t('adviser:plan.goalInDoubt')}
           </li>
         )}
+        {goalAfter !== null && <li>{t('adviser:plan.goalAfter', { month: dates.month(goalAfter) })}</li>}
         {late && (
           <li>
             <MarkShape state="question" />{' '}

@@ -133,6 +133,8 @@ function Figures({
       : paidWork <= today
         ? t('adviser:choose.hasJob')
         : dates.month(paidWork)
+  const norwegian = ({ norwegianOver }: Prospects) =>
+    norwegianOver === null ? t('adviser:whatIf.noNorwegian') : dates.month(norwegianOver)
   const more = after.heaviestWeek - before.heaviestWeek
   return (
     <table className="whatif-table">
@@ -167,6 +169,9 @@ function Figures({
               {t('adviser:head.computing')}
             </td>
           </tr>
+        )}
+        {(before.norwegianOver ?? after.norwegianOver) !== null && (
+          <Row head={t('adviser:whatIf.norwegian')} now={norwegian(before)} otherwise={norwegian(after)} />
         )}
         <Row head={t('adviser:whatIf.paidWork')} now={paid(before)} otherwise={paid(after)} />
         <Row
