@@ -7,6 +7,7 @@ import type { Fix } from './constraints.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
+import { moveReasons, type ReasonedMove } from './moveReasons.ts'
 import { norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
@@ -58,6 +59,8 @@ interface WorkedOut {
   supposed: Supposed
   /** Takes as long again, so that whoever waits for the answer does not wait for it. */
   ranges: () => SupposedRanges
+  /** Why steps lie elsewhere than in today's plan, as it is told of a plan made anew; empty where there is no plan. */
+  moves: () => ReasonedMove[]
 }
 
 /**
@@ -78,13 +81,14 @@ export function suppose(
   const { finish } = asIs.plan
   const from = request.today
   const asPlanned = stillOn(asIs, from, maxConflicts)
+  const ahead = planned.kind === 'plan' ? stillAhead(asIs.plan, planned.plan, from) : []
   return {
     supposed: {
       from,
       planned,
       changes:
         planned.kind === 'plan'
-          ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
+          ? changesBetween({ finish, steps: ahead }, planned.plan)
           : null,
       before: {
         ...prospects(asPlanned.request, asPlanned.planned),
@@ -98,6 +102,7 @@ export function suppose(
       before: finishRange(asPlanned.request, asPlanned.planned),
       after: finishRange(request, planned),
     }),
+    moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, ahead) : []),
   }
 }
 

@@ -16,7 +16,7 @@ import type { WhatIf } from './useWhatIf.ts'
 
 /** What comes of a supposition, beside today's plan, with what differs marked. */
 export function SupposedPart({
-  whatIf: { fixes, mend, ranges, state },
+  whatIf: { fixes, mend, ranges, reasons, state },
   of,
   supposition,
   supposed,
@@ -37,7 +37,7 @@ export function SupposedPart({
   const nameOf = useStepNames(pathway, otherwise, supposed)
   const { from, planned, changes, before, after } = supposed
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
-  const lines = changes ? sentences.plan.changes(changes, nameOf) : []
+  const lines = changes ? sentences.plan.changes(changes, nameOf, reasons) : []
   return (
     <>
       <h3 ref={headingRef} tabIndex={-1}>
