@@ -86,10 +86,7 @@ export function suppose(
     supposed: {
       from,
       planned,
-      changes:
-        planned.kind === 'plan'
-          ? changesBetween({ finish, steps: ahead }, planned.plan)
-          : null,
+      changes: planned.kind === 'plan' ? changesBetween({ finish, steps: ahead }, planned.plan) : null,
       before: {
         ...prospects(asPlanned.request, asPlanned.planned),
         finish,

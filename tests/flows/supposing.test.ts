@@ -181,7 +181,10 @@ describe('one supposition at a time', () => {
     send({ type: 'asked', supposition: leave })
     work()
     send({ type: 'letGo' })
-    expect([state(), context()]).toEqual(['choosing', { of, held: null, supposed: null, ranges: null, moves: [] }])
+    expect([state(), context()]).toEqual([
+      'choosing',
+      { of, held: null, supposed: null, ranges: null, moves: [] },
+    ])
   })
 })
 

@@ -125,6 +125,7 @@ export const participant = {
     sittingAsk: 'اسأل {{who}}: في أي يوم امتحانك؟',
     sitting: 'الامتحان في يوم من هذه الأيام: {{days}}.',
     inPhase: 'أنت في هذا الجزء: {{name}}.',
+    moduleIs: 'الوحدة جزء من المهنة.',
     programmeStarts: 'يبدأ برنامج التعريف ([[introduksjonsprogram]]) يوم {{day}}.',
     programmeEnds: 'ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}.',
     programmeEndsAsk:

@@ -111,6 +111,7 @@ export const participant = {
     sittingAsk: 'Ask {{who}} which day is yours.',
     sitting: 'The exam is on one of these days: {{days}}.',
     inPhase: 'You are in this part: {{name}}.',
+    moduleIs: 'A module is one part of the trade.',
     programmeStarts: 'Your introduction programme ([[introduksjonsprogram]]) starts on {{day}}.',
     programmeEnds: 'The introduction programme ([[introduksjonsprogram]]) ends on {{day}}.',
     programmeEndsAsk:

@@ -110,6 +110,7 @@ export const participant = {
     sittingUntil: 'Eksamen er en dag fram til {{day}}.',
     sittingAsk: 'Spør {{who}} hvilken dag som er din.',
     inPhase: 'Du er i denne delen: {{name}}.',
+    moduleIs: 'En modul er en del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt starter {{day}}.',
     programmeEnds: 'Introduksjonsprogrammet slutter {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet slutter kanskje {{day}}. Spør kommunen.',

@@ -34,6 +34,7 @@ export const plan = {
     record: 'Følg opp',
     step: 'Avtalt {{day}}. Ingen har skrevet at det har skjedd.',
   },
+  nowPlanned: 'Nå finnes det en plan. {{finish}}, {{likely}}.',
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   assumed: 'antatt',
@@ -123,6 +124,10 @@ export const plan = {
     spares: 'Faller bort: {{steps}}.',
     shortens: 'Kortere: {{steps}}.',
     shorter: '{{step}} ({{length}})',
+    notSum:
+      'Ukene er hvor mye tidligere planen slutter. Steg som går samtidig eller venter på en termin, flytter ikke slutten med alle sine uker.',
+    practice: 'Uten dette må personen arbeide lenger i faget før neste steg.',
+    sooner: 'Ingen steg faller bort, men steg kan begynne tidligere.',
     sameSteps:
       'Sammen {{together}}, men hver for seg {{each}}: flere av dem gjelder de samme stegene ({{steps}}).',
     less: 'Sammen {{together}}, men hver for seg {{each}}: når én av dem mangler, betyr de andre mindre.',

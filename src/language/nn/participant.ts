@@ -109,6 +109,7 @@ export const participant = {
     sittingAsk: 'Spør {{who}} kva dag som er din.',
     sitting: 'Eksamen er ein dag i denne tida: {{days}}.',
     inPhase: 'Du er i denne delen: {{name}}.',
+    moduleIs: 'Ein modul er ein del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt startar {{day}}.',
     programmeEnds: 'Introduksjonsprogrammet sluttar {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet sluttar kanskje {{day}}. Spør kommunen.',

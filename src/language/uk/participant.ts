@@ -118,6 +118,7 @@ export const participant = {
     sittingAsk: 'Хто знає ваш день: {{who}}.',
     sitting: 'Іспит в один із цих днів: {{days}}.',
     inPhase: 'Ви в цій частині: {{name}}.',
+    moduleIs: 'Модуль — це частина професії.',
     programmeStarts: 'Початок вашої вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEnds: 'Кінець вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEndsAsk:

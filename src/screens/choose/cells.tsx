@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { plainName } from '../../components/Bilingual.tsx'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { toldHours } from '../../language/lengths.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -154,12 +155,13 @@ export function HoursCell({ row, compared, base, marks }: CellOf) {
   const { t, lengths, number } = words
   const { heaviestWeek, planned } = compared
   if (planned.kind === 'noPlan') return <NoFigure />
-  const differs = base !== null && base.heaviestWeek !== heaviestWeek
-  const more = base === null ? 0 : heaviestWeek - base.heaviestWeek
+  const told = toldHours(heaviestWeek)
+  const more = base === null ? 0 : toldHours(told - toldHours(base.heaviestWeek))
+  const differs = more !== 0
   return (
     <>
       {marks?.lightestWeek && <p className="choose-flag">{t('adviser:choose.lightestWeek')}</p>}
-      <Differing differs={differs}>{number(heaviestWeek)}</Differing>
+      <Differing differs={differs}>{number(told)}</Differing>
       {differs && (
         <p className="small muted">
           {more > 0

@@ -1,5 +1,6 @@
 import type { ComponentProps, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
+import { toldHours } from '../../language/lengths.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { type FinishRange, isOfOtherCounties } from '../../planning/compare.ts'
 import type { Plan } from '../../planning/plan.ts'
@@ -135,7 +136,8 @@ function Figures({
         : dates.month(paidWork)
   const norwegian = ({ norwegianOver }: Prospects) =>
     norwegianOver === null ? t('adviser:whatIf.noNorwegian') : dates.month(norwegianOver)
-  const more = after.heaviestWeek - before.heaviestWeek
+  const [hoursNow, hoursThen] = [toldHours(before.heaviestWeek), toldHours(after.heaviestWeek)]
+  const more = toldHours(hoursThen - hoursNow)
   return (
     <table className="whatif-table">
       <caption className="spoken">{t('adviser:whatIf.sideBySide')}</caption>
@@ -176,8 +178,8 @@ function Figures({
         <Row head={t('adviser:whatIf.paidWork')} now={paid(before)} otherwise={paid(after)} />
         <Row
           head={t(`adviser:whatIf.${isLater ? 'heaviestWeekFrom' : 'heaviestWeek'}`)}
-          now={number(before.heaviestWeek)}
-          otherwise={number(after.heaviestWeek)}
+          now={number(hoursNow)}
+          otherwise={number(hoursThen)}
           note={
             more === 0
               ? null
