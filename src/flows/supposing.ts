@@ -1,6 +1,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate'
 import type { Fix } from '../planning/constraints.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
+import type { ReasonedMove } from '../planning/moveReasons.ts'
 import type { Supposed, SupposedRanges } from '../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../planning/whatIf.ts'
 import type { PlannerWord } from './drafting.ts'
@@ -20,6 +21,8 @@ interface SupposingContext {
   supposed: Supposed | null
   /** null until they have been worked out, after the answer itself. */
   ranges: SupposedRanges | null
+  /** Why steps lie elsewhere; empty until that has been worked out, last of all. */
+  moves: readonly ReasonedMove[]
 }
 
 type SupposingEvent =
@@ -41,7 +44,8 @@ function jobOf({ of, held }: SupposingContext): PlannerJob | null {
 
 function hear(answer: PlannerAnswer): Partial<SupposingContext> {
   if (answer.kind === 'supposedRanges') return { ranges: answer.ranges }
-  return answer.kind === 'supposed' ? { supposed: answer.supposed, ranges: null } : {}
+  if (answer.kind === 'moves') return { moves: answer.moves }
+  return answer.kind === 'supposed' ? { ...unknown, supposed: answer.supposed } : {}
 }
 
 /** Other hours that mend too few or too many are supposed in their place. */
@@ -51,7 +55,7 @@ function mendedBy({ supposition, fixes }: Held, fix: Fix): Held {
     : { supposition, fixes: [...fixes, fix] }
 }
 
-const unknown = { supposed: null, ranges: null } as const
+const unknown = { supposed: null, ranges: null, moves: [] } as const
 const nothing = { held: null, ...unknown } as const
 
 /**

@@ -30,6 +30,9 @@ export interface Lengths {
 
 const oneDecimal = (count: number) => Math.round(count * 10) / 10
 
+/** Hours as they are told: in tenths, which is what agreements on working time are in; a share of them means no more. */
+export const toldHours = oneDecimal
+
 /** Lengths in the words of one language. */
 export function lengthsIn(t: Translate<'shell'>): Lengths {
   const weeks = (count: number) => t('shell:lengths.weeks', { count })
@@ -70,8 +73,8 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     months,
     years,
     whole: (count) => (count > 0 && count % 12 === 0 ? years(count / 12) : months(count)),
-    hours: (count) => t('shell:lengths.hours', { count }),
-    hoursAWeek: (count) => t('shell:lengths.hoursAWeek', { count }),
+    hours: (count) => t('shell:lengths.hours', { count: toldHours(count) }),
+    hoursAWeek: (count) => t('shell:lengths.hoursAWeek', { count: toldHours(count) }),
     percent: (number) => t('shell:lengths.percent', { number }),
     about: (from, to) => t('shell:lengths.about', { length: aboutLength(from, to) }),
     span: spanOf,

@@ -57,7 +57,8 @@ function compare(
   const { value, entry, law, lawEntry } = asked
   // A county that asks more than the law closes its own practice only; below the law's own number the law closes.
   if (law !== null && !enough(law)) {
-    const rule = value === null ? lawEntry : entry
+    // A county that says no more than the law says is not who closes it
+    const rule = value === null || value === law ? lawEntry : entry
     return { state: 'missing', has, wants: value ?? law, rule, ...(lawEntry && { closedBy: 'law' }) }
   }
   if (value === null) return { state: 'question', has, wants: null, rule: entry }

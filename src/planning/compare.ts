@@ -12,7 +12,7 @@ import { makePlanKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
 import { type Planned, shortestDraft } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
-import type { Agreement, Plan, PlanStep } from './plan.ts'
+import type { Agreement, AssumptionRef, Plan, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { type PlanRequest, pointsOf } from './request.ts'
 
@@ -240,13 +240,28 @@ export function compareRoute(
     finish: finishRange(request, planned),
     firstPaidWork: firstPaidWork(request, steps),
     heaviestWeek: heaviestWeek(request, planned),
-    assumptions: assumptionsIn(steps),
+    assumptions: assumptionsOf(steps).length,
     requires: requirementsOf(request),
     questions: questionsOf(request),
   }
 }
 
-/** On how many assumptions steps rest, each counted once. */
-export function assumptionsIn(steps: readonly PlanStep[]): number {
-  return new Set(steps.flatMap((step) => step.assumes.map((ref) => `${ref.kind}.${ref.id}`))).size
+/** An assumption, with the ids of the steps that rest on it. */
+interface Assumed {
+  ref: AssumptionRef
+  steps: string[]
+}
+
+/** The assumptions on which steps rest, each once, in the order of the steps. */
+export function assumptionsOf(steps: readonly PlanStep[]): Assumed[] {
+  const byRef = new Map<string, Assumed>()
+  for (const step of steps) {
+    for (const ref of step.assumes) {
+      const key = `${ref.kind}.${ref.id}`
+      const known = byRef.get(key)
+      if (known) known.steps.push(step.id)
+      else byRef.set(key, { ref, steps: [step.id] })
+    }
+  }
+  return [...byRef.values()]
 }

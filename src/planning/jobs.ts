@@ -28,7 +28,7 @@ export type PlannerJob =
   | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: readonly PlanStep[] }
   /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
   | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
-  /** What becomes of a plan if something goes otherwise: a first answer at once, then a better one. */
+  /** What becomes of a plan if something goes otherwise: a first answer at once, then a better one, and last why steps move. */
   | { kind: 'suppose'; of: SupposedOf; supposition: Supposition; fixes: readonly Fix[] }
 
 /** What comes back while a job runs. */
@@ -122,7 +122,10 @@ function* supposing({ of, supposition, fixes }: JobOf<'suppose'>): Generator<Pla
     // Whoever asks what mends a clash is to wait for nothing else
     if (found?.supposed.planned.kind !== 'plan') return
     yield { kind: 'supposedRanges', ranges: found.ranges() }
-    if (found.supposed.planned.plan.proved) return
+    if (found.supposed.planned.plan.proved || conflicts !== undefined) {
+      yield { kind: 'moves', moves: found.moves() }
+      return
+    }
   }
 }
 

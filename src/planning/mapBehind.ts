@@ -54,6 +54,7 @@ export function happened(mapped: Mapped): Stretch[] {
   return [
     ...testsTaken(mapped),
     ...modulesHeld(mapped),
+    ...modulesWithoutPlan(mapped),
     ...gatesHeld(mapped),
     ...stretchesCompleted(mapped),
     ...workDone(mapped),
@@ -86,6 +87,18 @@ function modulesHeld({ pathway, standing, events, today }: Mapped): Stretch[] {
         started?.day ?? to,
         to,
       ])
+    })
+}
+
+/** The modules that are under way where there is no plan that has them. */
+function modulesWithoutPlan({ pathway, standing, events, plan, today }: Mapped): Stretch[] {
+  if (plan) return []
+  return pathway.trade.modules
+    .filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
+    .map(({ id, title }) => {
+      const started = events.findLast((event) => event.kind === 'moduleStarted' && event.module === id)
+      const subject: StationSubject = { kind: 'module', module: id, title }
+      return behind(`module.${id}`, subject, 'modules', [started?.day ?? today, today], 'underWay')
     })
 }
 

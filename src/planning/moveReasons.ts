@@ -31,6 +31,11 @@ export interface ReasonedMove {
   reason: MoveReason | null
 }
 
+/** The reasons that are known, by the step. */
+export function reasonsOf(moves: readonly ReasonedMove[]): ReadonlyMap<string, MoveReason> {
+  return new Map(moves.flatMap(({ step, reason }) => (reason ? [[step, reason] as const] : [])))
+}
+
 /** How far back a wait is followed through what is no step of its own. */
 const mostFollowed = 6
 

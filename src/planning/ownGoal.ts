@@ -1,8 +1,9 @@
+import { type Day, later } from '../calendar/day.ts'
 import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
 import type { Background } from '../pathway/background.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { fixedAmong } from './pins.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanStep } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
 import type { Activity, Mode, Problem, Schedule } from './solver/model.ts'
@@ -173,4 +174,16 @@ export function goalsMissed(
       )
     return goal && !atLeast(reaches, goal) ? [{ skill, goal, reaches }] : []
   })
+}
+
+/** The day on which the last Norwegian of a plan is over; null where it has none. */
+export function norwegianOver(steps: readonly PlanStep[]): Day | null {
+  const days = steps.flatMap(({ lane, to }) => (lane === 'norwegian' ? [to] : []))
+  return days.length === 0 ? null : days.reduce(later)
+}
+
+/** The day on which a plan reaches Norwegian that the certificate does not wait for; null where nothing of it is left then. */
+export function goalAfterCertificate({ steps, finish }: Plan): Day | null {
+  const over = norwegianOver(steps)
+  return over !== null && over > finish ? over : null
 }

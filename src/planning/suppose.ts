@@ -7,6 +7,8 @@ import type { Fix } from './constraints.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
+import { moveReasons, type ReasonedMove } from './moveReasons.ts'
+import { norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import {
@@ -28,6 +30,8 @@ export interface Prospects {
   paidWork: Day | null
   /** Hours of the fullest week, jobs included. */
   heaviestWeek: number
+  /** When the last Norwegian that is left on that day is over; null where none is. */
+  norwegianOver: Day | null
 }
 
 /** The way on from a supposition, beside today's plan. */
@@ -55,6 +59,8 @@ interface WorkedOut {
   supposed: Supposed
   /** Takes as long again, so that whoever waits for the answer does not wait for it. */
   ranges: () => SupposedRanges
+  /** Why steps lie elsewhere than in today's plan, as it is told of a plan made anew; empty where there is no plan. */
+  moves: () => ReasonedMove[]
 }
 
 /**
@@ -75,21 +81,25 @@ export function suppose(
   const { finish } = asIs.plan
   const from = request.today
   const asPlanned = stillOn(asIs, from, maxConflicts)
+  const ahead = planned.kind === 'plan' ? stillAhead(asIs.plan, planned.plan, from) : []
   return {
     supposed: {
       from,
       planned,
-      changes:
-        planned.kind === 'plan'
-          ? changesBetween({ finish, steps: stillAhead(asIs.plan, planned.plan, from) }, planned.plan)
-          : null,
-      before: { ...prospects(asPlanned.request, asPlanned.planned), finish, proved: asIs.plan.proved },
+      changes: planned.kind === 'plan' ? changesBetween({ finish, steps: ahead }, planned.plan) : null,
+      before: {
+        ...prospects(asPlanned.request, asPlanned.planned),
+        finish,
+        proved: asIs.plan.proved,
+        norwegianOver: norwegianOver(asIs.plan.steps.filter(({ to }) => to >= from)),
+      },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
     },
     ranges: () => ({
       before: finishRange(asPlanned.request, asPlanned.planned),
       after: finishRange(request, planned),
     }),
+    moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, ahead) : []),
   }
 }
 
@@ -133,6 +143,7 @@ function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Pros
     proved,
     paidWork: days.length === 0 ? null : (Math.min(...days) as Day),
     heaviestWeek: heaviestWeek(request, made),
+    norwegianOver: norwegianOver(steps),
   }
 }
 

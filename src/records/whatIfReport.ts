@@ -13,6 +13,8 @@ const prospectsSchema = z.strictObject({
   paidWork: daySchema.nullable(),
   /** Hours of the fullest week, jobs included. */
   heaviestWeek: z.number(),
+  /** When the last Norwegian of the plan is over: the certificate does not wait for all of it. */
+  norwegianOver: daySchema.nullable(),
 })
 
 /** `whatif`: what becomes of the plan if something goes otherwise. Nothing of it is kept. */

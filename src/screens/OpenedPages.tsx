@@ -1,6 +1,7 @@
 import { lazy, use, useMemo, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Day } from '../calendar/day.ts'
+import { Link } from '../components/Button.tsx'
 import { useWords } from '../language/useWords.ts'
 import { isPersonPage } from './adviser/pages.ts'
 import { isCountyPage } from './county/pages.ts'
@@ -9,6 +10,7 @@ import { LeavingAsks } from './LeavingAsks.tsx'
 import { useMessages } from './messages.ts'
 import { type Opening, openApp } from './opening.ts'
 import { WorkplaceProvider } from './workplace.tsx'
+import './lostPage.css'
 
 const PeoplePage = lazy(() => import('./adviser/PeoplePage.tsx'))
 const PersonPages = lazy(() => import('./adviser/PersonPages.tsx'))
@@ -70,10 +72,12 @@ function NotFound() {
   const { t } = useWords()
   return (
     <Frame owner={null} title={t('shell:problems.notFound')}>
-      <h1>{t('shell:problems.notFound')}</h1>
-      <p>
-        <a href="#/">{t('shell:problems.toStart')}</a>
-      </p>
+      <div className="lost">
+        <h1>{t('shell:problems.notFound')}</h1>
+        <p>
+          <Link href="#/">{t('shell:problems.toStart')}</Link>
+        </p>
+      </div>
     </Frame>
   )
 }

@@ -54,6 +54,8 @@ export interface OpenPerson extends PersonDeeds {
   planAgain: () => void
   /** What was worked out last of the routes side by side; whoever works more of it out writes it here. */
   lastCompared: { current: LastCompared | null }
+  /** Whether there was a plan before the last deed. */
+  hadPlan: boolean
   /** What the last deed moved in the plan; null when nothing, or when it has been seen. */
   moved: PlanChanges | null
   noPlan: NoPlan | null
@@ -202,7 +204,8 @@ function useOpening(id: string) {
   const { snapshot, send } = useUnhurried(actor)
   const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut } =
     snapshot.context
-  const { planState, isCut, progress } = snapshot.context
+  const { planState, isCut, progress, planBefore } = snapshot.context
+  const hadPlan = planBefore !== null
   const planning = snapshot.matches({ open: 'planning' })
   useEffect(() => send({ type: 'dayBegan', today }), [send, today])
   const { tell, withdraw } = useTold()
@@ -252,6 +255,7 @@ function useOpening(id: string) {
       isCut,
       planAgain: () => send({ type: 'planAgain' }),
       lastCompared,
+      hadPlan,
       moved,
       noPlan,
       fault,
@@ -269,6 +273,7 @@ function useOpening(id: string) {
     outlook,
     finish,
     finishBefore,
+    hadPlan,
     moved,
     noPlan,
     fault,

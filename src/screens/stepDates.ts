@@ -8,10 +8,10 @@ export type Dated = Pick<Station, 'subject' | 'progress' | 'day' | 'from' | 'to'
 
 /**
  * When a station is, for a participant, on the phone (`short`) as on paper (`long`): what is done has a month, work
- * goes on from one, and a written exam is on the days it is sat, not until its marks.
+ * goes on from one, and a written exam is on the days it is sat, with the day of its marks beside.
  */
 export function stepDates(
-  { t, dates }: Words<'participant'>,
+  { t, dates }: Words<'participant' | 'field'>,
   pathway: Pathway,
   { subject, progress, day, from, to, assumed }: Dated,
   length: 'short' | 'long',
@@ -24,7 +24,26 @@ export function stepDates(
     return t('participant:way.since', { month: month(from) })
   if (subject.kind === 'work' && subject.work === 'employment')
     return t('participant:way.onwards', { month: month(from) })
-  const sitting = subject.kind === 'exam' && subject.exam === 'written' ? sittingBefore(pathway, to) : null
-  if (!sitting) return months(from, to)
-  return assumed ? months(sitting.from, sitting.to) : dates.days(sitting.from, sitting.to)
+  const exam = examDates({ t, dates }, pathway, { subject, progress, day, from, to, assumed }, length)
+  return exam ?? months(from, to)
+}
+
+/**
+ * When a written exam that is ahead is sat and when its marks come, which is weeks later: where a calendar has the days,
+ * they are told as days. null for anything else, and where no calendar has such a term.
+ */
+export function examDates(
+  { t, dates }: Pick<Words<'field'>, 't' | 'dates'>,
+  pathway: Pathway,
+  { subject, progress, to, assumed }: Dated,
+  length: 'short' | 'long',
+): string | null {
+  const isAhead = progress !== 'done' && progress !== 'failed'
+  const sitting =
+    isAhead && subject.kind === 'exam' && subject.exam === 'written' ? sittingBefore(pathway, to) : null
+  if (!sitting) return null
+  const [month, months] =
+    length === 'short' ? [dates.shortMonth, dates.shortMonths] : [dates.month, dates.months]
+  const exam = assumed ? months(sitting.from, sitting.to) : dates.days(sitting.from, sitting.to)
+  return t('field:examAndMarks', { exam, marks: assumed ? month(to) : dates.day(to) })
 }

@@ -66,6 +66,21 @@ describe('one supposition at a time', () => {
     expect(context().supposed?.changes?.finishWeeks).toBeGreaterThan(0)
   })
 
+  test('Last of all each step that has moved gets its reason', () => {
+    const { send, context, work } = flow()
+    send({ type: 'asked', supposition: leave })
+    work()
+    const { supposed, moves } = context()
+    const moved = (supposed?.changes?.steps ?? []).flatMap((change) =>
+      change.kind === 'moved' ? [change.step.id] : [],
+    )
+    expect(moved.length).toBeGreaterThan(0)
+    expect(moves.map(({ step }) => step)).toEqual(moved)
+    expect(moves.some(({ reason }) => reason !== null)).toBe(true)
+    send({ type: 'asked', supposition: fewer })
+    expect(context().moves).toEqual([])
+  })
+
   test('Another one takes its place, and its work is stopped', () => {
     const { send, context, jobs } = flow()
     send({ type: 'asked', supposition: leave })
@@ -150,11 +165,11 @@ describe('one supposition at a time', () => {
     const { send, state, context, jobs } = flow()
     send({ type: 'asked', supposition: leave })
     const answers = jobs[0]?.job ? [...runJob(jobs[0].job)] : []
-    expect(answers.map(({ kind }) => kind)).toEqual(['supposed', 'supposedRanges'])
+    expect(answers.map(({ kind }) => kind)).toEqual(['supposed', 'supposedRanges', 'moves'])
     const [first, second] = answers
     if (!first || !second) throw new Error('no answers')
     jobs[0]?.say({ type: 'answered', answer: first })
-    expect(context()).toMatchObject({ ranges: null })
+    expect(context()).toMatchObject({ ranges: null, moves: [] })
     jobs[0]?.say({ type: 'answered', answer: second })
     expect(context().ranges?.after?.likely).toBe(context().supposed?.after?.finish)
     send({ type: 'taken' })
@@ -166,7 +181,10 @@ describe('one supposition at a time', () => {
     send({ type: 'asked', supposition: leave })
     work()
     send({ type: 'letGo' })
-    expect([state(), context()]).toEqual(['choosing', { of, held: null, supposed: null, ranges: null }])
+    expect([state(), context()]).toEqual([
+      'choosing',
+      { of, held: null, supposed: null, ranges: null, moves: [] },
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import { explainedStation } from '../../src/language/sentences/explained.ts'
 import { faultSaid } from '../../src/language/sentences/fault.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
+import { ruleOf } from '../../src/pathway/pathway.ts'
 import type { ProgrammeNotice } from '../../src/pathway/programme.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
@@ -122,6 +123,12 @@ describe('a demand', () => {
       sentence:
         'Mangler: 24 måneder praksis i faget. Har 14 måneder, mangler 10 måneder. Nås 1. mars 2027 hvis alt går som nå.',
     })
+  })
+
+  test('where not even the law’s number is met both demand it', () => {
+    const theirs = ruleOf(pathway, 'practiceBeforeContract', known.day).holds
+    const { by } = adviser.leaf({ ...practiceMissing, has: 3, standing: 'law', rule: theirs })
+    expect(by).toBe('Loven krever det, og Vestland krever mer')
   })
 
   test('nobody reads twelve of twelve and missing', () => {

@@ -110,6 +110,14 @@ describe('who closes it', () => {
     expect(found?.missing).toMatchObject({ wants: 24, standing: 'law', rule: { standing: 'countyPractice' } })
   })
 
+  test('A county that only repeats the law is not named', () => {
+    const nordland = pathwayOf('fagbrev-pa-jobb', 'nordland')
+    const { standing, background } = person(nordland)
+    const pathway = asking(practice, 'law', nordland)
+    const [found] = unmet('module', { pathway, background, standing, day: on })
+    expect(found?.missing).toMatchObject({ wants: 12, standing: 'law', rule: { standing: 'law' } })
+  })
+
   test('Without a rule the demand itself closes', () => {
     const { standing, background } = person(pathwayOf('modular'))
     const [found] = unmet('module', { pathway: asking(a, 'model'), background, standing, day: on })

@@ -4,6 +4,7 @@ import { type Box, rem } from './box.ts'
 import { capsuleTop } from './capsules.ts'
 import type { Layout } from './layout.ts'
 import { MarkFigure } from './MarkFigure.tsx'
+import { RangeMark } from './RangeMark.tsx'
 import { type Tick, ticksOf } from './scale.ts'
 import { LevelStroke, Stroke, waitWeight } from './strokes.tsx'
 
@@ -209,8 +210,7 @@ function FinishRange({ layout: { finish } }: { layout: Layout }) {
   const { x0, x1, likely, y } = finish
   return (
     <g className="finish">
-      <path d={`M${x0} ${y}H${x1}M${x0} ${y - 5}v10M${x1} ${y - 5}v10`} />
-      <circle cx={likely} cy={y} r="4" />
+      <RangeMark x0={x0} x1={x1} likely={likely} y={y} />
     </g>
   )
 }

@@ -4,6 +4,7 @@ import type { RouteMap } from '../../planning/routeMap.ts'
 import { rem } from './box.ts'
 import { MarkFigure } from './MarkFigure.tsx'
 import { mergedLine, miniMarks, miniRadius } from './mini.ts'
+import { RangeMark } from './RangeMark.tsx'
 import { type Scale, ticksOf, timeScale } from './scale.ts'
 import { LevelStroke, type Weights } from './strokes.tsx'
 import './lanes.css'
@@ -11,7 +12,7 @@ import './miniMap.css'
 
 const lanes: Lane[] = ['norwegian', 'modules', 'work', 'exams']
 const laneApart = 20
-const finishTop = 98
+const finishLine = 103
 const miniHeight = 122
 
 const lineOf = (lane: Lane) => (lanes.indexOf(lane) + 1) * laneApart
@@ -79,7 +80,14 @@ export function MiniMap({
               />
             </g>
           )}
-          {map.finish && <MiniFinish finish={map.finish} scale={scale} />}
+          {map.finish && (
+            <RangeMark
+              x0={scale.at(map.finish.earliest)}
+              x1={scale.at(map.finish.latest)}
+              likely={scale.at(map.finish.likely)}
+              y={finishLine}
+            />
+          )}
         </g>
       </svg>
       {cut.before !== undefined && <span className="mini-cut before">{cut.before}</span>}
@@ -126,22 +134,6 @@ function MiniLine({ map, lane, scale }: { map: RouteMap; lane: Lane; scale: Scal
           />
         </g>
       ))}
-    </g>
-  )
-}
-
-/** The range of the finish, with its likely day. */
-function MiniFinish({ finish, scale }: { finish: NonNullable<RouteMap['finish']>; scale: Scale }) {
-  return (
-    <g>
-      <rect
-        className="mini-finish"
-        x={scale.at(finish.earliest)}
-        y={finishTop}
-        width={Math.max(10, scale.at(finish.latest) - scale.at(finish.earliest))}
-        height="10"
-      />
-      <circle className="mini-likely" cx={scale.at(finish.likely)} cy={finishTop + 5} r="4.2" />
     </g>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Day, partsOf } from '../../calendar/day.ts'
+import { type Day, earlier, partsOf } from '../../calendar/day.ts'
 import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import { Bilingual } from '../Bilingual.tsx'
 import { MarkShape } from '../StateMark.tsx'
@@ -14,12 +14,18 @@ type Entry =
   | { kind: 'station'; day: Day; station: Station }
   | { kind: 'today' | 'programmeEnd' | 'finish'; day: Day }
 
-/** Everything that has a day, in order; on one day what has happened comes before the mark of today. */
+/** Everything by the day on which it begins; on one day what has happened comes before the mark of today. */
 function entriesOf(map: RouteMap): Entry[] {
   const marks: Entry[] = [{ kind: 'today', day: map.today }]
   if (map.programmeEnd !== null) marks.push({ kind: 'programmeEnd', day: map.programmeEnd })
   if (map.finish !== null) marks.push({ kind: 'finish', day: map.finish.likely })
-  const stations = inOrder(map).map((station): Entry => ({ kind: 'station', day: station.day, station }))
+  const stations = inOrder(map).map(
+    (station): Entry => ({
+      kind: 'station',
+      day: earlier(station.from, station.day),
+      station,
+    }),
+  )
   return [...stations, ...marks].sort((a, b) => a.day - b.day)
 }
 

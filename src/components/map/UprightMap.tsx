@@ -101,7 +101,7 @@ export function UprightMap({
                   {done.map(({ station }, index) => (
                     <span key={station.id}>
                       {index > 0 && ' · '}
-                      <ShortName station={station} words={words} />
+                      <NameText name={words.nameOf(station)} />
                     </span>
                   ))}
                 </p>
@@ -212,12 +212,6 @@ function Figure({
       />
     </svg>
   )
-}
-
-/** A code where there is one, else the whole name: so many stand in one line. */
-function ShortName({ station, words }: { station: Station; words: UprightWords }) {
-  const name = words.nameOf(station)
-  return name.code === undefined ? <NameText name={name} /> : <Bdi>{name.code}</Bdi>
 }
 
 function CardBody({

@@ -171,6 +171,7 @@ export const field = {
   aimsOf_few: '{{approved}} من {{count}} أهداف تعليمية',
   aimsOf_many: '{{approved}} من {{count}} هدفًا تعليميًا',
   aimsOf_other: '{{approved}} من {{count}} هدف تعليمي',
+  examAndMarks: '{{exam}}، والنتيجة {{marks}}',
   attempts_zero: '{{count}} محاولة',
   attempts_one: 'محاولة واحدة',
   attempts_two: 'محاولتان',

@@ -31,6 +31,10 @@ export const participant = {
     finish: 'ستنتهي على الأرجح في {{month}}',
     finishRange: 'قد تنتهي بين {{earliest}} و{{latest}}. التواريخ عند كل خطوة هي الأرجح.',
     finishOpen: 'بعض الأسئلة ليس لها جواب بعد. قد تغيّر الأجوبة هذا الموعد.',
+    finishShortest: {
+      proved: 'لا توجد خطة أقصر في هذا الطريق. هذا محسوب بالمُدد الأكثر احتمالًا.',
+      notProved: 'ربما توجد خطة أقصر في هذا الطريق. لا نعرف ذلك بعد.',
+    },
     finishOnMap: 'على الأرجح {{month}} ({{range}})',
     deciding: 'مدة هذه الخطوة تحدد متى تنتهي.',
     finishTerm: 'الانتهاء',
@@ -121,6 +125,7 @@ export const participant = {
     sittingAsk: 'اسأل {{who}}: في أي يوم امتحانك؟',
     sitting: 'الامتحان في يوم من هذه الأيام: {{days}}.',
     inPhase: 'أنت في هذا الجزء: {{name}}.',
+    moduleIs: 'الوحدة جزء من المهنة.',
     programmeStarts: 'يبدأ برنامج التعريف ([[introduksjonsprogram]]) يوم {{day}}.',
     programmeEnds: 'ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}.',
     programmeEndsAsk:

@@ -59,6 +59,7 @@ export const answers = {
 export const demandedBy = {
   law: 'يطلبه القانون',
   countyPractice: 'تطلبه {{county}}',
+  lawAndCounty: 'يطلبه القانون، وتطلب {{county}} أكثر',
   provider: 'يطلبه المكان',
   model: 'هكذا يسير هذا الطريق',
 } as const satisfies Translation<Source['sentences']['demandedBy'], 'ar'>

@@ -22,7 +22,7 @@ export const choose = {
   lightestWeek: 'lightest week of the open routes',
   unbeaten: 'No open route is better on finish, pay and hours alike',
   asInPlan: 'as in the plan',
-  differs: 'unlike the plan',
+  differs: 'different',
   none: 'none',
   opens: 'opens {{month}}',
   cutBefore: 'before {{year}} is not shown here',
@@ -36,9 +36,11 @@ export const choose = {
     plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',
     plan: 'if all goes as planned, with the likely lengths',
   },
+  opensSooner:
+    'The earliest finish is reckoned with the shortest lengths. With those the route opens sooner too.',
   reachedInPlan:
     'In this plan it is in place by {{month}}. With only the work that the person has now, it is in place on {{day}}.',
-  range: 'finish, with its most likely month',
+  range: 'earliest and latest finish, with the most likely month',
   questions: 'Questions before the start',
   questionFor: 'Ask {{who}}',
   computing: 'Working out the routes …',

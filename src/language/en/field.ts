@@ -151,6 +151,7 @@ export const field = {
   aims_other: '{{count}} competence aims',
   aimsOf_one: '{{approved}} of {{count}} competence aim',
   aimsOf_other: '{{approved}} of {{count}} competence aims',
+  examAndMarks: '{{exam}}, result {{marks}}',
   attempts_one: '{{count}} attempt',
   attempts_other: '{{count}} attempts',
 } as const satisfies Translation<Source['field'], 'en'>

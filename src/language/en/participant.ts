@@ -31,6 +31,10 @@ export const participant = {
     finish: 'Probably finished in {{month}}',
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
     finishOpen: 'Some questions have no answer yet. The answers can move the date.',
+    finishShortest: {
+      proved: 'No plan on this route is shorter. That is worked out with the most likely times.',
+      notProved: 'There may be a shorter plan on this route. We do not know that yet.',
+    },
     finishOnMap: 'probably {{month}} ({{range}})',
     deciding: 'How long this takes decides when you finish.',
     finishTerm: 'Finished',
@@ -107,6 +111,7 @@ export const participant = {
     sittingAsk: 'Ask {{who}} which day is yours.',
     sitting: 'The exam is on one of these days: {{days}}.',
     inPhase: 'You are in this part: {{name}}.',
+    moduleIs: 'A module is one part of the trade.',
     programmeStarts: 'Your introduction programme ([[introduksjonsprogram]]) starts on {{day}}.',
     programmeEnds: 'The introduction programme ([[introduksjonsprogram]]) ends on {{day}}.',
     programmeEndsAsk:

@@ -37,6 +37,7 @@ export const plan = {
     record: 'Follow up',
     step: 'Agreed for {{day}}. Nobody has recorded that it happened.',
   },
+  nowPlanned: 'There is a plan now. {{finish}}, {{likely}}.',
   changed: 'This moved',
   pinned: 'pinned',
   assumed: 'assumed',
@@ -126,6 +127,10 @@ export const plan = {
     spares: 'Not needed: {{steps}}.',
     shortens: 'Shorter: {{steps}}.',
     shorter: '{{step}} ({{length}})',
+    notSum:
+      'The weeks are how much earlier the plan ends. Steps that go on at once, or wait for a term, do not move the end by all their weeks.',
+    practice: 'Without this the person has to work longer in the trade before the next step.',
+    sooner: 'No step is spared, but steps can begin earlier.',
     sameSteps:
       'Together {{together}}, but one by one {{each}}: several of them concern the same steps ({{steps}}).',
     less: 'Together {{together}}, but one by one {{each}}: when one is missing, the others matter less.',
@@ -136,6 +141,8 @@ export const plan = {
   withoutGoal:
     'No Norwegian goal ([[norskmål]]) is set, so the plan has no more Norwegian than the route demands.',
   toGoal: 'Set the goal',
+  goalAfter:
+    'The plan reaches the goal in Norwegian in {{month}}, after the certificate. The certificate does not wait for it.',
   goalMissed:
     'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets.',
   goalCosts: 'The certificate waits for the goal in Norwegian. Without it the plan can end {{date}}.',

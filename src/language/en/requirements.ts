@@ -59,6 +59,7 @@ export const answers = {
 export const demandedBy = {
   law: 'The law demands it',
   countyPractice: '{{county}} demands it',
+  lawAndCounty: 'The law demands it, and {{county}} demands more',
   provider: 'The place asks for it',
   model: 'This route does it so',
 } as const satisfies Translation<Source['sentences']['demandedBy'], 'en'>

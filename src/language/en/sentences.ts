@@ -113,7 +113,7 @@ export const sentences = {
     deciding: 'decides the finish',
     saves: 'Approved prior learning saves {{length}}',
     maySave: 'Prior learning that is not decided on yet may save {{length}}',
-    savedBy: '{{length}} in {{what}}',
+    savedBy: '{{length}}: {{what}}',
     savesNothing: '{{what}} saves no time.',
     noCredit: 'A single module does not shorten the contract.',
     examRemains: 'The written Vg3 exam must be taken in any case.',

@@ -194,6 +194,7 @@ export const field = {
   aims_other: '{{count}} kompetansemål',
   aimsOf_one: '{{approved}} av {{count}} kompetansemål',
   aimsOf_other: '{{approved}} av {{count}} kompetansemål',
+  examAndMarks: '{{exam}}, resultat {{marks}}',
   attempts_one: '{{count}} forsøk',
   attempts_other: '{{count}} forsøk',
 } as const satisfies FieldWords

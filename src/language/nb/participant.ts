@@ -32,6 +32,10 @@ export const participant = {
     finish: 'Trolig ferdig {{month}}',
     finishRange: 'Det kan bli fra {{earliest}} til {{latest}}. Stegene viser det mest sannsynlige.',
     finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
+    finishShortest: {
+      proved: 'Ingen plan på denne veien er kortere. Det er regnet ut med de mest sannsynlige tidene.',
+      notProved: 'Kanskje finnes det en kortere plan på denne veien. Det vet vi ikke ennå.',
+    },
     finishOnMap: 'trolig {{month}} ({{range}})',
     deciding: 'Tiden her bestemmer når du er ferdig.',
     finishTerm: 'Ferdig',
@@ -106,6 +110,7 @@ export const participant = {
     sittingUntil: 'Eksamen er en dag fram til {{day}}.',
     sittingAsk: 'Spør {{who}} hvilken dag som er din.',
     inPhase: 'Du er i denne delen: {{name}}.',
+    moduleIs: 'En modul er en del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt starter {{day}}.',
     programmeEnds: 'Introduksjonsprogrammet slutter {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet slutter kanskje {{day}}. Spør kommunen.',

@@ -34,6 +34,7 @@ export const plan = {
     record: 'Følg opp',
     step: 'Avtalt {{day}}. Ingen har skrevet at det har skjedd.',
   },
+  nowPlanned: 'Nå finnes det en plan. {{finish}}, {{likely}}.',
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   assumed: 'antatt',
@@ -123,6 +124,10 @@ export const plan = {
     spares: 'Faller bort: {{steps}}.',
     shortens: 'Kortere: {{steps}}.',
     shorter: '{{step}} ({{length}})',
+    notSum:
+      'Ukene er hvor mye tidligere planen slutter. Steg som går samtidig eller venter på en termin, flytter ikke slutten med alle sine uker.',
+    practice: 'Uten dette må personen arbeide lenger i faget før neste steg.',
+    sooner: 'Ingen steg faller bort, men steg kan begynne tidligere.',
     sameSteps:
       'Sammen {{together}}, men hver for seg {{each}}: flere av dem gjelder de samme stegene ({{steps}}).',
     less: 'Sammen {{together}}, men hver for seg {{each}}: når én av dem mangler, betyr de andre mindre.',
@@ -132,6 +137,7 @@ export const plan = {
   toCharts: 'Veien som tilstandskart',
   withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',
   toGoal: 'Sett norskmål',
+  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet venter ikke på det.',
   goalMissed: 'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når.',
   goalCosts: 'Fagbrevet venter på norskmålet. Uten det kan planen slutte {{date}}.',
   goalInDoubt: 'Søket stoppet før det var avgjort om planen kan nå mer av norskmålet.',

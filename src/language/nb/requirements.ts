@@ -60,9 +60,10 @@ export const answers = {
 export const demandedBy = {
   law: 'Kravet står i loven',
   countyPractice: '{{county}} krever det',
+  lawAndCounty: 'Loven krever det, og {{county}} krever mer',
   provider: 'Stedet ber om det',
   model: 'Denne veien gjør det slik',
-} as const satisfies Record<RuleStanding, string>
+} as const satisfies Record<RuleStanding | 'lawAndCounty', string>
 
 /** How demands hang together; part of the sentences. */
 export const tree = {

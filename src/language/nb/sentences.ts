@@ -140,7 +140,7 @@ export const sentences = {
     deciding: 'bestemmer sluttdatoen',
     saves: 'Godkjent realkompetanse sparer {{length}}',
     maySave: 'Realkompetanse som ikke er avgjort, kan spare {{length}}',
-    savedBy: '{{length}} i {{what}}',
+    savedBy: '{{length}}: {{what}}',
     savesNothing: '{{what}} sparer ingen tid.',
     noCredit: 'En enkelt modul gir ikke kortere kontrakt.',
     examRemains: 'Skriftlig Vg3-eksamen må tas uansett.',

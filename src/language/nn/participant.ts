@@ -31,6 +31,10 @@ export const participant = {
     finish: 'Truleg ferdig {{month}}',
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
+    finishShortest: {
+      proved: 'Ingen plan på denne vegen er kortare. Det er rekna ut med dei mest sannsynlege tidene.',
+      notProved: 'Kanskje finst det ein kortare plan på denne vegen. Det veit vi ikkje enno.',
+    },
     finishOnMap: 'truleg {{month}} ({{range}})',
     deciding: 'Tida her avgjer når du er ferdig.',
     finishTerm: 'Ferdig',
@@ -105,6 +109,7 @@ export const participant = {
     sittingAsk: 'Spør {{who}} kva dag som er din.',
     sitting: 'Eksamen er ein dag i denne tida: {{days}}.',
     inPhase: 'Du er i denne delen: {{name}}.',
+    moduleIs: 'Ein modul er ein del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt startar {{day}}.',
     programmeEnds: 'Introduksjonsprogrammet sluttar {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet sluttar kanskje {{day}}. Spør kommunen.',

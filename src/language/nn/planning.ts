@@ -37,6 +37,7 @@ export const plan = {
     record: 'Følg opp',
     step: 'Avtalt {{day}}. Ingen har skrive at det har skjedd.',
   },
+  nowPlanned: 'No finst det ein plan. {{finish}}, {{likely}}.',
   changed: 'Dette flytta seg',
   pinned: 'låst',
   assumed: 'rekna med',
@@ -126,6 +127,10 @@ export const plan = {
     spares: 'Fell bort: {{steps}}.',
     shortens: 'Kortare: {{steps}}.',
     shorter: '{{step}} ({{length}})',
+    notSum:
+      'Vekene er kor mykje tidlegare planen sluttar. Steg som går samtidig eller ventar på ein termin, flytter ikkje slutten med alle vekene sine.',
+    practice: 'Utan dette må personen arbeide lenger i faget før neste steg.',
+    sooner: 'Ingen steg fell bort, men steg kan begynne tidlegare.',
     sameSteps:
       'Saman {{together}}, men kvar for seg {{each}}: fleire av dei gjeld dei same stega ({{steps}}).',
     less: 'Saman {{together}}, men kvar for seg {{each}}: når éin av dei manglar, betyr dei andre mindre.',
@@ -135,6 +140,7 @@ export const plan = {
   toCharts: 'Vegen som tilstandskart',
   withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
   toGoal: 'Set norskmål',
+  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet ventar ikkje på det.',
   goalMissed: 'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når.',
   goalCosts: 'Fagbrevet ventar på norskmålet. Utan det kan planen slutte {{date}}.',
   goalInDoubt: 'Søket stoppa før det var avgjort om planen kan nå meir av norskmålet.',

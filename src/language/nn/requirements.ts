@@ -59,6 +59,7 @@ export const answers = {
 export const demandedBy = {
   law: 'Kravet står i lova',
   countyPractice: '{{county}} krev det',
+  lawAndCounty: 'Lova krev det, og {{county}} krev meir',
   provider: 'Staden ber om det',
   model: 'Denne vegen gjer det slik',
 } as const satisfies Translation<Source['sentences']['demandedBy'], 'nn'>

@@ -112,7 +112,7 @@ export const sentences = {
     deciding: 'avgjer sluttdatoen',
     saves: 'Godkjend realkompetanse sparer {{length}}',
     maySave: 'Realkompetanse som ikkje er avgjord, kan spare {{length}}',
-    savedBy: '{{length}} i {{what}}',
+    savedBy: '{{length}}: {{what}}',
     savesNothing: '{{what}} sparer inga tid.',
     noCredit: 'Ein enkelt modul gir ikkje kortare kontrakt.',
     examRemains: 'Skriftleg Vg3-eksamen må takast uansett.',

@@ -89,11 +89,12 @@ function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
   return [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
 }
 
-/** Who demands it: the law, this county, the place, or the route's own way of doing it. */
+/** Who demands it: the law, this county, both where not even the law's own number is met, the place, or the route's own way of doing it. */
 function demandedBy({ words, pathway }: Saying, answer: LeafAnswer): string {
   const county = pathway ? words.said(pathway.county.name) : words.t('field:parties.county')
   const stated = answer.rule?.standing ?? answer.standing
-  const standing = stated === 'reported' ? answer.standing : stated
+  const isBoth = answer.standing === 'law' && stated === 'countyPractice'
+  const standing = isBoth ? 'lawAndCounty' : stated === 'reported' ? answer.standing : stated
   return capital(words.t(`sentences:demandedBy.${standing}`, { county }))
 }
 

@@ -155,6 +155,7 @@ export const field = {
   aimsOf_few: '{{approved}} з {{count}} навчальних цілей',
   aimsOf_many: '{{approved}} з {{count}} навчальних цілей',
   aimsOf_other: '{{approved}} з {{count}} навчальної цілі',
+  examAndMarks: '{{exam}}, результат {{marks}}',
   attempts_one: '{{count}} спроба',
   attempts_few: '{{count}} спроби',
   attempts_many: '{{count}} спроб',

@@ -31,6 +31,10 @@ export const participant = {
     finish: 'Завершення, найімовірніше: {{month}}',
     finishRange: 'Можливий час: {{earliest}} – {{latest}}. Кроки показують найімовірніші дати.',
     finishOpen: 'На деякі запитання ще немає відповіді. Відповіді можуть змінити дату.',
+    finishShortest: {
+      proved: 'Коротшого плану на цьому шляху немає. Це пораховано з найімовірнішими термінами.',
+      notProved: 'Можливо, на цьому шляху є коротший план. Ми цього ще не знаємо.',
+    },
     finishOnMap: 'найімовірніше {{month}} ({{range}})',
     deciding: 'Від цього кроку залежить, коли ви закінчите.',
     finishTerm: 'Завершення',
@@ -114,6 +118,7 @@ export const participant = {
     sittingAsk: 'Хто знає ваш день: {{who}}.',
     sitting: 'Іспит в один із цих днів: {{days}}.',
     inPhase: 'Ви в цій частині: {{name}}.',
+    moduleIs: 'Модуль — це частина професії.',
     programmeStarts: 'Початок вашої вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEnds: 'Кінець вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEndsAsk:

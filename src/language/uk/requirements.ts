@@ -59,6 +59,7 @@ export const answers = {
 export const demandedBy = {
   law: 'Вимога закону',
   countyPractice: 'Вимога: {{county}}',
+  lawAndCounty: 'Вимога закону, а {{county}} вимагає більше',
   provider: 'Про це просить заклад',
   model: 'Так робиться на цьому шляху',
 } as const satisfies Translation<Source['sentences']['demandedBy'], 'uk'>

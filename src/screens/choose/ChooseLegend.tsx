@@ -1,8 +1,9 @@
+import { RangeMark } from '../../components/map/RangeMark.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { lanes } from '../../curriculum/route.ts'
 import { useWords } from '../../language/useWords.ts'
 
-/** How the small maps are drawn, and how a difference from today's plan is marked. */
+/** How the small maps are drawn. */
 export function ChooseLegend() {
   const { t } = useWords('adviser', 'field')
   return (
@@ -18,13 +19,10 @@ export function ChooseLegend() {
         </li>
       ))}
       <li>
-        <span className="choose-range" aria-hidden="true" /> {t('adviser:choose.range')}
-      </li>
-      <li>
-        <span className="choose-unlike" aria-hidden="true">
-          ≠
-        </span>{' '}
-        {t('adviser:choose.differs')}
+        <svg width="32" height="12" viewBox="0 0 32 12" aria-hidden="true">
+          <RangeMark x0={1} x1={31} likely={13} y={6} />
+        </svg>{' '}
+        {t('adviser:choose.range')}
       </li>
     </ul>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { plainName } from '../../components/Bilingual.tsx'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { toldHours } from '../../language/lengths.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -43,11 +44,7 @@ function Differing({ differs, children }: { differs: boolean; children: ReactNod
   if (!differs) return <p className="choose-value">{children}</p>
   return (
     <p className="choose-value differs">
-      <span className="choose-unlike" aria-hidden="true">
-        ≠
-      </span>{' '}
-      <span className="spoken">{t('adviser:choose.differs')}: </span>
-      {children}
+      <span className="choose-unlike">{t('adviser:choose.differs')}:</span> {children}
     </p>
   )
 }
@@ -56,19 +53,23 @@ function Differing({ differs, children }: { differs: boolean; children: ReactNod
 export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) {
   const { words } = useRowWords(row)
   const { t, dates } = words
-  const { status } = compared
+  const { status, finish } = compared
+  const opens = 'opens' in status ? status.opens : null
+  // The range begins with the shortest lengths, the day on which a route opens is of the likely ones
+  const isSooner = opens !== null && finish !== null && finish.earliest < opens.on
   const mark = status.kind === 'open' ? 'open' : status.kind === 'inQuestion' ? 'question' : 'closed'
   return (
     <>
       <p>
         <StateMark state={mark} word={t(`field:routeStates.${status.kind}`)} />
       </p>
-      {'opens' in status && status.opens !== null && (
+      {opens !== null && (
         <p className="small muted">
-          {t('adviser:choose.opens', { month: dates.month(status.opens.on) })}{' '}
-          {t(`adviser:choose.opensRests.${status.opens.rests.kind}`, {
-            month: status.opens.rests.kind === 'plannedWork' ? dates.month(status.opens.rests.from) : '',
+          {t('adviser:choose.opens', { month: dates.month(opens.on) })}{' '}
+          {t(`adviser:choose.opensRests.${opens.rests.kind}`, {
+            month: opens.rests.kind === 'plannedWork' ? dates.month(opens.rests.from) : '',
           })}
+          {isSooner && `. ${t('adviser:choose.opensSooner')}`}
         </p>
       )}
     </>
@@ -154,12 +155,13 @@ export function HoursCell({ row, compared, base, marks }: CellOf) {
   const { t, lengths, number } = words
   const { heaviestWeek, planned } = compared
   if (planned.kind === 'noPlan') return <NoFigure />
-  const differs = base !== null && base.heaviestWeek !== heaviestWeek
-  const more = base === null ? 0 : heaviestWeek - base.heaviestWeek
+  const told = toldHours(heaviestWeek)
+  const more = base === null ? 0 : toldHours(told - toldHours(base.heaviestWeek))
+  const differs = more !== 0
   return (
     <>
       {marks?.lightestWeek && <p className="choose-flag">{t('adviser:choose.lightestWeek')}</p>}
-      <Differing differs={differs}>{number(heaviestWeek)}</Differing>
+      <Differing differs={differs}>{number(told)}</Differing>
       {differs && (
         <p className="small muted">
           {more > 0

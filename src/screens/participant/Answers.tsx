@@ -115,6 +115,7 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
       {place !== null && (
         <p>
           <Said>{t('participant:way.inPhase', { name: place })}</Said>
+          {place === t('field:lanes.modules') && ` ${t('participant:way.moduleIs')}`}
         </p>
       )}
       {programme !== null && programme > map.today && (

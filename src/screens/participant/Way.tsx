@@ -66,8 +66,11 @@ function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) 
 function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
   const { today } = useWorkplace()
   const { t, name, said, dates } = useWords('participant', 'field')
-  const { pathway, next } = outlook
-  const { alias } = usePerson().participant
+  const { pathway, next, plan } = outlook
+  const { participant, planState } = usePerson()
+  const { alias } = participant
+  // A plan from before the last change has been proved of something else
+  const isProved = plan?.proved === true && planState === 'current'
   const occupation = name(pathway.trade.occupation)
   const isOpen = useOpenQuestions(outlook).length > 0
   return (
@@ -95,6 +98,9 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             })}
           </p>
         )}
+        <p className="way-range">
+          {t(`participant:way.finishShortest.${isProved ? 'proved' : 'notProved'}`)}
+        </p>
         {isOpen && <p className="way-range">{t('participant:way.finishOpen')}</p>}
         <Agreed outlook={outlook} />
       </header>

@@ -40,11 +40,29 @@ export function PlanNews() {
             <b>{lines.at(-1)}</b> {range}
           </p>
         )}
+        {hasDone && !moved && <NowPlanned />}
         {noPlan && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
       </div>
       {lines.length > 1 && <Moved steps={lines.slice(0, -1)} />}
       {noPlan && <Obstacles />}
     </div>
+  )
+}
+
+/** The finish of a plan where there was none before the last deed, so that nothing can be said to have moved. */
+function NowPlanned() {
+  const { words, sentences } = usePlanWords()
+  const { finish, hadPlan, planState, outlook } = usePerson()
+  if (!outlook?.plan || hadPlan || !finish || planState !== 'current') return null
+  return (
+    <p>
+      <b>
+        {words.t('adviser:plan.nowPlanned', {
+          finish: sentences.plan.finish(finish.earliest, finish.latest),
+          likely: sentences.plan.likely(finish.likely),
+        })}
+      </b>
+    </p>
   )
 }
 

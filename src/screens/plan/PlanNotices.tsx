@@ -2,12 +2,40 @@ import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
-import { assumptionsIn } from '../../planning/compare.ts'
+import { assumptionsOf } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
-import { isWithoutGoal } from '../../planning/ownGoal.ts'
+import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
+import type { PlanStep } from '../../planning/plan.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
-import { usePlanWords } from './usePlan.ts'
+import { usePlanWords, useStepName } from './usePlan.ts'
+
+/** On how many assumptions the plan rests, and all of them by name with the steps that rest on each. */
+function Assumptions({ steps }: { steps: readonly PlanStep[] }) {
+  const { words, sentences } = usePlanWords()
+  const { participant } = usePerson()
+  const nameOf = useStepName()
+  const assumed = assumptionsOf(steps)
+  const said = sentences.plan.rests(assumed.length)
+  if (assumed.length === 0) return said
+  return (
+    <details>
+      <summary>{said}</summary>
+      <ul>
+        {assumed.map(({ ref, steps: resting }) => (
+          <li key={`${ref.kind}.${ref.id}`}>
+            <Said
+              text={sentences.assumption(ref, ref.kind === 'duration' && ref.id in participant.durations)}
+            />{' '}
+            <span className="muted">
+              (<Said text={words.list(resting.map(nameOf))} />)
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 /** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
 export function PlanNotices() {
@@ -22,13 +50,16 @@ export function PlanNotices() {
     ({ skill, goal, reaches }) =>
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
   )
+  const goalAfter = goalAfterCertificate(plan)
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
     <>
       <ul className="plan-notices small">
-        <li>{sentences.plan.rests(assumptionsIn(plan.steps))}</li>
+        <li>
+          <Assumptions steps={plan.steps} />
+        </li>
         <li>
           {planState === 'making' ? (
             t('adviser:head.computing')
@@ -63,6 +94,7 @@ export function PlanNotices() {
         {plan.finishWithoutGoal !== undefined && (
           <li>{t('adviser:plan.goalCosts', { date: dates.day(plan.finishWithoutGoal) })}</li>
         )}
+        {goalAfter !== null && <li>{t('adviser:plan.goalAfter', { month: dates.month(goalAfter) })}</li>}
         {late && (
           <li>
             <MarkShape state="question" />{' '}

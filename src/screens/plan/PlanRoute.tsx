@@ -12,9 +12,10 @@ import type { MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { beyondAxis, onAxis } from '../../planning/onAxis.ts'
 import { landingAfter, landingOf } from '../../planning/pins.ts'
-import type { RouteMap } from '../../planning/routeMap.ts'
+import type { RouteMap, Station } from '../../planning/routeMap.ts'
 import type { StepLink } from '../../planning/stepDemands.ts'
 import { usePerson } from '../person.tsx'
+import { examDates } from '../stepDates.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { useMapWords, usePlanWords } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
@@ -51,6 +52,16 @@ export const PlanRoute = memo(function PlanRoute({
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
+  const listWords = useMemo(
+    () =>
+      mapWords &&
+      outlook && {
+        ...mapWords,
+        datesOf: (station: Station) =>
+          examDates(words, outlook.pathway, station, 'short') ?? mapWords.datesOf(station),
+      },
+    [mapWords, words, outlook],
+  )
   const drawn = useMemo(() => outlook && onAxis(outlook.map), [outlook])
   const deeds = usePlanDeeds()
   const [view, setView] = useState<'map' | 'list'>('map')
@@ -133,7 +144,7 @@ export const PlanRoute = memo(function PlanRoute({
         list={
           <RouteList
             map={listed ?? map}
-            words={mapWords}
+            words={listWords ?? mapWords}
             label={t('adviser:plan.listLabel')}
             chosen={chosen}
             onChoose={onChoose}

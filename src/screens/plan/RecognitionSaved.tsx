@@ -74,9 +74,25 @@ function Saved({
           </li>
         ))}
       </ul>
+      {known.some(({ saving }) => isOtherThanItsSteps(saving)) && (
+        <p className="small muted">{t('adviser:plan.saved.notSum')}</p>
+      )}
       {overlap && <Overlapping overlap={overlap} />}
     </section>
   )
+}
+
+/** Whether the finish moves by other weeks than those that the steps are shorter by. */
+function isOtherThanItsSteps({ weeks, shortened }: Saving): boolean {
+  return shortened.length > 0 && shortened.reduce((sum, step) => sum + step.weeks, 0) !== weeks
+}
+
+/** What somebody brings that spares and shortens no step: practice is waited for, and other things may begin sooner. */
+function withoutStepsOf({ decision, weeks }: Saving): 'practice' | 'sooner' | null {
+  if (weeks === 0) return null
+  const isPractice =
+    decision.kind === 'supposedPractice' || (decision.kind === 'decided' && decision.experiences.length > 0)
+  return isPractice ? 'practice' : 'sooner'
 }
 
 /** Names what somebody brings: an experience by its title, anything else by its claim. */
@@ -94,10 +110,13 @@ function useBroughtName(): (brought: Recognition) => string {
 }
 
 /** The steps that something spares, and those that it makes shorter. */
-export function StepsSaved({ saving: { spared, shortened } }: { saving: Saving }) {
+export function StepsSaved({ saving }: { saving: Saving }) {
+  const { spared, shortened } = saving
+  const without = spared.length + shortened.length === 0 ? withoutStepsOf(saving) : null
   const { t, lengths, list } = usePlanWords().words
   const nameOf = useStepName()
   const told = [
+    ...(without ? [t(`adviser:plan.saved.${without}`)] : []),
     ...(spared.length > 0 ? [t('adviser:plan.saved.spares', { steps: list(spared.map(nameOf)) })] : []),
     ...(shortened.length > 0
       ? [

@@ -6,6 +6,7 @@ import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { papersOf } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
+import { examDates } from '../stepDates.ts'
 import { usePlanWords } from './usePlan.ts'
 
 /** What a station is, how far it has come, and when; the name is the heading of its panel, `step-heading`. */
@@ -43,7 +44,8 @@ export function StepHead({
         <Bilingual name={sentences.station(subject)} />
       </h2>
       <p>
-        {dates.days(station.from, station.to)}
+        {(outlook && examDates(words, outlook.pathway, station, 'long')) ??
+          dates.days(station.from, station.to)}
         {step && step.hoursAWeek > 0 && ` · ${lengths.hoursAWeek(step.hoursAWeek)}`}
         {hours && ` (${t('adviser:plan.assumed')})`}
         {step && step.assumes.length > 0 && (

@@ -4,7 +4,7 @@ import { draftingMachine } from '../../flows/drafting.ts'
 import { requestOf } from '../../flows/outlook.ts'
 import { besidesPlanner } from '../../flows/planner.ts'
 import { stepsBefore } from '../../planning/changes.ts'
-import type { MoveReason } from '../../planning/moveReasons.ts'
+import { type MoveReason, reasonsOf } from '../../planning/moveReasons.ts'
 import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -36,7 +36,6 @@ export function useMoveReasons(): ReadonlyMap<string, MoveReason> {
   const { answers } = snapshot.context
   return useMemo(() => {
     if (!moved || planning) return none
-    const moves = answers.flatMap((answer) => (answer.kind === 'moves' ? answer.moves : []))
-    return new Map(moves.flatMap(({ step, reason }) => (reason ? [[step, reason] as const] : [])))
+    return reasonsOf(answers.flatMap((answer) => (answer.kind === 'moves' ? answer.moves : [])))
   }, [answers, moved, planning])
 }

@@ -25,7 +25,7 @@ export function Differences({
       ) : (
         <ul className="whatif-steps">
           {steps.map((change, at) => (
-            <li key={lines[at]}>
+            <li key={change.kind === 'gone' ? change.before.id : change.step.id}>
               <span className={`whatif-mark ${change.kind}`}>{markOf(change)}</span>
               <span>
                 <Said text={lines[at] ?? ''} />

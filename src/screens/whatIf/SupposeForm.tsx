@@ -20,6 +20,15 @@ const idOf = (choice: Choice): string =>
 /** The weeks of leave that the form begins with: about three months. */
 const firstWeeks = 13
 
+/** A day's work, in hours: by so much the hours differ that the form begins with. */
+const firstHoursLess = 7.5
+
+/** Hours a week that are not today's, so that the first answer shows something: a day fewer, or more where that leaves little. */
+function otherHours(hoursAWeek: number): number {
+  const fewer = hoursAWeek - firstHoursLess
+  return fewer >= firstHoursLess ? fewer : hoursAWeek + firstHoursLess
+}
+
 /** What can go otherwise for this person, one thing at a time. */
 export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition: Supposition) => void }) {
   const { t } = usePlanWords().words
@@ -29,7 +38,7 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
   const { hoursAWeek } = of.request.background
   const [chosen, setChosen] = useState<string | null>(null)
   const [weeks, setWeeks] = useState<number | null>(firstWeeks)
-  const [hours, setHours] = useState<number | null>(hoursAWeek)
+  const [hours, setHours] = useState<number | null>(otherHours(hoursAWeek))
   const counties = useOthers('county', of)
   const trades = useOthers('trade', of)
   const [county, setCounty] = useState(counties[0]?.value ?? '')

@@ -1,7 +1,9 @@
 import type { ComponentProps, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
+import { toldHours } from '../../language/lengths.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { type FinishRange, isOfOtherCounties } from '../../planning/compare.ts'
+import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -15,7 +17,7 @@ import type { WhatIf } from './useWhatIf.ts'
 
 /** What comes of a supposition, beside today's plan, with what differs marked. */
 export function SupposedPart({
-  whatIf: { fixes, mend, ranges },
+  whatIf: { fixes, mend, ranges, reasons, state },
   of,
   supposition,
   supposed,
@@ -36,7 +38,7 @@ export function SupposedPart({
   const nameOf = useStepNames(pathway, otherwise, supposed)
   const { from, planned, changes, before, after } = supposed
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
-  const lines = changes ? sentences.plan.changes(changes, nameOf) : []
+  const lines = changes ? sentences.plan.changes(changes, nameOf, reasons) : []
   return (
     <>
       <h3 ref={headingRef} tabIndex={-1}>
@@ -62,6 +64,9 @@ export function SupposedPart({
       <p className="whatif-end" role="status">
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
+      {planned.kind === 'plan' && (
+        <Proof plan={planned.plan} isComing={state === 'working' && !planned.plan.proved} />
+      )}
       {planned.kind === 'noPlan' && (
         <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
       )}
@@ -80,6 +85,14 @@ export function SupposedPart({
       )}
     </>
   )
+}
+
+/** Whether the other plan is proved shortest on its way, and if not, what is known instead. */
+function Proof({ plan, isComing }: { plan: Plan; isComing: boolean }) {
+  const { words, sentences } = usePlanWords()
+  const { mark, bound } = sentences.plan.proved(plan)
+  const said = words.t(`adviser:whatIf.${isComing ? 'proofComing' : 'proof'}`, { proof: mark })
+  return <p className="small">{bound === null ? said : `${said} ${bound}`}</p>
 }
 
 /** Why there is no plan, and what one could try beside. */
@@ -121,7 +134,10 @@ function Figures({
       : paidWork <= today
         ? t('adviser:choose.hasJob')
         : dates.month(paidWork)
-  const more = after.heaviestWeek - before.heaviestWeek
+  const norwegian = ({ norwegianOver }: Prospects) =>
+    norwegianOver === null ? t('adviser:whatIf.noNorwegian') : dates.month(norwegianOver)
+  const [hoursNow, hoursThen] = [toldHours(before.heaviestWeek), toldHours(after.heaviestWeek)]
+  const more = toldHours(hoursThen - hoursNow)
   return (
     <table className="whatif-table">
       <caption className="spoken">{t('adviser:whatIf.sideBySide')}</caption>
@@ -156,11 +172,14 @@ function Figures({
             </td>
           </tr>
         )}
+        {(before.norwegianOver ?? after.norwegianOver) !== null && (
+          <Row head={t('adviser:whatIf.norwegian')} now={norwegian(before)} otherwise={norwegian(after)} />
+        )}
         <Row head={t('adviser:whatIf.paidWork')} now={paid(before)} otherwise={paid(after)} />
         <Row
           head={t(`adviser:whatIf.${isLater ? 'heaviestWeekFrom' : 'heaviestWeek'}`)}
-          now={number(before.heaviestWeek)}
-          otherwise={number(after.heaviestWeek)}
+          now={number(hoursNow)}
+          otherwise={number(hoursThen)}
           note={
             more === 0
               ? null
@@ -203,11 +222,7 @@ function Row({
         {!differs && <span className="muted">{t('adviser:choose.asInPlan')}</span>}
         {differs && (
           <>
-            <b>
-              <span aria-hidden="true">≠ </span>
-              <span className="spoken">{t('adviser:choose.differs')}: </span>
-              {otherwise}
-            </b>
+            <span className="choose-unlike">{t('adviser:whatIf.differs')}:</span> <b>{otherwise}</b>
             {note !== null && <p className="small">{note}</p>}
           </>
         )}

@@ -36,7 +36,7 @@ export function TwoMaps({
   /** Until they are there each finish is the likely one alone. */
   ranges: SupposedRanges | null
 }) {
-  const words = usePlanWords().words
+  const { words, sentences } = usePlanWords()
   const { t } = words
   const { participant } = usePerson()
   const { today } = useWorkplace()
@@ -61,6 +61,20 @@ export function TwoMaps({
     return squeezed(miniScale(first, last, width), width)
   }, [maps, today, width])
   const years = yearsANamed(scale, yearRoom)
+  const captionOf = (which: 'now' | 'otherwise'): string => {
+    const range = (which === 'now' ? ranges?.before : ranges?.after) ?? null
+    const { finish } = which === 'now' ? of.plan : plan
+    const said = {
+      plan: t(`adviser:whatIf.${which}`),
+      likely: sentences.plan.likely(range?.likely ?? finish),
+    }
+    return range
+      ? t('adviser:whatIf.mapOfRange', {
+          ...said,
+          finish: sentences.plan.finish(range.earliest, range.latest),
+        })
+      : t('adviser:whatIf.mapOf', said)
+  }
   return (
     <div className="whatif-maps" ref={whole}>
       <MiniAxis
@@ -74,7 +88,7 @@ export function TwoMaps({
       />
       {(['now', 'otherwise'] as const).map((which) => (
         <figure key={which}>
-          <figcaption className="small">{t(`adviser:whatIf.${which}`)}</figcaption>
+          <figcaption className="small">{captionOf(which)}</figcaption>
           <MiniMap map={maps[which]} scale={scale} dir={words.direction} />
         </figure>
       ))}

@@ -6,6 +6,7 @@ import { planKey } from '../../flows/samePlan.ts'
 import { supposingMachine } from '../../flows/supposing.ts'
 import type { Fix } from '../../planning/constraints.ts'
 import { isSettled } from '../../planning/jobs.ts'
+import { type MoveReason, reasonsOf } from '../../planning/moveReasons.ts'
 import type { Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -24,6 +25,8 @@ export interface WhatIf {
   supposed: Supposed | null
   /** null until they are worked out, which is after the answer. */
   ranges: SupposedRanges | null
+  /** Why steps lie elsewhere, by the step; empty until that has been worked out, last of all. */
+  reasons: ReadonlyMap<string, MoveReason>
   /** `shown` once no better answer is to come, though the ranges may still be. */
   state: 'choosing' | 'working' | 'shown' | 'stopped' | 'broken'
   ask: (supposition: Supposition) => void
@@ -54,13 +57,15 @@ export function useWhatIf(): WhatIf {
     // While a plan is made anew what is supposed is held, and worked out when the plan is there
     if (!isMaking) send({ type: 'planStands', of })
   }, [of, isMaking, send])
-  const { supposed, ranges } = context
+  const { supposed, ranges, moves } = context
+  const reasons = useMemo(() => reasonsOf(moves), [moves])
   return {
     of: context.of,
     supposition: context.held?.supposition ?? null,
     fixes: context.held?.fixes ?? [],
     supposed,
     ranges,
+    reasons,
     state: value === 'working' && supposed && isSettled(supposed.planned) ? 'shown' : value,
     ask: (supposition) => send({ type: 'asked', supposition }),
     mend: (fix) => send({ type: 'mended', fix }),
