@@ -147,7 +147,7 @@ describe('the layout of a map', () => {
   })
 
   test('keeps the words of bands off the lines that go down through them', () => {
-    const links = [{ from: 'module.HEAV108', to: 'exam.trade' }]
+    const links = [{ from: 'module.HEAV108', to: 'exam.trade', day: on('2029-01-15') }]
     fc.assert(
       fc.property(fc.integer({ min: 600, max: 1600 }), fc.integer({ min: 0, max: 900 }), (width, days) => {
         const layout = lay({ ...example, today: addDays(example.from, days) }, width, 'fit', links)
@@ -169,7 +169,9 @@ describe('the layout of a map', () => {
   })
 
   test('leads a link along the rule over a lane, where no band is', () => {
-    const { links, lanes, windows } = lay(example, 888, 'fit', [{ from: 'module.HEAV105', to: 'exam.trade' }])
+    const { links, lanes, windows } = lay(example, 888, 'fit', [
+      { from: 'module.HEAV105', to: 'exam.trade', day: on('2026-06-12') },
+    ])
     const level = links[0]?.boxes.find(({ x0, x1 }) => x1 - x0 > 20)
     expect(((level?.y0 ?? 0) + (level?.y1 ?? 0)) / 2).toBe(lanes.find(({ lane }) => lane === 'exams')?.top)
     for (const { box } of windows) expect(level && overlaps(level, box)).toBe(false)

@@ -21,6 +21,7 @@ export function MarkFigure({
   radius,
   begun = false,
   plain = false,
+  deciding = false,
 }: {
   shape: MarkShape
   progress: Progress
@@ -29,13 +30,16 @@ export function MarkFigure({
   begun?: boolean
   /** Without the tick, where it would be too small to see. */
   plain?: boolean
+  /** It decides the finish: its outline is as heavy as the lines that do. */
+  deciding?: boolean
 }) {
   const full = progress === 'done' || (progress === 'underWay' && begun)
   const small = progress === 'underWay' && begun ? radius * 0.7 : radius
   const dashed = progress === 'proposed'
   // A small figure's line is finer, or its dashes run together
   const fine = plain && shape !== 'disc'
-  const stroke = full ? 0 : dashed ? (fine ? 1.8 : 2.2) : fine ? 2.2 : 3
+  const usual = dashed ? (fine ? 1.8 : 2.2) : fine ? 2.2 : 3
+  const stroke = full ? 0 : usual + (deciding ? 1.8 : 0)
   // A ring's line lies inside its radius, so that all states are equally large
   const inner = small - stroke / 2
   const way = (length: number) => ({
@@ -44,7 +48,7 @@ export function MarkFigure({
     strokeDasharray: dashed
       ? fine
         ? wholeDashes(length - 1.8, 3, 1.8)
-        : wholeDashes(length - 2.6, 3.6, 2.6)
+        : wholeDashes(length - 2.6, deciding ? 4.6 : 3.6, 2.6)
       : undefined,
   })
   const rings = shape === 'rings'
