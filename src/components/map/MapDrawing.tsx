@@ -204,13 +204,7 @@ function Ends({ layout }: { layout: Layout }) {
           className={`in-${end.lane}`}
           transform={`translate(${end.x} ${layout.lineOf(end)})`}
         >
-          <MarkFigure
-            shape="disc"
-            progress={end.progress}
-            radius={end.deciding ? 7 : 6}
-            deciding={end.deciding}
-            plain
-          />
+          <MarkFigure shape="disc" progress={end.progress} radius={end.deciding ? 7 : 6} plain />
         </g>
       ))}
     </>
