@@ -15,7 +15,7 @@ function starPoints(radius: number): string {
 function pointsOnly(radius: number) {
   // From a far point to the next near one, which is half as far out
   const side = radius * Math.sqrt(1.25 - Math.cos(Math.PI / 5))
-  const gap = 0.85 * side
+  const gap = 0.65 * side
   const dash = 2 * side - gap
   return { strokeDasharray: `${dash.toFixed(2)} ${gap.toFixed(2)}`, strokeDashoffset: dash / 2 }
 }

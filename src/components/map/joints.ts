@@ -19,6 +19,8 @@ export interface Joint {
 
 /** Shorter gaps are one step following another, not a wait. */
 const waitDays = 10
+/** Less than this between two deciding stations is covered by their marks. */
+const leastTie = 3
 /** What a way between two tracks takes of the axis. */
 const bend = 44
 
@@ -40,15 +42,18 @@ function throughTrack(map: RouteMap, lane: Lane, track: number): Span[] {
   return [...onTrack(map, lane, track), ...days].sort(byTime)
 }
 
-/** The waits along a track; between two deciding stations no gap is too short to be drawn. */
+/** The waits along a track; between two deciding stations every gap is drawn that can be seen. */
 function waitsAlong(map: RouteMap, lane: Lane, track: number, scale: Scale): Joint[] {
   const waits: Joint[] = []
   let reached: Span | undefined
   for (const span of throughTrack(map, lane, track)) {
-    const deciding = (reached?.deciding ?? false) && span.deciding
-    if (reached && span.from - reached.to > (deciding ? 0 : waitDays)) {
+    if (reached) {
+      const deciding = reached.deciding && span.deciding
       const [x0, x1] = [scale.at(reached.to), scale.at(span.from)]
-      waits.push({ lane, fromTrack: track, toTrack: track, x0, x1, like: null, deciding })
+      const isWait = span.from - reached.to > waitDays
+      if (deciding ? x1 - x0 >= leastTie : isWait) {
+        waits.push({ lane, fromTrack: track, toTrack: track, x0, x1, like: null, deciding })
+      }
     }
     if (!reached || span.to > reached.to) reached = span
   }
