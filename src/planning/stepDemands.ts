@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, later } from '../calendar/day.ts'
 import type { Leaf } from '../curriculum/requirement.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
@@ -177,15 +177,21 @@ export function plannedLeaves(answer: PlannedAnswer): PlannedLeaf[] {
 export interface StepLink {
   from: string
   to: string
+  /** The day on which the last of what is waited for is there: not always that of the other step's station. */
+  day: Day
 }
 
 /** Which steps of a plan bring what others demand: what the map draws between its lines. */
 export function linksOf(asked: AskedOfPlan): StepLink[] {
   return asked.plan.steps.flatMap((step) => {
-    const from = demandsOfStep(asked, step)
-      .flatMap(({ answer }) => plannedLeaves(answer))
-      .flatMap(({ metBy }) => (metBy !== null && metBy !== step.id ? [metBy] : []))
-    return [...new Set(from)].map((id) => ({ from: id, to: step.id }))
+    const daysById = new Map<string, Day>()
+    for (const { metBy, metOn } of demandsOfStep(asked, step).flatMap(({ answer }) =>
+      plannedLeaves(answer),
+    )) {
+      if (metBy === null || metOn === null || metBy === step.id) continue
+      daysById.set(metBy, later(metOn, daysById.get(metBy) ?? metOn))
+    }
+    return [...daysById].map(([from, day]) => ({ from, to: step.id, day }))
   })
 }
 

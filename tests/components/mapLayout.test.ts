@@ -147,7 +147,7 @@ describe('the layout of a map', () => {
   })
 
   test('keeps the words of bands off the lines that go down through them', () => {
-    const links = [{ from: 'module.HEAV108', to: 'exam.trade' }]
+    const links = [{ from: 'module.HEAV108', to: 'exam.trade', day: on('2029-01-15') }]
     fc.assert(
       fc.property(fc.integer({ min: 600, max: 1600 }), fc.integer({ min: 0, max: 900 }), (width, days) => {
         const layout = lay({ ...example, today: addDays(example.from, days) }, width, 'fit', links)
@@ -169,10 +169,74 @@ describe('the layout of a map', () => {
   })
 
   test('leads a link along the rule over a lane, where no band is', () => {
-    const { links, lanes, windows } = lay(example, 888, 'fit', [{ from: 'module.HEAV105', to: 'exam.trade' }])
+    const { links, lanes, windows } = lay(example, 888, 'fit', [
+      { from: 'module.HEAV105', to: 'exam.trade', day: on('2026-06-12') },
+    ])
     const level = links[0]?.boxes.find(({ x0, x1 }) => x1 - x0 > 20)
     expect(((level?.y0 ?? 0) + (level?.y1 ?? 0)) / 2).toBe(lanes.find(({ lane }) => lane === 'exams')?.top)
     for (const { box } of windows) expect(level && overlaps(level, box)).toBe(false)
+  })
+
+  test('lets a link leave from where along a stretch it is waited for', () => {
+    const [contract] = example.stations.filter(({ id }) => id === 'contract')
+    if (!contract) throw new Error('the example has no contract')
+    expect(contract.day).toBeLessThan(contract.to)
+    const from = contract.id
+    const at = (day: Day) => {
+      const layout = lay(example, 888, 'fit', [{ from, to: 'exam.trade', day }])
+      const begins = Number(layout.links[0]?.d.match(/^M([\d.]+) /)?.[1])
+      const mark = layout.marks.find(({ station: { id } }) => id === from)
+      return { begins, mark: mark?.x, end: layout.scale.at(contract.to) }
+    }
+    const end = at(contract.to)
+    expect(end.begins).toBeCloseTo(end.end)
+    const start = at(contract.day)
+    expect(start.begins).toBeCloseTo(start.mark ?? 0)
+  })
+
+  test('draws a link heavy that leads straight from one deciding station to another', () => {
+    const heavy = (day: Day, deciding: boolean) => {
+      const stations = example.stations.map((each) =>
+        each.id === 'exam.trade' || each.id === 'module.HEAV108' ? { ...each, deciding } : each,
+      )
+      const links = [{ from: 'module.HEAV108', to: 'exam.trade', day }]
+      return lay({ ...example, stations }, 888, 'fit', links).links.map((link) => link.deciding)
+    }
+    const exam = example.stations.find(({ id }) => id === 'exam.trade')?.from ?? first
+    expect(heavy(addDays(exam, -7), true)).toEqual([true])
+    expect(heavy(addDays(exam, -200), true)).toEqual([false])
+    expect(heavy(addDays(exam, -7), false)).toEqual([false])
+  })
+
+  test('flags what decides the finish, however crowded, over nothing else', () => {
+    fc.assert(
+      fc.property(maps, fc.integer({ min: 300, max: 1600 }), (map, width) => {
+        const layout = lay(map, width)
+        expect(layout.deciding !== null).toBe(map.stations.some(({ deciding }) => deciding))
+        const { box } = layout.deciding ?? {}
+        if (!box) return
+        for (const text of texts(layout)) expect(overlaps(text, box)).toBe(false)
+        for (const mark of layout.marks) {
+          const y = layout.lineOf(mark.station)
+          expect(overlaps({ x0: mark.x - 9, x1: mark.x + 9, y0: y - 9, y1: y + 9 }, box)).toBe(false)
+        }
+        expect(box.x0).toBeGreaterThanOrEqual(0)
+        expect(box.x1).toBeLessThanOrEqual(layout.scale.width)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('names no band that is past, and those that are planned in before the others', () => {
+    const { windows } = lay()
+    const [past, ahead] = [
+      windows.filter(({ window, used }) => !used && window.to < example.today),
+      windows.filter(({ used }) => used),
+    ]
+    expect(past.length).toBeGreaterThan(0)
+    for (const { word } of past) expect(word).toBeNull()
+    expect(ahead.length).toBeGreaterThan(0)
+    for (const { word } of ahead) expect(word).not.toBeNull()
   })
 
   test('frames the chosen station alone', () => {
@@ -220,6 +284,39 @@ describe('a way between tracks', () => {
       [0, 1],
       [1, 0],
     ])
+  })
+
+  test('does not come back where there is no room for its bend', () => {
+    const scale = timeScale(example.from, example.to, 'fit', 888)
+    const pieces = example.pieces.map((piece) =>
+      piece.step === 'module.HEAV106' ? { ...piece, to: on('2028-05-20') } : piece,
+    )
+    const back = jointsOf({ ...example, pieces }, scale).filter(
+      ({ toTrack, fromTrack }) => toTrack < fromTrack,
+    )
+    expect(back).toEqual([])
+  })
+
+  test('is heavy along a track where it lies between two that decide', () => {
+    const scale = timeScale(example.from, example.to, 'fit', 888)
+    const waits = jointsOf(example, scale).filter(({ fromTrack, toTrack }) => fromTrack === toTrack)
+    const [deciding] = waits.filter(({ deciding }) => deciding)
+    expect(deciding).toMatchObject({ lane: 'modules', x0: scale.at(on('2028-03-06')) })
+    const none = { ...example, pieces: example.pieces.map((piece) => ({ ...piece, deciding: false })) }
+    const stations = none.stations.map((each) => ({ ...each, deciding: false }))
+    expect(jointsOf({ ...none, stations }, scale).some((joint) => joint.deciding)).toBe(false)
+  })
+
+  test('ties deciding stations that are a day only to each other', () => {
+    const [a, b] = [on('2028-06-01'), on('2028-09-01')]
+    const day = (id: string, on: Day, deciding = true) =>
+      station(id, { kind: 'exam', exam: 'trade' }, { lane: 'exams', from: on, to: on, deciding })
+    const map = { ...example, pieces: [], stations: [day('a', a), day('b', b)] }
+    const scale = timeScale(map.from, map.to, 'fit', 888)
+    expect(jointsOf(map, scale)).toMatchObject([
+      { lane: 'exams', x0: scale.at(a), x1: scale.at(b), deciding: true },
+    ])
+    expect(jointsOf({ ...map, stations: [day('a', a), day('b', b, false)] }, scale)).toEqual([])
   })
 })
 

@@ -80,7 +80,16 @@ describe('what a step requires', () => {
 
 test('Links lead from what brings to what demands', () => {
   const links = linksOf(fpj)
-  expect(links).toContainEqual({ from: 'work.job', to: 'contract.contract' })
-  expect(links).toContainEqual({ from: 'exam.written', to: 'exam.trade' })
+  const ends = links.map(({ from, to }) => [from, to])
+  expect(ends).toContainEqual(['work.job', 'contract.contract'])
+  expect(ends).toContainEqual(['exam.written', 'exam.trade'])
   expect(links.every(({ from, to }) => from !== to)).toBe(true)
+})
+
+test('A link is there from the day on which the last that is waited for is', () => {
+  const { plan } = fpj
+  const link = linksOf(fpj).find(({ from, to }) => from === 'contract.contract' && to === 'certificate')
+  const contract = stepOf(plan, 'contract.contract')
+  expect(link?.day).toBe(contract.to)
+  expect(contract.to).toBeGreaterThan(contract.from)
 })

@@ -39,7 +39,7 @@ function laidOut(id: string, width: number, route: string, said = nb) {
     measure: guessWidth,
     chosen: chosen?.id ?? null,
   })
-  return { map, words, layout }
+  return { map, words, links, layout }
 }
 
 /** Everything of a map that is read, and every station, with the box that each takes. */
@@ -113,6 +113,30 @@ describe.each(everyWay)('the stems of $id, $route', ({ id, route }) => {
       expect(stemsBehind(laidOut(id, width, route).layout), String(width)).toBeLessThanOrEqual(1)
     }
   })
+})
+
+describe.each(everyWay)('what decides the finish of $id, $route', ({ id, route }) => {
+  test.each(widths)('is flagged, and the flag lies over nothing, at %i', (width) => {
+    const { map, layout } = laidOut(id, width, route)
+    expect(layout.deciding !== null).toBe(map.stations.some(({ deciding }) => deciding))
+    expect(overlapsIn(layout).filter((two) => two.includes('what decides'))).toEqual([])
+  })
+})
+
+test('A certificate that waits for the end of a contract is linked to that end', () => {
+  const checked = everyWay.filter(({ id, route }) => {
+    const { map, links, layout } = laidOut(id, 880, route)
+    const contract = map.stations.find(({ subject }) => subject.kind === 'contract')
+    const waits = links.some(({ from, to }) => from === contract?.id && to === 'certificate')
+    if (!contract || !waits) return false
+    const [end, begins] = [
+      layout.scale.at(contract.to),
+      layout.links.map(({ d }) => Number(/^M([\d.]+) /.exec(d)?.[1])),
+    ]
+    expect(Math.min(...begins.map((x) => Math.abs(x - end))), `${id} ${route}`).toBeLessThan(1)
+    return true
+  })
+  expect(checked.length).toBeGreaterThan(5)
 })
 
 const persons = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>

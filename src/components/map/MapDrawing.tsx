@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
 import { MarkFigure } from './MarkFigure.tsx'
 import { RangeMark } from './RangeMark.tsx'
 import { type Tick, ticksOf } from './scale.ts'
-import { LevelStroke, Stroke, waitWeight } from './strokes.tsx'
+import { LevelStroke, Stroke, WaitStroke, waitWeight } from './strokes.tsx'
 
 /**
  * Everything of the map that is no letter and can't be pressed: rules, bands, lines. Hidden from who hears the
@@ -50,9 +50,11 @@ export const MapDrawing = memo(function MapDrawing({
         {frame && <Rectangle box={frame} className="frame" rx="6" />}
         <Uprights layout={layout} />
         <Links layout={layout} />
+        <Joints layout={layout} />
         <LabelStems layout={layout} />
+        <FlagStem layout={layout} />
         <LetterRoom layout={layout} />
-        <Lines layout={layout} today={scale.at(map.today)} />
+        <Stretches layout={layout} today={scale.at(map.today)} />
         <CapsuleStems layout={layout} />
         <Ends layout={layout} />
         <FinishRange layout={layout} />
@@ -98,9 +100,9 @@ function Uprights({ layout }: { layout: Layout }) {
 function Links({ layout: { links } }: { layout: Layout }) {
   return (
     <>
-      {links.map(({ d, gaps }) => (
+      {links.map(({ d, gaps, deciding }) => (
         <g key={d}>
-          <path className="link" d={d} />
+          <path className={deciding ? 'link deciding' : 'link'} d={d} />
           {gaps.map((gap) => (
             <Rectangle key={`${gap.x0} ${gap.y0}`} box={gap} className="gap" />
           ))}
@@ -110,38 +112,44 @@ function Links({ layout: { links } }: { layout: Layout }) {
   )
 }
 
-/** The lines of the lanes: what joins the stretches, then the stretches. */
-function Lines({ layout, today }: { layout: Layout; today: number }) {
-  return (
-    <>
-      {layout.joints.map((joint) => (
-        <g key={joint.d} className={`in-${joint.lane}`}>
-          {joint.like === null ? (
-            <path className="line" d={joint.d} strokeWidth={waitWeight} />
-          ) : (
-            <Stroke
-              d={joint.d}
-              length={joint.length}
-              progress={joint.like.progress === 'underWay' ? 'done' : joint.like.progress}
-              deciding={joint.like.deciding}
-            />
-          )}
-        </g>
-      ))}
-      {layout.stretches.map(({ piece, x0, x1 }) => (
-        <g key={`${piece.step}${piece.from}${piece.track}`} className={`in-${piece.lane}`}>
-          <LevelStroke
-            x0={x0}
-            x1={x1}
-            y={layout.lineOf(piece)}
-            today={today}
-            progress={piece.progress}
-            deciding={piece.deciding}
-          />
-        </g>
-      ))}
-    </>
-  )
+/** What joins the stretches of the lanes. */
+function Joints({ layout: { joints } }: { layout: Layout }) {
+  return joints.map(({ d, length, lane, like, deciding }) => (
+    <g key={d} className={`in-${lane}`}>
+      {like === null ? (
+        <WaitStroke d={d} length={length} deciding={deciding} />
+      ) : (
+        <Stroke
+          d={d}
+          length={length}
+          progress={like.progress === 'underWay' ? 'done' : like.progress}
+          deciding={like.deciding}
+        />
+      )}
+    </g>
+  ))
+}
+
+/** The stretches of the lanes, by what has come of each. */
+function Stretches({ layout, today }: { layout: Layout; today: number }) {
+  return layout.stretches.map(({ piece, x0, x1 }) => (
+    <g key={`${piece.step}${piece.from}${piece.track}`} className={`in-${piece.lane}`}>
+      <LevelStroke
+        x0={x0}
+        x1={x1}
+        y={layout.lineOf(piece)}
+        today={today}
+        progress={piece.progress}
+        deciding={piece.deciding}
+      />
+    </g>
+  ))
+}
+
+/** What leads from a mark to the flag that hangs at the foot of its lane. */
+function FlagStem({ layout: { deciding } }: { layout: Layout }) {
+  const stem = deciding?.stem
+  return stem && <path className="flag-stem" d={`M${(stem.x0 + stem.x1) / 2} ${stem.y0}V${stem.y1}`} />
 }
 
 /** What leads from a mark to words that stand further off. */

@@ -222,6 +222,7 @@ const MarkAndLabel = memo(function MarkAndLabel({
           shape={shape}
           progress={station.progress}
           radius={radius}
+          deciding={station.deciding}
           begun={station.day <= map.today}
         />
         {station.pinned && <PinFigure radius={radius} />}

@@ -11,6 +11,18 @@ function starPoints(radius: number): string {
   }).join(' ')
 }
 
+/** Dashes of a heavy star: one around each of its points, or they run together. */
+function pointsOnly(radius: number) {
+  // From a far point to the next near one, which is half as far out
+  const side = radius * Math.sqrt(1.25 - Math.cos(Math.PI / 5))
+  const gap = 0.65 * side
+  const dash = 2 * side - gap
+  return { strokeDasharray: `${dash.toFixed(2)} ${gap.toFixed(2)}`, strokeDashoffset: dash / 2 }
+}
+
+/** How much heavier the outline is of what decides the finish. */
+const heavier = 1.6
+
 /**
  * A station's figure around the middle of its own drawing, with white about it. Done is filled and ticked,
  * agreed a ring, proposed a dashed ring, failed a ring with a cross; under way is a small full disc once begun.
@@ -21,6 +33,7 @@ export function MarkFigure({
   radius,
   begun = false,
   plain = false,
+  deciding = false,
 }: {
   shape: MarkShape
   progress: Progress
@@ -29,13 +42,16 @@ export function MarkFigure({
   begun?: boolean
   /** Without the tick, where it would be too small to see. */
   plain?: boolean
+  /** It decides the finish: its outline is as heavy as the lines that do. */
+  deciding?: boolean
 }) {
   const full = progress === 'done' || (progress === 'underWay' && begun)
   const small = progress === 'underWay' && begun ? radius * 0.7 : radius
   const dashed = progress === 'proposed'
   // A small figure's line is finer, or its dashes run together
   const fine = plain && shape !== 'disc'
-  const stroke = full ? 0 : dashed ? (fine ? 1.8 : 2.2) : fine ? 2.2 : 3
+  const usual = dashed ? (fine ? 1.8 : 2.2) : fine ? 2.2 : 3
+  const stroke = full ? 0 : usual + (deciding ? heavier : 0)
   // A ring's line lies inside its radius, so that all states are equally large
   const inner = small - stroke / 2
   const way = (length: number) => ({
@@ -44,11 +60,11 @@ export function MarkFigure({
     strokeDasharray: dashed
       ? fine
         ? wholeDashes(length - 1.8, 3, 1.8)
-        : wholeDashes(length - 2.6, 3.6, 2.6)
+        : wholeDashes(length - 2.6, deciding ? 4.6 : 3.6, 2.6)
       : undefined,
   })
   const rings = shape === 'rings'
-  const heart = rings ? inner - 4 : inner
+  const heart = rings ? inner - (deciding ? 5 : 4) : inner
   return (
     <>
       {shape === 'square' ? (
@@ -56,12 +72,30 @@ export function MarkFigure({
       ) : (
         <circle className="mark-room" r={radius + clearance} />
       )}
-      {rings && <circle {...way(2 * Math.PI * inner)} className="mark" strokeWidth={2} r={inner} />}
+      {rings && (
+        <circle
+          {...way(2 * Math.PI * inner)}
+          className="mark"
+          strokeWidth={deciding ? usual + heavier : 2}
+          r={inner}
+        />
+      )}
       {shape === 'square' && <rect {...way(8 * inner)} {...square(inner)} />}
       {shape === 'star' && (
-        <polygon {...way(11.8 * inner)} strokeLinejoin="round" points={starPoints(full ? radius : inner)} />
+        <polygon
+          {...way(11.8 * inner)}
+          {...(dashed && deciding ? pointsOnly(inner) : {})}
+          strokeLinejoin="round"
+          points={starPoints(full ? radius : inner)}
+        />
       )}
-      {(shape === 'disc' || rings) && <circle {...way(2 * Math.PI * heart)} r={heart} />}
+      {(shape === 'disc' || rings) && (
+        <circle
+          {...way(2 * Math.PI * heart)}
+          strokeWidth={rings && deciding && !full ? usual : stroke}
+          r={heart}
+        />
+      )}
       {progress === 'done' && !plain && (
         <path
           className="mark-tick"

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { failedExams } from '../../planning/failedExams.ts'
 import type { Progress, RouteMap, Station } from '../../planning/routeMap.ts'
 import { Bdi } from '../Bdi.tsx'
 import { NameText } from '../Bilingual.tsx'
 import { Capsule } from '../Capsule.tsx'
 import { Said } from '../Said.tsx'
 import { MarkFigure } from './MarkFigure.tsx'
-import { inOrder, type MarkShape, shapeOf } from './places.ts'
+import { type MarkShape, shapeOf } from './places.ts'
 import { SpeakerFigure } from './SpeakerFigure.tsx'
+import { partsOf, type Step } from './uprightParts.ts'
 import type { UprightWords } from './words.ts'
 import './lanes.css'
 import './uprightMap.css'
@@ -17,53 +17,6 @@ interface CardActs {
   onChoose?: ((id: string) => void) | undefined
   /** Reads a card aloud; the button is there only when the machine can. */
   onRead?: ((station: Station) => void) | undefined
-}
-
-/** A step as a card: a station, and the partial competences that it brings. */
-interface Step {
-  station: Station
-  gives: Station[]
-}
-
-/** Stations in order, each partial competence with the module that brings it; alone when none does. */
-function stepsOf(map: RouteMap): Step[] {
-  const ordered = inOrder(map)
-  const isCapsule = (station: Station) => shapeOf(station) === 'capsule'
-  const brings = (station: Station, capsule: Station) =>
-    !isCapsule(station) &&
-    station.subject.kind === 'module' &&
-    station.track === capsule.track &&
-    station.day === capsule.day
-  return ordered
-    .filter((station) => !isCapsule(station) || !ordered.some((other) => brings(other, station)))
-    .map((station) => ({
-      station,
-      gives: ordered.filter((other) => isCapsule(other) && brings(station, other)),
-    }))
-}
-
-/** The steps of an upright map in its three parts. */
-interface Parts {
-  /** What is done, and attempts that have been made good. */
-  behind: Step[]
-  /** A failed exam that still has to be passed: it is never folded away. */
-  failed: Step[]
-  /** What goes on first, then the rest, each as it begins. */
-  ahead: Step[]
-}
-
-function partsOf(map: RouteMap): Parts {
-  const steps = stepsOf(map)
-  const open = new Set(failedExams(map).map(({ attempt }) => attempt.id))
-  const rank = ({ station }: Step) => (station.progress === 'underWay' ? 0 : 1)
-  const isBehind = ({ station: { progress } }: Step) => progress === 'done' || progress === 'failed'
-  return {
-    behind: steps.filter((step) => isBehind(step) && !open.has(step.station.id)),
-    failed: steps.filter(({ station }) => open.has(station.id)),
-    ahead: steps
-      .filter((step) => !isBehind(step))
-      .sort((a, b) => rank(a) - rank(b) || a.station.from - b.station.from || a.station.day - b.station.day),
-  }
 }
 
 /**
@@ -180,7 +133,12 @@ function StepCard({
       className={`upright-step in-${station.lane} ${leads(leadsTo)} ${station.deciding ? 'deciding' : ''}`}
       aria-current={isNext ? 'step' : undefined}
     >
-      <Figure shape={shapeOf(station)} progress={station.progress} begun={begun} />
+      <Figure
+        shape={shapeOf(station)}
+        progress={station.progress}
+        begun={begun}
+        deciding={station.deciding}
+      />
       <div className={isNext ? 'upright-card next' : 'upright-card'}>
         <CardBody step={step} {...body} />
       </div>
@@ -195,11 +153,13 @@ function Figure({
   shape,
   progress,
   begun = false,
+  deciding = false,
   ink = false,
 }: {
   shape: MarkShape
   progress: Progress
   begun?: boolean
+  deciding?: boolean
   ink?: boolean
 }) {
   return (
@@ -209,6 +169,7 @@ function Figure({
         progress={progress}
         radius={shape === 'star' ? 13 : 11}
         begun={begun}
+        deciding={deciding}
       />
     </svg>
   )

@@ -262,7 +262,7 @@ function calloutAt(wish: CalloutWish, form: Form, x0: number, row: number): Call
     label: {
       name: { x: x0, y: top, width: form.nameWidth, name: form.name },
       note: { x: noteX, y: noteTop, width: form.noteWidth, text: form.note },
-      stem: row === 0 && form.rows === 1 ? null : { x0: mark.x - 2, x1: mark.x + 2, ...stem },
+      stem: row === 0 && (form.rows === 1 || !isFlag) ? null : { x0: mark.x - 2, x1: mark.x + 2, ...stem },
     },
     boxes: [
       { x0, x1: x0 + form.nameWidth, y0: top, y1: top + nameHeight },

@@ -1,9 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
-import { type Box, overlaps } from './box.ts'
+import type { Box } from './box.ts'
 import type { Measure } from './measure.ts'
-import type { Mark } from './places.ts'
-import type { LaneRow, LineOf } from './rows.ts'
+import type { LaneRow } from './rows.ts'
 import type { Scale } from './scale.ts'
 import type { MapWords } from './words.ts'
 
@@ -18,13 +17,6 @@ export interface Flag {
   beyond: 'before' | 'after' | null
 }
 
-/** The flag that says which steps decide the finish, pointing back at the last of them. */
-export interface DecidingFlag {
-  box: Box
-  /** Whether it stands after the mark that it points at, or under the line. */
-  side: 'after' | 'under'
-}
-
 /** The finish as a range with the likely day, and where its words stand. */
 export interface FinishBar {
   x0: number
@@ -35,7 +27,6 @@ export interface FinishBar {
 }
 
 const flagLetters = { size: 12, weight: 600 } as const
-const decidingLetters = { size: 13, weight: 600 } as const
 /** The height of a flag with its date. */
 export const flagHeight = 24
 /** What the point takes of a flag that points out over the edge. */
@@ -66,35 +57,6 @@ export function placeHeadFlags(
     programmeEnd.x0 < today.x0 + today.width + 8
   if (touch) programmeEnd.row = 1
   return { today, programmeEnd, rows: touch ? 2 : 1 }
-}
-
-/** A place for the deciding flag: after the last deciding mark that has room behind it, else under a long line. */
-export function placeDeciding(
-  map: RouteMap,
-  { scale, marks, hard, lineOf }: { scale: Scale; marks: Mark[]; hard: Box[]; lineOf: LineOf },
-  words: Pick<MapWords, 'deciding'>,
-  measure: Measure,
-): DecidingFlag | null {
-  const width = Math.ceil(measure(words.deciding, decidingLetters.size, decidingLetters.weight)) + 20
-  const free = (box: Box) =>
-    box.x0 >= 0 && box.x1 <= scale.width && !hard.some((other) => overlaps(box, other))
-  const deciding = marks
-    .filter(({ station, shape }) => station.deciding && shape !== 'capsule')
-    .sort((a, b) => Number(a.station.lane === 'exams') - Number(b.station.lane === 'exams') || b.x - a.x)
-  for (const mark of deciding) {
-    const y = lineOf(mark.station)
-    const x0 = mark.x + mark.radius + 11
-    const box = { x0, x1: x0 + width, y0: y - 12, y1: y + 12 }
-    if (free(box)) return { box, side: 'after' }
-  }
-  const pieces = map.pieces.filter((piece) => piece.deciding).sort((a, b) => b.to - b.from - (a.to - a.from))
-  for (const piece of pieces) {
-    const x = (scale.at(piece.from) + scale.at(piece.to) - width) / 2
-    const y = lineOf(piece)
-    const box = { x0: x, x1: x + width, y0: y + 13, y1: y + 37 }
-    if (free(box)) return { box, side: 'under' }
-  }
-  return null
 }
 
 /** The finish range under the exams, its words after it, or before it at the edge. */

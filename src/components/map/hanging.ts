@@ -7,6 +7,8 @@ import type { CalloutRows } from './rows.ts'
 export interface Hanging {
   ids: ReadonlySet<string>
   rows: ReadonlyMap<string, number>
+  /** Whether the flag of what decides the finish hangs at the foot of a lane. */
+  flag: boolean
 }
 
 const trackKey = ({ lane, track }: { lane: string; track: number }, side: Side) => `${lane} ${track} ${side}`
@@ -27,14 +29,16 @@ export function sidesOf(capsules: readonly CapsulePlace[]): (wish: LabelWish) =>
       : 'under'
 }
 
-/** What the next look has to make room for; null when everything has found its place. */
+/** What the next look has to make room for; null when everything has found its place, the flag among it. */
 export function nextHanging(
-  { ids, rows }: Hanging,
+  { ids, rows, flag }: Hanging,
+  flagLacks: boolean,
   wishes: readonly LabelWish[],
   labels: ReadonlyMap<string, Label>,
   callouts: ReadonlyMap<string, Callout>,
   sideOf: (wish: LabelWish) => Side,
 ): Hanging | null {
+  const isNew = flagLacks && !flag
   const nextIds = new Set(ids)
   const nextRows = new Map(rows)
   for (const wish of wishes) {
@@ -44,6 +48,8 @@ export function nextHanging(
     nextRows.set(key, Math.max(nextRows.get(key) ?? 0, callouts.get(station.id)?.rows ?? 0))
   }
   const isSettled =
-    nextIds.size === ids.size && [...nextRows].every(([key, count]) => count === (rows.get(key) ?? 0))
-  return isSettled ? null : { ids: nextIds, rows: nextRows }
+    !isNew &&
+    nextIds.size === ids.size &&
+    [...nextRows].every(([key, count]) => count === (rows.get(key) ?? 0))
+  return isSettled ? null : { ids: nextIds, rows: nextRows, flag: flag || isNew }
 }

@@ -2,14 +2,8 @@ import type { RouteMap } from '../../planning/routeMap.ts'
 import { around, type Box } from './box.ts'
 import { type Care, placeCallouts } from './callouts.ts'
 import { type CapsulePlace, placeCapsules } from './capsules.ts'
-import {
-  type DecidingFlag,
-  type FinishBar,
-  type Flag,
-  placeDeciding,
-  placeFinish,
-  placeHeadFlags,
-} from './flags.ts'
+import { type DecidingFlag, markOverFoot, placeDeciding } from './decidingFlag.ts'
+import { type FinishBar, type Flag, placeFinish, placeHeadFlags } from './flags.ts'
 import { frameAround } from './frame.ts'
 import { type Hanging, nextHanging, rowsOf, sidesOf } from './hanging.ts'
 import { capsuleBoxes, lineBox, markBox } from './ink.ts'
@@ -69,6 +63,8 @@ interface Along {
   phases: { places: PhasePlace[]; rows: number }
   heads: ReturnType<typeof placeHeadFlags>
   windows: WindowWord[]
+  /** The mark whose flag may hang at the foot of its lane; null when nothing decides the finish. */
+  overFoot: Mark | null
 }
 
 /**
@@ -81,18 +77,20 @@ export function* layOut(input: LayoutInput): Unhurried<Layout> {
   const last = map.finish && map.finish.latest > map.to ? map.finish.latest : map.to
   const scale = timeScale(map.from, last, zoom, width)
   const marks = placeMarks(map, scale)
+  const capsules = placeCapsules(marks, scale.width, words, measure)
   const along: Along = {
     scale,
     marks,
-    capsules: placeCapsules(marks, scale.width, words, measure),
+    capsules,
     phases: placePhases(map.phases, scale, words, measure),
     heads: placeHeadFlags(map, scale, words, measure),
     windows: windowWords(map, words, measure),
+    overFoot: markOverFoot(map, marks, capsules) ?? null,
   }
-  let hanging: Hanging = { ids: new Set(), rows: new Map() }
+  let hanging: Hanging = { ids: new Set(), rows: new Map(), flag: false }
   let care: Care = 'quick'
   // Both only grow, each time by one at least
-  for (let look = 0; look < 3 * marks.length + 4; look += 1) {
+  for (let look = 0; look < 3 * marks.length + 5; look += 1) {
     yield
     const { layout, next } = yield* layOutOnce(input, along, hanging, care)
     if (!next && care === 'careful') return layout
@@ -111,9 +109,10 @@ interface Rows {
   lineOf: LineOf
 }
 
-function rowsFor(map: RouteMap, { capsules, phases, heads }: Along, hanging: Hanging): Rows {
+function rowsFor(map: RouteMap, { capsules, phases, heads, overFoot }: Along, hanging: Hanging): Rows {
   const head = headRows(phases.rows, heads.rows)
-  const lanes = laneRows(map, capsules, rowsOf(hanging), head.height)
+  const flagged = hanging.flag ? (overFoot?.station.lane ?? null) : null
+  const lanes = laneRows(map, capsules, rowsOf(hanging), head.height, flagged)
   const bottom = lanes.at(-1)
   const height = bottom ? bottom.top + bottom.height : head.height
   return { head, lanes, height, lineOf: linesOf(lanes, head) }
@@ -129,7 +128,7 @@ function uprightsOf({ heads }: Along, { head, height }: Rows): Box[] {
 /** Everything that is drawn and is no letter, with the boxes that it covers. */
 function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: Rows) {
   const { lanes, lineOf } = rows
-  const { scale, marks, capsules } = along
+  const { scale, marks, capsules, overFoot } = along
   const { stretches, ends } = placeStretches(map, marks, scale)
   const joints = jointsOf(map, scale).map((joint) => {
     const y0 = lineOf({ lane: joint.lane, track: joint.fromTrack })
@@ -149,8 +148,14 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: 
     ...windows.map(({ box }) => box),
     ...(finish ? [finish.box] : []),
   ]
-  const deciding = placeDeciding(map, { scale, marks, hard: [...hard, ...ink], lineOf }, words, measure)
+  const deciding = placeDeciding(
+    map,
+    { scale, marks, hard: [...hard, ...ink], lanes, lineOf, overFoot },
+    words,
+    measure,
+  )
   if (deciding) hard.push(around([deciding.box], 4))
+  if (deciding?.stem) uprights.push(deciding.stem)
   return {
     stretches,
     ends,
@@ -207,7 +212,17 @@ function* lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, han
     measure,
   )
   for (const [id, { label }] of callouts) labels.set(id, label)
-  return { labels, next: nextHanging(hanging, wishes, labels, callouts, sideOf) }
+  return {
+    labels,
+    next: nextHanging(
+      hanging,
+      ink.deciding === null && along.overFoot !== null,
+      wishes,
+      labels,
+      callouts,
+      sideOf,
+    ),
+  }
 }
 
 function* layOutOnce(

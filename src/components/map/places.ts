@@ -39,6 +39,8 @@ const nearest = 24
 const edge = 5
 
 const endRadius = 6
+/** Less of a line between two marks would look like dirt. */
+const shortest = 3
 
 /** The outline that a station is drawn with. */
 export function shapeOf(station: Station): MarkShape {
@@ -114,27 +116,33 @@ export function placeStretches(
     marks.filter((mark) => mark.shape !== 'capsule' && sameTrack(mark.station, piece))
 
   function edge(piece: Piece, side: 'from' | 'to'): number {
+    const way = side === 'from' ? 1 : -1
     const day = piece[side]
     const own = onTrack(piece).filter((mark) => mark.station.day === day)
     const mark = side === 'from' ? own.at(-1) : own[0]
-    if (mark) return mark.x + (mark.radius + clearance) * (side === 'from' ? 1 : -1)
+    if (mark) return mark.x + (mark.radius + clearance) * way
     const x = scale.at(day)
-    const near = onTrack(piece).some((other) => Math.abs(other.x - x) < other.radius + endRadius + 4)
+    const near = onTrack(piece).find((other) => Math.abs(other.x - x) < other.radius + endRadius + 4)
     const joined = map.pieces.some(
       (other) => other !== piece && sameTrack(other, piece) && other.from <= day && day <= other.to + 1,
     )
     const long = scale.at(piece.to) - scale.at(piece.from) > 44
-    if (near || joined || !long) return x
+    if (near) {
+      const beyond = near.x + (near.radius + clearance) * way
+      // What the other mark covers of the line is left out, or dashes would begin under it
+      return (x - near.x) * way >= 0 && (beyond - x) * way > 0 ? beyond : x
+    }
+    if (joined || !long) return x
     // What is done has its station where it ended; where it began is told by the list
     if (side === 'from' && piece.progress === 'done') return x
     const reached = side === 'from' ? started(piece.progress) : ended(piece.progress)
     ends.push({ lane: piece.lane, track: piece.track, x, progress: reached, deciding: piece.deciding })
-    return x + (endRadius + clearance) * (side === 'from' ? 1 : -1)
+    return x + (endRadius + clearance) * way
   }
 
   const stretches = map.pieces
     .map((piece) => ({ piece, x0: edge(piece, 'from'), x1: edge(piece, 'to') }))
-    .filter(({ x0, x1 }) => x1 - x0 > 1)
+    .filter(({ x0, x1 }) => x1 - x0 > shortest)
   return { stretches, ends }
 }
 

@@ -12,6 +12,8 @@ export interface LaneRow {
   tracks: number[]
   /** Where its shaded bands begin; null when it has none. */
   bands: number | null
+  /** Where the room at its foot begins, for the flag of what decides the finish; null when there is none. */
+  foot: number | null
 }
 
 /** What stands over the lanes: the axis, the phases' bands under it, the flags under those. */
@@ -37,6 +39,8 @@ const air = 12
 export const bandHeight = 28
 /** Room under the exams for the finish range. */
 const finishRoom = 24
+/** Room at the foot of a lane for the flag of what decides the finish. */
+export const footRoom = 30
 
 /** The rows over the lanes, for so many rows of phases and of flags. */
 export function headRows(phaseRows: number, flagRows: number): HeadRows {
@@ -48,12 +52,13 @@ export function headRows(phaseRows: number, flagRows: number): HeadRows {
 /** How many rows of callouts hang on a track's line, over or under it. */
 export type CalloutRows = (lane: Lane, track: number, side: Side) => number
 
-/** Every lane's row, each as high as its tracks, capsules, bands and callouts need. */
+/** Every lane's row, each as high as its tracks, capsules, bands, callouts and the flag at the foot of one need. */
 export function laneRows(
   map: RouteMap,
   capsules: CapsulePlace[],
   callouts: CalloutRows,
   top: number,
+  flagged: Lane | null,
 ): LaneRow[] {
   let y = top
   return map.lanes.map(({ lane, tracks }) => {
@@ -76,15 +81,11 @@ export function laneRows(
       lines.push(line)
     }
     const below = tracks > 1 ? rowsOf(tracks - 1) : 0
-    const height =
-      line +
-      under +
-      words(Math.max(1, tracks) - 1, 'under') +
-      (below > 0 ? below * capsuleRoom - 2 : 0) +
-      (lane === 'exams' ? finishRoom : 0) -
-      start
-    y = start + height
-    return { lane, top: start, height, tracks: lines, bands }
+    const filled =
+      line + under + words(Math.max(1, tracks) - 1, 'under') + (below > 0 ? below * capsuleRoom - 2 : 0)
+    const foot = lane === flagged ? filled : null
+    y = filled + (foot === null ? 0 : footRoom) + (lane === 'exams' ? finishRoom : 0)
+    return { lane, top: start, height: y - start, tracks: lines, bands, foot }
   })
 }
 

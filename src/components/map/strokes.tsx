@@ -48,6 +48,19 @@ export function Stroke({
   )
 }
 
+/** A wait: a hair, or as heavy as what it lies between when that decides the finish, but in strokes too short for a step. */
+export function WaitStroke({ d, length, deciding }: { d: string; length: number; deciding: boolean }) {
+  if (!deciding) return <path className="line" d={d} strokeWidth={waitWeight} />
+  return (
+    <path
+      className="line"
+      d={d}
+      strokeWidth={mapWeights.deciding.line}
+      strokeDasharray={wholeDashes(length, 2, 4)}
+    />
+  )
+}
+
 /** A level line; what is under way is solid up to today and agreed from there. */
 export function LevelStroke({
   x0,

@@ -18,6 +18,9 @@ const windowLetters = { size: 12, weight: 400 } as const
 /** Between a band's word and a line that goes down beside it. */
 const beside = 3
 
+/** Between two bands' words: so much at the least, and so much for what is only to be read by the way. */
+const [leastAir, easyAir] = [9, 28]
+
 /** A window with its word and how wide that is; a hatched band has none, since it could not be read. */
 export interface WindowWord {
   window: Window
@@ -41,7 +44,8 @@ export function windowWords(
 
 /**
  * The bands of every lane that has some. A word steps aside for a line that goes down through it and for a hatched
- * band, and goes away where it would touch the next.
+ * band, and goes away where it would touch another; so does that of a band in which nothing can be done any more, and
+ * one in a crowd of others.
  */
 export function placeWindows(
   map: RouteMap,
@@ -50,18 +54,33 @@ export function placeWindows(
   lanes: LaneRow[],
   uprights: readonly Box[],
 ): WindowPlace[] {
-  const ends = new Map<string, number>()
   const bands = bandsOf(map, windows, scale, lanes)
   const kept = [...uprights, ...bands.filter(({ window }) => isHatched(window)).map(({ box }) => box)]
-  return bands.map(({ lane, text, width, ...band }) => {
-    const { box } = band
-    const begin = Math.max(0, ends.get(lane) ?? 0)
-    const x = wordStarts(box, width, kept).find((at) => at >= begin && at + width <= scale.width)
-    const word = text !== '' && x !== undefined ? { text, x, width } : null
-    ends.set(lane, Math.max(begin, box.x1 + 3, word ? word.x + width + 9 : 0))
-    return { ...band, word }
+  const words = new Map<Band, { text: string; x: number; width: number }>()
+  const named = bands.filter(({ text, used, window }) => text !== '' && (used || window.to >= map.today))
+  // What is planned in has its word before all others
+  for (const band of [...named.filter(({ used }) => used), ...named.filter(({ used }) => !used)]) {
+    const { box, text, width } = band
+    const others = bands.flatMap((other) => {
+      const word = other.lane === band.lane && words.get(other)
+      return word ? [word] : []
+    })
+    const air = band.used ? leastAir : easyAir
+    const x = wordStarts(box, width, kept).find(
+      (at) =>
+        at >= 0 &&
+        at + width <= scale.width &&
+        others.every((other) => at >= other.x + other.width + air || at + width + air <= other.x),
+    )
+    if (x !== undefined) words.set(band, { text, x, width })
+  }
+  return bands.map((band) => {
+    const { window, box, used } = band
+    return { window, box, used, word: words.get(band) ?? null }
   })
 }
+
+type Band = ReturnType<typeof bandsOf>[number]
 
 /** A hatched band is told by its hatching. */
 const isHatched = ({ kind }: Window): boolean => kind === 'writtenExamRegistration'
