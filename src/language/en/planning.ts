@@ -39,6 +39,7 @@ export const plan = {
   },
   changed: 'This moved',
   pinned: 'pinned',
+  waitFixed: 'The wait follows from the date that is fixed. It is not assumed.',
   assumed: 'assumed',
   contractHours: {
     wholeWeek: 'The contract’s position is not known. We assume that it takes all {{hours}}.',

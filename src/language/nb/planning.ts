@@ -36,6 +36,7 @@ export const plan = {
   },
   changed: 'Dette flyttet seg',
   pinned: 'låst',
+  waitFixed: 'Ventetiden følger av datoen som er låst. Den er ikke antatt.',
   assumed: 'antatt',
   contractHours: {
     wholeWeek: 'Stillingen i kontrakten er ikke kjent. Vi regner med at den tar alle {{hours}}.',

@@ -39,6 +39,7 @@ export const plan = {
   },
   changed: 'Dette flytta seg',
   pinned: 'låst',
+  waitFixed: 'Ventetida følgjer av datoen som er låst. Ho er ikkje anteken.',
   assumed: 'rekna med',
   contractHours: {
     wholeWeek: 'Stillinga i kontrakten er ikkje kjend. Vi reknar med at han tek alle {{hours}}.',

@@ -5,6 +5,7 @@ import type { FinishRange } from '../../planning/compare.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
+import { isWaitFixed } from '../../planning/pins.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
@@ -55,6 +56,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     steps: steps.map((step) => ({
       name: stepName(sentences, pathway, step),
       ...step,
+      waitFixed: isWaitFixed(participant.pins, step),
       slack: slackById.get(step.id) ?? null,
     })),
     phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
