@@ -16,15 +16,21 @@ export const swingSchema = z.strictObject({
   ask: z.array(z.enum(parties)),
 })
 
-/** How far a step can be put off without a later finish; null where it cannot be moved. */
+/** What it means for the finish to put a step off; null where it cannot be moved. */
 export const slackSchema = z
-  .strictObject({
-    weeks: z.number().int(),
-    /** Of these, the weeks in which no other step has to give way. */
-    alone: z.number().int(),
-    /** It may be more: the search was cut short. */
-    isAtLeast: z.boolean(),
-  })
+  .discriminatedUnion('kind', [
+    /** How far it can be put off without a later finish. */
+    z.strictObject({
+      kind: z.literal('room'),
+      weeks: z.number().int(),
+      /** Of these, the weeks in which no other step has to give way. */
+      alone: z.number().int(),
+      /** It may be more: the search was cut short. */
+      isAtLeast: z.boolean(),
+    }),
+    /** The finish does not wait for it, but the hours that it takes can move other steps. */
+    z.strictObject({ kind: z.literal('aside') }),
+  ])
   .nullable()
 
 /** What things that count, or may, save by planning with them and without them. */

@@ -71,10 +71,18 @@ export const plan = {
   officialText: 'The official text at Udir',
   restsOn: 'Rests on',
   slack: {
-    deciding: 'Were the step a week shorter, the plan could end earlier.',
+    deciding: 'Were the step a week shorter, with as many hours a week, the plan could end earlier.',
+    still: {
+      exact: 'It may still begin up to {{length}} later.',
+      atLeast: 'It may still begin at least {{length}} later.',
+    },
     none: 'Cannot be put off without a later finish.',
-    exact: 'Can be put off {{length}} without a later finish.',
-    atLeast: 'Can be put off at least {{length}} without a later finish.',
+    notItsLength: 'If only this step gets shorter, the plan ends no earlier: other steps take as long.',
+    may: {
+      exact: 'Can be put off {{length}} without a later finish.',
+      atLeast: 'Can be put off at least {{length}} without a later finish.',
+    },
+    aside: 'The finish does not wait for this step, but the hours it takes can move other steps.',
     others: 'Other steps must then be moved.',
     othersBeyond: 'Beyond {{length}}, other steps must be moved.',
   },

@@ -68,10 +68,19 @@ export const plan = {
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Hviler på',
   slack: {
-    deciding: 'Var steget en uke kortere, kunne planen slutte tidligere.',
+    deciding: 'Var steget en uke kortere, med like mange timer i uka, kunne planen slutte tidligere.',
+    still: {
+      exact: 'Det kan likevel begynne inntil {{length}} senere.',
+      atLeast: 'Det kan likevel begynne minst {{length}} senere.',
+    },
     none: 'Kan ikke utsettes uten at planen slutter senere.',
-    exact: 'Kan utsettes {{length}} uten at planen slutter senere.',
-    atLeast: 'Kan utsettes minst {{length}} uten at planen slutter senere.',
+    notItsLength:
+      'Om bare dette steget blir kortere, slutter planen ikke tidligere: andre steg tar like lang tid.',
+    may: {
+      exact: 'Kan utsettes {{length}} uten at planen slutter senere.',
+      atLeast: 'Kan utsettes minst {{length}} uten at planen slutter senere.',
+    },
+    aside: 'Sluttdatoen venter ikke på dette steget, men timene det tar, kan flytte andre steg.',
     others: 'Da må andre steg flyttes.',
     othersBeyond: 'Er det mer enn {{length}}, må andre steg flyttes.',
   },
