@@ -88,9 +88,11 @@ export const plan = {
   },
   swings: {
     title: 'What moves the finish most',
-    lead: 'The lengths are assumed. Here is each by itself, from shortest to longest.',
+    lead: 'This is assumed. Here is each by itself, the lengths from shortest to longest.',
     one: '{{what}}: {{length}}',
     range: 'finished {{range}}',
+    position: 'Position {{percent}}',
+    smaller: 'with {{percent}} finished {{month}}',
     ask: 'Ask {{who}}.',
   },
   view: 'Show as',

@@ -86,9 +86,11 @@ export const plan = {
   },
   swings: {
     title: 'Dette flytter slutten mest',
-    lead: 'Lengdene er antatt. Her er hver av dem for seg, fra kortest til lengst.',
+    lead: 'Dette er antatt. Her er hver antakelse for seg, lengdene fra kortest til lengst.',
     one: '{{what}}: {{length}}',
     range: 'ferdig {{range}}',
+    position: 'Stilling {{percent}}',
+    smaller: 'med {{percent}} ferdig {{month}}',
     ask: 'Spør {{who}}.',
   },
   view: 'Vis som',

@@ -89,9 +89,11 @@ export const plan = {
   },
   swings: {
     title: 'Dette flyttar slutten mest',
-    lead: 'Lengdene er anteke. Her er kvar av dei for seg, frå kortast til lengst.',
+    lead: 'Dette er anteke. Her er kvar av dei for seg, lengdene frå kortast til lengst.',
     one: '{{what}}: {{length}}',
     range: 'ferdig {{range}}',
+    position: 'Stilling {{percent}}',
+    smaller: 'med {{percent}} ferdig {{month}}',
     ask: 'Spør {{who}}.',
   },
   view: 'Vis som',

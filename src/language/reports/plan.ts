@@ -75,18 +75,19 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
 
 function swingReport(
   words: ReportWords,
-  { durationsById, stepsById }: Pathway,
+  { durationsById, positionsById, stepsById }: Pathway,
   steps: readonly PlanStep[],
   swing: Swing,
 ): PlanReport['swings'][number] {
-  const name = durationsById.get(swing.duration)?.name
+  const assumed =
+    swing.kind === 'duration' ? durationsById.get(swing.duration) : positionsById.get(swing.position)
   const routeStep = steps.find(({ id }) => id === swing.step)?.routeStep
   const responsible = routeStep === undefined ? [] : (stepsById.get(routeStep)?.responsible ?? [])
   // The person does not know it either, and the board judges
   const asked = responsible.filter((party) => party !== 'participant' && party !== 'examBoard')
   return {
     ...swing,
-    name: name ? words.said(name) : swing.duration,
+    name: assumed ? words.said(assumed.name) : swing.step,
     ask: asked.length > 0 ? asked : ['adviser'],
   }
 }
