@@ -4,7 +4,7 @@ import { type Standing, stateOf } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { leftToWait } from './leftToWait.ts'
 import type { AssumptionRef } from './plan.ts'
-import { originOf, type PlanRequest, pinOn } from './request.ts'
+import { isStartByHand, originOf, type PlanRequest, pinOn } from './request.ts'
 import { roundedUp } from './rounding.ts'
 
 const countyDecision = 'county-decision'
@@ -30,13 +30,14 @@ interface Decision {
 /**
  * How long a contract that a plan starts waits for the county's decision: from its application where that is on
  * record, and as the plan before had it while its day lies ahead. A start that is fixed, by hand or by an agreement,
- * waits for nothing more. Until the contract runs its start stays assumed: none of this is the county's answer.
+ * waits for nothing more. Until the contract runs its start stays assumed, unless it is fixed by hand: nothing else of this
+ * is the county's answer.
  */
 export function waitForCounty(request: PlanRequest, step: string): Decision {
   const isFixed = pinOn(request, step)?.start !== undefined
   const whole = assumedWeeks(request)
   const weeks = isFixed ? 0 : Math.max(0, Math.min(whole, weeksLeft(request, step, whole)))
-  return { weeks, assumes: [{ kind: 'duration', id: countyDecision }] }
+  return { weeks, assumes: isStartByHand(request, step) ? [] : [{ kind: 'duration', id: countyDecision }] }
 }
 
 function weeksLeft(request: PlanRequest, step: string, whole: number): number {

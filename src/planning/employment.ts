@@ -9,7 +9,7 @@ import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { openLeaves, pointsOf, positionHours } from './request.ts'
+import { isStartByHand, openLeaves, pointsOf, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { StepOf } from './task.ts'
 import { horizonWeeks, modesAfterStart } from './untilDay.ts'
@@ -25,14 +25,14 @@ function taskOf(step: StepOf<'work'>) {
   return { step: `work.${step.id}`, routeStep: step, lane: 'work' } as const
 }
 
-/** Draws the search for some work, which begins where the route may. */
+/** Draws the search for some work, which begins where the route may. Nothing is assumed of it where its end is fixed by hand. */
 function drawSearch(
   sketch: Sketch,
   task: ReturnType<typeof taskOf>,
   { weeks, assumes }: ReturnType<Sketch['assumedWeeks']>,
 ): number {
   return sketch.put(
-    { ...task, part: 'find', assumes },
+    { ...task, part: 'find', assumes: isStartByHand(sketch.request, task.step) ? [] : assumes },
     [{ duration: weeks, needs: [0] }],
     [...sketch.modelOrder(task.routeStep), ...waitsFor(sketch, 'route')],
   )

@@ -22,7 +22,7 @@ function agreedHolds({ steps }: Agreement, request: PlanRequest): Held[] {
       const { start, ...length } = { step: step.id, ...heldAt(step, step.from), ...agreedOf(request, step) }
       if (step.from > today && !goesOn(standing, step.id)) return [{ ...length, start }]
       const isGoingOn = goesOn(standing, step.id) || leavesNoTrace.test(step.id)
-      return isGoingOn && length.agreed ? [length] : []
+      return isGoingOn && Object.keys(length.agreed).length > 0 ? [length] : []
     })
 }
 
@@ -33,7 +33,10 @@ const leavesNoTrace = /^(language|gate|preparation)/
  * What was agreed of a step beyond its start and its own length. A course is as long as its work takes at its pace, and its
  * test is sat in a term; a job goes on. A contract's length is the law's, which follows from its position.
  */
-function agreedOf(request: PlanRequest, { id, to, hoursAWeek, events }: PlanStep): Pick<Held, 'agreed'> {
+function agreedOf(
+  request: PlanRequest,
+  { id, to, hoursAWeek, events }: PlanStep,
+): Required<Pick<Held, 'agreed'>> {
   const [kind] = id.split('.')
   switch (kind) {
     case 'module':
@@ -44,12 +47,12 @@ function agreedOf(request: PlanRequest, { id, to, hoursAWeek, events }: PlanStep
       return { agreed: { hoursAWeek, testedOn: to } }
     case 'work': {
       const job = events.find((event) => event.kind === 'employmentStarted')
-      return job ? { agreed: { percent: job.percent } } : {}
+      return job ? { agreed: { percent: job.percent } } : { agreed: {} }
     }
     case 'contract':
-      return hoursAWeek > 0 ? { agreed: { percent: positionOf(request, hoursAWeek) } } : {}
+      return hoursAWeek > 0 ? { agreed: { percent: positionOf(request, hoursAWeek) } } : { agreed: {} }
     default:
-      return {}
+      return { agreed: {} }
   }
 }
 
@@ -62,7 +65,8 @@ function positionOf(request: PlanRequest, hoursAWeek: number): number {
 /** A step held less firmly: where it was agreed, and else as it comes; null where that is no other way. */
 function heldLoosely({ agreed, ...held }: Held): Held | null {
   const { step: _, ...fixed } = held
-  return agreed && Object.keys(fixed).length > 0 ? held : null
+  const isLess = agreed !== undefined && Object.keys(agreed).length > 0
+  return isLess && Object.keys(fixed).length > 0 ? { ...held, agreed: {} } : null
 }
 
 /** Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. */

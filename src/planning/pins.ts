@@ -68,6 +68,12 @@ export function startOf(step: Pick<PlanStep, 'from'>): Day {
   return mondayOf(weekOf(step.from))
 }
 
+/** Whether the wait before a step, for a job or for the county, is what it is by a start fixed by hand: it is not assumed then. */
+export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, 'id' | 'from'>): boolean {
+  const { start } = pinOf(pins, id) ?? {}
+  return /^(work|contract)\./.test(id) && start !== undefined && weekOf(start) === weekOf(from)
+}
+
 /** Weeks that a step goes on for. */
 export function weeksOf(step: Pick<PlanStep, 'from' | 'to'>): number {
   return weekOf(step.to) - weekOf(step.from) + 1

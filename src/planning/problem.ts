@@ -10,7 +10,7 @@ import { otherEnd } from './assumed.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { waitsFor } from './provide.ts'
-import { eachOnce, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
+import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/model.ts'
@@ -105,7 +105,9 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   const begun = sketch.begunSince(`stretch.${step.id}`)
   const { modes, assumes } = stretchModes(sketch, step, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
-  const rests = [...assumes, ...(joining?.assumes ?? [])]
+  // Who fixes the start by hand knows when the school takes them
+  const isKnown = isStartByHand(sketch.request, `stretch.${step.id}`)
+  const rests = [...assumes, ...((!isKnown && joining?.assumes) || [])]
   const index = sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
     joining ? modes.map((mode) => within(mode, joining.windows)) : modes,

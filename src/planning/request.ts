@@ -29,6 +29,7 @@ interface Agreed {
 
 /** How a step is held: as it is fixed by hand, or as it was agreed. */
 export interface Held extends Pin {
+  /** Left out where it is fixed by hand; empty where nothing was agreed beyond a start or a length. */
   agreed?: Agreed
 }
 
@@ -110,6 +111,16 @@ export function pinOn({ pins, today }: PlanRequest, step: string): Held | undefi
   if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > today) return pin
   const { start: _, ...rest } = pin
   return rest
+}
+
+/**
+ * Whether somebody has fixed a step's start by hand. Who fixes the start of a job, a contract or a school year knows when it
+ * begins: the wait for it is a fact from then on, also where it is shorter than was assumed. An agreed start still rests on
+ * the assumption.
+ */
+export function isStartByHand(request: PlanRequest, step: string): boolean {
+  const pin = pinOn(request, step)
+  return pin?.start !== undefined && pin.agreed === undefined
 }
 
 /** The first week that a plan may use. */

@@ -12,8 +12,12 @@ import type { Problem, Schedule } from './solver/model.ts'
 import { hidden } from './steps.ts'
 import type { Part } from './task.ts'
 
-/** How far one step can be put off without a later certificate, while all that is agreed or fixed by hand stays. */
-export interface Slack {
+/** What it means for the certificate to put one step off, while all that is agreed or fixed by hand stays. */
+export type Slack = Room | Aside
+
+/** How far a step that the certificate waits for can be put off without a later one. */
+interface Room {
+  kind: 'room'
   step: string
   /** Whole weeks; 0 when it cannot be put off at all. */
   weeks: number
@@ -21,6 +25,12 @@ export interface Slack {
   alone: number
   /** The search was cut short: it may be more. */
   isAtLeast: boolean
+}
+
+/** The certificate does not wait for a step of the person's own goal, but the hours that the step takes can move others. */
+interface Aside {
+  kind: 'aside'
+  step: string
 }
 
 /** Parts whose start is the start of their step, and which a pin moves. */
@@ -31,8 +41,8 @@ const mostTries = 4
 
 /**
  * The slack of each step that lies ahead, one after another: the latest start with which the plan ends no later, others
- * being arranged anew around it. Each is tried by a plan made with the step held there. Left out are steps that the
- * certificate does not wait for, and two kinds for which there is nothing to tell: the start of what is under way is a fact
+ * being arranged anew around it. Each is tried by a plan made with the step held there. Left out are two
+ * kinds of steps for which there is nothing to tell: the start of what is under way is a fact
  * that nobody puts off (how long it may still last moves the finish through its duration, see `swingsOf`), and a job that
  * sets hours free begins as soon as it can in every plan, since to wait would leave less room for all else (`freesAtOnce`):
  * each week it is put off is another week with fewer hours, and so another problem, not a place in this one.
@@ -49,6 +59,7 @@ export function* slackOf(asked: PlanRequest, agreement: Agreement | null): Gener
 }
 
 function slackOfStep(held: PlanRequest, draft: Draft, step: PlanStep): Slack | null {
+  if (isAside(draft, step)) return { kind: 'aside', step: step.id }
   const found = movable(draft, step)
   if (!found) return null
   const { personal, index } = found
@@ -61,11 +72,20 @@ function slackOfStep(held: PlanRequest, draft: Draft, step: PlanStep): Slack | n
   const besides =
     kept === 0 ? start : latestStart(othersFixed(personal, problem, schedule, step), schedule, index).start
   return {
+    kind: 'room',
     step: step.id,
     weeks: kept,
     alone: Math.min(kept, besides - start),
     isAtLeast: !latest.isSure || kept < weeks,
   }
+}
+
+/** Whether a step lies ahead that the certificate does not wait for, as it belongs to the own goal alone. */
+function isAside(draft: Draft, { id, from }: PlanStep): boolean {
+  const { tasks } = draft.personal
+  const index = tasks.findIndex(({ step, part }) => step === id && leading.includes(part))
+  const onTheWay = decidedBy(draft).problem.activities.length
+  return index >= onTheWay && from > draft.request.today && !tasks[index]?.begun
 }
 
 /** The problem in which a step is free to move, and which of its activities moves; null for one that is not moved. */

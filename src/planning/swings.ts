@@ -2,42 +2,88 @@ import { type Day, earlier, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import { finishWith } from './compare.ts'
+import { withPin } from './pins.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { plannedJob } from './positions.ts'
 import type { PlanRequest } from './request.ts'
 
-/** How far one assumed duration moves the finish by itself, all others being as likely. */
-export interface Swing {
-  /** The id of the duration, of `curricula/rules/durations.json`. */
-  duration: string
+/** How far one assumption moves the finish by itself, all others being as likely. */
+export type Swing = DurationSwing | PositionSwing
+
+interface Moves {
   /** Weeks between the two finishes; more than 0. */
   weeks: number
-  /** The finish with the end of its span that ends soonest, and with the one that ends last. */
+  /** The sooner and the later of the two finishes. */
   earliest: Day
   latest: Day
   /** The first step that rests on it: there it can be changed. */
   step: string
 }
 
+/** An assumed duration, from the end of its span that ends soonest to the one that ends last. */
+interface DurationSwing extends Moves {
+  kind: 'duration'
+  /** The id of the duration, of `curricula/rules/durations.json`. */
+  duration: string
+}
+
+/** The position of a planned job that is assumed to be no smaller than what ends for it, and the one the route assumes. */
+interface PositionSwing extends Moves {
+  kind: 'position'
+  /** The id of the position, of `curricula/rules/durations.json`. */
+  position: string
+  /** In per cent: as the plan has it, and as large as the route assumes, or as much of that as the week holds. */
+  percent: number
+  smaller: number
+  /** The finish with the smaller one. */
+  finish: Day
+}
+
 /** How many assumptions are told: the two or three that matter most. */
 const mostTold = 3
 
 /**
- * The assumed durations that move the finish of a likely plan most, the one that matters most first: each alone from
- * low to high. None that moves nothing is among them, nor one that leaves no plan at an end of its span.
+ * The assumptions that move the finish of a likely plan most, the one that matters most first: each duration alone from low
+ * to high, and a planned job alone in the position that the route assumes. None that moves nothing is among them, nor one
+ * that leaves no plan at an end of its span.
  */
 export function swingsOf(request: PlanRequest, likely: Plan): Swing[] {
-  const swings = [...durationsOf(likely.steps)].flatMap(([duration, step]): Swing[] => {
-    const ends = (['low', 'high'] as const).map((end) => finishAt(request, likely, duration, end))
-    const [low, high] = ends
-    if (low == null || high == null) return []
-    // A search that is cut short may find a later plan for a shorter duration; the likely one lies between in any case
-    const earliest = earlier(earlier(low, high), likely.finish)
-    const latest = later(later(low, high), likely.finish)
-    const weeks = weekOf(latest) - weekOf(earliest)
-    return weeks > 0 ? [{ duration, weeks, earliest, latest, step: step.id }] : []
-  })
+  const swings: Swing[] = [
+    ...[...durationsOf(likely.steps)].flatMap(([duration, step]): Swing[] => {
+      const ends = (['low', 'high'] as const).map((end) => finishAt(request, likely, duration, end))
+      const [low, high] = ends
+      if (low == null || high == null) return []
+      // A search that is cut short may find a later plan for a shorter duration; the likely one lies between in any case
+      const moves = movesOf(step, [low, high, likely.finish])
+      return [{ kind: 'duration', duration, ...moves }]
+    }),
+    ...likely.steps.flatMap((step) => positionSwing(request, likely, step) ?? []),
+  ]
   // Equal ones stand in the order of the plan
-  return swings.sort((a, b) => b.weeks - a.weeks).slice(0, mostTold)
+  return swings
+    .filter(({ weeks }) => weeks > 0)
+    .sort((a, b) => b.weeks - a.weeks)
+    .slice(0, mostTold)
+}
+
+function movesOf({ id }: PlanStep, finishes: readonly Day[]): Moves {
+  const earliest = finishes.reduce(earlier)
+  const latest = finishes.reduce(later)
+  return { weeks: weekOf(latest) - weekOf(earliest), earliest, latest, step: id }
+}
+
+/** What a smaller position of a step's job would do; null where its position is none that was assumed to be so large. */
+function positionSwing(request: PlanRequest, likely: Plan, step: PlanStep): PositionSwing | null {
+  const routeStep = request.pathway.stepsById.get(step.routeStep)
+  const position = step.assumes.find(({ kind }) => kind === 'position')?.id
+  const percent = step.events.find((event) => event.kind === 'employmentStarted')?.percent
+  if (routeStep?.kind !== 'work' || position === undefined || percent === undefined) return null
+  const smaller = plannedJob({ ...request, jobsGiveWay: 'smaller' }, routeStep)?.percent ?? percent
+  if (smaller >= percent) return null
+  const pins = withPin(request.pins, step.id, { percent: smaller })
+  const finish = finishWith({ ...request, end: 'likely', pins }, likely)
+  if (finish === null) return null
+  return { kind: 'position', position, percent, smaller, finish, ...movesOf(step, [finish, likely.finish]) }
 }
 
 /** The assumed durations that steps rest on, each with the first of the steps. */

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { parties } from '../curriculum/route.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 
-/** How far an assumed duration moves the finish by itself, from its low end to its high one. */
-export const swingSchema = z.strictObject({
-  /** The id of the duration in `curricula/rules/durations.json`. */
-  duration: idSchema,
+const swingFields = {
   name: z.string(),
+  /** Weeks between the two finishes. */
   weeks: z.number().int(),
   earliest: daySchema,
   latest: daySchema,
@@ -14,17 +12,38 @@ export const swingSchema = z.strictObject({
   step: z.string(),
   /** Whom to ask about it, by role. */
   ask: z.array(z.enum(parties)),
-})
+}
 
-/** How far a step can be put off without a later finish; null where it cannot be moved. */
+/** How far an assumption moves the finish by itself. */
+export const swingSchema = z.discriminatedUnion('kind', [
+  /** A duration of `curricula/rules/durations.json`, from its low end to its high one. */
+  z.strictObject({ kind: z.literal('duration'), duration: idSchema, ...swingFields }),
+  /** The position of a planned job: as the plan has it, in per cent, and with which finish a smaller one would be. */
+  z.strictObject({
+    kind: z.literal('position'),
+    position: idSchema,
+    percent: z.number().int(),
+    smaller: z.number().int(),
+    finish: daySchema,
+    ...swingFields,
+  }),
+])
+
+/** What it means for the finish to put a step off; null where it cannot be moved. */
 export const slackSchema = z
-  .strictObject({
-    weeks: z.number().int(),
-    /** Of these, the weeks in which no other step has to give way. */
-    alone: z.number().int(),
-    /** It may be more: the search was cut short. */
-    isAtLeast: z.boolean(),
-  })
+  .discriminatedUnion('kind', [
+    /** How far it can be put off without a later finish. */
+    z.strictObject({
+      kind: z.literal('room'),
+      weeks: z.number().int(),
+      /** Of these, the weeks in which no other step has to give way. */
+      alone: z.number().int(),
+      /** It may be more: the search was cut short. */
+      isAtLeast: z.boolean(),
+    }),
+    /** The finish does not wait for it, but the hours that it takes can move other steps. */
+    z.strictObject({ kind: z.literal('aside') }),
+  ])
   .nullable()
 
 /** What things that count, or may, save by planning with them and without them. */

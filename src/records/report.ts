@@ -144,7 +144,15 @@ const planReportSchema = z.strictObject({
   ...finishSchema,
   /** No plan on this route can end before this day. */
   bound: daySchema.nullable(),
-  steps: z.array(z.strictObject({ name: z.string(), ...planStepSchema.shape, slack: slackSchema })),
+  steps: z.array(
+    z.strictObject({
+      name: z.string(),
+      ...planStepSchema.shape,
+      /** The wait before it follows from its start, which is fixed by hand, and is not assumed. */
+      waitFixed: z.boolean(),
+      slack: slackSchema,
+    }),
+  ),
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),
   /** The assumptions that the steps name, each with its sentence. */
   assumptions: z.array(z.strictObject({ id: idSchema, ...saidSchema.shape })),

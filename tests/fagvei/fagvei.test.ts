@@ -129,14 +129,14 @@ describe('the rest of the way', slow, () => {
   test('What differs from the plan in the file is told, each move with its reason', async () => {
     const { steps, moves: none, ...first } = await reportOf('plan', heggen)
     expect(none).toEqual([])
-    type Step = { id: string; name: string; slack: unknown; from: string; routeStep: string }
+    type Step = Record<'id' | 'name' | 'from' | 'routeStep', string> & { slack: unknown; waitFixed: boolean }
     const exam = steps.find(({ id }: Step) => id === 'exam.trade')
     const plan = {
       trade: first.trade,
       route: first.route,
       county: first.county,
       madeOn: first.on,
-      steps: steps.map(({ name: _, slack: __, ...step }: Step) => step),
+      steps: steps.map(({ name: _, slack: __, waitFixed: ___, ...step }: Step) => step),
       phases: [],
       finish: first.finish,
       proved: first.proved,
@@ -162,7 +162,7 @@ describe('the rest of the way', slow, () => {
     expect(
       swings.every(({ ask, name }: { ask: string[]; name: string }) => ask.length > 0 && name !== ''),
     ).toBe(true)
-    expect(steps.at(-1).slack).toEqual({ weeks: 0, alone: 0, isAtLeast: false })
+    expect(steps.at(-1).slack).toEqual({ kind: 'room', weeks: 0, alone: 0, isAtLeast: false })
     expect(savings).toEqual([
       {
         counts: true,

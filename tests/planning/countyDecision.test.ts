@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/day.ts'
+import { agree } from '../../src/planning/agree.ts'
+import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import { day } from '../calendar/days.ts'
-import { type Asking, planFor, stepOf } from './asking.ts'
+import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
 
 const weeks = (count: number) => ({ 'county-decision': { low: count, likely: count, high: count } })
 const decision = { kind: 'duration', id: 'county-decision' }
@@ -46,10 +48,22 @@ describe("the county's time to decide on a contract", () => {
     expect(contract.events.some(({ kind }) => kind === 'contractApplied')).toBe(false)
   })
 
-  test('A start that is fixed by hand waits for nothing, and is no answer from the county', () => {
+  test('Who fixes a start by hand knows how long the wait is: nothing of it is assumed', () => {
     const contract = contractOf({ pins: [{ step: 'contract.contract', start: day('2026-11-30') }] })
     expect(contract.from).toBe(day('2026-11-30'))
-    expect(contract.assumes).toContainEqual(decision)
+    expect(contract.assumes).not.toContainEqual(decision)
+  })
+
+  test('An agreed start is no answer from the county', () => {
+    const before = planFor({ log: working, brings: { hoursAWeek: 45 } })
+    const agreement = agree(before, new Set(['contract.contract']), today, 'first')
+    const anew = makePlanKeeping(
+      asking({ log: working, brings: { hoursAWeek: 45 }, before: before.steps }),
+      agreement,
+    )
+    const plan = anew.kind === 'plan' ? anew.plan : before
+    expect(stepOf(plan, 'contract.contract').from).toBe(day('2026-12-21'))
+    expect(stepOf(plan, 'contract.contract').assumes).toContainEqual(decision)
   })
 
   test('However long one has waited, a start that the county has not answered is assumed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { skills } from '../../src/curriculum/requirement.ts'
 import { agree, changedStep, differsFromAgreed } from '../../src/planning/agree.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import { weeksOf } from '../../src/planning/pins.ts'
@@ -85,6 +86,22 @@ describe('the length of what was agreed', () => {
   const laidOut = ({ steps }: Pick<Plan, 'steps'>) =>
     steps.map(({ id, from, to, hoursAWeek }) => ({ id, from, to, hoursAWeek }))
 
+  /** The modular route where A2 is asked for before the contract: the certificate waits for no goal that nothing asks for. */
+  function askingForA2(): Asking {
+    const { pathway } = asking({ route: 'modular', county: 'vestland' })
+    const asked = skills.map((skill) => ({
+      on: 'contract' as const,
+      requires: { kind: 'language' as const, skill, level: 'A2' as const },
+      standing: 'countyPractice' as const,
+      source: { title: 'invented for a test', year: null },
+    }))
+    const demandsByPoint = new Map([
+      ...pathway.demandsByPoint,
+      ['contract', [...(pathway.demandsByPoint.get('contract') ?? []), ...asked]] as const,
+    ])
+    return { pathway: { ...pathway, demandsByPoint } }
+  }
+
   /** A plan agreed on as a whole, and what it becomes with more hours a week. */
   function withMoreHours(way: Asking): { agreed: Plan; free: Plan; kept: Plan } {
     const agreed = planFor({ ...way, brings: few })
@@ -97,7 +114,7 @@ describe('the length of what was agreed', () => {
   }
 
   test('Modules, courses, jobs and contracts keep it, and their pace, with more hours a week', () => {
-    const { agreed, free, kept } = withMoreHours({ route: 'modular', county: 'vestland' })
+    const { agreed, free, kept } = withMoreHours(askingForA2())
     expect(laidOut(kept)).toEqual(laidOut(agreed))
     const kinds = ['module', 'language', 'work', 'contract']
     const changed = free.steps.filter(({ id, from, to }) => {
@@ -134,7 +151,7 @@ describe('the length of what was agreed', () => {
   })
 
   test('A course that cannot keep its test keeps its start', () => {
-    const way: Asking = { route: 'modular', county: 'vestland', brings: few }
+    const way: Asking = { ...askingForA2(), brings: few }
     const agreed = planFor(way)
     const all = agree(agreed, new Set(agreed.steps.map(({ id }) => id)), today, 'all')
     const slower = { 'norwegian-A2': { low: 700, likely: 700, high: 700 } }

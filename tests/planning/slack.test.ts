@@ -26,6 +26,10 @@ function finishWhenPutOff(request: PlanRequest, id: string, weeks: number): numb
   return planned.kind === 'plan' ? planned.plan.finish : null
 }
 
+/** How far each step can be put off that the certificate waits for. */
+const roomOf = (request: PlanRequest) =>
+  [...slackOf(request, null)].flatMap((slack) => (slack.kind === 'room' ? [slack] : []))
+
 const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
 )
@@ -82,7 +86,7 @@ describe('how far a step can be put off', () => {
     '$id: put off by its slack the plan ends no later, by a week more it does',
     ({ request }) => {
       const { finish } = planFor(request)
-      const slacks = [...slackOf(request, null)]
+      const slacks = roomOf(request)
       expect(slacks.map(({ step }) => step)).toContain('certificate')
       for (const { step, weeks, alone, isAtLeast } of slacks) {
         expect(isAtLeast).toBe(false)
@@ -100,7 +104,7 @@ describe('how far a step can be put off', () => {
         const request = asking(asked)
         const planned = makePlan(request)
         if (planned.kind === 'noPlan') return
-        for (const { step, weeks } of slackOf(request, null)) {
+        for (const { step, weeks } of roomOf(request)) {
           if (weeks > 0)
             expect(finishWhenPutOff(request, step, weeks)).toBeLessThanOrEqual(planned.plan.finish)
         }
@@ -124,11 +128,22 @@ describe('how far a step can be put off', () => {
 
   test('A step that is held has the slack it would have without', () => {
     const request = asking({ route: 'modular', county: 'vestland' })
-    const free = [...slackOf(request, null)].find(({ weeks }) => weeks > 0)
+    const free = roomOf(request).find(({ weeks }) => weeks > 0)
     if (!free) throw new Error('nothing can be put off')
     const step = stepOf(planFor(request), free.step)
     const pins = withPin([], step.id, heldAt(step, startOf(step)))
-    const held = [...slackOf({ ...request, pins }, null)].find((one) => one.step === free.step)
+    const held = roomOf({ ...request, pins }).find((one) => one.step === free.step)
     expect(held?.weeks).toBe(free.weeks)
+  })
+
+  test('Of a step that only the own goal asks for it is told that the certificate does not wait for it', () => {
+    const goal = { listening: 'A2', reading: null, writing: null, oral: null } as const
+    const asked = { route: 'modular', county: 'vestland', brings: { hoursAWeek: 45, norwegianGoal: goal } }
+    const slacks = [...slackOf(asking(asked), null)]
+    const told = slacks.flatMap(({ kind, step }) => (step.startsWith('language.') ? [kind] : []))
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.every((kind) => kind === 'aside')).toBe(true)
+    const courses = planFor(asked).steps.filter(({ id }) => id.startsWith('language.'))
+    expect(told).toHaveLength(courses.length)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
 import { finishRange, finishWith } from '../../src/planning/compare.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import type { PlanRequest } from '../../src/planning/request.ts'
 import { swingsOf } from '../../src/planning/swings.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
 import { asking, planFor } from './asking.ts'
@@ -9,6 +10,10 @@ import { asking, planFor } from './asking.ts'
 const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
 )
+
+/** The assumed durations among what moves the finish most. */
+const durationSwings = (request: PlanRequest) =>
+  swingsOf(request, planFor(request)).flatMap((swing) => (swing.kind === 'duration' ? [swing] : []))
 
 describe('which assumptions move the finish most', () => {
   test.each(everyStory)(
@@ -45,20 +50,38 @@ describe('which assumptions move the finish most', () => {
 
   test('A duration that is known moves nothing', () => {
     const request = asking({ route: 'modular', county: 'vestland' })
-    const [most] = swingsOf(request, planFor(request))
+    const [most] = durationSwings(request)
     if (!most) throw new Error('nothing moves it')
     const likely = request.pathway.durationsById.get(most.duration)?.span.likely ?? 0
     const durations = { [most.duration]: { low: likely, likely, high: likely } }
     const known = { ...request, durations }
-    expect(swingsOf(known, planFor(known)).map(({ duration }) => duration)).not.toContain(most.duration)
+    expect(durationSwings(known).map(({ duration }) => duration)).not.toContain(most.duration)
   })
 
   test('It names a step that rests on it', () => {
     const request = asking({ route: 'modular', county: 'vestland' })
     const plan = planFor(request)
-    for (const { duration, step } of swingsOf(request, plan)) {
+    for (const { duration, step } of durationSwings(request)) {
       const rests = plan.steps.find(({ id }) => id === step)?.assumes ?? []
       expect(rests).toContainEqual({ kind: 'duration', id: duration })
     }
+  })
+
+  test('Of a job as large as the one that ends, it tells the finish with what the route assumes', () => {
+    const asked = {
+      trade: 'BET05-01',
+      county: 'vestland',
+      route: 'modular',
+      log: ['2022-04-06 employmentStarted a 90% other'],
+      brings: { hoursAWeek: 43.5 },
+    }
+    const request = asking(asked)
+    const plan = planFor(request)
+    const swing = swingsOf(request, plan).find(({ kind }) => kind === 'position')
+    const smaller = planFor({ ...asked, pins: [{ step: 'work.job', percent: 80 }] })
+    expect(swing).toMatchObject({ percent: 90, smaller: 80, finish: smaller.finish, step: 'work.job' })
+    expect(smaller.finish).toBeLessThan(plan.finish)
+    const known = asking({ ...asked, pins: [{ step: 'work.job', percent: 90 }] })
+    expect(swingsOf(known, planFor(known)).every(({ kind }) => kind === 'duration')).toBe(true)
   })
 })

@@ -37,6 +37,7 @@ export const plan = {
   nowPlanned: 'Nå finnes det en plan. {{finish}}, {{likely}}.',
   changed: 'Dette flyttet seg',
   pinned: 'låst',
+  waitFixed: 'Ventetiden følger av datoen som er låst. Den er ikke antatt.',
   assumed: 'antatt',
   contractHours: {
     wholeWeek: 'Stillingen i kontrakten er ikke kjent. Vi regner med at den tar alle {{hours}}.',
@@ -68,18 +69,29 @@ export const plan = {
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Hviler på',
   slack: {
-    deciding: 'Var steget en uke kortere, kunne planen slutte tidligere.',
+    deciding: 'Var steget en uke kortere, med like mange timer i uka, kunne planen slutte tidligere.',
+    still: {
+      exact: 'Det kan likevel begynne inntil {{length}} senere.',
+      atLeast: 'Det kan likevel begynne minst {{length}} senere.',
+    },
     none: 'Kan ikke utsettes uten at planen slutter senere.',
-    exact: 'Kan utsettes {{length}} uten at planen slutter senere.',
-    atLeast: 'Kan utsettes minst {{length}} uten at planen slutter senere.',
+    notItsLength:
+      'Om bare dette steget blir kortere, slutter planen ikke tidligere: andre steg tar like lang tid.',
+    may: {
+      exact: 'Kan utsettes {{length}} uten at planen slutter senere.',
+      atLeast: 'Kan utsettes minst {{length}} uten at planen slutter senere.',
+    },
+    aside: 'Sluttdatoen venter ikke på dette steget, men timene det tar, kan flytte andre steg.',
     others: 'Da må andre steg flyttes.',
     othersBeyond: 'Er det mer enn {{length}}, må andre steg flyttes.',
   },
   swings: {
     title: 'Dette flytter slutten mest',
-    lead: 'Lengdene er antatt. Her er hver av dem for seg, fra kortest til lengst.',
+    lead: 'Dette er antatt. Her er hver antakelse for seg, lengdene fra kortest til lengst.',
     one: '{{what}}: {{length}}',
     range: 'ferdig {{range}}',
+    position: 'Stilling {{percent}}',
+    smaller: 'med {{percent}} ferdig {{month}}',
     ask: 'Spør {{who}}.',
   },
   view: 'Vis som',

@@ -40,6 +40,7 @@ export const plan = {
   nowPlanned: 'No finst det ein plan. {{finish}}, {{likely}}.',
   changed: 'Dette flytta seg',
   pinned: 'låst',
+  waitFixed: 'Ventetida følgjer av datoen som er låst. Ho er ikkje anteken.',
   assumed: 'rekna med',
   contractHours: {
     wholeWeek: 'Stillinga i kontrakten er ikkje kjend. Vi reknar med at han tek alle {{hours}}.',
@@ -71,18 +72,29 @@ export const plan = {
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Byggjer på',
   slack: {
-    deciding: 'Var steget ei veke kortare, kunne planen slutte tidlegare.',
+    deciding: 'Var steget ei veke kortare, med like mange timar i veka, kunne planen slutte tidlegare.',
+    still: {
+      exact: 'Det kan likevel byrje inntil {{length}} seinare.',
+      atLeast: 'Det kan likevel byrje minst {{length}} seinare.',
+    },
     none: 'Kan ikkje utsetjast utan at planen sluttar seinare.',
-    exact: 'Kan utsetjast {{length}} utan at planen sluttar seinare.',
-    atLeast: 'Kan utsetjast minst {{length}} utan at planen sluttar seinare.',
+    notItsLength:
+      'Om berre dette steget blir kortare, sluttar planen ikkje tidlegare: andre steg tek like lang tid.',
+    may: {
+      exact: 'Kan utsetjast {{length}} utan at planen sluttar seinare.',
+      atLeast: 'Kan utsetjast minst {{length}} utan at planen sluttar seinare.',
+    },
+    aside: 'Sluttdatoen ventar ikkje på dette steget, men timane det tek, kan flytte andre steg.',
     others: 'Då må andre steg flyttast.',
     othersBeyond: 'Er det meir enn {{length}}, må andre steg flyttast.',
   },
   swings: {
     title: 'Dette flyttar slutten mest',
-    lead: 'Lengdene er anteke. Her er kvar av dei for seg, frå kortast til lengst.',
+    lead: 'Dette er anteke. Her er kvar av dei for seg, lengdene frå kortast til lengst.',
     one: '{{what}}: {{length}}',
     range: 'ferdig {{range}}',
+    position: 'Stilling {{percent}}',
+    smaller: 'med {{percent}} ferdig {{month}}',
     ask: 'Spør {{who}}.',
   },
   view: 'Vis som',

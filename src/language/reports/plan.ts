@@ -5,6 +5,7 @@ import type { FinishRange } from '../../planning/compare.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
+import { isWaitFixed } from '../../planning/pins.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
@@ -55,6 +56,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     steps: steps.map((step) => ({
       name: stepName(sentences, pathway, step),
       ...step,
+      waitFixed: isWaitFixed(participant.pins, step),
       slack: slackById.get(step.id) ?? null,
     })),
     phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
@@ -74,18 +76,19 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
 
 function swingReport(
   words: ReportWords,
-  { durationsById, stepsById }: Pathway,
+  { durationsById, positionsById, stepsById }: Pathway,
   steps: readonly PlanStep[],
   swing: Swing,
 ): PlanReport['swings'][number] {
-  const name = durationsById.get(swing.duration)?.name
+  const assumed =
+    swing.kind === 'duration' ? durationsById.get(swing.duration) : positionsById.get(swing.position)
   const routeStep = steps.find(({ id }) => id === swing.step)?.routeStep
   const responsible = routeStep === undefined ? [] : (stepsById.get(routeStep)?.responsible ?? [])
   // The person does not know it either, and the board judges
   const asked = responsible.filter((party) => party !== 'participant' && party !== 'examBoard')
   return {
     ...swing,
-    name: name ? words.said(name) : swing.duration,
+    name: assumed ? words.said(assumed.name) : swing.step,
     ask: asked.length > 0 ? asked : ['adviser'],
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { ButtonLink } from '../../components/Button.tsx'
+import type { Swing } from '../../planning/swings.ts'
 import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { FinishSwings } from '../plan/FinishSwings.tsx'
@@ -65,8 +66,10 @@ export default function PlanPage() {
     )
   }
   const step = plan?.steps.find((one) => one.id === station?.id) ?? null
-  const toAssumption = (id: string) => {
-    choose(id)
+  const toAssumption = ({ kind, step }: Swing) => {
+    choose(step)
+    // A position is changed at the top of the panel
+    if (kind === 'position') return
     // The panel has drawn the step by then, and its heading has taken focus
     requestAnimationFrame(() =>
       requestAnimationFrame(() => document.getElementById('step-rests')?.scrollIntoView({ block: 'start' })),

@@ -11,36 +11,50 @@ export function FinishSwings({
   onChange,
 }: {
   swings: readonly Swing[]
-  /** Leads to the step that rests on an assumption. */
-  onChange: (step: string) => void
+  /** Leads to where an assumption can be changed. */
+  onChange: (swing: Swing) => void
 }) {
   const { words } = usePlanWords()
   const { t, dates, lengths } = words
   const { outlook } = usePerson()
   if (!outlook || swings.length === 0) return null
   const { map, pathway } = outlook
+  /** What is assumed, what follows for the finish, and the name of the way to where it can be changed. */
+  const said = (swing: Swing) => {
+    if (swing.kind === 'position') {
+      const [percent, smaller] = [lengths.percent(swing.percent), lengths.percent(swing.smaller)]
+      return {
+        what: t('adviser:plan.swings.position', { percent }),
+        told: t('adviser:plan.swings.smaller', {
+          percent: smaller,
+          month: dates.months(swing.finish, swing.finish),
+        }),
+        change: t('adviser:actions.percent'),
+      }
+    }
+    const name = pathway.durationsById.get(swing.duration)?.name
+    const what = name ? words.said(name) : swing.duration
+    return {
+      what,
+      told: t('adviser:plan.swings.range', { range: dates.months(swing.earliest, swing.latest) }),
+      change: t('adviser:plan.changeDuration', { name: what }),
+    }
+  }
   return (
     <section className="plan-swings" aria-labelledby="plan-swings">
       <h2 id="plan-swings">{t('adviser:plan.swings.title')}</h2>
       <p className="small muted">{t('adviser:plan.swings.lead')}</p>
       <ol>
-        {swings.map(({ duration, weeks, earliest, latest, step }) => {
-          const name = pathway.durationsById.get(duration)?.name
-          const station = map.stations.find(({ id }) => id === step)
+        {swings.map((swing) => {
+          const station = map.stations.find(({ id }) => id === swing.step)
           const who = station ? whomToAsk(pathway, map, station.subject, station.from) : []
+          const { what, told, change } = said(swing)
           return (
-            <li key={duration}>
+            <li key={swing.kind === 'duration' ? swing.duration : swing.step}>
               <b>
-                <Said
-                  text={t('adviser:plan.swings.one', {
-                    what: name ? words.said(name) : duration,
-                    length: lengths.weeks(weeks),
-                  })}
-                />
+                <Said text={t('adviser:plan.swings.one', { what, length: lengths.weeks(swing.weeks) })} />
               </b>
-              <span className="muted">
-                {t('adviser:plan.swings.range', { range: dates.months(earliest, latest) })}
-              </span>
+              <span className="muted">{told}</span>
               {who.length > 0 && (
                 <span>
                   {t('adviser:plan.swings.ask', {
@@ -52,11 +66,7 @@ export function FinishSwings({
                 </span>
               )}
               {station && (
-                <Button
-                  rank="quiet"
-                  aria-label={t('adviser:plan.changeDuration', { name: name ? words.said(name) : duration })}
-                  onClick={() => onChange(step)}
-                >
+                <Button rank="quiet" aria-label={change} onClick={() => onChange(swing)}>
                   {t('shell:actions.change')}
                 </Button>
               )}

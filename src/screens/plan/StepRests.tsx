@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { Said } from '../../components/Said.tsx'
 import { type Duration, type Span, spanLimits } from '../../curriculum/duration.ts'
+import { isWaitFixed } from '../../planning/pins.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
 import { useHalfFilled } from '../typing.ts'
@@ -14,10 +15,12 @@ export function StepRests({ step }: { step: PlanStep }) {
   const { words, sentences } = usePlanWords()
   const { outlook, participant } = usePerson()
   const { t } = words
-  if (step.assumes.length === 0) return null
+  const waitFixed = isWaitFixed(participant.pins, step)
+  if (step.assumes.length === 0 && !waitFixed) return null
   return (
     <section className="step-rests" id="step-rests">
       <h3>{t('adviser:plan.restsOn')}</h3>
+      {waitFixed && <p>{t('adviser:plan.waitFixed')}</p>}
       <ul>
         {step.assumes.map((ref) => {
           const duration = ref.kind === 'duration' ? outlook?.pathway.durationsById.get(ref.id) : undefined

@@ -7,13 +7,20 @@ import { usePlanWords } from './usePlan.ts'
  */
 export function StepSlack({ slack, deciding }: { slack: Slack; deciding: boolean }) {
   const { t, lengths } = usePlanWords().words
+  if (slack.kind === 'aside') return <p className="small">{t('adviser:plan.slack.aside')}</p>
   const { weeks, alone, isAtLeast } = slack
-  if (weeks === 0 && !isAtLeast) return <p className="small">{t('adviser:plan.slack.none')}</p>
-  if (weeks === 0) return null
+  if (weeks === 0 && isAtLeast) return null
+  if (weeks === 0)
+    return (
+      <p className="small">
+        {t('adviser:plan.slack.none')} {!deciding && t('adviser:plan.slack.notItsLength')}
+      </p>
+    )
+  const length = lengths.weeks(weeks)
   return (
     <p className="small">
       {deciding && t('adviser:plan.slack.deciding')}{' '}
-      {t(`adviser:plan.slack.${isAtLeast ? 'atLeast' : 'exact'}`, { length: lengths.weeks(weeks) })}{' '}
+      {t(`adviser:plan.slack.${deciding ? 'still' : 'may'}.${isAtLeast ? 'atLeast' : 'exact'}`, { length })}{' '}
       {alone === 0 && t('adviser:plan.slack.others')}
       {alone > 0 && alone < weeks && t('adviser:plan.slack.othersBeyond', { length: lengths.weeks(alone) })}
     </p>
