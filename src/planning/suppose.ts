@@ -8,7 +8,7 @@ import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import { moveReasons, type ReasonedMove } from './moveReasons.ts'
-import { norwegianOver } from './ownGoal.ts'
+import { goalsMissed, norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import {
@@ -32,6 +32,8 @@ export interface Prospects {
   heaviestWeek: number
   /** When the last Norwegian that is left on that day is over; null where none is. */
   norwegianOver: Day | null
+  /** Something of the person's own goal in Norwegian has no room. */
+  missesGoal: boolean
 }
 
 /** The way on from a supposition, beside today's plan. */
@@ -92,6 +94,7 @@ export function suppose(
         finish,
         proved: asIs.plan.proved,
         norwegianOver: norwegianOver(asIs.plan.steps.filter(({ to }) => to >= from)),
+        missesGoal: missesGoal(asIs.request, asIs.plan),
       },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
     },
@@ -144,7 +147,12 @@ function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Pros
     paidWork: days.length === 0 ? null : (Math.min(...days) as Day),
     heaviestWeek: heaviestWeek(request, made),
     norwegianOver: norwegianOver(steps),
+    missesGoal: missesGoal(request, made.plan),
   }
+}
+
+function missesGoal({ background, standing }: PlanRequest, plan: Plan): boolean {
+  return goalsMissed(background, standing, plan).length > 0
 }
 
 /** The days since which work in the trade goes on, under a contract or not. */

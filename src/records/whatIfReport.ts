@@ -15,6 +15,8 @@ const prospectsSchema = z.strictObject({
   heaviestWeek: z.number(),
   /** When the last Norwegian of the plan is over: the certificate does not wait for all of it. */
   norwegianOver: daySchema.nullable(),
+  /** Whether something of the person's own goal in Norwegian has no room. */
+  missesGoal: z.boolean(),
 })
 
 /** `whatif`: what becomes of the plan if something goes otherwise. Nothing of it is kept. */

@@ -28,6 +28,8 @@ test('A participant finds their way from the start page', async ({ page }) => {
   await page.getByRole('link', { name: /Deltaker/ }).click()
   await page.getByRole('link', { name: 'Sol-17' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du blir helsefagarbeider')
+  // Whether it is the shortest way is said where the finish stands
+  await expect(page.locator('.way header')).toContainText('Ingen plan på denne veien er kortere.')
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
 })
 
@@ -149,7 +151,7 @@ test('Days on the sheet are those on the phone, and what goes on is on both', as
   const sheet = page.locator('.sheet-steps')
   await expect(sheet.locator('li', { hasText: 'Jobb 80 %' })).toContainText('fra april 2027')
   await expect(sheet.locator('li', { hasText: 'Skriftlig Vg3-eksamen' })).toContainText(
-    'november 2027 (antatt)',
+    'november 2027, resultat januar 2028 (antatt)',
   )
   await expect(sheet.locator('li', { hasText: 'Språkpraksis' })).toContainText('siden august 2026')
 })

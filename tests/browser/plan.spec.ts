@@ -499,6 +499,8 @@ test('Without a plan the page says why, and a click mends it', async ({ page }) 
   await why.getByRole('button', { name: /^Øk til \d+(,5)? timer i uka$/ }).click()
   await expect(why).toHaveCount(0)
   await planned(page)
+  // Where nothing can have moved, the finish itself is told
+  await expect(page.locator('.plan-news')).toContainText('Nå finnes det en plan. Ferdig', { timeout: 60_000 })
 })
 
 test('A rule and a wish that clash each have their cure beside them', async ({ page }) => {

@@ -95,6 +95,9 @@ test('Hours are tried, kept nowhere until they are taken, and taken back', async
   const said = await end.innerText()
   await expect(answer(page).getByRole('row', { name: /Trolig ferdig/ })).toContainText('uker senere')
   await expect(answer(page).locator('.whatif-mark').first()).toBeVisible()
+  // Why steps move, before anything is taken, and what becomes of the goal in Norwegian
+  await expect(answer(page).locator('.whatif-steps')).toContainText('Det venter på', { timeout: 60_000 })
+  await expect(answer(page).getByRole('row', { name: /Norsken i planen er ferdig/ })).toBeVisible()
   // Both finishes as ranges, the one of today's plan as the head of the page has it
   const range = answer(page).getByRole('row', { name: /Tidligst og senest ferdig/ })
   await expect(range.getByRole('cell')).toHaveText([

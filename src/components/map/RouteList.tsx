@@ -14,7 +14,7 @@ type Entry =
   | { kind: 'station'; day: Day; station: Station }
   | { kind: 'today' | 'programmeEnd' | 'finish'; day: Day }
 
-/** Everything by the day on which it begins; on one day what has happened comes before the mark of today. */
+/** Everything by the first day that its line tells; on one day what has happened comes before the mark of today. */
 function entriesOf(map: RouteMap): Entry[] {
   const marks: Entry[] = [{ kind: 'today', day: map.today }]
   if (map.programmeEnd !== null) marks.push({ kind: 'programmeEnd', day: map.programmeEnd })
@@ -22,7 +22,7 @@ function entriesOf(map: RouteMap): Entry[] {
   const stations = inOrder(map).map(
     (station): Entry => ({
       kind: 'station',
-      day: earlier(station.from, station.day),
+      day: station.progress === 'done' ? station.day : earlier(station.from, station.day),
       station,
     }),
   )

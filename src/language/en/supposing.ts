@@ -56,6 +56,7 @@ export const whatIf = {
   heaviestWeekFrom: 'Hours in the fullest week after that',
   norwegian: 'The Norwegian in the plan is finished',
   noNorwegian: 'not in it',
+  goalMissed: '{{over}}, but the goal in Norwegian is not reached',
   steps: 'Steps that differ',
   noSteps: 'No step differs.',
   marks: { added: 'new', gone: 'gone', longer: 'longer', shorter: 'shorter' },

@@ -54,6 +54,7 @@ export const whatIf = {
   heaviestWeekFrom: 'Timer i den fulleste uka etter det',
   norwegian: 'Norsken i planen er ferdig',
   noNorwegian: 'ikke med',
+  goalMissed: '{{over}}, men norskmålet er ikke nådd',
   steps: 'Steg som blir annerledes',
   noSteps: 'Ingen steg blir annerledes.',
   marks: { added: 'nytt', gone: 'borte', longer: 'lengre', shorter: 'kortere' },

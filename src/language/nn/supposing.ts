@@ -56,6 +56,7 @@ export const whatIf = {
   heaviestWeekFrom: 'Timar i den fullaste veka etter det',
   norwegian: 'Norsken i planen er ferdig',
   noNorwegian: 'ikkje med',
+  goalMissed: '{{over}}, men norskmålet er ikkje nådd',
   steps: 'Steg som blir annleis',
   noSteps: 'Ingen steg blir annleis.',
   marks: { added: 'nytt', gone: 'borte', longer: 'lengre', shorter: 'kortare' },

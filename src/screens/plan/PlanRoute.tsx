@@ -8,7 +8,7 @@ import { shapeOf } from '../../components/map/places.ts'
 import { RouteList } from '../../components/map/RouteList.tsx'
 import { RouteView } from '../../components/map/RouteView.tsx'
 import { zooms } from '../../components/map/scale.ts'
-import type { MapWords } from '../../components/map/words.ts'
+import type { ListWords, MapWords } from '../../components/map/words.ts'
 import { Toggle } from '../../components/Toggle.tsx'
 import { beyondAxis, onAxis } from '../../planning/onAxis.ts'
 import { landingAfter, landingOf } from '../../planning/pins.ts'
@@ -52,16 +52,7 @@ export const PlanRoute = memo(function PlanRoute({
   const { today } = useWorkplace()
   const mapWords = useMapWords()
   const onMap = useMemo(() => mapWords && briefly(mapWords), [mapWords])
-  const listWords = useMemo(
-    () =>
-      mapWords &&
-      outlook && {
-        ...mapWords,
-        datesOf: (station: Station) =>
-          examDates(words, outlook.pathway, station, 'short') ?? mapWords.datesOf(station),
-      },
-    [mapWords, words, outlook],
-  )
+  const listWords = useListWords(mapWords)
   const drawn = useMemo(() => outlook && onAxis(outlook.map), [outlook])
   const deeds = usePlanDeeds()
   const [view, setView] = useState<'map' | 'list'>('map')
@@ -70,7 +61,7 @@ export const PlanRoute = memo(function PlanRoute({
   const [asked, setAsked] = useState<{ id: string; day: Day | null } | null>(null)
   const linksShown = useLinksShown(links, chosen)
   const listed = useAfterwards(outlook?.map ?? null)
-  if (!outlook || !drawn || !mapWords || !onMap) return null
+  if (!outlook || !drawn || !mapWords || !onMap || !listWords) return null
   const { map, plan, pathway } = outlook
   const stationOf = (id: string) => map.stations.find((one) => one.id === id)
   const landingOn = (id: string, day: Day): Day | null => {
@@ -144,7 +135,7 @@ export const PlanRoute = memo(function PlanRoute({
         list={
           <RouteList
             map={listed ?? map}
-            words={listWords ?? mapWords}
+            words={listWords}
             label={t('adviser:plan.listLabel')}
             chosen={chosen}
             onChoose={onChoose}
@@ -154,6 +145,22 @@ export const PlanRoute = memo(function PlanRoute({
     </div>
   )
 })
+
+/** The words of the map for a list, which has room for the days of an exam and of its marks. */
+function useListWords(onMap: ListWords | null): ListWords | null {
+  const { words } = usePlanWords()
+  const { outlook } = usePerson()
+  return useMemo(
+    () =>
+      onMap &&
+      outlook && {
+        ...onMap,
+        datesOf: (station: Station) =>
+          examDates(words, outlook.pathway, station, 'short') ?? onMap.datesOf(station),
+      },
+    [onMap, words, outlook],
+  )
+}
 
 /** A map a moment later: to draw all that shows it at once would hold the page up. */
 function useAfterwards(map: RouteMap | null): RouteMap | null {

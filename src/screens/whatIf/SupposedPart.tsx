@@ -134,8 +134,10 @@ function Figures({
       : paidWork <= today
         ? t('adviser:choose.hasJob')
         : dates.month(paidWork)
-  const norwegian = ({ norwegianOver }: Prospects) =>
-    norwegianOver === null ? t('adviser:whatIf.noNorwegian') : dates.month(norwegianOver)
+  const norwegian = ({ norwegianOver, missesGoal }: Prospects): string => {
+    const over = norwegianOver === null ? t('adviser:whatIf.noNorwegian') : dates.month(norwegianOver)
+    return missesGoal ? t('adviser:whatIf.goalMissed', { over }) : over
+  }
   const [hoursNow, hoursThen] = [toldHours(before.heaviestWeek), toldHours(after.heaviestWeek)]
   const more = toldHours(hoursThen - hoursNow)
   return (
