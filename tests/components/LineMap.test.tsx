@@ -19,8 +19,8 @@ async function draw(acts: Partial<Parameters<typeof LineMap>[0]> = {}) {
       {...acts}
     />,
   )
-  // It is laid out in slices
-  await screen.findAllByRole('listitem')
+  // It is laid out in slices, between which a busy machine does other things
+  await screen.findAllByRole('listitem', {}, { timeout: 20_000 })
   return { onChoose, onNudge, user: userEvent.setup() }
 }
 
@@ -125,6 +125,13 @@ describe('the line map', () => {
     await user.tab()
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
     expect(onNudge).not.toHaveBeenCalled()
+  })
+
+  test('outlines what decides the finish heavier than what does not', async () => {
+    await draw()
+    const outlineOf = (name: RegExp) =>
+      Number(station(name).querySelector('.mark')?.getAttribute('stroke-width'))
+    expect(outlineOf(/HEAV108/)).toBeGreaterThan(outlineOf(/B1 skriftlig/))
   })
 
   test('names the deciding steps once', async () => {

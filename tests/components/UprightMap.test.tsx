@@ -33,6 +33,16 @@ describe('the upright map', () => {
     expect(third).toHaveTextContent('Språkpraksis')
   })
 
+  test('outlines what decides the finish heavier than what does not', () => {
+    const { container } = draw()
+    const outlineOf = (name: string) => {
+      const steps = [...container.querySelectorAll('.upright-step')]
+      const step = steps.find((each) => each.querySelector('h2')?.textContent?.includes(name))
+      return Number(step?.querySelector('.mark')?.getAttribute('stroke-width'))
+    }
+    expect(outlineOf('Rehabilitering')).toBeGreaterThan(outlineOf('B1 skriftlig'))
+  })
+
   test('names a partial competence in the card that brings it', () => {
     draw()
     const card = screen.getByRole('heading', { name: 'Grunnleggende sykepleie' }).parentElement as HTMLElement
