@@ -74,6 +74,32 @@ export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, '
   return /^(work|contract)\./.test(id) && start !== undefined && weekOf(start) === weekOf(from)
 }
 
+/**
+ * Why something fixed by hand holds nothing: another line of the file fixes the same step and comes first, its start has come
+ * and gone, or the plan has no such step (it may be done, or on another route).
+ */
+export const idleReasons = ['fixedTwice', 'startPassed', 'noStep'] as const
+
+/** Something fixed by hand that holds nothing. */
+interface IdlePin {
+  step: string
+  reason: (typeof idleReasons)[number]
+}
+
+/** What is fixed by hand and holds nothing in a plan, each with the reason. A start that has passed lets a length still hold. */
+export function idlePins(
+  pins: readonly Pin[],
+  steps: readonly Pick<PlanStep, 'id'>[],
+  today: Day,
+): IdlePin[] {
+  return pins.flatMap(({ step, start }, at): IdlePin[] => {
+    const isPast = start !== undefined && mondayOf(weekOf(start)) <= today
+    if (pins.findIndex((one) => one.step === step) < at) return [{ step, reason: 'fixedTwice' }]
+    if (steps.every(({ id }) => id !== step)) return [{ step, reason: 'noStep' }]
+    return isPast ? [{ step, reason: 'startPassed' }] : []
+  })
+}
+
 /** Weeks that a step goes on for. */
 export function weeksOf(step: Pick<PlanStep, 'from' | 'to'>): number {
   return weekOf(step.to) - weekOf(step.from) + 1

@@ -13,8 +13,8 @@ const tieConflicts = 150
 const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
- * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, then paid
- * work as soon as can be, then getting ready for an exam shortly before it, then the own goal as soon as can be, then the
+ * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, first of
+ * those that the certificate waits for and then of the own goal, then paid work as soon as can be, then getting ready for an exam shortly before it, then the own goal as soon as can be, then the
  * fullest week as light as can be.
  */
 export function settle(
@@ -34,10 +34,13 @@ function tiesOf(
   schedule: Schedule,
 ): Tie[] {
   const { tasks, paidWork } = personal
-  const weeks = weeksToKeep(before, personal, problem)
+  const asked = personal.problem.activities.length
+  const weeks = [...weeksToKeep(before, personal, problem)]
+  // What the certificate does not wait for gives way before what it waits for
+  const kept = [weeks.filter(([index]) => index < asked), weeks.filter(([index]) => index >= asked)]
   // What the certificate does not wait for is the person's own goal in Norwegian
   const ownTests = tasks.flatMap(({ part }, index) =>
-    part === 'test' && index >= personal.problem.activities.length && index < problem.activities.length
+    part === 'test' && index >= asked && index < problem.activities.length
       ? [{ kind: 'start', of: index } as const]
       : [],
   )
@@ -46,7 +49,7 @@ function tiesOf(
     return before === null ? [] : [{ kind: 'close', of, before }]
   })
   return [
-    ...(weeks.size > 0 ? [{ kind: 'moved', weeks } as const] : []),
+    ...kept.flatMap((some): Tie[] => (some.length > 0 ? [{ kind: 'moved', weeks: new Map(some) }] : [])),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
     // From behind: what another waits for goes before where that has come to lie
     ...late.reverse(),

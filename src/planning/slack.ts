@@ -70,7 +70,9 @@ function slackOfStep(held: PlanRequest, draft: Draft, step: PlanStep): Slack | n
   const weeks = latest.start - start
   const kept = delayKept(held, draft, step, weeks)
   const besides =
-    kept === 0 ? start : latestStart(othersFixed(personal, problem, schedule, step), schedule, index).start
+    kept === 0
+      ? start
+      : latestStart(othersFixed(personal, draft.goal.schedule, step, index), schedule, index).start
   return {
     kind: 'room',
     step: step.id,
@@ -111,7 +113,11 @@ function withoutStart(pins: readonly Pin[], step: string): Pin[] {
 }
 
 /** The problem with a step as long as the plan has it, as it is when somebody moves it. */
-function withItsLength({ problem, tasks }: PersonalProblem, index: number, step: PlanStep) {
+function withItsLength(
+  { problem, tasks }: Pick<PersonalProblem, 'problem' | 'tasks'>,
+  index: number,
+  step: PlanStep,
+): Problem {
   const task = tasks[index]
   const pin = { step: step.id, ...heldAt(step, step.from) }
   return {
@@ -122,13 +128,14 @@ function withItsLength({ problem, tasks }: PersonalProblem, index: number, step:
   }
 }
 
-/** The problem with every other step where it is; what only decides when something can be may move along. */
+/** The whole way with every other step where it is, the own goal's too; what only decides when something can be may move along. */
 function othersFixed(
-  { tasks }: PersonalProblem,
-  problem: Problem,
+  { whole, tasks }: PersonalProblem,
   schedule: Schedule,
   step: PlanStep,
+  index: number,
 ): Problem {
+  const problem = withItsLength({ problem: whole, tasks }, index, step)
   const { starts, modes } = schedule
   const isFree = (at: number): boolean => {
     const task = tasks[at]

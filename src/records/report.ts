@@ -5,6 +5,7 @@ import { demandPoints } from '../curriculum/rules.ts'
 import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
+import { idleReasons } from '../planning/pins.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
 import { savingSchema, slackSchema, swingSchema } from './planFigures.ts'
 import { aboutPerson, finishRangeSchema, noPlanSchema, saidSchema } from './reportParts.ts'
@@ -171,6 +172,8 @@ const planReportSchema = z.strictObject({
     }),
   ),
   /** The assumed durations that move the finish most, at most three. */
+  /** What the file fixes by hand that holds nothing in this plan, and why. It stays in the file. */
+  idlePins: z.array(z.strictObject({ step: z.string(), reason: z.enum(idleReasons) })),
   swings: z.array(swingSchema),
   /** All that counts of what the person brings, together first where it is more than one thing, then one by one. */
   savings: z.array(savingSchema),

@@ -6,6 +6,7 @@ import { makePlan } from '../../src/planning/makePlan.ts'
 import {
   fixableOn,
   heldAt,
+  idlePins,
   landingOf,
   startForStation,
   startMovedBy,
@@ -123,5 +124,23 @@ describe('what is fixed on a step', () => {
     })
     expect(fixableOn(pathway, stepOf(plan, 'module.HEAV107')).weeks).toBe(true)
     expect(fixableOn(pathway, stepOf(plan, 'certificate')).start).toBe(false)
+  })
+})
+
+describe('what is fixed by hand and holds nothing', () => {
+  test('It is told, each with the reason', () => {
+    const [first, second] = plan.steps.map(({ id }) => id)
+    if (!first || !second) throw new Error('no steps')
+    const pins = [
+      { step: first, weeks: 30 },
+      { step: first, weeks: 40 },
+      { step: '__proto__', weeks: 3 },
+      { step: second, start: day('2020-01-06') },
+    ]
+    expect(idlePins(pins, plan.steps, plan.madeOn)).toEqual([
+      { step: first, reason: 'fixedTwice' },
+      { step: '__proto__', reason: 'noStep' },
+      { step: second, reason: 'startPassed' },
+    ])
   })
 })

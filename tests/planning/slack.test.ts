@@ -146,4 +146,19 @@ describe('how far a step can be put off', () => {
     const courses = planFor(asked).steps.filter(({ id }) => id.startsWith('language.'))
     expect(told).toHaveLength(courses.length)
   })
+
+  test('Sol-17: what the certificate waits for stays where one step of it is put off by its slack', () => {
+    const request = requestFor('sol-17', 'modular')
+    const { steps } = planFor(request)
+    const moved = steps.find(({ id }) => id === 'module.HEAV107')
+    const room = roomOf(request).find(({ step }) => step === moved?.id)
+    if (!moved || !room) throw new Error('no such step')
+    const pins = withPin([], moved.id, heldAt(moved, addDays(startOf(moved), 7 * room.weeks)))
+    const anew = planFor({ ...request, pins, before: steps })
+    const others = steps.filter(({ id }) => id !== moved.id && !id.startsWith('language.'))
+    for (const { id, from } of others) expect([id, stepOf(anew, id).from]).toEqual([id, from])
+    // The course that begins when the module ends has to give way at once
+    expect(stepOf(anew, 'language.A2').from).toBeGreaterThan(stepOf(planFor(request), 'language.A2').from)
+    expect(room.alone).toBeLessThan(room.weeks)
+  })
 })

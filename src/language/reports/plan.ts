@@ -5,7 +5,7 @@ import type { FinishRange } from '../../planning/compare.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
-import { isWaitFixed } from '../../planning/pins.ts'
+import { idlePins, isWaitFixed } from '../../planning/pins.ts'
 import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
@@ -67,6 +67,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     })),
     finishWithoutGoal: plan?.finishWithoutGoal ?? null,
     goalsMissed: worked.goalsMissed.map((missed) => ({ ...missed, proved: plan?.isGoalInDoubt !== true })),
+    idlePins: plan ? idlePins(participant.pins, steps, plan.madeOn) : [],
     swings: worked.swings.map((swing) => swingReport(words, pathway, steps, swing)),
     savings: worked.savings.flatMap(savingReport),
     moves: moveReports(sentences, pathway, steps, worked),
