@@ -62,11 +62,9 @@ function positionOf(request: PlanRequest, hoursAWeek: number): number {
   return beside + positionNow(request.standing, 'inTrade')
 }
 
-/** A step held less firmly: where it was agreed, and else as it comes; null where that is no other way. */
-function heldLoosely({ agreed, ...held }: Held): Held | null {
-  const { step: _, ...fixed } = held
-  const isLess = agreed !== undefined && Object.keys(agreed).length > 0
-  return isLess && Object.keys(fixed).length > 0 ? { ...held, agreed: {} } : null
+/** A step held where it was agreed and no more; null for one that goes on. */
+function heldLoosely({ agreed: _, ...held }: Held): Held | null {
+  return held.start === undefined ? null : { ...held, agreed: {} }
 }
 
 /** Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. */
@@ -92,21 +90,41 @@ interface Kept {
 }
 
 /**
- * Of agreed steps in order those that can be kept: each with which, and all kept before it, there is a plan. Halves
+ * Of agreed steps in order those that can be kept: each with which, and all kept before it, there is a plan. One that is kept
+ * already is held as it is asked now, if it can be. Halves
  * are tried whole, so that few plans are made where few steps give way.
  */
 function keepable(request: PlanRequest, kept: Kept, asked: readonly Held[]): Kept {
   if (asked.length === 0) return kept
-  const pins = [...kept.pins, ...asked]
+  const anew = new Set(asked.map(({ step }) => step))
+  const pins = [...kept.pins.filter(({ step }) => !anew.has(step)), ...asked]
   const planned = makePlan(holding(request, pins))
   if (planned.kind === 'plan') return { pins, planned }
-  const [first, ...others] = asked
-  if (first && others.length === 0) {
-    const looser = heldLoosely(first)
-    return looser ? keepable(request, kept, [looser]) : kept
-  }
+  if (asked.length === 1) return kept
   const middle = Math.ceil(asked.length / 2)
   return keepable(request, keepable(request, kept, asked.slice(0, middle)), asked.slice(middle))
+}
+
+/**
+ * Of what was agreed as much as can be kept: all of it, or else as many starts as can be, and then the paces, terms and
+ * positions that these leave room for. No start gives way to the length of another step.
+ */
+function keptOf(request: PlanRequest, agreed: readonly Held[]): Kept {
+  const none: Kept = { pins: [], planned: null }
+  if (agreed.length === 0) return none
+  const planned = makePlan(holding(request, agreed))
+  if (planned.kind === 'plan') return { pins: agreed, planned }
+  const starts = keepable(
+    request,
+    none,
+    agreed.flatMap((one) => heldLoosely(one) ?? []),
+  )
+  const stays = new Set(starts.pins.map(({ step }) => step))
+  return keepable(
+    request,
+    starts,
+    agreed.filter((one) => one.agreed && (one.start === undefined || stays.has(one.step))),
+  )
 }
 
 /** A request with steps held where they were agreed. */
@@ -156,6 +174,6 @@ function keeping(
   const supposed = supposing(request, agreement)
   const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
   const asked = isPossible ? supposed : request
-  const { pins, planned } = keepable(asked, { pins: [], planned: null }, agreedHolds(agreement, asked))
+  const { pins, planned } = keptOf(asked, agreedHolds(agreement, asked))
   return { held: holding(asked, pins), planned }
 }

@@ -10,7 +10,7 @@ test('a small map has its four lines in one order and the finish', () => {
   const { container } = render(<MiniMap map={example} scale={scale} dir="ltr" />)
   const drawn = [...container.querySelectorAll('g[class^="in-"]')].map(({ classList }) => classList[0])
   expect(drawn).toEqual(['in-norwegian', 'in-modules', 'in-work', 'in-exams'])
-  expect(container.querySelectorAll('.mini-finish')).toHaveLength(1)
+  expect(container.querySelectorAll('.range-mark')).toHaveLength(1)
 })
 
 test('a small map leaves the words to its row', () => {

@@ -53,7 +53,8 @@ describe('a start fixed by hand', () => {
         // Nobody goes down in position but where there is no other plan, and then has more hours for the rest
         if (positions(least.plan) !== positions(pinned.plan)) return
         compared += 1
-        expect(pinned.plan.finish).toBeGreaterThanOrEqual(least.plan.bound)
+        // A pin may put the own goal in Norwegian out of reach: the certificate then waits for less of it
+        expect(pinned.plan.finish).toBeGreaterThanOrEqual(least.plan.finishWithoutGoal ?? least.plan.bound)
       }),
       runs(150),
     )

@@ -88,6 +88,8 @@ const participant = {
   'plan.finish': 'When the way ends.',
   'plan.proved': 'Whether it is known to be the shortest.',
   'plan.bound': 'Before which day it cannot end.',
+  'plan.finishWithoutGoal': 'When it would end, did it not wait for the own goal in Norwegian.',
+  'plan.isGoalInDoubt': 'Whether more of that goal may be reached than the search found.',
   'plan.steps': 'Its steps.',
   agreements: 'What was agreed and may be appealed: it must not change with later plans.',
   'agreements[].id': 'Lets the history name it.',

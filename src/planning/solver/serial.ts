@@ -165,9 +165,9 @@ function raiseFloors(
     for (const { from, after, most } of lags) {
       const anchor = (after === 'start' ? starts : ends)[from] as number
       const least = (starts[index] as number) - (most ?? Number.POSITIVE_INFINITY)
-      if (anchor < 0 || anchor >= least) continue
       const floor = floors[from] as Floor
-      floor[after] = Math.max(floor[after], least)
+      if (anchor < 0 || anchor >= least || floor[after] >= least) continue
+      floor[after] = least
       isTooFar = true
     }
   }
