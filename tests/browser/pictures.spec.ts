@@ -20,6 +20,9 @@ test('The line map can be pictured', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sol-17')
   // The finish as a range: the planner has said its last word
   await expect(page.locator('.page-figure-main')).toContainText('–', { timeout: 30_000 })
+  // The map is laid out in slices, and shows what it showed before until then
+  await expect(page.locator('.map-stations > li').filter({ hasText: 'Fagprøve' })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await page.screenshot({ path: `${folder}/plan.png` })
 })
 
