@@ -33,6 +33,8 @@ export const participant = {
     finishOpen: 'Some questions have no answer yet. The answers can move the date.',
     finishShortest: {
       proved: 'No plan on this route is shorter. That is worked out with the most likely times.',
+      provedWithGoal:
+        'No plan on this route that reaches your goal in Norwegian is shorter. That is worked out with the most likely times.',
       notProved: 'There may be a shorter plan on this route. We do not know that yet.',
     },
     finishOnMap: 'probably {{month}} ({{range}})',

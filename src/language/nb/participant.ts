@@ -34,6 +34,8 @@ export const participant = {
     finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
     finishShortest: {
       proved: 'Ingen plan på denne veien er kortere. Det er regnet ut med de mest sannsynlige tidene.',
+      provedWithGoal:
+        'Ingen plan på denne veien som når norskmålet ditt, er kortere. Det er regnet ut med de mest sannsynlige tidene.',
       notProved: 'Kanskje finnes det en kortere plan på denne veien. Det vet vi ikke ennå.',
     },
     finishOnMap: 'trolig {{month}} ({{range}})',

@@ -33,6 +33,8 @@ export const participant = {
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
     finishShortest: {
       proved: 'Ingen plan på denne vegen er kortare. Det er rekna ut med dei mest sannsynlege tidene.',
+      provedWithGoal:
+        'Ingen plan på denne vegen som når norskmålet ditt, er kortare. Det er rekna ut med dei mest sannsynlege tidene.',
       notProved: 'Kanskje finst det ein kortare plan på denne vegen. Det veit vi ikkje enno.',
     },
     finishOnMap: 'truleg {{month}} ({{range}})',

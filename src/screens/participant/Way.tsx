@@ -71,6 +71,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const { alias } = participant
   // A plan from before the last change has been proved of something else
   const isProved = plan?.proved === true && planState === 'current'
+  const proved = plan?.finishWithoutGoal === undefined ? 'proved' : 'provedWithGoal'
   const occupation = name(pathway.trade.occupation)
   const isOpen = useOpenQuestions(outlook).length > 0
   return (
@@ -98,9 +99,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
             })}
           </p>
         )}
-        <p className="way-range">
-          {t(`participant:way.finishShortest.${isProved ? 'proved' : 'notProved'}`)}
-        </p>
+        <p className="way-range">{t(`participant:way.finishShortest.${isProved ? proved : 'notProved'}`)}</p>
         {isOpen && <p className="way-range">{t('participant:way.finishOpen')}</p>}
         <Agreed outlook={outlook} />
       </header>
