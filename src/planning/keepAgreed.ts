@@ -67,12 +67,20 @@ function heldLoosely({ agreed: _, ...held }: Held): Held | null {
   return held.start === undefined ? null : { ...held, agreed: {} }
 }
 
-/** Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. */
-function supposedOf({ steps }: Agreement, { pins, standing, today }: PlanRequest): ReadonlyMap<string, Day> {
-  const fixed = new Set(pins.filter((pin) => pin.start !== undefined).map((pin) => pin.step))
+/**
+ * Agreed modules and stretches whose first day has passed and of which nothing is written, with that day. One that the plan
+ * before had moved to a day ahead was never to have begun.
+ */
+function supposedOf(
+  { steps }: Agreement,
+  { pins, standing, today, before = [] }: PlanRequest,
+): ReadonlyMap<string, Day> {
+  const fixed = pins.filter((pin) => pin.start !== undefined).map((pin) => pin.step)
+  const ahead = before.filter(({ from }) => from > today).map(({ id }) => id)
+  const elsewhere = new Set([...fixed, ...ahead])
   return new Map(
     steps
-      .filter(({ id, from }) => from <= today && !fixed.has(id) && isUntouched(standing, id))
+      .filter(({ id, from }) => from <= today && !elsewhere.has(id) && isUntouched(standing, id))
       .map(({ id, from }) => [id, from]),
   )
 }

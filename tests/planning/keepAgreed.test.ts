@@ -180,6 +180,15 @@ describe('an agreed start that nobody has written down', () => {
     expect(stepOf(later, first).events.map(({ kind }) => kind)).toEqual(['moduleStarted', 'moduleApproved'])
   })
 
+  test('Does not stand for a module that the plan has moved since', () => {
+    const on = day('2026-12-10')
+    const moved = addDays(stepOf(plan, first).from, 7 * 30)
+    const before = plan.steps.map((step) => (step.id === first ? { ...step, from: moved } : step))
+    const later = keeping(everything, { on, before })
+    expect(stepOf(later, first).from).toBeGreaterThan(on)
+    expect(stepOf(keeping(everything, { on, before: plan.steps }), first).from).toBeLessThan(on)
+  })
+
   test('Does not stand for a module that was broken off', () => {
     const log = [`2026-11-23 moduleStarted ${first.slice(7)}`, `2026-12-01 moduleBrokenOff ${first.slice(7)}`]
     const later = keeping(everything, { log, on: day('2026-12-10'), before: plan.steps })
