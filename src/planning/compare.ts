@@ -8,7 +8,7 @@ import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
 import { explained } from './clash.ts'
-import { makePlanKeeping } from './keepAgreed.ts'
+import { makePlanKeeping, requestKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
 import { type Planned, shortestDraft } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
@@ -114,10 +114,19 @@ export function workBegun(steps: readonly PlanStep[]): Day[] {
     )
 }
 
-/** Earliest, likely and latest finish, from the three ends of the assumed durations; null when one has no plan. */
-export function finishRange(request: PlanRequest, likely: Planned): FinishRange | null {
+/**
+ * Earliest, likely and latest finish, from the three ends of the assumed durations, as much of what was agreed being kept in
+ * each as can be; null when one has no plan.
+ */
+export function finishRange(
+  request: PlanRequest,
+  likely: Planned,
+  agreement: Agreement | null,
+): FinishRange | null {
   if (likely.kind === 'noPlan') return null
-  const [low, high] = (['low', 'high'] as const).map((end) => finishWith({ ...request, end }, likely.plan))
+  const [low, high] = (['low', 'high'] as const).map((end) =>
+    finishWith({ ...request, end }, likely.plan, agreement),
+  )
   if (low == null || high == null) return null
   // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
   return {
@@ -127,13 +136,17 @@ export function finishRange(request: PlanRequest, likely: Planned): FinishRange 
   }
 }
 
-/** The finish of a likely plan with other durations than the likely ones; null when there is no plan with them. */
-export function finishWith(request: PlanRequest, likely: Plan): Day | null {
+/**
+ * The finish of a likely plan with other durations than the likely ones, as when somebody sets these; null when there is no
+ * plan with them.
+ */
+export function finishWith(request: PlanRequest, likely: Plan, agreement: Agreement | null): Day | null {
   const { pins } = request
   // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
   for (const held of [pins, withoutLengths(pins), []]) {
     // What is under way keeps the pace of the plan that the range is of
-    const drafted = shortestDraft({ ...request, before: likely.steps, pins: held })
+    const asked = { ...request, before: likely.steps, pins: held }
+    const drafted = shortestDraft(requestKeeping(asked, agreement))
     if (drafted.kind === 'plan') return drafted.plan.finish
   }
   return null
@@ -237,7 +250,7 @@ export function compareRoute(
     route: request.pathway.route,
     status: routeStatus(request, planned),
     planned,
-    finish: finishRange(request, planned),
+    finish: finishRange(likely, planned, agreement),
     firstPaidWork: firstPaidWork(request, steps),
     heaviestWeek: heaviestWeek(request, planned),
     assumptions: assumptionsOf(steps).length,

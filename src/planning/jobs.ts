@@ -72,7 +72,7 @@ export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer
       yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
       break
     case 'margins':
-      yield { kind: 'swings', swings: swingsOf(job.request, job.plan) }
+      yield { kind: 'swings', swings: swingsOf(job.request, job.plan, job.agreement) }
       for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
       break
     case 'suppose':
@@ -94,13 +94,13 @@ function* planning({ request: asked, agreement }: JobOf<'plan'>, watch?: Watch):
   const settled = isSettled(first)
   yield { kind: 'planned', planned: first, settled }
   // The proof may take long, and a range of the plan that is there is wanted meanwhile
-  yield { kind: 'range', finish: finishRange(request, first) }
+  yield { kind: 'range', finish: finishRange(request, first, agreement) }
   if (settled) return
   const best = makePlanKeeping(request, agreement, thoroughConflicts, (soFar) =>
     watch?.({ ...soFar, tries: used + soFar.tries, atMost: used + soFar.atMost }),
   )
   yield { kind: 'planned', planned: best, settled: true }
-  yield { kind: 'range', finish: finishRange(request, best) }
+  yield { kind: 'range', finish: finishRange(request, best, agreement) }
 }
 
 function* comparing({ requests, agreement }: JobOf<'compare'>): Generator<PlannerAnswer> {

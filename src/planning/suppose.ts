@@ -99,8 +99,8 @@ export function suppose(
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
     },
     ranges: () => ({
-      before: finishRange(asPlanned.request, asPlanned.planned),
-      after: finishRange(request, planned),
+      before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
+      after: finishRange(request, planned, of.agreement),
     }),
     moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, ahead) : []),
   }

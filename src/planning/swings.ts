@@ -3,7 +3,7 @@ import { weekOf } from '../calendar/week.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import { finishWith } from './compare.ts'
 import { withPin } from './pins.ts'
-import type { Plan, PlanStep } from './plan.ts'
+import type { Agreement, Plan, PlanStep } from './plan.ts'
 import { plannedJob } from './positions.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -39,25 +39,33 @@ interface PositionSwing extends Moves {
   finish: Day
 }
 
+/** What it is asked of: what a plan was made of and keeps to, and the plan. */
+interface Asked {
+  request: PlanRequest
+  likely: Plan
+  agreement: Agreement | null
+}
+
 /** How many assumptions are told: the two or three that matter most. */
 const mostTold = 3
 
 /**
  * The assumptions that move the finish of a likely plan most, the one that matters most first: each duration alone from low
- * to high, and a planned job alone in the position that the route assumes. None that moves nothing is among them, nor one
- * that leaves no plan at an end of its span.
+ * to high, and a planned job alone in the position that the route assumes, what was agreed being kept as in the plan. None that
+ * moves nothing is among them, nor one that leaves no plan at an end of its span.
  */
-export function swingsOf(request: PlanRequest, likely: Plan): Swing[] {
+export function swingsOf(request: PlanRequest, likely: Plan, agreement: Agreement | null): Swing[] {
+  const asked: Asked = { request, likely, agreement }
   const swings: Swing[] = [
     ...[...durationsOf(likely.steps)].flatMap(([duration, step]): Swing[] => {
-      const ends = (['low', 'high'] as const).map((end) => finishAt(request, likely, duration, end))
+      const ends = (['low', 'high'] as const).map((end) => finishAt(asked, duration, end))
       const [low, high] = ends
       if (low == null || high == null) return []
       // A search that is cut short may find a later plan for a shorter duration; the likely one lies between in any case
       const moves = movesOf(step, [low, high, likely.finish])
       return [{ kind: 'duration', duration, ...moves }]
     }),
-    ...likely.steps.flatMap((step) => positionSwing(request, likely, step) ?? []),
+    ...likely.steps.flatMap((step) => positionSwing(asked, step) ?? []),
   ]
   // Equal ones stand in the order of the plan
   return swings
@@ -73,7 +81,7 @@ function movesOf({ id }: PlanStep, finishes: readonly Day[]): Moves {
 }
 
 /** What a smaller position of a step's job would do; null where its position is none that was assumed to be so large. */
-function positionSwing(request: PlanRequest, likely: Plan, step: PlanStep): PositionSwing | null {
+function positionSwing({ request, likely, agreement }: Asked, step: PlanStep): PositionSwing | null {
   const routeStep = request.pathway.stepsById.get(step.routeStep)
   const position = step.assumes.find(({ kind }) => kind === 'position')?.id
   const percent = step.events.find((event) => event.kind === 'employmentStarted')?.percent
@@ -81,7 +89,7 @@ function positionSwing(request: PlanRequest, likely: Plan, step: PlanStep): Posi
   const smaller = plannedJob({ ...request, jobsGiveWay: 'smaller' }, routeStep)?.percent ?? percent
   if (smaller >= percent) return null
   const pins = withPin(request.pins, step.id, { percent: smaller })
-  const finish = finishWith({ ...request, end: 'likely', pins }, likely)
+  const finish = finishWith({ ...request, end: 'likely', pins }, likely, agreement)
   if (finish === null) return null
   return { kind: 'position', position, percent, smaller, finish, ...movesOf(step, [finish, likely.finish]) }
 }
@@ -96,11 +104,12 @@ function durationsOf(steps: readonly PlanStep[]): ReadonlyMap<string, PlanStep> 
 }
 
 /** The finish with one duration at an end of its span; null when there is no plan. */
-function finishAt(request: PlanRequest, likely: Plan, id: string, end: 'low' | 'high'): Day | null {
+function finishAt({ request, likely, agreement }: Asked, id: string, end: 'low' | 'high'): Day | null {
   const value = spanOf(request.pathway, request.durations, id)?.[end]
   if (value === undefined) return null
   const only = { low: value, likely: value, high: value }
-  return finishWith({ ...request, end: 'likely', durations: { ...request.durations, [id]: only } }, likely)
+  const durations = { ...request.durations, [id]: only }
+  return finishWith({ ...request, end: 'likely', durations }, likely, agreement)
 }
 
 /** The span of a duration: the person's own, or the common one. */

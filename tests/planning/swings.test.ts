@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { agree } from '../../src/planning/agree.ts'
 import { finishRange, finishWith } from '../../src/planning/compare.ts'
+import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
 import { swingsOf } from '../../src/planning/swings.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
-import { asking, planFor } from './asking.ts'
+import { asking, planFor, stepOf, today } from './asking.ts'
 
 const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
@@ -13,7 +16,7 @@ const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishe
 
 /** The assumed durations among what moves the finish most. */
 const durationSwings = (request: PlanRequest) =>
-  swingsOf(request, planFor(request)).flatMap((swing) => (swing.kind === 'duration' ? [swing] : []))
+  swingsOf(request, planFor(request), null).flatMap((swing) => (swing.kind === 'duration' ? [swing] : []))
 
 describe('which assumptions move the finish most', () => {
   test.each(everyStory)(
@@ -21,8 +24,8 @@ describe('which assumptions move the finish most', () => {
     ({ request }) => {
       const planned = makePlan(request)
       if (planned.kind === 'noPlan') throw new Error('no plan')
-      const swings = swingsOf(request, planned.plan)
-      const range = finishRange(request, planned)
+      const swings = swingsOf(request, planned.plan, null)
+      const range = finishRange(request, planned, null)
       expect(swings.length).toBeGreaterThan(0)
       expect(swings.map(({ weeks }) => weeks)).toEqual(swings.map(({ weeks }) => weeks).sort((a, b) => b - a))
       for (const { earliest, latest, weeks } of swings) {
@@ -43,6 +46,7 @@ describe('which assumptions move the finish most', () => {
       const sooner = finishWith(
         { ...request, durations: { ...request.durations, [id]: low } },
         planFor(request),
+        null,
       )
       expect(sooner ?? Number.POSITIVE_INFINITY, id).toBeLessThanOrEqual(finish)
     }
@@ -77,11 +81,38 @@ describe('which assumptions move the finish most', () => {
     }
     const request = asking(asked)
     const plan = planFor(request)
-    const swing = swingsOf(request, plan).find(({ kind }) => kind === 'position')
+    const swing = swingsOf(request, plan, null).find(({ kind }) => kind === 'position')
     const smaller = planFor({ ...asked, pins: [{ step: 'work.job', percent: 80 }] })
     expect(swing).toMatchObject({ percent: 90, smaller: 80, finish: smaller.finish, step: 'work.job' })
     expect(smaller.finish).toBeLessThan(plan.finish)
     const known = asking({ ...asked, pins: [{ step: 'work.job', percent: 90 }] })
-    expect(swingsOf(known, planFor(known)).every(({ kind }) => kind === 'duration')).toBe(true)
+    expect(swingsOf(known, planFor(known), null).every(({ kind }) => kind === 'duration')).toBe(true)
+  })
+})
+
+describe('what moves the finish of a plan that was agreed', () => {
+  const free = asking({ route: 'modular', county: 'vestland' })
+  const job = stepOf(planFor(free), 'work.job')
+  const late = planFor({ ...free, pins: [{ step: job.id, start: addDays(job.from, 7 * 40) }] })
+  const agreement = agree(late, new Set(late.steps.map(({ id }) => id)), today, 'late')
+  const request = { ...free, before: late.steps }
+  const planned = makePlanKeeping(request, agreement)
+  if (planned.kind === 'noPlan') throw new Error('no plan')
+
+  test('Only what an agreed day does not hold moves it', () => {
+    expect(planned.plan.finish).toBe(late.finish)
+    const swings = swingsOf(request, late, agreement)
+    const ids = swings.flatMap((one) => (one.kind === 'duration' ? [one.duration] : []))
+    expect(ids).toContain('certificate')
+    // The contract has its day, however soon the county decides
+    expect(ids).not.toContain('county-decision')
+    const range = finishRange(request, planned, agreement)
+    for (const { earliest } of swings) expect(earliest).toBeGreaterThanOrEqual(range?.earliest ?? 0)
+  })
+
+  test('Its range begins no sooner than the agreed days let it', () => {
+    const certificate = stepOf(late, 'certificate')
+    expect(finishRange(request, planned, agreement)?.earliest).toBeGreaterThan(certificate.from)
+    expect(finishRange(request, planned, null)?.earliest).toBeLessThan(certificate.from)
   })
 })

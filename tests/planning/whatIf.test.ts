@@ -247,13 +247,13 @@ describe('the ranges of both finishes', () => {
   test('What goes otherwise today leaves the range of today’s plan as it is', () => {
     const { likely, ranges } = ranged(modular, { kind: 'hours', hoursAWeek: 25 })
     const planned = { kind: 'plan', plan: modular.plan, fullestWeek: 0 } as const
-    expect(ranges.before).toEqual(finishRange(modular.request, planned))
+    expect(ranges.before).toEqual(finishRange(modular.request, planned, null))
     expect(ranges.after?.likely).toBe(likely.after.finish)
   })
 
   test('Of what goes otherwise later both are asked on that day', () => {
     const { likely, ranges } = ranged(modular, { kind: 'examFailed', exam: 'written' })
-    const whole = finishRange(modular.request, { kind: 'plan', plan: modular.plan, fullestWeek: 0 })
+    const whole = finishRange(modular.request, { kind: 'plan', plan: modular.plan, fullestWeek: 0 }, null)
     expect(ranges.before?.likely).toBe(likely.before.finish)
     // What has gone as planned until then is uncertain no more
     expect(ranges.before?.earliest).toBeGreaterThan(whole?.earliest ?? 0)

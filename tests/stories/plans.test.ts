@@ -148,7 +148,7 @@ test.each([...storiesById.keys()])(
       const again = { ...request, before: first.plan.steps }
       const second = makePlan(again)
       expect(second).toMatchObject({ plan: { finish: first.plan.finish } })
-      expect(finishRange(again, second)).toEqual(finishRange(request, first))
+      expect(finishRange(again, second, null)).toEqual(finishRange(request, first, null))
     }
   },
 )
