@@ -15,7 +15,7 @@ import type { Agreement, Plan } from '../planning/plan.ts'
 import { eventsOf } from '../planning/refused.ts'
 import type { PlanRequest } from '../planning/request.ts'
 import type { RouteMap } from '../planning/routeMap.ts'
-import { agreementOf, type Participant } from '../records/participant.ts'
+import { agreementOf, type Participant, pinsOn } from '../records/participant.ts'
 
 /** Everything that is worked out of one person on a day. Nothing of it is stored. */
 export interface Outlook {
@@ -56,7 +56,8 @@ function firstRoute(catalogue: Catalogue): string | undefined {
 
 /** What the planner is asked for one person on one route. */
 export function requestOf(pathway: Pathway, participant: Participant, today: Day): PlanRequest {
-  const { background, log, pins, durations } = participant
+  const { background, log, durations } = participant
+  const pins = pinsOn(choiceOf(pathway), participant)
   const { standing } = replay(pathway, background, log, today)
   const before = planOn(pathway, participant)?.steps
   return { pathway, background, standing, today, pins, durations, end: 'likely', ...(before && { before }) }

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import type { Event } from '../pathway/event.ts'
+import { choiceOf } from '../pathway/pathway.ts'
 import { type Fix, positionEvent } from '../planning/constraints.ts'
 import { withoutPin } from '../planning/pins.ts'
 import { durationsIf, recordedIf, type SupposedOf, type Supposition } from '../planning/whatIf.ts'
 import type { Deed } from '../records/history.ts'
 import { withEntries } from '../records/logEntries.ts'
-import { mostTrades, type Participant } from '../records/participant.ts'
+import { mostTrades, type Participant, pinsOn } from '../records/participant.ts'
 import { newId } from './person.ts'
 
 /** What was only supposed, as one deed on the person. */
@@ -49,17 +50,16 @@ function entryOf(event: Event, today: Day) {
 
 /** Hours and wishes as they were supposed to be. */
 function asSupposed(participant: Participant, supposition: Supposition): Participant {
-  const { background, wishes, pins } = participant
+  const { background, wishes } = participant
   if (supposition.kind === 'hours')
     return { ...participant, background: { ...background, hoursAWeek: supposition.hoursAWeek } }
   if (supposition.kind !== 'otherWay') return participant
   const { trade, county, route } = supposition.pathway
-  const isOtherPlan = wishes.trades[0] !== trade.id || wishes.route !== route.id
   const trades = [trade.id, ...wishes.trades.filter((id) => id !== trade.id)].slice(0, mostTrades)
   return {
     ...participant,
     wishes: { trades, county: county.id, route: route.id },
-    pins: isOtherPlan ? [] : pins,
+    pins: pinsOn(choiceOf(supposition.pathway), participant),
   }
 }
 

@@ -69,6 +69,17 @@ export function isSameWay(a: Choice, b: Choice): boolean {
   return a.trade === b.trade && a.route === b.route && a.county === b.county
 }
 
+/**
+ * Whether two ways lead to one trade by one route, in whatever county: what somebody has fixed by hand in a plan of the one
+ * is fixed in the other, and in no plan of another trade or route.
+ */
+export function isSameRoute(
+  a: Pick<Choice, 'trade' | 'route'>,
+  b: { trade: string | undefined; route: string | null },
+): boolean {
+  return a.trade === b.trade && a.route === b.route
+}
+
 /** The chart kind a unit belongs to. */
 export function chartOf(unit: Unit): ChartKind {
   return unit.slice(0, unit.indexOf('.')) as ChartKind

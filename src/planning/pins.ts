@@ -75,10 +75,10 @@ export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, '
 }
 
 /**
- * Why something fixed by hand holds nothing: another line of the file fixes the same step and comes first, its start has come
- * and gone, or the plan has no such step (it may be done, or on another route).
+ * Why something fixed by hand holds nothing: it was fixed in the plan of another trade or route, another line of the file fixes
+ * the same step and comes first, its start has come and gone, or the plan has no such step (it may be done).
  */
-export const idleReasons = ['fixedTwice', 'startPassed', 'noStep'] as const
+export const idleReasons = ['otherRoute', 'fixedTwice', 'startPassed', 'noStep'] as const
 
 /** Something fixed by hand that holds nothing. */
 interface IdlePin {

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import type { Span } from '../curriculum/duration.ts'
 import type { exams } from '../curriculum/requirement.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { choiceOf, isSameRoute, type Pathway } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -63,10 +63,8 @@ export function requestIf(of: SupposedOf, supposition: Supposition): PlanRequest
       const { pathway } = supposition
       const { standing } = replay(pathway, request.background, log, request.today)
       const { before: _, ...others } = request
-      const isOtherPlan =
-        pathway.trade.id !== request.pathway.trade.id || pathway.route.id !== request.pathway.route.id
-      // What was fixed by hand was fixed in the plan of another trade or route
-      return { ...others, pathway, standing, pins: isOtherPlan ? [] : request.pins }
+      const isSame = isSameRoute(choiceOf(pathway), choiceOf(request.pathway))
+      return { ...others, pathway, standing, pins: isSame ? request.pins : [] }
     }
     case 'norwegianSlower':
     case 'leave':

@@ -5,7 +5,8 @@ import { daySchema, idSchema } from '../curriculum/text.ts'
 import { agreedIn } from '../pathway/agreedIn.ts'
 import { backgroundSchema, emptyBackground } from '../pathway/background.ts'
 import { logEntrySchema } from '../pathway/event.ts'
-import { type Agreement, agreementSchema, pinSchema, planSchema } from '../planning/plan.ts'
+import { type Choice, isSameRoute } from '../pathway/pathway.ts'
+import { type Agreement, agreementSchema, type Pin, pinSchema, planSchema } from '../planning/plan.ts'
 import { isSeen } from './plainText.ts'
 
 /** The version of the participant file that this app writes; `migrations.ts` leads every older one here. */
@@ -75,4 +76,9 @@ export function newParticipant(id: string, alias: string, today: Day): Participa
     agreements: [],
     note: '',
   }
+}
+
+/** What a person has fixed by hand that holds on a way: all of it on the one that they have chosen, in whatever county, else nothing. */
+export function pinsOn(way: Choice, { wishes, pins }: Pick<Participant, 'wishes' | 'pins'>): Pin[] {
+  return isSameRoute(way, { trade: wishes.trades[0], route: wishes.route }) ? pins : []
 }

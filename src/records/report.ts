@@ -171,9 +171,9 @@ const planReportSchema = z.strictObject({
       proved: z.boolean(),
     }),
   ),
-  /** The assumed durations that move the finish most, at most three. */
   /** What the file fixes by hand that holds nothing in this plan, and why. It stays in the file. */
   idlePins: z.array(z.strictObject({ step: z.string(), reason: z.enum(idleReasons) })),
+  /** The assumed durations that move the finish most, at most three. */
   swings: z.array(swingSchema),
   /** All that counts of what the person brings, together first where it is more than one thing, then one by one. */
   savings: z.array(savingSchema),

@@ -209,6 +209,15 @@ describe('the rest of the way', slow, () => {
     expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
   })
 
+  test('What is fixed by hand in the plan of one route holds in that of no other', async () => {
+    const pins = [{ step: 'exam.written', start: '2026-11-30' }]
+    const [free, fixed] = await Promise.all(
+      [heggenWith({}), heggenWith({ pins })].map((file) => reportOf('plan', file, '--route', 'modular')),
+    )
+    expect(free.idlePins).toEqual([])
+    expect(fixed).toEqual({ ...free, idlePins: [{ step: 'exam.written', reason: 'otherRoute' }] })
+  })
+
   test('A step that is pinned is named without its skills, where there is no plan to say them', async () => {
     const weeks = 1
     const pins = [

@@ -1,4 +1,4 @@
-import type { Pathway } from '../../pathway/pathway.ts'
+import { choiceOf, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
 import type { FinishRange } from '../../planning/compare.ts'
@@ -6,10 +6,11 @@ import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
 import { idlePins, isWaitFixed } from '../../planning/pins.ts'
-import type { AssumptionRef, PlanStep } from '../../planning/plan.ts'
+import type { AssumptionRef, Pin, Plan, PlanStep } from '../../planning/plan.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
 import type { Swing } from '../../planning/swings.ts'
+import { pinsOn } from '../../records/participant.ts'
 import type { PlanReport } from '../../records/report.ts'
 import { type Sentences, sentencesOf } from '../sentences/sentences.ts'
 import {
@@ -41,6 +42,7 @@ export interface PlanWorkedOut {
 export function planReport(words: ReportWords, reported: Reported, worked: PlanWorkedOut): PlanReport {
   const { pathway, participant } = reported
   const { planned, range, slacks } = worked
+  const pins = pinsOn(choiceOf(pathway), participant)
   const sentences = sentencesOf(words, known(reported))
   const plan = planned.kind === 'plan' ? planned.plan : null
   const steps = plan?.steps ?? []
@@ -56,7 +58,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     steps: steps.map((step) => ({
       name: stepName(sentences, pathway, step),
       ...step,
-      waitFixed: isWaitFixed(participant.pins, step),
+      waitFixed: isWaitFixed(pins, step),
       slack: slackById.get(step.id) ?? null,
     })),
     phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
@@ -67,12 +69,19 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     })),
     finishWithoutGoal: plan?.finishWithoutGoal ?? null,
     goalsMissed: worked.goalsMissed.map((missed) => ({ ...missed, proved: plan?.isGoalInDoubt !== true })),
-    idlePins: plan ? idlePins(participant.pins, steps, plan.madeOn) : [],
+    idlePins: plan ? idleIn(reported, pins, plan) : [],
     swings: worked.swings.map((swing) => swingReport(words, pathway, steps, swing)),
     savings: worked.savings.flatMap(savingReport),
     moves: moveReports(sentences, pathway, steps, worked),
     ...whyNoPlan(sentences, pathway, planned),
   }
+}
+
+/** What the file fixes by hand that holds nothing in a plan, which may be of another route than the one chosen. */
+function idleIn({ participant }: Reported, held: readonly Pin[], plan: Plan): PlanReport['idlePins'] {
+  return held.length < participant.pins.length
+    ? participant.pins.map(({ step }) => ({ step, reason: 'otherRoute' }))
+    : idlePins(held, plan.steps, plan.madeOn)
 }
 
 function swingReport(

@@ -58,10 +58,7 @@ function useAsked(trade: string): Asked {
     const inTrade = { ...participant, wishes: { ...wishes, trades: [trade] } }
     return [...catalogue.routesById.values()].sort(inOrder).flatMap((route) => {
       const pathway = pathwayOf(catalogue, inTrade, route.id)
-      if (!pathway) return []
-      // What is fixed by hand belongs to the plan that it was fixed in
-      const own = route.id === taken && trade === wishes.trades[0] ? inTrade : { ...inTrade, pins: [] }
-      return [{ route, pathway, request: requestOf(pathway, own, today) }]
+      return pathway ? [{ route, pathway, request: requestOf(pathway, participant, today) }] : []
     })
   }, [key, catalogue])
   return { key, asked }
