@@ -1,9 +1,10 @@
-import { weekOf } from '../calendar/week.ts'
+import { type Week, weekOf } from '../calendar/week.ts'
+import { lengthIsOwn } from './pins.ts'
 import type { PlanStep } from './plan.ts'
 import type { PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
 import type { Mode, Problem, Schedule } from './solver/model.ts'
-import { improve, type Tie } from './solver/ties.ts'
+import { improve, type Place, type Tie } from './solver/ties.ts'
 import type { Part } from './task.ts'
 
 /** Conflicts that are worth spending on what is equally short: some hundredths of a second. */
@@ -13,9 +14,9 @@ const tieConflicts = 150
 const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
- * Of the schedules that are as short as this one: as few steps moved from where the plan before has them as can be, first of
- * those that the certificate waits for and then of the own goal, then paid work as soon as can be, then getting ready for an exam shortly before it, then the own goal as soon as can be, then the
- * fullest week as light as can be.
+ * Of the schedules that are as short as this one: as few steps moved or done at another pace than the plan before has them as
+ * can be, first of those that the certificate waits for and then of the own goal, then paid work as soon as can be, then getting
+ * ready for an exam shortly before it, then the own goal as soon as can be, then the fullest week as light as can be.
  */
 export function settle(
   request: PlanRequest,
@@ -35,9 +36,9 @@ function tiesOf(
 ): Tie[] {
   const { tasks, paidWork } = personal
   const asked = personal.problem.activities.length
-  const weeks = [...weeksToKeep(before, personal, problem)]
+  const places = [...placesToKeep(before, personal, problem)]
   // What the certificate does not wait for gives way before what it waits for
-  const kept = [weeks.filter(([index]) => index < asked), weeks.filter(([index]) => index >= asked)]
+  const kept = [places.filter(([index]) => index < asked), places.filter(([index]) => index >= asked)]
   // What the certificate does not wait for is the person's own goal in Norwegian
   const ownTests = tasks.flatMap(({ part }, index) =>
     part === 'test' && index >= asked && index < problem.activities.length
@@ -49,7 +50,7 @@ function tiesOf(
     return before === null ? [] : [{ kind: 'close', of, before }]
   })
   return [
-    ...kept.flatMap((some): Tie[] => (some.length > 0 ? [{ kind: 'moved', weeks: new Map(some) }] : [])),
+    ...kept.flatMap((some): Tie[] => (some.length > 0 ? [{ kind: 'moved', from: new Map(some) }] : [])),
     ...(paidWork === null ? [] : [{ kind: 'start', of: paidWork } as const]),
     // From behind: what another waits for goes before where that has come to lie
     ...late.reverse(),
@@ -59,21 +60,30 @@ function tiesOf(
   ]
 }
 
-/** The week in which each step of the plan before is to stay: what is under way, in the first, if it has not to wait for room. */
-function weeksToKeep(
+/**
+ * Where each step of the plan before is to stay, and at which pace: what is under way, in the first week, if it has not to wait
+ * for room.
+ */
+function placesToKeep(
   before: readonly PlanStep[],
   { tasks, origin }: PersonalProblem,
   { activities }: Problem,
-): Map<number, number> {
-  const weekById = new Map(before.map(({ id, from }) => [id, weekOf(from) - origin]))
+): Map<number, Place> {
+  const placeById = new Map(before.map((step) => [step.id, placeOf(step, origin)]))
   return new Map(
     tasks.slice(0, activities.length).flatMap(({ step, part, begun }, index) => {
       if (!visible.includes(part)) return []
-      if (begun) return activities[index]?.modes.some(mayWait) ? [[index, 0] as const] : []
-      const week = weekById.get(step)
-      return week !== undefined && week >= 0 ? [[index, week] as const] : []
+      if (begun) return activities[index]?.modes.some(mayWait) ? [[index, { week: 0 }] as const] : []
+      const place = placeById.get(step)
+      return place && place.week >= 0 ? [[index, place] as const] : []
     }),
   )
+}
+
+/** Where a step was, and at which pace, if its length is its own or a course's: a job or an exam has none. */
+function placeOf({ id, from, hoursAWeek }: PlanStep, origin: Week): Place {
+  const hasPace = lengthIsOwn.test(id) || id.startsWith('language.')
+  return { week: weekOf(from) - origin, ...(hasPace && { pace: hoursAWeek }) }
 }
 
 /** Whether a mode may start later than in the first week. */

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { replay } from '../../src/pathway/replay.ts'
+import { changesBetween } from '../../src/planning/changes.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { eventsOf, type PlanObstacle } from '../../src/planning/refused.ts'
 import { experience, logOf } from '../pathway/log.ts'
@@ -70,6 +71,18 @@ describe('plans for people as they come', () => {
         expect(makePlan(asking(structuredClone(asked)))).toEqual(makePlan(asking(asked)))
       }),
       runs(20),
+    )
+  })
+
+  test('A plan made anew of the same is the same', () => {
+    fc.assert(
+      fc.property(randomPerson, (asked) => {
+        const first = makePlan(asking(asked))
+        if (first.kind === 'noPlan' || !first.plan.proved) return
+        const anew = makePlan(asking({ ...asked, before: first.plan.steps }))
+        expect(anew.kind === 'plan' && changesBetween(first.plan, anew.plan).steps).toEqual([])
+      }),
+      runs(40),
     )
   })
 

@@ -13,7 +13,11 @@ vi.setConfig({ testTimeout: 120_000 * Math.max(1, Number(process.env.RUNS ?? 1))
 /** How well a schedule does by each tie; less is better. */
 function scoresOf(problem: Problem, { starts, modes }: Schedule, ties: readonly Tie[]): number[] {
   return ties.map((tie) => {
-    if (tie.kind === 'moved') return [...tie.weeks].filter(([index, week]) => starts[index] !== week).length
+    if (tie.kind === 'moved')
+      return [...tie.from].filter(([index, { week, pace }]) => {
+        const takes = problem.activities[index]?.modes[modes[index] as number]?.needs[0]
+        return starts[index] !== week || (pace !== undefined && takes !== pace)
+      }).length
     if (tie.kind === 'start') return starts[tie.of] as number
     if (tie.kind === 'close') {
       const lasts = problem.activities[tie.of]?.modes[modes[tie.of] as number]?.duration ?? 0
@@ -47,22 +51,24 @@ function comesBefore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] as number) < (b[at] as number)
 }
 
-const weeksWished = fc.array(fc.option(fc.nat({ max: 6 })), { minLength: 4, maxLength: 4 })
+const pace = fc.nat({ max: 3 })
+const place = fc.record({ week: fc.nat({ max: 6 }), pace }, { requiredKeys: ['week'] })
+const placesWished = fc.array(fc.option(place), { minLength: 4, maxLength: 4 })
 
 describe('what tells schedules apart that are equally short', () => {
   test('The best by all ties is found where there is time', () => {
     const problems = smallProblem({ activities: 4, horizon: 7 })
     fc.assert(
-      fc.property(problems, weeksWished, fc.nat(), (problem, wished, of) => {
+      fc.property(problems, placesWished, fc.nat(), (problem, wished, of) => {
         const { schedule } = solve(problem)
         if (!schedule) return
-        const weeks = new Map(
-          wished.flatMap((week, index) =>
-            week !== null && index < problem.activities.length ? [[index, week] as const] : [],
+        const from = new Map(
+          wished.flatMap((one, index) =>
+            one !== null && index < problem.activities.length ? [[index, one] as const] : [],
           ),
         )
         const ties: Tie[] = [
-          { kind: 'moved', weeks },
+          { kind: 'moved', from },
           { kind: 'start', of: of % problem.activities.length },
           ...waitingIn(problem),
           { kind: 'fullest', resource: 0 },

@@ -5,14 +5,21 @@ import { pulledForward } from './serial.ts'
 
 /** What tells schedules apart that are equally short. */
 export type Tie =
-  /** As few as can be of these activities start in another week than the one given. */
-  | { kind: 'moved'; weeks: ReadonlyMap<number, number> }
+  /** As few as can be of these activities start in another week than the one given, or are done otherwise than it says. */
+  | { kind: 'moved'; from: ReadonlyMap<number, Place> }
   /** An activity that is done anyway starts as soon as it can. */
   | { kind: 'start'; of: number }
   /** An activity ends as shortly as it can before another one that waits for it. */
   | { kind: 'close'; of: number; before: number }
   /** The fullest week takes as little of a resource as can be. */
   | { kind: 'fullest'; resource: number }
+
+/** Where an activity was, and how it was done. */
+export interface Place {
+  week: number
+  /** What it took of the first resource in each week; left out where that is of no account. */
+  pace?: number
+}
 
 /** A schedule, and the problem as the ties so far have narrowed it down. */
 interface Narrowed {
@@ -63,14 +70,14 @@ function improvedBy(narrowed: Narrowed, tie: Tie, left: number): Narrowed {
 }
 
 /**
- * Every activity that had a week may be in any other at a cost, or in that one for nothing, which are modes of their own. Then as
- * little as can be is spent.
+ * Every activity that had a place may be in any other at a cost, or in that one for nothing, which are modes of their own. Then
+ * as little as can be is spent.
  */
-function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, left: number): Narrowed {
+function withFewMoved(narrowed: Narrowed, { from }: Tie & { kind: 'moved' }, left: number): Narrowed {
   const { problem, schedule, atMost, madeOf } = narrowed
   const { budgets = [] } = problem
   const purse = budgets.length
-  const ways = problem.activities.map((one, index) => waysToKeep(one, weeks.get(index), purse))
+  const ways = problem.activities.map((one, index) => waysToKeep(one, from.get(index), purse))
   const activities = problem.activities.map(
     (one, index): Activity => ({ ...one, modes: (ways[index] ?? []).map(({ mode }) => mode) }),
   )
@@ -79,7 +86,7 @@ function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, le
   const now: Schedule = {
     ...schedule,
     modes: schedule.modes.map((mode, index) => {
-      const isKept = weeks.get(index) === schedule.starts[index]
+      const isKept = from.get(index)?.week === schedule.starts[index]
       const same = (ways[index] ?? []).map((way, at) => ({ ...way, at })).filter((way) => way.of === mode)
       return (isKept ? same.at(-1) : same[0])?.at ?? -1
     }),
@@ -100,7 +107,7 @@ function withFewMoved(narrowed: Narrowed, { weeks }: Tie & { kind: 'moved' }, le
 }
 
 /**
- * A schedule in which every activity that had a week is in it, the modes that keep it there coming after its own, if there
+ * A schedule in which every activity that had a place is in it, the modes that keep it there coming after its own, if there
  * is one. It is seen at once, and hardly ever come upon by moving one after another back.
  */
 function whereNothingMoves(
@@ -121,21 +128,23 @@ function whereNothingMoves(
   return { ...found, schedule: { ...schedule, modes } }
 }
 
-/** The modes of an activity, and once more those that keep it in its week, with the numbers of the modes that they are. */
+/** The modes of an activity, and once more those that keep it in its place, with the numbers of the modes that they are. */
 function waysToKeep(
   { modes }: Activity,
-  week: number | undefined,
+  place: Place | undefined,
   purse: number,
 ): { mode: Mode; of: number }[] {
   const spending = (mode: Mode, amount: number): Mode => ({
     ...mode,
     spends: [...Array.from({ length: purse }, (_, at) => mode.spends?.[at] ?? 0), amount],
   })
-  const anyWeek = modes.map((mode, of) => ({ mode: spending(mode, week === undefined ? 0 : 1), of }))
-  if (week === undefined) return anyWeek
+  const anyWeek = modes.map((mode, of) => ({ mode: spending(mode, place ? 1 : 0), of }))
+  if (!place) return anyWeek
+  const { week, pace } = place
   const kept = modes.flatMap((mode, of) => {
     const isOpen = !mode.windows || mode.windows.some(([first, last]) => first <= week && week <= last)
-    return isOpen ? [{ mode: { ...spending(mode, 0), windows: [[week, week] as const] }, of }] : []
+    const isSame = pace === undefined || mode.needs[0] === pace
+    return isOpen && isSame ? [{ mode: { ...spending(mode, 0), windows: [[week, week] as const] }, of }] : []
   })
   return [...anyWeek, ...kept]
 }
