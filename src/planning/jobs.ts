@@ -96,9 +96,12 @@ function* planning({ request: asked, agreement }: JobOf<'plan'>, watch?: Watch):
   // The proof may take long, and a range of the plan that is there is wanted meanwhile
   yield { kind: 'range', finish: finishRange(request, first, agreement) }
   if (settled) return
-  const best = makePlanKeeping(request, agreement, thoroughConflicts, (soFar) =>
+  const thorough = makePlanKeeping(request, agreement, thoroughConflicts, (soFar) =>
     watch?.({ ...soFar, tries: used + soFar.tries, atMost: used + soFar.atMost }),
   )
+  // What clashes was looked for already, and hangs on no search for a plan
+  const clash = first.kind === 'noPlan' ? first.clash : null
+  const best = thorough.kind === 'noPlan' ? { ...thorough, clash } : thorough
   yield { kind: 'planned', planned: best, settled: true }
   yield { kind: 'range', finish: finishRange(request, best, agreement) }
 }
