@@ -1,8 +1,10 @@
-import { requestOf } from '../flows/outlook.ts'
+import type { Day } from '../calendar/day.ts'
+import { pathwayOf, requestOf } from '../flows/outlook.ts'
 import type { ReportWords } from '../language/reports/person.ts'
 import { type PlanWorkedOut, planReport } from '../language/reports/plan.ts'
 import { choiceOf, isSameWay } from '../pathway/pathway.ts'
 import { changesBetween } from '../planning/changes.ts'
+import { type EarlierRoute, earlierAmong } from '../planning/earlierRoute.ts'
 import { type PlannerJob, runJob } from '../planning/jobs.ts'
 import { goalsMissed } from '../planning/ownGoal.ts'
 import { recognitionsOf, wholeAndParts } from '../planning/recognition.ts'
@@ -15,11 +17,26 @@ export function reportPlan(asked: PersonAsked, words: ReportWords): Ended {
   return written(reportSchemas.plan, planReport(words, asked, workOut(asked)))
 }
 
-function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWorkedOut {
+/** The open route that is finished before the plan of the one that is asked about. */
+function earlierRoute(
+  { catalogue, pathway, participant, on }: PersonAsked,
+  finish: Day,
+): EarlierRoute | null {
+  const others = [...catalogue.routesById.keys()].filter((id) => id !== pathway.route.id)
+  const pathways = others.flatMap((id) => pathwayOf(catalogue, participant, id) ?? [])
+  return earlierAmong(
+    finish,
+    pathways.map((other) => requestOf(other, participant, on)),
+  )
+}
+
+function workOut(asked: PersonAsked): PlanWorkedOut {
+  const { pathway, participant, agreement, on } = asked
   const request = requestOf(pathway, participant, on)
   const worked: PlanWorkedOut = {
     planned: { kind: 'noPlan', obstacles: [], clash: null },
     range: null,
+    earlierRoute: null,
     swings: [],
     slacks: [],
     goalsMissed: [],
@@ -40,6 +57,7 @@ function workOut({ pathway, participant, agreement, on }: PersonAsked): PlanWork
   hear({ kind: 'plan', request, agreement })
   if (worked.planned.kind === 'noPlan') return worked
   const { plan } = worked.planned
+  worked.earlierRoute = earlierRoute(asked, plan.finish)
   worked.goalsMissed = goalsMissed(request.background, request.standing, plan)
   const made = { ...request, before: plan.steps }
   hear({ kind: 'margins', request: made, agreement, plan })

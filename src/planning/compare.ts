@@ -224,19 +224,6 @@ export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): 
   return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
 }
 
-/** The open route that is finished first of all, where that is before a day; null where none is. */
-export function earlierThan(
-  finish: Day,
-  routes: readonly ComparedRoute[],
-): { route: Route; finish: Day } | null {
-  return routes.reduce<{ route: Route; finish: Day } | null>((first, { route, status, planned }) => {
-    const isOpen = status.kind === 'open' && planned.kind === 'plan'
-    return isOpen && planned.plan.finish < (first?.finish ?? finish)
-      ? { route, finish: planned.plan.finish }
-      : first
-  }, null)
-}
-
 /** One route worked out for a person: status, plan, finish as a range, first pay, heaviest week. */
 export function compareRoute(
   request: PlanRequest,

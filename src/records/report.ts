@@ -145,6 +145,8 @@ const planReportSchema = z.strictObject({
   ...finishSchema,
   /** No plan on this route can end before this day. */
   bound: daySchema.nullable(),
+  /** The open route that is finished first, where that is before this one; null where none is, and where there is no plan. */
+  earlierRoute: z.strictObject({ route: idSchema, name: z.string(), finish: daySchema }).nullable(),
   steps: z.array(
     z.strictObject({
       name: z.string(),

@@ -209,6 +209,24 @@ describe('the rest of the way', slow, () => {
     expect(obstacles[0]).toMatchObject({ kind: 'hours', sentence: expect.stringContaining('2 hours') })
   })
 
+  test('A plan tells of the open route that is finished before it', async () => {
+    const [later, open] = await Promise.all(
+      ['bergensmodellen', 'modular'].map((route) => reportOf('plan', heggen, '--route', route)),
+    )
+    const { routes } = await reportOf('routes', heggen)
+    const earliest = routes.find(
+      ({ best }: { best: { earliestFinish: boolean } | null }) => best?.earliestFinish,
+    )
+    expect(earliest.route).toBe('modular')
+    expect(later.earlierRoute).toEqual({
+      route: earliest.route,
+      name: earliest.name,
+      finish: earliest.finish,
+    })
+    expect(later.finish > earliest.finish).toBe(true)
+    expect(open.earlierRoute).toBeNull()
+  })
+
   test('What is fixed by hand in the plan of one route holds in that of no other', async () => {
     const pins = [{ step: 'exam.written', start: '2026-11-30' }]
     const [free, fixed] = await Promise.all(

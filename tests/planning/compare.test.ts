@@ -4,11 +4,11 @@ import type { Demand } from '../../src/curriculum/rules.ts'
 import {
   type ComparedRoute,
   compareRoute,
-  earlierThan,
   isAskedLater,
   lawBehind,
   routeStatus,
 } from '../../src/planning/compare.ts'
+import { earlierThan } from '../../src/planning/earlierRoute.ts'
 import { day } from '../calendar/days.ts'
 import { catalogue, experience } from '../pathway/log.ts'
 import { type Asking, asking } from './asking.ts'

@@ -2,6 +2,7 @@ import { choiceOf, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges, StepChange } from '../../planning/changes.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import type { EarlierRoute } from '../../planning/earlierRoute.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
@@ -28,6 +29,8 @@ import {
 export interface PlanWorkedOut {
   planned: Planned
   range: FinishRange | null
+  /** null where no open route is finished sooner. */
+  earlierRoute: EarlierRoute | null
   swings: readonly Swing[]
   slacks: Slack[]
   /** What of the person's own goal in Norwegian the plan does not reach. */
@@ -41,7 +44,7 @@ export interface PlanWorkedOut {
 /** The rest of the way on one route, or why there is no plan. */
 export function planReport(words: ReportWords, reported: Reported, worked: PlanWorkedOut): PlanReport {
   const { pathway, participant } = reported
-  const { planned, range, slacks } = worked
+  const { planned, range, slacks, earlierRoute } = worked
   const pins = pinsOn(choiceOf(pathway), participant)
   const sentences = sentencesOf(words, known(reported))
   const plan = planned.kind === 'plan' ? planned.plan : null
@@ -55,6 +58,11 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     route: pathway.route.id,
     ...finishOf(planned, range),
     bound: plan?.bound ?? null,
+    earlierRoute: earlierRoute && {
+      route: earlierRoute.route.id,
+      name: words.said(earlierRoute.route.name),
+      finish: earlierRoute.finish,
+    },
     steps: steps.map((step) => ({
       name: stepName(sentences, pathway, step),
       ...step,

@@ -1,12 +1,12 @@
 import { useMachine } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Day } from '../../calendar/day.ts'
 import type { Route } from '../../curriculum/route.ts'
 import { draftingMachine } from '../../flows/drafting.ts'
 import { mapOfCompared, pathwayOf, requestOf } from '../../flows/outlook.ts'
 import { workerPlanner } from '../../flows/planner.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
-import { type ComparedRoute, earlierThan } from '../../planning/compare.ts'
+import type { ComparedRoute } from '../../planning/compare.ts'
+import { type EarlierRoute, earlierThan } from '../../planning/earlierRoute.ts'
 import type { PlanRequest } from '../../planning/request.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -145,7 +145,7 @@ const rest = 1000
  * The open route that is finished before the plan shown, where there is one; null where there is none, and until that has
  * been worked out: away from the screen, once the plan itself is made, and not while somebody goes on changing it.
  */
-export function useEarlierRoute(): { route: Route; finish: Day } | null {
+export function useEarlierRoute(): EarlierRoute | null {
   const { outlook, participant, planning, planState, lastCompared } = usePerson()
   const plan = planState === 'current' ? (outlook?.plan ?? null) : null
   const { key, asked } = useAsked(participant.wishes.trades[0] ?? '')

@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day.ts'
+import type { Route } from '../curriculum/route.ts'
+import { type ComparedRoute, routeStatus } from './compare.ts'
+import { makePlan, type NoPlan } from './makePlan.ts'
+import type { PlanRequest } from './request.ts'
+
+/** A route that is open to a person and is finished sooner than the one they have chosen. */
+export interface EarlierRoute {
+  route: Route
+  finish: Day
+}
+
+/** The open route that is finished first of all, where that is before a day; null where none is. */
+export function earlierThan(
+  finish: Day,
+  routes: readonly Pick<ComparedRoute, 'route' | 'status' | 'planned'>[],
+): EarlierRoute | null {
+  return routes.reduce<EarlierRoute | null>((first, { route, status, planned }) => {
+    const isOpen = status.kind === 'open' && planned.kind === 'plan'
+    return isOpen && planned.plan.finish < (first?.finish ?? finish)
+      ? { route, finish: planned.plan.finish }
+      : first
+  }, null)
+}
+
+/** The same of routes that nothing has been worked out of yet: only those that are open are planned. */
+export function earlierAmong(finish: Day, requests: readonly PlanRequest[]): EarlierRoute | null {
+  const unplanned: NoPlan = { kind: 'noPlan', obstacles: [], clash: null }
+  const compared = requests.flatMap((request) => {
+    // Whether a route is open does not hang on a plan, only when it opens does
+    const status = routeStatus(request, unplanned)
+    const { route } = request.pathway
+    return status.kind === 'open' ? [{ route, status, planned: makePlan(request) }] : []
+  })
+  return earlierThan(finish, compared)
+}
