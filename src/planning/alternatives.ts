@@ -1,5 +1,9 @@
+import type { Day } from '../calendar/day.ts'
+import { copyStanding, type Standing } from '../pathway/standing.ts'
+import { advance } from '../pathway/step.ts'
 import { type Answer, checklist, leafAnswers, passes } from '../pathway/unmet.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
+import { inOrderOfDays } from './written.ts'
 
 /** Most ways of meeting what leaves a choice that are compared: half of ten things can be chosen in 252. */
 const mostWays = 256
@@ -19,15 +23,18 @@ function choose(from: readonly number[], count: number): number[][] {
   )
 }
 
-/** The choices that stand open in an answer, those within a part included. */
-function openChoices(answer: Answer): (Answer & { kind: 'any' | 'some' })[] {
-  if (answer.kind === 'leaf' || passes(answer)) return []
-  const within = answer.of.flatMap(openChoices)
-  return answer.kind === 'all' ? within : [answer as Answer & { kind: 'any' | 'some' }, ...within]
+/** The choices in an answer, those within a part included; none in what is left out. */
+function choicesIn(answer: Answer, isLeftOut: (part: Answer) => boolean): Choice[] {
+  if (answer.kind === 'leaf' || isLeftOut(answer)) return []
+  const within = answer.of.flatMap((part) => choicesIn(part, isLeftOut))
+  return answer.kind === 'all' ? within : [answer as Choice, ...within]
 }
 
+/** A demand that can be met in more than one way. */
+type Choice = Answer & { kind: 'any' | 'some' }
+
 /** The parts of a choice that could be gone for, those with the least missing first. */
-function optionsOf({ of, count }: Answer & { kind: 'any' | 'some' }): number[][] {
+function optionsOf({ of, count }: Choice): number[][] {
   const missing = of.flatMap((part, index) => (passes(part) ? [] : [index]))
   const weight = (option: readonly number[]): number =>
     option.reduce(
@@ -37,15 +44,49 @@ function optionsOf({ of, count }: Answer & { kind: 'any' | 'some' }): number[][]
   return choose(missing, count - (of.length - missing.length)).sort((a, b) => weight(a) - weight(b))
 }
 
+/** What is answered at the moments of a route, for where somebody stands on a day. */
+function answersOn({ pathway, background }: PlanRequest, standing: Standing, day: Day): Answer[] {
+  return pointsOf(pathway).flatMap((point) =>
+    checklist(point, { pathway, background, standing, day }).map(({ answer }) => answer),
+  )
+}
+
+const byName = (choices: readonly Choice[]): Map<string, Choice> =>
+  new Map(choices.map((choice) => [nameOfChoice(choice), choice]))
+
+/** The choices of a route, open or not, as the plan before leaves them in the end; none where there is no such plan. */
+function choicesAfter(request: PlanRequest): ReadonlyMap<string, Choice> {
+  const { pathway, background, before = [], today } = request
+  const events = inOrderOfDays(before.flatMap((step) => step.events)).filter(({ day }) => day >= today)
+  const last = events.at(-1)
+  if (!last) return new Map()
+  const standing = copyStanding(request.standing)
+  for (const event of events) advance(pathway, background, standing, event)
+  return byName(answersOn(request, standing, last.day).flatMap((answer) => choicesIn(answer, () => false)))
+}
+
+/**
+ * The options of each open choice. Those that the plan before meets come first: of ways that end on one day the first is
+ * taken, and a plan made anew is to move as little as can be.
+ */
+function optionsByChoice(request: PlanRequest): ReadonlyMap<string, readonly number[][]> {
+  const answers = answersOn(request, request.standing, request.today)
+  const open = byName(answers.flatMap((answer) => choicesIn(answer, passes)))
+  const after = open.size > 0 ? choicesAfter(request) : open
+  return new Map(
+    [...open].map(([name, choice]) => {
+      const options = optionsOf(choice)
+      const parts = after.get(name)?.of ?? []
+      const missing = (option: readonly number[]): number =>
+        option.filter((at) => !passes(parts[at] ?? choice)).length
+      return [name, options.sort((a, b) => missing(a) - missing(b))]
+    }),
+  )
+}
+
 /** What is asked for, once for each way of meeting the demands that leave a choice. */
 export function waysOf(request: PlanRequest): Ways {
-  const { pathway, background, standing, today } = request
-  const choices = new Map(
-    pointsOf(pathway)
-      .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
-      .flatMap(({ answer }) => openChoices(answer))
-      .map((choice) => [nameOfChoice(choice), optionsOf(choice)] as const),
-  )
+  const choices = optionsByChoice(request)
   let ways: ReadonlyMap<string, readonly number[]>[] = [new Map()]
   let leftOut = false
   for (const [name, options] of choices) {

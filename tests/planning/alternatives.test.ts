@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../../src/curriculum/requirement.ts'
 import { composePathway, type Pathway } from '../../src/pathway/pathway.ts'
+import type { Plan } from '../../src/planning/plan.ts'
 import { catalogue } from '../pathway/log.ts'
 import { planFor, stepOf } from './asking.ts'
 
@@ -37,6 +38,22 @@ describe('a demand that can be met in two ways', () => {
     expect(either.finish).toBe(Math.min(planOf(harder).finish, planOf(easier).finish))
     expect(either.proved).toBe(true)
     expect(either.steps.map(({ id }) => id)).not.toContain('language.B2')
+  })
+
+  test('is met as the plan before has it, where another way is as short', () => {
+    const pathway = asksFor('modular', 'tradeExam', { kind: 'any', of: [oral('A2'), reading] })
+    const skillsOf = ({ steps }: Pick<Plan, 'steps'>) =>
+      new Set(
+        steps
+          .flatMap(({ events }) => events)
+          .flatMap((event) => (event.kind === 'languageAssessed' ? [event.skill] : [])),
+      )
+    const first = planFor({ pathway, brings })
+    expect(skillsOf(first)).toEqual(new Set(['oral']))
+    const own = planFor({ pathway, brings: { norwegianGoal: { ...brings.norwegianGoal, reading: 'A2' } } })
+    expect([skillsOf(own), own.finish]).toEqual([new Set(['reading']), first.finish])
+    // The goal is let go of, and the plan stays
+    expect(skillsOf(planFor({ pathway, brings, before: own.steps }))).toEqual(new Set(['reading']))
   })
 
   /** The plan where so many of some things are asked for. */
