@@ -2,6 +2,7 @@ import { fixedTerms, hoursInTerms } from './fixedTerms.ts'
 import { hoursFreedFrom, type Room } from './freeing.ts'
 import { heldHours } from './positions.ts'
 import type { PlanRequest } from './request.ts'
+import { fits } from './rounding.ts'
 import { horizonWeeks } from './untilDay.ts'
 
 /** Hours a week that a person has for a plan, in each of its weeks: jobs take theirs, and some come free. */
@@ -49,7 +50,7 @@ export class FreeHours {
 
   /** The first week from one on from which so many hours are free for good, as far as fixed-term work takes them. */
   firstWithRoom(hours: number, from: number): number {
-    const last = this.inTerms.findLastIndex((taken) => this.most - taken + 1e-9 < hours)
+    const last = this.inTerms.findLastIndex((taken) => !fits(hours, this.most - taken))
     return Math.max(from, last + 1)
   }
 

@@ -4,6 +4,7 @@ import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
 import type { AssumptionRef } from './plan.ts'
 import { type PlanRequest, positionHours } from './request.ts'
+import { roundedDown } from './rounding.ts'
 
 type WorkStep = RouteStep & { kind: 'work' }
 
@@ -58,7 +59,7 @@ function keptBeside(request: PlanRequest, planned: number): HeldJob[] {
 
 /** What a person's week holds, as a position. */
 function room(request: PlanRequest): number {
-  const share = Math.floor((request.background.hoursAWeek / positionHours(request, 100)) * 100 + 1e-9)
+  const share = roundedDown((request.background.hoursAWeek / positionHours(request, 100)) * 100)
   return Math.max(1, Math.min(share, 100))
 }
 

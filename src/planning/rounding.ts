@@ -5,3 +5,13 @@ const rounding = 1e-9
 export function roundedUp(amount: number): number {
   return Math.ceil(amount - rounding)
 }
+
+/** The greatest whole number that fits into an amount: 12 of 11.999999999. */
+export function roundedDown(amount: number): number {
+  return Math.floor(amount + rounding)
+}
+
+/** Whether there is room for an amount. */
+export function fits(amount: number, room: number): boolean {
+  return amount <= room + rounding
+}

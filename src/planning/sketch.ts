@@ -13,7 +13,7 @@ import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef } from './plan.ts'
 import { type Held, type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
-import { roundedUp } from './rounding.ts'
+import { fits, roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
 import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
@@ -95,7 +95,7 @@ export class Sketch {
       0,
     )
     const weeks = Math.max(0, ...now.flatMap(({ modes }) => modes.map(({ duration }) => duration)))
-    if (needed <= this.hours.least(weeks) + 1e-9) return
+    if (fits(needed, this.hours.least(weeks))) return
     for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))
@@ -152,7 +152,7 @@ export class Sketch {
           : long
     // A stretch lies before the plan's job
     const has = task.routeStep.kind === 'stretch' ? this.hours.now : this.hours.most
-    const possible = fitted.filter((mode) => mode.duration === 0 || (mode.needs[0] ?? 0) <= has + 1e-9)
+    const possible = fitted.filter((mode) => mode.duration === 0 || fits(mode.needs[0] ?? 0, has))
     if (possible.length === 0 && fitted.length > 0) {
       const needs = Math.min(...fitted.map((mode) => mode.needs[0] ?? 0))
       this.obstacles.push({ kind: 'hours', step: task.step, needs, has, ...this.hours.ofWeek })

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { weeksOf } from '../../src/planning/pins.ts'
-import { roundedUp } from '../../src/planning/rounding.ts'
+import { fits, roundedDown, roundedUp } from '../../src/planning/rounding.ts'
 import { asking, planFor, stepOf } from './asking.ts'
 
 test('What is too much by a rounding alone takes no further week', () => {
   expect(roundedUp(12.000000001)).toBe(12)
   expect(roundedUp(12.001)).toBe(13)
+})
+
+test('What is too little by a rounding alone is as much', () => {
+  expect([roundedDown(79.9999999999), roundedDown(79.999)]).toEqual([80, 79])
+  expect([fits(30.0000000001, 30), fits(30.001, 30)]).toEqual([true, false])
 })
 
 test('A module with two of eleven aims recognised lasts its whole weeks', () => {
