@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Event } from '../pathway/event.ts'
 import { choiceOf } from '../pathway/pathway.ts'
 import { type Fix, positionEvent } from '../planning/constraints.ts'
-import { withoutPin } from '../planning/pins.ts'
+import { withWish } from '../planning/fixes.ts'
 import { durationsIf, recordedIf, type SupposedOf, type Supposition } from '../planning/whatIf.ts'
 import type { Deed } from '../records/history.ts'
 import { withEntries } from '../records/logEntries.ts'
@@ -65,23 +65,14 @@ function asSupposed(participant: Participant, supposition: Supposition): Partici
 
 /** A person of whom a fix has been taken; to set a demand aside needs a ground, and has a form of its own. */
 function withFix(participant: Participant, fix: Fix, today: Day): Participant {
-  const { background, durations, pins } = participant
   switch (fix.kind) {
-    case 'hours':
-      return { ...participant, background: { ...background, hoursAWeek: fix.hoursAWeek } }
-    case 'start':
-      return { ...participant, background: { ...background, earliestStart: fix.day } }
-    case 'unpin':
-      return { ...participant, pins: withoutPin(pins, fix.step) }
-    case 'commonDuration': {
-      const { [fix.id]: _, ...others } = durations
-      return { ...participant, durations: others }
-    }
     case 'job': {
       const event = positionEvent(fix.engagement, fix.percent, today)
       return withEntries(participant, [entryOf(event, today)])
     }
     case 'waive':
       return participant
+    default:
+      return withWish(participant, fix)
   }
 }

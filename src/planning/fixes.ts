@@ -6,6 +6,7 @@ import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
 import { type Constraint, type Fix, withPosition } from './constraints.ts'
 import { canBePlanned } from './makePlan.ts'
+import { withoutPin } from './pins.ts'
 import type { PlanRequest } from './request.ts'
 
 /** What can be done about a constraint without which there is a plan: each has been tried, and there is a plan with it. */
@@ -16,7 +17,7 @@ export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
       return fewestHours(constraint.hoursAWeek, leadsToPlan)
     case 'earliestStart': {
       const now: Fix = { kind: 'start', day: null }
-      return [...latestStart(request.today, constraint.day, leadsToPlan), ...[now].filter(leadsToPlan)]
+      return [...latestMonth(request.today, constraint.day, leadsToPlan), ...[now].filter(leadsToPlan)]
     }
     case 'pin':
       return [{ kind: 'unpin', step: constraint.pin.step } as const].filter(leadsToPlan)
@@ -41,7 +42,7 @@ function fewestHours(has: number, leadsToPlan: (fix: Fix) => boolean): Fix[] {
 }
 
 /** The beginning of the latest month ahead with which there is a plan when the person starts then. */
-function latestStart(today: Day, day: Day, leadsToPlan: (fix: Fix) => boolean): Fix[] {
+function latestMonth(today: Day, day: Day, leadsToPlan: (fix: Fix) => boolean): Fix[] {
   const fixes: Fix[] = []
   const { year, month } = partsOf(day)
   for (let first = dayOf(year, month, 1); first > today; first = addMonths(first, -1))
@@ -86,21 +87,33 @@ function waivers(
     .map((answer) => ({ kind: 'waive', point, answer }))
 }
 
-/** The request as it is when a fix has been taken. */
-export function mended(request: PlanRequest, fix: Fix): PlanRequest {
-  const { background, durations, pathway, pins, standing, today } = request
+/** What can be wished otherwise of a plan, in a request as in a person's file. */
+type Wishes = Pick<PlanRequest, 'background' | 'durations' | 'pins'>
+
+/** A fix of somebody's own wishes, which nobody else has to do anything about. */
+type WishFix = Extract<Fix, { kind: 'hours' | 'start' | 'unpin' | 'commonDuration' }>
+
+/** What is wished once a fix of it has been taken. */
+export function withWish<W extends Wishes>(wishes: W, fix: WishFix): W {
+  const { background, durations, pins } = wishes
   switch (fix.kind) {
     case 'hours':
-      return { ...request, background: { ...background, hoursAWeek: fix.hoursAWeek } }
+      return { ...wishes, background: { ...background, hoursAWeek: fix.hoursAWeek } }
     case 'start':
-      return { ...request, background: { ...background, earliestStart: fix.day } }
+      return { ...wishes, background: { ...background, earliestStart: fix.day } }
     case 'unpin':
-      return { ...request, pins: pins.filter((pin) => pin.step !== fix.step) }
-    case 'commonDuration':
-      return {
-        ...request,
-        durations: Object.fromEntries(Object.entries(durations).filter(([id]) => id !== fix.id)),
-      }
+      return { ...wishes, pins: withoutPin(pins, fix.step) }
+    case 'commonDuration': {
+      const { [fix.id]: _, ...others } = durations
+      return { ...wishes, durations: others }
+    }
+  }
+}
+
+/** The request as it is when a fix has been taken. */
+export function mended(request: PlanRequest, fix: Fix): PlanRequest {
+  const { background, pathway, standing, today } = request
+  switch (fix.kind) {
     case 'job':
       return withPosition(request, fix.engagement, fix.percent)
     case 'waive': {
@@ -119,5 +132,7 @@ export function mended(request: PlanRequest, fix: Fix): PlanRequest {
       } as const
       return { ...request, standing: step(pathway, background, standing, { ...waived, ground: '' }).standing }
     }
+    default:
+      return withWish(request, fix)
   }
 }
