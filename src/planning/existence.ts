@@ -12,7 +12,8 @@ export type Existence = 'plan' | 'none' | 'unknown'
 
 /**
  * Whether there is a plan for one way of meeting what is demanded. Any schedule shows it, however long, without the person's
- * own goal, which holds no plan up unless a step of it is fixed by hand; a refused one leaves it to the shortest.
+ * own goal, which holds no plan up unless a step of it is fixed by hand; one that is refused, or too long for a file, leaves it to
+ * the shortest.
  */
 export function draftExists(request: PlanRequest, maxConflicts: number): Existence {
   const ofShortest = (): Existence => existenceOf(draftPlan(request, maxConflicts))
@@ -24,9 +25,8 @@ export function draftExists(request: PlanRequest, maxConflicts: number): Existen
   if (!schedule) return proved ? 'none' : 'unknown'
   const tasks = personal.tasks.slice(0, problem.activities.length)
   const laid = layOut(request, { ...personal, whole: problem, tasks }, schedule)
-  if (!laid) return 'none'
-  const plan = { steps: laid.steps, phases: toPhases(request, laid.steps) }
-  return refusedOf(request, plan) === null ? 'plan' : ofShortest()
+  const plan = laid && { steps: laid.steps, phases: toPhases(request, laid.steps) }
+  return plan && refusedOf(request, plan) === null ? 'plan' : ofShortest()
 }
 
 function existenceOf(drafted: Drafted): Existence {
