@@ -88,11 +88,11 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
         since: request.standing.facts.workById.get(id)?.spells.at(-1)?.from ?? null,
       }),
     ),
-    ...pointsOf(pathway).flatMap((point) => openDemands(request, point)),
+    ...pointsOf(pathway).flatMap((point) => unmetAt(request, point)),
   ]
 }
 
-function openDemands(request: PlanRequest, point: DemandPoint): Constraint[] {
+function unmetAt(request: PlanRequest, point: DemandPoint): Constraint[] {
   const { pathway, background, standing, today } = request
   const demands = pathway.demandsByPoint.get(point) ?? []
   return demands.flatMap((demand): Constraint[] => {

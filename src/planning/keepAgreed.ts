@@ -21,13 +21,13 @@ function agreedHolds({ steps }: Agreement, request: PlanRequest): Held[] {
     .flatMap((step): Held[] => {
       const { start, ...length } = { step: step.id, ...heldAt(step, step.from), ...agreedOf(request, step) }
       if (step.from > today && !goesOn(standing, step.id)) return [{ ...length, start }]
-      const isGoingOn = goesOn(standing, step.id) || leavesNoTrace.test(step.id)
+      const isGoingOn = goesOn(standing, step.id) || beginsUnwritten.test(step.id)
       return isGoingOn && Object.keys(length.agreed).length > 0 ? [length] : []
     })
 }
 
 /** Steps that go on without anybody having written that they began. */
-const leavesNoTrace = /^(language|gate|preparation)/
+const beginsUnwritten = /^(language|gate|preparation)/
 
 /**
  * What was agreed of a step beyond its start and its own length. A course is as long as its work takes at its pace, and its

@@ -8,7 +8,7 @@ import { originOf, type PlanRequest } from './request.ts'
 import { roundedUp } from './rounding.ts'
 
 /** The duration that says how much longer a leave lasts whose end nobody has recorded. */
-const leaveLeft = 'leave-left'
+export const leaveLeft = 'leave-left'
 
 /** What a plan rests on that is made for somebody on leave. */
 const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }

@@ -83,9 +83,9 @@ export function goingOn(
   modes: readonly Mode[],
   { weeks, hoursAWeek, endsNow }: UnderWay,
 ): readonly Mode[] {
-  const leavesNoTrace = part === 'course' || step === 'preparation'
+  const endsUnwritten = part === 'course' || step === 'preparation'
   const left = (duration: number): number =>
-    leavesNoTrace || (endsNow && duration === weeks)
+    endsUnwritten || (endsNow && duration === weeks)
       ? Math.max(0, duration - weeks)
       : Math.max(1, duration - weeks)
   return atPace(modes, hoursAWeek ?? undefined).map(({ duration, needs }) => ({

@@ -81,7 +81,7 @@ function planOf({ request }: SavingsAsked, { log, background }: Side, plans: Pla
 
 /**
  * What decisions save, one after another: the plan with each against the plan without it, both made anew in
- * the same way. null when one of the two cannot be made, or when more of the log rests on it: what has happened would then
+ * the same way, and free of what was agreed: agreed days would hold a finish where it is, whatever is spared. null when one of the two cannot be made, or when more of the log rests on it: what has happened would then
  * have to have gone another way.
  */
 export function* savingsOf(

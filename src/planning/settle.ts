@@ -5,13 +5,10 @@ import type { PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
 import type { Mode, Problem, Schedule } from './solver/model.ts'
 import { improve, type Place, type Tie } from './solver/ties.ts'
-import type { Part } from './task.ts'
+import { leading } from './steps.ts'
 
 /** Conflicts that are worth spending on what is equally short: some hundredths of a second. */
 const tieConflicts = 150
-
-/** The parts of a step that lie where the step does. */
-const visible: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /**
  * Of the schedules that are as short as this one: as few steps moved or done at another pace than the plan before has them as
@@ -72,7 +69,7 @@ function placesToKeep(
   const placeById = new Map(before.map((step) => [step.id, placeOf(step, origin)]))
   return new Map(
     tasks.slice(0, activities.length).flatMap(({ step, part, begun }, index) => {
-      if (!visible.includes(part)) return []
+      if (!leading.includes(part)) return []
       if (begun) return activities[index]?.modes.some(mayWait) ? [[index, { week: 0 }] as const] : []
       const place = placeById.get(step)
       return place && place.week >= 0 ? [[index, place] as const] : []

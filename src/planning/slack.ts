@@ -9,8 +9,7 @@ import type { Agreement, Pin, PlanStep } from './plan.ts'
 import { buildProblem, type PersonalProblem } from './problem.ts'
 import type { PlanRequest } from './request.ts'
 import type { Problem, Schedule } from './solver/model.ts'
-import { hidden } from './steps.ts'
-import type { Part } from './task.ts'
+import { hidden, leading } from './steps.ts'
 
 /** What it means for the certificate to put one step off, while all that is agreed or fixed by hand stays. */
 export type Slack = Room | Aside
@@ -32,9 +31,6 @@ interface Aside {
   kind: 'aside'
   step: string
 }
-
-/** Parts whose start is the start of their step, and which a pin moves. */
-const leading: readonly Part[] = ['whole', 'course', 'hold', 'sit']
 
 /** How many times a shorter delay is tried where plans made with the longest one end later. */
 const mostTries = 4

@@ -8,6 +8,9 @@ import type { Part } from './task.ts'
 /** Parts that decide when something can be, and are no step of their own. */
 export const hidden: readonly Part[] = ['mark', 'gather', 'register']
 
+/** Parts that lie where their step does: its start is theirs, and a start that is fixed moves them. */
+export const leading: readonly Part[] = ['whole', 'course', 'hold', 'sit']
+
 /** The steps of a plan, each with the events that it will be recorded by. */
 export function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanStep[] {
   const byStep = new Map<string, Placed[]>()

@@ -7,6 +7,7 @@ import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { eventsUntilDecided } from './claimChain.ts'
+import { leaveLeft } from './leave.ts'
 import type { Agreement, Plan } from './plan.ts'
 import { eventsOf } from './refused.ts'
 import type { PlanRequest } from './request.ts'
@@ -49,9 +50,6 @@ export const leaveLimits = [1, 104] as const
  * assumption: nobody can know when it would be.
  */
 const weeksUntilLost = 26
-
-/** The duration by which a plan knows how much longer a leave lasts. */
-const leaveLeft = 'leave-left'
 
 /** The request as it will be once something has gone otherwise; null where the plan has no such thing. */
 export function requestIf(of: SupposedOf, supposition: Supposition): PlanRequest | null {
