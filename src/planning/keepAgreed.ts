@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { choiceOf, isSameWay, type Unit } from '../pathway/pathway.ts'
 import { positionNow, type Standing } from '../pathway/standing.ts'
 import { goesOn } from './begun.ts'
-import { makePlan, type Planned } from './makePlan.ts'
+import { canBePlanned, makePlan, type Planned } from './makePlan.ts'
 import { heldAt, pinOf, weeksOf } from './pins.ts'
 import type { Agreement, PlanStep } from './plan.ts'
 import { type Held, type PlanRequest, positionHours } from './request.ts'
@@ -91,23 +91,16 @@ function isUntouched({ facts }: Standing, id: string): boolean {
   return id.startsWith('stretch.') && !facts.since.has(`phase.${id.slice('stretch.'.length)}`)
 }
 
-/** The steps that are held, and the plan made so; null while nothing has been tried. */
-interface Kept {
-  pins: readonly Held[]
-  planned: Planned | null
-}
-
 /**
  * Of agreed steps in order those that can be kept: each with which, and all kept before it, there is a plan. One that is kept
- * already is held as it is asked now, if it can be. Halves
- * are tried whole, so that few plans are made where few steps give way.
+ * already is held as it is asked now, if it can be. Halves are tried whole, so that few plans are looked for where few steps
+ * give way.
  */
-function keepable(request: PlanRequest, kept: Kept, asked: readonly Held[]): Kept {
+function keepable(request: PlanRequest, kept: readonly Held[], asked: readonly Held[]): readonly Held[] {
   if (asked.length === 0) return kept
   const anew = new Set(asked.map(({ step }) => step))
-  const pins = [...kept.pins.filter(({ step }) => !anew.has(step)), ...asked]
-  const planned = makePlan(holding(request, pins))
-  if (planned.kind === 'plan') return { pins, planned }
+  const pins = [...kept.filter(({ step }) => !anew.has(step)), ...asked]
+  if (canBePlanned(holding(request, pins))) return pins
   if (asked.length === 1) return kept
   const middle = Math.ceil(asked.length / 2)
   return keepable(request, keepable(request, kept, asked.slice(0, middle)), asked.slice(middle))
@@ -117,17 +110,14 @@ function keepable(request: PlanRequest, kept: Kept, asked: readonly Held[]): Kep
  * Of what was agreed as much as can be kept: all of it, or else as many starts as can be, and then the paces, terms and
  * positions that these leave room for. No start gives way to the length of another step.
  */
-function keptOf(request: PlanRequest, agreed: readonly Held[]): Kept {
-  const none: Kept = { pins: [], planned: null }
-  if (agreed.length === 0) return none
-  const planned = makePlan(holding(request, agreed))
-  if (planned.kind === 'plan') return { pins: agreed, planned }
+function keptOf(request: PlanRequest, agreed: readonly Held[]): readonly Held[] {
+  if (agreed.length === 0 || canBePlanned(holding(request, agreed))) return agreed
   const starts = keepable(
     request,
-    none,
+    [],
     agreed.flatMap((one) => heldLoosely(one) ?? []),
   )
-  const stays = new Set(starts.pins.map(({ step }) => step))
+  const stays = new Set(starts.map(({ step }) => step))
   return keepable(
     request,
     starts,
@@ -152,14 +142,16 @@ export function makePlanKeeping(
   maxConflicts?: number,
   watch?: Watch,
 ): Planned {
-  const { held, planned } = keeping(request, agreement)
-  // What is watched is the last search: those before it ask only what of the agreed can be kept
-  return planned && maxConflicts === undefined ? planned : makePlan(held, maxConflicts, watch)
+  return makePlan(requestKeeping(request, agreement), maxConflicts, watch)
 }
 
-/** The request that such a plan is made of in the end: with all that was agreed and is kept held where it was. */
+/** The request that such a plan is made of: with all that was agreed and can be kept held where it was. */
 export function requestKeeping(request: PlanRequest, agreement: Agreement | null): PlanRequest {
-  return keeping(request, agreement).held
+  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
+  if (!isForThisWay) return request
+  const supposed = supposing(request, agreement)
+  const asked = supposed && canBePlanned(supposed) ? supposed : request
+  return holding(asked, keptOf(asked, agreedHolds(agreement, asked)))
 }
 
 /** A request that takes what was to have begun to have begun, and to last as long as agreed; null where there is no such thing. */
@@ -170,18 +162,4 @@ function supposing(request: PlanRequest, agreement: Agreement): PlanRequest | nu
     .filter(({ id }) => supposed.has(id) && pinOf(request.pins, id)?.weeks === undefined)
     .map((step) => ({ step: step.id, weeks: weeksOf(step), ...agreedOf(request, step) }))
   return { ...request, supposed, pins: [...request.pins, ...lengths] }
-}
-
-/** What is asked with the agreed steps held that can be kept, and the plan made of it where one was made. */
-function keeping(
-  request: PlanRequest,
-  agreement: Agreement | null,
-): { held: PlanRequest; planned: Planned | null } {
-  const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(request.pathway))
-  if (!isForThisWay) return { held: request, planned: null }
-  const supposed = supposing(request, agreement)
-  const isPossible = supposed !== null && makePlan(supposed).kind === 'plan'
-  const asked = isPossible ? supposed : request
-  const { pins, planned } = keptOf(asked, agreedHolds(agreement, asked))
-  return { held: holding(asked, pins), planned }
 }
