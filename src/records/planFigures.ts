@@ -56,7 +56,8 @@ export const savingSchema = z.strictObject({
   saving: z
     .strictObject({
       weeks: z.number().int(),
-      /** The finish without them. */
+      /** The finish with and without them, both free of what was agreed: with it a plan may end on another day. */
+      with: daySchema,
       without: daySchema,
       spared: z.array(z.string()),
       shortened: z.array(z.strictObject({ step: z.string(), weeks: z.number().int() })),

@@ -118,8 +118,9 @@ function savingReport({ decision, saving }: PlanWorkedOut['savings'][number]): P
   return [{ counts: decision.kind === 'decided', claims, experiences, saving: saving && pick(saving) }]
 }
 
-const pick = ({ weeks, without, spared, shortened, proved }: Saving) => ({
+const pick = ({ weeks, with: better, without, spared, shortened, proved }: Saving) => ({
   weeks,
+  with: better,
   without,
   spared,
   shortened,
