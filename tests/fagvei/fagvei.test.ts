@@ -149,11 +149,11 @@ describe('the rest of the way', slow, () => {
       step: 'exam.trade',
       kind: 'moved',
       sentence: expect.stringContaining(exam.name),
-      reason: { kind: 'pinned', sentence: 'It is held there.' },
+      reasons: [{ kind: 'pinned', sentence: 'It is held there.' }],
     })
-    expect(moves.find(({ step }: { step: string }) => step === 'certificate').reason).toMatchObject({
-      kind: 'waitsFor',
-    })
+    expect(moves.find(({ step }: { step: string }) => step === 'certificate').reasons).toMatchObject([
+      { kind: 'waitsFor' },
+    ])
   })
 
   test('What matters most, and how far each step can be put off, is told', async () => {
