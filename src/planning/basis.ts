@@ -144,17 +144,12 @@ export function withValue(pathway: Pathway, value: string, was: BasisValue | nul
   }
 }
 
-/** A pathway where one value of a rule holds on every day; none where it is null. */
+/** A pathway where one value of a rule holds on every day. Where it is null nothing is known of it, beside the law or at all. */
 function withRule(pathway: Pathway, rule: RuleId, value: BasisValue | null): Pathway {
   const { county, national } = pathway
   const others = (rules: readonly RuleEntry[]) => rules.filter((one) => one.rule !== rule)
-  if (value === null) {
-    return {
-      ...pathway,
-      county: { ...county, rules: others(county.rules) },
-      national: { ...national, rules: others(national.rules) },
-    }
-  }
+  if (value === null && national.rules.every((one) => one.rule !== rule))
+    return { ...pathway, county: { ...county, rules: others(county.rules) } }
   const known = [...county.rules, ...national.rules].find((one) => one.rule === rule)
   const entry: RuleEntry = {
     rule,

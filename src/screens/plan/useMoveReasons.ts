@@ -1,27 +1,8 @@
-import { useMachine } from '@xstate/react'
-import { useEffect, useMemo } from 'react'
-import { draftingMachine } from '../../flows/drafting.ts'
-import { requestOf } from '../../flows/outlook.ts'
-import { besidesPlanner } from '../../flows/planner.ts'
+import { useMemo } from 'react'
 import { stepsBefore } from '../../planning/changes.ts'
-import type { Before } from '../../planning/moveReasons.ts'
-import { type MoveReason, reasonsOf } from '../../planning/reasons.ts'
 import { personBeforeLast } from '../../records/deeds.ts'
-import { agreementOf, type Participant } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
-import { useWorkplace } from '../workplace.tsx'
-
-const machine = draftingMachine.provide({ actors: { planner: besidesPlanner } })
-
-/** Why each step is not as it was, by the step. */
-export type Reasons = ReadonlyMap<string, readonly MoveReason[]>
-
-const none: Reasons = new Map()
-
-/** A plan before, and the person as they stood then, where the history here reaches so far back. */
-export interface PlanBefore extends Before {
-  person: Participant | null
-}
+import { type PlanBefore, type Reasons, useReasonsAgainst } from '../useReasons.ts'
 
 /** Why each step moved that the last deed has moved; empty until it has been worked out, away from the screen. */
 export function useMoveReasons(): Reasons {
@@ -34,35 +15,4 @@ export function useMoveReasons(): Reasons {
     return { steps: stepsBefore(plan.steps, moved), basis: moved.basis, person }
   }, [moved])
   return useReasonsAgainst(before)
-}
-
-/** The same against any plan before, which is to be the same object until it is another one. */
-export function useReasonsAgainst(before: PlanBefore | null): Reasons {
-  const { participant, outlook, planning } = usePerson()
-  const { today } = useWorkplace()
-  const [snapshot, send] = useMachine(machine)
-  const pathway = outlook?.pathway ?? null
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with every plan, and with nothing else
-  useEffect(() => {
-    if (planning) send({ type: 'stopped' })
-    if (planning || !pathway || !before) return
-    const { person, ...plan } = before
-    const then = person ? requestOf(pathway, person, today) : undefined
-    send({
-      type: 'asked',
-      job: {
-        kind: 'moves',
-        request: requestOf(pathway, participant, today),
-        agreement: agreementOf(participant, today),
-        before: { ...plan, then },
-      },
-    })
-  }, [before, planning, send])
-
-  const { answers } = snapshot.context
-  return useMemo(() => {
-    if (!before || planning) return none
-    return reasonsOf(answers.flatMap((answer) => (answer.kind === 'moves' ? answer.moves : [])))
-  }, [answers, before, planning])
 }
