@@ -29,7 +29,7 @@ export function moveReasons(asked: PlanRequest, agreement: Agreement | null, bef
   const draft = settled(shortest)
   const { plan } = draft
   const now = new Binding(draft, plan.steps, before.steps)
-  const then = new Binding(draft, before.steps, plan.steps)
+  const was = new Binding(draft, before.steps, plan.steps)
   const changes = changesBetween({ ...plan, steps: before.steps }, plan).steps.flatMap((change) =>
     change.kind === 'added' || change.kind === 'gone' ? [] : [change],
   )
@@ -39,7 +39,7 @@ export function moveReasons(asked: PlanRequest, agreement: Agreement | null, bef
   return changes.map((change) => {
     const { step, before: old } = change
     const isMoved = change.kind === 'moved'
-    const binds = isMoved ? bindingReasons(asked, held, before, { now, then }, step, old) : []
+    const binds = isMoved ? bindingReasons(asked, held, before, { now, was }, step, old) : []
     const length = isMoved ? [] : lengthReasons(asked, step, old, plan.steps)
     const reasons = [...binds, ...length, ...(causes.get(step.id) ?? [])]
     return {
@@ -53,8 +53,8 @@ export function moveReasons(asked: PlanRequest, agreement: Agreement | null, bef
 function bindingReasons(
   asked: PlanRequest,
   held: PlanRequest,
-  { then: person }: Before,
-  { now, then }: { now: Binding; then: Binding },
+  { person }: Before,
+  { now, was }: { now: Binding; was: Binding },
   step: PlanStep,
   old: PlanStep,
 ): MoveReason[] {
@@ -64,7 +64,7 @@ function bindingReasons(
   const reason =
     step.from > old.from
       ? (now.against(step, weekOf(old.from)) ?? now.closeTo(step.id))
-      : freedBy(then.against(step, weekOf(step.from)))
+      : freedBy(was.against(step, weekOf(step.from)))
   return reason ? [reason] : []
 }
 

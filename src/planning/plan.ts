@@ -74,7 +74,7 @@ export type PhasePlan = z.infer<typeof phasePlanSchema>
  * What a plan was made on of the files that everybody shares: which edition of each, and the values of it that plans are
  * reckoned with. It says nothing of the person, and lets it be told later what has been changed since.
  */
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   editions: z.partialRecord(z.enum(partsOfPathway), z.string().max(60)),
   /** By what they are values of: `duration.module`, `rule.contractLeast`, `length.total`. */
   values: z.record(

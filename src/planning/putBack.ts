@@ -8,12 +8,12 @@ import type { MoveReason } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 
 /** What a person brought to the plan before, where that is known. */
-export type PersonThen = Pick<PlanRequest, 'background' | 'standing' | 'pins' | 'durations'>
+type PersonThen = Pick<PlanRequest, 'background' | 'standing' | 'pins' | 'durations'>
 
 /** What the plan before was made of, as far as it is known. */
 export interface MadeOf {
   basis?: Basis | undefined
-  then?: PersonThen | undefined
+  person?: PersonThen | undefined
 }
 
 /** Something that is not as it was, or may not be, and the request as it would be without that. */
@@ -25,10 +25,10 @@ interface PutBack {
 }
 
 /** What has changed since a plan, or may have, each with how it is put back. */
-function putBacks(asked: PlanRequest, { basis, then }: MadeOf): PutBack[] {
+function putBacks(asked: PlanRequest, { basis, person }: MadeOf): PutBack[] {
   return [
     ...(basis ? valuesBack(asked, basis) : []),
-    ...(then ? personBack(asked, then) : []),
+    ...(person ? personBack(asked, person) : []),
     ...supposed(asked),
   ]
 }

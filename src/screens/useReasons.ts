@@ -20,7 +20,7 @@ export type Reasons = ReadonlyMap<string, readonly MoveReason[]>
 const none: Reasons = new Map()
 
 /** A plan before, and the person as they stood then, where the history here reaches so far back. */
-export interface PlanBefore extends Before {
+export interface PlanBefore extends Omit<Before, 'person'> {
   person: Participant | null
 }
 
@@ -52,14 +52,13 @@ export function useReasonsAgainst(before: PlanBefore | null): Reasons {
     if (planning) send({ type: 'stopped' })
     if (planning || !pathway || !before) return
     const { person, ...plan } = before
-    const then = person ? requestOf(pathway, person, today) : undefined
     send({
       type: 'asked',
       job: {
         kind: 'moves',
         request: requestOf(pathway, participant, today),
         agreement: agreementOf(participant, today),
-        before: { ...plan, then },
+        before: { ...plan, person: person ? requestOf(pathway, person, today) : undefined },
       },
     })
   }, [before, planning, send])
