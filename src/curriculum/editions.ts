@@ -1,4 +1,4 @@
-/** A file's version by its own number and a mark of its content, `2.1k9x0fa`: a file corrected without a new number differs too. */
+/** A file's version by its own number and a mark of its content, `2.kqvbxa`: a file corrected without a new number differs too. */
 export function editionOf(content: unknown): string {
   const { version } = content as { version?: unknown }
   return `${typeof version === 'number' ? version : 0}.${markOf(JSON.stringify(content))}`
@@ -16,5 +16,11 @@ function markOf(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   }
-  return (hash >>> 0).toString(36)
+  let [left, mark] = [hash >>> 0, '']
+  do {
+    // Letters alone: digits beside others may look like an identity number, which no file may hold
+    mark += String.fromCharCode(97 + (left % 26))
+    left = Math.floor(left / 26)
+  } while (left > 0)
+  return mark
 }

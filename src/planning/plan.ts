@@ -75,7 +75,7 @@ export type PhasePlan = z.infer<typeof phasePlanSchema>
  * reckoned with. It says nothing of the person, and lets it be told later what has been changed since.
  */
 const basisSchema = z.strictObject({
-  editions: z.partialRecord(z.enum(partsOfPathway), z.string().max(60)),
+  editions: z.partialRecord(z.enum(partsOfPathway), z.string().max(400)),
   /** By what they are values of: `duration.module`, `rule.contractLeast`, `length.total`. */
   values: z.record(
     z
