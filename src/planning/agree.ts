@@ -116,7 +116,7 @@ export function differsFromAgreed(
       return now && happened && hasBegun(step, happened, agreement.day) ? { ...step, from: now.from } : step
     })
   return changesBetween(
-    { ...agreement, steps: before },
+    { steps: before, finish: agreement.finish },
     { steps: plan.steps.filter((step) => agreed.has(step.id)), finish: plan.finish },
   )
 }
