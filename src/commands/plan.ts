@@ -67,7 +67,7 @@ function workOut(asked: PersonAsked): PlanWorkedOut {
   if (decisions.length > 0) hear({ kind: 'savings', request: made, log, decisions })
   if (before && isSameWay(before, choiceOf(pathway))) {
     worked.changes = changesBetween(before, plan)
-    hear({ kind: 'moves', request: made, agreement, before: before.steps })
+    hear({ kind: 'moves', request: made, agreement, before })
   }
   return worked
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Duration, durationsSchema, type Position } from './duration.ts'
+import { editionOf } from './editions.ts'
 import type { Fault } from './faults.ts'
 import { type Occupations, occupationsSchema } from './occupations.ts'
 import { type Route, routeSchema } from './route.ts'
@@ -25,6 +26,8 @@ export interface Catalogue {
   durationsById: ReadonlyMap<string, Duration>
   positionsById: ReadonlyMap<string, Position>
   occupations: Occupations
+  /** Which edition of each file was read, by its path without `.json`. */
+  editionsByPath: ReadonlyMap<string, string>
 }
 
 /** What reading `curricula/` gives: a catalogue when the files it cannot do without are sound, and every fault. */
@@ -63,6 +66,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const countiesById = new Map<string, RuleSet>()
   const durationsById = new Map<string, Duration>()
   const positionsById = new Map<string, Position>()
+  const editionsByPath = new Map<string, string>()
   const terms: Terms[] = []
   let national: RuleSet | null = null
   let occupations: Occupations | null = null
@@ -80,6 +84,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     const named = path.replace(/^.*\//, '').replace(/\.json$/, '')
     const file = read.data as { id: string }
     if (file.id !== named) faults.push({ kind: 'idIsNotFileName', file: path, id: file.id })
+    editionsByPath.set(path.replace(/\.json$/, ''), editionOf(content))
     if (schema === tradeSchema) tradesById.set(named, read.data as Trade)
     else if (schema === routeSchema) routesById.set(named, read.data as Route)
     else if (schema === termsSchema) terms.push(read.data as Terms)
@@ -116,6 +121,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
           durationsById,
           positionsById,
           occupations,
+          editionsByPath,
         }
       : null
   return { catalogue, faults }

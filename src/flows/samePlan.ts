@@ -11,7 +11,8 @@ export function planKey({ background, log, wishes, pins, durations }: Participan
 
 const agreementKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
 
-/** Two plans that nobody could tell apart, whatever day they were made on. */
+/** Two plans that nobody could tell apart, whatever day they were made on and of whatever editions of the files. */
 export function samePlan(a: Plan | null, b: Plan | null): boolean {
-  return JSON.stringify({ ...a, madeOn: 0 }) === JSON.stringify({ ...b, madeOn: 0 })
+  const told = (plan: Plan | null) => JSON.stringify({ ...plan, madeOn: 0, basis: undefined })
+  return told(a) === told(b)
 }

@@ -1,7 +1,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate'
 import type { Fix } from '../planning/constraints.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
-import type { ReasonedMove } from '../planning/moveReasons.ts'
+import type { ReasonedMove } from '../planning/reasons.ts'
 import type { Supposed, SupposedRanges } from '../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../planning/whatIf.ts'
 import type { PlannerWord } from './drafting.ts'

@@ -27,6 +27,12 @@ import { type ChartKind, movesByChart, type Place } from './moves.ts'
 /** One thing with a chart in one pathway: `language.oral`, `module.HEAV105`, `contract.c1`. */
 export type Unit = `${ChartKind}.${string}`
 
+/** The files that a pathway is put together from, by what each is in it. */
+export const partsOfPathway = ['trade', 'route', 'county', 'national', 'durations', 'terms'] as const
+
+/** What a file is in a pathway. */
+export type PathwayPart = (typeof partsOfPathway)[number]
+
 /** Everything that is possible for one person: curriculum x route x rules, each in one version. */
 export interface Pathway {
   trade: Trade
@@ -47,6 +53,8 @@ export interface Pathway {
   demandsByPoint: ReadonlyMap<DemandPoint, readonly Demand[]>
   /** The same for contracts in a role that does not lead to the trade exam. */
   demandsOfOthers: ReadonlyMap<ContractRole, ReadonlyMap<DemandPoint, readonly Demand[]>>
+  /** Which edition of each file it was put together from. */
+  editions: Readonly<Record<PathwayPart, string>>
 }
 
 /** The three choices that make a pathway, by file name. */
@@ -157,6 +165,23 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
         .filter((role) => finalExamOf[role] !== 'trade')
         .map((role) => [role, byPoint(demands, role)]),
     ),
+    editions: editionsOf(catalogue, choice),
+  }
+}
+
+/** The editions that a pathway is put together from; several files of one part are written together. */
+function editionsOf(
+  { editionsByPath, national, terms }: Catalogue,
+  { trade, route, county }: Choice,
+): Pathway['editions'] {
+  const of = (...paths: string[]) => paths.map((path) => editionsByPath.get(path) ?? '').join('+')
+  return {
+    trade: of(`trades/${trade}`),
+    route: of(`routes/${route}`),
+    county: of(`rules/${county}`),
+    national: of(`rules/${national.id}`),
+    durations: of('rules/durations'),
+    terms: of(...terms.map(({ id }) => `rules/${id}`)),
   }
 }
 

@@ -11,8 +11,9 @@ import type { Agreement, Plan, PlanStep } from './plan.ts'
 
 /** Agrees on some steps of a plan on a day; the others stay a proposal. The id is random, from outside. */
 export function agree(plan: Plan, steps: ReadonlySet<string>, day: Day, id: string): Agreement {
-  const { trade, route, county, finish } = plan
-  return { id, day, trade, route, county, finish, steps: plan.steps.filter((step) => steps.has(step.id)) }
+  const { trade, route, county, finish, basis } = plan
+  const agreed = plan.steps.filter((step) => steps.has(step.id))
+  return { id, day, trade, route, county, finish, steps: agreed, ...(basis && { basis }) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
-import type { PlanStep } from './plan.ts'
+import type { Basis, PlanStep } from './plan.ts'
 
 /** How one step of a plan differs from the same step before. */
 export type StepChange =
@@ -14,6 +14,8 @@ export interface PlanChanges {
   steps: StepChange[]
   /** Later when positive. */
   finishWeeks: number
+  /** What the plan before was made on; left out where that was not kept. */
+  basis?: Basis
 }
 
 function weeksBetween(from: Day, to: Day): number {
@@ -22,7 +24,7 @@ function weeksBetween(from: Day, to: Day): number {
 
 /** The steps that differ, in the order of the new plan, those that are gone last. */
 export function changesBetween(
-  before: { steps: readonly PlanStep[]; finish: Day },
+  before: { steps: readonly PlanStep[]; finish: Day; basis?: Basis | undefined },
   after: { steps: readonly PlanStep[]; finish: Day },
 ): PlanChanges {
   const beforeById = new Map(before.steps.map((step) => [step.id, step]))
@@ -40,7 +42,12 @@ export function changesBetween(
   const gone = before.steps
     .filter((step) => !afterIds.has(step.id))
     .map((step): StepChange => ({ kind: 'gone', before: step }))
-  return { steps: [...steps, ...gone], finishWeeks: weeksBetween(before.finish, after.finish) }
+  const { basis } = before
+  return {
+    steps: [...steps, ...gone],
+    finishWeeks: weeksBetween(before.finish, after.finish),
+    ...(basis && { basis }),
+  }
 }
 
 /** The steps of the plan before, from the plan made anew and what differs. */

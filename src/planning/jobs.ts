@@ -3,8 +3,9 @@ import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from 
 import type { Fix } from './constraints.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
-import { moveReasons, type ReasonedMove } from './moveReasons.ts'
-import type { Agreement, Plan, PlanStep } from './plan.ts'
+import { type Before, moveReasons } from './moveReasons.ts'
+import type { Agreement, Plan } from './plan.ts'
+import type { ReasonedMove } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 import { type Decision, type Saving, type SavingsAsked, savingsOf } from './savings.ts'
 import { type Slack, slackOf } from './slack.ts'
@@ -24,8 +25,8 @@ export type PlannerJob =
   | { kind: 'compare'; requests: readonly PlanRequest[]; agreement: Agreement | null }
   /** What decisions on prior learning save, one after another. */
   | ({ kind: 'savings'; decisions: readonly Decision[] } & SavingsAsked)
-  /** Why steps of a plan that has been made lie elsewhere than in the one before. */
-  | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: readonly PlanStep[] }
+  /** Why steps of a plan that has been made lie elsewhere than in the one before, or last another time. */
+  | { kind: 'moves'; request: PlanRequest; agreement: Agreement | null; before: Before }
   /** What moves the finish of a plan that has been made: the assumptions that matter most, then the slack of its steps. */
   | { kind: 'margins'; request: PlanRequest; agreement: Agreement | null; plan: Plan }
   /** What becomes of a plan if something goes otherwise: a first answer at once, then a better one, and last why steps move. */

@@ -1,5 +1,6 @@
 import { type Day, earlier } from '../calendar/day.ts'
 import { type Ways, waysOf } from './alternatives.ts'
+import { basisOf } from './basis.ts'
 import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
@@ -76,6 +77,7 @@ function finished(shortest: Draft): Made {
       steps: plan.steps.map((step) => ({ ...step, deciding: deciding.has(step.id) })),
       proved,
       bound: earlier(bound, plan.finish),
+      basis: basisOf(draft.request.pathway, plan.steps, plan.madeOn),
     },
     fullestWeek: fullestWeek(draft.request, draft.placed),
   }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { levels } from '../curriculum/requirement.ts'
 import { lanes } from '../curriculum/route.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { eventSchema, positionLimits } from '../pathway/event.ts'
+import { partsOfPathway } from '../pathway/pathway.ts'
 
 /** Why a date or length of a step is not a fact: the assumption it rests on. */
 const assumptionRefSchema = z.discriminatedUnion('kind', [
@@ -68,6 +70,25 @@ export const phasePlanSchema = z.strictObject({
 /** When a phase begins and ends by the plan. */
 export type PhasePlan = z.infer<typeof phasePlanSchema>
 
+/**
+ * What a plan was made on of the files that everybody shares: which edition of each, and the values of it that plans are
+ * reckoned with. It says nothing of the person, and lets it be told later what has been changed since.
+ */
+const basisSchema = z.strictObject({
+  editions: z.partialRecord(z.enum(partsOfPathway), z.string().max(400)),
+  /** By what they are values of: `duration.module`, `rule.contractLeast`, `length.total`. */
+  values: z.record(
+    z
+      .string()
+      .max(80)
+      .regex(/^(duration|position|rule|length)\.[A-Za-z0-9-]+$/),
+    z.union([z.number(), z.boolean(), z.enum(levels)]),
+  ),
+})
+
+/** What a plan was made on of the files that everybody shares. */
+export type Basis = z.infer<typeof basisSchema>
+
 /** A plan: the rest of the way as dated steps. It is remade from the standing, never edited by hand. */
 export const planSchema = z.strictObject({
   trade: idSchema,
@@ -92,6 +113,8 @@ export const planSchema = z.strictObject({
    * plans that reach as much of it. Left out where it is known.
    */
   isGoalInDoubt: z.literal(true).optional(),
+  /** Left out of plans that were made before it was kept. */
+  basis: basisSchema.optional(),
 })
 
 /** A plan. */
@@ -106,6 +129,8 @@ export const agreementSchema = z.strictObject({
   county: idSchema,
   steps: z.array(planStepSchema).max(200),
   finish: daySchema,
+  /** That of the plan it was agreed on; left out where that has none. */
+  basis: basisSchema.optional(),
 })
 
 /** What was agreed on a day. */

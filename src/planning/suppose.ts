@@ -7,9 +7,10 @@ import type { Fix } from './constraints.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
-import { moveReasons, type ReasonedMove } from './moveReasons.ts'
+import { moveReasons } from './moveReasons.ts'
 import { goalsMissed, norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import type { ReasonedMove } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 import {
   durationsIf,
@@ -102,7 +103,7 @@ export function suppose(
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
       after: finishRange(request, planned, of.agreement),
     }),
-    moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, ahead) : []),
+    moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, { steps: ahead }) : []),
   }
 }
 

@@ -82,6 +82,20 @@ export function personBefore({ edits, done }: History, day: Day): Participant | 
   return before === 0 ? null : rebuild({ edits: edits.slice(0, before), done: before })
 }
 
+/** The person before the last deed in force; null when the history here does not reach so far back. */
+export function personBeforeLast({ edits, done }: History): Participant | null {
+  const at = edits.slice(0, done).findLastIndex(isDeed)
+  return at <= 0 ? null : rebuild({ edits: edits.slice(0, at), done: at })
+}
+
+/** The person as they stood when an agreement was made; null when the history here does not reach so far back. */
+export function personAtAgreement({ edits, done }: History, agreement: string): Participant | null {
+  const at = edits
+    .slice(0, done)
+    .findIndex(({ what }) => what.kind === 'agreementMade' && what.agreement === agreement)
+  return at <= 0 ? null : rebuild({ edits: edits.slice(0, at), done: at })
+}
+
 /** What the plan has moved since; null when either plan is missing or they are for different ways. */
 export function movedSince(then: Participant | null, now: Participant): PlanChanges | null {
   const [a, b] = [then?.plan, now.plan]

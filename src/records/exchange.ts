@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../calendar/day.ts'
 import { eachText, type Json, type JsonFault, readJson } from '../curriculum/json.ts'
 import { wanted } from '../curriculum/wanted.ts'
 import type { LogEntry } from '../pathway/event.ts'
+import type { Basis } from '../planning/plan.ts'
 import { identityNumbersOf } from './identityNumber.ts'
 import { migrate, type ParticipantJson, readVersion, type VersionFault } from './migrations.ts'
 import { type Participant, participantSchema } from './participant.ts'
@@ -70,12 +71,28 @@ export function jsonOf(participant: Participant): { kind: 'json'; json: Particip
   const tidy = { ...plainValue(participant), alias: plainLine(participant.alias) }
   const encoded = withSchema(() => z.safeEncode(participantSchema, tidy))
   if (encoded.kind !== 'value') return encoded
-  // Zod orders the keys of a record as they were put in
-  const durations = Object.entries(encoded.value.durations).sort(([a], [b]) => (a < b ? -1 : 1))
+  const { durations, plan, agreements } = encoded.value
   return {
     kind: 'json',
-    json: { ...encoded.value, durations: Object.fromEntries(durations) } as ParticipantJson,
+    json: {
+      ...encoded.value,
+      durations: ordered(durations),
+      plan: plan && withOrderedBasis(plan),
+      agreements: agreements.map(withOrderedBasis),
+    } as ParticipantJson,
   }
+}
+
+/** A record with its keys in order: zod leaves them as they were put in. */
+function ordered<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function withOrderedBasis<T extends { basis?: Basis | undefined }>(kept: T): T {
+  const { basis } = kept
+  return basis
+    ? { ...kept, basis: { editions: ordered(basis.editions), values: ordered(basis.values) } }
+    : kept
 }
 
 /** The person as a file's JSON, if it may be kept: the last gate before a record or a file is written. */

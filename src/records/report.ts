@@ -179,12 +179,12 @@ const planReportSchema = z.strictObject({
   swings: z.array(swingSchema),
   /** All that counts of what the person brings, together first where it is more than one thing, then one by one. */
   savings: z.array(savingSchema),
-  /** What differs from the plan in the file, where it has one for this route; why, where it is known. */
+  /** What differs from the plan in the file, where it has one for this route; why a step moved or lasts another time. */
   moves: z.array(
     z.strictObject({
       step: z.string(),
       ...saidSchema.shape,
-      reason: saidSchema.nullable(),
+      reasons: z.array(saidSchema),
     }),
   ),
   ...noPlanSchema,

@@ -3,6 +3,7 @@ import type { Outlook } from '../flows/outlook.ts'
 import { newId } from '../flows/person.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
 import { agree, eventsOfAgreement } from '../planning/agree.ts'
+import { basisOf } from '../planning/basis.ts'
 import type { Deed } from '../records/history.ts'
 import { withEntries } from '../records/logEntries.ts'
 import type { Participant } from '../records/participant.ts'
@@ -39,7 +40,9 @@ export function deedsBy(
     },
     agree: (steps, day) => {
       if (!outlook?.plan) return false
-      const agreement = agree(outlook.plan, steps, day, newId('agreement'))
+      // The plan is of the files as they are today, also where it was made before they became so and stayed the same
+      const basis = basisOf(outlook.pathway, outlook.plan.steps, today)
+      const agreement = agree({ ...outlook.plan, basis }, steps, day, newId('agreement'))
       const changed = newId('entry')
       const entries = eventsOfAgreement(outlook.replayed.standing, agreement).map((event) => ({
         id: event.kind === 'planAgreed' ? agreement.id : changed,

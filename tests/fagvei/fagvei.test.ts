@@ -1,6 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
+import { writeFile } from '../../src/records/exchange.ts'
+import { readPersonFile } from '../../src/records/personFile.ts'
+import { day } from '../calendar/days.ts'
+import { realCatalogue } from '../curriculum/files.ts'
 import {
   call,
   copyOfCurricula,
@@ -149,10 +155,34 @@ describe('the rest of the way', slow, () => {
       step: 'exam.trade',
       kind: 'moved',
       sentence: expect.stringContaining(exam.name),
-      reason: { kind: 'pinned', sentence: 'It is held there.' },
+      reasons: [{ kind: 'pinned', sentence: 'It is held there.' }],
     })
-    expect(moves.find(({ step }: { step: string }) => step === 'certificate').reason).toMatchObject({
-      kind: 'waitsFor',
+    expect(moves.find(({ step }: { step: string }) => step === 'certificate').reasons).toMatchObject([
+      { kind: 'waitsFor' },
+    ])
+  })
+
+  test('A rule that has become another since is told with its file, its version and what it was', async () => {
+    const read = readPersonFile(readFileSync(heggen))
+    if (read.kind !== 'participant') throw new Error(read.kind)
+    const pathway = pathwayOf(realCatalogue(), read.participant)
+    const planned = pathway && makePlan(requestOf(pathway, read.participant, day('2026-11-23')))
+    if (planned?.kind !== 'plan') throw new Error('no plan')
+    const written = writeFile({ ...read.participant, plan: planned.plan }, day('2026-11-23'))
+    if (written.kind !== 'file') throw new Error(written.kind)
+    const { rules } = JSON.parse(readFileSync('curricula/rules/vestland.json', 'utf8')) as Json
+    const folder = curriculaWith('rules/vestland.json', {
+      version: 2,
+      rules: rules.map((one: Json) => (one.rule === 'practiceBeforeContract' ? { ...one, value: 36 } : one)),
+    })
+    const { code, out } = await call(['plan', fileWith(written.text)], folder)
+    expect(code).toBe(0)
+    const { moves } = JSON.parse(out) as { moves: { step: string; reasons: unknown[] }[] }
+    expect(moves.length).toBeGreaterThan(0)
+    expect(moves.find(({ step }) => step === 'contract.contract')?.reasons).toContainEqual({
+      kind: 'valueChanged',
+      sentence:
+        'The rules of Vestland: changed from version 1 to 2. Practice before a contract for certificate at work: now 36 months, before 24 months.',
     })
   })
 

@@ -66,17 +66,17 @@ describe('one supposition at a time', () => {
     expect(context().supposed?.changes?.finishWeeks).toBeGreaterThan(0)
   })
 
-  test('Last of all each step that has moved gets its reason', () => {
+  test('Last of all each step that is not as it was gets its reason', () => {
     const { send, context, work } = flow()
     send({ type: 'asked', supposition: leave })
     work()
     const { supposed, moves } = context()
     const moved = (supposed?.changes?.steps ?? []).flatMap((change) =>
-      change.kind === 'moved' ? [change.step.id] : [],
+      change.kind === 'added' || change.kind === 'gone' ? [] : [change.step.id],
     )
     expect(moved.length).toBeGreaterThan(0)
     expect(moves.map(({ step }) => step)).toEqual(moved)
-    expect(moves.some(({ reason }) => reason !== null)).toBe(true)
+    expect(moves.every(({ reasons }) => reasons.length > 0)).toBe(true)
     send({ type: 'asked', supposition: fewer })
     expect(context().moves).toEqual([])
   })

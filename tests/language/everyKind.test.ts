@@ -6,6 +6,7 @@ import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { keepingFaultSentence } from '../../src/language/sentences/storeFault.ts'
 import { wordsFor } from '../../src/language/words.ts'
 import { type ChartKind, movesByChart } from '../../src/pathway/moves.ts'
+import { partsOfPathway } from '../../src/pathway/pathway.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
@@ -16,6 +17,7 @@ import {
   fixes,
   keepingFaults,
   leaves,
+  moveReasons,
   obstacles,
   practiceMissing,
   refusals,
@@ -87,6 +89,22 @@ describe.each(languageIds)('in %s', async (language) => {
         expect(assumed).not.toBe(known)
         expect(assumed).toContain(known)
       }
+    })
+
+    test('every reason why a step is not as it was is said', () => {
+      const name = (id: string) => id.replace('.', ' ')
+      for (const reason of Object.values(moveReasons)) expectSaid(say.plan.moveReason(reason, name))
+      const change = { ...moveReasons.valueChanged, versions: null }
+      for (const part of partsOfPathway) expectSaid(say.plan.moveReason({ ...change, part }, name))
+      for (const [value, was, now] of [
+        ['duration.module', 140, 200],
+        ['duration.shortest-contract', 12, 18],
+        ['position.position-as-now', 50, 80],
+        ['length.company', 24, 12],
+        ['rule.permanentJob', true, null],
+        ['rule.norwegianBeforeContract', null, 'B1'],
+      ] as const)
+        expectSaid(say.plan.moveReason({ ...change, value, was, now }, name))
     })
 
     test('every station has a name', () => {

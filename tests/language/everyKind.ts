@@ -7,6 +7,7 @@ import type { LeafAnswer } from '../../src/pathway/unmet.ts'
 import type { StepChange } from '../../src/planning/changes.ts'
 import type { Constraint, Fix } from '../../src/planning/constraints.ts'
 import type { PlanStep } from '../../src/planning/plan.ts'
+import type { MoveReason } from '../../src/planning/reasons.ts'
 import type { PlanObstacle } from '../../src/planning/refused.ts'
 import type { StationSubject } from '../../src/planning/routeMap.ts'
 import { day } from '../calendar/days.ts'
@@ -328,4 +329,39 @@ export const fixes: OneOfEach<Fix> = {
   commonDuration: { kind: 'commonDuration', id: 'module' },
   job: { kind: 'job', engagement: 'w1', percent: 50 },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
+}
+
+/** One reason of every kind why a step is not as it was. */
+export const moveReasons: OneOfEach<MoveReason> = {
+  pinned: { kind: 'pinned' },
+  released: { kind: 'released' },
+  agreed: { kind: 'agreed' },
+  window: { kind: 'window' },
+  waitsFor: { kind: 'waitsFor', step: 'module.HEAV107' },
+  hours: { kind: 'hours', steps: ['module.HEAV107'] },
+  freed: { kind: 'freed', steps: ['module.HEAV107', 'language.B1'] },
+  closeTo: { kind: 'closeTo', step: 'exam.written' },
+  lengthFixed: { kind: 'lengthFixed' },
+  pace: { kind: 'pace', was: 9, now: 15 },
+  position: { kind: 'position', was: 100, now: 80 },
+  lasts: { kind: 'lasts', step: 'certificate' },
+  test: { kind: 'test', day: day('2027-03-01') },
+  contractTime: { kind: 'contractTime' },
+  freeHours: { kind: 'freeHours', was: 37.5, now: 20 },
+  ownLength: { kind: 'ownLength', duration: 'module' },
+  recognised: { kind: 'recognised' },
+  leave: { kind: 'leave' },
+  happened: { kind: 'happened' },
+  valueChanged: {
+    kind: 'valueChanged',
+    part: 'county',
+    value: 'rule.practiceBeforeContract',
+    was: 12,
+    now: 24,
+    versions: { was: '1', now: '2' },
+  },
+  fileChanged: { kind: 'fileChanged', parts: ['terms', 'route'] },
+  noRoom: { kind: 'noRoom' },
+  endsLater: { kind: 'endsLater' },
+  asSoon: { kind: 'asSoon' },
 }

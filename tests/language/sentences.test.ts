@@ -10,7 +10,7 @@ import type { ProgrammeNotice } from '../../src/pathway/programme.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, experience, happening, pathwayOf, person } from '../pathway/log.ts'
-import { changes, events, faults, leaves, practiceMissing, refusals } from './everyKind.ts'
+import { changes, events, faults, leaves, moveReasons, practiceMissing, refusals } from './everyKind.ts'
 
 const [nb, en, ar] = [await wordsFor('nb'), await wordsFor('en'), await wordsFor('ar')]
 const pathway = pathwayOf()
@@ -262,6 +262,27 @@ describe('the plan', () => {
       'HEAV107 er ikke lenger i planen.',
       'Sannsynlig slutt er 2 uker tidligere.',
     ])
+  })
+
+  test('why it moved is told after it, a rule by its file and its values', () => {
+    const { moved, longer } = changes
+    const reasons = new Map([
+      [moved.step.id, [moveReasons.waitsFor]],
+      [longer.step.id, [moveReasons.pace, moveReasons.valueChanged]],
+    ])
+    const steps = [{ ...longer, weeks: 3 }]
+    expect(adviser.plan.changes({ steps, finishWeeks: 0 }, () => 'HEAV107', reasons)[0]).toBe(
+      'HEAV107 varer 3 uker lenger. Det tar nå 15 timer i uka, ikke 9 timer i uka. ' +
+        'Reglene i Vestland er endret fra versjon 1 til 2. ' +
+        'Praksis før kontrakt for fagbrev på jobb: nå 24 måneder, før 12 måneder.',
+    )
+    // A number of a file says nothing to whom the rule is about
+    expect(participant.plan.moveReason(moveReasons.valueChanged, () => '')).toBe(
+      'Reglene i Vestland er endret siden. Praksis før kontrakt for fagbrev på jobb: nå 24 måneder, før 12 måneder.',
+    )
+    expect(adviser.plan.moveReason(moveReasons.fileChanged, () => '')).toBe(
+      'Listen over eksamener og prøver er endret siden. Beskrivelsen av veien er endret siden. Det kan være grunnen.',
+    )
   })
 
   test('where plan and programme meet is told plainly', () => {

@@ -12,7 +12,7 @@ function withStep(id: string, change: (step: PlanStep) => PlanStep): Plan {
 
 describe('what a new plan moved', () => {
   test('The same plan moved nothing', () => {
-    expect(changesBetween(plan, plan)).toEqual({ steps: [], finishWeeks: 0 })
+    expect(changesBetween(plan, plan)).toEqual({ steps: [], finishWeeks: 0, basis: plan.basis })
   })
 
   test('A step two weeks later is told by weeks', () => {

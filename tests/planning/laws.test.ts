@@ -118,7 +118,7 @@ describe('laws of every plan', () => {
           expect(makePlan({ ...request, pins }).kind).toBe('noPlan')
         }
         // Each that moved is told with why, or as arranged anew
-        const moves = moveReasons({ ...request, before: anew.plan.steps }, agreement, first.plan.steps)
+        const moves = moveReasons({ ...request, before: anew.plan.steps }, agreement, first.plan)
         const told = new Set(moves.map(({ step }) => step))
         for (const { id, from } of first.plan.steps) {
           const now = startById.get(id)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
-import type { Agreement, Plan, PlanStep } from '../../src/planning/plan.ts'
+import type { Agreement, Basis, Plan, PlanStep } from '../../src/planning/plan.ts'
 import { readFile, writeFile } from '../../src/records/exchange.ts'
 import { begin, change, type Deed, type Kept } from '../../src/records/history.ts'
 import { newParticipant, type Participant } from '../../src/records/participant.ts'
@@ -143,20 +143,35 @@ const anyStep: fc.Arbitrary<PlanStep> = fc.record({
 
 const planned = frozenPerson().plan as Plan
 
+const anyBasis: fc.Arbitrary<Basis> = fc.record({
+  editions: fc.record({ county: fc.constantFrom('1.abc', '2.x'), terms: fc.constant('1.a+1.b') }),
+  values: fc.dictionary(
+    fc.constantFrom('rule.contractLeast', 'duration.module', 'length.total'),
+    fc.oneof(fc.integer({ min: 0, max: 500 }), fc.boolean(), fc.constantFrom('A2' as const, 'B1' as const)),
+  ),
+})
+
 const anyPlan: fc.Arbitrary<Plan> = fc
-  .record({ steps: fc.array(anyStep, { maxLength: 5 }), finish: nearDay, proved: fc.boolean() })
+  .record(
+    { steps: fc.array(anyStep, { maxLength: 5 }), finish: nearDay, proved: fc.boolean(), basis: anyBasis },
+    { requiredKeys: ['steps', 'finish', 'proved'] },
+  )
   .map((part) => ({ ...planned, ...part }))
 
 const anyAgreements: fc.Arbitrary<Agreement[]> = fc.uniqueArray(
-  fc.record({
-    id: anyId,
-    day: nearDay,
-    trade: anyId,
-    route: anyId,
-    county: anyId,
-    steps: fc.array(anyStep, { maxLength: 2 }),
-    finish: nearDay,
-  }),
+  fc.record(
+    {
+      id: anyId,
+      day: nearDay,
+      trade: anyId,
+      route: anyId,
+      county: anyId,
+      steps: fc.array(anyStep, { maxLength: 2 }),
+      finish: nearDay,
+      basis: anyBasis,
+    },
+    { requiredKeys: ['id', 'day', 'trade', 'route', 'county', 'steps', 'finish'] },
+  ),
   { selector: ({ id }) => id, maxLength: 2 },
 )
 

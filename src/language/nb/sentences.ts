@@ -1,7 +1,8 @@
+import type { PathwayPart } from '../../pathway/pathway.ts'
 import type { StepChange } from '../../planning/changes.ts'
 import type { Constraint, Fix } from '../../planning/constraints.ts'
-import type { MoveReason } from '../../planning/moveReasons.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
+import type { MoveReason } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
@@ -16,7 +17,8 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  moveReasons: Record<MoveReason['kind'], string>
+  moveReasons: Record<MoveReason['kind'] | 'versionChanged' | 'noValue' | 'mayBe', string>
+  pathwayParts: Record<PathwayPart, string>
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
   clash: Record<Constraint['kind'], string> & Texts
   fixes: Record<Fix['kind'], string> & Texts
@@ -185,6 +187,41 @@ export const sentences = {
     hours: 'Timene brukes på {{steps}} da.',
     freed: '{{steps}} er ikke i veien lenger.',
     closeTo: 'Det ligger rett før {{step}}.',
+    released: 'Det er ikke låst lenger.',
+    lengthFixed: 'Lengden er låst.',
+    pace: 'Det tar nå {{now}}, ikke {{was}}.',
+    position: 'Stillingen er nå {{now}}, ikke {{was}}.',
+    lasts: 'Det varer fram til {{step}}.',
+    test: 'Prøven er {{day}}.',
+    freeHours: 'Planen bruker nå {{now}}, ikke {{was}}.',
+    ownLength: 'En lengde er endret for hånd: {{name}}.',
+    contractTime: 'Lengden regnes ut av praksis og fradrag.',
+    recognised: 'Noen mål er godkjent fra før.',
+    leave: 'Det er permisjon nå.',
+    happened: 'Noe nytt er skrevet inn siden.',
+    versionChanged: '{{file}} er endret fra versjon {{was}} til {{now}}.',
+    fileChanged: '{{file}} er endret siden.',
+    valueChanged: '{{name}}: nå {{now}}, før {{was}}.',
+    noValue: 'ingenting',
+    mayBe: 'Det kan være grunnen.',
+    noRoom: 'Der det lå, er det ikke plass lenger.',
+    endsLater: 'Der det lå, ville planen slutte senere.',
+    asSoon: 'Planen er laget på nytt, og den slutter ikke senere for det.',
+  },
+  /** The files that a plan is made on, each as what it is to people. */
+  pathwayParts: {
+    trade: 'læreplanen',
+    route: 'beskrivelsen av veien',
+    county: 'reglene i {{county}}',
+    national: 'de nasjonale reglene',
+    durations: 'listen over antatte lengder',
+    terms: 'listen over eksamener og prøver',
+  },
+  /** How long a trade lasts by its curriculum. */
+  tradeLengths: {
+    total: 'faget i alt',
+    company: 'faget i bedrift',
+    school: 'faget i skole',
   },
   /** Why there is no plan on a route. */
   obstacles: {

@@ -1,13 +1,13 @@
 import { choiceOf, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep } from '../../planning/agree.ts'
-import type { PlanChanges, StepChange } from '../../planning/changes.ts'
+import type { PlanChanges } from '../../planning/changes.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import type { EarlierRoute } from '../../planning/earlierRoute.ts'
 import type { Planned } from '../../planning/makePlan.ts'
-import type { ReasonedMove } from '../../planning/moveReasons.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
 import { idlePins, isWaitFixed } from '../../planning/pins.ts'
 import type { AssumptionRef, Pin, Plan, PlanStep } from '../../planning/plan.ts'
+import { type ReasonedMove, reasonsOf } from '../../planning/reasons.ts'
 import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
 import type { Swing } from '../../planning/swings.ts'
@@ -127,7 +127,7 @@ const pick = ({ weeks, with: better, without, spared, shortened, proved }: Savin
   proved,
 })
 
-/** What differs from the plan before, a sentence a step, each with its reason as far as that is known. */
+/** What differs from the plan before, a sentence a step, and why a step moved or lasts another time. */
 function moveReports(
   sentences: Sentences,
   pathway: Pathway,
@@ -140,17 +140,14 @@ function moveReports(
     return step ? stepName(sentences, pathway, step) : nameOfStep(sentences, pathway, id)
   }
   const lines = sentences.plan.changes(changes, nameOf)
-  const reasonOf = (change: StepChange) => {
-    const move = moves.find(({ step }) => step === changedStep(change))
-    return change.kind === 'moved' ? (move?.reason ?? null) : null
-  }
-  return changes.steps.map((change, at) => {
-    const reason = reasonOf(change)
-    return {
-      step: changedStep(change),
-      kind: change.kind,
-      sentence: lines[at] ?? '',
-      reason: reason && { kind: reason.kind, sentence: sentences.plan.moveReason(reason, nameOf) },
-    }
-  })
+  const reasonsById = reasonsOf(moves)
+  return changes.steps.map((change, at) => ({
+    step: changedStep(change),
+    kind: change.kind,
+    sentence: lines[at] ?? '',
+    reasons: (reasonsById.get(changedStep(change)) ?? []).map((reason) => ({
+      kind: reason.kind,
+      sentence: sentences.plan.moveReason(reason, nameOf),
+    })),
+  }))
 }

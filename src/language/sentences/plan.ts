@@ -1,14 +1,15 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ProgrammeNotice } from '../../pathway/programme.ts'
-import type { PlanChanges, StepChange } from '../../planning/changes.ts'
+import type { PlanChanges } from '../../planning/changes.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
-import type { MoveReason } from '../../planning/moveReasons.ts'
 import type { Plan } from '../../planning/plan.ts'
+import type { MoveReason } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
 import { type ClashSaid, clashSaid, fixText } from './clash.ts'
-import { pointText, type Saying, type SayingWords } from './saying.ts'
+import { changeText, moveReasonText } from './moved.ts'
+import { pointText, type Saying } from './saying.ts'
 
 /** The facts of a plan in words. Lengths are made text by `words.lengths`, days are days. */
 export interface PlanSentences {
@@ -29,13 +30,13 @@ export interface PlanSentences {
   saves: (from: Day, to: Day) => string
   /** 3 måneder tidligere, or som i planen */
   difference: (before: Day, after: Day) => string
-  /** What a plan made anew moved, each step with why as far as that is known, the finish last. `nameOf` names a step by its id. */
+  /** What a plan made anew moved, each step with why once that has been worked out, the finish last. `nameOf` names a step by its id. */
   changes: (
     changes: PlanChanges,
     nameOf: (step: string) => string,
-    reasons?: ReadonlyMap<string, MoveReason>,
+    reasons?: ReadonlyMap<string, readonly MoveReason[]>,
   ) => string[]
-  /** Why a step of it lies elsewhere than before. */
+  /** Why a step of it lies elsewhere than before, or lasts another time. */
   moveReason: (reason: MoveReason, nameOf: (step: string) => string) => string
   /** Why there is no plan. */
   obstacle: (obstacle: PlanObstacle, nameOf: (step: string) => string) => string
@@ -79,9 +80,9 @@ export function planSentences(saying: Saying): PlanSentences {
     },
     changes: ({ steps, finishWeeks }, nameOf, reasons) => [
       ...steps.map((change) => {
-        const text = capital(changeText(words, change, nameOf))
-        const reason = change.kind === 'moved' ? reasons?.get(change.step.id) : undefined
-        return reason ? `${text} ${capital(moveReasonText(words, reason, nameOf))}` : text
+        const known = change.kind === 'gone' ? [] : (reasons?.get(change.step.id) ?? [])
+        const said = known.map((reason) => moveReasonText(saying, reason, nameOf))
+        return [changeText(words, change, nameOf), ...said].map(capital).join(' ')
       }),
       finishWeeks === 0
         ? t('sentences:changes.finishSame')
@@ -89,7 +90,7 @@ export function planSentences(saying: Saying): PlanSentences {
             length: lengths.weeks(Math.abs(finishWeeks)),
           }),
     ],
-    moveReason: (reason, nameOf) => capital(moveReasonText(words, reason, nameOf)),
+    moveReason: (reason, nameOf) => capital(moveReasonText(saying, reason, nameOf)),
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),
     clash: (clash, nameOf) => clashSaid(saying, clash, nameOf),
@@ -119,50 +120,6 @@ function programmeNoticeText(
         month: dates.month(notice.from),
       })
     }
-  }
-}
-
-function changeText(
-  { t, dates, lengths }: SayingWords,
-  change: StepChange,
-  nameOf: (step: string) => string,
-): string {
-  switch (change.kind) {
-    case 'moved':
-      return t('sentences:changes.moved', {
-        step: nameOf(change.step.id),
-        from: dates.day(change.before.from),
-        to: dates.day(change.step.from),
-      })
-    case 'longer':
-    case 'shorter':
-      return t(`sentences:changes.${change.kind}`, {
-        step: nameOf(change.step.id),
-        length: lengths.weeks(change.weeks),
-      })
-    case 'added':
-      return t('sentences:changes.added', { step: nameOf(change.step.id) })
-    case 'gone':
-      return t('sentences:changes.gone', { step: nameOf(change.before.id) })
-  }
-}
-
-function moveReasonText(
-  { t, list }: SayingWords,
-  reason: MoveReason,
-  nameOf: (step: string) => string,
-): string {
-  switch (reason.kind) {
-    case 'pinned':
-    case 'agreed':
-    case 'window':
-      return t(`sentences:moveReasons.${reason.kind}`)
-    case 'waitsFor':
-    case 'closeTo':
-      return t(`sentences:moveReasons.${reason.kind}`, { step: nameOf(reason.step) })
-    case 'hours':
-    case 'freed':
-      return t(`sentences:moveReasons.${reason.kind}`, { steps: list(reason.steps.map(nameOf)) })
   }
 }
 

@@ -1,6 +1,8 @@
+import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { useAgreedReasons } from '../useReasons.ts'
 import { type AgreementView, useAgreedName } from './useAgreement.ts'
 
 /** What is agreed now, what has changed since in words, and the agreements before it. */
@@ -10,6 +12,7 @@ export function AgreedNow({ view }: { view: AgreementView }) {
   const { participant } = usePerson()
   const nameOf = useAgreedName(view)
   const { agreement, changes, isForThisWay, plan } = view
+  const reasons = useAgreedReasons(plan, agreement, changes)
   const earlier = participant.agreements.filter((one) => one !== agreement).reverse()
   const agreed = new Set(agreement && isForThisWay ? agreement.steps.map(({ id }) => id) : [])
   // A step that was agreed and has changed since is counted once, among the agreed
@@ -42,8 +45,11 @@ export function AgreedNow({ view }: { view: AgreementView }) {
         <section className="agree-changes" aria-labelledby="agree-changes">
           <h3 id="agree-changes">{t('adviser:agree.differs', { day: dates.day(agreement.day) })}</h3>
           <ul>
-            {sentences.plan.changes(changes, nameOf).map((line) => (
-              <li key={line}>{line}</li>
+            {sentences.plan.changes(changes, nameOf, reasons).map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a line come later, and it stays where it is
+              <li key={index}>
+                <Said text={line} />
+              </li>
             ))}
           </ul>
         </section>

@@ -5,12 +5,14 @@ import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import type { Outlook } from '../../flows/outlook.ts'
 import type { LogEntry } from '../../pathway/event.ts'
+import { stepsBefore } from '../../planning/changes.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import { deedsOf, movedSince, personBefore } from '../../records/deeds.ts'
 import { agreementOf } from '../../records/participant.ts'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { type PlanBefore, useReasonsAgainst } from '../useReasons.ts'
 
 const toldElsewhere = ['eventRecorded', 'eventRetracted', 'personAdded']
 
@@ -24,7 +26,13 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
   const { history } = kept
   const { log } = participant
   const then = useMemo(() => (day === null ? null : personBefore(history, day)), [history, day])
-  const moved = movedSince(then, participant)
+  const moved = useMemo(() => movedSince(then, participant), [then, participant])
+  const before = useMemo((): PlanBefore | null => {
+    const { plan } = participant
+    if (!plan || !moved || moved.steps.length === 0) return null
+    return { steps: stepsBefore(plan.steps, moved), basis: moved.basis, person: then }
+  }, [moved, participant, then])
+  const reasons = useReasonsAgainst(before)
   const written = day === null ? [] : log.filter(({ recorded }) => recorded >= day)
   const deeds = new Set(
     deedsOf(history)
@@ -78,8 +86,11 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
         <>
           <h3>{t('adviser:follow.sincePlan')}</h3>
           <ul>
-            {sentences.plan.changes(moved, nameOf).map((line) => (
-              <li key={line}>{line}</li>
+            {sentences.plan.changes(moved, nameOf, reasons).map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a line come later, and it stays where it is
+              <li key={index}>
+                <Said text={line} />
+              </li>
             ))}
           </ul>
         </>

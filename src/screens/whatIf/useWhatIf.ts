@@ -6,7 +6,7 @@ import { planKey } from '../../flows/samePlan.ts'
 import { supposingMachine } from '../../flows/supposing.ts'
 import type { Fix } from '../../planning/constraints.ts'
 import { isSettled } from '../../planning/jobs.ts'
-import { type MoveReason, reasonsOf } from '../../planning/moveReasons.ts'
+import { type MoveReason, reasonsOf } from '../../planning/reasons.ts'
 import type { Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -26,7 +26,7 @@ export interface WhatIf {
   /** null until they are worked out, which is after the answer. */
   ranges: SupposedRanges | null
   /** Why steps lie elsewhere, by the step; empty until that has been worked out, last of all. */
-  reasons: ReadonlyMap<string, MoveReason>
+  reasons: ReadonlyMap<string, readonly MoveReason[]>
   /** `shown` once no better answer is to come, though the ranges may still be. */
   state: 'choosing' | 'working' | 'shown' | 'stopped' | 'broken'
   ask: (supposition: Supposition) => void
