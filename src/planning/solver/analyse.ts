@@ -107,7 +107,7 @@ const rooms = new WeakMap<Bounds, Int32Array>()
 export function analyse(search: Search, sources: readonly (Source | null)[]): Lesson | null {
   const { bounds, contradiction } = search
   let room = rooms.get(bounds)
-  if (!room) {
+  if (room?.length !== bounds.whose.length) {
     room = new Int32Array(bounds.whose.length).fill(-1)
     rooms.set(bounds, room)
   }

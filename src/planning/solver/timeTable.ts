@@ -82,7 +82,11 @@ export class TimeTable implements Propagator {
     const { starts, durations, needs, partFrom, partTo, partNeed, isPlain, horizon } = this
     const { low, high } = bounds
     for (let index = 0; index < starts.length; index += 1) {
-      if (isPlain[index] === 0) this.weigh(index, bounds)
+      if (isPlain[index] === 0) {
+        const part = this.parts.partAt(bounds, index, -1)
+        durations[index] = part.duration
+        needs[index] = part.need
+      }
       const need = needs[index] as number
       const start = starts[index] as number
       const from = high[start] as number
@@ -96,25 +100,6 @@ export class TimeTable implements Propagator {
       partTo[index] = to
       partNeed[index] = need
     }
-  }
-
-  /** Least duration and need of a task in the ways that are left. */
-  private weigh(index: number, bounds: Bounds): void {
-    const { present, ways } = this.tasks[index] as Task
-    let duration = 0
-    let need = 0
-    if (bounds.value(present) === 1) {
-      duration = Number.MAX_SAFE_INTEGER
-      need = Number.POSITIVE_INFINITY
-      for (const way of ways) {
-        if (ways.length > 1 && bounds.value(way.chosen) === -1) continue
-        if (way.duration < duration) duration = way.duration
-        const one = way.needs[this.resource] as number
-        if (one < need) need = one
-      }
-    }
-    this.durations[index] = duration
-    this.needs[index] = need
   }
 
   private take(from: number, to: number, need: number): void {
