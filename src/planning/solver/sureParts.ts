@@ -64,10 +64,13 @@ export class SureParts {
     for (let task = 0; task < this.tasks.length; task += 1) {
       if (task === but) continue
       const { start, byDuration } = this.tasks[task] as Task
+      const { duration: longest } = byDuration.at(-1) as Way
+      // Before that entry the bounds lay no closer together than now
+      if ((bounds.high[start] as number) > week || (bounds.low[start] as number) + longest <= week) continue
       const latest = entry < 0 ? (bounds.high[start] as number) : bounds.highBefore(start, entry)
       if (latest > week) continue
       const soonest = entry < 0 ? (bounds.low[start] as number) : bounds.lowBefore(start, entry)
-      if (week >= soonest + (byDuration.at(-1) as Way).duration) continue
+      if (soonest + longest <= week) continue
       const part = this.partAt(bounds, task, entry)
       if (part.need <= 0 || week >= soonest + part.duration) continue
       parts.push(part)

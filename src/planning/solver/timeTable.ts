@@ -25,9 +25,11 @@ export class TimeTable implements Propagator {
   private readonly partFrom: Int32Array
   private readonly partTo: Int32Array
   private readonly partNeed: Float64Array
-  /** Bounds of each task's start when it was last tried, and the stretch of weeks that have become fuller since. */
+  /** Bounds of each task's start when it was last tried, its least duration and need then, and the stretch of weeks that have become fuller since. */
   private readonly triedLow: Int32Array
   private readonly triedHigh: Int32Array
+  private readonly triedDuration: Int32Array
+  private readonly triedNeed: Float64Array
   private fullerFrom = 0
   private fullerTo: number
 
@@ -59,6 +61,8 @@ export class TimeTable implements Propagator {
     this.partNeed = new Float64Array(tasks.length)
     this.triedLow = new Int32Array(tasks.length).fill(-1)
     this.triedHigh = new Int32Array(tasks.length).fill(-1)
+    this.triedDuration = this.durations.slice()
+    this.triedNeed = this.needs.slice()
     for (const [index, { start }] of tasks.entries()) this.taskOf.set(start, index)
     this.listensTo = tasks.flatMap((task) => [task.start, ...deciding(task, variableOf)])
   }
@@ -137,40 +141,67 @@ export class TimeTable implements Propagator {
 
   private tryTasks(mover: Mover, source: number): boolean {
     const { low, high } = mover.bounds
-    const { starts, durations, needs, triedLow, triedHigh, isPlain } = this
+    const { starts, durations, needs, triedLow, triedHigh, triedDuration, triedNeed, isPlain } = this
     for (let index = 0; index < starts.length; index += 1) {
       const start = starts[index] as number
-      const isSingle = isPlain[index] === 1
-      const from = low[start] as number
-      const to = high[start] as number
-      if (isSingle) {
-        if (from === to) continue
-        const isSame = from === triedLow[index] && to === triedHigh[index]
-        if (
-          isSame &&
-          !this.touches(from, durations[index] as number) &&
-          !this.touches(to, durations[index] as number)
-        )
-          continue
-      }
-      if (from < to && (needs[index] as number) > 0 && (durations[index] as number) > 0) {
+      if (!this.isTried(index, mover.bounds)) {
         if (!this.pushLater(index, mover, source) || !this.pushEarlier(index, mover, source)) return false
         triedLow[index] = low[start] as number
         triedHigh[index] = high[start] as number
+        triedDuration[index] = durations[index] as number
+        triedNeed[index] = needs[index] as number
       }
-      if (!isSingle && !this.ruleOutWays(index, mover, source)) return false
+      if (isPlain[index] === 0 && !this.ruleOutWays(index, mover, source)) return false
     }
     return true
+  }
+
+  /** Whether nothing pushes a task's start: it lies fast, takes nothing, or was tried as it is before any of its weeks became fuller. */
+  private isTried(index: number, { low, high }: Bounds): boolean {
+    const start = this.starts[index] as number
+    const from = low[start] as number
+    const to = high[start] as number
+    const duration = this.durations[index] as number
+    const need = this.needs[index] as number
+    if (from >= to || need <= 0 || duration <= 0) return true
+    return (
+      from === this.triedLow[index] &&
+      to === this.triedHigh[index] &&
+      duration === this.triedDuration[index] &&
+      need === this.triedNeed[index] &&
+      !this.touches(from, duration) &&
+      !this.touches(to, duration)
+    )
   }
 
   private touches(from: number, duration: number): boolean {
     return from < this.fullerTo && from + duration > this.fullerFrom
   }
 
-  /** What is left in a week for a task that may already have its part of it. */
-  private leftFor(index: number, week: number): number {
-    const isOwn = week >= (this.partFrom[index] as number) && week < (this.partTo[index] as number)
-    return (this.free[week] as number) + (isOwn ? (this.partNeed[index] as number) : 0)
+  /** The first week of a stretch that has no room for a task, which may have its own part of it already; -1 where all have. */
+  private firstFull(index: number, from: number, to: number, need: number): number {
+    const { free } = this
+    const ownFrom = this.partFrom[index] as number
+    const ownTo = this.partTo[index] as number
+    const own = this.partNeed[index] as number
+    for (let week = from; week < to; week += 1) {
+      const isOwn = week >= ownFrom && week < ownTo
+      if ((free[week] as number) + (isOwn ? own : 0) < need) return week
+    }
+    return -1
+  }
+
+  /** The last week of a stretch that has no room for a task. */
+  private lastFull(index: number, from: number, to: number, need: number): number {
+    const { free } = this
+    const ownFrom = this.partFrom[index] as number
+    const ownTo = this.partTo[index] as number
+    const own = this.partNeed[index] as number
+    for (let week = to - 1; week >= from; week -= 1) {
+      const isOwn = week >= ownFrom && week < ownTo
+      if ((free[week] as number) + (isOwn ? own : 0) < need) return week
+    }
+    return -1
   }
 
   /** The soonest start before which no week is too full. */
@@ -181,16 +212,11 @@ export class TimeTable implements Propagator {
     const need = (this.needs[index] as number) - tolerance
     const latest = bounds.high[start] as number
     let soonest = bounds.low[start] as number
-    let week = Math.min(soonest + duration, this.horizon) - 1
-    while (week >= soonest) {
-      if (this.leftFor(index, week) >= need) {
-        week -= 1
-        continue
-      }
+    while (soonest <= latest) {
+      const week = this.lastFull(index, soonest, Math.min(soonest + duration, this.horizon), need)
+      if (week < 0) break
       if (!mover.raise(start, week + 1, source, week)) return false
       soonest = week + 1
-      if (soonest > latest) return true
-      week = Math.min(soonest + duration, this.horizon) - 1
     }
     return true
   }
@@ -202,17 +228,12 @@ export class TimeTable implements Propagator {
     const duration = this.durations[index] as number
     const need = (this.needs[index] as number) - tolerance
     let latest = bounds.high[start] as number
-    let week = latest
-    while (week < Math.min(latest + duration, this.horizon)) {
-      if (this.leftFor(index, week) >= need) {
-        week += 1
-        continue
-      }
+    for (;;) {
+      const week = this.firstFull(index, latest, Math.min(latest + duration, this.horizon), need)
+      if (week < 0) return true
       if (!mover.lower(start, week - duration, source, week)) return false
       latest = week - duration
-      week = latest
     }
-    return true
   }
 
   /** Rules out ways that would be running in a week that has no room for them, whenever they start. */
@@ -224,11 +245,8 @@ export class TimeTable implements Propagator {
       const need = (needs[this.resource] as number) - tolerance
       if (need <= 0) continue
       const to = Math.min((bounds.low[start] as number) + duration, this.horizon)
-      for (let week = bounds.high[start] as number; week < to; week += 1) {
-        if (this.leftFor(index, week) >= need) continue
-        if (!mover.hold(opposite(chosen), source, week * this.tasks.length + index)) return false
-        break
-      }
+      const week = this.firstFull(index, bounds.high[start] as number, to, need)
+      if (week >= 0 && !mover.hold(opposite(chosen), source, week * this.tasks.length + index)) return false
     }
     return true
   }
