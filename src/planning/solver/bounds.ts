@@ -46,6 +46,8 @@ export class Bounds {
 
   /** The trail, oldest entry first: a variable (doubled, and one more for its upper bound), its bound before and after. */
   length = 0
+  /** How short the trail has been since somebody last put this to its length: older entries are still the same. */
+  shortest = 0
   whose: Int32Array
   before: Int32Array
   after: Int32Array
@@ -161,6 +163,7 @@ export class Bounds {
     ;(isUpper ? this.high : this.low)[variable] = this.before[at] as number
     ;(isUpper ? this.latestHigh : this.latestLow)[variable] = this.entryBefore[at] as number
     this.length = at
+    if (at < this.shortest) this.shortest = at
   }
 
   /** The entry of the trail that made a literal hold; -1 where it held from the beginning. */
