@@ -25,11 +25,9 @@ export class TimeTable implements Propagator {
   private readonly partFrom: Int32Array
   private readonly partTo: Int32Array
   private readonly partNeed: Float64Array
-  /** Bounds of each task's start when it was last tried, its least duration and need then, and the stretch of weeks that have become fuller since. */
+  /** Bounds of each task's start when it was last tried, and the stretch of weeks that have become fuller since. */
   private readonly triedLow: Int32Array
   private readonly triedHigh: Int32Array
-  private readonly triedDuration: Int32Array
-  private readonly triedNeed: Float64Array
   private fullerFrom = 0
   private fullerTo: number
 
@@ -61,8 +59,6 @@ export class TimeTable implements Propagator {
     this.partNeed = new Float64Array(tasks.length)
     this.triedLow = new Int32Array(tasks.length).fill(-1)
     this.triedHigh = new Int32Array(tasks.length).fill(-1)
-    this.triedDuration = this.durations.slice()
-    this.triedNeed = this.needs.slice()
     for (const [index, { start }] of tasks.entries()) this.taskOf.set(start, index)
     this.listensTo = tasks.flatMap((task) => [task.start, ...deciding(task, variableOf)])
   }
@@ -141,37 +137,30 @@ export class TimeTable implements Propagator {
 
   private tryTasks(mover: Mover, source: number): boolean {
     const { low, high } = mover.bounds
-    const { starts, durations, needs, triedLow, triedHigh, triedDuration, triedNeed, isPlain } = this
+    const { starts, durations, needs, triedLow, triedHigh, isPlain } = this
     for (let index = 0; index < starts.length; index += 1) {
       const start = starts[index] as number
-      if (!this.isTried(index, mover.bounds)) {
+      const isSingle = isPlain[index] === 1
+      const from = low[start] as number
+      const to = high[start] as number
+      if (isSingle) {
+        if (from === to) continue
+        const isSame = from === triedLow[index] && to === triedHigh[index]
+        if (
+          isSame &&
+          !this.touches(from, durations[index] as number) &&
+          !this.touches(to, durations[index] as number)
+        )
+          continue
+      }
+      if (from < to && (needs[index] as number) > 0 && (durations[index] as number) > 0) {
         if (!this.pushLater(index, mover, source) || !this.pushEarlier(index, mover, source)) return false
         triedLow[index] = low[start] as number
         triedHigh[index] = high[start] as number
-        triedDuration[index] = durations[index] as number
-        triedNeed[index] = needs[index] as number
       }
-      if (isPlain[index] === 0 && !this.ruleOutWays(index, mover, source)) return false
+      if (!isSingle && !this.ruleOutWays(index, mover, source)) return false
     }
     return true
-  }
-
-  /** Whether nothing pushes a task's start: it lies fast, takes nothing, or was tried as it is before any of its weeks became fuller. */
-  private isTried(index: number, { low, high }: Bounds): boolean {
-    const start = this.starts[index] as number
-    const from = low[start] as number
-    const to = high[start] as number
-    const duration = this.durations[index] as number
-    const need = this.needs[index] as number
-    if (from >= to || need <= 0 || duration <= 0) return true
-    return (
-      from === this.triedLow[index] &&
-      to === this.triedHigh[index] &&
-      duration === this.triedDuration[index] &&
-      need === this.triedNeed[index] &&
-      !this.touches(from, duration) &&
-      !this.touches(to, duration)
-    )
   }
 
   private touches(from: number, duration: number): boolean {
