@@ -1,3 +1,5 @@
+import { Some } from './some.ts'
+
 /** What an activity may grow to before all are made smaller. */
 const tooLarge = 1e100
 
@@ -10,6 +12,8 @@ const fading = 0.95
  */
 export class Activity {
   private readonly scores: Float64Array
+  /** Literals that ever had to do with a conflict. */
+  private readonly noted: Some
   private readonly heap: Int32Array
   private readonly places: Int32Array
   private size = 0
@@ -17,6 +21,7 @@ export class Activity {
 
   constructor(literals: number) {
     this.scores = new Float64Array(literals)
+    this.noted = new Some(literals)
     this.heap = new Int32Array(literals)
     this.places = new Int32Array(literals).fill(-1)
   }
@@ -30,8 +35,9 @@ export class Activity {
         this.scores[at] = (this.scores[at] as number) / tooLarge
       this.step /= tooLarge
     }
+    this.noted.add(one)
     const place = this.places[one] as number
-    if (place < 0) this.putBack(one)
+    if (place < 0) this.put(one)
     else this.rise(place)
   }
 
@@ -40,9 +46,15 @@ export class Activity {
     this.step /= fading
   }
 
-  /** Puts a literal that was taken back, if it ever had to do with a conflict. */
-  putBack(one: number): void {
-    if ((this.places[one] as number) >= 0 || this.scores[one] === 0) return
+  /** Puts those literals of a stretch back that were taken, and that ever had to do with a conflict. */
+  putBack(from: number, before: number): void {
+    const { noted } = this
+    for (let one = noted.next(from, before); one < before; one = noted.next(one + 1, before)) {
+      if ((this.places[one] as number) < 0 && this.scores[one] !== 0) this.put(one)
+    }
+  }
+
+  private put(one: number): void {
     this.heap[this.size] = one
     this.places[one] = this.size
     this.size += 1

@@ -100,36 +100,54 @@ function isStronger(bounds: Bounds, one: Literal, other: Literal): boolean {
   return (one & 1) === 1 ? a < b : a > b
 }
 
-/** Room for a trace, kept from one analysis to the next. */
-const rooms = new WeakMap<Bounds, Int32Array>()
+/** What is kept from one analysis to the next. */
+interface Room {
+  /** Room for a trace. */
+  asked: Int32Array
+  /** Per entry of the trail, why a literal held that it made hold, as far as that has been asked. */
+  known: ({ literal: Literal; why: readonly Literal[] } | null)[]
+}
+
+const rooms = new WeakMap<Bounds, Room>()
+
+/** The room of a search, without what was known of entries that have been taken back since. */
+function roomOf(bounds: Bounds): Room {
+  const { length } = bounds.whose
+  let room = rooms.get(bounds)
+  if (room?.asked.length !== length) {
+    room = { asked: new Int32Array(length).fill(-1), known: room?.known ?? [] }
+    rooms.set(bounds, room)
+  }
+  if (room.known.length > bounds.shortest) room.known.length = bounds.shortest
+  bounds.shortest = bounds.length
+  return room
+}
 
 /** Traces a contradiction back to the first literal of its level that alone, with older ones, leads to it (1UIP). */
 export function analyse(search: Search, sources: readonly (Source | null)[]): Lesson | null {
   const { bounds, contradiction } = search
-  let room = rooms.get(bounds)
-  if (!room) {
-    room = new Int32Array(bounds.whose.length).fill(-1)
-    rooms.set(bounds, room)
-  }
-  const trace = new Trace(search, room)
+  const { asked: ofEntries, known } = roomOf(bounds)
+  const trace = new Trace(search, ofEntries)
   trace.top = newestLevel(bounds, contradiction)
   if (trace.top === 0) return null
   for (const literal of contradiction) trace.ask(literal)
   const move: Move = { variable: 0, value: 0, isUpper: false, detail: 0, entry: 0 }
-  const reason: Literal[] = []
   /** The literals that made an entry's literal hold. */
   const reasonsFor = (entry: number, literal: Literal): readonly Literal[] | null => {
-    const source = bounds.source[entry] as number
-    reason.length = 0
-    const asked = sources[source]
+    const asked = sources[bounds.source[entry] as number]
     if (!asked) return null
+    const before = known[entry]
+    if (before?.literal === literal) return before.why
     move.variable = bounds.variableOf[literal >> 1] as number
     move.isUpper = (literal & 1) === 1
     move.value = (bounds.valueOf[literal >> 1] as number) - (move.isUpper ? 1 : 0)
     move.detail = bounds.detail[entry] as number
     move.entry = entry
-    asked.explain(move, bounds, reason)
-    return reason
+    const why: Literal[] = []
+    asked.explain(move, bounds, why)
+    while (known.length < entry) known.push(null)
+    known[entry] = { literal, why }
+    return why
   }
   const unique = traceBack(search, trace, reasonsFor)
   const lesson = lessonOf(bounds, trace, unique, reasonsFor)
@@ -178,8 +196,7 @@ function isImplied(
   const entry = trace.entryOf(literal)
   const reasons = reasonsFor(entry, literal)
   if (!reasons) return false
-  // The list is used again by the next question
-  for (const one of [...reasons]) {
+  for (const one of reasons) {
     if (trace.covers(one)) continue
     if (left === 0 || !trace.mayCover(one)) return false
     const follows = known.get(one) ?? isImplied(trace, reasonsFor, known, one, left - 1)

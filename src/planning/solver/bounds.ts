@@ -17,6 +17,15 @@ export function opposite(literal: Literal): Literal {
 /** Where no trail entry is meant. */
 const none = -1
 
+/** How long a trail may be before it needs more room. */
+const shortTrail = 1 << 10
+
+function twiceAsLong(numbers: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * numbers.length)
+  longer.set(numbers)
+  return longer
+}
+
 /**
  * Whole numbers of which only the bounds are known yet, and the trail of how each bound came to be where it is, so
  * that it can be explained and taken back.
@@ -37,15 +46,17 @@ export class Bounds {
 
   /** The trail, oldest entry first: a variable (doubled, and one more for its upper bound), its bound before and after. */
   length = 0
-  readonly whose: Int32Array
-  readonly before: Int32Array
-  readonly after: Int32Array
+  /** How short the trail has been since somebody last put this to its length: older entries are still the same. */
+  shortest = 0
+  whose: Int32Array
+  before: Int32Array
+  after: Int32Array
   /** Who moved the bound, and what it will need to explain why. */
-  readonly source: Int32Array
-  readonly detail: Int32Array
+  source: Int32Array
+  detail: Int32Array
   /** How many decisions had been taken. */
-  readonly level: Int32Array
-  private readonly entryBefore: Int32Array
+  level: Int32Array
+  private entryBefore: Int32Array
   private readonly latestLow: Int32Array
   private readonly latestHigh: Int32Array
 
@@ -71,15 +82,13 @@ export class Bounds {
         this.valueOf[at] = value
       }
     })
-    // A bound only ever moves inwards, so that there are never more moves than values
-    const most = literals + count
-    this.whose = new Int32Array(most)
-    this.before = new Int32Array(most)
-    this.after = new Int32Array(most)
-    this.source = new Int32Array(most)
-    this.detail = new Int32Array(most)
-    this.level = new Int32Array(most)
-    this.entryBefore = new Int32Array(most)
+    this.whose = new Int32Array(shortTrail)
+    this.before = new Int32Array(shortTrail)
+    this.after = new Int32Array(shortTrail)
+    this.source = new Int32Array(shortTrail)
+    this.detail = new Int32Array(shortTrail)
+    this.level = new Int32Array(shortTrail)
+    this.entryBefore = new Int32Array(shortTrail)
     this.latestLow = new Int32Array(count).fill(none)
     this.latestHigh = new Int32Array(count).fill(none)
   }
@@ -119,6 +128,7 @@ export class Bounds {
     level: number,
   ): void {
     const at = this.length
+    if (at === this.whose.length) this.makeRoom()
     const bounds = isUpper ? this.high : this.low
     const latest = isUpper ? this.latestHigh : this.latestLow
     this.whose[at] = 2 * variable + (isUpper ? 1 : 0)
@@ -133,6 +143,17 @@ export class Bounds {
     this.length = at + 1
   }
 
+  /** Room for a trail twice as long. There could be a move for every value, but hardly ever are. */
+  private makeRoom(): void {
+    this.whose = twiceAsLong(this.whose)
+    this.before = twiceAsLong(this.before)
+    this.after = twiceAsLong(this.after)
+    this.source = twiceAsLong(this.source)
+    this.detail = twiceAsLong(this.detail)
+    this.level = twiceAsLong(this.level)
+    this.entryBefore = twiceAsLong(this.entryBefore)
+  }
+
   /** Takes back the newest entry of the trail. */
   takeBack(): void {
     const at = this.length - 1
@@ -142,6 +163,7 @@ export class Bounds {
     ;(isUpper ? this.high : this.low)[variable] = this.before[at] as number
     ;(isUpper ? this.latestHigh : this.latestLow)[variable] = this.entryBefore[at] as number
     this.length = at
+    if (at < this.shortest) this.shortest = at
   }
 
   /** The entry of the trail that made a literal hold; -1 where it held from the beginning. */

@@ -1,5 +1,6 @@
 import { type Bounds, type Literal, opposite } from './bounds.ts'
 import type { Move, Mover, Source } from './propagator.ts'
+import { Some } from './some.ts'
 
 /** What stands before a clause's literals: how many they are, how many levels they lay on, and when it last was of use. */
 const head = 3
@@ -14,15 +15,17 @@ export class Clauses implements Source {
   private used = 0
   /** Per literal, who watches it: a clause, and another of its literals that may already hold. */
   private readonly watchers: (number[] | undefined)[]
-  /** Whether anybody watches a literal: most are never watched, and there may be many of them to look at. */
-  readonly isWatched: Uint8Array
+  /** The even literals that somebody watches, halved, and the odd ones: most never are, and there may be many to look at. */
+  readonly watchedEven: Some
+  readonly watchedOdd: Some
   /** Clauses that were learnt. */
   private learnt: number[] = []
   private readonly given: number[] = []
 
   constructor(literals: number) {
     this.watchers = new Array<number[] | undefined>(2 * literals).fill(undefined)
-    this.isWatched = new Uint8Array(2 * literals)
+    this.watchedEven = new Some(literals)
+    this.watchedOdd = new Some(literals)
   }
 
   /** How many clauses have been learnt and not forgotten. */
@@ -65,7 +68,11 @@ export class Clauses implements Source {
     const watchers = this.watchers[literal]
     if (watchers) watchers.push(clause, other)
     else this.watchers[literal] = [clause, other]
-    this.isWatched[literal] = 1
+    this.watchedLike(literal).add(literal >> 1)
+  }
+
+  private watchedLike(literal: Literal): Some {
+    return (literal & 1) === 1 ? this.watchedOdd : this.watchedEven
   }
 
   /** Tells those that watch a literal, of which there are some, that it has failed; false where a clause is left without a literal. */
@@ -107,7 +114,7 @@ export class Clauses implements Source {
       }
     }
     watchers.length = kept
-    if (kept === 0) this.isWatched[literal] = 0
+    if (kept === 0) this.watchedLike(literal).remove(literal >> 1)
     return true
   }
 
@@ -148,7 +155,8 @@ export class Clauses implements Source {
     const best = [...this.learnt].sort((a, b) => levelsOf(a) - levelsOf(b) || usedOf(b) - usedOf(a) || b - a)
     const keeps = best.filter((clause, at) => at < most || levelsOf(clause) <= 2)
     this.watchers.fill(undefined)
-    this.isWatched.fill(0)
+    this.watchedEven.removeAll()
+    this.watchedOdd.removeAll()
     this.memory = new Int32Array(old.length)
     this.used = 0
     const moved = (clause: number): number => {

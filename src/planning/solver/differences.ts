@@ -24,7 +24,8 @@ function grouped(numbers: Int32Array, groups: number): Groups {
   }
   const next = first.slice()
   const members = new Int32Array(first[groups] as number)
-  for (const [index, one] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index += 1) {
+    const one = numbers[index] as number
     if (one < 0) continue
     members[next[one] as number] = index
     next[one] = (next[one] as number) + 1
@@ -45,16 +46,23 @@ export class Differences implements Source {
 
   constructor(differences: readonly Difference[], { low, variableOf }: Bounds) {
     const variables = low.length
-    this.from = Int32Array.from(differences, ({ from }) => from)
-    this.to = Int32Array.from(differences, ({ to }) => to)
-    this.weight = Int32Array.from(differences, ({ weight }) => weight)
-    this.condition = Int32Array.from(differences, ({ condition }) => condition)
+    const count = differences.length
+    this.from = new Int32Array(count)
+    this.to = new Int32Array(count)
+    this.weight = new Int32Array(count)
+    this.condition = new Int32Array(count)
+    const conditionOf = new Int32Array(count)
+    for (let index = 0; index < count; index += 1) {
+      const { from, to, weight, condition } = differences[index] as Difference
+      this.from[index] = from
+      this.to[index] = to
+      this.weight[index] = weight
+      this.condition[index] = condition
+      conditionOf[index] = condition < 0 ? -1 : (variableOf[condition >> 1] as number)
+    }
     this.outOf = grouped(this.from, variables)
     this.into = grouped(this.to, variables)
-    this.under = grouped(
-      this.condition.map((condition) => (condition < 0 ? -1 : (variableOf[condition >> 1] as number))),
-      variables,
-    )
+    this.under = grouped(conditionOf, variables)
   }
 
   /** Follows all there are, once, before anything has moved. */

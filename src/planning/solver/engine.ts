@@ -149,12 +149,11 @@ export class Engine implements Mover {
     const after = bounds.after[entry] as number
     if (!this.differences.moved(variable, isUpper, this, byDifference)) return false
     // Each literal between the two bounds has failed, or its opposite has
-    const count = isUpper ? before - after : after - before
-    const first = bounds.atLeast(variable, (isUpper ? after : before) + 1)
-    const { isWatched } = clauses
-    for (let step = 0; step < count; step += 1) {
-      const literal = first + 2 * step + (isUpper ? 0 : 1)
-      if (isWatched[literal] === 1 && !clauses.failed(literal, this, byClause)) return false
+    const first = bounds.atLeast(variable, (isUpper ? after : before) + 1) >> 1
+    const end = first + (isUpper ? before - after : after - before)
+    const watched = isUpper ? clauses.watchedEven : clauses.watchedOdd
+    for (let at = watched.next(first, end); at < end; at = watched.next(at + 1, end)) {
+      if (!clauses.failed(2 * at + (isUpper ? 0 : 1), this, byClause)) return false
     }
     return true
   }
@@ -184,12 +183,10 @@ export class Engine implements Mover {
       const isUpper = (whose & 1) === 1
       const before = bounds.before[entry] as number
       const after = bounds.after[entry] as number
-      const count = isUpper ? before - after : after - before
       const first = bounds.atLeast(whose >> 1, (isUpper ? after : before) + 1) >> 1
-      for (let step = 0; step < count; step += 1) {
-        heldLast[first + step] = isUpper ? 0 : 1
-        activity.putBack(first + step)
-      }
+      const end = first + (isUpper ? before - after : after - before)
+      heldLast.fill(isUpper ? 0 : 1, first, end)
+      activity.putBack(first, end)
       bounds.takeBack()
     }
     this.level = level

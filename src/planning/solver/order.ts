@@ -1,4 +1,5 @@
 import type { Activity } from './model.ts'
+import { Some } from './some.ts'
 
 /** The activities such that each comes after all that it has a distance to, wherever these do not lead round in a circle. */
 export function inOrder(activities: readonly Activity[]): number[] {
@@ -19,40 +20,6 @@ export function inOrder(activities: readonly Activity[]): number[] {
     }
   }
   return order
-}
-
-/** Some of the activities, as bits: there may be thousands, each with thousands before it. */
-export class Some {
-  private readonly words: Int32Array
-
-  constructor(activities: number) {
-    this.words = new Int32Array((activities + 31) >> 5)
-  }
-
-  has(one: number): boolean {
-    return ((this.words[one >> 5] as number) & (1 << (one & 31))) !== 0
-  }
-
-  /** Whether it was not among them yet. */
-  add(one: number): boolean {
-    const isNew = !this.has(one)
-    this.words[one >> 5] = (this.words[one >> 5] as number) | (1 << (one & 31))
-    return isNew
-  }
-
-  /** Whether any of the others was not among them yet. */
-  addAll({ words: others }: Some): boolean {
-    const { words } = this
-    let isNew = false
-    for (let at = 0; at < words.length; at += 1) {
-      const had = words[at] as number
-      const has = had | (others[at] as number)
-      if (has === had) continue
-      words[at] = has
-      isNew = true
-    }
-    return isNew
-  }
 }
 
 /** What has ended before each activity starts, where both are done, whatever else is. */

@@ -54,12 +54,9 @@ export class Proof {
     this.isAnyEnough = isAnyEnough
     this.goal = goal
     // What ends furthest ahead is placed first
-    const first = placedInOrder(
-      problem,
-      ranges.tails.map((tail) => -tail),
-    )
-    const isOfUse =
-      first !== null && goal.kind === 'makespan' && first.makespan <= (atMost ?? problem.horizon)
+    const byTails = ranges.tails.map((tail) => -tail)
+    const first = goal.kind === 'makespan' ? placedInOrder(problem, byTails) : null
+    const isOfUse = first !== null && first.makespan <= (atMost ?? problem.horizon)
     if (isOfUse) {
       this.schedule = first
       this.reached = first.makespan

@@ -1,6 +1,6 @@
 import type { Bounds, Literal } from './bounds.ts'
 import type { Move, Mover, Propagator } from './propagator.ts'
-import { leastOf, type Task, type Way, whyAtLeast } from './task.ts'
+import { firstOpen, lastOpen, type Task, type Way, whyAtLeast } from './task.ts'
 
 /** A task lasts at least as long as the shortest way that is left, and no longer than the longest one. */
 export class Span implements Propagator {
@@ -20,10 +20,12 @@ export class Span implements Propagator {
     const { bounds } = mover
     const { low, high } = bounds
     const { task, end } = this
-    const least = leastOf(bounds, task, durationOf)
-    const most = -leastOf(bounds, task, minusDurationOf)
+    const shortest = firstOpen(bounds, task.byDuration)
+    const longest = lastOpen(bounds, task.byDuration)
     // Where no way is left, a clause says so
-    if (least > most) return true
+    if (!shortest || !longest) return true
+    const { duration: least } = shortest
+    const { duration: most } = longest
     return (
       mover.raise(end, (low[task.start] as number) + least, source, least) &&
       mover.lower(task.start, (high[end] as number) - least, source, least) &&

@@ -16,6 +16,8 @@ export interface Task {
   end: number
   present: Literal
   ways: readonly Way[]
+  /** The ways again, the shortest first. */
+  byDuration: readonly Way[]
 }
 
 /** The variables that decide whether a task is done, and in which way. */
@@ -28,15 +30,26 @@ function isOpen(bounds: Bounds, { chosen }: Way, entry: number): boolean {
   return entry < 0 ? bounds.value(chosen) !== -1 : !bounds.wasFalse(chosen, entry)
 }
 
-/**
- * The least that some amount comes to in the ways that are left, and that ways may no longer be chosen being why.
- * `entry` is the entry of the trail before which is meant, or -1 for now.
- */
-export function leastOf(bounds: Bounds, { ways }: Task, amount: (way: Way) => number, entry = -1): number {
+/** The first of some ways that may still be chosen; before an entry of the trail, where one is given. */
+export function firstOpen(bounds: Bounds, ways: readonly Way[], entry = -1): Way | null {
+  for (const way of ways) if (isOpen(bounds, way, entry)) return way
+  return null
+}
+
+/** The last of some ways that may still be chosen. */
+export function lastOpen(bounds: Bounds, ways: readonly Way[]): Way | null {
+  for (let at = ways.length - 1; at >= 0; at -= 1) {
+    if (isOpen(bounds, ways[at] as Way, -1)) return ways[at] as Way
+  }
+  return null
+}
+
+/** The least that some amount comes to in the ways that are left. */
+export function leastOf(bounds: Bounds, { ways }: Task, amount: (way: Way) => number): number {
   let least = Number.POSITIVE_INFINITY
   for (const way of ways) {
     const one = amount(way)
-    if (one < least && isOpen(bounds, way, entry)) least = one
+    if (one < least && isOpen(bounds, way, -1)) least = one
   }
   return least
 }

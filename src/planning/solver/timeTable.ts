@@ -82,7 +82,11 @@ export class TimeTable implements Propagator {
     const { starts, durations, needs, partFrom, partTo, partNeed, isPlain, horizon } = this
     const { low, high } = bounds
     for (let index = 0; index < starts.length; index += 1) {
-      if (isPlain[index] === 0) this.weigh(index, bounds)
+      if (isPlain[index] === 0) {
+        const part = this.parts.partAt(bounds, index, -1)
+        durations[index] = part.duration
+        needs[index] = part.need
+      }
       const need = needs[index] as number
       const start = starts[index] as number
       const from = high[start] as number
@@ -96,25 +100,6 @@ export class TimeTable implements Propagator {
       partTo[index] = to
       partNeed[index] = need
     }
-  }
-
-  /** Least duration and need of a task in the ways that are left. */
-  private weigh(index: number, bounds: Bounds): void {
-    const { present, ways } = this.tasks[index] as Task
-    let duration = 0
-    let need = 0
-    if (bounds.value(present) === 1) {
-      duration = Number.MAX_SAFE_INTEGER
-      need = Number.POSITIVE_INFINITY
-      for (const way of ways) {
-        if (ways.length > 1 && bounds.value(way.chosen) === -1) continue
-        if (way.duration < duration) duration = way.duration
-        const one = way.needs[this.resource] as number
-        if (one < need) need = one
-      }
-    }
-    this.durations[index] = duration
-    this.needs[index] = need
   }
 
   private take(from: number, to: number, need: number): void {
@@ -182,10 +167,30 @@ export class TimeTable implements Propagator {
     return from < this.fullerTo && from + duration > this.fullerFrom
   }
 
-  /** What is left in a week for a task that may already have its part of it. */
-  private leftFor(index: number, week: number): number {
-    const isOwn = week >= (this.partFrom[index] as number) && week < (this.partTo[index] as number)
-    return (this.free[week] as number) + (isOwn ? (this.partNeed[index] as number) : 0)
+  /** The first week of a stretch that has no room for a task, which may have its own part of it already; -1 where all have. */
+  private firstFull(index: number, from: number, to: number, need: number): number {
+    const { free } = this
+    const ownFrom = this.partFrom[index] as number
+    const ownTo = this.partTo[index] as number
+    const own = this.partNeed[index] as number
+    for (let week = from; week < to; week += 1) {
+      const isOwn = week >= ownFrom && week < ownTo
+      if ((free[week] as number) + (isOwn ? own : 0) < need) return week
+    }
+    return -1
+  }
+
+  /** The last week of a stretch that has no room for a task. */
+  private lastFull(index: number, from: number, to: number, need: number): number {
+    const { free } = this
+    const ownFrom = this.partFrom[index] as number
+    const ownTo = this.partTo[index] as number
+    const own = this.partNeed[index] as number
+    for (let week = to - 1; week >= from; week -= 1) {
+      const isOwn = week >= ownFrom && week < ownTo
+      if ((free[week] as number) + (isOwn ? own : 0) < need) return week
+    }
+    return -1
   }
 
   /** The soonest start before which no week is too full. */
@@ -196,16 +201,11 @@ export class TimeTable implements Propagator {
     const need = (this.needs[index] as number) - tolerance
     const latest = bounds.high[start] as number
     let soonest = bounds.low[start] as number
-    let week = Math.min(soonest + duration, this.horizon) - 1
-    while (week >= soonest) {
-      if (this.leftFor(index, week) >= need) {
-        week -= 1
-        continue
-      }
+    while (soonest <= latest) {
+      const week = this.lastFull(index, soonest, Math.min(soonest + duration, this.horizon), need)
+      if (week < 0) break
       if (!mover.raise(start, week + 1, source, week)) return false
       soonest = week + 1
-      if (soonest > latest) return true
-      week = Math.min(soonest + duration, this.horizon) - 1
     }
     return true
   }
@@ -217,17 +217,12 @@ export class TimeTable implements Propagator {
     const duration = this.durations[index] as number
     const need = (this.needs[index] as number) - tolerance
     let latest = bounds.high[start] as number
-    let week = latest
-    while (week < Math.min(latest + duration, this.horizon)) {
-      if (this.leftFor(index, week) >= need) {
-        week += 1
-        continue
-      }
+    for (;;) {
+      const week = this.firstFull(index, latest, Math.min(latest + duration, this.horizon), need)
+      if (week < 0) return true
       if (!mover.lower(start, week - duration, source, week)) return false
       latest = week - duration
-      week = latest
     }
-    return true
   }
 
   /** Rules out ways that would be running in a week that has no room for them, whenever they start. */
@@ -239,11 +234,8 @@ export class TimeTable implements Propagator {
       const need = (needs[this.resource] as number) - tolerance
       if (need <= 0) continue
       const to = Math.min((bounds.low[start] as number) + duration, this.horizon)
-      for (let week = bounds.high[start] as number; week < to; week += 1) {
-        if (this.leftFor(index, week) >= need) continue
-        if (!mover.hold(opposite(chosen), source, week * this.tasks.length + index)) return false
-        break
-      }
+      const week = this.firstFull(index, bounds.high[start] as number, to, need)
+      if (week >= 0 && !mover.hold(opposite(chosen), source, week * this.tasks.length + index)) return false
     }
     return true
   }

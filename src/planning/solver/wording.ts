@@ -25,7 +25,7 @@ export function wordingOf(problem: Problem, variables: Variables, bounds: Bounds
       needs,
     }))
     const [start, end] = [variables.starts[index] as number, variables.ends[index] as number]
-    return { start, end, present, ways }
+    return { start, end, present, ways, byDuration: ways.toSorted((a, b) => a.duration - b.duration) }
   })
   return { problem, variables, bounds, tasks, options }
 }
