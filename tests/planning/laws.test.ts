@@ -13,6 +13,7 @@ import { pointsOf } from '../../src/planning/request.ts'
 import { logOf } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
+import { planOf } from './planOf.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
 
@@ -64,7 +65,7 @@ describe('laws of every plan', () => {
         const ruled = withRule(asked, point, requires)
         // What happened may be refused by the rule, and is then another story
         if (counting(asked) !== counting(ruled)) return
-        const [without, withIt] = [makePlan(asking(asked)), makePlan(asking(ruled))]
+        const [without, withIt] = [planOf(asked), makePlan(asking(ruled))]
         if (withIt.kind === 'noPlan') return
         expect(without.kind).toBe('plan')
         if (without.kind === 'noPlan' || !without.plan.proved) return
@@ -86,7 +87,7 @@ describe('laws of every plan', () => {
     })
     fc.assert(
       fc.property(randomPerson, edits, (asked, { hours, level, end, which }) => {
-        const first = makePlan(asking(asked))
+        const first = planOf(asked)
         if (first.kind === 'noPlan') return
         const chosen = first.plan.steps.filter(({ from }, at) => which[at % which.length] && from > today)
         if (chosen.length === 0) return

@@ -5,6 +5,7 @@ import { makePlan } from '../../src/planning/makePlan.ts'
 import { startOf } from '../../src/planning/pins.ts'
 import type { Plan, PlanStep } from '../../src/planning/plan.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
+import { planOf } from './planOf.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
 
@@ -41,14 +42,14 @@ describe('a start fixed by hand', () => {
     let compared = 0
     fc.assert(
       fc.property(randomPerson, fc.nat(30), fc.integer({ min: -10, max: 6 }), (asked, which, weeks) => {
-        const free = makePlan(asking(asked))
+        const free = planOf(asked)
         if (free.kind === 'noPlan') return
         const step = free.plan.steps[which % free.plan.steps.length] as PlanStep
         const start = addDays(startOf(step), 7 * weeks)
         if (start <= today) return
         const pinned = makePlan(asking({ ...asked, pins: [{ step: step.id, start }] }))
         if (pinned.kind === 'noPlan') return
-        const least = makePlan(asking(withoutWait(asked, step)))
+        const least = planOf(withoutWait(asked, step))
         if (least.kind === 'noPlan') return
         // Nobody goes down in position but where there is no other plan, and then has more hours for the rest
         if (positions(least.plan) !== positions(pinned.plan)) return

@@ -9,6 +9,7 @@ import { eventsOf, type PlanObstacle } from '../../src/planning/refused.ts'
 import { experience, logOf } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
+import { planOf } from './planOf.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
 
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 300_000 * Math.max(1, Number(process.env.RUNS ?? 1))
 
 /** What a person lacks for a plan: the demands that it cannot meet, or other obstacles. */
 function lacks(asked: Asking): string[] {
-  const planned = makePlan(asking(asked))
+  const planned = planOf(asked)
   if (planned.kind === 'plan') return []
   return planned.obstacles.map((one) => (one.kind === 'demand' ? one.answer.leaf.kind : one.kind))
 }
@@ -45,7 +46,7 @@ function isOtherStory(asked: Asking, more: Asking): boolean {
 
 /** How a person's plan ends, and the position of the job that it finds, in per cent; null where there is no plan. */
 function finishOf(asked: Asking): { finish: number; proved: boolean; position: number | null } | null {
-  const planned = makePlan(asking(asked))
+  const planned = planOf(asked)
   if (planned.kind === 'noPlan') return null
   const { finish, proved, steps } = planned.plan
   const started = steps.flatMap(({ events }) => events).find(({ kind }) => kind === 'employmentStarted')
@@ -56,9 +57,8 @@ describe('plans for people as they come', () => {
   test('Whoever comes gets a lawful plan or obstacles', () => {
     fc.assert(
       fc.property(randomPerson, (asked) => {
-        const request = asking(asked)
-        const planned = makePlan(request)
-        if (planned.kind === 'plan') expect(planFaults(request, planned.plan)).toEqual([])
+        const planned = planOf(asked)
+        if (planned.kind === 'plan') expect(planFaults(asking(asked), planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
       runs(150),
@@ -183,7 +183,7 @@ describe('plans for people as they come', () => {
   test('A plan that is followed is planned on', () => {
     fc.assert(
       fc.property(randomPerson, fc.integer({ min: 1, max: 1500 }), (asked, days) => {
-        const planned = makePlan(asking(asked))
+        const planned = planOf(asked)
         if (planned.kind === 'noPlan') return
         const on = addDays(today, days)
         const happened = eventsOf(planned.plan).filter((event) => event.day <= on)
