@@ -213,7 +213,10 @@ export type Demand = z.infer<typeof demandSchema>
 export const gateSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  neededBefore: z.enum(demandPoints),
+  /** Left out where a tree of demands of its own trade asks for it, as one of several that will do. */
+  neededBefore: z.enum(demandPoints).optional(),
+  /** How long the paper lasts; left out where no source says so, and then whoever has it tells its last day. */
+  validMonths: z.number().int().min(1).max(600).optional(),
   /** The assumed duration of the training it takes, by its id; left out when it takes none. */
   duration: idSchema.optional(),
   /** Whether it is earned by the person or confirmed by others (an approved training establishment). */

@@ -1,4 +1,5 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
+import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
@@ -122,11 +123,14 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     return compare(number(asked, leaf.percent), positionInTradeOn(pathway, background, standing, day))
   },
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
-  everyModule: (_, asked) => {
-    const wants = asked.pathway.trade.modules.length
-    const has = asked.pathway.trade.modules.filter((module) => holdsModule(asked.standing, module.id)).length
+  everyModule: (_, { pathway, standing }) => {
+    const required = requiredModules(pathway.trade)
+    const wants = required.length
+    if (wants === 0) return null
+    const has = required.filter((module) => holdsModule(standing, module.id)).length
     return { state: has === wants ? 'met' : 'missing', has, wants }
   },
+  modulePlan: (_, { pathway }) => (pathway.trade.structure === 'modules' ? null : { state: 'missing' }),
   examPassed: (leaf, asked) => yesOrMissing(examState(asked.standing, leaf.exam) === 'passed'),
   contract: (leaf, asked) => {
     const state = contractOf(asked.standing)?.state ?? 'none'

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { areEnough } from '../curriculum/moduleChoice.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Background } from './background.ts'
 import { assumedPercent, type Pathway } from './pathway.ts'
@@ -58,10 +59,14 @@ function percentsOf({ pathway, background, standing }: Questioned): number[] {
 }
 
 function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {
-  return pathway.trade.modules.every(({ id }) => {
-    const since = standing.facts.since.get(`module.${id}`)
-    return holdsModule(standing, id) && since !== undefined && since <= by
-  })
+  const { structure } = pathway.trade
+  return (
+    structure === 'modules' &&
+    areEnough(pathway.trade, (module) => {
+      const since = standing.facts.since.get(`module.${module}`)
+      return holdsModule(standing, module) && since !== undefined && since <= by
+    })
+  )
 }
 
 /**

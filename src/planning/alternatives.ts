@@ -1,4 +1,6 @@
-import { type Answer, checklist, leafAnswers, passes } from '../pathway/unmet.ts'
+import { stateOf } from '../pathway/standing.ts'
+import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
+import { moduleAnswers } from './modulesToTake.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 
 /** Most ways of meeting what leaves a choice that are compared: half of ten things can be chosen in 252. */
@@ -26,15 +28,40 @@ function openChoices(answer: Answer): (Answer & { kind: 'any' | 'some' })[] {
   return answer.kind === 'all' ? within : [answer as Answer & { kind: 'any' | 'some' }, ...within]
 }
 
-/** The parts of a choice that could be gone for, those with the least missing first. */
-function optionsOf({ of, count }: Answer & { kind: 'any' | 'some' }): number[][] {
+/**
+ * The parts of a choice that could be gone for: only those that the person has chosen, where they have chosen, and else
+ * only what is under way, which nobody gives up for a shorter way. Where something is held of a part already it comes
+ * first, and then the one with the least missing: among ways as short the first is planned.
+ */
+function optionsOf(request: PlanRequest, { of, count }: Answer & { kind: 'any' | 'some' }): number[][] {
   const missing = of.flatMap((part, index) => (passes(part) ? [] : [index]))
-  const weight = (option: readonly number[]): number =>
-    option.reduce(
-      (sum, index) => sum + leafAnswers(of[index] as Answer).filter((leaf) => !passes(leaf)).length,
-      0,
-    )
-  return choose(missing, count - (of.length - missing.length)).sort((a, b) => weight(a) - weight(b))
+  const leavesOf = (option: readonly number[]) => option.flatMap((index) => leafAnswers(of[index] as Answer))
+  const amount = (option: readonly number[], is: (leaf: LeafAnswer) => boolean): number =>
+    leavesOf(option).filter(is).length
+  const options = choose(missing, count - (of.length - missing.length))
+  const wished = withMost(options, (option) => amount(option, (leaf) => isWished(request, leaf)))
+  return withMost(wished, (option) => amount(option, (leaf) => isUnderWay(request, leaf))).sort(
+    (a, b) =>
+      Math.min(1, amount(b, passes)) - Math.min(1, amount(a, passes)) ||
+      amount(a, (leaf) => !passes(leaf)) - amount(b, (leaf) => !passes(leaf)),
+  )
+}
+
+/** The options of which something is true as often as of any. */
+function withMost(options: readonly number[][], times: (option: readonly number[]) => number): number[][] {
+  const most = Math.max(0, ...options.map(times))
+  return options.filter((option) => times(option) === most)
+}
+
+function isWished({ wished = [] }: PlanRequest, { leaf }: LeafAnswer): boolean {
+  return (
+    (leaf.kind === 'module' && wished.includes(leaf.module)) ||
+    (leaf.kind === 'gate' && wished.includes(leaf.gate))
+  )
+}
+
+function isUnderWay({ standing }: PlanRequest, { leaf }: LeafAnswer): boolean {
+  return leaf.kind === 'module' && stateOf(standing, `module.${leaf.module}`) === 'underWay'
 }
 
 /** What is asked for, once for each way of meeting the demands that leave a choice. */
@@ -43,8 +70,10 @@ export function waysOf(request: PlanRequest): Ways {
   const choices = new Map(
     pointsOf(pathway)
       .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
-      .flatMap(({ answer }) => openChoices(answer))
-      .map((choice) => [nameOfChoice(choice), optionsOf(choice)] as const),
+      .map(({ answer }) => answer)
+      .concat(moduleAnswers(request))
+      .flatMap(openChoices)
+      .map((choice) => [nameOfChoice(choice), optionsOf(request, choice)] as const),
   )
   let ways: ReadonlyMap<string, readonly number[]>[] = [new Map()]
   let leftOut = false

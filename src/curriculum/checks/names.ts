@@ -56,6 +56,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
   return [
     ...[...catalogue.tradesById].flatMap(([name, trade]) => [
       ids(tradeFile(name), 'modules', trade.modules),
+      ids(tradeFile(name), 'groups', trade.groups ?? []),
       ids(tradeFile(name), 'gates', trade.gates),
       ids(tradeFile(name), 'partialCompetences', trade.partialCompetences),
       trade.modules.flatMap((module, index) =>

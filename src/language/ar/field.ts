@@ -158,6 +158,7 @@ export const field = {
     position: 'نسبة عمل',
     county: 'محافظة',
     occupation: 'عمل',
+    group: 'مجموعة',
   },
   aims_zero: '{{count}} هدف تعليمي',
   aims_one: 'هدف تعليمي واحد',

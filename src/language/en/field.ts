@@ -146,6 +146,7 @@ export const field = {
     position: 'position',
     county: 'county',
     occupation: 'occupation',
+    group: 'group',
   },
   aims_one: '{{count}} competence aim',
   aims_other: '{{count}} competence aims',

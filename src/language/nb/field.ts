@@ -189,6 +189,7 @@ export const field = {
     position: 'stilling',
     county: 'fylke',
     occupation: 'yrke',
+    group: 'gruppe',
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',

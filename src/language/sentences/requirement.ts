@@ -1,3 +1,4 @@
+import { requiredModules } from '../../curriculum/moduleChoice.ts'
 import type { Leaf, Level, Quantity, Requirement } from '../../curriculum/requirement.ts'
 import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
 import { askedNumber, ruleOf } from '../../pathway/pathway.ts'
@@ -105,11 +106,21 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         fact: Object.hasOwn(ruleUnits, leaf.rule) ? midSentence(name) : name,
       })
     }
-    case 'contractOver':
     case 'everyModule':
+      // Beside what is chosen from a group not every module is asked for
+      return isAllAsked(saying)
+        ? t('sentences:leaves.everyModule')
+        : t('sentences:openLeaves.requiredModules')
+    case 'contractOver':
+    case 'modulePlan':
     case 'assessmentApplied':
       return t(`sentences:leaves.${leaf.kind}`)
   }
+}
+
+/** Whether the trade asks for all its modules; taken so where the trade is not known. */
+function isAllAsked({ pathway }: Saying): boolean {
+  return !pathway || requiredModules(pathway.trade).length === pathway.trade.modules.length
 }
 
 /** A group of things asked: of leaves, or of groups. */

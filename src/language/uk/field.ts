@@ -146,6 +146,7 @@ export const field = {
     position: 'обсяг роботи',
     county: 'фюльке',
     occupation: 'фах',
+    group: 'група',
   },
   aims_one: '{{count}} навчальна ціль',
   aims_few: '{{count}} навчальні цілі',
