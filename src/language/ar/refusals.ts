@@ -30,7 +30,7 @@ export const refusals = {
     },
     noModulePlan: {
       what: 'لا يُحسب: ليس للمهنة خطة دراسية على شكل وحدات. ولا توجد درجة تُمنح.',
-      instead: 'ما يعرفه الشخص من قبل يُقدَّم ككفاءة فعلية (realkompetanse).',
+      instead: 'ما يعرفه الشخص من قبل يُقدَّم ككفاءة فعلية ([[realkompetanse]]).',
     },
     unknownAims: {
       what: 'لا يُحسب: ليس في {{module}} {{aims}}.',

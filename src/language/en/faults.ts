@@ -43,7 +43,7 @@ export const faults = {
     blockOfSeveral: 'A trade without a module plan is one piece, but has {{number}} modules.',
     groupInBlock: 'A trade without a module plan cannot have the group “{{group}}”.',
     basedOnOfOther: 'A module plan says which Vg3 curriculum it builds on.',
-    basedOnOfBlock: 'A trade without a module plan is itself the Vg3 curriculum. Write null.',
+    basedOnOfBlock: 'A trade without a module plan is itself the Vg3 curriculum and builds on no other.',
     certificatesWithoutSource: 'The numbers of certificates have no source.',
     missingLanguage: 'The text is missing in {{language}}.',
     markedLanguageMissing: 'The text is marked as ours in {{language}}, but does not exist.',

@@ -50,7 +50,7 @@ export const faults = {
     blockOfSeveral: 'Et fag uten modulplan er ett stykke, men har {{number}} moduler.',
     groupInBlock: 'Et fag uten modulplan kan ikke ha gruppen «{{group}}».',
     basedOnOfOther: 'En modulplan sier hvilken Vg3-læreplan den bygger på.',
-    basedOnOfBlock: 'Et fag uten modulplan er selv Vg3-læreplanen. Skriv null.',
+    basedOnOfBlock: 'Et fag uten modulplan er selv Vg3-læreplanen og bygger ikke på noen annen.',
     certificatesWithoutSource: 'Tallene på fagbrev har ingen kilde.',
     missingLanguage: 'Teksten mangler på {{language}}.',
     markedLanguageMissing: 'Teksten er merket som vår på {{language}}, men den finnes ikke.',

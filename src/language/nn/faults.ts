@@ -42,7 +42,7 @@ export const faults = {
     blockOfSeveral: 'Eit fag utan modulplan er eitt stykke, men har {{number}} modular.',
     groupInBlock: 'Eit fag utan modulplan kan ikkje ha gruppa «{{group}}».',
     basedOnOfOther: 'Ein modulplan seier kva Vg3-læreplan han byggjer på.',
-    basedOnOfBlock: 'Eit fag utan modulplan er sjølv Vg3-læreplanen. Skriv null.',
+    basedOnOfBlock: 'Eit fag utan modulplan er sjølv Vg3-læreplanen og byggjer ikkje på nokon annan.',
     certificatesWithoutSource: 'Tala på fagbrev har inga kjelde.',
     missingLanguage: 'Teksten manglar på {{language}}.',
     markedLanguageMissing: 'Teksten er merkt som vår på {{language}}, men han finst ikkje.',
