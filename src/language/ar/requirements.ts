@@ -9,7 +9,7 @@ export const leaves = {
   position: 'وظيفة بنسبة {{amount}} على الأقل',
   module: 'اعتماد الوحدة {{module}}',
   everyModule: 'اعتماد كل وحدات المهنة',
-  modulePlan: 'مهنة لها خطة دراسية على شكل وحدات',
+  modulePlan: 'خطة دراسية للمهنة على شكل وحدات',
   examPassed: 'النجاح في {{exam}}',
   contract: 'عقد سارٍ',
   contractCompleted: 'اكتمال مدة العقد',

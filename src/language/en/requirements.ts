@@ -9,7 +9,7 @@ export const leaves = {
   position: 'a job of at least {{amount}}',
   module: '{{module}} approved',
   everyModule: 'all modules of the trade approved',
-  modulePlan: 'a trade with a curriculum in modules',
+  modulePlan: 'a curriculum in modules for the trade',
   examPassed: 'the {{exam}} passed',
   contract: 'a contract that runs',
   contractCompleted: 'the contract time completed',

@@ -10,7 +10,7 @@ export const leaves = {
   position: 'jobb i minst {{amount}} stilling',
   module: '{{module}} godkjent',
   everyModule: 'alle modulene i faget godkjent',
-  modulePlan: 'fag med læreplan i moduler',
+  modulePlan: 'læreplan i moduler for faget',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som løper',
   contractCompleted: 'fullført kontrakttid',

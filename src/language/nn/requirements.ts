@@ -9,7 +9,7 @@ export const leaves = {
   position: 'jobb i minst {{amount}} stilling',
   module: '{{module}} godkjend',
   everyModule: 'alle modulane i faget godkjende',
-  modulePlan: 'fag med læreplan i modular',
+  modulePlan: 'læreplan i modular for faget',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som gjeld',
   contractCompleted: 'fullført kontrakttid',

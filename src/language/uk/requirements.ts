@@ -9,7 +9,7 @@ export const leaves = {
   position: 'робота щонайменше {{amount}}',
   module: 'зарахований модуль {{module}}',
   everyModule: 'зараховані всі модулі професії',
-  modulePlan: 'професія з навчальним планом за модулями',
+  modulePlan: 'навчальний план професії за модулями',
   examPassed: 'складений {{exam}}',
   contract: 'чинний контракт',
   contractCompleted: 'завершений контракт',
