@@ -1,4 +1,6 @@
-import type { Requirement } from './requirement.ts'
+import { leavesOf, type Requirement } from './requirement.ts'
+import type { Source } from './source.ts'
+import type { Text } from './text.ts'
 import type { Module, ModuleGroup, Trade } from './trade.ts'
 
 /** What of a trade says which of its modules are asked for. */
@@ -44,4 +46,41 @@ export function spelledOut(trade: ModulePlan, requirement: Requirement): Require
     return group.choose === 1 ? { kind: 'any', of } : { kind: 'some', count: group.choose, of }
   })
   return { kind: 'all', of: [requirement, ...choices] }
+}
+
+/** Something of which one will do: a module of a group, or a paper among those that the trade takes in each other's place. */
+export interface Choice {
+  /** What tells it from the trade's other choices. */
+  id: string
+  /** A group has a name, papers have none. */
+  name: Text | null
+  /** What is to be known before choosing, and where it was read. */
+  note: { text: Text; source: Source } | null
+  options: { requires: Requirement; ids: string[] }[]
+}
+
+/** What of a trade is one's own to choose. A group that asks for several is not here: the planner alone chooses them. */
+export function choicesOf(trade: Trade): Choice[] {
+  const optionOf = (requires: Requirement) => ({
+    requires,
+    ids: leavesOf(requires).flatMap((leaf) =>
+      leaf.kind === 'module' ? [leaf.module] : leaf.kind === 'gate' ? [leaf.gate] : [],
+    ),
+  })
+  const groups = (trade.groups ?? []).filter(({ choose }) => choose === 1)
+  const papers = (trade.demands ?? []).filter(({ requires }) => requires.kind === 'any')
+  return [
+    ...groups.map((group) => ({
+      id: group.id,
+      name: group.name,
+      note: group.note ? { text: group.note, source: group.source } : null,
+      options: modulesOfGroup(trade, group).map(({ id }) => optionOf({ kind: 'module', module: id })),
+    })),
+    ...papers.map(({ on, requires }, index) => ({
+      id: `${on}-${index}`,
+      name: null,
+      note: null,
+      options: 'of' in requires ? requires.of.map(optionOf) : [],
+    })),
+  ]
 }

@@ -158,10 +158,15 @@ export function treePhrase<L extends object>(
   return depth === 0 ? list : words.t('sentences:tree.both', { list })
 }
 
+/** A whole requirement as one phrase, where a sentence of its own would be too much. */
+export function requirementPhrase(saying: Saying, requirement: Requirement): string {
+  return treePhrase<Leaf>(saying.words, requirement, (leaf) => leafDemand(saying, leaf))
+}
+
 /** A whole requirement as one sentence: "Krever norsk muntlig minst B1 og enten ... eller ...". */
 export function requirementSentence(saying: Saying, requirement: Requirement): string {
   const { t } = saying.words
   if ('of' in requirement && requirement.of.length === 0) return t('sentences:tree.nothing')
-  const demand = treePhrase<Leaf>(saying.words, requirement, (leaf) => leafDemand(saying, leaf))
+  const demand = requirementPhrase(saying, requirement)
   return capital(t('sentences:tree.sentence', { demand }))
 }

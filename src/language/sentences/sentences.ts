@@ -14,7 +14,7 @@ import { eventSentence } from './event.ts'
 import { type MapSentences, mapSentences } from './map.ts'
 import { type PlanSentences, planSentences } from './plan.ts'
 import { noticeSentence, type RefusalSaid, refusalSaid } from './refusal.ts'
-import { leafDemand, requirementSentence } from './requirement.ts'
+import { leafDemand, requirementPhrase, requirementSentence } from './requirement.ts'
 import { ruleAsk, ruleDays, ruleValue, sourceText } from './rule.ts'
 import {
   claimName,
@@ -53,6 +53,8 @@ export interface Sentences {
   leaf: (answer: LeafAnswer) => LeafSaid
   /** A whole requirement as one sentence. */
   requirement: (requirement: Requirement) => string
+  /** A whole requirement as a phrase, for a list or a choice. */
+  phrase: (requirement: Requirement) => string
   /** What is missing, as one phrase with and and or. */
   missing: (answer: Answer) => string
   /** A moment as what one wants to do: få kontrakt. */
@@ -108,6 +110,7 @@ export function sentencesOf(
     demand: (leaf) => leafDemand(saying, leaf),
     leaf: (answer) => leafSaid(saying, answer),
     requirement: (requirement) => requirementSentence(saying, requirement),
+    phrase: (requirement) => requirementPhrase(saying, requirement),
     missing: (answer) => answerPhrase(saying, answer),
     point: (point) => pointText(saying, point),
     module: (module) => moduleName(saying, module),
