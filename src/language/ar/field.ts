@@ -32,6 +32,7 @@ export const field = {
     work: 'العمل والممارسة',
     exams: 'الامتحانات',
   },
+  training: 'التدريب',
   charts,
   places,
   parents,

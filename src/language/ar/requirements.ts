@@ -54,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'غير معروف. اسأل: {{who}}',
   hinges: 'يتوقف ذلك على قاعدة: {{rule}}',
+  noModulePlan: 'ليس للمهنة خطة كهذه',
   notTold: 'لم يذكره الشخص',
 } as const satisfies Translation<Source['sentences']['answers'], 'ar'>
 

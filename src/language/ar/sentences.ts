@@ -101,6 +101,7 @@ export const sentences = {
     gate: 'دورة أو رخصة. يجب أن تكون لديك لكي تستطيع {{point}}.',
     job: 'تعمل وتحصل على أجر. العمل في المهنة يعطيك خبرة عملية.',
     contractRunning: 'لديك عقد ([[fagbrev på jobb]]). تتعلم المهنة وأنت تعمل.',
+    gateUntil: 'ما لديك الآن صالح حتى {{day}}.',
     oneOfGroup: 'تختار واحدة من هذه: {{modules}}.',
     someOfGroup: 'تختار {{number}} من هذه: {{modules}}.',
     wholeTrade: 'المهنة غير مقسمة إلى وحدات. تتعلم المهنة كلها في العمل.',

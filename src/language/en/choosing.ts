@@ -67,5 +67,6 @@ export const choose = {
   oneOf: '{{what}}: choose one of {{number}}',
   papers: 'Papers',
   oneOfHint: 'One of these is enough.',
+  alsoNeeds: 'In addition: {{what}}',
   letPlan: 'Not chosen: the plan takes what is quickest',
 } as const satisfies Translation<Source['adviser']['choose'], 'en'>

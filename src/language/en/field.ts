@@ -20,6 +20,7 @@ export const field = {
     ownAssessment: 'own assessment',
   },
   lanes: { norwegian: 'Norwegian', modules: 'Modules', work: 'Work and practice', exams: 'Exams' },
+  training: 'Training',
   charts,
   places,
   parents,

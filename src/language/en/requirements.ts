@@ -54,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Not known. Ask {{who}}',
   hinges: 'It depends on this: {{rule}}',
+  noModulePlan: 'The trade has none',
   notTold: 'Not told by the person',
 } as const satisfies Translation<Source['sentences']['answers'], 'en'>
 

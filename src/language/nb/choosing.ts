@@ -63,5 +63,6 @@ export const choose = {
   oneOf: '{{what}}: velg én av {{number}}',
   papers: 'Bevis',
   oneOfHint: 'Ett av disse er nok.',
+  alsoNeeds: 'Dessuten: {{what}}',
   letPlan: 'Ikke valgt: planen tar det som går raskest',
 } as const

@@ -55,6 +55,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikke kjent. Spør {{who}}',
   hinges: 'Det kommer an på dette: {{rule}}',
+  noModulePlan: 'Faget har ingen',
   notTold: 'Ikke oppgitt av personen',
 } as const
 

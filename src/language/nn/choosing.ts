@@ -66,5 +66,6 @@ export const choose = {
   oneOf: '{{what}}: vel éin av {{number}}',
   papers: 'Bevis',
   oneOfHint: 'Eitt av desse er nok.',
+  alsoNeeds: 'I tillegg: {{what}}',
   letPlan: 'Ikkje valt: planen tek det som går raskast',
 } as const satisfies Translation<Source['adviser']['choose'], 'nn'>

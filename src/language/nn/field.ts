@@ -20,6 +20,7 @@ export const field = {
     ownAssessment: 'eiga vurdering',
   },
   lanes: { norwegian: 'Norsk', modules: 'Modular', work: 'Arbeid og praksis', exams: 'Eksamen' },
+  training: 'Opplæring',
   charts,
   places,
   parents,

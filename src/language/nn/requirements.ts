@@ -54,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikkje kjent. Spør {{who}}',
   hinges: 'Det kjem an på dette: {{rule}}',
+  noModulePlan: 'Faget har ingen',
   notTold: 'Ikkje oppgitt av personen',
 } as const satisfies Translation<Source['sentences']['answers'], 'nn'>
 

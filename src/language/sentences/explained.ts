@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import { modulesOfGroup } from '../../curriculum/moduleChoice.ts'
 import type { Module } from '../../curriculum/trade.ts'
 import { type Pathway, pointsAsking } from '../../pathway/pathway.ts'
@@ -42,6 +43,8 @@ interface Situation {
   begun?: boolean
   /** The contract ends after the trade exam, and the certificate waits for both. */
   contractOutlastsExam?: boolean
+  /** The last day of the paper that is held now and has to be earned anew; null for one that is not held. */
+  expires?: Day | null
 }
 
 /**
@@ -66,7 +69,7 @@ function explainedAlone(
   words: ExplainingWords,
   pathway: Pathway,
   subject: StationSubject,
-  { begun = false, contractOutlastsExam = false }: Situation,
+  { begun = false, contractOutlastsExam = false, expires = null }: Situation,
 ): string | null {
   const { t, list, said } = words
   const saying: Saying = { ...nobody, words, pathway }
@@ -92,7 +95,11 @@ function explainedAlone(
     }
     case 'gate': {
       const [before] = pointsAsking(pathway, subject.gate)
-      return before ? t('sentences:explained.gate', { point: pointText(saying, before) }) : null
+      if (!before) return null
+      const what = t('sentences:explained.gate', { point: pointText(saying, before) })
+      return expires === null
+        ? what
+        : `${what} ${t('sentences:explained.gateUntil', { day: words.dates.day(expires) })}`
     }
     case 'work':
       return t('sentences:explained.job')

@@ -32,6 +32,7 @@ import {
 import {
   assumptionSentence,
   type Doing,
+  laneName,
   nowName,
   partName,
   stationName,
@@ -72,6 +73,7 @@ export interface Sentences {
   station: (subject: StationSubject) => Name
   stationState: (subject: StationSubject, progress: Progress) => string
   stationSecond: (subject: StationSubject, progress: Progress) => string
+  lane: (lane: Lane) => string
   /** The part of the way that something belongs to: its line or its phase. */
   part: (subject: StationSubject, lane: Lane) => string
   /** What to do to reach a station, for a participant. */
@@ -124,6 +126,7 @@ export function sentencesOf(
     station: (subject) => stationName(saying, subject),
     stationState: (subject, progress) => stationState(saying, subject, progress),
     stationSecond: (subject, progress) => stationSecond(saying, subject, progress),
+    lane: (lane) => laneName(saying, lane),
     part: (subject, lane) => partName(saying, subject, lane),
     now: (subject, doing) => nowName(saying, subject, doing),
     assumption: (assumption, own) => assumptionSentence(saying, assumption, own),

@@ -20,6 +20,7 @@ export const field = {
     ownAssessment: 'власна оцінка',
   },
   lanes: { norwegian: 'Норвезька мова', modules: 'Модулі', work: 'Робота і практика', exams: 'Іспити' },
+  training: 'Навчання',
   charts,
   places,
   parents,

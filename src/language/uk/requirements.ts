@@ -54,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Невідомо. Запитайте: {{who}}',
   hinges: 'Це залежить від правила: {{rule}}',
+  noModulePlan: 'У професії його немає',
   notTold: 'Людина не вказала',
 } as const satisfies Translation<Source['sentences']['answers'], 'uk'>
 

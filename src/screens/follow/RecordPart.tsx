@@ -143,7 +143,7 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
   }
   const lines = thingLanes.map((one) => ({
     value: one,
-    text: one === 'others' ? t('adviser:follow.others') : t(`field:lanes.${one}`),
+    text: one === 'others' ? t('adviser:follow.others') : sentences.lane(one),
   }))
   const choose = (chosen: Thing['lane']): void => {
     setLane(chosen)

@@ -18,7 +18,7 @@ function isBegun(standing: Standing, module: string): boolean {
 
 /** Where the person stands now, a few words for each line. */
 export function StandsPart({ outlook }: { outlook: Outlook }) {
-  const { words } = usePlanWords()
+  const { words, sentences } = usePlanWords()
   const { t } = words
   const lines = useStandingLines(outlook)
   return (
@@ -27,7 +27,7 @@ export function StandsPart({ outlook }: { outlook: Outlook }) {
       <dl>
         {lanes.map((lane) => (
           <div key={lane} className={`in-${lane}`}>
-            <dt className="lane-bar">{t(`field:lanes.${lane}`)}</dt>
+            <dt className="lane-bar">{sentences.lane(lane)}</dt>
             {lines[lane].map((line) => (
               <dd key={line}>
                 <Said text={line} />

@@ -15,7 +15,21 @@ export function StepChoice({ station, module }: { station: Station; module: Modu
   const { subject } = station
   if (module?.group) return <OneOfGroup module={module} />
   if (subject.kind === 'exam') return <ExamCodes exam={subject.exam} />
+  if (subject.kind === 'gate') return <Validity gate={subject.gate} />
   return subject.kind === 'contract' ? <WholeTrade /> : null
+}
+
+/** How long a paper lasts, where a source says so. */
+function Validity({ gate }: { gate: string }) {
+  const { words } = usePlanWords()
+  const months = usePerson().outlook?.pathway.gatesById.get(gate)?.validMonths
+  if (months === undefined) return null
+  return (
+    <>
+      <dt>{words.t('adviser:plan.validFor')}</dt>
+      <dd>{words.lengths.months(months)}</dd>
+    </>
+  )
 }
 
 /** The modules of which this is one, to choose among as long as none of them is held. */
