@@ -1,15 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
 import type { Leaf, Quantity, Requirement } from './requirement.ts'
 import type { Route } from './route.ts'
 import { type Demand, type Gate, type RuleSet, type RuleUnit, ruleIds } from './rules.ts'
 import type { Trade } from './trade.ts'
-
-/** A place in a file of `curricula/`: its path below that folder and the keys that lead there. */
-export interface Place {
-  file: string
-  at: string[]
-}
 
 /** A name in a file that points to something, with every name that may stand there. */
 interface Reference extends Place {
@@ -34,15 +29,6 @@ interface NamedRule extends Place {
   /** The rule is a factor on the trade's ordinary length, which makes months of it. */
   timesLength: boolean
 }
-
-/** Where a trade's file lies. */
-export const tradeFile = (id: string): string => `trades/${id}.json`
-
-/** Where a route's file lies. */
-export const routeFile = (id: string): string => `routes/${id}.json`
-
-/** Where a file of rules, terms or durations lies. */
-export const rulesFile = (id: string): string => `rules/${id}.json`
 
 /** National law first, then every county's file. */
 export function ruleSetsOf(catalogue: Catalogue): RuleSet[] {

@@ -1,9 +1,9 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { requiredModules } from '../curriculum/moduleChoice.ts'
-import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import { atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
-import type { Attempt } from './attempts.ts'
+import { attemptsInContract } from './attemptsInContract.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
@@ -290,12 +290,4 @@ function remaining({ pathway, background, standing, day }: Asked, full: number |
   const practice = practiceOn(pathway, background, standing, day, full).months
   const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)
   return { value, law: value, entry: null, lawEntry: null }
-}
-
-/** The attempts at an exam since the present contract began; all of them when there is none. */
-function attemptsInContract(standing: Standing, exam: AnyExam): Attempt[] {
-  const since = contractOf(standing)?.contract.start ?? null
-  return standing.facts.attempts.filter(
-    (attempt) => attempt.exam === exam && (since === null || attempt.day >= since),
-  )
 }

@@ -4,8 +4,8 @@ import type { Duration, Position } from '../curriculum/duration.ts'
 import { spelledOut } from '../curriculum/moduleChoice.ts'
 import { leavesOf, type Quantity, skills } from '../curriculum/requirement.ts'
 import type { Route, RouteStep } from '../curriculum/route.ts'
+import { answerOfRule, ruleInForce } from '../curriculum/ruleInForce.ts'
 import {
-  answerOfRule,
   type ContractRole,
   contractRoles,
   type Demand,
@@ -16,7 +16,6 @@ import {
   type RuleEntry,
   type RuleId,
   type RuleSet,
-  ruleInForce,
 } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Terms } from '../curriculum/terms.ts'

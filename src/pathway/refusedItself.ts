@@ -17,11 +17,6 @@ export function refusedItself(
   event: Event,
 ): Refusal | null {
   switch (event.kind) {
-    case 'moduleStarted':
-    case 'moduleApproved':
-    case 'moduleNotApproved':
-    case 'moduleBrokenOff':
-      return unmarked(pathway)
     case 'workEnded':
       return endsOtherwise(background, event)
     case 'contractStarted':
@@ -37,16 +32,6 @@ export function refusedItself(
     default:
       return 'exam' in event ? examOfOther(standing, event.exam) : null
   }
-}
-
-/**
- * In a block nothing is begun or approved as a module. The mark godkjent belongs to the one midtveisvurdering that ends a
- * module of a module plan (ofo. §§ 15-3, 15-9; the plans in Grep, 2024), and the ordinary Vg3 plan has none: its aims are
- * learnt in the contract and judged by the exams. What somebody knows already can be recognised, aim by aim or all of
- * them, by a claim (ofo. § 15-31): that is the one way to hold a block, and no exam waits for it.
- */
-function unmarked({ trade }: Pathway): Refusal | null {
-  return trade.structure === 'block' ? { kind: 'noModulePlan' } : null
 }
 
 /** The end of work from before the plan that has been told with its period is told once. */

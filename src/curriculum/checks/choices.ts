@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
 import { modulesOfGroup } from '../moduleChoice.ts'
-import { demandsOf, tradeFile } from '../references.ts'
+import { tradeFile } from '../places.ts'
+import { demandsOf } from '../references.ts'
 import { exams, leavesOf } from '../requirement.ts'
 import type { Trade } from '../trade.ts'
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { type Place, routeFile, ruleSetsOf, rulesFile, tradeFile } from '../references.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
+import { ruleSetsOf } from '../references.ts'
 import { type Text, type TextLanguage, textLanguages } from '../text.ts'
 
 /**
