@@ -72,7 +72,7 @@ function Modules({ trade }: { trade: Trade }) {
   if (trade.structure === 'block')
     return (
       <>
-        <p>{t('county:trades.block')}</p>
+        <p>{t('county:trades.block')}:</p>
         <ModuleList modules={trade.modules} />
       </>
     )
@@ -125,7 +125,7 @@ function Earlier({ trade: { earlier } }: { trade: Trade }) {
   if (!earlier) return null
   return (
     <details>
-      <summary>{t('county:trades.earlier', { name: said(earlier.name), period: earlier.period })}</summary>
+      <summary>{t('county:trades.earlier', { name: said(earlier.name), period: earlier.period.replace('-', '–') })}</summary>
       <p className="small">{t('county:trades.earlierDecides')}</p>
       <ul className="small">
         {earlier.modules.map(({ id, title }) => (
