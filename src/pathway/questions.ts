@@ -22,6 +22,7 @@ const concerns: Record<NonNullable<Question['concerns']>, (of: Questioned) => bo
   withoutCompulsorySchool: ({ background: { schoolYears } }) =>
     schoolYears === null || schoolYears < compulsoryYears,
   inPartTime: isPartTimeConverted,
+  inTradeOfModules: ({ pathway }) => pathway.trade.structure === 'modules',
 }
 
 const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolean> = {

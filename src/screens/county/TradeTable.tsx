@@ -125,7 +125,9 @@ function Earlier({ trade: { earlier } }: { trade: Trade }) {
   if (!earlier) return null
   return (
     <details>
-      <summary>{t('county:trades.earlier', { name: said(earlier.name), period: earlier.period.replace('-', '–') })}</summary>
+      <summary>
+        {t('county:trades.earlier', { name: said(earlier.name), period: earlier.period.replace('-', '–') })}
+      </summary>
       <p className="small">{t('county:trades.earlierDecides')}</p>
       <ul className="small">
         {earlier.modules.map(({ id, title }) => (
