@@ -69,8 +69,9 @@ test.describe('the routes side by side', () => {
     await choice.getByRole('radio', { name: 'SNEV104 Fordypning i dør og vindu' }).check()
     await expectNoAxeViolations(page)
     await page.getByRole('link', { name: 'Plan', exact: true }).click()
-    await expect(page.locator('main')).toContainText('SNEV104 Fordypning i dør og vindu', { timeout: 60_000 })
-    await expect(page.locator('main')).not.toContainText('SNEV105')
+    const main = page.locator('main')
+    await expect(main).toContainText('Fordypning i dør og vindu er ny i planen', { timeout: 60_000 })
+    await expect(main).toContainText('Fordypning i trapp er ikke lenger i planen')
   })
 
   test('Finish, first pay and hours stand against the plan', async ({ page }) => {
