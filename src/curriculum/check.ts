@@ -1,4 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
+import {
+  certificatesWithoutSource,
+  examCodes,
+  gatesNobodyAsks,
+  groupsOfModules,
+  structures,
+} from './checks/choices.ts'
 import { datesTurned, entriesOverlapping, termDaysOutOfOrder, termsOutOfOrder } from './checks/days.ts'
 import { duplicateIds, unknownReferences, versionsInACircle } from './checks/names.ts'
 import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
@@ -36,6 +43,11 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   intensitiesNotOfHours,
   partialCompetencesWithoutModule,
   tradeNumbers,
+  structures,
+  groupsOfModules,
+  examCodes,
+  gatesNobodyAsks,
+  certificatesWithoutSource,
   missingLanguages,
 ]
 

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
+import type { Exam } from './requirement.ts'
 import type { RuleUnit, RuleValue } from './rules.ts'
 import type { StatedStanding } from './source.ts'
 import type { TextLanguage } from './text.ts'
+import type { Trade } from './trade.ts'
 
 /**
  * What would mend a fault, where that can be known: the value to write at a place of the same file, as the
@@ -25,6 +27,7 @@ export type ReferenceTo =
   | 'position'
   | 'county'
   | 'occupation'
+  | 'group'
 
 /** The days of an exam term that follow each other: registration, then the test, then what comes of it. */
 export type TermDays =
@@ -77,6 +80,22 @@ type FaultFacts =
   /** School and company months do not make the ordinary length. */
   | { kind: 'lengthIsNotSum'; sum: number; total: number; cure: Cure }
   | { kind: 'leastAboveMost'; least: number; most: number }
+  /** In a group and never required: it cannot be both. */
+  | { kind: 'optionalInGroup'; module: string }
+  /** Exam codes follow a module that nobody chooses. */
+  | { kind: 'examCodesOfNoChoice'; module: string }
+  /** A module that can be chosen, and no exam codes that follow it though they follow the choice. */
+  | { kind: 'examCodesMissing'; module: string }
+  /** The code of an exam is told twice, for all and by module, or not at all. */
+  | { kind: 'examCodeUnclear'; exam: Exam; told: 'twice' | 'never' }
+  /** A paper that no moment and no demand asks for. */
+  | { kind: 'gateNobodyAsks'; gate: string }
+  /** A block is the whole trade in one piece. */
+  | { kind: 'blockOfSeveral'; modules: number }
+  | { kind: 'groupInBlock'; group: string }
+  /** A module plan names the ordinary plan that its exams are made from; a block is that plan. */
+  | { kind: 'basedOnOfOther'; structure: Trade['structure'] }
+  | { kind: 'certificatesWithoutSource' }
   | { kind: 'missingLanguage'; language: TextLanguage }
   /** A language is marked as our own words, but there are no words in it. */
   | { kind: 'markedLanguageMissing'; language: TextLanguage }

@@ -1,14 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
 import type { Leaf, Quantity, Requirement } from './requirement.ts'
 import type { Route } from './route.ts'
 import { type Demand, type Gate, type RuleSet, type RuleUnit, ruleIds } from './rules.ts'
-
-/** A place in a file of `curricula/`: its path below that folder and the keys that lead there. */
-export interface Place {
-  file: string
-  at: string[]
-}
+import type { Trade } from './trade.ts'
 
 /** A name in a file that points to something, with every name that may stand there. */
 interface Reference extends Place {
@@ -34,27 +30,33 @@ interface NamedRule extends Place {
   timesLength: boolean
 }
 
-/** Where a trade's file lies. */
-export const tradeFile = (id: string): string => `trades/${id}.json`
-
-/** Where a route's file lies. */
-export const routeFile = (id: string): string => `routes/${id}.json`
-
-/** Where a file of rules, terms or durations lies. */
-export const rulesFile = (id: string): string => `rules/${id}.json`
-
 /** National law first, then every county's file. */
 export function ruleSetsOf(catalogue: Catalogue): RuleSet[] {
   return [catalogue.national, ...catalogue.countiesById.values()]
 }
 
-/** Every demand of law, counties and routes, with its place. */
-export function demandsOf(catalogue: Catalogue): (Place & { demand: Demand; route: Route | null })[] {
-  const placed = (file: string, demands: readonly Demand[], route: Route | null) =>
-    demands.map((demand, index) => ({ file, at: ['demands', String(index)], demand, route }))
+/** A demand with its place, and the route or trade that makes it; both null where law or a county does. */
+interface PlacedDemand extends Place {
+  demand: Demand
+  route: Route | null
+  trade: Trade | null
+}
+
+/** Every demand of law, counties, routes and trades, with its place. */
+export function demandsOf(catalogue: Catalogue): PlacedDemand[] {
+  const placed = (
+    file: string,
+    demands: readonly Demand[] = [],
+    by: { route?: Route; trade?: Trade } = {},
+  ): PlacedDemand[] =>
+    demands.map((demand, index) => {
+      const { route = null, trade = null } = by
+      return { file, at: ['demands', String(index)], demand, route, trade }
+    })
   return [
-    ...ruleSetsOf(catalogue).flatMap((set) => placed(rulesFile(set.id), set.demands ?? [], null)),
-    ...[...catalogue.routesById].flatMap(([id, route]) => placed(routeFile(id), route.demands, route)),
+    ...ruleSetsOf(catalogue).flatMap((set) => placed(rulesFile(set.id), set.demands)),
+    ...[...catalogue.routesById].flatMap(([id, route]) => placed(routeFile(id), route.demands, { route })),
+    ...[...catalogue.tradesById].flatMap(([id, trade]) => placed(tradeFile(id), trade.demands, { trade })),
   ]
 }
 
@@ -78,22 +80,24 @@ export function requirementsOf(catalogue: Catalogue): PlacedRequirement[] {
   const allPhases = [...catalogue.routesById.values()].flatMap(phasesOf)
   const commonGates = ruleSetsOf(catalogue).flatMap((set) => (set.gates ?? []).map(({ id }) => id))
 
+  const namesOf = (trade: Trade) => ({
+    modules: trade.modules.map((module) => module.id),
+    gates: [...trade.gates.map((gate) => gate.id), ...commonGates],
+  })
   const ofTrades = [...catalogue.tradesById].flatMap(([id, trade]) =>
     trade.partialCompetences.map((partial, index) => ({
       file: tradeFile(id),
       at: ['partialCompetences', String(index), 'requires'],
       requirement: partial.requires,
-      modules: trade.modules.map((module) => module.id),
-      gates: [...trade.gates.map((gate) => gate.id), ...commonGates],
+      ...namesOf(trade),
       phases: [],
     })),
   )
-  const ofDemands = demandsOf(catalogue).map(({ file, at, demand, route }) => ({
+  const ofDemands = demandsOf(catalogue).map(({ file, at, demand, route, trade }) => ({
     file,
     at: [...at, 'requires'],
     requirement: demand.requires,
-    modules: allModules,
-    gates: allGates,
+    ...(trade ? namesOf(trade) : { modules: allModules, gates: allGates }),
     phases: route ? phasesOf(route) : allPhases,
   }))
   return [...ofTrades, ...ofDemands]
@@ -200,6 +204,21 @@ function referencesOfTrades(catalogue: Catalogue): Reference[] {
     const file = tradeFile(id)
     return [
       ...listed(trade.succeeds, { file, at: ['succeeds'], to: 'trade', known: trades }),
+      ...trade.modules.flatMap(({ group }, index) =>
+        optional(group, {
+          file,
+          at: ['modules', String(index), 'group'],
+          to: 'group',
+          known: (trade.groups ?? []).map((one) => one.id),
+        }),
+      ),
+      ...(trade.exams.byModule ?? []).map(({ module }, index) => ({
+        file,
+        at: ['exams', 'byModule', String(index), 'module'],
+        to: 'module' as const,
+        name: module,
+        known: trade.modules.map((one) => one.id),
+      })),
       // The app suggests by the list of occupations, so one that only the trade knows would never be suggested
       ...trade.occupations.map(({ styrk }, index) => ({
         file,

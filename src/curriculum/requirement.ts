@@ -21,6 +21,9 @@ export function atLeast(level: Level, wanted: Level): boolean {
 /** The two exams before a trade certificate: the written Vg3 exam and the trade exam (fag-/svenneprøve). */
 export const exams = ['written', 'trade'] as const
 
+/** One of the two exams before a trade certificate. */
+export type Exam = (typeof exams)[number]
+
 /**
  * The exams that end a training contract (opplæringskontrakt) and a practice certificate contract: the
  * competence examination (kompetanseprøve) and the practice certificate examination (praksisbrevprøve). They
@@ -60,8 +63,10 @@ export const leafSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('position'), percent: quantitySchema }),
   /** One module, approved or recognised whole. */
   z.strictObject({ kind: z.literal('module'), module: idSchema }),
-  /** Every module that the trade asks for. */
+  /** Every module that the trade asks for of everybody; what is chosen from its groups stands beside it. */
   z.strictObject({ kind: z.literal('everyModule') }),
+  /** The trade has a module plan, and is no block: nobody can bring that, or wait for it. */
+  z.strictObject({ kind: z.literal('modulePlan') }),
   /** An exam passed. */
   z.strictObject({ kind: z.literal('examPassed'), exam: z.enum(exams) }),
   /** A contract that runs, or has been completed. */

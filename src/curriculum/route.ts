@@ -109,7 +109,7 @@ const questionSchema = z.strictObject({
   /** Must be answered before a person can start: the route is then in question, not open. */
   beforeStart: z.boolean().optional(),
   /** Whom it concerns; everybody on the route when left out. */
-  concerns: z.enum(['inProgramme', 'withoutCompulsorySchool', 'inPartTime']).optional(),
+  concerns: z.enum(['inProgramme', 'withoutCompulsorySchool', 'inPartTime', 'inTradeOfModules']).optional(),
   /** Concerns only those who held every module of the trade by this day. */
   heldModulesBy: daySchema.optional(),
   /**

@@ -31,3 +31,8 @@ export const statedStandingSchema = z.enum([...standingOfRuleSchema.options, 're
 
 /** Who says what a file states. */
 export type StatedStanding = z.infer<typeof statedStandingSchema>
+
+/** Names a source in one line, for people who check. */
+export function citation(source: Source): string {
+  return source.year === null ? source.title : `${source.title} (${source.year})`
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requirementSchema } from './requirement.ts'
-import { gateSchema } from './rules.ts'
+import { demandSchema, gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 
@@ -14,9 +14,12 @@ const aimSchema = z.strictObject({
   phrase: textSchema.optional(),
 })
 
-/** One module: three codes that mean the same thing in three registers, and what it holds. */
+/**
+ * One module: three codes that mean the same thing in three registers, and what it holds. Without `group` and
+ * `optional` it is required.
+ */
 export const moduleSchema = z.strictObject({
-  /** Fagkode, the code in VIGO and on papers; our id. */
+  /** Fagkode, the code in VIGO and on papers; our id. Of a block the opplæringsfag, as no paper has a mark in it. */
   id: idSchema,
   /** Kompetansemålsett (KVnnn). */
   aimSet: z.string().regex(/^KV\d{1,6}$/),
@@ -25,6 +28,10 @@ export const moduleSchema = z.strictObject({
   title: textSchema,
   /** Languages of the title that are not Udir's words but ours. */
   titleOurs: z.array(z.enum(['nb', 'nn', 'en', 'uk', 'ar'])),
+  /** The group of the trade that it can be chosen from. */
+  group: idSchema.optional(),
+  /** Never required, whoever has it. */
+  optional: z.literal(true).optional(),
   /** One or two plain sentences on what the module is about, ours, for participants. */
   plain: textSchema,
   aims: z.array(aimSchema).min(1),
@@ -54,6 +61,27 @@ export const partialCompetenceSchema = z.strictObject({
   suggestion: z.literal(true),
 })
 
+/** Modules of which so many are asked for, and which ones is the person's to choose (snekker: one of three). */
+const groupSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  choose: z.number().int().min(1).max(20),
+  note: textSchema.optional(),
+  source: sourceSchema,
+})
+
+/** The codes of the two exams for those who have chosen a module, where they follow the choice. */
+const examCodesSchema = z.strictObject({ module: idSchema, written: z.string(), trade: z.string() })
+
+/** The trial curriculum of 2017-24: a county decides what papers from it are worth now, and no table says so. */
+const earlierSchema = z.strictObject({
+  name: textSchema,
+  programmeArea: z.string(),
+  period: z.string().regex(/^\d{4}-\d{4}$/),
+  modules: z.array(z.strictObject({ id: idSchema, title: textSchema })).min(1),
+  source: sourceSchema,
+})
+
 /** One version of one trade's curriculum: one file in `curricula/trades/`, named by its Udir code. */
 export const tradeSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -69,7 +97,13 @@ export const tradeSchema = z.strictObject({
   adopted: daySchema,
   validFrom: daySchema,
   validTo: daySchema.nullable(),
-  basedOn: idSchema,
+  /**
+   * `modules`: a module plan for adults, each module marked godkjent or ikke godkjent. `block`: the ordinary Vg3 plan of a
+   * trade that has none; its one module holds all aims, and no mark but those of the exams is given in it.
+   */
+  structure: z.enum(['modules', 'block']),
+  /** The ordinary Vg3 plan that the exams are made from; null where this is that plan. */
+  basedOn: idSchema.nullable(),
   /** Ordinary length in months: school, company and both (the L of the contract formula). */
   length: z.strictObject({
     school: z.number().int().min(0).max(120),
@@ -78,25 +112,48 @@ export const tradeSchema = z.strictObject({
     source: sourceSchema,
   }),
   modules: z.array(moduleSchema).min(1),
+  groups: z.array(groupSchema).optional(),
+  /** `code` is null where it follows the module that is chosen: `byModule` says how. */
   exams: z.strictObject({
-    written: z.strictObject({ code: z.string(), source: sourceSchema }),
+    written: z.strictObject({ code: z.string().nullable(), source: sourceSchema }),
     /** Working days of the trade exam; `most` is null where the curriculum says "at least". */
     trade: z.strictObject({
-      code: z.string(),
+      code: z.string().nullable(),
       days: z.strictObject({ least: z.number().int(), most: z.number().int().nullable() }),
       note: textSchema.optional(),
       source: sourceSchema,
     }),
+    byModule: z.array(examCodesSchema).min(1).optional(),
   }),
   gates: z.array(gateSchema),
+  /** What the trade asks for beside its modules, where one gate or another will do. */
+  demands: z.array(demandSchema).optional(),
   partialCompetences: z.array(partialCompetenceSchema),
   /** What must follow the certificate before the title may be used (authorisation of health workers). */
   afterwards: z.array(z.strictObject({ text: textSchema, source: sourceSchema })),
   /** Occupations whose practice may count; the pairing is ours and unverified, so it is only suggested. */
   occupations: z.array(z.strictObject({ styrk: z.string().regex(/^\d{4}$/), name: textSchema })),
+  /** Occupations of ESCO, whose copy that we read has English labels only; the pairing is ours. */
+  esco: z
+    .array(
+      z.strictObject({
+        uri: z.string().regex(/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/),
+        en: z.string(),
+      }),
+    )
+    .optional(),
+  /** Certificates issued in the whole country in a school year; a year that the statistics leave out is not here. */
+  certificates: z
+    .array(z.strictObject({ schoolYear: z.string().regex(/^\d{4}-\d\d$/), issued: z.number().int().min(0) }))
+    .optional(),
+  certificatesSource: sourceSchema.optional(),
+  earlier: earlierSchema.optional(),
   programmeArea: z.strictObject({ ordinary: z.string(), modular: z.string().nullable() }),
   sources: z.array(sourceSchema).min(1),
 })
 
 /** One version of one trade's curriculum. */
 export type Trade = z.infer<typeof tradeSchema>
+
+/** Modules of a trade of which so many are asked for. */
+export type ModuleGroup = z.infer<typeof groupSchema>

@@ -56,11 +56,21 @@ function firstRoute(catalogue: Catalogue): string | undefined {
 
 /** What the planner is asked for one person on one route. */
 export function requestOf(pathway: Pathway, participant: Participant, today: Day): PlanRequest {
-  const { background, log, durations } = participant
+  const { background, log, durations, wishes } = participant
   const pins = pinsOn(choiceOf(pathway), participant)
   const { standing } = replay(pathway, background, log, today)
   const before = planOn(pathway, participant)?.steps
-  return { pathway, background, standing, today, pins, durations, end: 'likely', ...(before && { before }) }
+  return {
+    pathway,
+    background,
+    standing,
+    today,
+    pins,
+    durations,
+    end: 'likely',
+    ...(wishes.chosen && { wished: wishes.chosen }),
+    ...(before && { before }),
+  }
 }
 
 /** The stored plan, when it was made for this pathway and the pathway is the one chosen. */

@@ -1,6 +1,7 @@
 import { type Day, later } from '../calendar/day.ts'
 import type { Catalogue, CurriculumFile } from '../curriculum/catalogue.ts'
 import type { Fault } from '../curriculum/faults.ts'
+import { choicesOf } from '../curriculum/moduleChoice.ts'
 import type { Refusal } from '../pathway/outcome.ts'
 import type { Pathway, Unit } from '../pathway/pathway.ts'
 import { practiceOn } from '../pathway/practice.ts'
@@ -183,7 +184,11 @@ function checkStory(catalogue: Catalogue, story: Story): CheckedStory | null {
 
 /** What the wishes of a story name that no file has. */
 function unknownWishes(catalogue: Catalogue, file: string, { participant }: Story): Fault[] {
-  const { trades, county, route } = participant.wishes
+  const { trades, county, route, chosen = [] } = participant.wishes
+  const wished = trades.flatMap((id) => catalogue.tradesById.get(id) ?? [])
+  const toChoose = new Set(
+    wished.flatMap((trade) => choicesOf(trade).flatMap(({ options }) => options.flatMap(({ ids }) => ids))),
+  )
   const named = [
     ...trades.map((id, index) => ({
       to: 'trade' as const,
@@ -193,6 +198,7 @@ function unknownWishes(catalogue: Catalogue, file: string, { participant }: Stor
     })),
     { to: 'county' as const, key: 'county', id: county, byId: catalogue.countiesById },
     { to: 'route' as const, key: 'route', id: route, byId: catalogue.routesById },
+    ...chosen.map((id, index) => ({ to: 'module' as const, key: `chosen.${index}`, id, byId: toChoose })),
   ]
   return named.flatMap(({ to, key, id, byId }) => {
     const at = ['participant', 'wishes', ...key.split('.')]

@@ -58,7 +58,7 @@ function asSupposed(participant: Participant, supposition: Supposition): Partici
   const trades = [trade.id, ...wishes.trades.filter((id) => id !== trade.id)].slice(0, mostTrades)
   return {
     ...participant,
-    wishes: { trades, county: county.id, route: route.id },
+    wishes: { ...wishes, trades, county: county.id, route: route.id },
     pins: pinsOn(choiceOf(supposition.pathway), participant),
   }
 }

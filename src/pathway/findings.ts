@@ -1,8 +1,9 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
-import { type AnyExam, atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import { requiredModules } from '../curriculum/moduleChoice.ts'
+import { atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
-import type { Attempt } from './attempts.ts'
+import { attemptsInContract } from './attemptsInContract.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
@@ -122,11 +123,14 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     return compare(number(asked, leaf.percent), positionInTradeOn(pathway, background, standing, day))
   },
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
-  everyModule: (_, asked) => {
-    const wants = asked.pathway.trade.modules.length
-    const has = asked.pathway.trade.modules.filter((module) => holdsModule(asked.standing, module.id)).length
+  everyModule: (_, { pathway, standing }) => {
+    const required = requiredModules(pathway.trade)
+    const wants = required.length
+    if (wants === 0) return null
+    const has = required.filter((module) => holdsModule(standing, module.id)).length
     return { state: has === wants ? 'met' : 'missing', has, wants }
   },
+  modulePlan: (_, { pathway }) => (pathway.trade.structure === 'modules' ? null : { state: 'missing' }),
   examPassed: (leaf, asked) => yesOrMissing(examState(asked.standing, leaf.exam) === 'passed'),
   contract: (leaf, asked) => {
     const state = contractOf(asked.standing)?.state ?? 'none'
@@ -286,12 +290,4 @@ function remaining({ pathway, background, standing, day }: Asked, full: number |
   const practice = practiceOn(pathway, background, standing, day, full).months
   const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)
   return { value, law: value, entry: null, lawEntry: null }
-}
-
-/** The attempts at an exam since the present contract began; all of them when there is none. */
-function attemptsInContract(standing: Standing, exam: AnyExam): Attempt[] {
-  const since = contractOf(standing)?.contract.start ?? null
-  return standing.facts.attempts.filter(
-    (attempt) => attempt.exam === exam && (since === null || attempt.day >= since),
-  )
 }

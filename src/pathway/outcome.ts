@@ -21,6 +21,8 @@ export type Refusal =
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
   /** It happened on the way to another trade than the one that the plan is for now. */
   | { kind: 'otherTrade'; trade: string; wanted: string }
+  /** The trade has no module plan: nobody teaches or marks its aims as a module. */
+  | { kind: 'noModulePlan' }
   /** Aims that the curriculum has not given this module. */
   | { kind: 'unknownAims'; module: string; aims: string[] }
   /** A contract in another role than the one that the route goes by, or that can be changed over. */

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import type { Duration, Position } from '../curriculum/duration.ts'
-import type { Quantity } from '../curriculum/requirement.ts'
-import { skills } from '../curriculum/requirement.ts'
+import { spelledOut } from '../curriculum/moduleChoice.ts'
+import { leavesOf, type Quantity, skills } from '../curriculum/requirement.ts'
 import type { Route, RouteStep } from '../curriculum/route.ts'
+import { answerOfRule, ruleInForce } from '../curriculum/ruleInForce.ts'
 import {
-  answerOfRule,
   type ContractRole,
   contractRoles,
   type Demand,
@@ -16,7 +16,6 @@ import {
   type RuleEntry,
   type RuleId,
   type RuleSet,
-  ruleInForce,
 } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Terms } from '../curriculum/terms.ts'
@@ -142,9 +141,10 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     ...(catalogue.national.demands ?? []),
     ...(county.demands ?? []),
     ...route.demands,
-    ...trade.gates.map((gate) => demandOfGate(gate, 'law')),
-    ...(county.gates ?? []).map((gate) => demandOfGate(gate, 'countyPractice')),
-  ]
+    ...(trade.demands ?? []),
+    ...trade.gates.flatMap((gate) => demandOfGate(gate, 'law')),
+    ...(county.gates ?? []).flatMap((gate) => demandOfGate(gate, 'countyPractice')),
+  ].map((demand) => ({ ...demand, requires: spelledOut(trade, demand.requires) }))
 
   return {
     trade,
@@ -185,9 +185,23 @@ function editionsOf(
   }
 }
 
-/** What a trade or a county asks to be held. Of the law's own gates the law's demands say whom they are asked of. */
-function demandOfGate({ id, neededBefore, source }: Gate, standing: RuleStanding): Demand {
-  return { on: neededBefore, requires: { kind: 'gate', gate: id }, standing, source }
+/**
+ * What a trade or a county asks to be held. Of the law's own gates the law's demands say whom they are asked of, and of
+ * those that will do in each other's place the trade's.
+ */
+function demandOfGate({ id, neededBefore, source }: Gate, standing: RuleStanding): Demand[] {
+  return neededBefore ? [{ on: neededBefore, requires: { kind: 'gate', gate: id }, standing, source }] : []
+}
+
+/** The moments of a pathway at which a gate is asked for, by itself or as one of several that will do. */
+export function pointsAsking({ demandsByPoint }: Pathway, gate: string): DemandPoint[] {
+  return [...demandsByPoint].flatMap(([point, demands]) =>
+    demands.some(({ requires }) =>
+      leavesOf(requires).some((leaf) => leaf.kind === 'gate' && leaf.gate === gate),
+    )
+      ? [point]
+      : [],
+  )
 }
 
 /** The demands on one role, by moment. */

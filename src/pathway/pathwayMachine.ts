@@ -28,7 +28,7 @@ import {
   placeOf,
   type Standing,
 } from './standing.ts'
-import { judgeDemands, notThere, outOfOrder, refusedTrade } from './step.ts'
+import { judgeDemands, notThere, outOfOrder, refusedInTrade } from './step.ts'
 
 /** What the pathway machine is told: an event that has been judged to count, with the moves it asks for. */
 type Told =
@@ -198,7 +198,7 @@ export function startPathway(
     const before = standing()
     const moves = movesOf(before, event)
     const refusal =
-      refusedTrade(before, event) ?? refusedByCharts(pathway, actor.getSnapshot(), before, moves)
+      refusedInTrade(pathway, before, event) ?? refusedByCharts(pathway, actor.getSnapshot(), before, moves)
     if (refusal) return { accepted: false, refusal }
     const outcome = judgeDemands(pathway, background, before, event)
     if (!outcome.accepted) return outcome

@@ -8,7 +8,7 @@ import { type ChartKind, movesByChart } from './moves.ts'
 import type { Notice } from './outcome.ts'
 import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
 import { isSpawned, movesOf, otherFinalsOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
-import { judgeDemands, refusedMove } from './step.ts'
+import { judgeDemands, refusedInTrade, refusedMove } from './step.ts'
 import type { Answer } from './unmet.ts'
 
 /** Something that could be recorded on a day. What else it asks for (a position, an end day) is its form's. */
@@ -127,6 +127,7 @@ export function possible(
       const event = { ...beginEvent(pathway, { kind, unit }, day), ...(level && { level }) } as Event
       const moves = movesOf(standing, event)
       if (moves[0]?.unit !== unit || refusedMove(pathway, standing, moves)) continue
+      if (refusedInTrade(pathway, standing, event)) continue
       const demanded = judgeDemands(pathway, background, standing, event)
       const outcome = lookedBackOn(demanded, pathway, background, standing, event)
       // On a way that goes by practice alone there is no contract to start.

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import { lawBegins, type RuleEntry, type RuleId } from '../curriculum/rules.ts'
+import { lawBegins } from '../curriculum/ruleInForce.ts'
+import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { Background, ProgrammeGoal } from './background.ts'
 import { lastDayOf } from './contractTime.ts'
 import type { Spell } from './engagement.ts'

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { areEnough } from '../curriculum/moduleChoice.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Background } from './background.ts'
 import { assumedPercent, type Pathway } from './pathway.ts'
@@ -21,6 +22,7 @@ const concerns: Record<NonNullable<Question['concerns']>, (of: Questioned) => bo
   withoutCompulsorySchool: ({ background: { schoolYears } }) =>
     schoolYears === null || schoolYears < compulsoryYears,
   inPartTime: isPartTimeConverted,
+  inTradeOfModules: ({ pathway }) => pathway.trade.structure === 'modules',
 }
 
 const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolean> = {
@@ -58,10 +60,14 @@ function percentsOf({ pathway, background, standing }: Questioned): number[] {
 }
 
 function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {
-  return pathway.trade.modules.every(({ id }) => {
-    const since = standing.facts.since.get(`module.${id}`)
-    return holdsModule(standing, id) && since !== undefined && since <= by
-  })
+  const { structure } = pathway.trade
+  return (
+    structure === 'modules' &&
+    areEnough(pathway.trade, (module) => {
+      const since = standing.facts.since.get(`module.${module}`)
+      return holdsModule(standing, module) && since !== undefined && since <= by
+    })
+  )
 }
 
 /**

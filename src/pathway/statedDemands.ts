@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { spelledOut } from '../curriculum/moduleChoice.ts'
 import { rulesOfLeaf } from '../curriculum/references.ts'
 import { type Leaf, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import type { Demand, RuleEntry, RuleId } from '../curriculum/rules.ts'
@@ -29,7 +30,8 @@ function entriesBehind(pathway: Pathway, requirement: Requirement, day: Day): Ru
  * and others have not: where neither law nor county says anything, nothing is asked.
  */
 export function statedDemands(pathway: Pathway, demand: Demand, day: Day): StatedDemand[] {
-  const parts = demand.requires.kind === 'all' ? demand.requires.of : [demand.requires]
+  const whole = spelledOut(pathway.trade, demand.requires)
+  const parts = whole.kind === 'all' ? whole.of : [whole]
   return parts.flatMap((requires): StatedDemand[] => {
     const entries = entriesBehind(pathway, requires, day)
     if (!entries) return []

@@ -75,15 +75,32 @@ export function refusedMove(pathway: Pathway, standing: Standing, moves: readonl
   return null
 }
 
-/** An event on the way to another trade stands in the log and counts for nothing here. */
-export function refusedTrade({ facts }: Standing, event: Event): Refusal | null {
-  const trade = onlyInTrade(event)
-  return trade === null || trade === facts.trade ? null : { kind: 'otherTrade', trade, wanted: facts.trade }
+/** An event that is of no account in a trade, whatever the charts say: it happened on the way to another, or in no module. */
+export function refusedInTrade({ trade }: Pathway, { facts }: Standing, event: Event): Refusal | null {
+  const other = onlyInTrade(event)
+  if (other !== null && other !== facts.trade)
+    return { kind: 'otherTrade', trade: other, wanted: facts.trade }
+  return trade.structure === 'block' && ofModules.has(event.kind) ? { kind: 'noModulePlan' } : null
 }
+
+/**
+ * What in a block never happens: nothing is begun or approved as a module. The mark godkjent belongs to the one
+ * midtveisvurdering that ends a module of a module plan (ofo. §§ 15-3, 15-9; the plans in Grep, 2024), and the ordinary Vg3
+ * plan has none: its aims are learnt in the contract and judged by the exams. What somebody knows already can be
+ * recognised, aim by aim or all of them, by a claim (ofo. § 15-31): that is the one way to hold a block, and no exam
+ * waits for it.
+ */
+const ofModules: ReadonlySet<Event['kind']> = new Set([
+  'moduleStarted',
+  'moduleBrokenOff',
+  'moduleApproved',
+  'moduleNotApproved',
+])
 
 /** What would become of an event that has happened, by the charts and by what is demanded, without doing it. */
 export function judge(pathway: Pathway, background: Background, standing: Standing, event: Event): Outcome {
-  const refusal = refusedTrade(standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
+  const refusal =
+    refusedInTrade(pathway, standing, event) ?? refusedMove(pathway, standing, movesOf(standing, event))
   if (refusal) return { accepted: false, refusal }
   const outcome = judgeDemands(pathway, background, standing, event)
   return lookedBackOn(outcome, pathway, background, standing, event)
@@ -114,7 +131,7 @@ export function judgeDemands(
 /** Judges an event and, when it counts, moves the draft on. Changes `draft` in place. */
 export function advance(pathway: Pathway, background: Background, draft: Draft, event: Event): Outcome {
   const moves = movesOf(draft, event)
-  const refusal = refusedTrade(draft, event) ?? refusedMove(pathway, draft, moves)
+  const refusal = refusedInTrade(pathway, draft, event) ?? refusedMove(pathway, draft, moves)
   if (refusal) return { accepted: false, refusal }
   const outcome = judgeDemands(pathway, background, draft, event)
   if (!outcome.accepted) return outcome

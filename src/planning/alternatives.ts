@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts'
-import { copyStanding, type Standing } from '../pathway/standing.ts'
+import { copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
-import { type Answer, checklist, leafAnswers, passes } from '../pathway/unmet.ts'
+import { type Answer, checklist, type LeafAnswer, leafAnswers, passes } from '../pathway/unmet.ts'
+import { moduleAnswers } from './modulesToTake.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 import { inOrderOfDays } from './written.ts'
 
@@ -33,22 +34,49 @@ function choicesIn(answer: Answer, isLeftOut: (part: Answer) => boolean): Choice
 /** A demand that can be met in more than one way. */
 type Choice = Answer & { kind: 'any' | 'some' }
 
-/** The parts of a choice that could be gone for, those with the least missing first. */
-function optionsOf({ of, count }: Choice): number[][] {
+/**
+ * The parts of a choice that could be gone for: only those that the person has chosen, where they have chosen, and else
+ * only what is under way, which nobody gives up for a shorter way. Where something is held of a part already it comes
+ * first, and then the one with the least missing: among ways as short the first is planned.
+ */
+function optionsOf(request: PlanRequest, { of, count }: Choice): number[][] {
   const missing = of.flatMap((part, index) => (passes(part) ? [] : [index]))
-  const weight = (option: readonly number[]): number =>
-    option.reduce(
-      (sum, index) => sum + leafAnswers(of[index] as Answer).filter((leaf) => !passes(leaf)).length,
-      0,
-    )
-  return choose(missing, count - (of.length - missing.length)).sort((a, b) => weight(a) - weight(b))
+  const leavesOf = (option: readonly number[]) => option.flatMap((index) => leafAnswers(of[index] as Answer))
+  const amount = (option: readonly number[], is: (leaf: LeafAnswer) => boolean): number =>
+    leavesOf(option).filter(is).length
+  const options = choose(missing, count - (of.length - missing.length))
+  const wished = withMost(options, (option) => amount(option, (leaf) => isWished(request, leaf)))
+  return withMost(wished, (option) => amount(option, (leaf) => isUnderWay(request, leaf))).sort(
+    (a, b) =>
+      Math.min(1, amount(b, passes)) - Math.min(1, amount(a, passes)) ||
+      amount(a, (leaf) => !passes(leaf)) - amount(b, (leaf) => !passes(leaf)),
+  )
+}
+
+/** The options of which something is true as often as of any. */
+function withMost(options: readonly number[][], times: (option: readonly number[]) => number): number[][] {
+  const most = Math.max(0, ...options.map(times))
+  return options.filter((option) => times(option) === most)
+}
+
+function isWished({ wished = [] }: PlanRequest, { leaf }: LeafAnswer): boolean {
+  return (
+    (leaf.kind === 'module' && wished.includes(leaf.module)) ||
+    (leaf.kind === 'gate' && wished.includes(leaf.gate))
+  )
+}
+
+function isUnderWay({ standing }: PlanRequest, { leaf }: LeafAnswer): boolean {
+  return leaf.kind === 'module' && stateOf(standing, `module.${leaf.module}`) === 'underWay'
 }
 
 /** What is answered at the moments of a route, for where somebody stands on a day. */
-function answersOn({ pathway, background }: PlanRequest, standing: Standing, day: Day): Answer[] {
-  return pointsOf(pathway).flatMap((point) =>
-    checklist(point, { pathway, background, standing, day }).map(({ answer }) => answer),
-  )
+function answersOn(request: PlanRequest, standing: Standing, day: Day): Answer[] {
+  const { pathway, background } = request
+  return pointsOf(pathway)
+    .flatMap((point) => checklist(point, { pathway, background, standing, day }))
+    .map(({ answer }) => answer)
+    .concat(moduleAnswers({ ...request, standing, today: day }))
 }
 
 const byName = (choices: readonly Choice[]): Map<string, Choice> =>
@@ -75,7 +103,7 @@ function optionsByChoice(request: PlanRequest): ReadonlyMap<string, readonly num
   const after = open.size > 0 ? choicesAfter(request) : open
   return new Map(
     [...open].map(([name, choice]) => {
-      const options = optionsOf(choice)
+      const options = optionsOf(request, choice)
       const parts = after.get(name)?.of ?? []
       const missing = (option: readonly number[]): number =>
         option.filter((at) => !passes(parts[at] ?? choice)).length

@@ -6,7 +6,15 @@ import { closingLeaves, entryOf } from '../pathway/entry.ts'
 import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
-import { checklist, closedBy, type LeafAnswer, leafAnswers } from '../pathway/unmet.ts'
+import {
+  type Answer,
+  checklist,
+  closedBy,
+  type LeafAnswer,
+  leafAnswers,
+  missingPart,
+  passes,
+} from '../pathway/unmet.ts'
 import { explained } from './clash.ts'
 import { makePlanKeeping, requestKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
@@ -14,7 +22,7 @@ import { type Planned, shortestDraft } from './makePlan.ts'
 import { withoutLengths } from './pins.ts'
 import type { Agreement, AssumptionRef, Plan, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
-import { type PlanRequest, pointsOf } from './request.ts'
+import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 
 /**
  * Whether a route is open to a person today: four states, in words, never a colour alone. A route that is
@@ -50,8 +58,8 @@ export interface ComparedRoute {
   heaviestWeek: number
   /** On how many assumed durations and terms the finish rests. */
   assumptions: number
-  /** What the route asks for on its way, each as it stands today. */
-  requires: LeafAnswer[]
+  /** What the route asks for on its way, each as it stands today; what leaves a choice that is open is kept as one. */
+  requires: Answer[]
   /** What the route leaves open and concerns this person. */
   questions: Question[]
 }
@@ -175,6 +183,7 @@ const toldBefore: readonly LeafAnswer['leaf']['kind'][] = [
   'position',
   'age',
   'everyModule',
+  'module',
   'examPassed',
   'gate',
   'assessmentApplied',
@@ -182,15 +191,26 @@ const toldBefore: readonly LeafAnswer['leaf']['kind'][] = [
 ]
 
 /** What a route asks for at all its moments, each thing once, as it stands today. */
-function requirementsOf({ pathway, background, standing, today }: PlanRequest): LeafAnswer[] {
+function requirementsOf({ pathway, background, standing, today }: PlanRequest): Answer[] {
   const answers = pointsOf(pathway)
     .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
-    .flatMap(({ answer }) => leafAnswers(answer))
-    .filter(({ leaf }) => toldBefore.includes(leaf.kind))
-    // The trade exam is what every route leads to.
-    .filter(({ leaf }) => leaf.kind !== 'examPassed' || leaf.exam === 'written')
-  const byLeaf = new Map(answers.map((answer) => [JSON.stringify(answer.leaf), answer]))
-  return [...byLeaf.values()]
+    .flatMap(({ answer }) => thingsAsked(answer))
+    .filter((answer) =>
+      leafAnswers(answer).some(
+        // The trade exam is what every route leads to.
+        ({ leaf }) =>
+          toldBefore.includes(leaf.kind) && (leaf.kind !== 'examPassed' || leaf.exam === 'written'),
+      ),
+    )
+  return [...new Map(answers.map((answer) => [nameOfChoice(answer), answer])).values()]
+}
+
+/** Each thing that is asked: of a choice that is met what meets it, and one that is open as what would still do. */
+function thingsAsked(answer: Answer): Answer[] {
+  if (answer.kind === 'leaf') return [answer]
+  if (answer.kind === 'all') return answer.of.flatMap(thingsAsked)
+  const missing = missingPart(answer)
+  return missing ? [missing] : answer.of.filter(passes).flatMap(thingsAsked)
 }
 
 /**

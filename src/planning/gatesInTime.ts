@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Week } from '../calendar/week.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
-import { gatesToEarn } from '../pathway/pathway.ts'
+import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
 import { afterEnd } from './lags.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag } from './solver/model.ts'
@@ -20,9 +20,11 @@ export function gatesInTime(
   hours: number,
 ): Lag[] {
   const { pathway } = sketch.request
-  const gates = gatesToEarn(pathway).flatMap(({ id, neededBefore }) => {
+  const gates = gatesToEarn(pathway).flatMap(({ id }) => {
     const end = sketch.gateEnds.get(id)
-    return end === undefined || neededBefore !== 'tradeExamRegistration' ? [] : [afterEnd(end)]
+    return end !== undefined && pointsAsking(pathway, id).includes('tradeExamRegistration')
+      ? [afterEnd(end)]
+      : []
   })
   if (gates.length === 0 || hours > 0) return gates
   const inTime = lastInTime(sketch.origin, (start) => latestTradeRegistration(pathway, last(start)))

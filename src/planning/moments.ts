@@ -1,3 +1,4 @@
+import { areEnough } from '../curriculum/moduleChoice.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Asked } from '../pathway/findings.ts'
 import type { Pathway } from '../pathway/pathway.ts'
@@ -8,7 +9,7 @@ import { pointsOf } from './request.ts'
 /** Whether a moment lies behind: what was asked then is asked no more. */
 const isBehind: Record<DemandPoint, (pathway: Pathway, standing: Standing) => boolean> = {
   route: () => false,
-  module: ({ trade }, standing) => trade.modules.every((module) => holdsModule(standing, module.id)),
+  module: ({ trade }, standing) => areEnough(trade, (module) => holdsModule(standing, module)),
   contract: (_, standing) => contractOf(standing) !== null,
   contractCompleted: (_, standing) => contractOf(standing)?.state === 'completed',
   writtenExam: (_, standing) => examState(standing, 'written') === 'passed',

@@ -1,3 +1,4 @@
+import { spelledOut } from '../curriculum/moduleChoice.ts'
 import type { Demand } from '../curriculum/rules.ts'
 import { answersTo } from '../pathway/unmet.ts'
 import { eventsOf } from './refused.ts'
@@ -25,7 +26,9 @@ export function demandsOfPartials(
   return subject.partials
     .flatMap((id) => trade.partialCompetences.filter((one) => one.id === id))
     .flatMap(({ id, requires }) => {
-      const demands: Demand[] = [{ on: 'route', requires, standing: 'model', source }]
+      const demands: Demand[] = [
+        { on: 'route', requires: spelledOut(trade, requires), standing: 'model', source },
+      ]
       return answersOnTheWay(
         asked,
         (standing, on) => answersTo(demands, { pathway, background, standing, day: on }),

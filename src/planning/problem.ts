@@ -4,13 +4,14 @@ import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
-import { gatesToEarn } from '../pathway/pathway.ts'
-import { contractOf, examState, holdsModule, stateOf } from '../pathway/standing.ts'
+import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
+import { contractOf, examState, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
+import { modulesToTake } from './modulesToTake.ts'
 import { waitsFor } from './provide.ts'
-import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest } from './request.ts'
+import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/model.ts'
@@ -153,8 +154,14 @@ function schoolYearStarts(sketch: Sketch) {
 
 function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
   const { pathway } = sketch.request
+  // Of gates that will do in each other's place only those that the plan goes for
+  const open = new Set(
+    pointsOf(pathway)
+      .flatMap((point) => openLeaves(sketch.request, point))
+      .flatMap(({ leaf }) => (leaf.kind === 'gate' ? [leaf.gate] : [])),
+  )
   for (const gate of gatesToEarn(pathway)) {
-    if (gate.heldBy !== 'person' || !isMissing(sketch.request, gate)) continue
+    if (!open.has(gate.id) || !isMissing(sketch.request, gate)) continue
     const { modes, assumes } = gate.duration
       ? sketch.course(`gate.${gate.id}`, gate.duration)
       : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
@@ -171,12 +178,12 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
 }
 
 /** Whether a gate is not held, or not for long enough, and still asked for. */
-function isMissing({ standing, today, askedOn }: PlanRequest, { id, neededBefore }: Gate): boolean {
+function isMissing({ pathway, standing, today, askedOn }: PlanRequest, { id }: Gate): boolean {
   const registered = ['registered', 'passed'].includes(examState(standing, 'trade'))
-  if (neededBefore === 'tradeExamRegistration' && registered) return false
-  const expires = standing.facts.gateExpires.get(id)
-  const lasts = expires === undefined || (askedOn?.get(neededBefore) ?? today) <= expires
-  return stateOf(standing, `gate.${id}`) !== 'held' || !lasts
+  const asked = pointsAsking(pathway, id).filter((point) => point !== 'tradeExamRegistration' || !registered)
+  const expires = standing.facts.gateExpires.get(id) ?? Number.POSITIVE_INFINITY
+  const held = stateOf(standing, `gate.${id}`) === 'held'
+  return asked.some((point) => !held || (askedOn?.get(point) ?? today) > expires)
 }
 
 /** The modes of a gate in time for the registration in a contract that runs; an obstacle where there is no time left. */
@@ -206,10 +213,10 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
 }
 
 function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
-  const { standing, pathway } = sketch.request
+  const { standing } = sketch.request
+  const { asked, beside } = modulesToTake(sketch.request)
   const lags = [...sketch.modelOrder(step), ...waitsFor(sketch, 'module')]
-  for (const module of pathway.trade.modules) {
-    if (holdsModule(standing, module.id)) continue
+  for (const module of [...asked, ...beside]) {
     // Aims already recognised are not taught again (ofo. § 13-2): the module is shorter by their share.
     const recognised = standing.facts.aimsByModule.get(module.id)?.size ?? 0
     const share = Math.max(0, module.aims.length - recognised) / module.aims.length
@@ -220,6 +227,7 @@ function drawModules(sketch: Sketch, step: StepOf<'modules'>): void {
       modes,
       lags,
     )
+    if (beside.includes(module)) continue
     sketch.moduleEnds.set(module.id, index)
     sketch.ends(step, index)
   }

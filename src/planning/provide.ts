@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../calendar/day.ts'
 import { firstWeekFrom, type Week } from '../calendar/week.ts'
+import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
@@ -33,7 +34,10 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
       return end === undefined ? null : [afterEnd(end)]
     }
     case 'everyModule':
-      return [...sketch.moduleEnds.values()].map((end) => afterEnd(end))
+      return requiredModules(sketch.request.pathway.trade).flatMap(({ id }) => {
+        const end = sketch.moduleEnds.get(id)
+        return end === undefined ? [] : [afterEnd(end)]
+      })
     case 'examPassed': {
       const exam = sketch.examEnds.get(leaf.exam)
       return exam === undefined ? null : [afterEnd(exam)]
@@ -72,7 +76,8 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
     case 'assessmentApplied':
     case 'confirmed':
       return []
-    // Practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
+    // No step makes a module plan, practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
+    case 'modulePlan':
     case 'practice':
     case 'practiceAtMost':
     case 'retakesLeft':

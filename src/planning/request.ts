@@ -67,6 +67,8 @@ export interface PlanRequest {
    * be back. `standing` is then the one on that day, and nothing is asked of an earlier one.
    */
   onLeave?: { standing: Standing; back: Day }
+  /** What the person has chosen where one of several will do, by id: modules of a group, gates. The planner's choice else. */
+  wished?: readonly string[]
   /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
   chosen?: ReadonlyMap<string, readonly number[]>
 }
@@ -163,7 +165,7 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
  * Of a choice, the parts that are missing and that this plan goes for. Practice that may be enough is gathered until
  * it is: a plan converts by the position until the county has answered.
  */
-function leavesToPlan(answer: Answer, chosen: PlanRequest['chosen']): LeafAnswer[] {
+export function leavesToPlan(answer: Answer, chosen: PlanRequest['chosen']): LeafAnswer[] {
   if (answer.kind === 'leaf') return passes(answer) && !hingesOnFullTime(answer) ? [] : [answer]
   if (answer.kind === 'all') return answer.of.flatMap((part) => leavesToPlan(part, chosen))
   if (passes(answer)) return []

@@ -20,6 +20,8 @@ const wishesSchema = z.strictObject({
   trades: z.array(idSchema).max(mostTrades),
   county: idSchema.nullable(),
   route: idSchema.nullable(),
+  /** Where one of several will do: the modules and papers that the person has chosen, of any of the trades. */
+  chosen: z.array(idSchema).max(50).optional(),
 })
 
 /** The participant file: everything that is kept of one person, and nothing that can be worked out. */

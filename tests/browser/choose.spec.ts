@@ -54,6 +54,26 @@ test.describe('the routes side by side', () => {
     await expectNoAxeViolations(page)
   })
 
+  test('A trade without modules is closed where a route needs them', async ({ page }) => {
+    await openRoutes(page, 'bru-19')
+    const modular = rowOf(page, 'Modulstrukturert')
+    await expect(modular).toContainText('Stengt av loven')
+    await expect(modular).toContainText('Faget har ingen.')
+    await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Enten «Førerkort klasse D (buss)» eller både')
+  })
+
+  test('One of three is chosen, and the plan goes for it', async ({ page }) => {
+    await openRoutes(page, 'gran-27')
+    const choice = page.getByRole('group', { name: 'Fordypning: velg én av 3' })
+    await expect(choice.getByRole('radio', { name: 'SNEV105 Fordypning i trapp' })).toBeChecked()
+    await choice.getByRole('radio', { name: 'SNEV104 Fordypning i dør og vindu' }).check()
+    await expectNoAxeViolations(page)
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
+    const main = page.locator('main')
+    await expect(main).toContainText('Fordypning i dør og vindu er ny i planen', { timeout: 60_000 })
+    await expect(main).toContainText('Fordypning i trapp er ikke lenger i planen')
+  })
+
   test('Finish, first pay and hours stand against the plan', async ({ page }) => {
     await openRoutes(page, 'sol-17')
     const taken = rowOf(page, 'Modulstrukturert')

@@ -27,6 +27,7 @@ export const soundFiles: readonly CurriculumFile[] = [
       adopted: '2024-05-30',
       validFrom: '2024-08-01',
       validTo: null,
+      structure: 'modules',
       basedOn: 'TST03-01',
       length: { school: 24, company: 24, total: 48, source },
       modules: [

@@ -35,6 +35,11 @@ describe('what a route leaves open', () => {
     expect(asked({ route: 'modular' })).not.toContain('skolenes frist')
   })
 
+  test('Whether modules must be used is asked where the trade has any', () => {
+    expect(asked({ route: 'laerling', trade: 'SNE05-01' })).toContain('når faget har moduler')
+    expect(asked({ route: 'laerling', trade: 'YRK03-03' })).not.toContain('når faget har moduler')
+  })
+
   test('Whoever works full time is not asked of 80 per cent', () => {
     const pathway = countyWith({})
     expect(asked({ pathway, log: ['2026-03-01 employmentStarted home 100% inTrade'] })).not.toMatch(/80\s%/)

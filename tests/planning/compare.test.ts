@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../../src/curriculum/requirement.ts'
 import type { Demand } from '../../src/curriculum/rules.ts'
+import { leafAnswers } from '../../src/pathway/unmet.ts'
 import {
   type ComparedRoute,
   compareRoute,
@@ -33,7 +34,9 @@ describe('whether a route is open', () => {
   test('Practice before the contract closes nothing where the modules come first', () => {
     const later = (route: string) => {
       const { pathway, today } = asking({ county: 'vestland', route })
-      const practice = compared(route).requires.find(({ leaf }) => leaf.kind === 'practice')
+      const practice = compared(route)
+        .requires.flatMap(leafAnswers)
+        .find(({ leaf }) => leaf.kind === 'practice')
       expect(practice).toMatchObject({ state: 'missing', wants: 24 })
       return practice && isAskedLater(pathway, practice, today)
     }
@@ -57,9 +60,9 @@ describe('whether a route is open', () => {
       '2026-02-05 claimPartlyApproved k1 24',
     ]
     const { pathway, today } = asking({ county: 'vestland', route: 'praksiskandidat', log })
-    const practice = compared('praksiskandidat', { log }).requires.find(
-      ({ leaf }) => leaf.kind === 'practice',
-    )
+    const practice = compared('praksiskandidat', { log })
+      .requires.flatMap(leafAnswers)
+      .find(({ leaf }) => leaf.kind === 'practice')
     expect(practice).toMatchObject({ wants: 36 })
     expect(practice && lawBehind(pathway, practice, today)).toMatchObject({ value: 60, inAll: true })
   })
@@ -223,7 +226,9 @@ describe('what is said of a route', () => {
   })
 
   test('Each thing asked stands once', () => {
-    const leaves = compared('fagbrev-pa-jobb').requires.map(({ leaf }) => JSON.stringify(leaf))
+    const leaves = compared('fagbrev-pa-jobb')
+      .requires.flatMap(leafAnswers)
+      .map(({ leaf }) => JSON.stringify(leaf))
     expect(new Set(leaves).size).toBe(leaves.length)
     expect(leaves.some((leaf) => leaf.includes('practiceBeforeContract'))).toBe(true)
     expect(leaves.some((leaf) => leaf.includes('contractEndsWithin'))).toBe(false)

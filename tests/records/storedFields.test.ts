@@ -56,6 +56,7 @@ const participant = {
   'wishes.trades': 'Up to three trades in order, as the law has it.',
   'wishes.county': 'Decides whose rules hold.',
   'wishes.route': 'The route that was chosen.',
+  'wishes.chosen': 'What was chosen where one of several will do, so that the plan goes for it.',
   durations: 'Lengths that the adviser has set for this person in place of assumed ones.',
   'durations{}.low': 'Gives the finish as a range.',
   'durations{}.likely': 'Gives the finish as a range.',

@@ -38,6 +38,14 @@ const expected: Record<string, Record<string, string | Closed>> = {
     modular: '2027-06-18',
     praksiskandidat: '2031-11-20',
   },
+  // A lorry driver, at work since 3 March 2025: no module plan, so no modules; the papers come on the way
+  'bru-19': {
+    'fagbrev-pa-jobb': '2029-03-01',
+    bergensmodellen: '2029-03-01',
+    laerling: '2029-06-01',
+    modular: { by: 'modulePlan', standing: 'law' },
+    praksiskandidat: '2030-03-01',
+  },
   // The contract ends on 28 February 2027, the marks of November come on 5 January; at work since March 2023
   'elv-04': {
     'fagbrev-pa-jobb': '2027-02-28',
@@ -53,6 +61,14 @@ const expected: Record<string, Record<string, string | Closed>> = {
     laerling: '2029-06-01',
     modular: '2027-06-18',
     praksiskandidat: '2027-06-18',
+  },
+  // Half a job since 2 February 2026, full time from the day of asking at best: not quite 5 months by then
+  'gran-27': {
+    'fagbrev-pa-jobb': '2030-06-01',
+    bergensmodellen: '2030-06-01',
+    laerling: '2029-06-01',
+    modular: '2027-06-18',
+    praksiskandidat: '2031-06-01',
   },
   'hav-09': {
     'fagbrev-pa-jobb': '2030-11-20',

@@ -1,7 +1,8 @@
 import { addDays, type Day, formatDay } from '../../calendar/day.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault, TermDays } from '../faults.ts'
-import { demandsOf, type Place, ruleSetsOf, rulesFile, tradeFile } from '../references.ts'
+import { type Place, rulesFile, tradeFile } from '../places.ts'
+import { demandsOf, ruleSetsOf } from '../references.ts'
 
 /** Days as the files give them: either end may be open. */
 interface Days {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { type Place, referencesOf, routeFile, ruleSetsOf, rulesFile, tradeFile } from '../references.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
+import { referencesOf, ruleSetsOf } from '../references.ts'
 import { circlesIn } from './circles.ts'
 
 /** Names that point to nothing, with the name that was most likely meant. */
@@ -56,6 +57,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
   return [
     ...[...catalogue.tradesById].flatMap(([name, trade]) => [
       ids(tradeFile(name), 'modules', trade.modules),
+      ids(tradeFile(name), 'groups', trade.groups ?? []),
       ids(tradeFile(name), 'gates', trade.gates),
       ids(tradeFile(name), 'partialCompetences', trade.partialCompetences),
       trade.modules.flatMap((module, index) =>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { type Place, routeFile } from '../references.ts'
+import { type Place, routeFile } from '../places.ts'
 import type { Route } from '../route.ts'
 import { circlesIn } from './circles.ts'
 

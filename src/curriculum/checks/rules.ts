@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
 import { durationIds } from '../duration.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { demandsOf, namedRulesOf, type Place, requirementsOf, ruleSetsOf, rulesFile } from '../references.ts'
+import { type Place, rulesFile } from '../places.ts'
+import { demandsOf, namedRulesOf, requirementsOf, ruleSetsOf } from '../references.ts'
 import { levels, type Requirement } from '../requirement.ts'
 import { type RuleId, type RuleUnit, type RuleValue, ruleIds, ruleUnits } from '../rules.ts'
 

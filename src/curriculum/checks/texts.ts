@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { type Place, routeFile, ruleSetsOf, rulesFile, tradeFile } from '../references.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
+import { ruleSetsOf } from '../references.ts'
 import { type Text, type TextLanguage, textLanguages } from '../text.ts'
 
 /**
@@ -11,7 +12,7 @@ const wanted: readonly TextLanguage[] = ['nb', 'nn', 'en']
 
 /** Texts that lack a language that all of them are to have, and languages marked as ours that have no words. */
 export function missingLanguages(catalogue: Catalogue): CatalogueFault[] {
-  return [...textsNotInAll(catalogue), ...marksWithoutWords(catalogue)]
+  return [...textsNotInAll(catalogue), ...phrasesNotInAll(catalogue), ...marksWithoutWords(catalogue)]
 }
 
 function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
@@ -33,6 +34,23 @@ function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
       wanted
         .filter((language) => text[language] === undefined)
         .map((language): CatalogueFault => ({ kind: 'missingLanguage', file, at, language })),
+    ),
+  )
+}
+
+/** Short phrases of aims are read by participants beside Udir's code alone, so that no language may lack them. */
+function phrasesNotInAll(catalogue: Catalogue): CatalogueFault[] {
+  const others = textLanguages.filter((language) => !wanted.includes(language))
+  return [...catalogue.tradesById].flatMap(([id, trade]) =>
+    trade.modules.flatMap(({ aims }, module) =>
+      aims.flatMap(({ phrase }, aim) =>
+        others
+          .filter((language) => phrase && phrase[language] === undefined)
+          .map((language): CatalogueFault => {
+            const at = ['modules', String(module), 'aims', String(aim), 'phrase']
+            return { kind: 'missingLanguage', file: tradeFile(id), at, language }
+          }),
+      ),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { tradeFile } from '../references.ts'
+import { tradeFile } from '../places.ts'
 import { leavesOf } from '../requirement.ts'
 
 /** Partial competences that rest on no module: they would be reached before anything is learnt. */

@@ -28,6 +28,10 @@ export const refusals = {
       what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، والخطة لـ {{wanted}}.',
       instead: 'اكتب الحدث من جديد إذا كان يخص هذه المهنة أيضًا.',
     },
+    noModulePlan: {
+      what: 'لا يُحسب: ليس للمهنة خطة دراسية على شكل وحدات. ولا توجد درجة تُمنح.',
+      instead: 'ما يعرفه الشخص من قبل يُقدَّم ككفاءة فعلية ([[realkompetanse]]).',
+    },
     unknownAims: {
       what: 'لا يُحسب: ليس في {{module}} {{aims}}.',
       instead: 'اختر أهدافًا موجودة في الوحدة.',
@@ -68,6 +72,10 @@ export const refusals = {
     },
     otherTrade: {
       what: 'هذا يخص مهنة أخرى.',
+      instead: 'اسأل مرشدك عن معنى ذلك.',
+    },
+    noModulePlan: {
+      what: 'هذه المهنة غير مقسمة إلى وحدات.',
       instead: 'اسأل مرشدك عن معنى ذلك.',
     },
     unknownAims: { what: 'بعض الأهداف لا تخص الوحدة: {{module}}.', instead: 'اسأل مرشدك عن معنى ذلك.' },

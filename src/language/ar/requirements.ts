@@ -9,6 +9,7 @@ export const leaves = {
   position: 'وظيفة بنسبة {{amount}} على الأقل',
   module: 'اعتماد الوحدة {{module}}',
   everyModule: 'اعتماد كل وحدات المهنة',
+  modulePlan: 'خطة دراسية للمهنة على شكل وحدات',
   examPassed: 'النجاح في {{exam}}',
   contract: 'عقد سارٍ',
   contractCompleted: 'اكتمال مدة العقد',
@@ -33,6 +34,7 @@ export const openLeaves = {
   practiceAtMost: 'حد للممارسة في المهنة (غير معروف)',
   position: 'وظيفة (النسبة غير معروفة)',
   contractLasts: 'عقد (المدة غير معروفة)',
+  requiredModules: 'اعتماد كل الوحدات المشتركة للجميع',
   contractRemaining: 'عقد لما تبقى من مدة المهنة',
   contractEndsWithin: 'نهاية العقد (الموعد غير معروف)',
   contractLeft: 'وقت باقٍ من العقد (المدة غير معروفة)',
@@ -52,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'غير معروف. اسأل: {{who}}',
   hinges: 'يتوقف ذلك على قاعدة: {{rule}}',
+  noModulePlan: 'ليس للمهنة خطة كهذه',
   notTold: 'لم يذكره الشخص',
 } as const satisfies Translation<Source['sentences']['answers'], 'ar'>
 

@@ -64,4 +64,9 @@ export const choose = {
   stopped: 'Stopped. {{done}} of {{all}} routes are worked out.',
   again: 'Work them out again',
   proving: 'Seeing whether any of the plans can be shorter …',
+  oneOf: '{{what}}: choose one of {{number}}',
+  papers: 'Papers',
+  oneOfHint: 'One of these is enough.',
+  alsoNeeds: 'In addition: {{what}}',
+  letPlan: 'Not chosen: the plan takes what is quickest',
 } as const satisfies Translation<Source['adviser']['choose'], 'en'>

@@ -62,6 +62,7 @@ export const follow = {
   historyLead: 'All that was done, the latest first. Going back deletes nothing until you do something new.',
   all_one: 'Show {{count}} more line',
   all_other: 'Show {{count}} more lines',
+  toChoose: '{{what}}: {{number}} of {{all}} to be chosen',
   modulesHeld: '{{held}} of {{all}} modules approved',
   modulePartly: '{{module}}: {{approved}} of {{all}} competence aims approved ({{codes}})',
   underWay: 'Under way: {{what}}',

@@ -46,6 +46,9 @@ export const plan = {
     wholeWeek: 'The contract’s position is not known. We assume that it takes all {{hours}}.',
     partOfWeek: 'The contract’s position is not known, so its hours are assumed.',
   },
+  paperRenewed: '{{paper}} runs out on {{day}}, before registration for the {{exam}}. The plan renews it.',
+  paperRunsOut:
+    '{{paper}} runs out on {{day}}. It is valid at registration, but not at the {{exam}}. Ask the county whether that is enough.',
   examAfterContract:
     'The trade exam lies {{length}} after the contract’s last day, {{ends}}. Normally it comes before the time in a company ends.',
   afterAttempt: {
@@ -66,6 +69,11 @@ export const plan = {
   aimsApproved: '{{approved}} of {{all}} competence aims approved',
   aimsLeft_one: '{{count}} competence aim left',
   aimsLeft_other: '{{count}} competence aims left',
+  oneOf: '{{number}} of these: {{modules}}',
+  validFor: 'Lasts',
+  examCode: 'Code',
+  wholeTrade: 'The whole trade',
+  noModulePlan: 'The trade has no module plan. All of it is learnt in one piece, under the contract.',
   givesCertificate: 'certificate of competence ([[kompetansebevis]])',
   responsible: 'Responsible',
   topics: 'About',

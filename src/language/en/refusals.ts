@@ -28,6 +28,10 @@ export const refusals = {
       what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
       instead: 'Write it again if it also holds for this trade.',
     },
+    noModulePlan: {
+      what: 'Does not count: the trade has no curriculum in modules. There is no mark to give.',
+      instead: 'What the person knows already is put forward as prior experience (realkompetanse).',
+    },
     unknownAims: {
       what: 'Does not count: {{module}} does not have {{aims}}.',
       instead: 'Choose aims that the module has.',
@@ -71,6 +75,10 @@ export const refusals = {
     },
     otherTrade: {
       what: 'This belongs to another trade.',
+      instead: 'Ask your adviser what it means.',
+    },
+    noModulePlan: {
+      what: 'This trade is not divided into modules.',
       instead: 'Ask your adviser what it means.',
     },
     unknownAims: {

@@ -9,6 +9,7 @@ export const leaves = {
   position: 'a job of at least {{amount}}',
   module: '{{module}} approved',
   everyModule: 'all modules of the trade approved',
+  modulePlan: 'a curriculum in modules for the trade',
   examPassed: 'the {{exam}} passed',
   contract: 'a contract that runs',
   contractCompleted: 'the contract time completed',
@@ -33,6 +34,7 @@ export const openLeaves = {
   practiceAtMost: 'a limit to practice in the trade (unknown which)',
   position: 'a job (position unknown)',
   contractLasts: 'a contract (unknown how long)',
+  requiredModules: 'all modules that everybody needs, approved',
   contractRemaining: 'a contract for what is left of the trade’s length',
   contractEndsWithin: 'the end of the contract (unknown when)',
   contractLeft: 'time left of the contract (unknown how much)',
@@ -52,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Not known. Ask {{who}}',
   hinges: 'It depends on this: {{rule}}',
+  noModulePlan: 'The trade has none',
   notTold: 'Not told by the person',
 } as const satisfies Translation<Source['sentences']['answers'], 'en'>
 

@@ -97,6 +97,10 @@ export const sentences = {
     gate: 'A course or a licence. You must have it to {{point}}.',
     job: 'You work and are paid. Work in the trade gives you practice.',
     contractRunning: 'You have a contract on training. You learn the trade while you work.',
+    gateUntil: 'What you have now lasts until {{day}}.',
+    oneOfGroup: 'You choose one of these: {{modules}}.',
+    someOfGroup: 'You choose {{number}} of these: {{modules}}.',
+    wholeTrade: 'The trade is not divided into modules. You learn the whole trade at work.',
     preparation: 'You study for the written exam. Ask for old exam papers.',
     certificateAfterContract:
       'You get the paper when you have passed {{exam}} and the contract is over. It shows that you know the trade.',

@@ -60,4 +60,9 @@ export const choose = {
   stopped: 'Stoppet. {{done}} av {{all}} veier er regnet ut.',
   again: 'Regn ut på nytt',
   proving: 'Ser om noen av planene kan bli kortere …',
+  oneOf: '{{what}}: velg én av {{number}}',
+  papers: 'Bevis',
+  oneOfHint: 'Ett av disse er nok.',
+  alsoNeeds: 'Dessuten: {{what}}',
+  letPlan: 'Ikke valgt: planen tar det som går raskest',
 } as const

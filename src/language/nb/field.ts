@@ -63,6 +63,8 @@ export const field = {
     ownAssessment: 'egen vurdering',
   },
   lanes: { norwegian: 'Norsk', modules: 'Moduler', work: 'Arbeid og praksis', exams: 'Eksamen' },
+  /** The line of modules in a trade that has none. */
+  training: 'Opplæring',
   charts,
   /** Every state of every chart, by its path; what encloses others is in `parents`. */
   places,
@@ -189,6 +191,7 @@ export const field = {
     position: 'stilling',
     county: 'fylke',
     occupation: 'yrke',
+    group: 'gruppe',
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',

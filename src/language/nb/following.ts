@@ -61,6 +61,7 @@ export const follow = {
   historyLead: 'Alt som er gjort, det siste først. Å gå tilbake sletter ingenting før du gjør noe nytt.',
   all_one: 'Vis {{count}} linje til',
   all_other: 'Vis {{count}} linjer til',
+  toChoose: '{{what}}: {{number}} av {{all}} skal velges',
   modulesHeld: '{{held}} av {{all}} moduler godkjent',
   modulePartly: '{{module}}: {{approved}} av {{all}} kompetansemål godkjent ({{codes}})',
   underWay: 'I gang: {{what}}',

@@ -43,6 +43,9 @@ export const plan = {
     wholeWeek: 'Stillingen i kontrakten er ikke kjent. Vi regner med at den tar alle {{hours}}.',
     partOfWeek: 'Stillingen i kontrakten er ikke kjent, så timene er antatt.',
   },
+  paperRenewed: '{{paper}} går ut {{day}}, før oppmeldingen til {{exam}}. Planen fornyer det.',
+  paperRunsOut:
+    '{{paper}} går ut {{day}}. Det er gyldig ved oppmeldingen, men ikke på {{exam}}. Spør fylket om det er nok.',
   examAfterContract:
     'Fagprøven ligger {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er den før tiden i bedrift slutter.',
   afterAttempt: {
@@ -63,6 +66,11 @@ export const plan = {
   aimsApproved: '{{approved}} av {{all}} kompetansemål godkjent',
   aimsLeft_one: '{{count}} kompetansemål gjenstår',
   aimsLeft_other: '{{count}} kompetansemål gjenstår',
+  oneOf: '{{number}} av disse: {{modules}}',
+  validFor: 'Varer',
+  examCode: 'Kode',
+  wholeTrade: 'Hele faget',
+  noModulePlan: 'Faget har ingen modulplan. Alt læres i ett, i kontrakten.',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarlig',
   topics: 'Handler om',

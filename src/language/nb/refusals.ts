@@ -36,6 +36,10 @@ export const refusals = {
       what: 'Teller ikke: hendelsen hører til fag {{trade}}, og planen er for {{wanted}}.',
       instead: 'Skriv hendelsen på nytt hvis den også gjelder dette faget.',
     },
+    noModulePlan: {
+      what: 'Teller ikke: faget har ingen læreplan i moduler. Det finnes ingen karakter å sette.',
+      instead: 'Kan personen noe fra før, meldes det som realkompetanse.',
+    },
     unknownAims: {
       what: 'Teller ikke: {{module}} har ikke {{aims}}.',
       instead: 'Velg mål som modulen har.',
@@ -79,6 +83,10 @@ export const refusals = {
     },
     otherTrade: {
       what: 'Dette hører til et annet fag.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    noModulePlan: {
+      what: 'Dette faget er ikke delt i moduler.',
       instead: 'Spør rådgiveren hva det betyr.',
     },
     unknownAims: {

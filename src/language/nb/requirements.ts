@@ -10,6 +10,7 @@ export const leaves = {
   position: 'jobb i minst {{amount}} stilling',
   module: '{{module}} godkjent',
   everyModule: 'alle modulene i faget godkjent',
+  modulePlan: 'læreplan i moduler for faget',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som løper',
   contractCompleted: 'fullført kontrakttid',
@@ -34,6 +35,7 @@ export const openLeaves = {
   practiceAtMost: 'grense for praksis i faget (ukjent hvilken)',
   position: 'jobb (ukjent stilling)',
   contractLasts: 'kontrakt (ukjent hvor lang)',
+  requiredModules: 'alle modulene som er felles for alle, godkjent',
   contractRemaining: 'kontrakt på det som gjenstår av fagets lengde',
   contractEndsWithin: 'slutten av kontrakten (ukjent når)',
   contractLeft: 'tid igjen av kontrakten (ukjent hvor mye)',
@@ -53,6 +55,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikke kjent. Spør {{who}}',
   hinges: 'Det kommer an på dette: {{rule}}',
+  noModulePlan: 'Faget har ingen',
   notTold: 'Ikke oppgitt av personen',
 } as const
 

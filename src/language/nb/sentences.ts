@@ -126,6 +126,10 @@ export const sentences = {
     gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
+    gateUntil: 'Det du har nå, varer til {{day}}.',
+    oneOfGroup: 'Du velger én av disse: {{modules}}.',
+    someOfGroup: 'Du velger {{number}} av disse: {{modules}}.',
+    wholeTrade: 'Faget er ikke delt i moduler. Du lærer hele faget på jobben.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
     certificateAfterContract:
       'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',

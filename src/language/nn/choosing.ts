@@ -63,4 +63,9 @@ export const choose = {
   stopped: 'Stoppa. {{done}} av {{all}} vegar er rekna ut.',
   again: 'Rekn ut på nytt',
   proving: 'Ser om nokon av planane kan bli kortare …',
+  oneOf: '{{what}}: vel éin av {{number}}',
+  papers: 'Bevis',
+  oneOfHint: 'Eitt av desse er nok.',
+  alsoNeeds: 'I tillegg: {{what}}',
+  letPlan: 'Ikkje valt: planen tek det som går raskast',
 } as const satisfies Translation<Source['adviser']['choose'], 'nn'>

@@ -62,6 +62,7 @@ export const follow = {
   historyLead: 'Alt som er gjort, det siste først. Å gå tilbake slettar ingenting før du gjer noko nytt.',
   all_one: 'Vis {{count}} linje til',
   all_other: 'Vis {{count}} linjer til',
+  toChoose: '{{what}}: {{number}} av {{all}} skal veljast',
   modulesHeld: '{{held}} av {{all}} modular godkjende',
   modulePartly: '{{module}}: {{approved}} av {{all}} kompetansemål godkjende ({{codes}})',
   underWay: 'I gang: {{what}}',

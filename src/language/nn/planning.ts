@@ -46,6 +46,9 @@ export const plan = {
     wholeWeek: 'Stillinga i kontrakten er ikkje kjend. Vi reknar med at han tek alle {{hours}}.',
     partOfWeek: 'Stillinga i kontrakten er ikkje kjend, så timane er rekna med.',
   },
+  paperRenewed: '{{paper}} går ut {{day}}, før oppmeldinga til {{exam}}. Planen fornyar det.',
+  paperRunsOut:
+    '{{paper}} går ut {{day}}. Det gjeld ved oppmeldinga, men ikkje på {{exam}}. Spør fylket om det er nok.',
   examAfterContract:
     'Fagprøva ligg {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er ho før tida i bedrift sluttar.',
   afterAttempt: {
@@ -66,6 +69,11 @@ export const plan = {
   aimsApproved: '{{approved}} av {{all}} kompetansemål godkjende',
   aimsLeft_one: '{{count}} kompetansemål står att',
   aimsLeft_other: '{{count}} kompetansemål står att',
+  oneOf: '{{number}} av desse: {{modules}}',
+  validFor: 'Varer',
+  examCode: 'Kode',
+  wholeTrade: 'Heile faget',
+  noModulePlan: 'Faget har ingen modulplan. Alt blir lært i eitt, i kontrakten.',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarleg',
   topics: 'Handlar om',

@@ -28,6 +28,10 @@ export const refusals = {
       what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og planen er for {{wanted}}.',
       instead: 'Skriv hendinga på nytt om ho òg gjeld dette faget.',
     },
+    noModulePlan: {
+      what: 'Tel ikkje: faget har ingen læreplan i modular. Det finst ingen karakter å setje.',
+      instead: 'Kan personen noko frå før, blir det meldt som realkompetanse.',
+    },
     unknownAims: {
       what: 'Tel ikkje: {{module}} har ikkje {{aims}}.',
       instead: 'Vel mål som modulen har.',
@@ -71,6 +75,10 @@ export const refusals = {
     },
     otherTrade: {
       what: 'Dette høyrer til eit anna fag.',
+      instead: 'Spør rettleiaren kva det betyr.',
+    },
+    noModulePlan: {
+      what: 'Dette faget er ikkje delt i modular.',
       instead: 'Spør rettleiaren kva det betyr.',
     },
     unknownAims: {

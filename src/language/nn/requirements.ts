@@ -9,6 +9,7 @@ export const leaves = {
   position: 'jobb i minst {{amount}} stilling',
   module: '{{module}} godkjend',
   everyModule: 'alle modulane i faget godkjende',
+  modulePlan: 'læreplan i modular for faget',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som gjeld',
   contractCompleted: 'fullført kontrakttid',
@@ -33,6 +34,7 @@ export const openLeaves = {
   practiceAtMost: 'grense for praksis i faget (ukjent kva)',
   position: 'jobb (ukjend stilling)',
   contractLasts: 'kontrakt (ukjent kor lang)',
+  requiredModules: 'alle modulane som er felles for alle, godkjende',
   contractRemaining: 'kontrakt på det som står att av lengda på faget',
   contractEndsWithin: 'slutten av kontrakten (ukjent når)',
   contractLeft: 'tid igjen av kontrakten (ukjent kor mykje)',
@@ -52,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Ikkje kjent. Spør {{who}}',
   hinges: 'Det kjem an på dette: {{rule}}',
+  noModulePlan: 'Faget har ingen',
   notTold: 'Ikkje oppgitt av personen',
 } as const satisfies Translation<Source['sentences']['answers'], 'nn'>
 

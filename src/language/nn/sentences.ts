@@ -96,6 +96,10 @@ export const sentences = {
     gate: 'Eit kurs eller eit bevis. Du må ha det for å {{point}}.',
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget medan du jobbar.',
+    gateUntil: 'Det du har no, varer til {{day}}.',
+    oneOfGroup: 'Du vel éin av desse: {{modules}}.',
+    someOfGroup: 'Du vel {{number}} av desse: {{modules}}.',
+    wholeTrade: 'Faget er ikkje delt i modular. Du lærer heile faget på jobben.',
     preparation: 'Du les til skriftleg eksamen. Be om gamle oppgåver.',
     certificateAfterContract:
       'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',

@@ -86,6 +86,7 @@ function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
     const asks = t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
     return [...hingesOn(saying, answer), asks]
   }
+  if (answer.leaf.kind === 'modulePlan') return [t('sentences:answers.noModulePlan')]
   return [hasText(saying, answer), reachedText(saying, answer)].filter((part) => part !== null)
 }
 

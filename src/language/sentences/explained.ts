@@ -1,4 +1,7 @@
-import type { Pathway } from '../../pathway/pathway.ts'
+import type { Day } from '../../calendar/day.ts'
+import { modulesOfGroup } from '../../curriculum/moduleChoice.ts'
+import type { Module } from '../../curriculum/trade.ts'
+import { type Pathway, pointsAsking } from '../../pathway/pathway.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import { explain } from '../glossary.ts'
 import { capital } from '../marks.ts'
@@ -40,6 +43,8 @@ interface Situation {
   begun?: boolean
   /** The contract ends after the trade exam, and the certificate waits for both. */
   contractOutlastsExam?: boolean
+  /** The last day of the paper that is held now and has to be earned anew; null for one that is not held. */
+  expires?: Day | null
 }
 
 /**
@@ -50,7 +55,21 @@ export function explainedStation(
   words: ExplainingWords,
   pathway: Pathway,
   subject: StationSubject,
-  { begun = false, contractOutlastsExam = false }: Situation = {},
+  situation: Situation = {},
+): string | null {
+  const own = explainedAlone(words, pathway, subject, situation)
+  const { structure, modules } = pathway.trade
+  if (subject.kind !== 'contract' || structure !== 'block') return own
+  // What no plan divides into modules is learnt here, all of it
+  const whole = [words.t('sentences:explained.wholeTrade'), ...modules.map(({ plain }) => words.said(plain))]
+  return [...(own === null ? [] : [own]), ...whole].join(' ')
+}
+
+function explainedAlone(
+  words: ExplainingWords,
+  pathway: Pathway,
+  subject: StationSubject,
+  { begun = false, contractOutlastsExam = false, expires = null }: Situation,
 ): string | null {
   const { t, list, said } = words
   const saying: Saying = { ...nobody, words, pathway }
@@ -67,16 +86,20 @@ export function explainedStation(
         skills: list(subject.skills.map((skill) => t(`field:skillsPlain.${skill}`))),
       })
     case 'module': {
-      const plain = pathway.modulesById.get(subject.module)?.plain
-      return plain ? said(plain) : null
+      const module = pathway.modulesById.get(subject.module)
+      return module ? [said(module.plain), ...choiceIn(saying, module)].join(' ') : null
     }
     case 'stretch': {
       const step = pathway.stepsById.get(subject.step)
       return step?.kind === 'stretch' ? said(step.plain) : null
     }
     case 'gate': {
-      const before = pathway.gatesById.get(subject.gate)?.neededBefore
-      return before ? t('sentences:explained.gate', { point: pointText(saying, before) }) : null
+      const [before] = pointsAsking(pathway, subject.gate)
+      if (!before) return null
+      const what = t('sentences:explained.gate', { point: pointText(saying, before) })
+      return expires === null
+        ? what
+        : `${what} ${t('sentences:explained.gateUntil', { day: words.dates.day(expires) })}`
     }
     case 'work':
       return t('sentences:explained.job')
@@ -85,6 +108,22 @@ export function explainedStation(
     default:
       return null
   }
+}
+
+/** That a module is one of several, and which: the participant's own choice. */
+function choiceIn(saying: Saying, module: Module): string[] {
+  const { words, pathway } = saying
+  const group = pathway?.trade.groups?.find(({ id }) => id === module.group)
+  if (!pathway || !group) return []
+  const modules = words.list(
+    modulesOfGroup(pathway.trade, group).map(({ title }) => words.said(title)),
+    'or',
+  )
+  return [
+    group.choose === 1
+      ? words.t('sentences:explained.oneOfGroup', { modules })
+      : words.t('sentences:explained.someOfGroup', { number: group.choose, modules }),
+  ]
 }
 
 /** What a station's term is called in the reader's language; null where the station has another name. */

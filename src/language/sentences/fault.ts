@@ -41,6 +41,24 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'intensitiesWithoutHours':
     case 'intensitiesOutOfOrder':
       return t(`faults:kinds.${fault.kind}`, fault)
+    case 'optionalInGroup':
+    case 'examCodesOfNoChoice':
+    case 'examCodesMissing':
+      return t(`faults:kinds.${fault.kind}`, fault)
+    case 'gateNobodyAsks':
+      return t('faults:kinds.gateNobodyAsks', fault)
+    case 'groupInBlock':
+      return t('faults:kinds.groupInBlock', fault)
+    case 'certificatesWithoutSource':
+      return t('faults:kinds.certificatesWithoutSource')
+    case 'blockOfSeveral':
+      return t('faults:kinds.blockOfSeveral', { number: fault.modules })
+    case 'basedOnOfOther':
+      return t(`faults:kinds.${fault.structure === 'block' ? 'basedOnOfBlock' : 'basedOnOfOther'}`)
+    case 'examCodeUnclear':
+      return t(`faults:kinds.${fault.told === 'twice' ? 'examCodeTwice' : 'examCodeUnclear'}`, {
+        exam: t(`field:exams.${fault.exam}`),
+      })
     case 'lengthIsNotSum':
       return t('faults:kinds.lengthIsNotSum', fault)
     case 'leastAboveMost':

@@ -6,7 +6,7 @@ import { givenAt } from '../../planning/stationFacts.ts'
 import { capital } from '../marks.ts'
 import type { Name } from '../words.ts'
 import type { Saying } from './saying.ts'
-import { partName, stationName, stationState } from './station.ts'
+import { laneName, partName, stationName, stationState } from './station.ts'
 
 /** All that the line map, the upright map and the list say of one route; they draw, and find no words. */
 export interface MapSentences {
@@ -68,7 +68,7 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
   return {
     ...marks,
     nameOf: once(({ subject }) => stationName(saying, subject)),
-    laneName: (lane) => t(`field:lanes.${lane}`),
+    laneName: (lane) => laneName(saying, lane),
     partOf,
     stateOf,
     datesOf,

@@ -49,6 +49,11 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         what: t(`sentences:refusals.${reader}.notInPathway.what`, { unit: unitName(saying, refusal.unit) }),
         instead: t(`sentences:refusals.${reader}.notInPathway.instead`),
       }
+    case 'noModulePlan':
+      return {
+        what: t(`sentences:refusals.${reader}.noModulePlan.what`),
+        instead: t(`sentences:refusals.${reader}.noModulePlan.instead`),
+      }
     case 'leftBehind':
       return {
         what: t(`sentences:refusals.${reader}.leftBehind.what`, {

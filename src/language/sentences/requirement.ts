@@ -1,3 +1,4 @@
+import { requiredModules } from '../../curriculum/moduleChoice.ts'
 import type { Leaf, Level, Quantity, Requirement } from '../../curriculum/requirement.ts'
 import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
 import { askedNumber, ruleOf } from '../../pathway/pathway.ts'
@@ -105,11 +106,21 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         fact: Object.hasOwn(ruleUnits, leaf.rule) ? midSentence(name) : name,
       })
     }
-    case 'contractOver':
     case 'everyModule':
+      // Beside what is chosen from a group not every module is asked for
+      return isAllAsked(saying)
+        ? t('sentences:leaves.everyModule')
+        : t('sentences:openLeaves.requiredModules')
+    case 'contractOver':
+    case 'modulePlan':
     case 'assessmentApplied':
       return t(`sentences:leaves.${leaf.kind}`)
   }
+}
+
+/** Whether the trade asks for all its modules; taken so where the trade is not known. */
+function isAllAsked({ pathway }: Saying): boolean {
+  return !pathway || requiredModules(pathway.trade).length === pathway.trade.modules.length
 }
 
 /** A group of things asked: of leaves, or of groups. */
@@ -147,10 +158,15 @@ export function treePhrase<L extends object>(
   return depth === 0 ? list : words.t('sentences:tree.both', { list })
 }
 
+/** A whole requirement as one phrase, where a sentence of its own would be too much. */
+export function requirementPhrase(saying: Saying, requirement: Requirement): string {
+  return treePhrase<Leaf>(saying.words, requirement, (leaf) => leafDemand(saying, leaf))
+}
+
 /** A whole requirement as one sentence: "Krever norsk muntlig minst B1 og enten ... eller ...". */
 export function requirementSentence(saying: Saying, requirement: Requirement): string {
   const { t } = saying.words
   if ('of' in requirement && requirement.of.length === 0) return t('sentences:tree.nothing')
-  const demand = treePhrase<Leaf>(saying.words, requirement, (leaf) => leafDemand(saying, leaf))
+  const demand = requirementPhrase(saying, requirement)
   return capital(t('sentences:tree.sentence', { demand }))
 }

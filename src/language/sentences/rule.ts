@@ -1,5 +1,6 @@
-import { citation, type RuleEntry, ruleUnits } from '../../curriculum/rules.ts'
+import { type RuleEntry, ruleUnits } from '../../curriculum/rules.ts'
 import type { Source } from '../../curriculum/source.ts'
+import { citation } from '../../curriculum/source.ts'
 import { asNorwegian } from '../marks.ts'
 import type { Saying } from './saying.ts'
 

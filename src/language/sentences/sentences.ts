@@ -14,7 +14,7 @@ import { eventSentence } from './event.ts'
 import { type MapSentences, mapSentences } from './map.ts'
 import { type PlanSentences, planSentences } from './plan.ts'
 import { noticeSentence, type RefusalSaid, refusalSaid } from './refusal.ts'
-import { leafDemand, requirementSentence } from './requirement.ts'
+import { leafDemand, requirementPhrase, requirementSentence } from './requirement.ts'
 import { ruleAsk, ruleDays, ruleValue, sourceText } from './rule.ts'
 import {
   claimName,
@@ -32,6 +32,7 @@ import {
 import {
   assumptionSentence,
   type Doing,
+  laneName,
   nowName,
   partName,
   stationName,
@@ -53,6 +54,8 @@ export interface Sentences {
   leaf: (answer: LeafAnswer) => LeafSaid
   /** A whole requirement as one sentence. */
   requirement: (requirement: Requirement) => string
+  /** A whole requirement as a phrase, for a list or a choice. */
+  phrase: (requirement: Requirement) => string
   /** What is missing, as one phrase with and and or. */
   missing: (answer: Answer) => string
   /** A moment as what one wants to do: få kontrakt. */
@@ -70,6 +73,7 @@ export interface Sentences {
   station: (subject: StationSubject) => Name
   stationState: (subject: StationSubject, progress: Progress) => string
   stationSecond: (subject: StationSubject, progress: Progress) => string
+  lane: (lane: Lane) => string
   /** The part of the way that something belongs to: its line or its phase. */
   part: (subject: StationSubject, lane: Lane) => string
   /** What to do to reach a station, for a participant. */
@@ -108,6 +112,7 @@ export function sentencesOf(
     demand: (leaf) => leafDemand(saying, leaf),
     leaf: (answer) => leafSaid(saying, answer),
     requirement: (requirement) => requirementSentence(saying, requirement),
+    phrase: (requirement) => requirementPhrase(saying, requirement),
     missing: (answer) => answerPhrase(saying, answer),
     point: (point) => pointText(saying, point),
     module: (module) => moduleName(saying, module),
@@ -121,6 +126,7 @@ export function sentencesOf(
     station: (subject) => stationName(saying, subject),
     stationState: (subject, progress) => stationState(saying, subject, progress),
     stationSecond: (subject, progress) => stationSecond(saying, subject, progress),
+    lane: (lane) => laneName(saying, lane),
     part: (subject, lane) => partName(saying, subject, lane),
     now: (subject, doing) => nowName(saying, subject, doing),
     assumption: (assumption, own) => assumptionSentence(saying, assumption, own),

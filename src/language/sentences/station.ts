@@ -97,10 +97,17 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
   return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
 }
 
+/** A line by its name. A trade without a module plan has no modules on theirs: its courses and schooling lie there. */
+export function laneName({ words, pathway }: Saying, lane: Lane): string {
+  const isWithoutModules = lane === 'modules' && pathway?.trade.structure === 'block'
+  return words.t(isWithoutModules ? 'field:training' : `field:lanes.${lane}`)
+}
+
 /** The part of the way that something belongs to: its line, or its phase where it is a stretch of one. */
-export function partName({ words, pathway }: Saying, subject: StationSubject, lane: Lane): string {
+export function partName(saying: Saying, subject: StationSubject, lane: Lane): string {
+  const { words, pathway } = saying
   const phase = subject.kind === 'stretch' && pathway ? phaseCovering(pathway.route, subject.step) : null
-  return phase ? words.said(phase.name) : words.t(`field:lanes.${lane}`)
+  return phase ? words.said(phase.name) : laneName(saying, lane)
 }
 
 /** How far a participant has come with what they are to do now. */

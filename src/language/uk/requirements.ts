@@ -9,6 +9,7 @@ export const leaves = {
   position: 'робота щонайменше {{amount}}',
   module: 'зарахований модуль {{module}}',
   everyModule: 'зараховані всі модулі професії',
+  modulePlan: 'навчальний план професії за модулями',
   examPassed: 'складений {{exam}}',
   contract: 'чинний контракт',
   contractCompleted: 'завершений контракт',
@@ -33,6 +34,7 @@ export const openLeaves = {
   practiceAtMost: 'межа практики за професією (невідомо яка)',
   position: 'робота (обсяг невідомий)',
   contractLasts: 'контракт (невідомо на скільки)',
+  requiredModules: 'зараховані всі модулі, спільні для всіх',
   contractRemaining: 'контракт на решту часу за професією',
   contractEndsWithin: 'кінець контракту (невідомо коли)',
   contractLeft: 'час до кінця контракту (невідомо скільки)',
@@ -52,6 +54,7 @@ export const answers = {
   lineWith: '{{state}}: {{demand}}. {{detail}}.',
   ask: 'Невідомо. Запитайте: {{who}}',
   hinges: 'Це залежить від правила: {{rule}}',
+  noModulePlan: 'У професії його немає',
   notTold: 'Людина не вказала',
 } as const satisfies Translation<Source['sentences']['answers'], 'uk'>
 

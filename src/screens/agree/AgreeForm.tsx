@@ -186,7 +186,7 @@ function StepLine({
           <NameText name={sentences.station(view.subjectOf(step))} />
         </span>
       </label>
-      <p className="agree-lane lane-bar">{t(`field:lanes.${step.lane}`)}</p>
+      <p className="agree-lane lane-bar">{sentences.lane(step.lane)}</p>
       <p className="agree-dates">
         {before ? dates.days(step.from, step.to) : dates.shortMonths(step.from, step.to)}
         {step.assumes.length > 0 && <span className="muted"> ({t('sentences:assumptions.mark')})</span>}

@@ -2,10 +2,11 @@ import type { Day } from '../../calendar/day.ts'
 import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, demandsAt, isSameWay } from '../../pathway/pathway.ts'
 import { isPartTimeConverted } from '../../pathway/questions.ts'
-import type { LeafAnswer } from '../../pathway/unmet.ts'
+import type { Answer, LeafAnswer } from '../../pathway/unmet.ts'
 import { giversOf } from '../../pathway/waivers.ts'
 import { type ComparedRoute, isAskedLater, lawBehind } from '../../planning/compare.ts'
 import { amountOf } from '../amounts.ts'
@@ -19,9 +20,11 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
   const { t } = useRowWords(row).words
   const { status, requires } = compared
   const closing = status.kind === 'open' ? [] : status.because.filter(({ state }) => state !== 'question')
-  const isClosing = (answer: LeafAnswer) =>
-    closing.some((one) => JSON.stringify(one.leaf) === JSON.stringify(answer.leaf))
+  const isClosing = (answer: Answer) =>
+    answer.kind === 'leaf' && closing.some((one) => JSON.stringify(one.leaf) === JSON.stringify(answer.leaf))
   const others = requires.filter((answer) => !isClosing(answer))
+  const leaves = others.filter((answer) => answer.kind === 'leaf')
+  const choices = others.filter((answer) => answer.kind !== 'leaf')
   return (
     <div className="choose-requires">
       {closing.map((answer) => (
@@ -29,8 +32,9 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
       ))}
       {status.kind === 'inQuestion' && status.otherCounty && <p>{t('adviser:choose.otherCounty')}</p>}
       {(['missing', 'met', 'question'] as const).map((state) => {
-        const own = inState(others, state)
-        if (own.length === 0) return null
+        const own = inState(leaves, state)
+        const open = state === 'missing' ? choices : []
+        if (own.length + open.length === 0) return null
         return (
           <div key={state} className="choose-state small">
             <StateMark state={state} word={t(`field:leafStates.${state}`)} />
@@ -40,6 +44,11 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
                   <Demand answer={answer} row={row} />
                 </li>
               ))}
+              {open.map((choice) => (
+                <li key={JSON.stringify(choice)}>
+                  <OpenChoice choice={choice} row={row} />
+                </li>
+              ))}
             </ul>
           </div>
         )
@@ -47,6 +56,12 @@ export function RequiresCell({ row, compared }: { row: ComparedRow; compared: Co
       <Questions row={row} compared={compared} />
     </div>
   )
+}
+
+/** Several things of which one, or so many, will do. */
+function OpenChoice({ row, choice }: { row: ComparedRow; choice: Answer }) {
+  const { sentences } = useRowWords(row)
+  return <Said text={capital(sentences.missing(choice))} />
 }
 
 /** What is asked, and of practice how much there is of it. */

@@ -6,6 +6,7 @@ import { useWords } from '../../language/useWords.ts'
 import { mostTrades, type Participant } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { ChoiceFields } from './ChoiceFields.tsx'
 
 /** Up to three trades in order, and the county: what every route is worked out from. */
 export function WishesForm() {
@@ -56,6 +57,7 @@ export function WishesForm() {
         ]}
         onChange={(id) => id !== '' && change({ county: id })}
       />
+      <ChoiceFields />
     </div>
   )
 }

@@ -13,7 +13,7 @@ import { SourceLine } from './SourceLine.tsx'
 interface Demanded {
   demand: Demand
   stated: StatedDemand
-  /** The route whose own demand it is; null when law or county asks it of everybody. */
+  /** The route or trade whose own demand it is; null when law or county asks it of everybody. */
   route: string | null
   sentences: Sentences
 }
@@ -31,6 +31,9 @@ function useDemands(county: RuleSet, trade: string): Demanded[] {
     const [any] = routes
     const sources = [
       ...(any ? [{ ...any, demands: common, name: null }] : []),
+      ...(any
+        ? [{ ...any, demands: any.pathway.trade.demands ?? [], name: words.said(any.pathway.trade.name) }]
+        : []),
       ...routes.map((one) => ({ ...one, demands: one.route.demands, name: words.said(one.route.name) })),
     ]
     return sources.flatMap(({ demands, name, pathway, sentences }) =>

@@ -141,10 +141,13 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
       place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`,
     )
   }
-  const lines = thingLanes.map((one) => ({
-    value: one,
-    text: one === 'others' ? t('adviser:follow.others') : t(`field:lanes.${one}`),
-  }))
+  const lines = thingLanes
+    // A trade without modules has nothing on their line, unless the route has schooling there
+    .filter((one) => things.some((each) => each.lane === one))
+    .map((one) => ({
+      value: one,
+      text: one === 'others' ? t('adviser:follow.others') : sentences.lane(one),
+    }))
   const choose = (chosen: Thing['lane']): void => {
     setLane(chosen)
     setUnit('')

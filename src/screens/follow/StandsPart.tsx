@@ -1,18 +1,24 @@
 import { Said } from '../../components/Said.tsx'
+import { modulesOfGroup, modulesWanted } from '../../curriculum/moduleChoice.ts'
 import { exams, skills } from '../../curriculum/requirement.ts'
 import { lanes } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import type { Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
-import { contractOf, holdsModule, stateOf } from '../../pathway/standing.ts'
+import { contractOf, holdsModule, type Standing, stateOf } from '../../pathway/standing.ts'
 import { aimsApart } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 
+/** Whether a module is held or under way, so that there is nothing left to choose in its place. */
+function isBegun(standing: Standing, module: string): boolean {
+  return holdsModule(standing, module) || stateOf(standing, `module.${module}`) === 'underWay'
+}
+
 /** Where the person stands now, a few words for each line. */
 export function StandsPart({ outlook }: { outlook: Outlook }) {
-  const { words } = usePlanWords()
+  const { words, sentences } = usePlanWords()
   const { t } = words
   const lines = useStandingLines(outlook)
   return (
@@ -21,7 +27,7 @@ export function StandsPart({ outlook }: { outlook: Outlook }) {
       <dl>
         {lanes.map((lane) => (
           <div key={lane} className={`in-${lane}`}>
-            <dt className="lane-bar">{t(`field:lanes.${lane}`)}</dt>
+            <dt className="lane-bar">{sentences.lane(lane)}</dt>
             {lines[lane].map((line) => (
               <dd key={line}>
                 <Said text={line} />
@@ -39,10 +45,14 @@ function useStandingLines({
   replayed: { standing },
 }: Outlook): Record<(typeof lanes)[number], string[]> {
   const { words, sentences } = usePlanWords()
-  const { t, lengths, dates, list } = words
+  const { t, said, lengths, dates, list } = words
   const { background } = usePerson().participant
   const { today } = useWorkplace()
-  const { modules } = pathway.trade
+  const { modules, groups = [], structure } = pathway.trade
+  const isBlock = structure === 'block'
+  const openChoices = groups
+    .map((group) => ({ ...group, all: modulesOfGroup(pathway.trade, group) }))
+    .filter(({ all, choose }) => all.filter(({ id }) => isBegun(standing, id)).length < choose)
   const held = modules.filter(({ id }) => holdsModule(standing, id))
   const underWay = modules.filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
   const practice = practiceOn(pathway, background, standing, today)
@@ -70,7 +80,12 @@ function useStandingLines({
         `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
     ),
     modules: [
-      t('adviser:follow.modulesHeld', { held: held.length, all: modules.length }),
+      isBlock
+        ? t('adviser:plan.noModulePlan')
+        : t('adviser:follow.modulesHeld', { held: held.length, all: modulesWanted(pathway.trade) }),
+      ...openChoices.map(({ choose, name, all }) =>
+        t('adviser:follow.toChoose', { what: said(name), number: choose, all: all.length }),
+      ),
       ...(underWay.length > 0
         ? [t('adviser:follow.underWay', { what: list(underWay.map(({ id }) => id)) })]
         : []),

@@ -70,13 +70,13 @@ const isStep = ({ subject }: Station) => subject.kind !== 'partialCompetence'
 
 /** The phase that goes on, or else the line of what comes next: a part of the way, which a count of steps is not. */
 function usePlace({ pathway, map, next }: Outlook): string | null {
-  const { t, said } = useWords('participant', 'field')
+  const { said } = useWords('participant', 'field')
   const sentences = useSentences({ reader: 'participant', pathway })
   const phase = map.phases.find((band) => band.progress === 'underWay')
   if (phase) return said(phase.name)
   if (next) return sentences.part(subjectOf(pathway, next.step), next.step.lane)
   const lane = map.stations.findLast(({ progress }) => progress === 'underWay')?.lane
-  return lane === undefined ? null : t(`field:lanes.${lane}`)
+  return lane === undefined ? null : sentences.lane(lane)
 }
 
 /** What goes on, by name: an exam is no more than registered for until it has been sat, then its marks come. */

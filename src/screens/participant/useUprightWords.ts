@@ -6,7 +6,7 @@ import { explainedStation } from '../../language/sentences/explained.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
-import { examState } from '../../pathway/standing.ts'
+import { examState, type Standing } from '../../pathway/standing.ts'
 import { contractOutlastsExam, isContractInJob } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
@@ -63,6 +63,11 @@ function finishText({ t, dates }: Words<'participant'>, { finish }: RouteMap, ra
   return t('participant:way.finishOnMap', { month: dates.shortMonth(finish.likely), range })
 }
 
+/** The last day of a paper that is held now; null for what is none, and for one that does not run out. */
+function expiryOf({ facts }: Standing, subject: StationSubject): Day | null {
+  return subject.kind === 'gate' ? (facts.gateExpires.get(subject.gate) ?? null) : null
+}
+
 /** The words of a participant's upright map: plain ones, each station with what it is and who helps. */
 export function useUprightWords(outlook: Outlook): UprightWords {
   const { today } = useWorkplace()
@@ -101,7 +106,12 @@ export function useUprightWords(outlook: Outlook): UprightWords {
       const { id, subject, to, progress } = station
       const begun = progress === 'underWay'
       const plain =
-        again(station) ?? explainedStation(words, pathway, subject, { begun, contractOutlastsExam: outlasts })
+        again(station) ??
+        explainedStation(words, pathway, subject, {
+          begun,
+          contractOutlastsExam: outlasts,
+          expires: progress === 'done' ? null : expiryOf(standing, subject),
+        })
       const all = [
         aimsApproved(words, pathway, standing, subject),
         plain,

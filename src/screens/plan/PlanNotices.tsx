@@ -5,6 +5,7 @@ import { capital } from '../../language/marks.ts'
 import { assumptionsOf } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
 import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
+import { papersRunningOut } from '../../planning/papersRunningOut.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
@@ -95,6 +96,18 @@ export function PlanNotices() {
           <li>{t('adviser:plan.goalCosts', { date: dates.day(plan.finishWithoutGoal) })}</li>
         )}
         {goalAfter !== null && <li>{t('adviser:plan.goalAfter', { month: dates.month(goalAfter) })}</li>}
+        {papersRunningOut(pathway, replayed.standing, plan).map(({ gate, expires, renewed }) => (
+          <li key={gate}>
+            <MarkShape state="question" />{' '}
+            <Said
+              text={t(`adviser:plan.${renewed ? 'paperRenewed' : 'paperRunsOut'}`, {
+                paper: sentences.gate(gate),
+                day: dates.day(expires),
+                exam: sentences.exam('trade'),
+              })}
+            />
+          </li>
+        ))}
         {late && (
           <li>
             <MarkShape state="question" />{' '}

@@ -3,6 +3,7 @@ import type { Module } from '../../curriculum/trade.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
+import { StepChoice } from './StepChoice.tsx'
 import { StepGives } from './StepGives.tsx'
 import { useCitation } from './useCitation.ts'
 import { usePlanWords } from './usePlan.ts'
@@ -28,6 +29,7 @@ export function StepFacts({
   return (
     <dl className="step-facts">
       <StepGives station={station} opens={opens} />
+      <StepChoice station={station} module={module} />
       {module && <Topics module={module} />}
       {station.subject.kind === 'partialCompetence' && (
         <>
