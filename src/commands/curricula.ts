@@ -4,7 +4,7 @@ import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from
 import { checkCatalogue } from '../curriculum/check.ts'
 import type { Fault } from '../curriculum/faults.ts'
 import { readJson } from '../curriculum/json.ts'
-import { identityNumbersIn } from '../flows/identityCheck.ts'
+import { unfitTextsIn } from '../flows/textCheck.ts'
 import { type Ended, faulty } from './ended.ts'
 
 /** Deeper than any requirement may be. */
@@ -68,7 +68,7 @@ export function readCurricula(folder: string): Curricula | Ended {
   return {
     files,
     catalogue: read.catalogue,
-    faults: [...faults, ...read.faults, ...identityNumbersIn(files)],
+    faults: [...faults, ...read.faults, ...unfitTextsIn(files)],
   }
 }
 

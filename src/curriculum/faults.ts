@@ -91,4 +91,6 @@ export type Fault =
   | { kind: 'missingFile'; file: string }
   /** A text that looks like a fødselsnummer or another identity number (personopplysningsloven § 12). */
   | { kind: 'holdsIdentityNumber'; file: string; at: string[] }
+  /** A text with characters that nobody can see, control characters among them. */
+  | { kind: 'holdsHiddenCharacter'; file: string; at: string[] }
   | CatalogueFault

@@ -519,6 +519,14 @@ describe('files of curricula that are no texts', slow, () => {
     expect(faults).toMatchObject([{ file, kind: 'holdsIdentityNumber', at: at.split('/') }])
   })
 
+  test.each([
+    ['rules/vestland.json', (file: Json) => (file.rules[0].note.nb = 'Ring\u0000.'), 'rules/0/note/nb'],
+    ['routes/modular.json', (file: Json) => (file.plain.en = 'You learn\u202e it'), 'plain/en'],
+  ])('A character that nobody can see in %s is a fault', async (file, spoil, at) => {
+    const faults = await checkAfter((folder) => change(join(folder, file), spoil))
+    expect(faults).toMatchObject([{ file, kind: 'holdsHiddenCharacter', at: at.split('/') }])
+  })
+
   test('Two stories of one id, and of one person, are faults', async () => {
     const curricula = copyOfCurricula('sol-17.json')
     cpSync(join(curricula, 'stories/sol-17.json'), join(curricula, 'stories/sol-18.json'))

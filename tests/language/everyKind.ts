@@ -170,6 +170,7 @@ export const faults: OneOfEach<Fault> = {
   idIsNotFileName: { kind: 'idIsNotFileName', file: 'routes/modular.json', id: 'modulary' },
   missingFile: { kind: 'missingFile', file: 'rules/national.json' },
   holdsIdentityNumber: { ...place, kind: 'holdsIdentityNumber' },
+  holdsHiddenCharacter: { ...place, kind: 'holdsHiddenCharacter' },
   unknownReference: {
     ...place,
     kind: 'unknownReference',

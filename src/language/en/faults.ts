@@ -8,6 +8,7 @@ export const faults = {
     idIsNotFileName: 'The id “{{id}}” is not the name of the file.',
     missingFile: 'The file is missing. Nothing can be read without it.',
     holdsIdentityNumber: 'This looks like an identity number. Remove it.',
+    holdsHiddenCharacter: 'The text has characters that nobody can see. Type it anew.',
     unknownReference: 'Points to {{thing}} “{{name}}”, which does not exist.',
     secondNational: 'Two files say that they are the law. The other is {{first}}.',
     duplicateId: 'The id “{{id}}” was used before, in {{place}}.',

@@ -16,6 +16,7 @@ export const faults = {
     idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
     missingFile: 'Filen mangler. Ingenting kan leses uten den.',
     holdsIdentityNumber: 'Her står noe som ser ut som et fødselsnummer. Ta det bort.',
+    holdsHiddenCharacter: 'Teksten har tegn som ingen kan se. Skriv den på nytt for hånd.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikke finnes.',
     secondNational: 'To filer sier at de er loven. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',

@@ -8,6 +8,7 @@ export const faults = {
     idIsNotFileName: 'Id-en «{{id}}» er ikkje den same som filnamnet.',
     missingFile: 'Fila manglar. Ingenting kan lesast utan henne.',
     holdsIdentityNumber: 'Her står noko som ser ut som eit fødselsnummer. Ta det bort.',
+    holdsHiddenCharacter: 'Teksten har teikn som ingen kan sjå. Skriv han på nytt for hand.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikkje finst.',
     secondNational: 'To filer seier at dei er lova. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',

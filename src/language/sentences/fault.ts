@@ -47,6 +47,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.leastAboveMost', fault)
     case 'holdsIdentityNumber':
       return t('faults:kinds.holdsIdentityNumber')
+    case 'holdsHiddenCharacter':
+      return t('faults:kinds.holdsHiddenCharacter')
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
     case 'secondNational':
