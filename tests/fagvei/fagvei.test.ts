@@ -412,9 +412,9 @@ describe('the check of all curricula', slow, () => {
   })
 
   test.each([
-    ['rules/vestland.json', '{ "id": ', 'no JSON'],
-    ['rules/vestland.json', '{ "id": 1, "id": 2 }', 'the key id stands twice'],
-    ['routes/own/modular.json', '{}', 'no file has this place'],
+    ['rules/vestland.json', '{ "id": ', 'not valid JSON'],
+    ['rules/vestland.json', '{ "id": 1, "id": 2 }', 'The key “id” stands twice'],
+    ['routes/own/modular.json', '{}', 'No file belongs here'],
   ])('%s with %s is a fault', async (file, text, says) => {
     const curricula = copyOfCurricula()
     mkdirSync(join(curricula, 'routes/own'))
@@ -448,7 +448,9 @@ describe('files of curricula that are no texts', slow, () => {
 
   test('A folder named as a file is a fault', async () => {
     const faults = await checkAfter((folder) => mkdirSync(join(folder, 'trades/own.json')))
-    expect(faults).toMatchObject([{ file: 'trades/own.json', sentence: expect.stringContaining('no file') }])
+    expect(faults).toMatchObject([
+      { file: 'trades/own.json', sentence: expect.stringContaining('cannot be opened') },
+    ])
   })
 
   test('Another encoding is named', async () => {
@@ -456,7 +458,7 @@ describe('files of curricula that are no texts', slow, () => {
       const path = join(folder, trade)
       writeFileSync(path, Buffer.from(readFileSync(path, 'utf8'), 'latin1'))
     })
-    expect(faults).toMatchObject([{ file: trade, sentence: expect.stringContaining('not UTF-8') }])
+    expect(faults).toMatchObject([{ file: trade, sentence: expect.stringContaining('not text in UTF-8') }])
   })
 
   test('A mark of byte order does no harm', async () => {

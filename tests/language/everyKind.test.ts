@@ -9,6 +9,7 @@ import { type ChartKind, movesByChart } from '../../src/pathway/moves.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
+  breaks,
   changes,
   constraints,
   events,
@@ -189,6 +190,9 @@ describe.each(languageIds)('in %s', async (language) => {
       expectSaid(where)
     }
     expectSaid(faultSaid(words, { ...faults.cycle, of: 'versions' }).what)
+    for (const broken of Object.values(breaks)) {
+      expectSaid(faultSaid(words, { ...faults.shape, broken }).what)
+    }
   })
 
   test('every change and obstacle of a plan is said', () => {
