@@ -10,6 +10,7 @@ import { partsOfPathway } from '../../src/pathway/pathway.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
+  breaks,
   changes,
   constraints,
   events,
@@ -207,6 +208,9 @@ describe.each(languageIds)('in %s', async (language) => {
       expectSaid(where)
     }
     expectSaid(faultSaid(words, { ...faults.cycle, of: 'versions' }).what)
+    for (const broken of Object.values(breaks)) {
+      expectSaid(faultSaid(words, { ...faults.shape, broken }).what)
+    }
   })
 
   test('every change and obstacle of a plan is said', () => {

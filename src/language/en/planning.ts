@@ -40,6 +40,13 @@ export const plan = {
   nowPlanned: 'There is a plan now. {{finish}}, {{likely}}.',
   changed: 'This moved',
   pinned: 'pinned',
+  idle: {
+    title: 'Pinned without effect: {{number}}',
+    fixedTwice: '{{step}} is pinned more than once. Only the first pin holds.',
+    startPassed: '{{step}} is pinned to a day that has passed.',
+    noStep: '{{step}} is pinned, but is not in the plan.',
+    remove: 'Remove the pin',
+  },
   waitFixed: 'The wait follows from the date that is fixed. It is not assumed.',
   assumed: 'assumed',
   contractHours: {

@@ -37,6 +37,13 @@ export const plan = {
   nowPlanned: 'Nå finnes det en plan. {{finish}}, {{likely}}.',
   changed: 'Dette flyttet seg',
   pinned: 'låst',
+  idle: {
+    title: 'Låst, men uten virkning: {{number}}',
+    fixedTwice: '{{step}} er låst flere ganger. Bare den første låsen gjelder.',
+    startPassed: '{{step}} er låst til en dag som har vært.',
+    noStep: '{{step}} er låst, men er ikke i planen.',
+    remove: 'Fjern låsen',
+  },
   waitFixed: 'Ventetiden følger av datoen som er låst. Den er ikke antatt.',
   assumed: 'antatt',
   contractHours: {

@@ -40,6 +40,13 @@ export const plan = {
   nowPlanned: 'No finst det ein plan. {{finish}}, {{likely}}.',
   changed: 'Dette flytta seg',
   pinned: 'låst',
+  idle: {
+    title: 'Låst, men utan verknad: {{number}}',
+    fixedTwice: '{{step}} er låst fleire gonger. Berre den første låsen gjeld.',
+    startPassed: '{{step}} er låst til ein dag som har vore.',
+    noStep: '{{step}} er låst, men er ikkje i planen.',
+    remove: 'Fjern låsen',
+  },
   waitFixed: 'Ventetida følgjer av datoen som er låst. Ho er ikkje anteken.',
   assumed: 'rekna med',
   contractHours: {
