@@ -75,15 +75,18 @@ export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, '
 }
 
 /**
- * Why something fixed by hand holds nothing: it was fixed in the plan of another trade or route, another line of the file fixes
- * the same step and comes first, its start has come and gone, or the plan has no such step (it may be done).
+ * Why something fixed by hand holds nothing in the plan it was fixed in: another line of the file fixes the same step and
+ * comes first, its start has come and gone, or the plan has no such step (it may be done).
  */
-export const idleReasons = ['otherRoute', 'fixedTwice', 'startPassed', 'noStep'] as const
+const idleInPlan = ['fixedTwice', 'startPassed', 'noStep'] as const
 
-/** Something fixed by hand that holds nothing. */
+/** Why something fixed by hand holds nothing: the reasons within a plan, or that it was fixed in the plan of another trade or route. */
+export const idleReasons = ['otherRoute', ...idleInPlan] as const
+
+/** Something fixed by hand that holds nothing in the plan it was fixed in. */
 export interface IdlePin {
   step: string
-  reason: (typeof idleReasons)[number]
+  reason: (typeof idleInPlan)[number]
 }
 
 /**
