@@ -57,7 +57,7 @@ export const plan = {
   paperRunsOut:
     '{{paper}} runs out on {{day}}. It is valid at registration, but not at the {{exam}}. Ask the county whether that is enough.',
   examAfterContract:
-    'The trade exam lies {{length}} after the contract’s last day, {{ends}}. Normally it comes before the time in a company ends.',
+    '{{exam}}: planned for {{day}}, but the contract ends on {{ends}}. Normally the exam comes before the time in a company ends.',
   afterAttempt: {
     title: 'What now',
     complaint: 'Deadline to complain: {{day}} ({{source}})',

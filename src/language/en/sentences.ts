@@ -205,7 +205,7 @@ export const sentences = {
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:
-      'The deadline to register for the trade exam was {{closed}}, and the contract ends {{ends}}. Ask the county whether it can be extended.',
+      'The deadline to register was {{closed}} ({{exam}}), and the contract ends {{ends}}. Ask the county whether it can be extended.',
     noTerm: 'No exam term is known after {{day}}: {{exam}}. The plan reaches no term before that.',
     termsOver:
       'The last exam term that is known was {{day}}: {{exam}}. New terms must be written into the rules first.',

@@ -54,7 +54,7 @@ export const plan = {
   paperRunsOut:
     '{{paper}} går ut {{day}}. Det er gyldig ved oppmeldingen, men ikke på {{exam}}. Spør fylket om det er nok.',
   examAfterContract:
-    'Fagprøven ligger {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er den før tiden i bedrift slutter.',
+    '{{exam}} er planlagt til {{day}}, men kontrakten slutter {{ends}}. Normalt er prøven før tiden i bedrift slutter.',
   afterAttempt: {
     title: 'Videre',
     complaint: 'Klagefrist: {{day}} ({{source}})',

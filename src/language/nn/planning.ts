@@ -57,7 +57,7 @@ export const plan = {
   paperRunsOut:
     '{{paper}} går ut {{day}}. Det gjeld ved oppmeldinga, men ikkje på {{exam}}. Spør fylket om det er nok.',
   examAfterContract:
-    'Fagprøva ligg {{length}} etter siste dag i kontrakten, {{ends}}. Normalt er ho før tida i bedrift sluttar.',
+    '{{exam}} er planlagd til {{day}}, men kontrakten sluttar {{ends}}. Normalt er prøva før tida i bedrift sluttar.',
   afterAttempt: {
     title: 'Vidare',
     complaint: 'Klagefrist: {{day}} ({{source}})',

@@ -203,7 +203,7 @@ export const sentences = {
     unknownDuration: 'Vegen viser til ei lengd som ikkje finst: {{id}}.',
     pins: 'Det som er låst, går ikkje opp med resten: {{steps}}. Lås opp eit av stega.',
     registrationClosed:
-      'Fristen for å melde opp til fagprøva var {{closed}}, og kontrakten sluttar {{ends}}. Spør fylket om han kan forlengjast.',
+      'Fristen for å melde opp til {{exam}} var {{closed}}, og kontrakten sluttar {{ends}}. Spør fylket om han kan forlengjast.',
     noTerm: 'Ingen termin er kjend etter {{day}}: {{exam}}. Planen rekk ingen termin før det.',
     termsOver: 'Den siste terminen som er kjend, var {{day}}: {{exam}}. Nye terminar må inn i reglane først.',
     horizon: 'Planen blir lenger enn femten år.',

@@ -9,7 +9,7 @@ import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
 import { type ClashSaid, clashSaid, fixText } from './clash.ts'
 import { changeText, moveReasonText } from './moved.ts'
-import { pointText, type Saying } from './saying.ts'
+import { examName, pointText, type Saying } from './saying.ts'
 
 /** The facts of a plan in words. Lengths are made text by `words.lengths`, days are days. */
 export interface PlanSentences {
@@ -180,6 +180,7 @@ function obstacleText(saying: Saying, obstacle: PlanObstacle, nameOf: (step: str
       return t('sentences:obstacles.pins', { steps: list(obstacle.steps.map(nameOf)) })
     case 'registrationClosed':
       return t('sentences:obstacles.registrationClosed', {
+        exam: examName(saying, 'trade', true),
         closed: dates.day(obstacle.closed),
         ends: dates.day(obstacle.ends),
       })

@@ -148,10 +148,13 @@ export function PlanNotices() {
         {late && (
           <li>
             <MarkShape state="question" />{' '}
-            {t('adviser:plan.examAfterContract', {
-              length: lengths.between(late.ends, late.exam),
-              ends: dates.day(late.ends),
-            })}
+            <Said
+              text={t('adviser:plan.examAfterContract', {
+                exam: capital(sentences.exam('trade')),
+                day: dates.day(late.exam),
+                ends: dates.day(late.ends),
+              })}
+            />
             {late.rule && (
               <span className="muted">
                 {' '}
