@@ -135,8 +135,8 @@ function factsOfPlan(plan: ObjectOf<'plan'> | null, id: string, gaps: Gap[]) {
   const { facts, status } = plan
   const { language, adopted, validFrom, validTo, replacedBy } = facts
   const is = subjectOfPlan(facts)
+  if (is === 'preparatory' || is === 'other') gaps.push({ kind: 'noTradePlan', code: id, is })
   const structure = is === 'modules' || is === 'block' ? is : null
-  if (structure === null) gaps.push({ kind: 'noTradePlan', code: id, is })
   const originals = facts.originals.filter((code) => code !== id && idSchema.safeParse(code).success)
   return {
     ...{ planRead: true, status, language, adopted, validFrom, validTo, replacedBy, structure },

@@ -18,7 +18,7 @@ export interface DraftModule {
 }
 
 /** An aim by its code, and the aim of the ordinary plan that it was taken from (hentet-fra), where that is told. */
-export interface DraftAim {
+interface DraftAim {
   code: string
   takenFrom: string | null
 }

@@ -8,7 +8,7 @@ export type Gap =
   /** So many aims of a set are known by their code alone. */
   | { kind: 'aimsNotRead'; set: string; count: number }
   /** The plan is of no trade, so that nothing is drawn from it. */
-  | { kind: 'noTradePlan'; code: string; is: PlanSubject }
+  | { kind: 'noTradePlan'; code: string; is: Exclude<PlanSubject, 'modules' | 'block'> }
   /** A set says that it belongs to the plan, which does not list it. */
   | { kind: 'setNotInPlan'; set: string }
   /** One code is wanted, and the objects tell of none or of several. */
@@ -19,7 +19,7 @@ export type Gap =
       codes: string[]
     }
   /** A code that our files cannot hold: of an older register, or no code at all. It is left out. */
-  | { kind: 'otherCode'; of: 'set' | 'aim' | 'subject' | 'mark' | 'plan'; code: string }
+  | { kind: 'otherCode'; of: 'set' | 'aim' | 'subject' | 'mark'; code: string }
   | { kind: 'titleMissing'; set: string }
   /** Modules to choose from, by their sets: how many of them the register does not tell. */
   | { kind: 'choiceNotTold'; sets: string[] }

@@ -4,7 +4,7 @@ import type { Place } from './faults.ts'
 import { type Said, saidSchema } from './said.ts'
 
 /** The last part of an address: statuses, types and code lists are told apart by it alone, as their hosts have changed. */
-export const lastPart = (address: string): string => address.slice(address.lastIndexOf('/') + 1)
+const lastPart = (address: string): string => address.slice(address.lastIndexOf('/') + 1)
 
 /** A code of the register. Its UUIDs and addresses are opaque; the code is what names an object. */
 const codeSchema = z
@@ -24,7 +24,7 @@ const refSchema = z
   })
 
 /** A reference to another object, with the status that it had when this one was written. */
-export type Reference = z.output<typeof refSchema>
+type Reference = z.output<typeof refSchema>
 
 /** A list that may be absent or null. */
 const listOf = <S extends z.ZodType>(schema: S) =>

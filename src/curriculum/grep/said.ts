@@ -38,7 +38,7 @@ export function ourLanguage(code: string | null): keyof Titles | null {
 }
 
 /** The text in the adopted language; null where the register has none. */
-export const defaultText = (said: Said): string | null =>
+const defaultText = (said: Said): string | null =>
   said.texts.find(({ language }) => language === 'default')?.text.trim() || null
 
 /**

@@ -1,6 +1,7 @@
 import type { Fault, TermDays } from '../../curriculum/faults.ts'
 import type { RuleUnit } from '../../curriculum/rules.ts'
 import type { Texts } from '../texts.ts'
+import { register } from './register.ts'
 
 interface FaultWords extends Texts {
   kinds: Record<Fault['kind'], string> & Texts
@@ -79,5 +80,6 @@ export const faults = {
     results: 'resultatet',
   },
   steps: { tradeExam: 'fagprøven', certificate: 'fagbrevet' },
+  register,
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
 } as const satisfies FaultWords

@@ -12,7 +12,7 @@ const psi = 'http://psi.udir.no/kl06'
 type Languages = Record<string, string>
 
 export const list = (texts: Languages) => Object.entries(texts).map(([spraak, verdi]) => ({ spraak, verdi }))
-export const regulation = (texts: Languages) => ({ tekst: list(texts), forskrift: true })
+const regulation = (texts: Languages) => ({ tekst: list(texts), forskrift: true })
 
 /** A reference as it stands within other objects. */
 export const ref = (type: string, kode: string, status = 'status_publisert') => ({
