@@ -51,8 +51,10 @@ export function* piecesOf(text: string): Generator<Piece> {
   let line = 1
   let lists = 0
   let at = 0
+  let lineEnd = text.indexOf('\n')
   const pass = (to: number): void => {
-    for (; at < to; at++) if (text.charCodeAt(at) === newline) line++
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf('\n', lineEnd + 1)) line++
+    at = to
   }
   while (at < text.length) {
     const code = text.charCodeAt(at)
