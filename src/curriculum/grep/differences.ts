@@ -73,8 +73,9 @@ function planDifferences(existing: Trade, draft: Draft): Difference[] {
   }
   for (const field of ['adopted', 'validFrom', 'validTo'] as const) {
     const [from, to] = [existing[field], draft[field]]
-    // A day that the register leaves empty takes none of ours away, but that the end is open is a statement
-    if (from !== to && (to !== null || field === 'validTo')) found.push({ kind: 'day', field, from, to })
+    // A day that the register leaves empty takes none of ours away; that the end is open is told with the beginning
+    const told = to !== null || (field === 'validTo' && draft.validFrom !== null)
+    if (from !== to && told) found.push({ kind: 'day', field, from, to })
   }
   const { structure, basedOn } = draft
   if (structure !== existing.structure)

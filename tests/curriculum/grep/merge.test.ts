@@ -66,6 +66,9 @@ describe('what the register says otherwise', () => {
       differencesOf(concrete, saying({ modules, exams: empty, programmeArea: empty, certificate: null })),
     ).toEqual([])
     expect(differencesOf(concrete, saying({ ...unread, modules: [] }))).toEqual([])
+    const ending = { ...concrete, validTo: dayOf('2027-07-31') }
+    expect(differencesOf(ending, saying({ adopted: null, validFrom: null }))).toEqual([])
+    expect(differencesOf(ending, like)).toMatchObject([{ kind: 'day', field: 'validTo', to: null }])
   })
 
   const moved = [
