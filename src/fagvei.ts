@@ -9,6 +9,7 @@ import { dayOf } from './calendar/day.ts'
 import { type Call, readCall, usage } from './commands/call.ts'
 import { reportCheck } from './commands/check.ts'
 import { badCall, type Ended, type World } from './commands/ended.ts'
+import { reportGrep } from './commands/grep.ts'
 import { reportReadability } from './commands/lix.ts'
 import { readPerson } from './commands/person.ts'
 import { reportPlan } from './commands/plan.ts'
@@ -36,6 +37,7 @@ async function answer(call: Call, world: World): Promise<Ended> {
   if (command === 'solve') return reportSolve(call)
   const words = await wordsFor(call.language, 'field', 'sentences', 'faults')
   if (command === 'check') return reportCheck(world, words)
+  if (command === 'grep') return reportGrep(call, words)
   const asked = readPerson(call, world, words)
   return 'code' in asked ? asked : reports[command](asked, words, call)
 }

@@ -7,6 +7,7 @@ import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
 import { eventKinds } from '../pathway/event.ts'
 import { idleReasons } from '../planning/pins.ts'
 import { phasePlanSchema, planStepSchema } from '../planning/plan.ts'
+import { grepReportSchema } from './grepReport.ts'
 import { savingSchema, slackSchema, swingSchema } from './planFigures.ts'
 import { aboutPerson, finishRangeSchema, noPlanSchema, saidSchema } from './reportParts.ts'
 import { whatIfReportSchema } from './whatIfReport.ts'
@@ -270,6 +271,7 @@ export const reportSchemas = {
   plan: planReportSchema,
   whatif: whatIfReportSchema,
   check: checkReportSchema,
+  grep: grepReportSchema,
   lix: readabilityReportSchema,
   solve: solveReportSchema,
 }

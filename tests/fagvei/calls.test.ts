@@ -184,6 +184,7 @@ describe('the examples of the README', slow, () => {
       'plan',
       'whatif',
       'check',
+      'grep',
       'solve',
     ])
   })

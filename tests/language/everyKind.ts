@@ -1,4 +1,7 @@
 import type { Break, Fault } from '../../src/curriculum/faults.ts'
+import type { Difference } from '../../src/curriculum/grep/differences.ts'
+import type { RegisterFault } from '../../src/curriculum/grep/faults.ts'
+import type { Gap } from '../../src/curriculum/grep/gaps.ts'
 import type { Leaf } from '../../src/curriculum/requirement.ts'
 import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
 import type { Event } from '../../src/pathway/event.ts'
@@ -396,4 +399,67 @@ export const moveReasons: OneOfEach<MoveReason> = {
   noRoom: { kind: 'noRoom' },
   endsLater: { kind: 'endsLater' },
   asSoon: { kind: 'asSoon' },
+}
+
+const inRegister = { file: 'dump.zip/fagkoder/X.json', line: 3, at: ['tittel', '0'] }
+
+/** One of every kind of what cannot be read of the official register. */
+export const registerFaults: OneOfEach<RegisterFault> = {
+  tooLarge: { ...inRegister, kind: 'tooLarge', bytes: 5_000_000, limit: 4_000_000 },
+  tooManyObjects: { ...inRegister, kind: 'tooManyObjects', limit: 200_000 },
+  notText: { ...inRegister, kind: 'notText' },
+  zip: { ...inRegister, kind: 'zip', why: 'damaged' },
+  noObject: { ...inRegister, kind: 'noObject' },
+  notAnObject: { ...inRegister, kind: 'notAnObject', text: 'hei' },
+  tooDeep: { ...inRegister, kind: 'tooDeep', limit: 48 },
+  duplicateKey: { ...inRegister, kind: 'duplicateKey', key: 'kode' },
+  tooManyKeys: { ...inRegister, kind: 'tooManyKeys', limit: 1000 },
+  notJson: { ...inRegister, kind: 'notJson', incomplete: false },
+  otherShape: { ...inRegister, kind: 'otherShape', says: 'Invalid input' },
+  readTwice: { ...inRegister, kind: 'readTwice', type: 'fagkode', code: 'BETV105', other: inRegister },
+  moreFaults: { ...inRegister, kind: 'moreFaults', count: 7 },
+}
+
+/** One of every kind of what a draft from the official register leaves empty. */
+export const gaps: OneOfEach<Gap> = {
+  missingObject: { kind: 'missingObject', type: 'set', code: 'KV794' },
+  aimsNotRead: { kind: 'aimsNotRead', set: 'KV794', count: 18 },
+  noTradePlan: { kind: 'noTradePlan', code: 'ENG05-01', is: 'preparatory' },
+  setNotInPlan: { kind: 'setNotInPlan', set: 'KV999' },
+  codeUnclear: { kind: 'codeUnclear', of: 'trade', in: 'SNE05-01', codes: ['SNE3001', 'SNE3004'] },
+  otherCode: { kind: 'otherCode', of: 'set', code: 'KMS1025' },
+  titleMissing: { kind: 'titleMissing', set: 'KV794' },
+  choiceNotTold: { kind: 'choiceNotTold', sets: ['KV791', 'KV792'] },
+  certificateNotTold: { kind: 'certificateNotTold' },
+}
+
+/** One of every kind of what the official register says otherwise than our file. */
+export const differences: OneOfEach<Difference> = {
+  name: { kind: 'name', language: 'nn', from: null, to: 'Betongfaget' },
+  day: { kind: 'day', field: 'validTo', from: null, to: until },
+  basedOn: { kind: 'basedOn', from: 'BET03-02', to: 'BET03-03' },
+  structure: { kind: 'structure', from: 'block', to: 'modules' },
+  certificate: { kind: 'certificate', from: 'fagbrev', to: 'svennebrev' },
+  programmeArea: { kind: 'programmeArea', area: 'modular', from: null, to: 'BABET3MV--' },
+  examCode: { kind: 'examCode', exam: 'written', from: null, to: 'BET3103' },
+  title: {
+    kind: 'title',
+    module: 'BETV106',
+    language: 'nn',
+    from: 'Forskaling',
+    to: 'Forskalingar',
+    official: false,
+  },
+  code: { kind: 'code', module: 'BETV106', code: 'subject', from: 'BET5Z02', to: 'BET5Z09' },
+  moduleNew: {
+    kind: 'moduleNew',
+    aimSet: 'KV999',
+    draft: { aimSet: 'KV999', subject: null, id: null, title: { nn: 'Ny' }, aims: null, withdrawn: false },
+  },
+  moduleWithdrawn: { kind: 'moduleWithdrawn', module: 'BETV108', aimSet: 'KV797' },
+  moduleOrder: { kind: 'moduleOrder', from: ['A', 'B'], to: ['B', 'A'] },
+  aimAdded: { kind: 'aimAdded', module: 'BETV107', aim: 'KM999' },
+  aimRemoved: { kind: 'aimRemoved', module: 'BETV107', aim: 'KM10609' },
+  aimMoved: { kind: 'aimMoved', aim: 'KM10609', from: 'BETV107', to: 'BETV105' },
+  aimOrder: { kind: 'aimOrder', module: 'BETV107', from: ['KM1', 'KM2'], to: ['KM2', 'KM1'] },
 }

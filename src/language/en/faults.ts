@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
+import { register } from './register.ts'
 
 /** `nb/faults.ts` in English. */
 export const faults = {
@@ -107,5 +108,6 @@ export const faults = {
     results: 'the results',
   },
   steps: { tradeExam: 'the trade exam', certificate: 'the certificate' },
+  register,
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'English', uk: 'Ukrainian', ar: 'Arabic' },
 } as const satisfies Translation<Source['faults'], 'en'>

@@ -1,6 +1,7 @@
 import type { Break, Fault, TermDays, ValueKind } from '../../curriculum/faults.ts'
 import type { RuleUnit } from '../../curriculum/rules.ts'
 import type { Texts } from '../texts.ts'
+import { register } from './register.ts'
 
 interface FaultWords extends Texts {
   kinds: Record<Exclude<Fault['kind'], 'shape'>, string> & Texts
@@ -116,5 +117,6 @@ export const faults = {
     results: 'resultatet',
   },
   steps: { tradeExam: 'fagprøven', certificate: 'fagbrevet' },
+  register,
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
 } as const satisfies FaultWords

@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
+import { register } from './register.ts'
 
 /** `nb/faults.ts` in nynorsk. */
 export const faults = {
@@ -106,5 +107,6 @@ export const faults = {
     results: 'resultatet',
   },
   steps: { tradeExam: 'fagprøva', certificate: 'fagbrevet' },
+  register,
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
 } as const satisfies Translation<Source['faults'], 'nn'>
