@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folder = process.env.FAGVEI_GREP
+/** Where real objects of the register may lie, beside the project: their sentences are not ours to copy into it. */
+const folder = process.env.FAGVEI_GREP ?? '../shared/grep'
 
-/**
- * Objects of the real register, one a file, in the folder that FAGVEI_GREP names; none where it names none, since their sentences are
- * not ours to copy.
- */
-export const realFiles = (folder ? readdirSync(folder) : [])
+/** Objects of the real register, one a file; none where the folder is absent. */
+export const realFiles = (existsSync(folder) ? readdirSync(folder) : [])
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, content: readFileSync(join(folder ?? '', name), 'utf8') }))
+  .map((name) => ({ name, content: readFileSync(join(folder, name), 'utf8') }))
