@@ -28,6 +28,8 @@ export interface Catalogue {
   occupations: Occupations
   /** Which edition of each file was read, by its path without `.json`. */
   editionsByPath: ReadonlyMap<string, string>
+  /** Paths of the files that are there and were left out because of their shape: what names them names something. */
+  leftOut: ReadonlySet<string>
 }
 
 /** What reading `curricula/` gives: a catalogue when the files it cannot do without are sound, and every fault. */
@@ -67,6 +69,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const durationsById = new Map<string, Duration>()
   const positionsById = new Map<string, Position>()
   const editionsByPath = new Map<string, string>()
+  const leftOut = new Set<string>()
   const terms: Terms[] = []
   let national: RuleSet | null = null
   let occupations: Occupations | null = null
@@ -76,6 +79,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     if (!schema) continue
     const read = schema.safeParse(content)
     if (!read.success) {
+      leftOut.add(path)
       for (const issue of read.error.issues) {
         faults.push({ kind: 'shape', file: path, at: issue.path.map(String), says: issue.message })
       }
@@ -107,8 +111,11 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     }
   }
 
-  if (!national) faults.push({ kind: 'missingFile', file: 'rules/national.json' })
-  if (!occupations) faults.push({ kind: 'missingFile', file: 'occupations.json' })
+  for (const [file, found] of Object.entries({
+    'rules/national.json': national,
+    'occupations.json': occupations,
+  }))
+    if (!found && !leftOut.has(file)) faults.push({ kind: 'missingFile', file })
   terms.sort((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'))
   const catalogue =
     national && occupations
@@ -122,6 +129,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
           positionsById,
           occupations,
           editionsByPath,
+          leftOut,
         }
       : null
   return { catalogue, faults }

@@ -206,6 +206,14 @@ function unknownWishes(catalogue: Catalogue, file: string, { participant }: Stor
   })
 }
 
+/** A story that expects something of somebody whose way is not told would pass, whatever it expects. */
+function wishesMissing(file: string, { participant: { wishes }, expects }: Story): Fault[] {
+  const isTold = wishes.trades.length > 0 && wishes.county !== null
+  return isTold || expects.length === 0
+    ? []
+    : [{ kind: 'storyWithoutWay', file, at: ['participant', 'wishes'] }]
+}
+
 /** The ids of a list that an earlier one has already, each with its place and the earlier one's. */
 function idsTwice(ids: readonly { id: string; file: string; at: string[] }[]): Fault[] {
   return ids.flatMap(({ id, file, at }, index): Fault[] => {
@@ -250,7 +258,7 @@ export function checkStories(
       return []
     }
     if (read.data.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: read.data.id })
-    faults.push(...unknownWishes(catalogue, file, read.data))
+    faults.push(...unknownWishes(catalogue, file, read.data), ...wishesMissing(file, read.data))
     return [{ file, story: read.data }]
   })
   const checked = stories.flatMap(({ file, story }) => {

@@ -33,7 +33,13 @@ export type Planting = [file: string, at: string, value: unknown]
 
 /** The faults that the sound example has after something has been planted in it, places written with dots. */
 export function planted(...plantings: Planting[]): object[] {
-  const files = structuredClone(soundFiles) as CurriculumFile[]
+  return plantedIn(soundFiles, ...plantings)
+}
+
+/** The faults that files have after something has been planted in them, places written with dots. */
+export function plantedIn(sound: readonly CurriculumFile[], ...plantings: Planting[]): object[] {
+  // Not structuredClone: it keeps what two places share shared, and what is planted in one would be in both
+  const files: CurriculumFile[] = JSON.parse(JSON.stringify(sound))
   for (const [path, at, value] of plantings) {
     const file = files.find((one) => one.path === path)
     if (!file) throw new Error(`no such file: ${path}`)

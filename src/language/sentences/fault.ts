@@ -2,6 +2,7 @@ import type { Cure, Fault } from '../../curriculum/faults.ts'
 import type { RuleValue } from '../../curriculum/rules.ts'
 import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'
+import { reachSaid } from './reachFault.ts'
 
 /** A fault of the curriculum files in words: what is wrong, where, and what would mend it. */
 export interface FaultSaid {
@@ -16,6 +17,8 @@ const placeText = (at: readonly string[]): string => (at.length === 0 ? '/' : at
 
 const valueText = (value: RuleValue): string =>
   typeof value === 'object' ? (value?.nb ?? '?') : String(value)
+
+const cycleTexts = { steps: 'cycleOfSteps', versions: 'cycle', demands: 'cycleOfDemands' } as const
 
 /** What is wrong, from the facts of each kind of fault. */
 function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
@@ -74,9 +77,7 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.duplicateId', { id: fault.id, place })
     }
     case 'cycle':
-      return t(`faults:kinds.${fault.of === 'steps' ? 'cycleOfSteps' : 'cycle'}`, {
-        through: list(fault.through),
-      })
+      return t(`faults:kinds.${cycleTexts[fault.of]}`, { through: list(fault.through) })
     case 'missingStep':
       return t('faults:kinds.missingStep', { step: t(`faults:steps.${fault.step}`) })
     case 'ruleOfOtherUnit':
@@ -111,6 +112,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'missingLanguage':
     case 'markedLanguageMissing':
       return t(`faults:kinds.${fault.kind}`, { language: t(`faults:languages.${fault.language}`) })
+    default:
+      return reachSaid({ t, dates }, fault)
   }
 }
 
