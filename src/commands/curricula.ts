@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from '../curriculum/catalogue.ts'
 import { checkCatalogue } from '../curriculum/check.ts'
-import type { Fault } from '../curriculum/faults.ts'
+import type { Break, Fault } from '../curriculum/faults.ts'
 import { readJson } from '../curriculum/json.ts'
-import { identityNumbersIn } from '../flows/identityCheck.ts'
+import { unfitTextsIn } from '../flows/textCheck.ts'
 import { type Ended, faulty } from './ended.ts'
 
 /** Deeper than any requirement may be. */
@@ -52,23 +52,26 @@ export function readCurricula(folder: string): Curricula | Ended {
   const files: CurriculumFile[] = []
   const faults: Fault[] = []
   for (const path of paths) {
-    const fault = (says: string): Fault => ({ kind: 'shape', file: path, at: [], says })
+    const fault = (broken: Break): Fault => ({ kind: 'shape', file: path, at: [], broken })
     const text = textOfFile(join(folder, path))
     if (text.kind !== 'text') {
-      faults.push(fault(text.kind === 'notUtf8' ? 'the file is not UTF-8' : 'no file that can be read'))
+      faults.push(fault({ kind: text.kind === 'notUtf8' ? 'notUtf8' : 'unreadable' }))
       continue
     }
     const read = readJson(text.text, deepest)
-    if (read.kind === 'duplicateKey') faults.push(fault(`the key ${read.key} stands twice`))
-    else if (read.kind !== 'json') faults.push(fault('no JSON'))
-    else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault('no file has this place'))
+    if (read.kind === 'duplicateKey') faults.push(fault({ kind: 'keyTwice', key: read.key }))
+    else if (read.kind !== 'json') faults.push(fault({ kind: 'notJson' }))
+    else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault({ kind: 'noPlace' }))
     else files.push({ path, content: read.json })
   }
-  const read = readCatalogue(files)
+  const read = readCatalogue(
+    files,
+    faults.map(({ file }) => file),
+  )
   return {
     files,
     catalogue: read.catalogue,
-    faults: [...faults, ...read.faults, ...identityNumbersIn(files)],
+    faults: [...faults, ...read.faults, ...unfitTextsIn(files)],
   }
 }
 

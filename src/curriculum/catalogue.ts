@@ -5,6 +5,7 @@ import type { Fault } from './faults.ts'
 import { type Occupations, occupationsSchema } from './occupations.ts'
 import { type Route, routeSchema } from './route.ts'
 import { type RuleSet, ruleSetSchema } from './rules.ts'
+import { readShape } from './shape.ts'
 import { type Terms, termsSchema } from './terms.ts'
 import type { Text } from './text.ts'
 import { type Trade, tradeSchema } from './trade.ts'
@@ -60,8 +61,14 @@ function duplicatesIn(file: string, key: string, assumptions: readonly { id: str
   })
 }
 
-/** Reads all files once; what does not fit its schema becomes a fault with its path and is left out. */
-export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
+/**
+ * Reads all files once; what does not fit its schema becomes a fault with its path and is left out. `unread` are paths of
+ * files that are there and could not even be read.
+ */
+export function readCatalogue(
+  files: readonly CurriculumFile[],
+  unread: readonly string[] = [],
+): ReadCatalogue {
   const faults: Fault[] = []
   const tradesById = new Map<string, Trade>()
   const routesById = new Map<string, Route>()
@@ -69,7 +76,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const durationsById = new Map<string, Duration>()
   const positionsById = new Map<string, Position>()
   const editionsByPath = new Map<string, string>()
-  const leftOut = new Set<string>()
+  const leftOut = new Set(unread)
   const terms: Terms[] = []
   let national: RuleSet | null = null
   let occupations: Occupations | null = null
@@ -77,24 +84,22 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const schema = schemaOfPath(path)
     if (!schema) continue
-    const read = schema.safeParse(content)
-    if (!read.success) {
+    const read = readShape<unknown>(schema, path, content)
+    if (read.kind === 'faults') {
       leftOut.add(path)
-      for (const issue of read.error.issues) {
-        faults.push({ kind: 'shape', file: path, at: issue.path.map(String), says: issue.message })
-      }
+      faults.push(...read.faults)
       continue
     }
     const named = path.replace(/^.*\//, '').replace(/\.json$/, '')
-    const file = read.data as { id: string }
+    const file = read.value as { id: string }
     if (file.id !== named) faults.push({ kind: 'idIsNotFileName', file: path, id: file.id })
     editionsByPath.set(path.replace(/\.json$/, ''), editionOf(content))
-    if (schema === tradeSchema) tradesById.set(named, read.data as Trade)
-    else if (schema === routeSchema) routesById.set(named, read.data as Route)
-    else if (schema === termsSchema) terms.push(read.data as Terms)
-    else if (schema === occupationsSchema) occupations = read.data as Occupations
+    if (schema === tradeSchema) tradesById.set(named, read.value as Trade)
+    else if (schema === routeSchema) routesById.set(named, read.value as Route)
+    else if (schema === termsSchema) terms.push(read.value as Terms)
+    else if (schema === occupationsSchema) occupations = read.value as Occupations
     else if (schema === durationsSchema) {
-      const { durations, positions } = read.data as z.infer<typeof durationsSchema>
+      const { durations, positions } = read.value as z.infer<typeof durationsSchema>
       faults.push(
         ...duplicatesIn(path, 'durations', durations),
         ...duplicatesIn(path, 'positions', positions),
@@ -102,7 +107,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
       for (const duration of durations) durationsById.set(duration.id, duration)
       for (const position of positions) positionsById.set(position.id, position)
     } else {
-      const rules = read.data as RuleSet
+      const rules = read.value as RuleSet
       if (rules.county !== null) countiesById.set(named, rules)
       else if (national) {
         const first = `rules/${national.id}.json`

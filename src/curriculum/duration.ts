@@ -4,7 +4,10 @@ import { idSchema, textSchema } from './text.ts'
 /** Low, likely and high of something that no source gives a figure for. */
 export const spanSchema = z
   .strictObject({ low: z.number().min(0), likely: z.number().min(0), high: z.number().min(0) })
-  .refine((span) => span.low <= span.likely && span.likely <= span.high, 'low <= likely <= high')
+  .refine((span) => span.low <= span.likely && span.likely <= span.high, {
+    error: 'low <= likely <= high',
+    params: { breaks: 'spanOutOfOrder' },
+  })
 
 /** What can be set for a person, in each unit: from nothing to ten years, in hours ten years of full weeks. */
 export const spanLimits = {

@@ -147,11 +147,34 @@ type FaultFacts =
 /** A fault between things that are each in good shape: the file, the place in it, and the facts. */
 export type CatalogueFault = { file: string; at: string[] } & FaultFacts
 
+/** The kinds of value that JSON has, with whole numbers apart. */
+export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object' | 'nothing'
+
+/** What can be said of a value by more than its kind and size; a schema names it in the `params` of its own issue. */
+export const ownBreaks = ['notDay', 'spanOutOfOrder'] as const
+
+/** In what way a value, or a whole file, has not the shape that its schema gives it; facts only, no sentences. */
+export type Break =
+  /** The file is not text in UTF-8, cannot be opened, is no JSON, or lies where no file belongs. */
+  | { kind: 'notUtf8' | 'unreadable' | 'notJson' | 'noPlace' }
+  | { kind: 'keyTwice'; key: string }
+  | { kind: 'missing' }
+  | { kind: 'otherKind'; wanted: ValueKind[] }
+  | { kind: 'notOneOf'; values: string[] }
+  | { kind: 'unknownKeys'; keys: string[] }
+  | { kind: 'tooLittle' | 'tooMuch'; of: 'number' | 'letters' | 'entries'; limit: number }
+  | { kind: 'otherPattern'; pattern: string }
+  | { kind: 'notAddress' | (typeof ownBreaks)[number] }
+  /** None of several shapes, and it is not plain which of them was meant. */
+  | { kind: 'unfit' }
+
 /** One thing wrong with a file of `curricula/`: where, and the facts its sentence needs. */
 export type Fault =
-  | { kind: 'shape'; file: string; at: string[]; says: string }
+  | { kind: 'shape'; file: string; at: string[]; broken: Break; cure?: Cure }
   | { kind: 'idIsNotFileName'; file: string; id: string }
   | { kind: 'missingFile'; file: string }
   /** A text that looks like a fødselsnummer or another identity number (personopplysningsloven § 12). */
   | { kind: 'holdsIdentityNumber'; file: string; at: string[] }
+  /** A text with characters that nobody can see, control characters among them. */
+  | { kind: 'holdsHiddenCharacter'; file: string; at: string[] }
   | CatalogueFault

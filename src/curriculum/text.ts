@@ -40,6 +40,7 @@ export const daySchema = z.codec(
         code: 'custom',
         input: text,
         message: `day between ${yearLimits.first}-01-01 and ${yearLimits.last}-12-31, written YYYY-MM-DD`,
+        params: { breaks: 'notDay' },
       })
       return z.NEVER
     },

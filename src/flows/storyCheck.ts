@@ -2,6 +2,7 @@ import { type Day, later } from '../calendar/day.ts'
 import type { Catalogue, CurriculumFile } from '../curriculum/catalogue.ts'
 import type { Fault } from '../curriculum/faults.ts'
 import { choicesOf } from '../curriculum/moduleChoice.ts'
+import { readShape } from '../curriculum/shape.ts'
 import type { Refusal } from '../pathway/outcome.ts'
 import type { Pathway, Unit } from '../pathway/pathway.ts'
 import { practiceOn } from '../pathway/practice.ts'
@@ -250,16 +251,15 @@ export function checkStories(
   const stories = files.flatMap(({ path: file, content }) => {
     const named = /^stories\/([^/]+)\.json$/.exec(file)?.[1]
     if (named === undefined) return []
-    const read = storySchema.safeParse(content)
-    if (!read.success) {
-      for (const { path, message } of read.error.issues) {
-        faults.push({ kind: 'shape', file, at: path.map(String), says: message })
-      }
+    const read = readShape(storySchema, file, content)
+    if (read.kind === 'faults') {
+      faults.push(...read.faults)
       return []
     }
-    if (read.data.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: read.data.id })
-    faults.push(...unknownWishes(catalogue, file, read.data), ...wishesMissing(file, read.data))
-    return [{ file, story: read.data }]
+    const story = read.value
+    if (story.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: story.id })
+    faults.push(...unknownWishes(catalogue, file, story), ...wishesMissing(file, story))
+    return [{ file, story }]
   })
   const checked = stories.flatMap(({ file, story }) => {
     const gone = checkStory(catalogue, story)

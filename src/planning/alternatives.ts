@@ -35,8 +35,8 @@ function choicesIn(answer: Answer, isLeftOut: (part: Answer) => boolean): Choice
 type Choice = Answer & { kind: 'any' | 'some' }
 
 /**
- * The parts of a choice that could be gone for: only those that the person has chosen, where they have chosen, and else
- * only what is under way, which nobody gives up for a shorter way. Where something is held of a part already it comes
+ * The parts of a choice that could be gone for: only those that the person has chosen, where they have chosen, else only
+ * what is fixed by hand, else only what is under way, which nobody gives up for a shorter way. Where something is held of a part already it comes
  * first, and then the one with the least missing: among ways as short the first is planned.
  */
 function optionsOf(request: PlanRequest, { of, count }: Choice): number[][] {
@@ -45,12 +45,13 @@ function optionsOf(request: PlanRequest, { of, count }: Choice): number[][] {
   const amount = (option: readonly number[], is: (leaf: LeafAnswer) => boolean): number =>
     leavesOf(option).filter(is).length
   const options = choose(missing, count - (of.length - missing.length))
-  const wished = withMost(options, (option) => amount(option, (leaf) => isWished(request, leaf)))
-  return withMost(wished, (option) => amount(option, (leaf) => isUnderWay(request, leaf))).sort(
-    (a, b) =>
-      Math.min(1, amount(b, passes)) - Math.min(1, amount(a, passes)) ||
-      amount(a, (leaf) => !passes(leaf)) - amount(b, (leaf) => !passes(leaf)),
-  )
+  return [isWished, isFixed, isUnderWay]
+    .reduce((left, is) => withMost(left, (option) => amount(option, (leaf) => is(request, leaf))), options)
+    .sort(
+      (a, b) =>
+        Math.min(1, amount(b, passes)) - Math.min(1, amount(a, passes)) ||
+        amount(a, (leaf) => !passes(leaf)) - amount(b, (leaf) => !passes(leaf)),
+    )
 }
 
 /** The options of which something is true as often as of any. */
@@ -64,6 +65,13 @@ function isWished({ wished = [] }: PlanRequest, { leaf }: LeafAnswer): boolean {
     (leaf.kind === 'module' && wished.includes(leaf.module)) ||
     (leaf.kind === 'gate' && wished.includes(leaf.gate))
   )
+}
+
+/** Whether the step of a part is fixed by hand: a plan without it would have let it go. */
+function isFixed({ pins }: PlanRequest, { leaf }: LeafAnswer): boolean {
+  const step =
+    leaf.kind === 'module' ? `module.${leaf.module}` : leaf.kind === 'gate' ? `gate.${leaf.gate}` : null
+  return pins.some((pin) => pin.step === step)
 }
 
 function isUnderWay({ standing }: PlanRequest, { leaf }: LeafAnswer): boolean {

@@ -75,18 +75,24 @@ export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, '
 }
 
 /**
- * Why something fixed by hand holds nothing: it was fixed in the plan of another trade or route, another line of the file fixes
- * the same step and comes first, its start has come and gone, or the plan has no such step (it may be done).
+ * Why something fixed by hand holds nothing in the plan it was fixed in: another line of the file fixes the same step and
+ * comes first, its start has come and gone, or the plan has no such step (it may be done).
  */
-export const idleReasons = ['otherRoute', 'fixedTwice', 'startPassed', 'noStep'] as const
+const idleInPlan = ['fixedTwice', 'startPassed', 'noStep'] as const
 
-/** Something fixed by hand that holds nothing. */
-interface IdlePin {
+/** Why something fixed by hand holds nothing: the reasons within a plan, or that it was fixed in the plan of another trade or route. */
+export const idleReasons = ['otherRoute', ...idleInPlan] as const
+
+/** Something fixed by hand that holds nothing in the plan it was fixed in. */
+export interface IdlePin {
   step: string
-  reason: (typeof idleReasons)[number]
+  reason: (typeof idleInPlan)[number]
 }
 
-/** What is fixed by hand and holds nothing in a plan, each with the reason. A start that has passed lets a length still hold. */
+/**
+ * What is fixed by hand and holds nothing in a plan, each step once with each reason. A start that has passed lets a
+ * length still hold.
+ */
 export function idlePins(
   pins: readonly Pin[],
   steps: readonly Pick<PlanStep, 'id'>[],
@@ -94,10 +100,27 @@ export function idlePins(
 ): IdlePin[] {
   return pins.flatMap(({ step, start }, at): IdlePin[] => {
     const isPast = start !== undefined && mondayOf(weekOf(start)) <= today
-    if (pins.findIndex((one) => one.step === step) < at) return [{ step, reason: 'fixedTwice' }]
+    const before = pins.slice(0, at).filter((one) => one.step === step).length
+    if (before > 0) return before === 1 ? [{ step, reason: 'fixedTwice' }] : []
     if (steps.every(({ id }) => id !== step)) return [{ step, reason: 'noStep' }]
     return isPast ? [{ step, reason: 'startPassed' }] : []
   })
+}
+
+/** The pins without what one of them holds in vain. What holds on the same step stays. */
+export function withoutIdle(pins: readonly Pin[], { step, reason }: IdlePin): Pin[] {
+  switch (reason) {
+    case 'noStep':
+      return withoutPin(pins, step)
+    case 'fixedTwice':
+      return pins.filter((pin, at) => pin.step !== step || pins.findIndex((one) => one.step === step) === at)
+    case 'startPassed':
+      return pins.flatMap((pin) => {
+        if (pin !== pinOf(pins, step)) return [pin]
+        const { start: _, ...rest } = pin
+        return rest.weeks === undefined && rest.percent === undefined ? [] : [rest]
+      })
+  }
 }
 
 /** Weeks that a step goes on for. */

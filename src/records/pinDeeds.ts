@@ -18,14 +18,21 @@ const stateSchema = z.object({
 
 type State = z.infer<typeof stateSchema>
 
-function pinDeed(before: State, pin: Pin | null, step: string): PinDeed {
+/** How many things the lines of a file fix on a step. */
+const countFixed = (pins: readonly Pin[], step: string): number =>
+  pins.filter((pin) => pin.step === step).flatMap((pin) => Object.values(pin)).length
+
+function pinDeed(before: State, pins: readonly Pin[], step: string): PinDeed {
+  const pin = pinOf(pins, step)
   if (!pin) return 'released'
   const old = pinOf(before.pins, step)
   if (pin.start !== undefined && pin.start !== old?.start) {
     const stood = before.plan?.steps.find(({ id }) => id === step)
     return stood && startOf(stood) !== pin.start ? 'moved' : 'locked'
   }
-  return pin.percent !== old?.percent ? 'percent' : 'length'
+  if (pin.percent !== undefined && pin.percent !== old?.percent) return 'percent'
+  const isLengthKept = pin.weeks === undefined || pin.weeks === old?.weeks
+  return isLengthKept && countFixed(pins, step) < countFixed(before.pins, step) ? 'released' : 'length'
 }
 
 /**
@@ -40,8 +47,7 @@ export function pinDeedsOf({ participant, history }: Kept): ReadonlyMap<string, 
     if (edit.what.kind !== 'stepPinned') return
     const [then, next] = [stateSchema.safeParse(before), stateSchema.safeParse(after)]
     const { step } = edit.what
-    if (then.success && next.success)
-      found.set(edit.id, pinDeed(then.data, pinOf(next.data.pins, step), step))
+    if (then.success && next.success) found.set(edit.id, pinDeed(then.data, next.data.pins, step))
   }
   let state: Json = now.json
   for (const edit of history.edits.slice(0, history.done).toReversed()) {

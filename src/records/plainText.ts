@@ -14,6 +14,11 @@ function plainText(text: string): string {
   return text.toWellFormed().replace(lineBreak, '\n').replace(hidden, '').normalize('NFC')
 }
 
+/** Whether a text has characters that a plain text has not. */
+export function hasHidden(text: string): boolean {
+  return text.search(hidden) >= 0
+}
+
 /** Whether there is anything to see in a text: joiners and marks of direction alone are nothing. */
 export function isSeen(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)

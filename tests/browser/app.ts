@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 /**
  * The `test` of every real-browser test: it fails, whatever else it checks, when the app asks another host for
  * anything, breaks its content security policy, writes an error to the console or throws.
@@ -55,3 +56,6 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 }
 
 export { expect } from '@playwright/test'
+
+/** How many example persons the app comes with. */
+export const examples = readdirSync('curricula/stories').length

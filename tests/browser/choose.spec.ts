@@ -33,7 +33,7 @@ test.describe('the routes side by side', () => {
     await expect(onTheJob).toContainText('Loven krever 12 måneder')
     await expect(onTheJob).toContainText('Dispensasjon kan gis av fylket. Velg veien først')
     await expect(onTheJob).toContainText(
-      /åpner \p{L}+ 20\d\d hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u,
+      /Åpner trolig \p{L}+ 20\d\d, hvis arbeidet starter \p{L}+ 20\d\d som planlagt/u,
     )
 
     const experienced = rowOf(page, 'Praksiskandidat')

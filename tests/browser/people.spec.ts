@@ -3,7 +3,7 @@ import { parseDay } from '../../src/calendar/day.ts'
 import type { Experience } from '../../src/pathway/background.ts'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { writeFile } from '../../src/records/exchange.ts'
-import { expect, expectNoAxeViolations, test } from './app.ts'
+import { examples, expect, expectNoAxeViolations, test } from './app.ts'
 import { lys, openPerson } from './lys.ts'
 
 /** Nothing wished for in Norwegian. */
@@ -57,7 +57,7 @@ test.describe('the list of people', () => {
     await openList(page)
     await expect(page.getByText('Alle som bruker denne maskinen, kan åpne disse planene.')).toBeVisible()
     await allPlanned(page)
-    await expect(page.getByRole('row')).toHaveCount(9)
+    await expect(page.getByRole('row')).toHaveCount(examples + 1)
     const days = await daysOf(page)
     expect(days).toEqual(days.toSorted((a, b) => a - b))
     await expectNoAxeViolations(page)
@@ -255,9 +255,10 @@ test('The ready groups say how many are in them, and filter the list', async ({ 
   await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan', 'examples')
   await page.getByRole('link', { name: 'Mine personer' }).click()
   const groups = page.getByRole('group', { name: 'Grupper' })
-  await expect(groups.getByRole('radio', { name: 'Alle (9)' })).toBeChecked()
+  const all = groups.getByRole('radio', { name: `Alle (${examples + 1})` })
+  await expect(all).toBeChecked()
   await expectNoAxeViolations(page)
-  await groups.getByRole('radio', { name: 'Alle (9)' }).focus()
+  await all.focus()
   await page.keyboard.press('ArrowRight')
   await expect(groups.getByRole('radio', { name: 'På etterskudd (0)' })).toBeFocused()
   await groups.getByRole('radio', { name: /^Venter på vedtak/ }).check({ force: true })

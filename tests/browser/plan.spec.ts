@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { type Day, parseDay } from '../../src/calendar/day.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
+import { lys, openPerson } from './lys.ts'
 
 // Routes are planned in workers, and every test makes several plans
 test.describe.configure({ timeout: 120_000 })
@@ -615,4 +617,30 @@ test('a plan that could not be made says so, and is made again', async ({ page }
   })
   await news(page).getByRole('button', { name: 'Lag planen på nytt' }).click()
   await expect(news(page)).not.toContainText('den forrige')
+})
+
+test('what is pinned without effect is told, and let go of without what holds beside it', async ({
+  page,
+}) => {
+  const passed = parseDay('2026-09-07') as Day
+  const step = 'module.HEAV107'
+  const pins = [
+    { step, start: passed, weeks: 30 },
+    { step, weeks: 20 },
+    { step: 'module.HEAV999', weeks: 4 },
+  ]
+  await openPerson(page, { ...lys, pins }, 'plan')
+  const idle = page.locator('.plan-notices details', { hasText: 'Låst, men uten virkning' })
+  await idle.locator('summary').click()
+  await expect(idle.getByRole('listitem')).toHaveCount(3)
+  await expectNoAxeViolations(page)
+  await idle.getByRole('listitem').filter({ hasText: 'en dag som har vært' }).getByRole('button').click()
+  await expect(idle.getByRole('listitem')).toHaveCount(2)
+  await idle.getByRole('listitem').filter({ hasText: 'flere ganger' }).getByRole('button').click()
+  await expect(idle.getByRole('listitem')).toHaveCount(1)
+  await idle.getByRole('listitem').filter({ hasText: 'ikke i planen' }).getByRole('button').click()
+  await expect(idle).toHaveCount(0)
+  await choose(page, 'HEAV107')
+  await panelOf(page).getByRole('button', { name: 'Endre lengde' }).click()
+  await expect(page.getByLabel('Uker')).toHaveValue('30')
 })

@@ -493,7 +493,8 @@ describe('files that cannot be read', () => {
   })
 
   test('A shape is wrong at its place', () => {
-    const fault = { kind: 'shape', file: coast, at: 'county', says: expect.any(String) }
+    const broken = { kind: 'otherPattern', pattern: expect.any(String) }
+    const fault = { kind: 'shape', file: coast, at: 'county', broken }
     expect(planted([coast, 'county', 'ninety'])).toContainEqual(fault)
   })
 

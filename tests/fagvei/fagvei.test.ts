@@ -170,9 +170,9 @@ describe('the rest of the way', slow, () => {
     if (planned?.kind !== 'plan') throw new Error('no plan')
     const written = writeFile({ ...read.participant, plan: planned.plan }, day('2026-11-23'))
     if (written.kind !== 'file') throw new Error(written.kind)
-    const { rules } = JSON.parse(readFileSync('curricula/rules/vestland.json', 'utf8')) as Json
+    const { rules, version } = JSON.parse(readFileSync('curricula/rules/vestland.json', 'utf8')) as Json
     const folder = curriculaWith('rules/vestland.json', {
-      version: 2,
+      version: version + 1,
       rules: rules.map((one: Json) => (one.rule === 'practiceBeforeContract' ? { ...one, value: 36 } : one)),
     })
     const { code, out } = await call(['plan', fileWith(written.text)], folder)
@@ -181,8 +181,7 @@ describe('the rest of the way', slow, () => {
     expect(moves.length).toBeGreaterThan(0)
     expect(moves.find(({ step }) => step === 'contract.contract')?.reasons).toContainEqual({
       kind: 'valueChanged',
-      sentence:
-        'The rules of Vestland: changed from version 1 to 2. Practice before a contract for certificate at work: now 36 months, before 24 months.',
+      sentence: `The rules of Vestland: changed from version ${version} to ${version + 1}. Practice before a contract for certificate at work: now 36 months, before 24 months.`,
     })
   })
 
@@ -469,9 +468,9 @@ describe('the check of all curricula', slow, () => {
   })
 
   test.each([
-    ['rules/vestland.json', '{ "id": ', 'no JSON'],
-    ['rules/vestland.json', '{ "id": 1, "id": 2 }', 'the key id stands twice'],
-    ['routes/own/modular.json', '{}', 'no file has this place'],
+    ['rules/vestland.json', '{ "id": ', 'not valid JSON'],
+    ['rules/vestland.json', '{ "id": 1, "id": 2 }', 'The key “id” stands twice'],
+    ['routes/own/modular.json', '{}', 'No file belongs here'],
   ])('%s with %s is a fault', async (file, text, says) => {
     const curricula = copyOfCurricula()
     mkdirSync(join(curricula, 'routes/own'))
@@ -505,7 +504,9 @@ describe('files of curricula that are no texts', slow, () => {
 
   test('A folder named as a file is a fault', async () => {
     const faults = await checkAfter((folder) => mkdirSync(join(folder, 'trades/own.json')))
-    expect(faults).toMatchObject([{ file: 'trades/own.json', sentence: expect.stringContaining('no file') }])
+    expect(faults).toMatchObject([
+      { file: 'trades/own.json', sentence: expect.stringContaining('cannot be opened') },
+    ])
   })
 
   test('Another encoding is named', async () => {
@@ -513,7 +514,7 @@ describe('files of curricula that are no texts', slow, () => {
       const path = join(folder, trade)
       writeFileSync(path, Buffer.from(readFileSync(path, 'utf8'), 'latin1'))
     })
-    expect(faults).toMatchObject([{ file: trade, sentence: expect.stringContaining('not UTF-8') }])
+    expect(faults).toMatchObject([{ file: trade, sentence: expect.stringContaining('not text in UTF-8') }])
   })
 
   test('A mark of byte order does no harm', async () => {
@@ -574,6 +575,14 @@ describe('files of curricula that are no texts', slow, () => {
   ])('An identity number in %s is a fault', async (file, spoil, at) => {
     const faults = await checkAfter((folder) => change(join(folder, file), spoil))
     expect(faults).toMatchObject([{ file, kind: 'holdsIdentityNumber', at: at.split('/') }])
+  })
+
+  test.each([
+    ['rules/vestland.json', (file: Json) => (file.rules[0].note.nb = 'Ring\u0000.'), 'rules/0/note/nb'],
+    ['routes/modular.json', (file: Json) => (file.plain.en = 'You learn\u202e it'), 'plain/en'],
+  ])('A character that nobody can see in %s is a fault', async (file, spoil, at) => {
+    const faults = await checkAfter((folder) => change(join(folder, file), spoil))
+    expect(faults).toMatchObject([{ file, kind: 'holdsHiddenCharacter', at: at.split('/') }])
   })
 
   test('Two stories of one id, and of one person, are faults', async () => {

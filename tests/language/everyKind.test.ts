@@ -10,6 +10,7 @@ import { partsOfPathway } from '../../src/pathway/pathway.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, pathwayOf, person } from '../pathway/log.ts'
 import {
+  breaks,
   changes,
   constraints,
   events,
@@ -210,6 +211,9 @@ describe.each(languageIds)('in %s', async (language) => {
       expectSaid(faultSaid(words, { ...faults.cycle, of }).what)
     expectSaid(faultSaid(words, { ...faults.spanEmpty, of: 'contract' }).what)
     expectSaid(faultSaid(words, { ...faults.demandOfNobody, because: 'moment' }).what)
+    for (const broken of Object.values(breaks)) {
+      expectSaid(faultSaid(words, { ...faults.shape, broken }).what)
+    }
   })
 
   test('every change and obstacle of a plan is said', () => {

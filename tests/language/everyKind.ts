@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/curriculum/faults.ts'
+import type { Break, Fault } from '../../src/curriculum/faults.ts'
 import type { Leaf } from '../../src/curriculum/requirement.ts'
 import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
 import type { Event } from '../../src/pathway/event.ts'
@@ -167,12 +167,33 @@ export const stations: OneOfEach<StationSubject> = {
 
 const place = { file: 'routes/modular.json', at: ['steps', '2', 'after'] }
 
+/** One break of a file's shape of every kind. */
+export const breaks: OneOfEach<Break> = {
+  notUtf8: { kind: 'notUtf8' },
+  unreadable: { kind: 'unreadable' },
+  notJson: { kind: 'notJson' },
+  noPlace: { kind: 'noPlace' },
+  keyTwice: { kind: 'keyTwice', key: 'id' },
+  missing: { kind: 'missing' },
+  otherKind: { kind: 'otherKind', wanted: ['wholeNumber', 'nothing'] },
+  notOneOf: { kind: 'notOneOf', values: ['law', 'practice'] },
+  unknownKeys: { kind: 'unknownKeys', keys: ['nmae'] },
+  tooLittle: { kind: 'tooLittle', of: 'entries', limit: 1 },
+  tooMuch: { kind: 'tooMuch', of: 'letters', limit: 4000 },
+  otherPattern: { kind: 'otherPattern', pattern: '/^[A-Z]{3}$/' },
+  notAddress: { kind: 'notAddress' },
+  notDay: { kind: 'notDay' },
+  spanOutOfOrder: { kind: 'spanOutOfOrder' },
+  unfit: { kind: 'unfit' },
+}
+
 /** One fault of curricula of every kind. */
 export const faults: OneOfEach<Fault> = {
-  shape: { ...place, kind: 'shape', says: 'Invalid input' },
+  shape: { ...place, kind: 'shape', broken: { kind: 'missing' } },
   idIsNotFileName: { kind: 'idIsNotFileName', file: 'routes/modular.json', id: 'modulary' },
   missingFile: { kind: 'missingFile', file: 'rules/national.json' },
   holdsIdentityNumber: { ...place, kind: 'holdsIdentityNumber' },
+  holdsHiddenCharacter: { ...place, kind: 'holdsHiddenCharacter' },
   unknownReference: {
     ...place,
     kind: 'unknownReference',

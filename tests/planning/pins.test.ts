@@ -13,9 +13,11 @@ import {
   startMovedTo,
   startOf,
   weeksOf,
+  withoutIdle,
   withoutPin,
   withPin,
 } from '../../src/planning/pins.ts'
+import type { Pin } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
 
@@ -134,6 +136,7 @@ describe('what is fixed by hand and holds nothing', () => {
     const pins = [
       { step: first, weeks: 30 },
       { step: first, weeks: 40 },
+      { step: first, weeks: 50 },
       { step: '__proto__', weeks: 3 },
       { step: second, start: day('2020-01-06') },
     ]
@@ -142,5 +145,27 @@ describe('what is fixed by hand and holds nothing', () => {
       { step: '__proto__', reason: 'noStep' },
       { step: second, reason: 'startPassed' },
     ])
+  })
+
+  test('It is let go of, and what holds on the same step stays', () => {
+    const [first, second] = plan.steps.map(({ id }) => id)
+    if (!first || !second) throw new Error('no steps')
+    const start = day('2020-01-06')
+    let pins: Pin[] = [
+      { step: first, start, weeks: 30 },
+      { step: first, weeks: 40 },
+      { step: second, start },
+      { step: 'module.NONE', weeks: 3 },
+      { step: first, weeks: 50 },
+    ]
+    const seen: string[] = []
+    for (;;) {
+      const [idle] = idlePins(pins, plan.steps, plan.madeOn)
+      if (!idle) break
+      seen.push(idle.reason)
+      pins = withoutIdle(pins, idle)
+    }
+    expect(seen).toEqual(['startPassed', 'fixedTwice', 'startPassed', 'noStep'])
+    expect(pins).toEqual([{ step: first, weeks: 30 }])
   })
 })

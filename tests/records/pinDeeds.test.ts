@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
-import { startOf, withoutPin, withPin } from '../../src/planning/pins.ts'
+import { startOf, withoutIdle, withoutPin, withPin } from '../../src/planning/pins.ts'
 import { undoDeed } from '../../src/records/deeds.ts'
 import type { Kept } from '../../src/records/history.ts'
 import { pinDeedsOf } from '../../src/records/pinDeeds.ts'
@@ -26,8 +26,11 @@ test('What became of a step is told by what stood before, undone or not', () => 
   one = pin(one, { start: addDays(held, 7) })
   one = pin(one, { weeks: 30 })
   one = pin(one, { percent: 60 })
+  // A start that has passed is let go of, and the length beside it stays
+  const passed = withoutIdle(one.participant.pins, { step: step.id, reason: 'startPassed' })
+  one = edited(one, { pins: passed }, deed)
   one = edited(one, { pins: withoutPin(one.participant.pins, step.id) }, deed)
-  const expected = ['locked', 'length', 'moved', 'length', 'percent', 'released']
+  const expected = ['locked', 'length', 'moved', 'length', 'percent', 'released', 'released']
   expect([...pinDeedsOf(one).values()].toReversed()).toEqual(expected)
   const undone = undoDeed(one)
   if (undone.kind !== 'kept') throw new Error(undone.kind)

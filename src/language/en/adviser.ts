@@ -3,9 +3,10 @@ import type { Translation } from '../texts.ts'
 import { agree, print } from './agreeing.ts'
 import { map } from './background.ts'
 import { choose } from './choosing.ts'
+import { claim, waive } from './claiming.ts'
 import { deedAbout, deeds, follow } from './following.ts'
 import { alias, compared, list, share } from './people.ts'
-import { actions, claim, contract, move, plan, waive } from './planning.ts'
+import { actions, contract, move, plan } from './planning.ts'
 import { whatIf } from './supposing.ts'
 
 /** `nb/adviser.ts` in English. */

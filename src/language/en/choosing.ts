@@ -32,12 +32,11 @@ export const choose = {
   waiveInPlan: 'Write it down at the step in the plan',
   waiveOnceTaken: 'Choose the route first, and write it down at the step in the plan.',
   opensRests: {
-    jobsHeld: 'with the jobs that the person has now',
-    plannedWork: 'if work starts in {{month}} as planned, with the likely lengths',
-    plan: 'if all goes as planned, with the likely lengths',
+    jobsHeld: 'Opens in {{opens}} with the jobs that the person has now.',
+    plannedWork: 'Likely to open in {{opens}}, if work starts in {{work}} as planned.',
+    plan: 'Likely to open in {{opens}}, if all goes as planned.',
   },
-  opensSooner:
-    'The earliest finish is reckoned with the shortest lengths. With those the route opens sooner too.',
+  opensSooner: 'If everything takes the shortest time, the route opens sooner and is finished in {{finish}}.',
   reachedInPlan:
     'In this plan it is in place by {{month}}. With only the work that the person has now, it is in place on {{day}}.',
   range: 'earliest and latest finish, with the most likely month',

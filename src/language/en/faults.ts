@@ -4,10 +4,10 @@ import type { Translation } from '../texts.ts'
 /** `nb/faults.ts` in English. */
 export const faults = {
   kinds: {
-    shape: 'The schema says no: {{says}}.',
     idIsNotFileName: 'The id “{{id}}” is not the name of the file.',
     missingFile: 'The file is missing. Nothing can be read without it.',
     holdsIdentityNumber: 'This looks like an identity number. Remove it.',
+    holdsHiddenCharacter: 'The text has characters that nobody can see. Type it anew.',
     unknownReference: 'Points to {{thing}} “{{name}}”, which does not exist.',
     secondNational: 'Two files say that they are the law. The other is {{first}}.',
     duplicateId: 'The id “{{id}}” was used before, in {{place}}.',
@@ -70,6 +70,41 @@ export const faults = {
     sourceOfLaterYear: 'The source is from {{year}}, but the file was read in {{read}}.',
     storyWithoutWay:
       'The story expects something of a person who has not chosen a trade and a county. Nothing is tried.',
+  },
+  shapes: {
+    notUtf8: 'The file is not text in UTF-8. Save it as UTF-8.',
+    unreadable: 'The file cannot be opened.',
+    notJson: 'The file is not valid JSON. A comma, a bracket or a quotation mark may be missing.',
+    noPlace: 'No file belongs here. Move it to the right folder.',
+    keyTwice: 'The key “{{key}}” stands twice. Remove one of them.',
+    missing: 'Something is missing here that the file should have.',
+    otherKind: 'This should be {{wanted}}.',
+    notOneOf: 'This should be {{values}}.',
+    unknownKeys: 'The schema does not know {{keys}}. Remove it, or correct the spelling.',
+    tooLittle: {
+      number: 'The number should be {{limit}} or more.',
+      letters: 'The text should have {{limit}} characters or more.',
+      entries: 'The list should have {{limit}} or more.',
+    },
+    tooMuch: {
+      number: 'The number should be {{limit}} or less.',
+      letters: 'The text should have {{limit}} characters or fewer.',
+      entries: 'The list should have {{limit}} or fewer.',
+    },
+    otherPattern: 'This is not written in the pattern {{pattern}}.',
+    notAddress: 'This should be a web address that begins with https.',
+    notDay: 'This should be a day, written like this: 2026-02-28.',
+    spanOutOfOrder: 'The shortest length should stand first, then the likely one, then the longest.',
+    unfit: 'What stands here does not fit the schema.',
+  },
+  valueKinds: {
+    text: 'a text',
+    number: 'a number',
+    wholeNumber: 'a whole number',
+    yesNo: 'true or false',
+    list: 'a list',
+    object: 'an object',
+    nothing: 'no value',
   },
   where: '{{file}}, {{place}}',
   cure: 'Write {{value}} at {{place}}.',

@@ -29,11 +29,11 @@ export const choose = {
   waiveInPlan: 'Skriv den inn på steget i planen',
   waiveOnceTaken: 'Velg veien først, og skriv den inn på steget i planen.',
   opensRests: {
-    jobsHeld: 'med jobbene personen har nå',
-    plannedWork: 'hvis arbeidet starter {{month}} som planlagt, med de sannsynlige lengdene',
-    plan: 'hvis alt går som planlagt, med de sannsynlige lengdene',
+    jobsHeld: 'Åpner {{opens}} med jobbene personen har nå.',
+    plannedWork: 'Åpner trolig {{opens}}, hvis arbeidet starter {{work}} som planlagt.',
+    plan: 'Åpner trolig {{opens}}, hvis alt går som planlagt.',
   },
-  opensSooner: 'Den tidligste slutten er regnet med de korteste lengdene. Med dem åpner veien også før.',
+  opensSooner: 'Går alt på korteste tid, åpner veien før og er ferdig {{finish}}.',
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med bare arbeidet personen har nå, er det på plass {{day}}.',
   range: 'tidligst og senest ferdig, med mest sannsynlig måned',

@@ -1,9 +1,11 @@
-import type { Fault, FaultOfReach, NeededStep, TermDays } from '../../curriculum/faults.ts'
+import type { Break, Fault, FaultOfReach, NeededStep, TermDays, ValueKind } from '../../curriculum/faults.ts'
 import type { RuleUnit } from '../../curriculum/rules.ts'
 import type { Texts } from '../texts.ts'
 
 interface FaultWords extends Texts {
-  kinds: Record<Exclude<Fault['kind'], 'spanEmpty'>, string> & Texts
+  kinds: Record<Exclude<Fault['kind'], 'shape' | 'spanEmpty'>, string> & Texts
+  shapes: Record<Break['kind'], string | Texts>
+  valueKinds: Record<ValueKind, string>
   units: Record<RuleUnit, string>
   termDays: Record<TermDays, string>
   spansEmpty: Record<(FaultOfReach & { kind: 'spanEmpty' })['of'], string>
@@ -14,10 +16,10 @@ interface FaultWords extends Texts {
 /** What is wrong with a file of `curricula/`, for those who write such files; said on the county's page and by the command line. */
 export const faults = {
   kinds: {
-    shape: 'Skjemaet sier nei: {{says}}.',
     idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
     missingFile: 'Filen mangler. Ingenting kan leses uten den.',
     holdsIdentityNumber: 'Her står noe som ser ut som et fødselsnummer. Ta det bort.',
+    holdsHiddenCharacter: 'Teksten har tegn som ingen kan se. Skriv den på nytt for hånd.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikke finnes.',
     secondNational: 'To filer sier at de er loven. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',
@@ -79,6 +81,41 @@ export const faults = {
     sourceOfLaterYear: 'Kilden er fra {{year}}, men filen ble lest i {{read}}.',
     storyWithoutWay:
       'Historien venter noe av en person som ikke har valgt fag og fylke. Ingenting blir prøvd.',
+  },
+  shapes: {
+    notUtf8: 'Filen er ikke tekst i UTF-8. Lagre den som UTF-8.',
+    unreadable: 'Filen kan ikke åpnes.',
+    notJson: 'Filen er ikke gyldig JSON. Et komma, en klamme eller et anførselstegn kan mangle.',
+    noPlace: 'Ingen fil hører hjemme her. Flytt den til riktig mappe.',
+    keyTwice: 'Nøkkelen «{{key}}» står to ganger. Ta bort den ene.',
+    missing: 'Her mangler noe som skal stå i filen.',
+    otherKind: 'Her skal det stå {{wanted}}.',
+    notOneOf: 'Her skal det stå {{values}}.',
+    unknownKeys: 'Skjemaet kjenner ikke {{keys}}. Ta det bort, eller rett skrivemåten.',
+    tooLittle: {
+      number: 'Tallet skal være minst {{limit}}.',
+      letters: 'Teksten skal ha minst {{limit}} tegn.',
+      entries: 'Listen skal ha minst {{limit}}.',
+    },
+    tooMuch: {
+      number: 'Tallet skal være høyst {{limit}}.',
+      letters: 'Teksten skal ha høyst {{limit}} tegn.',
+      entries: 'Listen skal ha høyst {{limit}}.',
+    },
+    otherPattern: 'Skrivemåten stemmer ikke med mønsteret {{pattern}}.',
+    notAddress: 'Her skal det stå en nettadresse som begynner med https.',
+    notDay: 'Her skal det stå en dag, skrevet slik: 2026-02-28.',
+    spanOutOfOrder: 'Den korteste lengden skal stå først, så den sannsynlige, så den lengste.',
+    unfit: 'Det som står her, passer ikke i skjemaet.',
+  },
+  valueKinds: {
+    text: 'en tekst',
+    number: 'et tall',
+    wholeNumber: 'et helt tall',
+    yesNo: 'true eller false',
+    list: 'en liste',
+    object: 'et objekt',
+    nothing: 'ingen verdi',
   },
   where: '{{file}}, {{place}}',
   cure: 'Skriv {{value}} i {{place}}.',

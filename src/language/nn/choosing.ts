@@ -32,11 +32,11 @@ export const choose = {
   waiveInPlan: 'Skriv han inn på steget i planen',
   waiveOnceTaken: 'Vel vegen først, og skriv han inn på steget i planen.',
   opensRests: {
-    jobsHeld: 'med jobbane personen har no',
-    plannedWork: 'om arbeidet startar {{month}} som planlagt, med dei sannsynlege lengdene',
-    plan: 'om alt går som planlagt, med dei sannsynlege lengdene',
+    jobsHeld: 'Opnar {{opens}} med jobbane personen har no.',
+    plannedWork: 'Opnar truleg {{opens}}, om arbeidet startar {{work}} som planlagt.',
+    plan: 'Opnar truleg {{opens}}, om alt går som planlagt.',
   },
-  opensSooner: 'Den tidlegaste slutten er rekna med dei kortaste lengdene. Med dei opnar vegen òg før.',
+  opensSooner: 'Går alt på kortaste tid, opnar vegen før og er ferdig {{finish}}.',
   reachedInPlan:
     'I denne planen er det på plass til {{month}}. Med berre arbeidet personen har no, er det på plass {{day}}.',
   range: 'tidlegast og seinast ferdig, med mest sannsynleg månad',

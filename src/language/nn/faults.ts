@@ -4,10 +4,10 @@ import type { Translation } from '../texts.ts'
 /** `nb/faults.ts` in nynorsk. */
 export const faults = {
   kinds: {
-    shape: 'Skjemaet seier nei: {{says}}.',
     idIsNotFileName: 'Id-en «{{id}}» er ikkje den same som filnamnet.',
     missingFile: 'Fila manglar. Ingenting kan lesast utan henne.',
     holdsIdentityNumber: 'Her står noko som ser ut som eit fødselsnummer. Ta det bort.',
+    holdsHiddenCharacter: 'Teksten har teikn som ingen kan sjå. Skriv han på nytt for hand.',
     unknownReference: 'Viser til {{thing}} «{{name}}», som ikkje finst.',
     secondNational: 'To filer seier at dei er lova. Den andre er {{first}}.',
     duplicateId: 'Id-en «{{id}}» er brukt før, i {{place}}.',
@@ -68,6 +68,41 @@ export const faults = {
     sourceOfLaterYear: 'Kjelda er frå {{year}}, men fila vart lesen i {{read}}.',
     storyWithoutWay:
       'Historia ventar noko av ein person som ikkje har valt fag og fylke. Ingenting blir prøvd.',
+  },
+  shapes: {
+    notUtf8: 'Fila er ikkje tekst i UTF-8. Lagre henne som UTF-8.',
+    unreadable: 'Fila kan ikkje opnast.',
+    notJson: 'Fila er ikkje gyldig JSON. Eit komma, ein klamme eller eit hermeteikn kan mangle.',
+    noPlace: 'Inga fil høyrer heime her. Flytt henne til rett mappe.',
+    keyTwice: 'Nøkkelen «{{key}}» står to gonger. Ta bort den eine.',
+    missing: 'Her manglar noko som skal stå i fila.',
+    otherKind: 'Her skal det stå {{wanted}}.',
+    notOneOf: 'Her skal det stå {{values}}.',
+    unknownKeys: 'Skjemaet kjenner ikkje {{keys}}. Ta det bort, eller rett skrivemåten.',
+    tooLittle: {
+      number: 'Talet skal vere minst {{limit}}.',
+      letters: 'Teksten skal ha minst {{limit}} teikn.',
+      entries: 'Lista skal ha minst {{limit}}.',
+    },
+    tooMuch: {
+      number: 'Talet skal vere høgst {{limit}}.',
+      letters: 'Teksten skal ha høgst {{limit}} teikn.',
+      entries: 'Lista skal ha høgst {{limit}}.',
+    },
+    otherPattern: 'Skrivemåten stemmer ikkje med mønsteret {{pattern}}.',
+    notAddress: 'Her skal det stå ei nettadresse som byrjar med https.',
+    notDay: 'Her skal det stå ein dag, skriven slik: 2026-02-28.',
+    spanOutOfOrder: 'Den kortaste lengda skal stå først, så den sannsynlege, så den lengste.',
+    unfit: 'Det som står her, passar ikkje i skjemaet.',
+  },
+  valueKinds: {
+    text: 'ein tekst',
+    number: 'eit tal',
+    wholeNumber: 'eit heilt tal',
+    yesNo: 'true eller false',
+    list: 'ei liste',
+    object: 'eit objekt',
+    nothing: 'ingen verdi',
   },
   where: '{{file}}, {{place}}',
   cure: 'Skriv {{value}} i {{place}}.',

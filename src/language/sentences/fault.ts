@@ -1,4 +1,4 @@
-import type { Cure, Fault } from '../../curriculum/faults.ts'
+import type { Break, Cure, Fault } from '../../curriculum/faults.ts'
 import type { RuleValue } from '../../curriculum/rules.ts'
 import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'
@@ -15,16 +15,42 @@ type FaultWords = Words<'faults' | 'field'>
 
 const placeText = (at: readonly string[]): string => (at.length === 0 ? '/' : at.join(' / '))
 
+/** As a file writes it. */
+const quoted = (name: string): string => JSON.stringify(name)
+
 const valueText = (value: RuleValue): string =>
   typeof value === 'object' ? (value?.nb ?? '?') : String(value)
 
 const cycleTexts = { steps: 'cycleOfSteps', versions: 'cycle', demands: 'cycleOfDemands' } as const
 
+/** In what way a file has not its shape. */
+function whatIsBroken({ t, list }: Pick<FaultWords, 't' | 'list'>, broken: Break): string {
+  switch (broken.kind) {
+    case 'otherKind': {
+      const kinds = broken.wanted.map((kind) => t(`faults:valueKinds.${kind}`))
+      return t('faults:shapes.otherKind', { wanted: list(kinds, 'or') })
+    }
+    case 'notOneOf':
+      return t('faults:shapes.notOneOf', { values: list(broken.values.map(quoted), 'or') })
+    case 'unknownKeys':
+      return t('faults:shapes.unknownKeys', { keys: list(broken.keys.map(quoted)) })
+    case 'tooLittle':
+    case 'tooMuch':
+      return t(`faults:shapes.${broken.kind}.${broken.of}`, { limit: broken.limit })
+    case 'keyTwice':
+      return t('faults:shapes.keyTwice', { key: broken.key })
+    case 'otherPattern':
+      return t('faults:shapes.otherPattern', { pattern: broken.pattern })
+    default:
+      return t(`faults:shapes.${broken.kind}`)
+  }
+}
+
 /** What is wrong, from the facts of each kind of fault. */
 function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
   switch (fault.kind) {
     case 'shape':
-      return t('faults:kinds.shape', fault)
+      return whatIsBroken({ t, list }, fault.broken)
     case 'idIsNotFileName':
       return t('faults:kinds.idIsNotFileName', fault)
     case 'missingFile':
@@ -68,6 +94,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.leastAboveMost', fault)
     case 'holdsIdentityNumber':
       return t('faults:kinds.holdsIdentityNumber')
+    case 'holdsHiddenCharacter':
+      return t('faults:kinds.holdsHiddenCharacter')
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
     case 'secondNational':

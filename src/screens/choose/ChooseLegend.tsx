@@ -1,16 +1,17 @@
 import { RangeMark } from '../../components/map/RangeMark.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { lanes } from '../../curriculum/route.ts'
-import { useWords } from '../../language/useWords.ts'
+import { usePlanWords } from '../plan/usePlan.ts'
 
 /** How the small maps are drawn. */
 export function ChooseLegend() {
-  const { t } = useWords('adviser', 'field')
+  const { words, sentences } = usePlanWords()
+  const { t } = words
   return (
     <ul className="choose-legend small screen-only" aria-label={t('adviser:plan.legend')}>
       {lanes.map((lane) => (
         <li key={lane} className={`lane-bar in-${lane}`}>
-          {t(`field:lanes.${lane}`)}
+          {sentences.lane(lane)}
         </li>
       ))}
       {(['done', 'agreed', 'proposed'] as const).map((progress) => (

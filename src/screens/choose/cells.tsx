@@ -56,7 +56,7 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
   const { status, finish } = compared
   const opens = 'opens' in status ? status.opens : null
   // The range begins with the shortest lengths, the day on which a route opens is of the likely ones
-  const isSooner = opens !== null && finish !== null && finish.earliest < opens.on
+  const sooner = opens !== null && finish !== null && finish.earliest < opens.on ? finish.earliest : null
   const mark = status.kind === 'open' ? 'open' : status.kind === 'inQuestion' ? 'question' : 'closed'
   return (
     <>
@@ -65,11 +65,11 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
       </p>
       {opens !== null && (
         <p className="small muted">
-          {t('adviser:choose.opens', { month: dates.month(opens.on) })}{' '}
           {t(`adviser:choose.opensRests.${opens.rests.kind}`, {
-            month: opens.rests.kind === 'plannedWork' ? dates.month(opens.rests.from) : '',
+            opens: dates.month(opens.on),
+            work: opens.rests.kind === 'plannedWork' ? dates.month(opens.rests.from) : '',
           })}
-          {isSooner && `. ${t('adviser:choose.opensSooner')}`}
+          {sooner !== null && ` ${t('adviser:choose.opensSooner', { finish: dates.month(sooner) })}`}
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Link } from '../../components/Button.tsx'
+import { Button, Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
@@ -6,10 +6,12 @@ import { assumptionsOf } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
 import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
 import { papersRunningOut } from '../../planning/papersRunningOut.ts'
-import type { PlanStep } from '../../planning/plan.ts'
+import { idlePins } from '../../planning/pins.ts'
+import type { Plan, PlanStep } from '../../planning/plan.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords, useStepName } from './usePlan.ts'
+import { usePlanDeeds } from './usePlanDeeds.ts'
 
 /** On how many assumptions the plan rests, and all of them by name with the steps that rest on each. */
 function Assumptions({ steps }: { steps: readonly PlanStep[] }) {
@@ -35,6 +37,40 @@ function Assumptions({ steps }: { steps: readonly PlanStep[] }) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** What is fixed by hand and holds nothing in the plan, each with the reason and a way to let go of it. */
+function IdlePins({ plan }: { plan: Plan }) {
+  const { words } = usePlanWords()
+  const { t } = words
+  const { participant } = usePerson()
+  const deeds = usePlanDeeds()
+  const nameOf = useStepName()
+  const idle = idlePins(participant.pins, plan.steps, plan.madeOn)
+  if (idle.length === 0) return null
+  return (
+    <li>
+      <details>
+        <summary>{t('adviser:plan.idle.title', { number: idle.length })}</summary>
+        <ul>
+          {idle.map((one) => {
+            const step = nameOf(one.step)
+            return (
+              <li key={`${one.step}.${one.reason}`}>
+                <Said text={t(`adviser:plan.idle.${one.reason}`, { step })} />{' '}
+                <Button
+                  aria-label={`${t('adviser:plan.idle.remove')}: ${step}`}
+                  onClick={() => deeds.letIdleGo(one)}
+                >
+                  {t('adviser:plan.idle.remove')}
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+    </li>
   )
 }
 
@@ -70,6 +106,7 @@ export function PlanNotices() {
             </>
           )}
         </li>
+        <IdlePins plan={plan} />
         {earlierRoute && (
           <li>
             {t('adviser:plan.earlierRoute', {

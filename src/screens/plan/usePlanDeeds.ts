@@ -3,7 +3,16 @@ import { weekOf } from '../../calendar/week.ts'
 import type { Span } from '../../curriculum/duration.ts'
 import type { Background } from '../../pathway/background.ts'
 import { positionEvent } from '../../planning/constraints.ts'
-import { heldAt, pinOf, startForStation, startMovedBy, withoutPin, withPin } from '../../planning/pins.ts'
+import {
+  heldAt,
+  type IdlePin,
+  pinOf,
+  startForStation,
+  startMovedBy,
+  withoutIdle,
+  withoutPin,
+  withPin,
+} from '../../planning/pins.ts'
 import type { Pin, PlanStep } from '../../planning/plan.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -14,6 +23,8 @@ export interface PlanDeeds {
   fix: (step: string, fixed: Partial<Omit<Pin, 'step'>>) => void
   /** Lets go of all that is fixed on a step. */
   letGo: (step: string) => void
+  /** Lets go of what is fixed on a step and holds nothing. */
+  letIdleGo: (idle: IdlePin) => void
   /** Moves a step by weeks, negative for earlier; false when it cannot be moved there. */
   nudge: (step: PlanStep, weeks: number) => boolean
   /** Moves a step so that its station lies on a day. */
@@ -55,6 +66,11 @@ export function usePlanDeeds(): PlanDeeds {
     fix,
     letGo: (step) =>
       edit({ kind: 'stepPinned', step }, (one) => ({ ...one, pins: withoutPin(one.pins, step) })),
+    letIdleGo: (idle) =>
+      edit({ kind: 'stepPinned', step: idle.step }, (one) => ({
+        ...one,
+        pins: withoutIdle(one.pins, idle),
+      })),
     nudge: (step, weeks) =>
       outlook !== null && start(step, startMovedBy(outlook.pathway, whereHeld(step), weeks, today)),
     drop: (step, station, day) =>

@@ -1,0 +1,61 @@
+/** Something a person can do already, on its way to a decision. */
+export const claim = {
+  lead: 'Meld hva personen kan, og følg det fram til vedtaket.',
+  paper: 'Hvilket papir',
+  aims: 'Kompetansemål som er godkjent',
+  aimsHint: 'Velg målene i vedtaket. Teksten står hos Udir.',
+  months: 'Måneder godkjent',
+  next: 'Neste steg i saken',
+  make: 'Meld realkompetanse',
+  moves: {
+    claimDocumented: 'Dokumentasjon er lagt fram',
+    claimApplied: 'Søknad om vurdering er sendt',
+    claimAssessed: 'Vurdert av fagperson',
+    claimRejected: 'Vedtak: ikke godkjent',
+    claimAppealed: 'Klage er sendt',
+    claimWithdrawn: 'Trukket',
+  },
+  decisions: {
+    module: {
+      claimApproved: 'Vedtak: hele modulen godkjent',
+      claimPartlyApproved: 'Vedtak: noen kompetansemål godkjent',
+    },
+    practice: {
+      claimApproved: 'Vedtak: all praksisen godkjent',
+      claimPartlyApproved: 'Vedtak: noe av praksisen godkjent',
+    },
+  },
+  monthsFault: 'Skriv måneder, fra 0 til {{to}}.',
+  paperFault: 'Skriv hvilket papir det er.',
+  aimsFault: 'Velg minst ett kompetansemål.',
+  official: 'tekst',
+  officialOf: 'tekst for {{code}} hos Udir',
+  appealUntil: 'Klagefrist: {{day}} ({{source}})',
+  computing: 'Regner ut hva det sparer …',
+  noSaving: 'Kan ikke regnes ut: det finnes ingen plan å måle mot.',
+  asDecided: 'Slik vedtaket er',
+  ifApproved: 'Hvis hele modulen blir godkjent',
+  ifPartly_one: 'Hvis {{count}} mål blir godkjent',
+  ifPartly_other: 'Hvis {{count}} mål blir godkjent',
+  savesWeeks: 'Ferdig {{length}} tidligere',
+  sameFinish: 'Sluttdatoen er den samme',
+  fromTo: 'Fra {{from}} til {{to}}.',
+  savesHours: 'Sparer {{length}} opplæring.',
+  savesNot: 'Dette sparer det ikke',
+  noCredit: 'Kontrakttid: en enkelt modul gir ikke godskriving ({{source}}).',
+  examRemains: 'Eksamen: skriftlig Vg3-eksamen må tas uansett.',
+  neverFinal: 'Sluttvurdering: i Vg3 viser realkompetanse bare hvilken opplæring som trengs ({{source}}).',
+} as const
+
+/** Setting a requirement aside for one person. */
+export const waive = {
+  title: 'Dispensasjon',
+  lead: 'Regelen står. Bare denne personen slipper kravet.',
+  by: 'Gitt av',
+  ground: 'Grunn',
+  until: 'Gjelder til',
+  give: 'Skriv inn dispensasjonen',
+  demand: 'Hvilket krav',
+  groundFault: 'Skriv hvorfor, med minst {{least}} tegn.',
+  untilHint: 'Tomt betyr uten sluttdato.',
+} as const
