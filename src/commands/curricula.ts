@@ -64,7 +64,10 @@ export function readCurricula(folder: string): Curricula | Ended {
     else if (!schemaOfPath(path) && !path.startsWith('stories/')) faults.push(fault({ kind: 'noPlace' }))
     else files.push({ path, content: read.json })
   }
-  const read = readCatalogue(files)
+  const read = readCatalogue(
+    files,
+    faults.map(({ file }) => file),
+  )
   return {
     files,
     catalogue: read.catalogue,

@@ -29,6 +29,8 @@ export interface Catalogue {
   occupations: Occupations
   /** Which edition of each file was read, by its path without `.json`. */
   editionsByPath: ReadonlyMap<string, string>
+  /** Paths of the files that are there and were left out because of their shape: what names them names something. */
+  leftOut: ReadonlySet<string>
 }
 
 /** What reading `curricula/` gives: a catalogue when the files it cannot do without are sound, and every fault. */
@@ -59,8 +61,14 @@ function duplicatesIn(file: string, key: string, assumptions: readonly { id: str
   })
 }
 
-/** Reads all files once; what does not fit its schema becomes a fault with its path and is left out. */
-export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
+/**
+ * Reads all files once; what does not fit its schema becomes a fault with its path and is left out. `unread` are paths of
+ * files that are there and could not even be read.
+ */
+export function readCatalogue(
+  files: readonly CurriculumFile[],
+  unread: readonly string[] = [],
+): ReadCatalogue {
   const faults: Fault[] = []
   const tradesById = new Map<string, Trade>()
   const routesById = new Map<string, Route>()
@@ -68,6 +76,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
   const durationsById = new Map<string, Duration>()
   const positionsById = new Map<string, Position>()
   const editionsByPath = new Map<string, string>()
+  const leftOut = new Set(unread)
   const terms: Terms[] = []
   let national: RuleSet | null = null
   let occupations: Occupations | null = null
@@ -77,6 +86,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     if (!schema) continue
     const read = readShape<unknown>(schema, path, content)
     if (read.kind === 'faults') {
+      leftOut.add(path)
       faults.push(...read.faults)
       continue
     }
@@ -106,8 +116,11 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
     }
   }
 
-  if (!national) faults.push({ kind: 'missingFile', file: 'rules/national.json' })
-  if (!occupations) faults.push({ kind: 'missingFile', file: 'occupations.json' })
+  for (const [file, found] of Object.entries({
+    'rules/national.json': national,
+    'occupations.json': occupations,
+  }))
+    if (!found && !leftOut.has(file)) faults.push({ kind: 'missingFile', file })
   terms.sort((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'))
   const catalogue =
     national && occupations
@@ -121,6 +134,7 @@ export function readCatalogue(files: readonly CurriculumFile[]): ReadCatalogue {
           positionsById,
           occupations,
           editionsByPath,
+          leftOut,
         }
       : null
   return { catalogue, faults }

@@ -6,8 +6,22 @@ import {
   groupsOfModules,
   structures,
 } from './checks/choices.ts'
-import { datesTurned, entriesOverlapping, termDaysOutOfOrder, termsOutOfOrder } from './checks/days.ts'
+import {
+  datesTurned,
+  demandsTwice,
+  entriesOverlapping,
+  termDaysOutOfOrder,
+  termsOutOfOrder,
+} from './checks/days.ts'
+import { contractsOfOtherRole, demandsInACircle, demandsOfNobody } from './checks/moments.ts'
 import { duplicateIds, unknownReferences, versionsInACircle } from './checks/names.ts'
+import {
+  demandsNotForEverybody,
+  demandsWithoutStep,
+  modulePlansOfBlocks,
+  modulesNobodyNeeds,
+  partialCompetencesBeyondChoice,
+} from './checks/reach.ts'
 import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
 import {
   intensitiesNotOfHours,
@@ -18,6 +32,13 @@ import {
   standingsOfOtherFile,
   valuesNotOfUnit,
 } from './checks/rules.ts'
+import {
+  positionsAboveFull,
+  sourcesWithoutYear,
+  spansEmpty,
+  unknownsUnasked,
+  versionsOutOfOrder,
+} from './checks/stated.ts'
 import { missingLanguages } from './checks/texts.ts'
 import { partialCompetencesWithoutModule, tradeNumbers } from './checks/trades.ts'
 import type { CatalogueFault } from './faults.ts'
@@ -49,6 +70,20 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   gatesNobodyAsks,
   certificatesWithoutSource,
   missingLanguages,
+  demandsNotForEverybody,
+  demandsWithoutStep,
+  demandsOfNobody,
+  demandsInACircle,
+  demandsTwice,
+  contractsOfOtherRole,
+  modulePlansOfBlocks,
+  modulesNobodyNeeds,
+  partialCompetencesBeyondChoice,
+  positionsAboveFull,
+  spansEmpty,
+  unknownsUnasked,
+  sourcesWithoutYear,
+  versionsOutOfOrder,
 ]
 
 /**

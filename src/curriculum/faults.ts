@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Exam } from './requirement.ts'
-import type { RuleUnit, RuleValue } from './rules.ts'
+import type { ContractRole, DemandPoint, Role, RuleUnit, RuleValue } from './rules.ts'
 import type { StatedStanding } from './source.ts'
 import type { TextLanguage } from './text.ts'
 import type { Trade } from './trade.ts'
@@ -39,8 +39,52 @@ export type TermDays =
   | 'test'
   | 'results'
 
+/** What a step of a route must lead to, where something is asked. */
+export type NeededStep = 'language' | 'modules' | 'gates' | 'work' | 'contract' | 'writtenExam'
+
+/** What nothing meets, reaches, needs or tells, though each name in it is known. */
+export type FaultOfReach =
+  /** Asked of all, and there for some: a module of one trade asked by a route, a county's paper asked by a trade. */
+  | { kind: 'notForEverybody'; to: 'module' | 'gate' | 'phase'; name: string }
+  /** A trade in one piece asks for a module plan. */
+  | { kind: 'modulePlanOfBlock' }
+  /** No job is more than the whole of one, in per cent. */
+  | { kind: 'positionAboveFull'; percent: number; cure: Cure }
+  /** At least so many months and at most fewer: of practice, or left of a contract. */
+  | { kind: 'spanEmpty'; of: 'practice' | 'contract'; least: number; most: number }
+  /** Something is asked on a route that none of its steps leads to. */
+  | { kind: 'demandWithoutStep'; needs: NeededStep }
+  /** The route never comes to that moment, or nobody on it has one of the roles. */
+  | { kind: 'demandOfNobody'; on: DemandPoint; because: 'moment' | 'roles' }
+  | { kind: 'entryWithoutStep'; on: DemandPoint }
+  | { kind: 'contractOfOtherRole'; role: ContractRole; wanted: Role; cure?: Cure }
+  /** Optional, and nothing else asks for it. */
+  | { kind: 'moduleNobodyNeeds'; module: string }
+  /** Asks for more modules of a group than are chosen from it. */
+  | {
+      kind: 'partialCompetenceBeyondChoice'
+      partialCompetence: string
+      group: string
+      asked: number
+      choose: number
+    }
+  /** A version is valid no later than the one it succeeds. */
+  | { kind: 'versionNotLater'; older: string; from: Day; olderFrom: Day }
+  /** Two files succeed one: to which of them a person is carried over, nobody knows. */
+  | { kind: 'succeededTwice'; older: string; other: string }
+  /** One demand stands twice on the same days; `other` is the place of the earlier one. */
+  | { kind: 'demandTwice'; other: string[] }
+  | { kind: 'nobodyToAsk'; rule: string; cure?: Cure }
+  | { kind: 'mayBeOfKnownValue'; rule: string }
+  | { kind: 'lawWithoutYear' }
+  /** The source holds for a year after the one in which the file was read. */
+  | { kind: 'sourceOfLaterYear'; year: number; read: number }
+  /** A story that expects something of a person who has not chosen a trade and a county. */
+  | { kind: 'storyWithoutWay' }
+
 /** What the files say that cannot be meant, though each has the right shape; facts only, no sentences. */
 type FaultFacts =
+  | FaultOfReach
   /** Names something that no file has. */
   | { kind: 'unknownReference'; to: ReferenceTo; name: string; cure?: Cure }
   /** Two things that each are to have an id of their own have the same; `first` is where the earlier one stands. */
@@ -48,7 +92,7 @@ type FaultFacts =
   /** A second file says that it is the law of the land; `first` is the one that was read before it. */
   | { kind: 'secondNational'; first: string }
   /** Each waits for the next, and the last for the first. */
-  | { kind: 'cycle'; of: 'steps' | 'versions'; through: string[] }
+  | { kind: 'cycle'; of: 'steps' | 'versions' | 'demands'; through: string[] }
   /** A step that lies in no phase would have no band under the year axis. */
   | { kind: 'stepWithoutPhase'; step: string }
   /** A route that lacks this ends before the certificate. */

@@ -49,6 +49,25 @@ export function pathwayOf(
   return trade && county && chosen ? composePathway(catalogue, { trade, county, route: chosen }) : null
 }
 
+/** A file that a person has chosen and that is not among these curricula: withdrawn, or theirs is another place's. */
+export interface Gone {
+  what: 'trade' | 'county' | 'route'
+  id: string
+}
+
+/** What a person's way was chosen from and is not here; all that is written of them is kept, and opens where it is. */
+export function goneOf(
+  { tradesById, countiesById, routesById }: Catalogue,
+  { trades, county, route }: Participant['wishes'],
+): Gone[] {
+  const chosen = [
+    { what: 'trade', id: trades[0] ?? null, isHere: (id: string) => tradesById.has(id) },
+    { what: 'county', id: county, isHere: (id: string) => countiesById.has(id) },
+    { what: 'route', id: route, isHere: (id: string) => routesById.has(id) },
+  ] as const
+  return chosen.flatMap(({ what, id, isHere }) => (id === null || isHere(id) ? [] : [{ what, id }]))
+}
+
 /** Without a route chosen, standing is asked of the first: what a person holds is the same on all. */
 function firstRoute(catalogue: Catalogue): string | undefined {
   return catalogue.routesById.keys().next().value

@@ -2,6 +2,7 @@ import { type Day, later } from '../calendar/day.ts'
 import type { Catalogue, CurriculumFile } from '../curriculum/catalogue.ts'
 import type { Fault } from '../curriculum/faults.ts'
 import { choicesOf } from '../curriculum/moduleChoice.ts'
+import { routeFile, rulesFile, tradeFile } from '../curriculum/places.ts'
 import { readShape } from '../curriculum/shape.ts'
 import type { Refusal } from '../pathway/outcome.ts'
 import type { Pathway, Unit } from '../pathway/pathway.ts'
@@ -183,6 +184,12 @@ function checkStory(catalogue: Catalogue, story: Story): CheckedStory | null {
   return { story, on, pathway, replayed, planned, faults }
 }
 
+/** Whether what a story wishes for is there and was left out because of its shape: that is told of the file itself. */
+function isLeftOut({ leftOut }: Catalogue, to: 'trade' | 'county' | 'route' | 'module', id: string): boolean {
+  if (to === 'module') return [...leftOut].some((path) => path.startsWith('trades/'))
+  return leftOut.has({ trade: tradeFile, county: rulesFile, route: routeFile }[to](id))
+}
+
 /** What the wishes of a story name that no file has. */
 function unknownWishes(catalogue: Catalogue, file: string, { participant }: Story): Fault[] {
   const { trades, county, route, chosen = [] } = participant.wishes
@@ -203,8 +210,17 @@ function unknownWishes(catalogue: Catalogue, file: string, { participant }: Stor
   ]
   return named.flatMap(({ to, key, id, byId }) => {
     const at = ['participant', 'wishes', ...key.split('.')]
-    return id === null || byId.has(id) ? [] : [{ kind: 'unknownReference', file, at, to, name: id }]
+    if (id === null || byId.has(id) || isLeftOut(catalogue, to, id)) return []
+    return [{ kind: 'unknownReference', file, at, to, name: id }]
   })
+}
+
+/** A story that expects something of somebody whose way is not told would pass, whatever it expects. */
+function wishesMissing(file: string, { participant: { wishes }, expects }: Story): Fault[] {
+  const isTold = wishes.trades.length > 0 && wishes.county !== null
+  return isTold || expects.length === 0
+    ? []
+    : [{ kind: 'storyWithoutWay', file, at: ['participant', 'wishes'] }]
 }
 
 /** The ids of a list that an earlier one has already, each with its place and the earlier one's. */
@@ -250,7 +266,7 @@ export function checkStories(
     }
     const story = read.value
     if (story.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: story.id })
-    faults.push(...unknownWishes(catalogue, file, story))
+    faults.push(...unknownWishes(catalogue, file, story), ...wishesMissing(file, story))
     return [{ file, story }]
   })
   const checked = stories.flatMap(({ file, story }) => {

@@ -100,7 +100,7 @@ describe('names that point to nothing', () => {
   })
 
   test('A phase covers no such step', () => {
-    const at = 'phases.0.covers.3'
+    const at = 'phases.0.covers.4'
     gives({ kind: 'unknownReference', file: route, at, to: 'step', name: 'holiday' }, [route, at, 'holiday'])
   })
 
@@ -194,7 +194,7 @@ describe('ids and order', () => {
 
   test('A step lies in no phase', () => {
     const fault = { kind: 'stepWithoutPhase', file: route, at: 'steps.4', step: 'school-year' }
-    gives(fault, [route, 'phases.0.covers', ['norwegian', 'modules']])
+    gives(fault, [route, 'phases.0.covers', ['norwegian', 'modules', 'papers']])
   })
 
   test('A route ends before the certificate', () => {
@@ -310,7 +310,12 @@ describe('requirements and rules', () => {
       value: 0.8,
       unit: 'percent',
     }
-    gives({ ...fault, cure: { at, value: 80 } }, [national, at, 0.8])
+    gives(
+      { ...fault, cure: { at, value: 80 } },
+      [national, at, 0.8],
+      [national, 'rules.2.value', null],
+      [national, 'rules.2.ask', 'county'],
+    )
   })
 
   test('Two values hold on the same days', () => {

@@ -11,6 +11,7 @@ const chosenFrom = (): Planting[] => [
   [trade, 'groups', [{ id: 'specialisation', name: text('Fordypning'), choose: 1, source }]],
   [trade, 'modules.0.group', 'specialisation'],
   [trade, 'modules.1.group', 'specialisation'],
+  [trade, 'partialCompetences', []],
   [trade, 'exams.written.code', null],
   [trade, 'exams.trade.code', null],
   [

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Catalogue, type CurriculumFile, readCatalogue } from '../../src/curriculum/catalogue.ts'
 import { checkCatalogue } from '../../src/curriculum/check.ts'
 import type { Fault } from '../../src/curriculum/faults.ts'
 import { soundFiles } from './soundFiles.ts'
 
-const curricula = new URL('../../curricula/', import.meta.url)
+// A test in jsdom has a page's address for its own, and no file's
+const curricula = join(import.meta.dirname, '../../curricula')
 
 /** Every JSON file of `curricula/`, schemas and stories among them, as the app and the command line read it. */
 export function curriculaFiles(): CurriculumFile[] {
@@ -12,7 +14,7 @@ export function curriculaFiles(): CurriculumFile[] {
     .filter((path) => path.endsWith('.json'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ path, content: JSON.parse(readFileSync(new URL(path, curricula), 'utf8')) }))
+    .map((path) => ({ path, content: JSON.parse(readFileSync(join(curricula, path), 'utf8')) }))
 }
 
 /** The real curricula; a test that needs them cannot go on without. */
@@ -33,7 +35,13 @@ export type Planting = [file: string, at: string, value: unknown]
 
 /** The faults that the sound example has after something has been planted in it, places written with dots. */
 export function planted(...plantings: Planting[]): object[] {
-  const files = structuredClone(soundFiles) as CurriculumFile[]
+  return plantedIn(soundFiles, ...plantings)
+}
+
+/** The faults that files have after something has been planted in them, places written with dots. */
+export function plantedIn(sound: readonly CurriculumFile[], ...plantings: Planting[]): object[] {
+  // Not structuredClone: it keeps what two places share shared, and what is planted in one would be in both
+  const files: CurriculumFile[] = JSON.parse(JSON.stringify(sound))
   for (const [path, at, value] of plantings) {
     const file = files.find((one) => one.path === path)
     if (!file) throw new Error(`no such file: ${path}`)

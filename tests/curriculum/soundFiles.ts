@@ -135,10 +135,22 @@ export const soundFiles: readonly CurriculumFile[] = [
         },
         { id: 'exam', kind: 'exam', exam: 'trade', registeredBy: 'self', responsible: ['examBoard'] },
         { id: 'certificate', kind: 'certificate', after: ['exam'], responsible: ['county'] },
+        { id: 'papers', kind: 'gates', responsible: ['participant'] },
+        {
+          id: 'written-exam',
+          kind: 'exam',
+          exam: 'written',
+          registeredBy: 'self',
+          responsible: ['participant'],
+        },
       ],
       phases: [
-        { id: 'learning', name: text('Læring'), covers: ['norwegian', 'modules', 'school-year'] },
-        { id: 'working', name: text('Arbeid'), covers: ['work', 'contract', 'exam', 'certificate'] },
+        { id: 'learning', name: text('Læring'), covers: ['norwegian', 'modules', 'school-year', 'papers'] },
+        {
+          id: 'working',
+          name: text('Arbeid'),
+          covers: ['work', 'contract', 'exam', 'certificate', 'written-exam'],
+        },
       ],
       demands: [
         {

@@ -170,9 +170,9 @@ describe('the rest of the way', slow, () => {
     if (planned?.kind !== 'plan') throw new Error('no plan')
     const written = writeFile({ ...read.participant, plan: planned.plan }, day('2026-11-23'))
     if (written.kind !== 'file') throw new Error(written.kind)
-    const { rules } = JSON.parse(readFileSync('curricula/rules/vestland.json', 'utf8')) as Json
+    const { rules, version } = JSON.parse(readFileSync('curricula/rules/vestland.json', 'utf8')) as Json
     const folder = curriculaWith('rules/vestland.json', {
-      version: 2,
+      version: version + 1,
       rules: rules.map((one: Json) => (one.rule === 'practiceBeforeContract' ? { ...one, value: 36 } : one)),
     })
     const { code, out } = await call(['plan', fileWith(written.text)], folder)
@@ -181,8 +181,7 @@ describe('the rest of the way', slow, () => {
     expect(moves.length).toBeGreaterThan(0)
     expect(moves.find(({ step }) => step === 'contract.contract')?.reasons).toContainEqual({
       kind: 'valueChanged',
-      sentence:
-        'The rules of Vestland: changed from version 1 to 2. Practice before a contract for certificate at work: now 36 months, before 24 months.',
+      sentence: `The rules of Vestland: changed from version ${version} to ${version + 1}. Practice before a contract for certificate at work: now 36 months, before 24 months.`,
     })
   })
 
@@ -479,7 +478,8 @@ describe('the check of all curricula', slow, () => {
     const { code, out } = await call(['check'], curricula)
     expect(code).toBe(1)
     const { faults } = JSON.parse(out)
-    expect(faults).toContainEqual(expect.objectContaining({ file, sentence: expect.stringContaining(says) }))
+    // What names the file is no fault beside it
+    expect(faults).toEqual([expect.objectContaining({ file, sentence: expect.stringContaining(says) })])
   })
 })
 

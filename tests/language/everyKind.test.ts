@@ -207,7 +207,10 @@ describe.each(languageIds)('in %s', async (language) => {
       expectSaid(what)
       expectSaid(where)
     }
-    expectSaid(faultSaid(words, { ...faults.cycle, of: 'versions' }).what)
+    for (const of of ['versions', 'demands'] as const)
+      expectSaid(faultSaid(words, { ...faults.cycle, of }).what)
+    expectSaid(faultSaid(words, { ...faults.spanEmpty, of: 'contract' }).what)
+    expectSaid(faultSaid(words, { ...faults.demandOfNobody, because: 'moment' }).what)
     for (const broken of Object.values(breaks)) {
       expectSaid(faultSaid(words, { ...faults.shape, broken }).what)
     }

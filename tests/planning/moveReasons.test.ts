@@ -128,7 +128,7 @@ describe('why a step moved', () => {
       value: 'rule.practiceBeforeContract',
       was: 12,
       now: 24,
-      versions: { was: '7', now: '1' },
+      versions: { was: '7', now: String(now.pathway.county.version) },
     })
     // Of a plan that does not say what it was made on no rule can be named
     const { basis: _, ...unknown } = before

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault, TermDays } from '../faults.ts'
 import { type Place, rulesFile, tradeFile } from '../places.ts'
 import { demandsOf, ruleSetsOf } from '../references.ts'
+import type { Demand } from '../rules.ts'
 
 /** Days as the files give them: either end may be open. */
 interface Days {
@@ -36,6 +37,21 @@ export function entriesOverlapping(catalogue: Catalogue): CatalogueFault[] {
       }),
     ),
   )
+}
+
+/** One demand that a file states twice on the same days: one of them is out of date, or would be asked twice. */
+export function demandsTwice(catalogue: Catalogue): CatalogueFault[] {
+  const all = demandsOf(catalogue)
+  const what = ({ on, roles, requires }: Demand) => JSON.stringify([on, roles ?? [], requires])
+  return all.flatMap(({ file, at, demand }, index): CatalogueFault[] => {
+    const earlier = all
+      .slice(0, index)
+      .find(
+        (one) =>
+          one.file === file && what(one.demand) === what(demand) && share(daysOf(one.demand), daysOf(demand)),
+      )
+    return earlier ? [{ kind: 'demandTwice', file, at, other: earlier.at }] : []
+  })
 }
 
 /** Everything that has a first and a last day, where the last comes before the first. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import type { CatalogueFault } from '../faults.ts'
+import type { CatalogueFault, ReferenceTo } from '../faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
 import { referencesOf, ruleSetsOf } from '../references.ts'
 import { circlesIn } from './circles.ts'
@@ -7,11 +7,35 @@ import { circlesIn } from './circles.ts'
 /** Names that point to nothing, with the name that was most likely meant. */
 export function unknownReferences(catalogue: Catalogue): CatalogueFault[] {
   return referencesOf(catalogue)
-    .filter(({ name, known }) => !known.includes(name))
+    .filter(({ name, known, to }) => !known.includes(name) && !mayBeLeftOut(catalogue, to, name))
     .map(({ file, at, to, name, known }) => {
       const meant = nearest(name, known)
       return { kind: 'unknownReference', file, at, to, name, ...(meant && { cure: { at, value: meant } }) }
     })
+}
+
+/** Whether a name may stand in a file that was left out: that file is told of, and what names it may well be right. */
+function mayBeLeftOut({ leftOut }: Catalogue, to: ReferenceTo, name: string): boolean {
+  const anyIn = (folder: string) => [...leftOut].some((path) => path.startsWith(`${folder}/`))
+  switch (to) {
+    case 'trade':
+      return leftOut.has(tradeFile(name))
+    case 'route':
+      return leftOut.has(routeFile(name))
+    case 'county':
+      return leftOut.has(rulesFile(name))
+    case 'module':
+      return anyIn('trades')
+    case 'gate':
+      return anyIn('trades') || anyIn('rules')
+    case 'phase':
+      return anyIn('routes')
+    case 'duration':
+    case 'position':
+      return leftOut.has(rulesFile('durations'))
+    default:
+      return false
+  }
 }
 
 /** The known name that a slip of the keyboard most likely meant: at most two letters away, case aside. */

@@ -23,6 +23,8 @@ export function rulesOfOtherUnit(catalogue: Catalogue): CatalogueFault[] {
 
 /** Requirements that ask for the value of a rule that no file has, not even as unknown. */
 export function rulesNowhereStated(catalogue: Catalogue): CatalogueFault[] {
+  // A file of rules that was left out may be the one that states it
+  if ([...catalogue.leftOut].some((path) => path.startsWith('rules/'))) return []
   const stated = ruleSetsOf(catalogue).flatMap((set) => set.rules.map(({ rule }) => rule))
   return namedRulesOf(catalogue).flatMap(({ file, at, rule }): CatalogueFault[] =>
     isRule(rule) && !stated.includes(rule) ? [{ kind: 'ruleNowhereStated', file, at, rule }] : [],
@@ -146,6 +148,7 @@ export function standingsOfOtherFile(catalogue: Catalogue): CatalogueFault[] {
 
 /** Durations that the planner asks for by name whatever the route, and that the file does not have. */
 export function missingDurations(catalogue: Catalogue): CatalogueFault[] {
+  if (catalogue.leftOut.has(rulesFile('durations'))) return []
   return durationIds
     .filter((id) => !catalogue.durationsById.has(id))
     .map((duration) => ({

@@ -157,6 +157,7 @@ export const participant = {
     chooseTrade: 'اختر مهنة مع مرشدك.',
     chooseCounty: 'اختر محافظة ([[fylke]]) مع مرشدك.',
     chooseRoute: 'اختر طريقًا مع مرشدك.',
+    gone: 'شيء اخترته من قبل غير موجود هنا الآن. لم يضِع شيء. تحدّث مع مرشدك.',
     wished: 'ماذا أريد؟',
     trade: 'المهنة',
     county: 'المحافظة ([[fylke]])',

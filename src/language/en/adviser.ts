@@ -46,6 +46,11 @@ export const adviser = {
       county: 'The county {{id}} is not here',
       route: 'The route {{id}} is not here',
     },
+    gone: {
+      trade: 'The trade {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
+      county: 'The county {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
+      route: 'The route {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
+    },
     note: 'Note (only for you)',
     noteHint:
       'Never a name, health or identity number. The participant does not see it. It is in a file only when you choose so.',

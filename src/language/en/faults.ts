@@ -48,6 +48,29 @@ export const faults = {
     certificatesWithoutSource: 'The numbers of certificates have no source.',
     missingLanguage: 'The text is missing in {{language}}.',
     markedLanguageMissing: 'The text is marked as ours in {{language}}, but does not exist.',
+    cycleOfDemands: 'The demands wait for each other in a circle: {{through}}.',
+    notForEverybody:
+      'The demand is on more people, but the {{thing}} “{{name}}” is there for some only. The others can never meet it.',
+    modulePlanOfBlock: 'The trade asks for a module plan, but is in one piece and has none.',
+    positionAboveFull: 'Nobody can have a position of {{percent}} per cent.',
+    demandWithoutStep: 'This asks for {{needs}}, but no step of the route leads there.',
+    demandOfNobody: 'The demand is on roles that nobody on the route has. Nobody is asked.',
+    demandOfNoMoment: 'The route never comes to “{{on}}”. Nobody is asked.',
+    entryWithoutStep: 'The route opens at “{{on}}”, but none of its steps comes there.',
+    contractOfOtherRole: 'The contract is for “{{role}}”, but the route is for “{{wanted}}”.',
+    moduleNobodyNeeds: 'The module “{{module}}” is optional, and nothing asks for it.',
+    partialCompetenceBeyondChoice:
+      'The partial competence “{{id}}” asks for {{asked}} modules of “{{group}}”, but only {{choose}} are chosen. Nobody reaches it.',
+    versionNotLater:
+      'Valid from {{from}}. The version it succeeds, “{{older}}”, is valid only from {{olderFrom}}.',
+    succeededTwice: 'Both this file and “{{other}}” succeed “{{older}}”. Only one can.',
+    demandTwice: 'The demand also stands at {{place}}, on the same days.',
+    nobodyToAsk: 'The value of “{{rule}}” is unknown. Say whom to ask.',
+    mayBeOfKnownValue: 'The value of “{{rule}}” is known and cannot perhaps be another.',
+    lawWithoutYear: 'Law needs a year on its source.',
+    sourceOfLaterYear: 'The source is from {{year}}, but the file was read in {{read}}.',
+    storyWithoutWay:
+      'The story expects something of a person who has not chosen a trade and a county. Nothing is tried.',
   },
   shapes: {
     notUtf8: 'The file is not text in UTF-8. Save it as UTF-8.',
@@ -109,5 +132,18 @@ export const faults = {
   },
   steps: { tradeExam: 'the trade exam', certificate: 'the certificate' },
   register,
+  spansEmpty: {
+    practice: 'Practice is to be at least {{least}} and at most {{most}} months. Nobody can have that.',
+    contract:
+      'At least {{least}} and at most {{most}} months of the contract are to be left. There is no such day.',
+  },
+  needs: {
+    language: 'a level of Norwegian',
+    modules: 'modules',
+    gates: 'a course or a paper',
+    work: 'practice or a job',
+    contract: 'a contract',
+    writtenExam: 'the written exam',
+  },
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'English', uk: 'Ukrainian', ar: 'Arabic' },
 } as const satisfies Translation<Source['faults'], 'en'>

@@ -144,6 +144,7 @@ export const participant = {
     chooseTrade: 'Choose a trade together with your adviser.',
     chooseCounty: 'Choose a county together with your adviser.',
     chooseRoute: 'Choose a route together with your adviser.',
+    gone: 'Something you chose before is not here now. Nothing is lost. Talk to your adviser.',
     wished: 'What do I want?',
     trade: 'Trade',
     county: 'County',

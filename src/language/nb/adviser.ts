@@ -61,6 +61,11 @@ export const adviser = {
       county: 'Fylket {{id}} finnes ikke her',
       route: 'Veien {{id}} finnes ikke her',
     },
+    gone: {
+      trade: 'Faget {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
+      county: 'Fylket {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
+      route: 'Veien {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
+    },
     note: 'Notat (bare for deg)',
     noteHint:
       'Aldri navn, helse eller fødselsnummer. Deltakeren ser det ikke. I en fil er det bare med når du velger det.',

@@ -1,14 +1,16 @@
-import type { Break, Fault, TermDays, ValueKind } from '../../curriculum/faults.ts'
+import type { Break, Fault, FaultOfReach, NeededStep, TermDays, ValueKind } from '../../curriculum/faults.ts'
 import type { RuleUnit } from '../../curriculum/rules.ts'
 import type { Texts } from '../texts.ts'
 import { register } from './register.ts'
 
 interface FaultWords extends Texts {
-  kinds: Record<Exclude<Fault['kind'], 'shape'>, string> & Texts
+  kinds: Record<Exclude<Fault['kind'], 'shape' | 'spanEmpty'>, string> & Texts
   shapes: Record<Break['kind'], string | Texts>
   valueKinds: Record<ValueKind, string>
   units: Record<RuleUnit, string>
   termDays: Record<TermDays, string>
+  spansEmpty: Record<(FaultOfReach & { kind: 'spanEmpty' })['of'], string>
+  needs: Record<NeededStep, string>
   steps: Record<(Fault & { kind: 'missingStep' })['step'], string>
 }
 
@@ -57,6 +59,29 @@ export const faults = {
     certificatesWithoutSource: 'Tallene på fagbrev har ingen kilde.',
     missingLanguage: 'Teksten mangler på {{language}}.',
     markedLanguageMissing: 'Teksten er merket som vår på {{language}}, men den finnes ikke.',
+    cycleOfDemands: 'Kravene venter på hverandre i ring: {{through}}.',
+    notForEverybody:
+      'Kravet gjelder flere, men {{thing}} «{{name}}» finnes bare for noen. Andre kan aldri møte det.',
+    modulePlanOfBlock: 'Faget krever en modulplan, men er i ett stykke og har ingen.',
+    positionAboveFull: 'Ingen kan ha {{percent}} prosent stilling.',
+    demandWithoutStep: 'Her kreves {{needs}}, men ingen steg på veien fører dit.',
+    demandOfNobody: 'Kravet gjelder bare roller som ingen på veien har. Ingen blir spurt.',
+    demandOfNoMoment: 'Veien kommer aldri til «{{on}}». Ingen blir spurt.',
+    entryWithoutStep: 'Veien åpner ved «{{on}}», men ingen steg kommer dit.',
+    contractOfOtherRole: 'Kontrakten er for «{{role}}», men veien er for «{{wanted}}».',
+    moduleNobodyNeeds: 'Modulen «{{module}}» er frivillig, og ingenting krever den.',
+    partialCompetenceBeyondChoice:
+      'Delkompetansen «{{id}}» krever {{asked}} moduler av «{{group}}», men bare {{choose}} velges. Ingen når den.',
+    versionNotLater:
+      'Gjelder fra {{from}}. Utgaven den følger, «{{older}}», gjelder først fra {{olderFrom}}.',
+    succeededTwice: 'Både denne filen og «{{other}}» følger «{{older}}». Bare én kan det.',
+    demandTwice: 'Kravet står også i {{place}}, på de samme dagene.',
+    nobodyToAsk: 'Verdien av «{{rule}}» er ukjent. Si hvem en kan spørre.',
+    mayBeOfKnownValue: 'Verdien av «{{rule}}» er kjent og kan ikke kanskje være en annen.',
+    lawWithoutYear: 'Lov trenger et år på kilden.',
+    sourceOfLaterYear: 'Kilden er fra {{year}}, men filen ble lest i {{read}}.',
+    storyWithoutWay:
+      'Historien venter noe av en person som ikke har valgt fag og fylke. Ingenting blir prøvd.',
   },
   shapes: {
     notUtf8: 'Filen er ikke tekst i UTF-8. Lagre den som UTF-8.',
@@ -118,5 +143,18 @@ export const faults = {
   },
   steps: { tradeExam: 'fagprøven', certificate: 'fagbrevet' },
   register,
+  spansEmpty: {
+    practice: 'Praksisen skal være minst {{least}} og høyst {{most}} måneder. Ingen kan ha det.',
+    contract:
+      'Av kontrakten skal minst {{least}} og høyst {{most}} måneder være igjen. En slik dag finnes ikke.',
+  },
+  needs: {
+    language: 'et nivå i norsk',
+    modules: 'moduler',
+    gates: 'et kurs eller bevis',
+    work: 'praksis eller en jobb',
+    contract: 'en kontrakt',
+    writtenExam: 'skriftlig eksamen',
+  },
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
 } as const satisfies FaultWords

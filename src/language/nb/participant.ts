@@ -141,6 +141,7 @@ export const participant = {
     chooseTrade: 'Velg et fag sammen med rådgiveren.',
     chooseCounty: 'Velg et fylke sammen med rådgiveren.',
     chooseRoute: 'Velg en vei sammen med rådgiveren.',
+    gone: 'Noe du valgte før, finnes ikke her nå. Ingenting er borte. Snakk med rådgiveren.',
     wished: 'Hva ønsker jeg?',
     trade: 'Fag',
     county: 'Fylke',

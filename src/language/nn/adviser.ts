@@ -46,6 +46,12 @@ export const adviser = {
       county: 'Fylket {{id}} finst ikkje her',
       route: 'Vegen {{id}} finst ikkje her',
     },
+    gone: {
+      trade: 'Faget {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
+      county:
+        'Fylket {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
+      route: 'Vegen {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
+    },
     note: 'Notat (berre for deg)',
     noteHint:
       'Aldri namn, helse eller fødselsnummer. Deltakaren ser det ikkje. I ei fil er det berre med når du vel det.',

@@ -47,6 +47,28 @@ export const faults = {
     certificatesWithoutSource: 'Tala på fagbrev har inga kjelde.',
     missingLanguage: 'Teksten manglar på {{language}}.',
     markedLanguageMissing: 'Teksten er merkt som vår på {{language}}, men han finst ikkje.',
+    cycleOfDemands: 'Krava ventar på kvarandre i ring: {{through}}.',
+    notForEverybody:
+      'Kravet gjeld fleire, men {{thing}} «{{name}}» finst berre for nokre. Andre kan aldri møte det.',
+    modulePlanOfBlock: 'Faget krev ein modulplan, men er i eitt stykke og har ingen.',
+    positionAboveFull: 'Ingen kan ha {{percent}} prosent stilling.',
+    demandWithoutStep: 'Her er kravet {{needs}}, men ingen steg på vegen fører dit.',
+    demandOfNobody: 'Kravet gjeld berre roller som ingen på vegen har. Ingen blir spurd.',
+    demandOfNoMoment: 'Vegen kjem aldri til «{{on}}». Ingen blir spurd.',
+    entryWithoutStep: 'Vegen opnar ved «{{on}}», men ingen steg kjem dit.',
+    contractOfOtherRole: 'Kontrakten er for «{{role}}», men vegen er for «{{wanted}}».',
+    moduleNobodyNeeds: 'Modulen «{{module}}» er frivillig, og ingenting krev han.',
+    partialCompetenceBeyondChoice:
+      'Delkompetansen «{{id}}» krev {{asked}} modular av «{{group}}», men berre {{choose}} blir valde. Ingen når han.',
+    versionNotLater: 'Gjeld frå {{from}}. Utgåva ho følgjer, «{{older}}», gjeld først frå {{olderFrom}}.',
+    succeededTwice: 'Både denne fila og «{{other}}» følgjer «{{older}}». Berre éi kan det.',
+    demandTwice: 'Kravet står også i {{place}}, på dei same dagane.',
+    nobodyToAsk: 'Verdien av «{{rule}}» er ukjend. Sei kven ein kan spørje.',
+    mayBeOfKnownValue: 'Verdien av «{{rule}}» er kjend og kan ikkje kanskje vere ein annan.',
+    lawWithoutYear: 'Lov treng eit år på kjelda.',
+    sourceOfLaterYear: 'Kjelda er frå {{year}}, men fila vart lesen i {{read}}.',
+    storyWithoutWay:
+      'Historia ventar noko av ein person som ikkje har valt fag og fylke. Ingenting blir prøvd.',
   },
   shapes: {
     notUtf8: 'Fila er ikkje tekst i UTF-8. Lagre henne som UTF-8.',
@@ -108,5 +130,18 @@ export const faults = {
   },
   steps: { tradeExam: 'fagprøva', certificate: 'fagbrevet' },
   register,
+  spansEmpty: {
+    practice: 'Praksisen skal vere minst {{least}} og høgst {{most}} månader. Ingen kan ha det.',
+    contract:
+      'Av kontrakten skal minst {{least}} og høgst {{most}} månader vere att. Ein slik dag finst ikkje.',
+  },
+  needs: {
+    language: 'eit nivå i norsk',
+    modules: 'modular',
+    gates: 'eit kurs eller bevis',
+    work: 'praksis eller ein jobb',
+    contract: 'ein kontrakt',
+    writtenExam: 'skriftleg eksamen',
+  },
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', uk: 'ukrainsk', ar: 'arabisk' },
 } as const satisfies Translation<Source['faults'], 'nn'>

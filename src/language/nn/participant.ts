@@ -140,6 +140,7 @@ export const participant = {
     chooseTrade: 'Vel eit fag saman med rettleiaren.',
     chooseCounty: 'Vel eit fylke saman med rettleiaren.',
     chooseRoute: 'Vel ein veg saman med rettleiaren.',
+    gone: 'Noko du valde før, finst ikkje her no. Ingenting er borte. Snakk med rådgivaren.',
     wished: 'Kva ønskjer eg?',
     trade: 'Fag',
     county: 'Fylke',

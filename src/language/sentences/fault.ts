@@ -2,6 +2,7 @@ import type { Break, Cure, Fault } from '../../curriculum/faults.ts'
 import type { RuleValue } from '../../curriculum/rules.ts'
 import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'
+import { reachSaid } from './reachFault.ts'
 
 /** A fault of the curriculum files in words: what is wrong, where, and what would mend it. */
 export interface FaultSaid {
@@ -19,6 +20,8 @@ const quoted = (name: string): string => JSON.stringify(name)
 
 const valueText = (value: RuleValue): string =>
   typeof value === 'object' ? (value?.nb ?? '?') : String(value)
+
+const cycleTexts = { steps: 'cycleOfSteps', versions: 'cycle', demands: 'cycleOfDemands' } as const
 
 /** In what way a file has not its shape. */
 function whatIsBroken({ t, list }: Pick<FaultWords, 't' | 'list'>, broken: Break): string {
@@ -102,9 +105,7 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.duplicateId', { id: fault.id, place })
     }
     case 'cycle':
-      return t(`faults:kinds.${fault.of === 'steps' ? 'cycleOfSteps' : 'cycle'}`, {
-        through: list(fault.through),
-      })
+      return t(`faults:kinds.${cycleTexts[fault.of]}`, { through: list(fault.through) })
     case 'missingStep':
       return t('faults:kinds.missingStep', { step: t(`faults:steps.${fault.step}`) })
     case 'ruleOfOtherUnit':
@@ -139,6 +140,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'missingLanguage':
     case 'markedLanguageMissing':
       return t(`faults:kinds.${fault.kind}`, { language: t(`faults:languages.${fault.language}`) })
+    default:
+      return reachSaid({ t, dates }, fault)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../../curriculum/text.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import { FilesGone } from '../people/FilesGone.tsx'
 import { PersonMenu } from '../people/PersonMenu.tsx'
 import { PersonProblems } from '../people/PersonProblems.tsx'
 import '../people/person.css'
@@ -27,6 +28,7 @@ export function PersonHeader({ page }: { page: PersonPage }) {
   return (
     <>
       <PersonProblems />
+      <FilesGone />
       <PageHeader
         headingRef={heading}
         heading={

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Outlook } from '../../flows/outlook.ts'
+import { goneOf, type Outlook } from '../../flows/outlook.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Participant } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
@@ -48,14 +48,16 @@ function toChoose({ trades, county, route }: Wishes): 'chooseTrade' | 'chooseCou
 
 function NextWithout({ wishes }: { wishes: Wishes }) {
   const { t } = useWords('participant', 'field')
+  const { catalogue } = useWorkplace()
   const headingId = useId()
   const choice = toChoose(wishes)
+  const isGone = goneOf(catalogue, wishes).length > 0
   return (
     <section className="next-card" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('participant:way.what')}</h2>
       <div className="next-text">
         {choice === null ? (
-          <p>{t('participant:way.noPlanNow')}</p>
+          <p>{t(isGone ? 'participant:without.gone' : 'participant:way.noPlanNow')}</p>
         ) : (
           <>
             <p>{t('participant:start.noPlan')}</p>
@@ -73,7 +75,8 @@ function NextWithout({ wishes }: { wishes: Wishes }) {
 function Wished({ wishes }: { wishes: Wishes }) {
   const { t, said } = useWords('participant')
   const { catalogue } = useWorkplace()
-  const trades = wishes.trades.flatMap((id) => catalogue.tradesById.get(id) ?? [])
+  // What is not here stands by its id: that it was chosen is no less true
+  const trades = wishes.trades.map((id) => ({ id, name: catalogue.tradesById.get(id)?.name }))
   const county = wishes.county === null ? undefined : catalogue.countiesById.get(wishes.county)
   const route = wishes.route === null ? undefined : catalogue.routesById.get(wishes.route)
   const notYet = t('participant:without.notChosen')
@@ -82,17 +85,17 @@ function Wished({ wishes }: { wishes: Wishes }) {
       <Wish name={t('participant:without.trade')}>
         {trades.length === 0
           ? notYet
-          : trades.map((trade) => (
-              <span key={trade.id}>
-                <Said>{said(trade.name)}</Said>
+          : trades.map(({ id, name }) => (
+              <span key={id}>
+                <Said>{name ? said(name) : id}</Said>
               </span>
             ))}
       </Wish>
       <Wish name={t('participant:without.county')}>
-        <Said>{county ? said(county.name) : notYet}</Said>
+        <Said>{county ? said(county.name) : (wishes.county ?? notYet)}</Said>
       </Wish>
       <Wish name={t('participant:without.route')}>
-        <Said>{route ? said(route.name) : notYet}</Said>
+        <Said>{route ? said(route.name) : (wishes.route ?? notYet)}</Said>
       </Wish>
     </dl>
   )

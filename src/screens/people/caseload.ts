@@ -81,7 +81,9 @@ export function casesOf(
 function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
   const { trades, county, route } = summary.wishes
   const [trade] = trades
-  if (!trade || !county || !pathway) return { ...nothing, summary, state: 'toMap', followUp: nobody }
+  if (!trade || !county) return { ...nothing, summary, state: 'toMap', followUp: nobody }
+  // A file that was chosen is not here: another is to be chosen, or the person opened where it is
+  if (!pathway) return { ...nothing, summary, state: 'toChoose', followUp: nobody }
   const followUp = followUpOf(summary, pathway, today)
   if (!route) return { ...nothing, summary, state: 'toChoose', followUp }
   const { plan: kept } = summary

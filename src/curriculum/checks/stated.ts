@@ -1,0 +1,177 @@
+import { partsOf } from '../../calendar/day.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { CatalogueFault } from '../faults.ts'
+import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
+import { demandsOf, ruleSetsOf } from '../references.ts'
+import type { Leaf } from '../requirement.ts'
+import { answerOfRule, ruleInForce } from '../ruleInForce.ts'
+import type { RuleId, RuleSet } from '../rules.ts'
+import type { Source, StatedStanding } from '../source.ts'
+import { mustsOf } from './reach.ts'
+
+interface Stated extends Place {
+  source: Source
+  standing: StatedStanding | null
+}
+
+/** Everything in a file of rules that has a source, with its place. */
+function statedIn({ id, rules, provisions = [], demands = [], gates = [] }: RuleSet): Stated[] {
+  const lists: Record<string, readonly { source: Source; standing?: StatedStanding }[]> = {
+    rules,
+    provisions,
+    demands,
+    gates,
+  }
+  return Object.entries(lists).flatMap(([key, list]) =>
+    list.map(({ source, standing = null }, index) => ({
+      file: rulesFile(id),
+      at: [key, String(index), 'source', 'year'],
+      source,
+      standing,
+    })),
+  )
+}
+
+/** Sources that cannot have been read, and law that nobody could look up because its year is not told. */
+export function sourcesWithoutYear(catalogue: Catalogue): CatalogueFault[] {
+  return ruleSetsOf(catalogue).flatMap((set) => {
+    const read = partsOf(set.readOn).year
+    return statedIn(set).flatMap(({ file, at, source: { year }, standing }): CatalogueFault[] => {
+      if (year === null) return standing === 'law' ? [{ kind: 'lawWithoutYear', file, at }] : []
+      return year > read ? [{ kind: 'sourceOfLaterYear', file, at, year, read }] : []
+    })
+  })
+}
+
+/** Unknown values that nobody is named to be asked about, and known ones that may be another. */
+export function unknownsUnasked(catalogue: Catalogue): CatalogueFault[] {
+  return ruleSetsOf(catalogue).flatMap(({ id, county, rules }) =>
+    rules.flatMap(({ rule, value, mayBe, ask }, index): CatalogueFault[] => {
+      const place = { file: rulesFile(id), at: ['rules', String(index)] }
+      const at = [...place.at, 'ask']
+      if (value === null && ask === undefined) {
+        const cure = county === null ? {} : { cure: { at, value: 'county' } }
+        return [{ kind: 'nobodyToAsk', ...place, rule, ...cure }]
+      }
+      return value !== null && mayBe !== undefined
+        ? [{ kind: 'mayBeOfKnownValue', file: place.file, at: [...place.at, 'mayBe'], rule }]
+        : []
+    }),
+  )
+}
+
+/** Practice that is too little until it is too much: nobody in the county could get a contract. */
+const least: RuleId = 'practiceBeforeContract'
+const most: RuleId = 'practiceToExperienceBased'
+
+/** Spans that nothing lies in: at least so much is asked, and at most something less. */
+export function spansEmpty(catalogue: Catalogue): CatalogueFault[] {
+  return [
+    ...ruleSetsOf(catalogue).flatMap((set) => spanOfRules(catalogue.national, set)),
+    ...demandsOf(catalogue).flatMap(({ file, at, demand }) => {
+      const musts = mustsOf(demand.requires, [...at, 'requires'])
+      return [
+        ...spanOfLeaves(file, musts, 'practice', ['practice', 'practiceAtMost']),
+        ...spanOfLeaves(file, musts, 'contract', ['contractLeft', 'contractEndsWithin']),
+      ]
+    }),
+  ]
+}
+
+function spanOfRules(national: RuleSet, set: RuleSet): CatalogueFault[] {
+  const days = [set.readOn, ...[...national.rules, ...set.rules].flatMap(({ from }) => from ?? [])]
+  const holding = (rule: RuleId, day: (typeof days)[number]) =>
+    ruleInForce(answerOfRule(national, set === national ? null : set, rule, day))
+  for (const day of days) {
+    const [from, to] = [holding(least, day), holding(most, day)]
+    if (typeof from?.value !== 'number' || typeof to?.value !== 'number' || from.value <= to.value) continue
+    const index = Math.max(set.rules.indexOf(to.entry), set.rules.indexOf(from.entry))
+    if (index < 0) continue
+    const at = ['rules', String(index), 'value']
+    return [
+      { kind: 'spanEmpty', file: rulesFile(set.id), at, of: 'practice', least: from.value, most: to.value },
+    ]
+  }
+  return []
+}
+
+const monthsOf = (leaf: Leaf): number | null =>
+  'months' in leaf && typeof leaf.months === 'number' ? leaf.months : null
+
+function spanOfLeaves(
+  file: string,
+  musts: readonly { at: string[]; leaf: Leaf }[],
+  of: 'practice' | 'contract',
+  [from, to]: readonly [Leaf['kind'], Leaf['kind']],
+): CatalogueFault[] {
+  const months = (kind: Leaf['kind']) =>
+    musts.flatMap(({ at, leaf }) => {
+      const number = leaf.kind === kind ? monthsOf(leaf) : null
+      return number === null ? [] : [{ at, number }]
+    })
+  return months(from).flatMap((low) =>
+    months(to).flatMap(({ at, number }): CatalogueFault[] =>
+      low.number <= number
+        ? []
+        : [{ kind: 'spanEmpty', file, at: [...at, 'months'], of, least: low.number, most: number }],
+    ),
+  )
+}
+
+/** Positions above full time, which nobody can have. */
+export function positionsAboveFull(catalogue: Catalogue): CatalogueFault[] {
+  return demandsOf(catalogue).flatMap(({ file, at, demand }) =>
+    mustsOf(demand.requires, [...at, 'requires']).flatMap(({ at, leaf }): CatalogueFault[] => {
+      if (leaf.kind !== 'position' || typeof leaf.percent !== 'number' || leaf.percent <= 100) return []
+      const place = [...at, 'percent']
+      const cure = { at: place, value: 100 }
+      return [{ kind: 'positionAboveFull', file, at: place, percent: leaf.percent, cure }]
+    }),
+  )
+}
+
+/** Versions that do not come after the one they succeed, or that another file of the same trade succeeds too. */
+export function versionsOutOfOrder(catalogue: Catalogue): CatalogueFault[] {
+  const trades = [...catalogue.tradesById]
+  const inTime = trades.flatMap(([id, { succeeds, validFrom: from }]) =>
+    succeeds.flatMap((older): CatalogueFault[] => {
+      const olderFrom = catalogue.tradesById.get(older)?.validFrom
+      return older === id || olderFrom === undefined || olderFrom < from
+        ? []
+        : [{ kind: 'versionNotLater', file: tradeFile(id), at: ['validFrom'], older, from, olderFrom }]
+    }),
+  )
+  const once = (
+    files: readonly (readonly [id: string, succeeds: readonly string[], branch: string])[],
+    fileOf: (id: string) => string,
+  ) =>
+    files.flatMap(([id, succeeds, branch], index) =>
+      succeeds.flatMap((older, at): CatalogueFault[] => {
+        const other = files
+          .slice(0, index)
+          .find(([, earlier, same]) => earlier.includes(older) && same === branch)
+        return other
+          ? [
+              {
+                kind: 'succeededTwice',
+                file: fileOf(id),
+                at: ['succeeds', String(at)],
+                older,
+                other: other[0],
+              },
+            ]
+          : []
+      }),
+    )
+  return [
+    ...inTime,
+    ...once(
+      trades.map(([id, { succeeds, trade }]) => [id, succeeds, trade] as const),
+      tradeFile,
+    ),
+    ...once(
+      [...catalogue.routesById].map(([id, { succeeds }]) => [id, succeeds, ''] as const),
+      routeFile,
+    ),
+  ]
+}
