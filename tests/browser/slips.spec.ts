@@ -254,9 +254,9 @@ test('Nothing is worked out for a county that is not among the curricula', async
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
   await expect(page.getByText('Det er ingen plan ennå.')).toBeVisible()
   await expect(page.getByText('Regner ut …')).toHaveCount(0)
-  await expect(page.getByText('Fylket viken finnes ikke her')).toBeVisible()
+  await expect(page.getByText('Fylket viken finnes ikke her, så planen kan ikke vises.')).toBeVisible()
   await page.goto('/#/participant/lys')
-  await expect(page.getByText('Planen må lages på nytt')).toBeVisible()
+  await expect(page.getByText('Noe du valgte før, finnes ikke her nå.')).toBeVisible()
 })
 
 test('Whoever cannot start within the days of a file gets no plan', async ({ page }) => {
