@@ -17,6 +17,18 @@ async function openList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
 }
 
+/** Opens the list with the pointer on a row before any plan has come, however slow the machine is. */
+async function openUnderPointer(page: Page): Promise<void> {
+  const { promise: hovered, resolve: letPlansCome } = Promise.withResolvers<void>()
+  await page.route(/plannerWorker-[^/]*\.js$/, async (route) => {
+    await hovered
+    await route.continue()
+  })
+  await openList(page)
+  await page.locator('tbody tr').nth(3).hover()
+  letPlansCome()
+}
+
 async function allPlanned(page: Page): Promise<void> {
   await expect(page.getByText('Regner ut planen')).toHaveCount(0, { timeout: 60_000 })
 }
@@ -79,8 +91,7 @@ test.describe('the list of people', () => {
   })
 
   test('Rows stand still under a pointer, and move when it leaves', async ({ page }) => {
-    await openList(page)
-    await page.locator('tbody tr').nth(3).hover()
+    await openUnderPointer(page)
     const aliases = await page.locator('tbody .case-link').allTextContents()
     await allPlanned(page)
     expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases)
@@ -98,8 +109,7 @@ test.describe('the list of people', () => {
   })
 
   test('A heading pressed first after rows have waited sorts from the earliest', async ({ page }) => {
-    await openList(page)
-    await page.locator('tbody tr').nth(3).hover()
+    await openUnderPointer(page)
     await allPlanned(page)
     await page.getByRole('button', { name: 'Sorter etter neste dato' }).click()
     const heading = page.getByRole('columnheader', { name: 'Neste dato' })
