@@ -17,6 +17,8 @@ const placesOf = {
   participant: [],
   county: [
     { path: '/county/rules', key: 'shell:nav.rules' },
+    { path: '/county/trades', key: 'shell:nav.trades' },
+    { path: '/county/assumptions', key: 'shell:nav.assumptions' },
     { path: '/county/charts', key: 'shell:nav.charts' },
   ],
 } as const

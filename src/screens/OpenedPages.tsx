@@ -47,7 +47,7 @@ export default function OpenedPages({ today }: { today: Day }) {
       <Switch>
         <Route path="/adviser" component={PeoplePage} />
         <Route path="/adviser/:id/charts">
-          {({ id }) => <CountyPages page="charts" person={id} reader="adviser" />}
+          {({ id }) => <CountyPages page="charts" of={id} reader="adviser" />}
         </Route>
         <Route path="/adviser/:id/:page?">
           {({ id, page = 'map' }) =>
@@ -55,9 +55,9 @@ export default function OpenedPages({ today }: { today: Day }) {
           }
         </Route>
         <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
-        <Route path="/county/:page?/:person?">
-          {({ page = 'rules', person = null }) =>
-            isCountyPage(page, person) ? <CountyPages page={page} person={person} /> : <NotFound />
+        <Route path="/county/:page?/:of?">
+          {({ page = 'rules', of = null }) =>
+            isCountyPage(page, of) ? <CountyPages page={page} of={of} /> : <NotFound />
           }
         </Route>
         <Route>

@@ -49,10 +49,32 @@ test('A county reads its rules on a phone without going sideways', async ({ page
 
 test('A county sees every assumed duration with its reasoning', async ({ page }) => {
   await page.goto('/#/county/rules')
+  await page.getByRole('link', { name: 'Varigheter og terminer' }).click()
   const rows = page.getByRole('table', { name: 'Antatte varigheter' }).locator('tbody tr')
   await expect(rows.first()).toBeVisible()
   expect(await rows.count()).toBeGreaterThan(10)
   for (const row of await rows.all()) await expect(row).toContainText('Antatt')
+})
+
+test('A county finds a trade and reads what it holds', async ({ page }) => {
+  await page.goto('/#/county/rules')
+  await page.getByRole('link', { name: 'Fag', exact: true }).click()
+  const trades = page.locator('.county-trades tbody tr')
+  await expect(trades).toHaveCount(21)
+  await expect(trades.filter({ hasText: 'Tømrerfaget' })).toContainText('ett stykke')
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'Helsearbeiderfaget' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helsearbeiderfaget')
+  await page.getByText('HEAV105', { exact: true }).first().click()
+  await expect(page.getByRole('link', { name: /^KM/ }).first()).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'Alle fag' }).click()
+  await expect(trades).toHaveCount(21)
+})
+
+test('A trade that is not here is said not to be', async ({ page }) => {
+  await page.goto('/#/county/trades/XYZ99-01')
+  await expect(page.getByText('Faget XYZ99-01 finnes ikke her.')).toBeVisible()
 })
 
 test('A county sees the statecharts and where a person stands', async ({ page }) => {

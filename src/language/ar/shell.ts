@@ -21,6 +21,8 @@ export const shell = {
     main: 'القائمة الرئيسية',
     people: 'الأشخاص الذين أتابعهم',
     rules: 'قواعد',
+    trades: 'المهن',
+    assumptions: 'المدد والمواعيد',
     charts: 'مخطط الحالات',
     language: 'اللغة',
   },

@@ -21,6 +21,8 @@ export const shell = {
     main: 'Main menu',
     people: 'My people',
     rules: 'Rules',
+    trades: 'Trades',
+    assumptions: 'Durations and terms',
     charts: 'Statechart',
     language: 'Language',
   },

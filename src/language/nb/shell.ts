@@ -18,6 +18,8 @@ export const shell = {
     main: 'Hovedmeny',
     people: 'Mine personer',
     rules: 'Regler',
+    trades: 'Fag',
+    assumptions: 'Varigheter og terminer',
     charts: 'Tilstandskart',
     language: 'Språk',
   },

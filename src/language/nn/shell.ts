@@ -21,6 +21,8 @@ export const shell = {
     main: 'Hovudmeny',
     people: 'Mine personar',
     rules: 'Reglar',
+    trades: 'Fag',
+    assumptions: 'Lengder og terminar',
     charts: 'Tilstandskart',
     language: 'Språk',
   },

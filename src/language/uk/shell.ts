@@ -21,6 +21,8 @@ export const shell = {
     main: 'Головне меню',
     people: 'Мої люди',
     rules: 'Правила',
+    trades: 'Професії',
+    assumptions: 'Тривалість і терміни',
     charts: 'Схема станів',
     language: 'Мова',
   },

@@ -5,6 +5,8 @@ import { Frame } from '../Frame.tsx'
 import type { CountyPage } from './pages.ts'
 
 const RulesPage = lazy(() => import('./RulesPage.tsx'))
+const TradesPage = lazy(() => import('./TradesPage.tsx'))
+const AssumptionsPage = lazy(() => import('./AssumptionsPage.tsx'))
 const ChartsPage = lazy(() => import('./ChartsPage.tsx'))
 
 const offered = languagesWith('field', 'sentences', 'county')
@@ -15,18 +17,22 @@ const offered = languagesWith('field', 'sentences', 'county')
  */
 export default function CountyPages({
   page,
-  person,
+  of,
   reader = 'county',
 }: {
   page: CountyPage
-  person: string | null
+  /** The person whose charts are shown, or the trade; null for nobody's, and for all. */
+  of: string | null
   reader?: 'adviser' | 'county'
 }) {
   const { t } = useWords('county', 'field')
   return (
     <Frame owner={reader} title={t(`shell:nav.${page}`)} offered={offered}>
       <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
-        {page === 'charts' ? <ChartsPage person={person} reader={reader} /> : <RulesPage />}
+        {page === 'charts' && <ChartsPage person={of} reader={reader} />}
+        {page === 'rules' && <RulesPage />}
+        {page === 'trades' && <TradesPage trade={of} />}
+        {page === 'assumptions' && <AssumptionsPage />}
       </Suspense>
     </Frame>
   )

@@ -48,6 +48,7 @@ export function RuleTable({ county, onlyUnknown }: { county: RuleSet; onlyUnknow
             topic={topic}
             rows={rowsShown.filter(({ rule, own }) => own.length === 0 && topicOfRule[rule] === topic)}
             provisions={provisionsOf(national).filter((one) => one.topic === topic)}
+            isOpen={onlyUnknown}
           />
         ))}
       </section>
@@ -126,17 +127,25 @@ function Topic({
   topic,
   rows,
   provisions,
+  isOpen,
 }: {
   topic: RuleTopic
   rows: readonly RuleRow[]
   provisions: readonly Provision[]
+  /** Unfolded from the start: the page is short enough for it. */
+  isOpen: boolean
 }) {
   const { t } = useWords('county', 'field')
   if (rows.length + provisions.length === 0) return null
   const name = t(`county:topics.${topic}`)
   return (
-    <section className="county-topic">
-      <h3>{name}</h3>
+    <details className="county-topic" open={isOpen}>
+      <summary>
+        <h3>{name}</h3>{' '}
+        <span className="muted">
+          {t('county:rules.ruleCount', { count: rows.length + provisions.length })}
+        </span>
+      </summary>
       {rows.length > 0 && (
         <Rows
           name={name}
@@ -145,6 +154,6 @@ function Topic({
         />
       )}
       <Provisions provisions={provisions} />
-    </section>
+    </details>
   )
 }

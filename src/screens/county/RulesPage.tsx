@@ -6,13 +6,10 @@ import type { RuleSet } from '../../curriculum/rules.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { Demands } from './Demands.tsx'
-import { DurationTable } from './DurationTable.tsx'
 import { RuleTable } from './RuleTable.tsx'
-import { TermTable } from './TermTable.tsx'
-import { TradeTable } from './TradeTable.tsx'
 import './county.css'
 
-/** Every rule, demand, duration and term that plans rest on: value, source, year, standing, and what is unknown. */
+/** Every rule and demand that plans rest on: value, source, year, standing, and what is unknown. */
 export default function RulesPage() {
   const { catalogue, county: chosen, chooseCounty } = useWorkplace()
   const { t, said, dates } = useWords('county', 'field', 'sentences')
@@ -37,14 +34,7 @@ export default function RulesPage() {
         </div>
         {!onlyUnknown && <Contents county={county} />}
         <RuleTable county={county} onlyUnknown={onlyUnknown} />
-        {!onlyUnknown && (
-          <>
-            <Demands county={county} />
-            <DurationTable />
-            <TermTable />
-            <TradeTable />
-          </>
-        )}
+        {!onlyUnknown && <Demands county={county} />}
       </div>
     </div>
   )
@@ -57,9 +47,6 @@ function Contents({ county }: { county: RuleSet }) {
     ['county-own', t('county:rules.own', { county: said(county.name) })],
     ['county-everywhere', t('county:rules.everywhere')],
     ['county-demands', t('county:demands.title')],
-    ['county-durations', t('county:durations.title')],
-    ['county-terms', t('county:terms.title')],
-    ['county-trades', t('county:trades.title')],
   ] as const
   // The address after # is the page's own, so that a link within it would lead away
   const show = (id: string) => {

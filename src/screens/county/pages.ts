@@ -1,6 +1,14 @@
-/** The county's pages: the rules, and the statecharts with where a person stands in them. */
-export type CountyPage = 'rules' | 'charts'
+/** The county's pages: rules, trades, what is assumed, and the statecharts with where a person stands in them. */
+const countyPages = ['rules', 'trades', 'assumptions', 'charts'] as const
 
-/** Whether an address names a page of the county; only the charts are of a person. */
-export const isCountyPage = (name: string, person: string | null): name is CountyPage =>
-  name === 'charts' || (name === 'rules' && person === null)
+/** One of the county's pages. */
+export type CountyPage = (typeof countyPages)[number]
+
+/** Pages that are of one thing too: the charts of a person, the page of one trade. */
+const ofOne: readonly CountyPage[] = ['charts', 'trades']
+
+/** Whether an address names a page of the county, and one that is of something where it says of what. */
+export const isCountyPage = (name: string, of: string | null): name is CountyPage => {
+  const page = countyPages.find((one) => one === name)
+  return page !== undefined && (of === null || ofOne.includes(page))
+}
