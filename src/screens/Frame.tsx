@@ -18,6 +18,7 @@ const placesOf = {
   county: [
     { path: '/county/rules', key: 'shell:nav.rules' },
     { path: '/county/trades', key: 'shell:nav.trades' },
+    { path: '/county/routes', key: 'shell:nav.routes' },
     { path: '/county/assumptions', key: 'shell:nav.assumptions' },
     { path: '/county/charts', key: 'shell:nav.charts' },
   ],

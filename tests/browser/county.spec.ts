@@ -72,6 +72,17 @@ test('A county finds a trade and reads what it holds', async ({ page }) => {
   await expect(trades).toHaveCount(21)
 })
 
+test('A county reads a route from its phases to its open questions', async ({ page }) => {
+  await page.goto('/#/county/routes')
+  await page.getByRole('link', { name: 'Bergensmodellen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bergensmodellen')
+  const mapping = page.getByRole('listitem').filter({ hasText: 'Kartlegging og utprøving' }).first()
+  await expect(mapping).toContainText('(antatt)')
+  await expect(mapping).toContainText('Etableringsperiode')
+  await expect(page.getByText('Vestland krever to års praksis før kontrakten.')).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
 test('A trade that is not here is said not to be', async ({ page }) => {
   await page.goto('/#/county/trades/XYZ99-01')
   await expect(page.getByText('Faget XYZ99-01 finnes ikke her.')).toBeVisible()

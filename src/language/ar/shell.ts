@@ -22,6 +22,7 @@ export const shell = {
     people: 'الأشخاص الذين أتابعهم',
     rules: 'قواعد',
     trades: 'المهن',
+    routes: 'المسارات',
     assumptions: 'المدد والمواعيد',
     charts: 'مخطط الحالات',
     language: 'اللغة',

@@ -22,6 +22,7 @@ export const shell = {
     people: 'My people',
     rules: 'Rules',
     trades: 'Trades',
+    routes: 'Routes',
     assumptions: 'Durations and terms',
     charts: 'Statechart',
     language: 'Language',

@@ -19,6 +19,7 @@ export const shell = {
     people: 'Mine personer',
     rules: 'Regler',
     trades: 'Fag',
+    routes: 'Veier',
     assumptions: 'Varigheter og terminer',
     charts: 'Tilstandskart',
     language: 'Språk',

@@ -22,6 +22,7 @@ export const shell = {
     people: 'Mine personar',
     rules: 'Reglar',
     trades: 'Fag',
+    routes: 'Vegar',
     assumptions: 'Lengder og terminar',
     charts: 'Tilstandskart',
     language: 'Språk',

@@ -22,6 +22,7 @@ export const shell = {
     people: 'Мої люди',
     rules: 'Правила',
     trades: 'Професії',
+    routes: 'Шляхи',
     assumptions: 'Тривалість і терміни',
     charts: 'Схема станів',
     language: 'Мова',

@@ -6,6 +6,7 @@ import type { CountyPage } from './pages.ts'
 
 const RulesPage = lazy(() => import('./RulesPage.tsx'))
 const TradesPage = lazy(() => import('./TradesPage.tsx'))
+const RoutesPage = lazy(() => import('./RoutesPage.tsx'))
 const AssumptionsPage = lazy(() => import('./AssumptionsPage.tsx'))
 const ChartsPage = lazy(() => import('./ChartsPage.tsx'))
 
@@ -21,7 +22,7 @@ export default function CountyPages({
   reader = 'county',
 }: {
   page: CountyPage
-  /** The person whose charts are shown, or the trade; null for nobody's, and for all. */
+  /** The person whose charts are shown, the trade or the route; null for nobody's, and for all. */
   of: string | null
   reader?: 'adviser' | 'county'
 }) {
@@ -32,6 +33,7 @@ export default function CountyPages({
         {page === 'charts' && <ChartsPage person={of} reader={reader} />}
         {page === 'rules' && <RulesPage />}
         {page === 'trades' && <TradesPage trade={of} />}
+        {page === 'routes' && <RoutesPage route={of} />}
         {page === 'assumptions' && <AssumptionsPage />}
       </Suspense>
     </Frame>

@@ -1,11 +1,11 @@
-/** The county's pages: rules, trades, what is assumed, and the statecharts with where a person stands in them. */
-const countyPages = ['rules', 'trades', 'assumptions', 'charts'] as const
+/** The county's pages: rules, trades, routes, what is assumed, and the statecharts with where a person stands in them. */
+const countyPages = ['rules', 'trades', 'routes', 'assumptions', 'charts'] as const
 
 /** One of the county's pages. */
 export type CountyPage = (typeof countyPages)[number]
 
-/** Pages that are of one thing too: the charts of a person, the page of one trade. */
-const ofOne: readonly CountyPage[] = ['charts', 'trades']
+/** Pages that are of one thing too: the charts of a person, the page of one trade or route. */
+const ofOne: readonly CountyPage[] = ['charts', 'trades', 'routes']
 
 /** Whether an address names a page of the county, and one that is of something where it says of what. */
 export const isCountyPage = (name: string, of: string | null): name is CountyPage => {
