@@ -22,7 +22,14 @@ import {
   modulesNobodyNeeds,
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
-import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
+import {
+  itemsOfNoChecklist,
+  missingSteps,
+  stepsInACircle,
+  stepsWithoutPhase,
+  stretchLengthsUnclear,
+  waitsForOpenEnds,
+} from './checks/routes.ts'
 import {
   intensitiesNotOfHours,
   missingDurations,
@@ -51,6 +58,9 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsInACircle,
   stepsWithoutPhase,
   missingSteps,
+  stretchLengthsUnclear,
+  waitsForOpenEnds,
+  itemsOfNoChecklist,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,

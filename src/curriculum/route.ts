@@ -1,23 +1,8 @@
 import { z } from 'zod'
+import { caseloadLimitSchema, parties, stepContents } from './routeStep.ts'
 import { demandPoints, demandSchema, roles } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
-
-/** Who may be responsible for a step, as roles: no person is ever named in a curriculum. */
-export const parties = [
-  'participant',
-  'adviser',
-  'county',
-  'municipality',
-  'adultEducation',
-  'nav',
-  'trainingEstablishment',
-  'employer',
-  'examBoard',
-] as const
-
-/** Who may be responsible for a step. */
-export type Party = (typeof parties)[number]
 
 /**
  * The lines of the map: each parallel region of the pathway that people follow. Training in the trade, by
@@ -33,6 +18,7 @@ const shared = {
   /** Steps that this model has done before this one; what the law demands is a `Demand`, not an order. */
   after: z.array(idSchema).optional(),
   responsible: z.array(z.enum(parties)).min(1),
+  ...stepContents,
 }
 
 /** One step of a route model. Which of them a person still needs is worked out from where they stand. */
@@ -75,7 +61,13 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('stretch'),
     name: textSchema,
     plain: textSchema,
-    duration: idSchema,
+    /** How long it lasts (an assumption); left out where it is open-ended, and nowhere else. */
+    duration: idSchema.optional(),
+    /**
+     * Goes on as long as it is needed (follow-up before, in and after a job): it begins as other stretches do, and
+     * nothing waits for its end.
+     */
+    openEnded: z.literal(true).optional(),
     lane: z.enum(lanes),
     /** Hours a week it takes; all the person has when left out. */
     hoursAWeek: z.number().min(0).max(40).optional(),
@@ -137,6 +129,8 @@ export const routeSchema = z.strictObject({
   entry: z.enum(demandPoints),
   /** The county a model belongs to; left out when it is national. */
   counties: z.array(idSchema).optional(),
+  /** How many persons one specialist (jobbspesialist) follows in this model at the most. */
+  atMostPerSpecialist: caseloadLimitSchema.optional(),
   steps: z.array(routeStepSchema).min(1),
   phases: z.array(phaseSchema).min(1),
   demands: z.array(demandSchema),
@@ -150,4 +144,9 @@ export type Route = z.infer<typeof routeSchema>
 /** The phase that a step of the route belongs to; null when no phase covers it. */
 export function phaseCovering({ phases }: Route, step: string): Route['phases'][number] | null {
   return phases.find(({ covers }) => covers.includes(step)) ?? null
+}
+
+/** Whether a step goes on as long as it is needed, so that nothing waits for its end. */
+export function isOpenEnded(step: RouteStep | undefined): boolean {
+  return step?.kind === 'stretch' && step.openEnded === true
 }

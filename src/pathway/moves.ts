@@ -5,6 +5,7 @@ import { claimChart } from './charts/claim.ts'
 import { contractChart } from './charts/contract.ts'
 import { examChart } from './charts/exam.ts'
 import { gateChart } from './charts/gate.ts'
+import { itemChart } from './charts/item.ts'
 import { languageSkill } from './charts/languageSkill.ts'
 import { leaveChart } from './charts/leave.ts'
 import { moduleChart } from './charts/module.ts'
@@ -18,6 +19,7 @@ export const charts = {
   exam: examChart,
   phase: phaseChart,
   gate: gateChart,
+  item: itemChart,
   certificate: certificateChart,
   leave: leaveChart,
   agreement: agreementChart,

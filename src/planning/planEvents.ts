@@ -1,6 +1,7 @@
 import { addDays, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
+import { isOpenEnded } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
@@ -48,10 +49,11 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
     const { stepsById, trade } = request.pathway
     const what = { phase, ...(isSchooling(stepsById.get(phase)) && { trade: trade.trade }) }
     const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
-    return {
-      events: [...start, { kind: 'phaseCompleted', day: fridayBefore(to), ...what }],
-      to: fridayBefore(to),
-    }
+    // What goes on as long as it is needed is not said to end with the plan
+    const end: Event[] = isOpenEnded(stepsById.get(phase))
+      ? []
+      : [{ kind: 'phaseCompleted', day: fridayBefore(to), ...what }]
+    return { events: [...start, ...end], to: fridayBefore(to) }
   },
   work: writeWork,
   contract: writeContract,

@@ -187,7 +187,12 @@ export class Sketch {
 
   /** What the model does before a step. */
   modelOrder(step: RouteStep): Lag[] {
-    return (step.after ?? []).flatMap((id) => (this.endsByStep.get(id) ?? []).map((from) => afterEnd(from)))
+    return (step.after ?? []).flatMap((id) => this.endsOf(id).map((from) => afterEnd(from)))
+  }
+
+  /** The activities that a route step ends with; none where nothing of it is planned. */
+  endsOf(id: string): readonly number[] {
+    return this.endsByStep.get(id) ?? []
   }
 
   /** An assumed duration; an obstacle where the file has none of that name. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { Party, RouteStep } from '../curriculum/route.ts'
+import type { RouteStep } from '../curriculum/route.ts'
+import type { Party } from '../curriculum/routeStep.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import type { RouteMap, StationSubject } from './routeMap.ts'
 

@@ -70,6 +70,7 @@ export const events: OneOfEach<Event> = {
   phaseBrokenOff: { ...on, kind: 'phaseBrokenOff', phase: 'exams' },
   gatePassed: { ...inTrade, kind: 'gatePassed', gate: 'approved-training-establishment', expires: until },
   gateLapsed: { ...inTrade, kind: 'gateLapsed', gate: 'approved-training-establishment' },
+  itemTicked: { ...on, kind: 'itemTicked', step: 'job', paper: 'start', item: 'contract' },
   leaveStarted: { ...on, kind: 'leaveStarted' },
   leaveEnded: { ...on, kind: 'leaveEnded' },
   factConfirmed: { ...inTrade, kind: 'factConfirmed', rule: 'permanentJob' },
@@ -208,6 +209,9 @@ export const faults: OneOfEach<Fault> = {
   duplicateId: { ...place, kind: 'duplicateId', id: 'job', first: place },
   cycle: { ...place, kind: 'cycle', of: 'steps', through: ['job', 'contract'] },
   stepWithoutPhase: { ...place, kind: 'stepWithoutPhase', step: 'gates' },
+  stretchLengthUnclear: { ...place, kind: 'stretchLengthUnclear', step: 'mapping', told: 'never' },
+  afterOpenEnded: { ...place, kind: 'afterOpenEnded', step: 'contract', after: 'follow-up' },
+  itemsOfNoChecklist: { ...place, kind: 'itemsOfNoChecklist', paper: 'plan' },
   missingStep: { ...place, kind: 'missingStep', step: 'tradeExam' },
   ruleOfOtherUnit: {
     ...place,

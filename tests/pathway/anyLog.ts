@@ -4,13 +4,14 @@ import { levels, otherFinals, skills } from '../../src/curriculum/requirement.ts
 import { contractRoles } from '../../src/curriculum/rules.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
+import { itemPlace } from '../../src/pathway/item.ts'
 import { chartOf, idOf, type Pathway } from '../../src/pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import type { Standing } from '../../src/pathway/standing.ts'
 import { step } from '../../src/pathway/step.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, experience, pathwayOf } from './log.ts'
+import { bringing, experience, pathwayOf, pathwayWithList } from './log.ts'
 
 /** Pathways that between them have every role, kind of unit and county there is. */
 const pathways: readonly Pathway[] = [
@@ -19,6 +20,7 @@ const pathways: readonly Pathway[] = [
   pathwayOf('praksiskandidat', 'rogaland', 'LOG05-01'),
   pathwayOf('laerling', 'trondelag', 'BET05-01'),
   pathwayOf('bergensmodellen', 'vestland'),
+  pathwayWithList('vestland'),
 ]
 
 /** What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module. */
@@ -60,6 +62,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     )
   // Mostly the trade of the pathway: what is about another never counts.
   const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade.trade), 'KOK')
+  const items = idsOf('item').map(itemPlace)
   return {
     skill: fc.constantFrom(...skills),
     level: fc.constantFrom(...levelsHeld),
@@ -95,6 +98,9 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     reaches: fc.constantFrom(undefined, 'law'),
     ground: fc.constant('a decision'),
     steps: fc.constant([]),
+    step: fc.constantFrom(...items.map(({ step }) => step), 'none'),
+    papers: fc.constantFrom(...items.map(({ paper }) => paper), 'none'),
+    item: fc.constantFrom(...items.map(({ item }) => item), 'none'),
   }
 }
 
@@ -145,6 +151,7 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   phaseBrokenOff: ['phase'],
   gatePassed: ['trade', 'gate', 'expires'],
   gateLapsed: ['trade', 'gate'],
+  itemTicked: ['step', 'item'],
   leaveStarted: [],
   leaveEnded: [],
   factConfirmed: ['trade', 'rule'],
@@ -169,6 +176,8 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
   const events = eventKinds.map((kind) => {
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
     if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
+    // A language test names a paper too
+    if (kind === 'itemTicked') own.push(['paper', fields.papers as fc.Arbitrary<string>])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
     return [kind, event]
   })

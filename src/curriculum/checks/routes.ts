@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
 import { type Place, routeFile } from '../places.ts'
-import type { Route } from '../route.ts'
+import { isOpenEnded, type Route } from '../route.ts'
 import { circlesIn } from './circles.ts'
 
 const inEachRoute = (catalogue: Catalogue, check: (route: Route, file: string) => CatalogueFault[]) =>
@@ -44,4 +44,42 @@ export function missingSteps(catalogue: Catalogue): CatalogueFault[] {
       .filter((step) => !has[step])
       .map((step) => ({ kind: 'missingStep', file, at: ['steps'], step }))
   })
+}
+
+/** Stretches that are told both or neither of how long they last: a time, or as long as they are needed. */
+export function stretchLengthsUnclear(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) =>
+    steps.flatMap((step, index): CatalogueFault[] => {
+      if (step.kind !== 'stretch' || (step.duration === undefined) === isOpenEnded(step)) return []
+      const told = step.duration === undefined ? 'never' : 'twice'
+      return [{ kind: 'stretchLengthUnclear', ...placeOfStep(file, index), step: step.id, told }]
+    }),
+  )
+}
+
+/** Steps that would wait for ever: the model has them after one that goes on as long as it is needed. */
+export function waitsForOpenEnds(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) => {
+    const open = steps.filter(isOpenEnded).map(({ id }) => id)
+    return steps.flatMap(({ id, after = [] }, index) =>
+      after.flatMap((one, at): CatalogueFault[] => {
+        const place = placeOfStep(file, index)
+        return open.includes(one)
+          ? [{ kind: 'afterOpenEnded', file, at: [...place.at, 'after', String(at)], step: id, after: one }]
+          : []
+      }),
+    )
+  })
+}
+
+/** Forms and texts with lines to tick: only a checklist has them. */
+export function itemsOfNoChecklist(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) =>
+    steps.flatMap(({ papers = [] }, index) =>
+      papers.flatMap(({ id, kind, items }, paper): CatalogueFault[] => {
+        const at = [...placeOfStep(file, index).at, 'papers', String(paper), 'items']
+        return items && kind !== 'checklist' ? [{ kind: 'itemsOfNoChecklist', file, at, paper: id }] : []
+      }),
+    ),
+  )
 }

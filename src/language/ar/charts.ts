@@ -8,6 +8,7 @@ export const charts = {
   exam: 'امتحان',
   phase: 'مرحلة',
   gate: 'دورة أو رخصة',
+  item: 'بند في القائمة',
   certificate: 'شهادة المهنة',
   leave: 'إجازة',
   agreement: 'اتفاق',
@@ -47,6 +48,7 @@ export const places = {
   },
   phase: { ahead: 'قادمة', underWay: 'جارية', completed: 'مكتملة', brokenOff: 'متوقفة' },
   gate: { notHeld: 'ناقص', held: 'لديك' },
+  item: { open: 'لم يُنجز', ticked: 'أُنجز' },
   certificate: { ahead: 'لم تصدر', issued: 'صدرت' },
   leave: { present: 'ليس في إجازة', onLeave: 'في إجازة' },
   agreement: {
@@ -140,6 +142,7 @@ export const events = {
   phaseBrokenOff: 'توقف مرحلة',
   gatePassed: 'الحصول على دورة أو رخصة',
   gateLapsed: 'انتهاء دورة أو رخصة',
+  itemTicked: 'وُضعت علامة على بند',
   leaveStarted: 'بدء إجازة',
   leaveEnded: 'انتهاء إجازة',
   factConfirmed: 'تأكيد معلومة',

@@ -135,6 +135,8 @@ export const county = {
       remaining: 'what is left of the trade’s length after practice and credits',
       companyPart: 'the company part of the trade, less credits',
     },
+    atMost: 'At most {{persons}} persons per job specialist',
+    openEnded: 'Open end',
     demands: 'What the route itself demands',
     questions: 'What the sources do not answer',
     ask: 'Ask {{party}}',

@@ -9,6 +9,7 @@ export const charts = {
   exam: 'Eksamen eller prøve',
   phase: 'Fase',
   gate: 'Kurs eller bevis',
+  item: 'Punkt i sjekkliste',
   certificate: 'Fagbrev eller svennebrev',
   leave: 'Permisjon',
   agreement: 'Avtale',
@@ -41,6 +42,7 @@ export const places = {
   },
   phase: { ahead: 'foran', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbrutt' },
   gate: { notHeld: 'mangler', held: 'i orden' },
+  item: { open: 'ikke gjort', ticked: 'gjort' },
   certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
   leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
   agreement: {
@@ -130,6 +132,7 @@ export const events = {
   phaseBrokenOff: 'Fase avbrutt',
   gatePassed: 'Kurs eller bevis i orden',
   gateLapsed: 'Kurs eller bevis utløpt',
+  itemTicked: 'Punkt krysset av',
   leaveStarted: 'Permisjon startet',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold bekreftet',

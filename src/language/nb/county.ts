@@ -132,6 +132,8 @@ export const county = {
       remaining: 'det som er igjen av fagets lengde etter praksis og fradrag',
       companyPart: 'bedriftsdelen av faget, uten fradragene',
     },
+    atMost: 'Høyst {{persons}} personer per jobbspesialist',
+    openEnded: 'Åpen slutt',
     demands: 'Hva veien selv krever',
     questions: 'Hva kildene ikke svarer på',
     ask: 'Spør {{party}}',

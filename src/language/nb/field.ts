@@ -1,7 +1,8 @@
 import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { AnyExam, Level, Skill } from '../../curriculum/requirement.ts'
-import type { Lane, Party } from '../../curriculum/route.ts'
+import type { Lane } from '../../curriculum/route.ts'
+import type { Party } from '../../curriculum/routeStep.ts'
 import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
@@ -14,6 +15,7 @@ import type { Progress, StationSubject, Window } from '../../planning/routeMap.t
 import type { Texts } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 type Paper = (Event & { kind: 'languageAssessed' })['paper']
 type Work = (StationSubject & { kind: 'work' })['work']
@@ -93,7 +95,14 @@ export const field = {
   events,
   /** Words a chart listens for that are no events of their own. */
   chartEvents,
+  stepContents,
   parties: {
+    drivingSchool: 'kjøreskolen',
+    mentor: 'mentoren',
+    jobSpecialist: 'jobbspesialisten',
+    careerCentre: 'karrieresenteret',
+    upperSecondarySchool: 'den videregående skolen',
+    refugeeService: 'flyktningtjenesten',
     participant: 'deltakeren',
     adviser: 'rådgiveren',
     county: 'fylket',

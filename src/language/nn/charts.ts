@@ -8,6 +8,7 @@ export const charts = {
   exam: 'Eksamen eller prøve',
   phase: 'Fase',
   gate: 'Kurs eller bevis',
+  item: 'Punkt i sjekkliste',
   certificate: 'Fagbrev eller sveinebrev',
   leave: 'Permisjon',
   agreement: 'Avtale',
@@ -40,6 +41,7 @@ export const places = {
   },
   phase: { ahead: 'framme', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbroten' },
   gate: { notHeld: 'manglar', held: 'i orden' },
+  item: { open: 'ikkje gjort', ticked: 'gjort' },
   certificate: { ahead: 'ikkje skrive ut', issued: 'skrive ut' },
   leave: { present: 'ikkje i permisjon', onLeave: 'i permisjon' },
   agreement: {
@@ -133,6 +135,7 @@ export const events = {
   phaseBrokenOff: 'Fase avbroten',
   gatePassed: 'Kurs eller bevis i orden',
   gateLapsed: 'Kurs eller bevis gått ut',
+  itemTicked: 'Punkt kryssa av',
   leaveStarted: 'Permisjon starta',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold stadfesta',

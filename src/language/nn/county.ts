@@ -135,6 +135,8 @@ export const county = {
       remaining: 'det som er att av lengda på faget etter praksis og frådrag',
       companyPart: 'bedriftsdelen av faget, utan frådraga',
     },
+    atMost: 'Høgst {{persons}} personar per jobbspesialist',
+    openEnded: 'Open slutt',
     demands: 'Kva vegen sjølv krev',
     questions: 'Kva kjeldene ikkje svarer på',
     ask: 'Spør {{party}}',

@@ -8,6 +8,7 @@ export const charts = {
   exam: 'Іспит',
   phase: 'Етап',
   gate: 'Курс або посвідчення',
+  item: 'Пункт списку',
   certificate: 'Свідоцтво про фах',
   leave: 'Відпустка',
   agreement: 'Домовленість',
@@ -40,6 +41,7 @@ export const places = {
   },
   phase: { ahead: 'попереду', underWay: 'триває', completed: 'завершено', brokenOff: 'перервано' },
   gate: { notHeld: 'немає', held: 'є' },
+  item: { open: 'не зроблено', ticked: 'зроблено' },
   certificate: { ahead: 'не видано', issued: 'видано' },
   leave: { present: 'не у відпустці', onLeave: 'у відпустці' },
   agreement: {
@@ -133,6 +135,7 @@ export const events = {
   phaseBrokenOff: 'Етап перервано',
   gatePassed: 'Курс або посвідчення є',
   gateLapsed: 'Курс або посвідчення більше не діє',
+  itemTicked: 'Пункт позначено',
   leaveStarted: 'Відпустка почалася',
   leaveEnded: 'Відпустка закінчилася',
   factConfirmed: 'Факт підтверджено',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Route, RouteStep } from '../../curriculum/route.ts'
+import { isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
 import { capital } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -7,6 +7,7 @@ import { composePathway } from '../../pathway/pathway.ts'
 import { statedDemands } from '../../pathway/statedDemands.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { SourceLine } from './SourceLine.tsx'
+import { StepContents } from './StepContents.tsx'
 
 /** All of one model: its phases with their steps, what it demands, what its sources leave open, and the sources. */
 export function RoutePart({ route }: { route: Route }) {
@@ -16,6 +17,12 @@ export function RoutePart({ route }: { route: Route }) {
   return (
     <div className="county-route">
       <p>{said(route.plain)}</p>
+      {route.atMostPerSpecialist && (
+        <p>
+          {t('county:routes.atMost', { persons: route.atMostPerSpecialist.persons })} ·{' '}
+          <SourceLine source={route.atMostPerSpecialist.source} />
+        </p>
+      )}
       {route.phases.map((phase) => (
         <section key={phase.id}>
           <h2>{said(phase.name)}</h2>
@@ -94,6 +101,7 @@ function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) 
                 <dd>{capital(list(step.responsible.map((party) => t(`field:parties.${party}`))))}</dd>
               </div>
             </dl>
+            <StepContents step={step} />
           </li>
         )
       })}
@@ -119,7 +127,9 @@ function useLengths(): (step: RouteStep) => { term: string; value: string }[] {
   return (step) => {
     switch (step.kind) {
       case 'stretch':
-        return assumed(step.duration, t('county:routes.lasts'))
+        return isOpenEnded(step)
+          ? [{ term: t('county:routes.lasts'), value: t('county:routes.openEnded') }]
+          : assumed(step.duration, t('county:routes.lasts'))
       case 'work': {
         const position = catalogue.positionsById.get(step.position)
         return [
