@@ -22,7 +22,7 @@ import {
   modulesNobodyNeeds,
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
-import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
+import { missingSteps, stepsAgainstTrade, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
 import {
   intensitiesNotOfHours,
   missingDurations,
@@ -51,6 +51,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsInACircle,
   stepsWithoutPhase,
   missingSteps,
+  stepsAgainstTrade,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,

@@ -5,7 +5,7 @@ import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
-import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
+import { goalSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
@@ -110,7 +110,8 @@ export function subjectOfId(pathway: Pathway, id: string): StationSubject | null
     kind === 'work' || kind === 'contract' || kind === 'stretch'
       ? pathway.stepsById.get(own)
       : pathway.route.steps.find((step) => step.kind === 'exam' && id === `exam.${step.exam}`)
-  const known = ['language', 'module', 'gate', 'preparation', 'certificate'].includes(kind ?? '') || routeStep
+  const known =
+    ['language', 'module', 'gate', 'preparation', 'certificate', 'goal'].includes(kind ?? '') || routeStep
   return known ? subjectOf(pathway, { id, routeStep: routeStep?.id ?? '', events: [] }) : null
 }
 
@@ -139,7 +140,7 @@ export function subjectOf(
   if (routeStep?.kind === 'stretch') return { kind: 'stretch', step: routeStep.id, name: routeStep.name }
   if (step.id === 'preparation') return { kind: 'preparation' }
   if (routeStep?.kind === 'exam') return { kind: 'exam', exam: routeStep.exam }
-  return certificateSubject(pathway)
+  return goalSubject(pathway)
 }
 
 /** The day on which the modules held or planned make a requirement true; null when they never do. */
@@ -166,7 +167,7 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
   const dayByModule = new Map(
     modules.map((station) => [station.subject.kind === 'module' ? station.subject.module : '', station.day]),
   )
-  const reached = pathway.trade.partialCompetences
+  const reached = (pathway.trade?.partialCompetences ?? [])
     .flatMap((partial) => {
       const day = reachedByModules(partial.requires, dayByModule)
       return day === null ? [] : [{ partial, day, under: modulesUnder(partial.requires) }]

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
-import { contractOf } from '../pathway/standing.ts'
+import { contractOf, hasArrived } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
@@ -110,6 +110,7 @@ function firstWeek(sketch: Sketch, step: string, findWeeks: number): number {
 function isNeeded(sketch: Sketch, first: number, percent: number): boolean {
   const { request } = sketch
   const { pathway, standing } = request
+  if (goalOf(pathway.route).kind === 'paidWork') return !hasArrived(standing)
   if (pathway.route.steps.some(({ kind }) => kind === 'contract')) return contractOf(standing) === null
   return pointsOf(pathway)
     .flatMap((point) => openLeaves(request, point))

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { type Leaf, leavesOf, skills } from '../curriculum/requirement.ts'
 import type { Background } from '../pathway/background.ts'
 import type { Event, EventKind } from '../pathway/event.ts'
-import { demandsAt, type Pathway, type Unit } from '../pathway/pathway.ts'
+import { demandsAt, type Pathway, tradeOf, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
 import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
 import type { PlanStep } from './plan.ts'
@@ -110,7 +110,7 @@ function factsOf({ pathway, step, standing }: OffersAsked): StationOffer[] {
   const planned = step?.events.flatMap((event) => (event.kind === 'factConfirmed' ? [event.rule] : [])) ?? []
   return planned
     .filter((rule) => !standing.facts.confirmed.has(rule))
-    .map((rule): StationOffer => ({ kind: 'fact', rule, trade: pathway.trade.trade }))
+    .map((rule): StationOffer => ({ kind: 'fact', rule, trade: tradeOf(pathway).trade }))
 }
 
 /** Whether a module's card may still be claimed: it is not held, so somebody may have it already. */
