@@ -45,6 +45,24 @@ function weigh(facts: Facts, engagement: string): void {
   work.weighedUntil = decision.months === null ? null : decision.decided
 }
 
+const unpaidKinds = {
+  jobTasteStarted: 'jobTaste',
+  languagePracticeStarted: 'languagePractice',
+  workTrainingStarted: 'workTraining',
+} as const
+
+function noteUnpaid({ workById }: Facts, event: EventOf<keyof typeof unpaidKinds>): void {
+  const { engagement, day } = event
+  const been = { kind: unpaidKinds[event.kind], since: day }
+  const known = workById.get(engagement)
+  workById.set(
+    engagement,
+    known
+      ? { ...known, been: [...known.been, been] }
+      : { inTrade: false, percent: 0, spells: [], weighedUntil: null, started: day, been: [been] },
+  )
+}
+
 function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void {
   const { workById, trade } = facts
   workById.set(event.engagement, {
@@ -53,6 +71,7 @@ function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void
     percent: event.percent,
     spells: [{ from: event.day, to: null, percent: event.percent }],
     started: workById.get(event.engagement)?.started ?? event.day,
+    been: [...(workById.get(event.engagement)?.been ?? []), { kind: 'employment', since: event.day }],
     weighedUntil: null,
   })
   weigh(facts, event.engagement)
@@ -129,11 +148,7 @@ export function noteFacts(
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
-      if (!facts.workById.has(event.engagement)) {
-        const { engagement, day: started } = event
-        const unpaid = { inTrade: false, percent: 0, spells: [], weighedUntil: null }
-        facts.workById.set(engagement, { ...unpaid, started })
-      }
+      noteUnpaid(facts, event)
       break
     case 'moduleStarted':
       facts.begunByModule.set(event.module, event.day)

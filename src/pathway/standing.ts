@@ -5,7 +5,7 @@ import { type Goal, goalOf } from '../curriculum/route.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
-import type { Engagement, Leave } from './engagement.ts'
+import type { Engagement, Leave, WorkKind } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
@@ -310,6 +310,27 @@ export function hasArrived(standing: Standing): boolean {
   return standing.facts.goal.kind === 'certificate'
     ? stateOf(standing, 'certificate.certificate') === 'issued'
     : stateOf(standing, 'goal.goal') !== 'ahead'
+}
+
+/** A stay that goes on (a taste, language practice, work training), with its first day; null when none of its kind does. */
+export function stayGoingOn(
+  { places, facts }: Standing,
+  kind: Exclude<WorkKind, 'employment'>,
+): { id: string; since: Day } | null {
+  for (const [id, { been }] of facts.workById) {
+    const last = been.at(-1)
+    if (last?.kind === kind && statePath(places.get(`work.${id}`) ?? '') === `atWork.${kind}`)
+      return { id, since: last.since }
+  }
+  return null
+}
+
+/** Whether work of a kind lies behind: it is over, or has become another. */
+export function hasBeenAt(standing: Standing, kind: WorkKind): boolean {
+  return [...standing.facts.workById].some(
+    ([id, { been }]) =>
+      been.some((one) => one.kind === kind) && stateOf(standing, `work.${id}`) !== `atWork.${kind}`,
+  )
 }
 
 /** Whether anything of the route has been begun; what lets a person in is then behind them. */

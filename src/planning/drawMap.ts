@@ -86,7 +86,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     isForThisWay &&
     agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
   // A plan begins with the first week that it can use; what is under way began before it.
-  const since = underWaySince(standing, step.id)
+  const since = underWaySince(standing, step.id) ?? stayBegun(standing, step)
   const from = since === null ? step.from : earlier(since, step.from)
   const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: from } : {}
   return {
@@ -101,6 +101,13 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     pinned: pins.some((pin) => pin.step === step.id),
     assumed: step.assumes.length > 0,
   }
+}
+
+/** Since when a stay has gone on that a step of a plan only ends. */
+function stayBegun({ facts }: Mapped['standing'], { events }: PlanStep): Day | null {
+  const [first] = events
+  if (events.length !== 1 || first?.kind !== 'workEnded') return null
+  return facts.workById.get(first.engagement)?.been.at(-1)?.since ?? null
 }
 
 /** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */

@@ -5,7 +5,7 @@ import type { Event } from '../pathway/event.ts'
 import { gatesToEarn, type Pathway, tradeOf } from '../pathway/pathway.ts'
 import { contractOf, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import type { FinishRange } from './compare.ts'
-import type { Agreement, Pin, Plan } from './plan.ts'
+import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
 import type { Progress, StationSubject } from './routeMap.ts'
 
 /** What a map is drawn from: what happened, and what is planned and agreed. */
@@ -50,7 +50,8 @@ function behind(
 
 /** Stretches that lie behind: results of tests, modules, gates, stretches of the route, jobs, contracts, exams. */
 export function happened(mapped: Mapped): Stretch[] {
-  const plannedIds = new Set(mapped.plan?.steps.map((step) => step.id))
+  const steps = mapped.plan?.steps ?? []
+  const plannedIds = new Set([...steps.map((step) => step.id), ...steps.flatMap(goesOnIn)])
   return [
     ...testsTaken(mapped),
     ...modulesHeld(mapped),
@@ -61,6 +62,12 @@ export function happened(mapped: Mapped): Stretch[] {
     ...contractCompleted(mapped),
     ...examsSat(mapped),
   ].filter((stretch) => !plannedIds.has(stretch.id))
+}
+
+/** The stay that a step of a plan ends and does not begin: it is drawn as that step. */
+function goesOnIn({ events }: PlanStep): string[] {
+  const [first] = events
+  return events.length === 1 && first?.kind === 'workEnded' ? [`work.${first.engagement}`] : []
 }
 
 function testsTaken({ events }: Mapped): Stretch[] {

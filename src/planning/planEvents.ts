@@ -6,7 +6,7 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
 import { isSchooling, tradeOf } from '../pathway/pathway.ts'
-import { examState, stateOf } from '../pathway/standing.ts'
+import { examState, stateOf, stayGoingOn } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { goesOn } from './begun.ts'
 import { writeContract } from './contractEvents.ts'
@@ -109,15 +109,19 @@ function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Writte
       hoursAWeek: positionHours(request, job.percent),
     }
   }
+  const goingOn = stayGoingOn(request.standing, step.work)
   const started = `${step.work}Started` as
     | 'jobTasteStarted'
     | 'languagePracticeStarted'
     | 'workTrainingStarted'
   return {
-    events: [
-      { kind: started, day: from, engagement },
-      { kind: 'workEnded', day: fridayBefore(to), engagement },
-    ],
+    events: goingOn
+      ? [{ kind: 'workEnded', day: fridayBefore(to), engagement: goingOn.id }]
+      : [
+          { kind: started, day: from, engagement },
+          { kind: 'workEnded', day: fridayBefore(to), engagement },
+        ],
+    to: fridayBefore(to),
   }
 }
 

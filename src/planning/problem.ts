@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
-import { contractOf, examState, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
@@ -55,7 +55,9 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const { steps } = request.pathway.route
   sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  for (const kind of drawn) {
+  // Where the goal is reached that the route ends in, nothing of the route is left to do
+  const isOver = goalOf(request.pathway.route).kind !== 'certificate' && hasArrived(request.standing)
+  for (const kind of isOver ? [] : drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
   sketch.makeRoomForNow(0)

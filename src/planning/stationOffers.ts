@@ -79,6 +79,10 @@ function unitsOf({ pathway, standing, station, step }: OffersAsked): (offer: Off
       return exactly(['certificate.certificate'])
     case 'work': {
       if (!step) return exactly([`work.${id}`])
+      const [first] = step.events
+      // A stay that goes on is ended, or becomes something else
+      if (first?.kind === 'workEnded' && step.events.length === 1)
+        return exactly([`work.${first.engagement}`])
       const kinds = step.events.map((event) => event.kind).filter((kind) => jobKinds.has(kind))
       return ({ unit, kind }) => unit.startsWith('work.') && kinds.includes(kind)
     }

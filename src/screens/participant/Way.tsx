@@ -2,7 +2,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
-import { stateOf } from '../../pathway/standing.ts'
+import { hasArrived } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { proposalsLeft } from '../../planning/stationFacts.ts'
@@ -22,8 +22,7 @@ import { WithoutPlan } from './WithoutPlan.tsx'
 export function Way() {
   const { outlook, finish, planning } = usePerson()
   const { t } = useWords('participant', 'field')
-  if (outlook && stateOf(outlook.replayed.standing, 'certificate.certificate') === 'issued')
-    return <Arrived outlook={outlook} />
+  if (outlook && hasArrived(outlook.replayed.standing)) return <Arrived outlook={outlook} />
   if (!outlook?.plan && planning) return <p className="waiting">{t('shell:app.loading')}</p>
   if (!outlook?.plan) return <WithoutPlan outlook={outlook} />
   // Until the range has been worked out the likely finish stands alone.
