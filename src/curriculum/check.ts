@@ -25,6 +25,7 @@ import {
 import {
   itemsOfNoChecklist,
   missingSteps,
+  stepsAgainstTrade,
   stepsInACircle,
   stepsWithoutPhase,
   stretchLengthsUnclear,
@@ -61,6 +62,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stretchLengthsUnclear,
   waitsForOpenEnds,
   itemsOfNoChecklist,
+  stepsAgainstTrade,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,

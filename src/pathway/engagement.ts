@@ -1,5 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 
+/** What an engagement can be: from a first taste to a job. */
+export type WorkKind = 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'
+
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {
   from: Day
@@ -16,6 +19,8 @@ export interface Engagement {
   percent: number
   spells: Spell[]
   started: Day
+  /** What it has been, first to last, each with its first day: a taste may have become a job. */
+  been: readonly { kind: WorkKind; since: Day }[]
   /** The day from which its days count for themselves: a county has weighed those before it, in months; else null. */
   weighedUntil: Day | null
 }

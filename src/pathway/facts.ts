@@ -45,13 +45,33 @@ function weigh(facts: Facts, engagement: string): void {
   work.weighedUntil = decision.months === null ? null : decision.decided
 }
 
+const unpaidKinds = {
+  jobTasteStarted: 'jobTaste',
+  languagePracticeStarted: 'languagePractice',
+  workTrainingStarted: 'workTraining',
+} as const
+
+function noteUnpaid({ workById }: Facts, event: EventOf<keyof typeof unpaidKinds>): void {
+  const { engagement, day } = event
+  const been = { kind: unpaidKinds[event.kind], since: day }
+  const known = workById.get(engagement)
+  workById.set(
+    engagement,
+    known
+      ? { ...known, been: [...known.been, been] }
+      : { inTrade: false, percent: 0, spells: [], weighedUntil: null, started: day, been: [been] },
+  )
+}
+
 function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void {
   const { workById, trade } = facts
   workById.set(event.engagement, {
-    inTrade: event.trade === trade,
+    // On a way that goes by no trade all paid work counts alike
+    inTrade: trade === null || event.trade === trade,
     percent: event.percent,
     spells: [{ from: event.day, to: null, percent: event.percent }],
     started: workById.get(event.engagement)?.started ?? event.day,
+    been: [...(workById.get(event.engagement)?.been ?? []), { kind: 'employment', since: event.day }],
     weighedUntil: null,
   })
   weigh(facts, event.engagement)
@@ -128,11 +148,7 @@ export function noteFacts(
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
-      if (!facts.workById.has(event.engagement)) {
-        const { engagement, day: started } = event
-        const unpaid = { inTrade: false, percent: 0, spells: [], weighedUntil: null }
-        facts.workById.set(engagement, { ...unpaid, started })
-      }
+      noteUnpaid(facts, event)
       break
     case 'moduleStarted':
       facts.begunByModule.set(event.module, event.day)
@@ -180,6 +196,9 @@ export function noteFacts(
       break
     case 'factConfirmed':
       facts.confirmed.add(event.rule)
+      break
+    case 'factStated':
+      facts.stated.add(event.fact)
       break
     case 'requirementWaived': {
       const { point, leaf, by, reaches = ownReach[by], ground, day, until = null } = event

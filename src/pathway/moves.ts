@@ -5,6 +5,7 @@ import { claimChart } from './charts/claim.ts'
 import { contractChart } from './charts/contract.ts'
 import { examChart } from './charts/exam.ts'
 import { gateChart } from './charts/gate.ts'
+import { goalChart } from './charts/goal.ts'
 import { itemChart } from './charts/item.ts'
 import { languageSkill } from './charts/languageSkill.ts'
 import { leaveChart } from './charts/leave.ts'
@@ -21,6 +22,7 @@ export const charts = {
   gate: gateChart,
   item: itemChart,
   certificate: certificateChart,
+  goal: goalChart,
   leave: leaveChart,
   agreement: agreementChart,
   claim: claimChart,

@@ -5,7 +5,7 @@ import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
-import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
+import { goalSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
@@ -88,7 +88,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     isForThisWay &&
     agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
   // A plan begins with the first week that it can use; what is under way began before it.
-  const since = underWaySince(standing, step.id)
+  const since = underWaySince(standing, step.id) ?? stayBegun(standing, step)
   const from = since === null ? step.from : earlier(since, step.from)
   const atStart = step.openEnded || step.id.startsWith('work.') || step.id.startsWith('contract.')
   const placed = atStart ? { day: from } : {}
@@ -107,6 +107,13 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
   }
 }
 
+/** Since when a stay has gone on that a step of a plan only ends. */
+function stayBegun({ facts }: Mapped['standing'], { events }: PlanStep): Day | null {
+  const [first] = events
+  if (events.length !== 1 || first?.kind !== 'workEnded') return null
+  return facts.workById.get(first.engagement)?.been.at(-1)?.since ?? null
+}
+
 /** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */
 export function subjectOfId(pathway: Pathway, id: string): StationSubject | null {
   const [kind, own] = [id.split('.')[0], id.slice(id.indexOf('.') + 1)]
@@ -114,7 +121,8 @@ export function subjectOfId(pathway: Pathway, id: string): StationSubject | null
     kind === 'work' || kind === 'contract' || kind === 'stretch'
       ? pathway.stepsById.get(own)
       : pathway.route.steps.find((step) => step.kind === 'exam' && id === `exam.${step.exam}`)
-  const known = ['language', 'module', 'gate', 'preparation', 'certificate'].includes(kind ?? '') || routeStep
+  const known =
+    ['language', 'module', 'gate', 'preparation', 'certificate', 'goal'].includes(kind ?? '') || routeStep
   return known ? subjectOf(pathway, { id, routeStep: routeStep?.id ?? '', events: [] }) : null
 }
 
@@ -143,7 +151,7 @@ export function subjectOf(
   if (routeStep?.kind === 'stretch') return { kind: 'stretch', step: routeStep.id, name: routeStep.name }
   if (step.id === 'preparation') return { kind: 'preparation' }
   if (routeStep?.kind === 'exam') return { kind: 'exam', exam: routeStep.exam }
-  return certificateSubject(pathway)
+  return goalSubject(pathway)
 }
 
 /** The day on which the modules held or planned make a requirement true; null when they never do. */
@@ -170,7 +178,7 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
   const dayByModule = new Map(
     modules.map((station) => [station.subject.kind === 'module' ? station.subject.module : '', station.day]),
   )
-  const reached = pathway.trade.partialCompetences
+  const reached = (pathway.trade?.partialCompetences ?? [])
     .flatMap((partial) => {
       const day = reachedByModules(partial.requires, dayByModule)
       return day === null ? [] : [{ partial, day, under: modulesUnder(partial.requires) }]

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
+import type { WorkKind } from '../pathway/engagement.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
-import { contractOf } from '../pathway/standing.ts'
+import { contractOf, hasArrived, hasBeenAt, stayGoingOn } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
@@ -17,7 +18,7 @@ import { horizonWeeks, modesAfterStart } from './untilDay.ts'
 /** Draws the work of a route: finding it, and then a job that is kept or a stay that ends. */
 export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
   if (step.work === 'employment') drawJob(sketch, step)
-  else drawStay(sketch, step)
+  else drawStay(sketch, step, step.work)
 }
 
 /** What the activities of a step of work have in common. */
@@ -38,21 +39,23 @@ function drawSearch(
   )
 }
 
-function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
-  const find = sketch.assumedWeeks(step.find)
+function drawStay(sketch: Sketch, step: StepOf<'work'>, kind: Exclude<WorkKind, 'employment'>): void {
+  const { standing } = sketch.request
+  if (hasBeenAt(standing, kind)) return
+  const begun = stayGoingOn(standing, kind)?.since ?? null
   const task = taskOf(step)
-  const found = drawSearch(sketch, task, find)
+  const found = begun === null ? drawSearch(sketch, task, sketch.assumedWeeks(step.find)) : null
   const hours = Math.min(
     positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
     sketch.hours.most,
   )
   const stay = step.lasts
-    ? sketch.lasting(step.lasts, hours)
+    ? sketch.lasting(step.lasts, hours, begun)
     : { modes: [{ duration: 1, needs: [hours] }], assumes: [] }
   const index = sketch.put(
-    { ...task, part: 'whole', assumes: [...stay.assumes, { kind: 'position', id: step.position }] },
+    { ...task, part: 'whole', assumes: [...stay.assumes, { kind: 'position', id: step.position }], begun },
     stay.modes,
-    [afterEnd(found)],
+    found === null ? [] : [afterEnd(found)],
   )
   sketch.ends(step, index)
 }
@@ -110,6 +113,7 @@ function firstWeek(sketch: Sketch, step: string, findWeeks: number): number {
 function isNeeded(sketch: Sketch, first: number, percent: number): boolean {
   const { request } = sketch
   const { pathway, standing } = request
+  if (goalOf(pathway.route).kind === 'paidWork') return !hasArrived(standing)
   if (pathway.route.steps.some(({ kind }) => kind === 'contract')) return contractOf(standing) === null
   return pointsOf(pathway)
     .flatMap((point) => openLeaves(request, point))

@@ -67,6 +67,7 @@ function laneOfStep(step: RouteStep | undefined): Lane | 'others' {
       return 'work'
     case 'exam':
     case 'certificate':
+    case 'goal':
       return 'exams'
     default:
       return step?.lane ?? 'others'
@@ -107,7 +108,7 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
   for (const unit of units) {
     if (chartOf(unit) === 'agreement') continue
     // What is no module is neither begun nor approved as one
-    if (chartOf(unit) === 'module' && pathway.trade.structure === 'block') continue
+    if (chartOf(unit) === 'module' && pathway.trade?.structure === 'block') continue
     // The four parts of a language test are one thing to record.
     const key: Unit = chartOf(unit) === 'language' ? 'language.oral' : unit
     const own = offers.filter((offer) => offer.unit === unit)

@@ -10,6 +10,7 @@ export const charts = {
   gate: 'دورة أو رخصة',
   item: 'بند في القائمة',
   certificate: 'شهادة المهنة',
+  goal: 'هدف الطريق',
   leave: 'إجازة',
   agreement: 'اتفاق',
   claim: 'خبرة سابقة ([[realkompetanse]])',
@@ -50,6 +51,7 @@ export const places = {
   gate: { notHeld: 'ناقص', held: 'لديك' },
   item: { open: 'لم يُنجز', ticked: 'أُنجز' },
   certificate: { ahead: 'لم تصدر', issued: 'صدرت' },
+  goal: { ahead: 'لم يتحقق بعد', inWork: 'في عمل', reached: 'تحقق' },
   leave: { present: 'ليس في إجازة', onLeave: 'في إجازة' },
   agreement: {
     draft: 'مسودة',
@@ -146,6 +148,7 @@ export const events = {
   leaveStarted: 'بدء إجازة',
   leaveEnded: 'انتهاء إجازة',
   factConfirmed: 'تأكيد معلومة',
+  factStated: 'تصريح بمعلومة',
   requirementWaived: 'إعفاء من شرط',
   planAgreed: 'الاتفاق على الخطة',
   planChanged: 'تغيير الخطة',
@@ -161,4 +164,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'عدم نجاح بعد شكوى واحدة',
   aimsTakenBack: 'سقوط أهداف التعلّم بعد الشكوى',
   aimsRecognised: 'الاعتراف بأهداف تعليمية',
+  inWork: 'في العمل الذي هو الهدف',
+  outOfWork: 'لم يعد في العمل الذي كان الهدف',
+  reached: 'تحقق الهدف',
 } as const satisfies Translation<Source['field']['chartEvents'], 'ar'>

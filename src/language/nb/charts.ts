@@ -11,6 +11,7 @@ export const charts = {
   gate: 'Kurs eller bevis',
   item: 'Punkt i sjekkliste',
   certificate: 'Fagbrev eller svennebrev',
+  goal: 'Målet for veien',
   leave: 'Permisjon',
   agreement: 'Avtale',
   claim: 'Realkompetanse',
@@ -44,6 +45,7 @@ export const places = {
   gate: { notHeld: 'mangler', held: 'i orden' },
   item: { open: 'ikke gjort', ticked: 'gjort' },
   certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
+  goal: { ahead: 'ikke nådd', inWork: 'i arbeid', reached: 'nådd' },
   leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
   agreement: {
     draft: 'utkast',
@@ -136,6 +138,7 @@ export const events = {
   leaveStarted: 'Permisjon startet',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold bekreftet',
+  factStated: 'Forhold opplyst',
   requirementWaived: 'Dispensasjon gitt',
   planAgreed: 'Plan avtalt',
   planChanged: 'Plan endret',
@@ -151,4 +154,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Én av klagene avgjort: ikke bestått',
   aimsTakenBack: 'Kompetansemål falt bort etter klage',
   aimsRecognised: 'Kompetansemål godkjent fra før',
+  inWork: 'I arbeidet som er målet',
+  outOfWork: 'Ikke lenger i arbeidet som var målet',
+  reached: 'Målet nådd',
 } as const

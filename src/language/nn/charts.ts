@@ -10,6 +10,7 @@ export const charts = {
   gate: 'Kurs eller bevis',
   item: 'Punkt i sjekkliste',
   certificate: 'Fagbrev eller sveinebrev',
+  goal: 'Målet for vegen',
   leave: 'Permisjon',
   agreement: 'Avtale',
   claim: 'Realkompetanse',
@@ -43,6 +44,7 @@ export const places = {
   gate: { notHeld: 'manglar', held: 'i orden' },
   item: { open: 'ikkje gjort', ticked: 'gjort' },
   certificate: { ahead: 'ikkje skrive ut', issued: 'skrive ut' },
+  goal: { ahead: 'ikkje nådd', inWork: 'i arbeid', reached: 'nådd' },
   leave: { present: 'ikkje i permisjon', onLeave: 'i permisjon' },
   agreement: {
     draft: 'utkast',
@@ -139,6 +141,7 @@ export const events = {
   leaveStarted: 'Permisjon starta',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold stadfesta',
+  factStated: 'Forhold opplyst',
   requirementWaived: 'Dispensasjon gitt',
   planAgreed: 'Plan avtalt',
   planChanged: 'Plan endra',
@@ -154,4 +157,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Éi av klagene avgjord: ikkje bestått',
   aimsTakenBack: 'Kompetansemål fall bort etter klage',
   aimsRecognised: 'Kompetansemål godkjende frå før',
+  inWork: 'I arbeidet som er målet',
+  outOfWork: 'Ikkje lenger i arbeidet som var målet',
+  reached: 'Målet nådd',
 } as const satisfies Translation<Source['field']['chartEvents'], 'nn'>

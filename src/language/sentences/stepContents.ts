@@ -1,5 +1,6 @@
+import type { Party } from '../../curriculum/party.ts'
 import type { RouteStep } from '../../curriculum/route.ts'
-import type { Party, Rhythm } from '../../curriculum/routeStep.ts'
+import type { Rhythm } from '../../curriculum/routeStep.ts'
 import type { Source } from '../../curriculum/source.ts'
 import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'

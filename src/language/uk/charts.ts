@@ -10,6 +10,7 @@ export const charts = {
   gate: 'Курс або посвідчення',
   item: 'Пункт списку',
   certificate: 'Свідоцтво про фах',
+  goal: 'Мета шляху',
   leave: 'Відпустка',
   agreement: 'Домовленість',
   claim: 'Наявні вміння ([[realkompetanse]])',
@@ -43,6 +44,7 @@ export const places = {
   gate: { notHeld: 'немає', held: 'є' },
   item: { open: 'не зроблено', ticked: 'зроблено' },
   certificate: { ahead: 'не видано', issued: 'видано' },
+  goal: { ahead: 'не досягнуто', inWork: 'працює', reached: 'досягнуто' },
   leave: { present: 'не у відпустці', onLeave: 'у відпустці' },
   agreement: {
     draft: 'чернетка',
@@ -139,6 +141,7 @@ export const events = {
   leaveStarted: 'Відпустка почалася',
   leaveEnded: 'Відпустка закінчилася',
   factConfirmed: 'Факт підтверджено',
+  factStated: 'Факт повідомлено',
   requirementWaived: 'Звільнено від вимоги',
   planAgreed: 'План узгоджено',
   planChanged: 'План змінено',
@@ -154,4 +157,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Одну зі скарг розглянуто: не складено',
   aimsTakenBack: 'Цілі навчання знято після скарги',
   aimsRecognised: 'Навчальні цілі зараховано раніше',
+  inWork: 'На роботі, яка є метою',
+  outOfWork: 'Більше не на роботі, яка була метою',
+  reached: 'Мету досягнуто',
 } as const satisfies Translation<Source['field']['chartEvents'], 'uk'>

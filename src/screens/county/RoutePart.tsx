@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
+import { goalNameOf, isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
 import { capital } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -52,7 +52,7 @@ export function RoutePart({ route }: { route: Route }) {
 }
 
 /** What a step of a model is called, whoever takes it: a person's own page has the trade and the level in its place. */
-function useStepNames(): (step: RouteStep) => string {
+function useStepNames({ goal }: Route): (step: RouteStep) => string {
   const { t, said } = useWords('county', 'field')
   return (step) => {
     switch (step.kind) {
@@ -64,6 +64,8 @@ function useStepNames(): (step: RouteStep) => string {
         return capital(t(`field:exams.${step.exam}`))
       case 'contract':
         return t('county:routes.contract', { role: t(`field:roles.${step.role}`) })
+      case 'goal':
+        return goal ? capital(t(`field:goals.${goalNameOf(goal)}`)) : ''
       default:
         return t(`county:routes.steps.${step.kind}`)
     }
@@ -73,7 +75,7 @@ function useStepNames(): (step: RouteStep) => string {
 /** The steps of one phase, each with what comes before it, how long it is assumed to last and who is responsible. */
 function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) {
   const { t, list } = useWords('county', 'field')
-  const nameOf = useStepNames()
+  const nameOf = useStepNames(route)
   const lasts = useLengths()
   return (
     <ul className="route-steps">
