@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Party, StayKind } from '../curriculum/route.ts'
 
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {
@@ -24,4 +25,24 @@ export interface Engagement {
 export interface Leave {
   from: Day
   back: Day | null
+}
+
+/** Work that is no job, in one engagement: a taste that became practice is two. */
+export interface Stay {
+  engagement: string
+  work: StayKind
+  from: Day
+  /** The last day that was arranged; null where none was. */
+  ends: Day | null
+  /** The last day that it lasted; null while it goes on. */
+  to: Day | null
+}
+
+/** An exception from how long a stay in one engagement may be, from the day on which it was made. */
+export interface CapWaiver {
+  engagement: string
+  from: Day
+  until: Day
+  by: Party
+  ground: string
 }

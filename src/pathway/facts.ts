@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { noteExam } from './attempts.ts'
+import { endStay, noteStay } from './cap.ts'
 import { decisionOnWork } from './decisions.ts'
 import type { Engagement } from './engagement.ts'
 import type { Event, EventKind } from './event.ts'
@@ -128,6 +129,7 @@ export function noteFacts(
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
+      noteStay(facts, event)
       if (!facts.workById.has(event.engagement)) {
         const { engagement, day: started } = event
         const unpaid = { inTrade: false, percent: 0, spells: [], weighedUntil: null }
@@ -138,6 +140,7 @@ export function noteFacts(
       facts.begunByModule.set(event.module, event.day)
       break
     case 'employmentStarted':
+      endStay(facts, event.engagement, addDays(event.day, -1))
       noteEmployment(facts, event)
       break
     case 'positionChanged':
@@ -146,6 +149,12 @@ export function noteFacts(
     case 'workEnded': {
       const work = facts.workById.get(event.engagement)
       if (work) closeSpell(work, event.day)
+      endStay(facts, event.engagement, event.day)
+      break
+    }
+    case 'capWaived': {
+      const { engagement, day, until, by, ground } = event
+      facts.capWaivers = [...facts.capWaivers, { engagement, from: day, until, by, ground }]
       break
     }
     case 'leaveStarted':

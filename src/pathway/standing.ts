@@ -4,7 +4,7 @@ import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
-import type { Engagement, Leave } from './engagement.ts'
+import type { CapWaiver, Engagement, Leave, Stay } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
@@ -72,6 +72,10 @@ export interface Facts {
   claimsById: Map<string, Claim>
   workById: Map<string, Engagement>
   leaves: readonly Leave[]
+  /** Work that is or was no job, in the order in which it began. */
+  stays: readonly Stay[]
+  /** Exceptions from how long a stay may be. */
+  capWaivers: readonly CapWaiver[]
   contractsById: Map<string, Contract>
   attempts: Attempt[]
   gateExpires: Map<string, Day>
@@ -109,6 +113,8 @@ export function emptyFacts(trade: string): Facts {
     claimsById: new Map(),
     workById: new Map(),
     leaves: [],
+    stays: [],
+    capWaivers: [],
     contractsById: new Map(),
     attempts: [],
     gateExpires: new Map(),
@@ -137,6 +143,8 @@ export function copyFacts(facts: Facts): Facts {
       ]),
     ),
     leaves: facts.leaves,
+    stays: facts.stays,
+    capWaivers: facts.capWaivers,
     contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),

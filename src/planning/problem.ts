@@ -7,11 +7,13 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
 import { contractOf, examState, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
+import { cohortDays } from './cohort.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
+import { isStartByHand } from './held.ts'
 import { modulesToTake } from './modulesToTake.ts'
 import { waitsFor } from './provide.ts'
-import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
+import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
 import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/model.ts'
@@ -108,7 +110,9 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   // Who fixes the start by hand knows when the school takes them
   const isKnown = isStartByHand(sketch.request, `stretch.${step.id}`)
-  const rests = [...assumes, ...((!isKnown && joining?.assumes) || [])]
+  // A class whose days are printed rests on no assumed length
+  const isLengthKnown = cohortDays(sketch.request, `stretch.${step.id}`)?.ends != null
+  const rests = [...(isLengthKnown ? [] : assumes), ...((!isKnown && joining?.assumes) || [])]
   const index = sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
     joining ? modes.map((mode) => within(mode, joining.windows)) : modes,
@@ -125,7 +129,11 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
 function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null) {
   const { now, throughout, termsOver } = sketch.hours
   const lasting = (free: number) =>
-    sketch.lasting(step.duration, Math.max(1, Math.min(step.hoursAWeek ?? free, free)), begun)
+    sketch.lasting(
+      step.duration,
+      step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free)),
+      begun,
+    )
   const whole = lasting(now)
   if (throughout === now) return whole
   const during = lasting(throughout).modes.map((mode) => within(mode, [[0, termsOver - 1]]))

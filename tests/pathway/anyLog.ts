@@ -100,6 +100,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
 
 const claimKind = ['claim']
 const work = ['engagement']
+const stay = ['engagement', 'ends']
 const contract = ['contract', 'trade']
 
 /** The fields of each kind of event beside its day. */
@@ -118,9 +119,10 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   claimRejected: claimKind,
   claimAppealed: claimKind,
   claimWithdrawn: claimKind,
-  jobTasteStarted: work,
-  languagePracticeStarted: work,
-  workTrainingStarted: work,
+  jobTasteStarted: stay,
+  languagePracticeStarted: stay,
+  workTrainingStarted: stay,
+  capWaived: ['engagement', 'until', 'by', 'ground'],
   employmentStarted: ['engagement', 'percent'],
   positionChanged: ['engagement', 'percent'],
   workEnded: work,
@@ -169,6 +171,7 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
   const events = eventKinds.map((kind) => {
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
     if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
+    if (kind === 'capWaived') own.push(['until', anyDay], ['by', fc.constantFrom('nav', 'municipality')])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
     return [kind, event]
   })

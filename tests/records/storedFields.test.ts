@@ -177,6 +177,7 @@ const kindsByPurpose = {
     'jobTasteStarted',
     'languagePracticeStarted',
     'workTrainingStarted',
+    'capWaived',
     'employmentStarted',
     'positionChanged',
     'workEnded',

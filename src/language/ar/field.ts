@@ -59,6 +59,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'من الاثنين إلى الجمعة', calendarDays: 'كل الأيام' },
   parties: {
     participant: 'المشارك',
     adviser: 'المرشد',

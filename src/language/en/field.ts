@@ -47,6 +47,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'Monday to Friday', calendarDays: 'all days' },
   parties: {
     participant: 'the participant',
     adviser: 'the adviser',

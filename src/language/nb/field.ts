@@ -1,7 +1,7 @@
 import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { AnyExam, Level, Skill } from '../../curriculum/requirement.ts'
-import type { Lane, Party } from '../../curriculum/route.ts'
+import type { Cap, Lane, Party } from '../../curriculum/route.ts'
 import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
@@ -28,6 +28,7 @@ interface FieldWords extends Texts {
   progress: Record<Progress | 'waiting', string>
   leafStates: Record<LeafState, string>
   routeStates: Record<RouteStatus['kind'], string>
+  counted: Record<Cap['counted'], string>
   parties: Record<Party | 'provider', string>
   roles: Record<Role | ContractRole, string>
   work: Record<Work, string>
@@ -93,6 +94,7 @@ export const field = {
   events,
   /** Words a chart listens for that are no events of their own. */
   chartEvents,
+  counted: { workingDays: 'mandag til fredag', calendarDays: 'alle dager' },
   parties: {
     participant: 'deltakeren',
     adviser: 'rådgiveren',

@@ -47,6 +47,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'måndag til fredag', calendarDays: 'alle dagar' },
   parties: {
     participant: 'deltakaren',
     adviser: 'rettleiaren',

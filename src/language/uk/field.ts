@@ -47,6 +47,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'з понеділка по п’ятницю', calendarDays: 'усі дні' },
   parties: {
     participant: 'учасник',
     adviser: 'консультант',
