@@ -6,6 +6,7 @@ import {
   groupsOfModules,
   structures,
 } from './checks/choices.ts'
+import { caps, cohortDays } from './checks/cohorts.ts'
 import {
   datesTurned,
   demandsTwice,
@@ -84,6 +85,8 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   unknownsUnasked,
   sourcesWithoutYear,
   versionsOutOfOrder,
+  cohortDays,
+  caps,
 ]
 
 /**

@@ -314,6 +314,10 @@ export const faults: OneOfEach<Fault> = {
   mayBeOfKnownValue: { ...place, kind: 'mayBeOfKnownValue', rule: 'contractAge' },
   lawWithoutYear: { ...place, kind: 'lawWithoutYear' },
   sourceOfLaterYear: { ...place, kind: 'sourceOfLaterYear', year: 2030, read: 2026 },
+  cohortDayTwice: { ...place, kind: 'cohortDayTwice', step: 'school', other: ['cohorts', '0', 'dates', '0'] },
+  cohortDayMissing: { ...place, kind: 'cohortDayMissing', step: 'school' },
+  capOnJob: { ...place, kind: 'capOnJob', step: 'job' },
+  stayBeyondCap: { ...place, kind: 'stayBeyondCap', least: 3, days: 10 },
   storyWithoutWay: { ...place, kind: 'storyWithoutWay' },
 }
 

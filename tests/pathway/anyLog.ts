@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, addMonths, type Day } from '../../src/calendar/day.ts'
 import { levels, otherFinals, skills } from '../../src/curriculum/requirement.ts'
+import { stays } from '../../src/curriculum/route.ts'
 import { contractRoles } from '../../src/curriculum/rules.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
@@ -10,6 +11,7 @@ import { replay } from '../../src/pathway/replay.ts'
 import type { Standing } from '../../src/pathway/standing.ts'
 import { step } from '../../src/pathway/step.ts'
 import { day } from '../calendar/days.ts'
+import { capped } from './capped.ts'
 import { bringing, experience, pathwayOf } from './log.ts'
 
 /** Pathways that between them have every role, kind of unit and county there is. */
@@ -19,9 +21,13 @@ const pathways: readonly Pathway[] = [
   pathwayOf('praksiskandidat', 'rogaland', 'LOG05-01'),
   pathwayOf('laerling', 'trondelag', 'BET05-01'),
   pathwayOf('bergensmodellen', 'vestland'),
+  capped(pathwayOf('modular', 'vestland')),
 ]
 
-/** What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module. */
+/**
+ * What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module; a stay, or an
+ * exception for one, with a last day ahead.
+ */
 export function believable(
   pathway: Pathway,
   { kind, unit }: Offer,
@@ -41,6 +47,8 @@ export function believable(
     return { aims: module?.aims.slice(0, 1).map(({ code }) => code) }
   }
   const end = standing.facts.contractsById.get(idOf(unit))?.end ?? from
+  if (kind === 'capWaived') return { until: addMonths(from, months) }
+  if (stays.some((work) => kind === `${work}Started`)) return { ends: addDays(from, months % 9) }
   if (kind === 'contractMadeApprenticeship') return { ends: addMonths(from, months) }
   return kind === 'contractExtended' ? { ends: addMonths(end, months) } : {}
 }
