@@ -23,7 +23,7 @@ import {
   modulesNobodyNeeds,
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
-import { missingSteps, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
+import { missingSteps, stepsAgainstTrade, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
 import {
   intensitiesNotOfHours,
   missingDurations,
@@ -52,6 +52,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsInACircle,
   stepsWithoutPhase,
   missingSteps,
+  stepsAgainstTrade,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Exam } from './requirement.ts'
-import type { ContractRole, DemandPoint, Role, RuleUnit, RuleValue } from './rules.ts'
+import type { ContractRole, DemandPoint, RouteRole, RuleUnit, RuleValue } from './rules.ts'
 import type { StatedStanding } from './source.ts'
 import type { TextLanguage } from './text.ts'
 import type { Trade } from './trade.ts'
@@ -39,6 +39,9 @@ export type TermDays =
   | 'test'
   | 'results'
 
+/** A step without which a route does not get to what it ends in. */
+export type NeededEnd = 'tradeExam' | 'certificate' | 'goal' | 'goalExam' | 'goalWork'
+
 /** What a step of a route must lead to, where something is asked. */
 export type NeededStep = 'language' | 'modules' | 'gates' | 'work' | 'contract' | 'writtenExam'
 
@@ -57,7 +60,13 @@ export type FaultOfReach =
   /** The route never comes to that moment, or nobody on it has one of the roles. */
   | { kind: 'demandOfNobody'; on: DemandPoint; because: 'moment' | 'roles' }
   | { kind: 'entryWithoutStep'; on: DemandPoint }
-  | { kind: 'contractOfOtherRole'; role: ContractRole; wanted: Role; cure?: Cure }
+  /** A step that only those in a trade come to, on a route that goes by none. */
+  | { kind: 'stepOfTrade'; step: string }
+  /** A trade is named as one that the route is for, and it goes by none. */
+  | { kind: 'tradesOfNone' }
+  /** A route with a contract or a trade exam says in which role. */
+  | { kind: 'roleMissing' }
+  | { kind: 'contractOfOtherRole'; role: ContractRole; wanted: RouteRole; cure?: Cure }
   /** Optional, and nothing else asks for it. */
   | { kind: 'moduleNobodyNeeds'; module: string }
   /** Asks for more modules of a group than are chosen from it. */
@@ -103,8 +112,8 @@ type FaultFacts =
   | { kind: 'cycle'; of: 'steps' | 'versions' | 'demands'; through: string[] }
   /** A step that lies in no phase would have no band under the year axis. */
   | { kind: 'stepWithoutPhase'; step: string }
-  /** A route that lacks this ends before the certificate. */
-  | { kind: 'missingStep'; step: 'tradeExam' | 'certificate' }
+  /** A route that lacks this ends before what it is to lead to. */
+  | { kind: 'missingStep'; step: NeededEnd }
   /** Asks for a number in months where the rule gives a level, and the like. */
   | { kind: 'ruleOfOtherUnit'; rule: string; unit: RuleUnit; wanted: RuleUnit }
   /** Asks for the value of a rule that neither law nor any county states. */

@@ -195,12 +195,19 @@ function referencesOfRequirements(catalogue: Catalogue): Reference[] {
         return [{ file, at: [...at, 'module'], to: 'module', name: leaf.module, known: modules }]
       if (leaf.kind === 'gate')
         return [{ file, at: [...at, 'gate'], to: 'gate', name: leaf.gate, known: gates }]
+      if (leaf.kind === 'trade')
+        return listed(leaf.trades, { file, at: [...at, 'trades'], to: 'trade', known: tradeCodes(catalogue) })
       if (leaf.kind === 'phase')
         return [{ file, at: [...at, 'phase'], to: 'phase', name: leaf.phase, known: phases }]
       return []
     }),
   )
   return [...named, ...pointed]
+}
+
+/** The code stems of all trades. */
+function tradeCodes({ tradesById }: Catalogue): string[] {
+  return [...tradesById.values()].map(({ trade }) => trade)
 }
 
 function referencesOfTrades(catalogue: Catalogue): Reference[] {
@@ -264,6 +271,20 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
           }),
         ),
       ),
+      ...listed(route.trades ?? [], {
+        file,
+        at: ['trades'],
+        to: 'trade',
+        known: tradeCodes(catalogue),
+      }),
+      ...(route.goal?.kind === 'education'
+        ? optional(route.goal.step, {
+            file,
+            at: ['goal', 'step'],
+            to: 'step',
+            known: route.steps.filter(({ kind }) => kind === 'stretch').map(({ id }) => id),
+          })
+        : []),
       ...route.phases.flatMap((phase, index) =>
         listed(phase.covers, { file, at: ['phases', String(index), 'covers'], to: 'step', known: steps }),
       ),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from './text.ts'
+import { parties } from './party.ts'
+import { idSchema, textSchema } from './text.ts'
+import { tradeCodeSchema } from './tradeCode.ts'
 
 /** Levels of Norwegian, lowest first; below A1 counts as none. */
 export const levels = ['belowA1', 'A1', 'A2', 'B1', 'B2', 'C1'] as const
@@ -46,6 +48,12 @@ export const quantitySchema = z.union([
 
 /** A number in a demand. */
 export type Quantity = z.infer<typeof quantitySchema>
+
+/** Schooling that a model may ask for: completed grunnskole, completed upper secondary, wherever it was. */
+export const schoolings = ['compulsory', 'upperSecondary'] as const
+
+/** Schooling that a model may ask for. */
+export type Schooling = (typeof schoolings)[number]
 
 /** One thing that can be asked of a person. */
 export const leafSchema = z.discriminatedUnion('kind', [
@@ -100,6 +108,23 @@ export const leafSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phase'), phase: idSchema }),
   /** The year in which a person turns an age has come. */
   z.strictObject({ kind: z.literal('age'), years: quantitySchema }),
+  /** The year in which a person turns more than this has not come; whoever has begun is not sent away for it. */
+  z.strictObject({ kind: z.literal('ageAtMost'), years: quantitySchema }),
+  /** At least so much schooling, or no more than so much: what the background tells. */
+  z.strictObject({
+    kind: z.literal('schooling'),
+    least: z.enum(schoolings).optional(),
+    most: z.enum(schoolings).optional(),
+  }),
+  /** Takes part in the introduction programme; whoever has begun is not sent away when it ends. */
+  z.strictObject({ kind: z.literal('inProgramme') }),
+  /** The trade is one of those that the model is for. */
+  z.strictObject({ kind: z.literal('trade'), trades: z.array(tradeCodeSchema).min(1) }),
+  /**
+   * Something that nobody can look up and somebody states: an own wish, being found suitable. A question until then.
+   * `id` is what the log calls it.
+   */
+  z.strictObject({ kind: z.literal('stated'), id: idSchema, what: textSchema, by: z.enum(parties) }),
   /** An assessment of realkompetanse applied for; asked only where the named rule says yes. */
   z.strictObject({ kind: z.literal('assessmentApplied'), rule: z.string() }),
   /** Something a person can only confirm, named by a rule that says yes or no (a permanent job). */

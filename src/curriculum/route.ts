@@ -1,23 +1,10 @@
 import { z } from 'zod'
-import { demandPoints, demandSchema, roles } from './rules.ts'
+import { parties } from './party.ts'
+import { exams, otherFinals } from './requirement.ts'
+import { contractRoles, demandPoints, demandSchema, routeRoles } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
-
-/** Who may be responsible for a step, as roles: no person is ever named in a curriculum. */
-export const parties = [
-  'participant',
-  'adviser',
-  'county',
-  'municipality',
-  'adultEducation',
-  'nav',
-  'trainingEstablishment',
-  'employer',
-  'examBoard',
-] as const
-
-/** Who may be responsible for a step. */
-export type Party = (typeof parties)[number]
+import { tradeCodeSchema } from './tradeCode.ts'
 
 /**
  * The lines of the map: each parallel region of the pathway that people follow. Training in the trade, by
@@ -80,7 +67,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('contract'),
-    role: z.enum(['fpjCandidate', 'apprentice']),
+    role: z.enum(contractRoles),
     length: z.discriminatedUnion('kind', [
       /** max(least, L - P - G): what is left of the trade's length after practice and credits. */
       z.strictObject({ kind: z.literal('remaining') }),
@@ -106,11 +93,13 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('exam'),
-    exam: z.enum(['written', 'trade']),
+    exam: z.enum([...exams, ...otherFinals]),
     /** Who registers; it decides which registration window holds (Udir's exam calendar). */
     registeredBy: z.enum(['self', 'trainingEstablishment', 'county']),
   }),
   z.strictObject({ ...shared, kind: z.literal('certificate') }),
+  /** The goal of a route that does not end with a trade certificate: nothing to do, the day on which it is reached. */
+  z.strictObject({ ...shared, kind: z.literal('goal') }),
 ])
 
 /** One step of a route model. */
@@ -174,7 +163,24 @@ const questionSchema = z.strictObject({
 /** A question that the sources leave open. */
 export type Question = z.infer<typeof questionSchema>
 
-/** A model of getting to the certificate: one file in `curricula/routes/`. */
+/** What a route ends in where that is no trade certificate. A person may go on to one from there, by another route. */
+const goalSchema = z.discriminatedUnion('kind', [
+  /** Ordinary paid work, of at least this position over all jobs where the source names one. */
+  z.strictObject({ kind: z.literal('paidWork'), percent: z.number().int().min(1).max(100).optional() }),
+  /** The exam that ends a training contract, or one towards a practice certificate (ol. § 7-1). */
+  z.strictObject({ kind: z.literal('exam'), exam: z.enum(otherFinals) }),
+  /** Schooling that opens a further one: reached when this step is completed. */
+  z.strictObject({
+    kind: z.literal('education'),
+    opens: z.enum(['upperSecondary', 'higherEducation']),
+    step: idSchema,
+  }),
+])
+
+/** What a route ends in. */
+export type Goal = { kind: 'certificate' } | z.infer<typeof goalSchema>
+
+/** A model of getting to a goal, the trade certificate as a rule: one file in `curricula/routes/`. */
 export const routeSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
@@ -183,7 +189,14 @@ export const routeSchema = z.strictObject({
   name: textSchema,
   /** One sentence for a participant: what this way is. */
   plain: textSchema,
-  role: z.enum(roles),
+  /** The role that its contract is in, or in which a person goes to the trade exam; left out where there is neither. */
+  role: z.enum(routeRoles).optional(),
+  /** What it ends in; the trade certificate when left out. */
+  goal: goalSchema.optional(),
+  /** `none`: nobody needs to have chosen a trade, and none is reckoned with. One trade when left out. */
+  trade: z.enum(['one', 'none']).optional(),
+  /** The only trades that the model is for, by their code stems; all when left out. */
+  trades: z.array(tradeCodeSchema).min(1).optional(),
   /** The moment that opens or closes the route for a person today: its first demand on them. */
   entry: z.enum(demandPoints),
   /** The county a model belongs to; left out when it is national. */
@@ -197,8 +210,24 @@ export const routeSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 })
 
-/** A model of getting to the certificate. */
+/** A model of getting to a goal. */
 export type Route = z.infer<typeof routeSchema>
+
+/** A goal that is no trade certificate, by what it is called. */
+export type GoalName = 'paidWork' | (typeof otherFinals)[number] | (Goal & { kind: 'education' })['opens']
+
+/** What a goal that is no trade certificate is called by. */
+export function goalNameOf(goal: Exclude<Goal, { kind: 'certificate' }>): GoalName {
+  if (goal.kind === 'paidWork') return 'paidWork'
+  return goal.kind === 'exam' ? goal.exam : goal.opens
+}
+
+const certificate: Goal = { kind: 'certificate' }
+
+/** What a route ends in. */
+export function goalOf({ goal }: Pick<Route, 'goal'>): Goal {
+  return goal ?? certificate
+}
 
 /** The phase that a step of the route belongs to; null when no phase covers it. */
 export function phaseCovering({ phases }: Route, step: string): Route['phases'][number] | null {

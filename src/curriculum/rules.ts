@@ -182,6 +182,12 @@ export const roles = ['fpjCandidate', 'apprentice', 'experienceBased'] as const
 /** The role in which a person goes to the trade exam. */
 export type Role = (typeof roles)[number]
 
+/** The role in which somebody is on a route: that of its contract, or practice alone. */
+export const routeRoles = [...contractRoles, 'experienceBased'] as const
+
+/** The role in which somebody is on a route. */
+export type RouteRole = (typeof routeRoles)[number]
+
 /** Who may set a demand aside for one person. */
 export const waiverGivers = ['county', 'municipality', 'provider'] as const
 
@@ -192,10 +198,7 @@ export type WaiverGiver = (typeof waiverGivers)[number]
 export const demandSchema = z.strictObject({
   on: z.enum(demandPoints),
   /** The roles it holds for; all when left out. */
-  roles: z
-    .array(z.enum([...contractRoles, 'experienceBased']))
-    .min(1)
-    .optional(),
+  roles: z.array(z.enum(routeRoles)).min(1).optional(),
   requires: requirementSchema,
   standing: standingOfRuleSchema,
   /** Who may set it aside though it is the law, because the rule itself lets them (ol. § 23-2). */

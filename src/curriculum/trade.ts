@@ -3,9 +3,7 @@ import { requirementSchema } from './requirement.ts'
 import { demandSchema, gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
-
-/** Code stem of a trade, the same over its curricula: HEA. What happens in a trade is kept with it. */
-export const tradeCodeSchema = z.string().regex(/^[A-Z]{3}$/)
+import { tradeCodeSchema } from './tradeCode.ts'
 
 /** An official competence aim by its Grep code. The sentence is Udir's: the app links to it. */
 const aimSchema = z.strictObject({

@@ -37,16 +37,16 @@ export interface Outlook {
   questions: readonly Question[]
 }
 
-/** The pathway of a person by their wishes; another route may be tried in its place. null until trade and county are chosen. */
+/** The pathway of a person by their wishes; another route may be tried in its place. null until county, and trade where the route goes by one, are chosen. */
 export function pathwayOf(
   catalogue: Catalogue,
   participant: Pick<Participant, 'wishes'>,
   route?: string,
 ): Pathway | null {
-  const [trade] = participant.wishes.trades
+  const [trade = null] = participant.wishes.trades
   const { county } = participant.wishes
   const chosen = route ?? participant.wishes.route ?? firstRoute(catalogue)
-  return trade && county && chosen ? composePathway(catalogue, { trade, county, route: chosen }) : null
+  return county && chosen ? composePathway(catalogue, { trade, county, route: chosen }) : null
 }
 
 /** A file that a person has chosen and that is not among these curricula: withdrawn, or theirs is another place's. */
@@ -134,7 +134,7 @@ export function overdueIn({ agreement, pathway, replayed, events, map }: Outlook
   return overdueOn(agreement, { standing: replayed.standing, events }, map.today)
 }
 
-/** Works out where a person stands, what the map shows and what comes next; null until trade and county are chosen. */
+/** Works out where a person stands, what the map shows and what comes next; null until county, and trade where the route goes by one, are chosen. */
 export function outlookOf(
   catalogue: Catalogue,
   participant: Participant,

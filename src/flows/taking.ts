@@ -55,7 +55,9 @@ function asSupposed(participant: Participant, supposition: Supposition): Partici
     return { ...participant, background: { ...background, hoursAWeek: supposition.hoursAWeek } }
   if (supposition.kind !== 'otherWay') return participant
   const { trade, county, route } = supposition.pathway
-  const trades = [trade.id, ...wishes.trades.filter((id) => id !== trade.id)].slice(0, mostTrades)
+  const trades = trade
+    ? [trade.id, ...wishes.trades.filter((id) => id !== trade.id)].slice(0, mostTrades)
+    : wishes.trades
   return {
     ...participant,
     wishes: { ...wishes, trades, county: county.id, route: route.id },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levels, skills } from '../curriculum/requirement.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { tradeCodeSchema } from '../curriculum/trade.ts'
+import { tradeCodeSchema } from '../curriculum/tradeCode.ts'
 import { positionLimits } from './event.ts'
 
 /** What an experience counts for: the adviser says so, the app only suggests (by STYRK codes). */
@@ -54,6 +54,9 @@ export const programmeGoals = ['vocational', 'upperSecondary', 'partsOfUpperSeco
 
 /** A final goal of the introduction programme. */
 export type ProgrammeGoal = (typeof programmeGoals)[number]
+
+/** Years of an ordinary grunnskole; fewer, or nobody knows how many, leaves it open whether it is completed. */
+export const compulsoryYears = 10
 
 /** Hours of a full week where no rule gives one: the introduction programme's own figure (IMDi, 2021). */
 export const fullWeek = 37.5

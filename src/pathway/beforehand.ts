@@ -86,7 +86,10 @@ function leavesNeeded(missing: Answer): Leaf[] {
 }
 
 /** The event that meets a leaf by being written down; of what takes more than a day to tell there is none. */
-function recorded({ trade: { trade } }: Pathway, leaf: Leaf, day: Day): Event[] {
+function recorded({ trade: inTrade }: Pathway, leaf: Leaf, day: Day): Event[] {
+  if (leaf.kind === 'stated') return [{ kind: 'factStated', day, fact: leaf.id }]
+  if (!inTrade) return []
+  const { trade } = inTrade
   if (leaf.kind === 'gate') return [{ kind: 'gatePassed', day, trade, gate: leaf.gate }]
   return leaf.kind === 'confirmed' ? [{ kind: 'factConfirmed', day, trade, rule: leaf.rule }] : []
 }

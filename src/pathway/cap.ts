@@ -1,5 +1,6 @@
 import { addDays, type Day, later, weekdayOf } from '../calendar/day.ts'
-import { type Cap, type Party, type StayKind, stays } from '../curriculum/route.ts'
+import type { Party } from '../curriculum/party.ts'
+import { type Cap, type StayKind, stays } from '../curriculum/route.ts'
 import type { Stay } from './engagement.ts'
 import type { Event } from './event.ts'
 import type { Notice, Refusal } from './outcome.ts'
@@ -78,7 +79,7 @@ function waivedUntil({ capWaivers }: Facts, engagement: string, last: Day): Day 
 }
 
 /** The stay that goes on in an engagement; null when none does. */
-function stayIn({ stays }: Facts, engagement: string): Stay | null {
+export function stayIn({ stays }: Facts, engagement: string): Stay | null {
   return stays.find((stay) => stay.engagement === engagement && stay.to === null) ?? null
 }
 

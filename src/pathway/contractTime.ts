@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, earlier, partsOf } from '../calendar/day.
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDecision } from './decisions.ts'
 import { dayFromParts, partsBefore, partsOfMonth } from './monthParts.ts'
-import { numberOf, type Pathway } from './pathway.ts'
+import { numberOf, type Pathway, tradeOf } from './pathway.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -28,9 +28,10 @@ type ContractStep = RouteStep & { kind: 'contract' }
  * Full-time months that practice and contract last together before credits: the whole trade in fagbrev på jobb
  * (ofo. § 9-58), its company part for an apprentice; null where only an assumption says.
  */
-export function monthsInAll({ trade }: Pathway, { length }: ContractStep): number | null {
+export function monthsInAll(pathway: Pathway, { length }: ContractStep): number | null {
   if (length.kind === 'assumed') return null
-  return length.kind === 'remaining' ? trade.length.total : trade.length.company
+  const ordinary = tradeOf(pathway).length
+  return length.kind === 'remaining' ? ordinary.total : ordinary.company
 }
 
 /** The least full-time months of a contract: the law sets them for fagbrev på jobb alone (ofo. § 9-58). */

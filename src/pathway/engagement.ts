@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { Party, StayKind } from '../curriculum/route.ts'
+import type { Party } from '../curriculum/party.ts'
+import type { StayKind } from '../curriculum/route.ts'
 
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {

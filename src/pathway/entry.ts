@@ -3,7 +3,18 @@ import type { Asked } from './findings.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, missingPart } from './unmet.ts'
 
 /** What a person or their trade must bring to enter a route; what the route itself gives on the way closes nothing. */
-const brought: readonly Leaf['kind'][] = ['practice', 'practiceAtMost', 'age', 'retakesLeft', 'modulePlan']
+const brought: readonly Leaf['kind'][] = [
+  'practice',
+  'practiceAtMost',
+  'age',
+  'ageAtMost',
+  'schooling',
+  'inProgramme',
+  'trade',
+  'stated',
+  'retakesLeft',
+  'modulePlan',
+]
 
 /** The part of an answer that is missing and that nothing on the way gives, grouping kept; null when that is nothing. */
 function closingPart(answer: Answer): Answer | null {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { parties } from '../curriculum/party.ts'
 import { exams, leafSchema, levels, otherFinals, skills } from '../curriculum/requirement.ts'
-import { parties } from '../curriculum/route.ts'
 import { contractRoles, demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { tradeCodeSchema } from '../curriculum/trade.ts'
+import { tradeCodeSchema } from '../curriculum/tradeCode.ts'
 
 /** The most letters of a note. */
 export const noteLimit = 500
@@ -31,8 +31,11 @@ const stay = { ...on, engagement: idSchema, ends: daySchema.optional() }
 /** What is done towards one trade's certificate says which: whoever changes trade does not take it along. */
 const inTrade = { ...on, trade: tradeCodeSchema }
 
-/** A stretch of schooling in a trade (Vg1, Vg2) says which; the other phases of a route belong to none. */
-const schooling = { ...on, trade: tradeCodeSchema.optional() }
+/**
+ * A stretch of schooling in a trade (Vg1, Vg2) says which, and so does a demand set aside on the way to one; other phases, and
+ * what is set aside on a route without a trade, belong to none.
+ */
+const inTradeOrNone = { ...on, trade: tradeCodeSchema.optional() }
 
 const anyExam = z.enum([...exams, ...otherFinals])
 
@@ -153,9 +156,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...inTrade, kind: z.literal('examFailedOnAppeal'), exam: anyExam }),
   z.strictObject({ ...inTrade, kind: z.literal('certificateIssued') }),
 
-  z.strictObject({ ...schooling, kind: z.literal('phaseStarted'), phase: idSchema }),
-  z.strictObject({ ...schooling, kind: z.literal('phaseCompleted'), phase: idSchema }),
-  z.strictObject({ ...schooling, kind: z.literal('phaseBrokenOff'), phase: idSchema }),
+  z.strictObject({ ...inTradeOrNone, kind: z.literal('phaseStarted'), phase: idSchema }),
+  z.strictObject({ ...inTradeOrNone, kind: z.literal('phaseCompleted'), phase: idSchema }),
+  z.strictObject({ ...inTradeOrNone, kind: z.literal('phaseBrokenOff'), phase: idSchema }),
 
   z.strictObject({
     ...inTrade,
@@ -170,13 +173,15 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
   /** Something only a person can confirm, named by its rule (a permanent job). */
   z.strictObject({ ...inTrade, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
+  /** Something that nobody can look up, stated; `fact` is the id of what asks for it. It belongs to no trade. */
+  z.strictObject({ ...on, kind: z.literal('factStated'), fact: idSchema }),
   /**
    * A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays.
    * `reaches` is the weight of the demand that they set aside, as its answer shows it. Left out, a waiver
    * reaches only what they demand themselves; said, it reaches no further than the rule lets its giver.
    */
   z.strictObject({
-    ...inTrade,
+    ...inTradeOrNone,
     kind: z.literal('requirementWaived'),
     point: z.enum(demandPoints),
     leaf: leafSchema,

@@ -40,7 +40,7 @@ export function countExperience(
   day: Day,
 ): Counted {
   const { pathway, background, log } = asked
-  const { trade } = pathway.trade
+  const trade = pathway.trade?.trade ?? null
   const { standing } = replay(pathway, background, log, day)
   const occupation = occupationOf(catalogue, experience.styrk)
   return {

@@ -49,7 +49,8 @@ function weigh(facts: Facts, engagement: string): void {
 function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void {
   const { workById, trade } = facts
   workById.set(event.engagement, {
-    inTrade: event.trade === trade,
+    // On a way that goes by no trade all paid work counts alike
+    inTrade: trade === null || event.trade === trade,
     percent: event.percent,
     spells: [{ from: event.day, to: null, percent: event.percent }],
     started: workById.get(event.engagement)?.started ?? event.day,
@@ -189,6 +190,9 @@ export function noteFacts(
       break
     case 'factConfirmed':
       facts.confirmed.add(event.rule)
+      break
+    case 'factStated':
+      facts.stated.add(event.fact)
       break
     case 'requirementWaived': {
       const { point, leaf, by, reaches = ownReach[by], ground, day, until = null } = event

@@ -1,14 +1,14 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { requiredModules } from '../curriculum/moduleChoice.ts'
-import { atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import { atLeast, type Leaf, type Level, type Quantity, type Schooling } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { attemptsInContract } from './attemptsInContract.ts'
-import type { Background } from './background.ts'
+import { type Background, compulsoryYears } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
-import { type AskedNumber, askedNumber, type Pathway, ruleOf } from './pathway.ts'
+import { type AskedNumber, askedNumber, type Pathway, ruleOf, tradeOf } from './pathway.ts'
 import {
   contractPositionOn,
   countedPercent,
@@ -19,7 +19,7 @@ import {
   practiceReached,
   unknownFullTime,
 } from './practice.ts'
-import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
+import { contractOf, examState, hasBegun, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -124,13 +124,13 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
   },
   module: (leaf, asked) => yesOrMissing(holdsModule(asked.standing, leaf.module)),
   everyModule: (_, { pathway, standing }) => {
-    const required = requiredModules(pathway.trade)
+    const required = pathway.trade ? requiredModules(pathway.trade) : []
     const wants = required.length
     if (wants === 0) return null
     const has = required.filter((module) => holdsModule(standing, module.id)).length
     return { state: has === wants ? 'met' : 'missing', has, wants }
   },
-  modulePlan: (_, { pathway }) => (pathway.trade.structure === 'modules' ? null : { state: 'missing' }),
+  modulePlan: (_, { pathway }) => (pathway.trade?.structure === 'modules' ? null : { state: 'missing' }),
   examPassed: (leaf, asked) => yesOrMissing(examState(asked.standing, leaf.exam) === 'passed'),
   contract: (leaf, asked) => {
     const state = contractOf(asked.standing)?.state ?? 'none'
@@ -234,6 +234,30 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (birthYear === null) return { state: 'question', wants: years.value, rule: years.entry }
     return compare(years, partsOf(asked.day).year - birthYear)
   },
+  ageAtMost: (leaf, asked) => {
+    if (hasBegun(asked.standing)) return { state: 'met' }
+    const years = number(asked, leaf.years)
+    if (!years) return null
+    const { birthYear } = asked.background
+    if (birthYear === null) return { state: 'question', wants: years.value, rule: years.entry }
+    const finding = compare(
+      years,
+      partsOf(asked.day).year - birthYear,
+      (most) => partsOf(asked.day).year - birthYear <= most,
+    )
+    // Nobody grows younger
+    return finding?.state === 'missing' ? { ...finding, state: 'tooLate' } : finding
+  },
+  schooling: ({ least, most }, { background }) => {
+    const found = [least && schoolingAtLeast(background, least), most && schoolingAtMost(background, most)]
+    if (found.includes('missing')) return { state: 'missing' }
+    return { state: found.includes('question') ? 'question' : 'met' }
+  },
+  inProgramme: (_, { background, standing }) =>
+    yesOrMissing(background.programme !== null || hasBegun(standing)),
+  trade: ({ trades }, { pathway }) =>
+    yesOrMissing(pathway.trade !== null && trades.includes(pathway.trade.trade)),
+  stated: (leaf, { standing }) => ({ state: standing.facts.stated.has(leaf.id) ? 'met' : 'question' }),
   assessmentApplied: (leaf, asked) => {
     const { holds } = ruleOf(asked.pathway, leaf.rule as RuleId, asked.day)
     if (!holds || holds.value === false) return null
@@ -253,6 +277,22 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
+}
+
+/**
+ * Whether somebody has completed so much. Fewer than ten years may be a whole grunnskole where it was, and upper secondary is
+ * more than grunnskole: what is not told is a question.
+ */
+function schoolingAtLeast({ schoolYears, upperSecondary }: Background, least: Schooling): Finding['state'] {
+  if (upperSecondary) return 'met'
+  if (least === 'upperSecondary') return upperSecondary === null ? 'question' : 'missing'
+  return schoolYears !== null && schoolYears >= compulsoryYears ? 'met' : 'question'
+}
+
+/** Whether somebody has no more than so much. */
+function schoolingAtMost({ upperSecondary }: Background, most: Schooling): Finding['state'] {
+  if (most === 'upperSecondary' || upperSecondary === false) return 'met'
+  return upperSecondary === null ? 'question' : 'missing'
 }
 
 /**
@@ -288,6 +328,6 @@ function lessCredits(asked: AskedNumber, standing: Standing): AskedNumber {
 /** What practice and credits leave of the trade's length: L - P - G (ofo. § 9-58), by what counts as full time. */
 function remaining({ pathway, background, standing, day }: Asked, full: number | null): AskedNumber {
   const practice = practiceOn(pathway, background, standing, day, full).months
-  const value = remainingMonths(pathway.trade.length.total, practice, creditMonths(standing), 0)
+  const value = remainingMonths(tradeOf(pathway).length.total, practice, creditMonths(standing), 0)
   return { value, law: value, entry: null, lawEntry: null }
 }

@@ -5,6 +5,7 @@ import { claimChart } from './charts/claim.ts'
 import { contractChart } from './charts/contract.ts'
 import { examChart } from './charts/exam.ts'
 import { gateChart } from './charts/gate.ts'
+import { goalChart } from './charts/goal.ts'
 import { languageSkill } from './charts/languageSkill.ts'
 import { leaveChart } from './charts/leave.ts'
 import { moduleChart } from './charts/module.ts'
@@ -19,6 +20,7 @@ export const charts = {
   phase: phaseChart,
   gate: gateChart,
   certificate: certificateChart,
+  goal: goalChart,
   leave: leaveChart,
   agreement: agreementChart,
   claim: claimChart,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
 import type { Cap, StayKind } from '../curriculum/route.ts'
-import type { ContractRole, DemandPoint, Role } from '../curriculum/rules.ts'
+import type { ContractRole, DemandPoint, RouteRole } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { PastCap } from './cap.ts'
 import type { ExamDoubt } from './examRegistration.ts'
@@ -21,14 +21,14 @@ export type Refusal =
   | { kind: 'leftBehind'; unit: Unit; curriculum: string }
   /** The law demands something that is not in place. */
   | { kind: 'demand'; point: DemandPoint; missing: Answer[] }
-  /** It happened on the way to another trade than the one that the plan is for now. */
-  | { kind: 'otherTrade'; trade: string; wanted: string }
+  /** It happened on the way to another trade than the one that the plan is for now; null when that is for none. */
+  | { kind: 'otherTrade'; trade: string; wanted: string | null }
   /** The trade has no module plan: nobody teaches or marks its aims as a module. */
   | { kind: 'noModulePlan' }
   /** Aims that the curriculum has not given this module. */
   | { kind: 'unknownAims'; module: string; aims: string[] }
   /** A contract in another role than the one that the route goes by, or that can be changed over. */
-  | { kind: 'otherRole'; role: Role | ContractRole; wanted: Role | ContractRole }
+  | { kind: 'otherRole'; role: ContractRole; wanted: RouteRole }
   /** A result that cannot be complained about, or has been already (ofo. §§ 10-2, 10-9). */
   | { kind: 'noComplaint'; exam: AnyExam; why: 'passed' | 'already' }
   /** The exam of a contract that the person does not have. */

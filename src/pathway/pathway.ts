@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
-import type { Catalogue } from '../curriculum/catalogue.ts'
+import { type Catalogue, tradeNameOf } from '../curriculum/catalogue.ts'
 import type { Duration, Position } from '../curriculum/duration.ts'
 import { spelledOut } from '../curriculum/moduleChoice.ts'
 import { leavesOf, type Quantity, skills } from '../curriculum/requirement.ts'
-import type { Route, RouteStep } from '../curriculum/route.ts'
+import { goalOf, type Route, type RouteStep } from '../curriculum/route.ts'
 import { answerOfRule, ruleInForce } from '../curriculum/ruleInForce.ts'
 import {
   type ContractRole,
@@ -12,13 +12,14 @@ import {
   type DemandPoint,
   finalExamOf,
   type Gate,
-  type Role,
+  type RouteRole,
   type RuleEntry,
   type RuleId,
   type RuleSet,
 } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import type { Terms } from '../curriculum/terms.ts'
+import type { Text } from '../curriculum/text.ts'
 import type { Module, Trade } from '../curriculum/trade.ts'
 import { leftBehind } from './carryOver.ts'
 import { type ChartKind, movesByChart, type Place } from './moves.ts'
@@ -34,7 +35,8 @@ export type PathwayPart = (typeof partsOfPathway)[number]
 
 /** Everything that is possible for one person: curriculum x route x rules, each in one version. */
 export interface Pathway {
-  trade: Trade
+  /** null on a route that goes by no trade. */
+  trade: Trade | null
   route: Route
   national: RuleSet
   county: RuleSet
@@ -52,20 +54,23 @@ export interface Pathway {
   demandsByPoint: ReadonlyMap<DemandPoint, readonly Demand[]>
   /** The same for contracts in a role that does not lead to the trade exam. */
   demandsOfOthers: ReadonlyMap<ContractRole, ReadonlyMap<DemandPoint, readonly Demand[]>>
+  /** The trades that the route is for, by code stem, with their names; empty where it is for all. */
+  tradesOfRoute: ReadonlyMap<string, Text>
   /** Which edition of each file it was put together from. */
   editions: Readonly<Record<PathwayPart, string>>
 }
 
 /** The three choices that make a pathway, by file name. */
 export interface Choice {
-  trade: string
+  /** null where the route goes by no trade. */
+  trade: string | null
   route: string
   county: string
 }
 
 /** The three choices that a pathway was made from. */
 export function choiceOf({ trade, route, county }: Pathway): Choice {
-  return { trade: trade.id, route: route.id, county: county.id }
+  return { trade: trade?.id ?? null, route: route.id, county: county.id }
 }
 
 /**
@@ -82,7 +87,7 @@ export function isSameWay(a: Choice, b: Choice): boolean {
  */
 export function isSameRoute(
   a: Pick<Choice, 'trade' | 'route'>,
-  b: { trade: string | undefined; route: string | null },
+  b: { trade: string | null; route: string | null },
 ): boolean {
   return a.trade === b.trade && a.route === b.route
 }
@@ -115,24 +120,53 @@ export function gatesToEarn({ gatesById }: Pathway): Gate[] {
   return [...gatesById.values()].filter(({ heldBy }) => heldBy === 'person')
 }
 
-/** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
-export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
-  const trade = catalogue.tradesById.get(choice.trade)
-  const route = catalogue.routesById.get(choice.route)
-  const county = catalogue.countiesById.get(choice.county)
-  if (!trade || !route || !county) return null
+/**
+ * The trade of a way that goes by one: whoever asks does so of a contract, a module, an exam or a certificate, and no route
+ * without a trade has any of them. It would be a broken invariant, as the check of curricula names it.
+ */
+export function tradeOf({ trade, route }: Pathway): Trade {
+  if (!trade) throw new Error(`${route.id} goes by no trade`)
+  return trade
+}
 
-  const gates = [...trade.gates, ...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
-  const stretches = route.steps.filter((step) => step.kind === 'stretch')
-  const units: Unit[] = [
-    ...skills.map((skill): Unit => `language.${skill}`),
+/** Whether a route asks a person to have chosen a trade. */
+export function goesByTrade({ trade }: Pick<Route, 'trade'>): boolean {
+  return trade !== 'none'
+}
+
+/** The things that a person holds or reaches in a trade, each with its chart. */
+function unitsOfTrade(trade: Trade): Unit[] {
+  return [
     ...trade.modules.map((module): Unit => `module.${module.id}`),
-    ...stretches.map((step): Unit => `phase.${step.id}`),
-    ...route.phases.map((phase): Unit => `phase.${phase.id}`),
-    ...gates.map((gate): Unit => `gate.${gate.id}`),
     'exam.written',
     'exam.trade',
     'certificate.certificate',
+  ]
+}
+
+/** What a route is for beside its own demands: its trades, asked for at the moment that opens it. */
+function demandOfTrades({ trades, entry, sources: [source] }: Route): Demand[] {
+  if (!trades || !source) return []
+  return [{ on: entry, requires: { kind: 'trade', trades }, standing: 'model', source }]
+}
+
+/** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
+export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
+  const route = catalogue.routesById.get(choice.route)
+  const county = catalogue.countiesById.get(choice.county)
+  if (!route || !county) return null
+  const trade = goesByTrade(route) ? (catalogue.tradesById.get(choice.trade ?? '') ?? null) : null
+  if (!trade && goesByTrade(route)) return null
+
+  const gates = [...(trade?.gates ?? []), ...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
+  const stretches = route.steps.filter((step) => step.kind === 'stretch')
+  const units: Unit[] = [
+    ...skills.map((skill): Unit => `language.${skill}`),
+    ...(trade ? unitsOfTrade(trade) : []),
+    ...stretches.map((step): Unit => `phase.${step.id}`),
+    ...route.phases.map((phase): Unit => `phase.${phase.id}`),
+    ...gates.map((gate): Unit => `gate.${gate.id}`),
+    ...(goalOf(route).kind === 'certificate' ? [] : ['goal.goal' as const]),
     'leave.leave',
     'agreement.agreement',
   ]
@@ -141,10 +175,11 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     ...(catalogue.national.demands ?? []),
     ...(county.demands ?? []),
     ...route.demands,
-    ...(trade.demands ?? []),
-    ...trade.gates.flatMap((gate) => demandOfGate(gate, 'law')),
+    ...demandOfTrades(route),
+    ...(trade?.demands ?? []),
+    ...(trade?.gates ?? []).flatMap((gate) => demandOfGate(gate, 'law')),
     ...(county.gates ?? []).flatMap((gate) => demandOfGate(gate, 'countyPractice')),
-  ].map((demand) => ({ ...demand, requires: spelledOut(trade, demand.requires) }))
+  ].map((demand) => (trade ? { ...demand, requires: spelledOut(trade, demand.requires) } : demand))
 
   return {
     trade,
@@ -154,18 +189,19 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     terms: catalogue.terms,
     durationsById: catalogue.durationsById,
     positionsById: catalogue.positionsById,
-    modulesById: new Map(trade.modules.map((module) => [module.id, module])),
+    modulesById: new Map((trade?.modules ?? []).map((module) => [module.id, module])),
     gatesById: new Map(gates.map((gate) => [gate.id, gate])),
     stepsById: new Map(route.steps.map((step) => [step.id, step])),
     initialPlaces: new Map(units.map((unit) => [unit, movesByChart[chartOf(unit)].initial])),
-    leftBehind: leftBehind(catalogue, choice.trade),
-    demandsByPoint: byPoint(demands, route.role),
+    leftBehind: trade ? leftBehind(catalogue, trade.id) : new Map(),
+    demandsByPoint: byPoint(demands, route.role ?? null),
     demandsOfOthers: new Map(
       contractRoles
         .filter((role) => finalExamOf[role] !== 'trade')
         .map((role) => [role, byPoint(demands, role)]),
     ),
-    editions: editionsOf(catalogue, choice),
+    tradesOfRoute: new Map((route.trades ?? []).map((code) => [code, tradeNameOf(catalogue, code)])),
+    editions: editionsOf(catalogue, { ...choice, trade: trade?.id ?? null }),
   }
 }
 
@@ -176,7 +212,7 @@ function editionsOf(
 ): Pathway['editions'] {
   const of = (...paths: string[]) => paths.map((path) => editionsByPath.get(path) ?? '').join('+')
   return {
-    trade: of(`trades/${trade}`),
+    trade: trade === null ? '' : of(`trades/${trade}`),
     route: of(`routes/${route}`),
     county: of(`rules/${county}`),
     national: of(`rules/${national.id}`),
@@ -205,10 +241,10 @@ export function pointsAsking({ demandsByPoint }: Pathway, gate: string): DemandP
 }
 
 /** The demands on one role, by moment. */
-function byPoint(demands: readonly Demand[], role: Role | ContractRole): Map<DemandPoint, Demand[]> {
+function byPoint(demands: readonly Demand[], role: RouteRole | null): Map<DemandPoint, Demand[]> {
   const found = new Map<DemandPoint, Demand[]>()
   for (const demand of demands) {
-    if (demand.roles && !demand.roles.includes(role)) continue
+    if (demand.roles && (role === null || !demand.roles.includes(role))) continue
     found.set(demand.on, [...(found.get(demand.on) ?? []), demand])
   }
   return found
@@ -257,7 +293,7 @@ export interface AskedNumber {
 /** Works out a number of a demand; null when no rule asks for it here at all. */
 export function askedNumber(pathway: Pathway, quantity: Quantity, day: Day): AskedNumber | null {
   if (typeof quantity === 'number') return { value: quantity, entry: null, law: quantity, lawEntry: null }
-  const times = 'lengthTimes' in quantity ? pathway.trade.length.total : 1
+  const times = 'lengthTimes' in quantity ? tradeOf(pathway).length.total : 1
   const rule = ('lengthTimes' in quantity ? quantity.lengthTimes : quantity.rule) as RuleId
   const { law, holds } = ruleOf(pathway, rule, day)
   if (!holds) return null

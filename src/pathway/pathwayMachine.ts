@@ -94,7 +94,7 @@ function composeMachine(pathway: Pathway) {
   return frame.createMachine({
     id: 'pathway',
     type: 'parallel',
-    context: () => ({ facts: emptyFacts(pathway.trade.trade) }),
+    context: () => ({ facts: emptyFacts(pathway) }),
     on: { recorded: { actions: 'record' } },
     // Regions are made from charts that have been checked already; their types would say nothing more here.
     states: regionsOf(pathway) as Record<string, object>,

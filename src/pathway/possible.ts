@@ -55,6 +55,16 @@ function isInTrade({ stepsById }: Pathway, { kind, unit }: Pick<Offer, 'kind' | 
   return kindsInTrade.has(kind)
 }
 
+/** Whether an event cannot be told without a trade: a job can, it may be in none. */
+function needsTrade(kind: EventKind): boolean {
+  return kind === 'claimMade' || (kindsInTrade.has(kind) && kind !== 'employmentStarted' && !isOfPhase(kind))
+}
+
+/** Phases are told with a trade only where they are schooling in it. */
+function isOfPhase(kind: EventKind): boolean {
+  return kind === 'phaseStarted' || kind === 'phaseCompleted' || kind === 'phaseBrokenOff'
+}
+
 /** What is known of an offered event before its form is filled in: its kind, its day, its unit and its trade. */
 export function beginEvent(
   pathway: Pathway,
@@ -66,11 +76,12 @@ export function beginEvent(
   return {
     kind: offer.kind,
     day,
-    ...(isInTrade(pathway, offer) && { trade: pathway.trade.trade }),
+    ...(isInTrade(pathway, offer) && { trade: pathway.trade?.trade ?? null }),
     ...(field && { [field]: idOf(offer.unit) }),
     // A claim is about the whole trade until something narrower is chosen
-    ...(offer.kind === 'claimMade' && { about: { kind: 'trade', trade: pathway.trade.trade } }),
-    ...(offer.kind === 'contractStarted' && role !== 'experienceBased' && { role }),
+    ...(offer.kind === 'claimMade' &&
+      pathway.trade && { about: { kind: 'trade', trade: pathway.trade.trade } }),
+    ...(offer.kind === 'contractStarted' && role && role !== 'experienceBased' && { role }),
   }
 }
 
@@ -119,6 +130,7 @@ export function possible(
       const said = wordsOfEvents.get(word)
       if (!said) continue
       const { kind, level } = said
+      if (!pathway.trade && needsTrade(kind)) continue
       const earlier = offered.get(kind)
       if (earlier && level) earlier.levels = [...(earlier.levels ?? []), level]
       if (earlier) continue

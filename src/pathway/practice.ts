@@ -70,7 +70,7 @@ export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom:
 /** Why an experience does not count as practice in a trade, or null when it does. */
 export function whyNotPractice(
   experience: Experience,
-  trade: string,
+  trade: string | null,
 ): 'undocumented' | 'undecided' | 'otherTrade' | 'nothing' | null {
   if (experience.counts.kind === 'nothing') return 'nothing'
   if (experience.counts.kind === 'undecided') return 'undecided'
@@ -100,7 +100,7 @@ export function decisionOn(standing: Standing, experience: Experience): number |
 /** Whether an experience is practice in the trade: as the county has decided, else as it has been noted. */
 function isPractice({ trade }: Pathway, standing: Standing, experience: Experience): boolean {
   const decided = decisionOn(standing, experience)
-  return decided === null ? whyNotPractice(experience, trade.trade) === null : decided !== 0
+  return decided === null ? whyNotPractice(experience, trade?.trade ?? null) === null : decided !== 0
 }
 
 /** Months of practice that no days are known of: those a county has decided, and experience told by its length. */

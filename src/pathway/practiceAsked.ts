@@ -50,7 +50,7 @@ export function practiceSum(
   const byDemand = new Map<string, PracticeAsked>()
   for (const route of catalogue.routesById.values()) {
     const { trade, county } = pathway
-    const other = composePathway(catalogue, { trade: trade.id, county: county.id, route: route.id })
+    const other = composePathway(catalogue, { trade: trade?.id ?? null, county: county.id, route: route.id })
     if (!other) continue
     for (const point of demandPoints) {
       const answer = checklist(point, { pathway: other, background, standing, day })

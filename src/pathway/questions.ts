@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { areEnough } from '../curriculum/moduleChoice.ts'
 import type { Question } from '../curriculum/route.ts'
-import type { Background } from './background.ts'
+import { type Background, compulsoryYears } from './background.ts'
 import { assumedPercent, type Pathway } from './pathway.ts'
 import { fullTimeFrom } from './practice.ts'
 import { contractOf, examState, holdsModule, type Standing, stateOf } from './standing.ts'
@@ -14,20 +14,17 @@ export interface Questioned {
   today: Day
 }
 
-/** Years of an ordinary grunnskole; fewer, or nobody knows how many, leaves it open whether it is completed. */
-const compulsoryYears = 10
-
 const concerns: Record<NonNullable<Question['concerns']>, (of: Questioned) => boolean> = {
   inProgramme: ({ background }) => background.programme !== null,
   withoutCompulsorySchool: ({ background: { schoolYears } }) =>
     schoolYears === null || schoolYears < compulsoryYears,
   inPartTime: isPartTimeConverted,
-  inTradeOfModules: ({ pathway }) => pathway.trade.structure === 'modules',
+  inTradeOfModules: ({ pathway }) => pathway.trade?.structure === 'modules',
 }
 
 const settled: Record<NonNullable<Question['until']>, (of: Questioned) => boolean> = {
   modules: ({ pathway, standing }) =>
-    pathway.trade.modules.some(({ id }) => stateOf(standing, `module.${id}`) !== 'notStarted'),
+    [...pathway.modulesById.keys()].some((id) => stateOf(standing, `module.${id}`) !== 'notStarted'),
   contract: ({ standing }) => contractOf(standing) !== null,
   writtenExam: ({ standing }) => ['registered', 'passed'].includes(examState(standing, 'written')),
   tradeExam: ({ standing }) => stateOf(standing, 'exam.trade') === 'passed',
@@ -60,10 +57,10 @@ function percentsOf({ pathway, background, standing }: Questioned): number[] {
 }
 
 function heldEveryModule({ pathway, standing }: Questioned, by: Day): boolean {
-  const { structure } = pathway.trade
+  const { trade } = pathway
   return (
-    structure === 'modules' &&
-    areEnough(pathway.trade, (module) => {
+    trade?.structure === 'modules' &&
+    areEnough(trade, (module) => {
       const since = standing.facts.since.get(`module.${module}`)
       return holdsModule(standing, module) && since !== undefined && since <= by
     })

@@ -56,7 +56,8 @@ function otherRole(
   { role = 'fpjCandidate' }: EventOf<'contractStarted'>,
 ): Refusal | null {
   const leadsElsewhere = finalExamOf[role] !== 'trade'
-  return leadsElsewhere || role === route.role ? null : { kind: 'otherRole', role, wanted: route.role }
+  if (leadsElsewhere || route.role === undefined || role === route.role) return null
+  return { kind: 'otherRole', role, wanted: route.role }
 }
 
 /** Only a training candidate's contract becomes an apprentice's, and only where the route goes by one. */
@@ -67,7 +68,8 @@ function notChangedOver(
 ): Refusal | null {
   const role = facts.contractsById.get(contract)?.role ?? 'apprentice'
   if (role !== 'trainingCandidate') return { kind: 'otherRole', role, wanted: 'trainingCandidate' }
-  return route.role === 'apprentice' ? null : { kind: 'otherRole', role: 'apprentice', wanted: route.role }
+  const { role: wanted = 'apprentice' } = route
+  return wanted === 'apprentice' ? null : { kind: 'otherRole', role: 'apprentice', wanted }
 }
 
 function endsBefore({

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.ts'
+import { type Goal, goalOf } from '../curriculum/route.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
@@ -62,8 +63,10 @@ interface Waiver {
 
 /** What charts do not say: the days, numbers and links that demands are asked about. */
 export interface Facts {
-  /** The trade that the standing is one in: work and claims are kept whole and weighed for it alone. */
-  trade: string
+  /** The trade that the standing is one in: work and claims are kept whole and weighed for it alone. null in none. */
+  trade: string | null
+  /** What the way leads to: its contract is the one that goes there. */
+  goal: Goal
   /** The day on which each unit came to its present place. */
   since: Map<Unit, Day>
   /** The day on which each module was last begun. */
@@ -80,6 +83,8 @@ export interface Facts {
   attempts: Attempt[]
   gateExpires: Map<string, Day>
   confirmed: Set<string>
+  /** What somebody has stated, by the ids of what asks for it. */
+  stated: Set<string>
   waivers: Waiver[]
 }
 
@@ -99,14 +104,15 @@ export interface Draft {
 export function emptyStanding(pathway: Pathway): Draft {
   return {
     places: new Map(pathway.initialPlaces),
-    facts: emptyFacts(pathway.trade.trade),
+    facts: emptyFacts(pathway),
   }
 }
 
-/** No facts yet, on the way to a trade. */
-export function emptyFacts(trade: string): Facts {
+/** No facts yet, on a way to a goal, in a trade or in none. */
+export function emptyFacts({ trade, route }: Pick<Pathway, 'trade' | 'route'>): Facts {
   return {
-    trade,
+    trade: trade?.trade ?? null,
+    goal: goalOf(route),
     since: new Map(),
     begunByModule: new Map(),
     aimsByModule: new Map(),
@@ -119,6 +125,7 @@ export function emptyFacts(trade: string): Facts {
     attempts: [],
     gateExpires: new Map(),
     confirmed: new Set(),
+    stated: new Set(),
     waivers: [],
   }
 }
@@ -132,6 +139,7 @@ export function copyStanding(standing: Standing): Draft {
 export function copyFacts(facts: Facts): Facts {
   return {
     trade: facts.trade,
+    goal: facts.goal,
     since: new Map(facts.since),
     begunByModule: new Map(facts.begunByModule),
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
@@ -149,6 +157,7 @@ export function copyFacts(facts: Facts): Facts {
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),
     confirmed: new Set(facts.confirmed),
+    stated: new Set(facts.stated),
     waivers: [...facts.waivers],
   }
 }
@@ -257,9 +266,63 @@ export function movesOf(standing: Standing, event: Event): Move[] {
   }
   const unit = ownUnit(event)
   if (!unit) return []
-  const decision = moduleMove(standing, event)
   const own = { unit, event: wordOf(standing, event) }
-  return decision ? [own, decision] : [own]
+  return [own, moduleMove(standing, event) ?? [], goalMove(standing, event) ?? []].flat()
+}
+
+/** What an event does to a goal that is no trade certificate; null when it does nothing there. */
+function goalMove(standing: Standing, event: Event): Move | null {
+  const { goal } = standing.facts
+  const state = stateOf(standing, 'goal.goal')
+  const move = (word: string): Move => ({ unit: 'goal.goal', event: word })
+  switch (goal.kind) {
+    case 'certificate':
+      return null
+    case 'paidWork': {
+      const percent = percentAfter(standing, event)
+      if (percent === null) return null
+      const isReached = percent > 0 && percent >= (goal.percent ?? 0)
+      if (isReached === (state === 'inWork')) return null
+      return move(isReached ? 'inWork' : 'outOfWork')
+    }
+    case 'exam': {
+      const isPassed = event.kind === 'examPassed' || event.kind === 'examPassedOnAppeal'
+      return state === 'ahead' && isPassed && event.exam === goal.exam ? move('reached') : null
+    }
+    case 'education':
+      return state === 'ahead' && event.kind === 'phaseCompleted' && event.phase === goal.step
+        ? move('reached')
+        : null
+  }
+}
+
+/** The positions of all paid work together after an event about one job, in per cent; null when it is about none. */
+function percentAfter(standing: Standing, event: Event): number | null {
+  const isOfWork = ['employmentStarted', 'positionChanged', 'workEnded'].includes(event.kind)
+  if (!isOfWork || !('engagement' in event)) return null
+  let sum = 'percent' in event ? event.percent : 0
+  for (const [id, { percent }] of standing.facts.workById) {
+    if (id !== event.engagement && isEmployed(standing, id)) sum += percent
+  }
+  return sum
+}
+
+/** Whether a job is held, also by somebody on leave from it. */
+function isEmployed(standing: Standing, id: string): boolean {
+  const place = placeOf(standing, `work.${id}`)
+  return statePath(place) === 'atWork.employed' || place === 'onLeave<atWork.employed'
+}
+
+/** Whether the way has led where it goes: to the certificate, or to the goal of a route that ends in something else. */
+export function hasArrived(standing: Standing): boolean {
+  return standing.facts.goal.kind === 'certificate'
+    ? stateOf(standing, 'certificate.certificate') === 'issued'
+    : stateOf(standing, 'goal.goal') !== 'ahead'
+}
+
+/** Whether anything of the route has been begun; what lets a person in is then behind them. */
+export function hasBegun({ places }: Standing): boolean {
+  return [...places].some(([unit, place]) => chartOf(unit) === 'phase' && place !== 'ahead')
 }
 
 /** Where an exam stands: a result that is complained about holds until the complaint is decided. */
@@ -277,13 +340,18 @@ export function otherFinalsOf(standing: Standing): AnyExam[] {
   return [...found]
 }
 
-/** The contract towards the trade exam that runs or ran last, with its id; null when none has started. */
+/** The exam that the contract of the way leads to. */
+function finalOf({ goal }: Facts): AnyExam {
+  return goal.kind === 'exam' ? goal.exam : 'trade'
+}
+
+/** The contract towards the exam of the way that runs or ran last, with its id; null when none has started. */
 export function contractOf(standing: Standing): { id: string; contract: Contract; state: string } | null {
   let found: { id: string; contract: Contract; state: string } | null = null
   for (const [id, contract] of standing.facts.contractsById) {
     const state = stateOf(standing, `contract.${id}`)
     if (contract.start === null || contract.role === null || state === 'voided') continue
-    if (finalExamOf[contract.role] !== 'trade') continue
+    if (finalExamOf[contract.role] !== finalOf(standing.facts)) continue
     if (!found || contract.start >= (found.contract.start ?? contract.start)) found = { id, contract, state }
   }
   return found

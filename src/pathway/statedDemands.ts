@@ -30,7 +30,7 @@ function entriesBehind(pathway: Pathway, requirement: Requirement, day: Day): Ru
  * and others have not: where neither law nor county says anything, nothing is asked.
  */
 export function statedDemands(pathway: Pathway, demand: Demand, day: Day): StatedDemand[] {
-  const whole = spelledOut(pathway.trade, demand.requires)
+  const whole = pathway.trade ? spelledOut(pathway.trade, demand.requires) : demand.requires
   const parts = whole.kind === 'all' ? whole.of : [whole]
   return parts.flatMap((requires): StatedDemand[] => {
     const entries = entriesBehind(pathway, requires, day)

@@ -80,7 +80,7 @@ export function refusedInTrade({ trade }: Pathway, { facts }: Standing, event: E
   const other = onlyInTrade(event)
   if (other !== null && other !== facts.trade)
     return { kind: 'otherTrade', trade: other, wanted: facts.trade }
-  return trade.structure === 'block' && ofModules.has(event.kind) ? { kind: 'noModulePlan' } : null
+  return trade?.structure === 'block' && ofModules.has(event.kind) ? { kind: 'noModulePlan' } : null
 }
 
 /**

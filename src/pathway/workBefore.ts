@@ -15,7 +15,7 @@ interface WorkBefore {
  * takes hours, has a position, and can change and pause until it ends. `isToldOf` says of which the log tells.
  */
 export function workBefore(
-  { trade: { trade } }: Pathway,
+  { trade: inTrade }: Pathway,
   { experiences }: Background,
   isToldOf: (experience: string) => boolean,
 ): WorkBefore {
@@ -24,6 +24,7 @@ export function workBefore(
   for (const experience of experiences) {
     const { id: engagement, time, percent } = experience
     if (time.kind !== 'period' || (time.to !== null && !isToldOf(engagement))) continue
+    const trade = inTrade?.trade ?? null
     const counts = whyNotPractice(experience, trade) === null
     begins.push({
       kind: 'employmentStarted',

@@ -66,7 +66,7 @@ function valueIn(pathway: Pathway, value: string, day: Day): BasisValue | null {
     case 'position':
       return pathway.positionsById.get(id)?.percent ?? null
     case 'length':
-      return pathway.trade.length[id as 'total' | 'company' | 'school'] ?? null
+      return pathway.trade?.length[id as 'total' | 'company' | 'school'] ?? null
     case 'rule':
       return kept(ruleOf(pathway, id as RuleId, day).holds?.value ?? null)
   }
@@ -137,7 +137,7 @@ export function withValue(pathway: Pathway, value: string, was: BasisValue | nul
     }
     case 'length': {
       const { trade } = pathway
-      return { ...pathway, trade: { ...trade, length: { ...trade.length, [id]: was } } }
+      return trade ? { ...pathway, trade: { ...trade, length: { ...trade.length, [id]: was } } } : pathway
     }
     case 'rule':
       return withRule(pathway, id as RuleId, was)

@@ -41,7 +41,7 @@ function standingEntries(log: readonly LogEntry[]) {
  * All that counts in a trade of what somebody brings, each thing by itself: approved claims in the order of their decisions,
  * those on an experience together with it, then the experiences that count as they are noted.
  */
-export function broughtOf({ log, background }: Side, trade: string): Brought[] {
+export function broughtOf({ log, background }: Side, trade: string | null): Brought[] {
   const about = new Map(
     log.flatMap(({ event }) => (event?.kind === 'claimMade' ? [[event.claim, event.about] as const] : [])),
   )

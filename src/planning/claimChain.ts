@@ -34,7 +34,7 @@ function isDecided(place: string): boolean {
 export function openClaims(request: AskedOfClaims): string[] {
   const { standing, pathway } = request
   const ofTrade = (about: Claim['about']): boolean =>
-    about.kind === 'module' || about.trade === pathway.trade.trade
+    about.kind === 'module' || about.trade === pathway.trade?.trade
   return [...standing.facts.claimsById].flatMap(([id, { about }]) => {
     const isOpen = ofTrade(about) && !isDecided(stateOf(standing, `claim.${id}`))
     return isOpen && eventsUntilDecided(request, id, 'claimApproved') ? [id] : []

@@ -25,12 +25,16 @@ import { heldHours } from './positions.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 
 /**
- * Whether a route is open to a person today: four states, in words, never a colour alone. A route that is
+ * Whether a route is open to a person today: five states, in words, never a colour alone. A route that is
  * closed says which rule closes it and when it opens if life goes on as planned.
  */
 export type RouteStatus =
   | { kind: 'open' }
-  | { kind: 'closedByLaw' | 'closedByCountyPractice'; because: LeafAnswer[]; opens: Opening | null }
+  | {
+      kind: 'closedByLaw' | 'closedByCountyPractice' | 'closedByModel'
+      because: LeafAnswer[]
+      opens: Opening | null
+    }
   | { kind: 'inQuestion'; because: LeafAnswer[]; questions: Route['questions']; otherCounty: boolean }
 
 /** When a closed route opens, and on what that rests: on jobs as they are now, or on work that the plan begins. */
@@ -70,9 +74,13 @@ export function routeStatus(request: PlanRequest, planned: Planned): RouteStatus
   const entry = entryOf({ pathway, background, standing, day: today })
   const because = closingLeaves(entry)
   const heaviest = entry.closing.map(closedBy)
-  if (heaviest.includes('law') || heaviest.includes('countyPractice')) {
+  if (heaviest.length > 0) {
     return {
-      kind: heaviest.includes('law') ? 'closedByLaw' : 'closedByCountyPractice',
+      kind: heaviest.includes('law')
+        ? 'closedByLaw'
+        : heaviest.includes('countyPractice')
+          ? 'closedByCountyPractice'
+          : 'closedByModel',
       because,
       opens: opening(because, planned),
     }

@@ -2,6 +2,7 @@ import { type Day, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import { lastDayOf } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
+import { tradeOf } from '../pathway/pathway.ts'
 import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { contractOf, copyStanding, type Standing } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -27,7 +28,7 @@ export function writeContract(request: PlanRequest, { id, parts, from, to, steps
   const step = parts[0]?.task.routeStep
   if (step?.kind !== 'contract') return { events: [] }
   const { pathway, background, standing } = request
-  const { trade } = pathway.trade
+  const { trade } = tradeOf(pathway)
   const held = contractOf(standing)
   if (held && held.contract.end !== null && held.contract.start !== null) {
     const { end, start } = held.contract
@@ -71,7 +72,7 @@ export function writeContract(request: PlanRequest, { id, parts, from, to, steps
  */
 function readyForContract(request: PlanRequest, standing: Standing, start: Day, applied: Day): Event[] {
   const { pathway, background } = request
-  const { trade } = pathway.trade
+  const { trade } = tradeOf(pathway)
   return checklist('contract', { pathway, background, standing, day: start })
     .flatMap(({ answer }) => leafAnswers(answer))
     .filter((answer) => answer.state === 'missing')

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { leavesOf } from '../curriculum/requirement.ts'
 import type { Source } from '../curriculum/source.ts'
 import { contractMonths, creditMonths } from '../pathway/contractTime.ts'
-import { demandsAt, numberOf, type Pathway, ruleOf } from '../pathway/pathway.ts'
+import { demandsAt, numberOf, type Pathway, ruleOf, tradeOf } from '../pathway/pathway.ts'
 import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { type ContractGround, contractOf, copyStanding } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -73,7 +73,7 @@ export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanSte
 
 /** What a contract's length is taken from; null where the assumption is missing. */
 function wholeOf(request: PlanRequest, step: StepOf<'contract'>): ContractLength['whole'] | null {
-  const { length } = request.pathway.trade
+  const { length } = tradeOf(request.pathway)
   if (step.length.kind !== 'assumed') {
     const of = step.length.kind === 'remaining' ? 'total' : 'company'
     return { of, months: length[of], source: length.source }

@@ -218,7 +218,7 @@ function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal,
   if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false, isCutShort: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
-    trade: request.pathway.trade.id,
+    trade: request.pathway.trade?.id ?? null,
     route: request.pathway.route.id,
     county: request.pathway.county.id,
     madeOn: request.today,

@@ -1,11 +1,12 @@
 import { addMonths, type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
+import { stayIn } from '../pathway/cap.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
-import { certificateSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
+import { goalSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
 import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
@@ -86,7 +87,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     isForThisWay &&
     agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
   // A plan begins with the first week that it can use; what is under way began before it.
-  const since = underWaySince(standing, step.id)
+  const since = underWaySince(standing, step.id) ?? stayBegun(standing, step)
   const from = since === null ? step.from : earlier(since, step.from)
   const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: from } : {}
   return {
@@ -103,6 +104,13 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
   }
 }
 
+/** Since when a stay has gone on that a step of a plan only ends. */
+function stayBegun({ facts }: Mapped['standing'], { events }: PlanStep): Day | null {
+  const [first] = events
+  if (events.length !== 1 || first?.kind !== 'workEnded') return null
+  return stayIn(facts, first.engagement)?.from ?? null
+}
+
 /** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */
 export function subjectOfId(pathway: Pathway, id: string): StationSubject | null {
   const [kind, own] = [id.split('.')[0], id.slice(id.indexOf('.') + 1)]
@@ -110,7 +118,8 @@ export function subjectOfId(pathway: Pathway, id: string): StationSubject | null
     kind === 'work' || kind === 'contract' || kind === 'stretch'
       ? pathway.stepsById.get(own)
       : pathway.route.steps.find((step) => step.kind === 'exam' && id === `exam.${step.exam}`)
-  const known = ['language', 'module', 'gate', 'preparation', 'certificate'].includes(kind ?? '') || routeStep
+  const known =
+    ['language', 'module', 'gate', 'preparation', 'certificate', 'goal'].includes(kind ?? '') || routeStep
   return known ? subjectOf(pathway, { id, routeStep: routeStep?.id ?? '', events: [] }) : null
 }
 
@@ -139,7 +148,7 @@ export function subjectOf(
   if (routeStep?.kind === 'stretch') return { kind: 'stretch', step: routeStep.id, name: routeStep.name }
   if (step.id === 'preparation') return { kind: 'preparation' }
   if (routeStep?.kind === 'exam') return { kind: 'exam', exam: routeStep.exam }
-  return certificateSubject(pathway)
+  return goalSubject(pathway)
 }
 
 /** The day on which the modules held or planned make a requirement true; null when they never do. */
@@ -166,7 +175,7 @@ function partialCompetences({ pathway }: Mapped, stations: readonly Station[]): 
   const dayByModule = new Map(
     modules.map((station) => [station.subject.kind === 'module' ? station.subject.module : '', station.day]),
   )
-  const reached = pathway.trade.partialCompetences
+  const reached = (pathway.trade?.partialCompetences ?? [])
     .flatMap((partial) => {
       const day = reachedByModules(partial.requires, dayByModule)
       return day === null ? [] : [{ partial, day, under: modulesUnder(partial.requires) }]

@@ -1,11 +1,11 @@
 import { addDays, type Day, later } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import { arrangedEnd, capOn, lastDayUnder } from '../pathway/cap.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
-import { contractOf } from '../pathway/standing.ts'
+import { contractOf, hasArrived } from '../pathway/standing.ts'
 import { cohortDays } from './cohort.ts'
 import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
@@ -133,6 +133,7 @@ function firstWeek(sketch: Sketch, step: string, findWeeks: number): number {
 function isNeeded(sketch: Sketch, first: number, percent: number): boolean {
   const { request } = sketch
   const { pathway, standing } = request
+  if (goalOf(pathway.route).kind === 'paidWork') return !hasArrived(standing)
   if (pathway.route.steps.some(({ kind }) => kind === 'contract')) return contractOf(standing) === null
   return pointsOf(pathway)
     .flatMap((point) => openLeaves(request, point))

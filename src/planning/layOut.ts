@@ -19,12 +19,15 @@ export function layOut(
   return partsOf(finish).year > yearLimits.last ? null : { placed, steps, finish }
 }
 
-/** The end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
+/** The goal, or the end of the last step that is on the way to the certificate; the person's own goal may lie after it. */
 function finishOf(
   { today }: PlanRequest,
   { problem, tasks }: PersonalProblem,
   steps: readonly PlanStep[],
 ): Day {
+  // A job goes on after the goal that it is
+  const goal = steps.find(({ id }) => id === 'goal')
+  if (goal) return goal.to
   const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
   return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
 }

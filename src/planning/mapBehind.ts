@@ -1,11 +1,11 @@
 import { type Day, later } from '../calendar/day.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
-import type { Lane } from '../curriculum/route.ts'
+import { goalOf, type Lane } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
-import { gatesToEarn, type Pathway } from '../pathway/pathway.ts'
-import { contractOf, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { gatesToEarn, type Pathway, tradeOf } from '../pathway/pathway.ts'
+import { contractOf, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import type { FinishRange } from './compare.ts'
-import type { Agreement, Pin, Plan } from './plan.ts'
+import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
 import type { Progress, StationSubject } from './routeMap.ts'
 
 /** What a map is drawn from: what happened, and what is planned and agreed. */
@@ -50,7 +50,8 @@ function behind(
 
 /** Stretches that lie behind: results of tests, modules, gates, stretches of the route, jobs, contracts, exams. */
 export function happened(mapped: Mapped): Stretch[] {
-  const plannedIds = new Set(mapped.plan?.steps.map((step) => step.id))
+  const steps = mapped.plan?.steps ?? []
+  const plannedIds = new Set([...steps.map((step) => step.id), ...steps.flatMap(goesOnIn)])
   return [
     ...testsTaken(mapped),
     ...modulesHeld(mapped),
@@ -61,6 +62,12 @@ export function happened(mapped: Mapped): Stretch[] {
     ...contractCompleted(mapped),
     ...examsSat(mapped),
   ].filter((stretch) => !plannedIds.has(stretch.id))
+}
+
+/** The stay that a step of a plan ends and does not begin: it is drawn as that step. */
+function goesOnIn({ events }: PlanStep): string[] {
+  const [first] = events
+  return events.length === 1 && first?.kind === 'workEnded' ? [`work.${first.engagement}`] : []
 }
 
 function testsTaken({ events }: Mapped): Stretch[] {
@@ -78,7 +85,7 @@ function testsTaken({ events }: Mapped): Stretch[] {
 }
 
 function modulesHeld({ pathway, standing, events, today }: Mapped): Stretch[] {
-  return pathway.trade.modules
+  return [...pathway.modulesById.values()]
     .filter(({ id }) => holdsModule(standing, id))
     .map(({ id, title }) => {
       const to = standing.facts.since.get(`module.${id}`) ?? today
@@ -93,7 +100,7 @@ function modulesHeld({ pathway, standing, events, today }: Mapped): Stretch[] {
 /** The modules that are under way where there is no plan that has them. */
 function modulesWithoutPlan({ pathway, standing, events, plan, today }: Mapped): Stretch[] {
   if (plan) return []
-  return pathway.trade.modules
+  return [...pathway.modulesById.values()]
     .filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
     .map(({ id, title }) => {
       const started = events.findLast((event) => event.kind === 'moduleStarted' && event.module === id)
@@ -152,9 +159,13 @@ function examsSat({ pathway, standing, today }: Mapped): Stretch[] {
     const id = passed ? `exam.${exam}` : `attempt.${index}`
     return behind(id, { kind: 'exam', exam }, 'exams', [day, day], passed ? 'done' : 'failed')
   })
-  if (stateOf(standing, 'certificate.certificate') !== 'issued') return sat
-  const day = standing.facts.since.get('certificate.certificate') ?? today
-  return [...sat, behind('certificate', certificateSubject(pathway), 'exams', [day, day])]
+  if (!hasArrived(standing)) return sat
+  const isCertificate = goalOf(pathway.route).kind === 'certificate'
+  const day = standing.facts.since.get(isCertificate ? 'certificate.certificate' : 'goal.goal') ?? today
+  const [id, lane] = isCertificate
+    ? (['certificate', 'exams'] as const)
+    : (['goal', laneOfGoal(pathway)] as const)
+  return [...sat, behind(id, goalSubject(pathway), lane, [day, day])]
 }
 
 const workKinds = {
@@ -176,6 +187,17 @@ function workKindOf(
 }
 
 /** What the whole way leads to. */
-export function certificateSubject(pathway: Pathway): StationSubject {
-  return { kind: 'certificate', occupation: pathway.trade.occupation, certificate: pathway.trade.certificate }
+export function goalSubject(pathway: Pathway): StationSubject & { kind: 'certificate' | 'goal' } {
+  const goal = goalOf(pathway.route)
+  if (goal.kind !== 'certificate') return { kind: 'goal', goal }
+  const { occupation, certificate } = tradeOf(pathway)
+  return { kind: 'certificate', occupation, certificate }
+}
+
+/** The line on which a goal stands that is no trade certificate: that of what it is reached by. */
+export function laneOfGoal({ route, stepsById }: Pathway): Lane {
+  const goal = goalOf(route)
+  if (goal.kind === 'paidWork') return 'work'
+  const step = goal.kind === 'education' ? stepsById.get(goal.step) : undefined
+  return step?.kind === 'stretch' ? step.lane : 'exams'
 }

@@ -1,6 +1,7 @@
 import { requiredModules, spelledOut } from '../curriculum/moduleChoice.ts'
 import type { Demand } from '../curriculum/rules.ts'
 import type { Module } from '../curriculum/trade.ts'
+import { tradeOf } from '../pathway/pathway.ts'
 import { holdsModule, stateOf } from '../pathway/standing.ts'
 import { type Answer, answersTo } from '../pathway/unmet.ts'
 import { leavesToPlan, type PlanRequest } from './request.ts'
@@ -11,7 +12,7 @@ import { leavesToPlan, type PlanRequest } from './request.ts'
  */
 export function moduleAnswers({ pathway, background, standing, today }: PlanRequest): Answer[] {
   const { trade, route } = pathway
-  if (!route.steps.some(({ kind }) => kind === 'modules')) return []
+  if (!trade || !route.steps.some(({ kind }) => kind === 'modules')) return []
   const demand: Demand = {
     on: 'module',
     requires: spelledOut(trade, { kind: 'everyModule' }),
@@ -32,16 +33,15 @@ export interface ModulesToTake {
 /** The modules that a plan has yet to lead through. */
 export function modulesToTake(request: PlanRequest): ModulesToTake {
   const { pathway, standing, chosen } = request
-  const { trade } = pathway
   const leaves = moduleAnswers(request)
     .flatMap((answer) => leavesToPlan(answer, chosen))
     .map(({ leaf }) => leaf)
-  const required = leaves.some(({ kind }) => kind === 'everyModule') ? requiredModules(trade) : []
+  const required = leaves.some(({ kind }) => kind === 'everyModule') ? requiredModules(tradeOf(pathway)) : []
   const wanted = new Set([
     ...required.map(({ id }) => id),
     ...leaves.flatMap((leaf) => (leaf.kind === 'module' ? [leaf.module] : [])),
   ])
-  const open = trade.modules.filter(({ id }) => !holdsModule(standing, id))
+  const open = [...pathway.modulesById.values()].filter(({ id }) => !holdsModule(standing, id))
   return {
     asked: open.filter(({ id }) => wanted.has(id)),
     beside: open.filter(({ id }) => !wanted.has(id) && stateOf(standing, `module.${id}`) === 'underWay'),

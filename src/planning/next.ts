@@ -1,6 +1,7 @@
 import { type Day, later } from '../calendar/day.ts'
 import { contains } from '../calendar/period.ts'
-import { lanes, type Party } from '../curriculum/route.ts'
+import type { Party } from '../curriculum/party.ts'
+import { lanes } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'

@@ -1,5 +1,6 @@
 import { spelledOut } from '../curriculum/moduleChoice.ts'
 import type { Demand } from '../curriculum/rules.ts'
+import { tradeOf } from '../pathway/pathway.ts'
 import { answersTo } from '../pathway/unmet.ts'
 import { eventsOf } from './refused.ts'
 import type { Station, StationSubject } from './routeMap.ts'
@@ -21,7 +22,7 @@ export function demandsOfPartials(
   { subject, day }: Pick<Station, 'day'> & { subject: StationSubject & { kind: 'partialCompetence' } },
 ): PartialDemand[] {
   const { pathway, background, plan } = asked
-  const { trade } = pathway
+  const trade = tradeOf(pathway)
   const [source = trade.length.source] = trade.sources
   return subject.partials
     .flatMap((id) => trade.partialCompetences.filter((one) => one.id === id))

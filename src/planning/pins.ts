@@ -19,7 +19,7 @@ export function fixableOn(pathway: Pathway, step: PlanStep): Fixable {
   const kind = pathway.stepsById.get(step.routeStep)?.kind
   const isWork = step.id.startsWith('work.')
   return {
-    start: step.id !== 'certificate',
+    start: step.id !== 'certificate' && step.id !== 'goal',
     weeks: ['language', 'modules', 'gates', 'stretch'].includes(kind ?? '') || step.id === 'preparation',
     percent: isWork && step.events.some((event) => event.kind === 'employmentStarted'),
   }

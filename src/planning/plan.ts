@@ -91,13 +91,14 @@ export type Basis = z.infer<typeof basisSchema>
 
 /** A plan: the rest of the way as dated steps. It is remade from the standing, never edited by hand. */
 export const planSchema = z.strictObject({
-  trade: idSchema,
+  /** null where the route goes by no trade. */
+  trade: idSchema.nullable(),
   route: idSchema,
   county: idSchema,
   madeOn: daySchema,
   steps: z.array(planStepSchema).max(200),
   phases: z.array(phasePlanSchema).max(50),
-  /** When the certificate is issued. The person's own goal in Norwegian may be reached later. */
+  /** When the certificate is issued, or the goal of the route reached. The person's own goal in Norwegian may be reached later. */
   finish: daySchema,
   /** The finish is proved earliest within the route, its durations and pins; otherwise *not proved* is said. */
   proved: z.boolean(),
@@ -124,7 +125,7 @@ export type Plan = z.infer<typeof planSchema>
 export const agreementSchema = z.strictObject({
   id: idSchema,
   day: daySchema,
-  trade: idSchema,
+  trade: idSchema.nullable(),
   route: idSchema,
   county: idSchema,
   steps: z.array(planStepSchema).max(200),

@@ -1,10 +1,11 @@
 import { addDays, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
+import { goalOf } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
-import { isSchooling } from '../pathway/pathway.ts'
+import { isSchooling, tradeOf } from '../pathway/pathway.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { goesOn } from './begun.ts'
@@ -39,7 +40,7 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
       {
         kind: 'gatePassed',
         day: fridayBefore(to),
-        trade: pathway.trade.trade,
+        trade: tradeOf(pathway).trade,
         gate: id.slice('gate.'.length),
       },
     ],
@@ -48,8 +49,11 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   stretch: (request, { id, ...weeks }) => {
     const { from, to } = onCohortDays(request, id, { from: weeks.from, to: fridayBefore(weeks.to) })
     const phase = id.slice('stretch.'.length)
-    const { stepsById, trade } = request.pathway
-    const what = { phase, ...(isSchooling(stepsById.get(phase)) && { trade: trade.trade }) }
+    const { pathway } = request
+    const what = {
+      phase,
+      ...(isSchooling(pathway.stepsById.get(phase)) && pathway.trade && { trade: pathway.trade.trade }),
+    }
     const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
     return {
       events: [...start, { kind: 'phaseCompleted', day: to, ...what }],
@@ -59,10 +63,13 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
   },
   work: writeWork,
   contract: writeContract,
-  exam: (request, drawn) =>
-    drawn.id === 'exam.written' ? writeWrittenExam(request, drawn) : writeTradeExam(request, drawn),
+  exam: (request, drawn) => {
+    if (drawn.id === 'exam.written') return writeWrittenExam(request, drawn)
+    return drawn.id === 'exam.trade' ? writeTradeExam(request, drawn) : writeContractExam(request, drawn)
+  },
+  goal: writeGoal,
   certificate: ({ pathway }, { to }) => ({
-    events: [{ kind: 'certificateIssued', day: fridayBefore(to), trade: pathway.trade.trade }],
+    events: [{ kind: 'certificateIssued', day: fridayBefore(to), trade: tradeOf(pathway).trade }],
     to: fridayBefore(to),
   }),
 }
@@ -98,7 +105,7 @@ function writeWork(request: PlanRequest, drawn: Drawn): Written {
       {
         kind: 'employmentStarted',
         day: from,
-        trade: request.pathway.trade.trade,
+        trade: request.pathway.trade?.trade ?? null,
         engagement,
         percent: job.percent,
       },
@@ -113,7 +120,7 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
   const term = sit?.task.termByStart?.get(sit.start)
   const routeStep = sit?.task.routeStep
   if (!term || routeStep?.kind !== 'exam') return { events: [] }
-  const { trade } = request.pathway.trade
+  const { trade } = tradeOf(request.pathway)
   const contract = steps.find((step) => step.id.startsWith('contract.'))
   const isRegistered = examState(request.standing, 'written') === 'registered'
   const opens = isRegistered ? null : registrationFrom(term, routeStep.registeredBy, contract?.from ?? null)
@@ -131,7 +138,7 @@ function writeWrittenExam(request: PlanRequest, { parts, steps }: Drawn): Writte
 function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn): Written {
   const sit = parts[0]
   const registered = examState(request.standing, 'trade') === 'registered'
-  const { trade } = request.pathway.trade
+  const { trade } = tradeOf(request.pathway)
   const passed: Event = { kind: 'examPassed', exam: 'trade', day: fridayBefore(to), trade }
   if (!sit || registered) return { events: [passed], to: passed.day }
 
@@ -147,6 +154,33 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
     events: [{ kind: 'examRegistered', exam: 'trade', day, trade }, passed],
     to: passed.day,
   }
+}
+
+function writeContractExam(request: PlanRequest, { parts, from, to }: Drawn): Written {
+  const step = parts[0]?.task.routeStep
+  if (step?.kind !== 'exam') return { events: [] }
+  const { exam } = step
+  const { trade } = tradeOf(request.pathway)
+  const passed: Event = { kind: 'examPassed', exam, day: fridayBefore(to), trade }
+  if (examState(request.standing, exam) === 'registered') return { events: [passed], to: passed.day }
+  const weeks = roundedUp(assumedOf(request, 'trade-exam-date')?.value ?? 0)
+  const day = later(request.today, addDays(from, -7 * weeks))
+  return { events: [{ kind: 'examRegistered', exam, day, trade }, passed], to: passed.day }
+}
+
+/** The goal has no event of its own: it is reached on the day of what reaches it. */
+function writeGoal({ pathway, today }: PlanRequest, { steps }: Drawn): Written {
+  const goal = goalOf(pathway.route)
+  const reaches = (event: Event): boolean => {
+    if (goal.kind === 'exam') return event.kind === 'examPassed' && event.exam === goal.exam
+    if (goal.kind === 'education') return event.kind === 'phaseCompleted' && event.phase === goal.step
+    return event.kind === 'employmentStarted'
+  }
+  const day = steps
+    .flatMap(({ events }) => events)
+    .filter(reaches)
+    .reduce((last, event) => later(last, event.day), today)
+  return { events: [], from: day, to: day }
 }
 
 /** The events of a phase: its start, unless it is under way, and its end. */

@@ -1,4 +1,4 @@
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../pathway/practice.ts'
 import { positionNow, stateOf } from '../pathway/standing.ts'
@@ -73,9 +73,11 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
   const held = pins.find((pin) => pin.step === `work.${step.id}`)
   const pinned = held?.percent
   const inTrade = positionNow(standing, 'inTrade')
-  const wanted = pinned ?? held?.agreed?.percent ?? Math.min(assumedPercent(pathway, step), room(request))
+  const assumedOrGoal = Math.max(assumedPercent(pathway, step), percentOfGoal(request))
+  const wanted = pinned ?? held?.agreed?.percent ?? Math.min(assumedOrGoal, room(request))
   const countsFull = countedPercent(inTrade, fullTimeFrom(pathway, today)) === 100
-  if (inTrade >= wanted || (countsFull && pinned === undefined)) return null
+  const isEnough = inTrade >= wanted || (countsFull && pinned === undefined)
+  if (isEnough && inTrade >= percentOfGoal(request)) return null
   const kept = keptBeside(request, wanted)
   const ending = heldJobs(request).filter(({ id }) => kept.every((job) => job.id !== id))
   const asNow = Math.min(leastAsNow(request, percentOf(ending)), room(request) - percentOf(kept))
@@ -89,6 +91,12 @@ export function plannedJob(request: PlanRequest, step: WorkStep): PlannedJob | n
     frees: positionHours(request, Math.max(0, -more)),
     assumes: pinned === undefined ? [{ kind: 'position', id: assumed }] : [],
   }
+}
+
+/** The position that the goal of the route is, in per cent: nought where it is none, or any will do. */
+function percentOfGoal({ pathway }: PlanRequest): number {
+  const goal = goalOf(pathway.route)
+  return goal.kind === 'paidWork' ? (goal.percent ?? 0) : 0
 }
 
 /** What nobody is assumed to go below who gives up jobs of so many per cent for the planned one. */

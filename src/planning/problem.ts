@@ -1,20 +1,21 @@
 import type { Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
-import type { RouteStep } from '../curriculum/route.ts'
+import { goalOf, type RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
-import { contractOf, examState, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
 import { cohortDays } from './cohort.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
+import { drawGoal } from './goal.ts'
 import { isStartByHand } from './held.ts'
 import { modulesToTake } from './modulesToTake.ts'
-import { waitsFor } from './provide.ts'
+import { closedAtEntry, waitsFor } from './provide.ts'
 import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
-import { drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
+import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/model.ts'
 import type { StepOf, Task } from './task.ts'
@@ -22,7 +23,7 @@ import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 
 /** The scheduling problem of a person's way, week 0 being the first that can be used. */
 export interface PersonalProblem {
-  /** All that the certificate waits for, or that lies on its way. */
+  /** All that the goal waits for, or that lies on its way. */
   problem: Problem
   /** The same with the person's own goal in Norwegian after it, which the certificate does not wait for. */
   whole: Problem
@@ -47,14 +48,18 @@ const drawn: readonly RouteStep['kind'][] = [
   'contract',
   'exam',
   'certificate',
+  'goal',
 ]
 
 /** Builds the problem from what is unmet between a standing and the goal. Nothing is planned that is already held. */
 export function buildProblem(request: PlanRequest): PersonalProblem {
   const sketch = new Sketch(request)
   const { steps } = request.pathway.route
+  sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  for (const kind of drawn) {
+  // Where the goal is reached that the route ends in, nothing of the route is left to do
+  const isOver = goalOf(request.pathway.route).kind !== 'certificate' && hasArrived(request.standing)
+  for (const kind of isOver ? [] : drawn) {
     for (const step of steps) if (step.kind === kind) draw(sketch, step)
   }
   sketch.makeRoomForNow(0)
@@ -93,9 +98,13 @@ const drawers: { [K in RouteStep['kind']]: (sketch: Sketch, step: StepOf<K>) => 
   gates: drawGates,
   modules: drawModules,
   contract: drawContract,
-  exam: (sketch, step) =>
-    step.exam === 'written' ? drawWrittenExam(sketch, step) : drawTradeExam(sketch, step),
+  exam: (sketch, step) => {
+    if (step.exam === 'written') drawWrittenExam(sketch, step)
+    else if (step.exam === 'trade') drawTradeExam(sketch, step)
+    else drawContractExam(sketch, step, step.exam)
+  },
   certificate: drawCertificate,
+  goal: drawGoal,
 }
 
 function draw(sketch: Sketch, step: RouteStep): void {

@@ -4,10 +4,11 @@ import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
+import { tradeOf } from '../pathway/pathway.ts'
 import { contractOf } from '../pathway/standing.ts'
 import { hingesOnFullTime, type LeafAnswer } from '../pathway/unmet.ts'
 import { afterEnd, afterStart } from './lags.ts'
-import { type Obstacle, openLeaves } from './request.ts'
+import { type Obstacle, openLeaves, type PlanRequest } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag } from './solver/model.ts'
 import { firstFridayFrom, modesAfterStart } from './untilDay.ts'
@@ -34,7 +35,7 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
       return end === undefined ? null : [afterEnd(end)]
     }
     case 'everyModule':
-      return requiredModules(sketch.request.pathway.trade).flatMap(({ id }) => {
+      return requiredModules(tradeOf(sketch.request.pathway)).flatMap(({ id }) => {
         const end = sketch.moduleEnds.get(id)
         return end === undefined ? [] : [afterEnd(end)]
       })
@@ -76,8 +77,13 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
     case 'assessmentApplied':
     case 'confirmed':
       return []
-    // No step makes a module plan, practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
+    // No step makes a module plan, another trade, age or schooling, practice is gathered by the step that asks for it; a retake that is used up needs a new contract.
     case 'modulePlan':
+    case 'ageAtMost':
+    case 'schooling':
+    case 'inProgramme':
+    case 'trade':
+    case 'stated':
     case 'practice':
     case 'practiceAtMost':
     case 'retakesLeft':
@@ -131,6 +137,22 @@ export function waitsFor(
       sketch.obstacles.push(registrationClosed(sketch, answer) ?? { kind: 'demand', point, answer })
     return lags ?? []
   })
+}
+
+/** What a person brings to the moment that opens a route, and no plan can wait for or bring about. */
+const neverOnTheWay: ReadonlySet<LeafAnswer['leaf']['kind']> = new Set([
+  'trade',
+  'ageAtMost',
+  'schooling',
+  'inProgramme',
+  'modulePlan',
+])
+
+/** What closes a route before its first step, whatever that is: told once, though nothing on the route asks for it later. */
+export function closedAtEntry(request: PlanRequest): Obstacle[] {
+  return openLeaves(request, 'route')
+    .filter(({ leaf }) => neverOnTheWay.has(leaf.kind))
+    .map((answer) => ({ kind: 'demand', point: 'route', answer }))
 }
 
 /** That the company's time to register for the trade exam is over; null when something else is missing. */

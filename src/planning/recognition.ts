@@ -16,7 +16,10 @@ export interface Recognitions {
 export function recognitionsOf(log: readonly LogEntry[], asked: AskedOfClaims): Recognitions {
   const { pathway, background } = asked
   return {
-    counting: broughtOf({ log, background }, pathway.trade.trade).map((one) => ({ kind: 'decided', ...one })),
+    counting: broughtOf({ log, background }, pathway.trade?.trade ?? null).map((one) => ({
+      kind: 'decided',
+      ...one,
+    })),
     open: openClaims(asked).map((claim) => ({ kind: 'open', claims: [claim] })),
   }
 }

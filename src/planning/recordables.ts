@@ -84,7 +84,7 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
   for (const unit of units) {
     if (chartOf(unit) === 'agreement') continue
     // What is no module is neither begun nor approved as one
-    if (chartOf(unit) === 'module' && pathway.trade.structure === 'block') continue
+    if (chartOf(unit) === 'module' && pathway.trade?.structure === 'block') continue
     // The four parts of a language test are one thing to record.
     const key: Unit = chartOf(unit) === 'language' ? 'language.oral' : unit
     const own = offers.filter((offer) => offer.unit === unit)

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
+import type { Party } from '../curriculum/party.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
-import type { Party } from '../curriculum/route.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
 import { type Event, type EventKind, leastGround, positionLimits } from '../pathway/event.ts'
 import type { EventDraft, StationOffer } from './stationOffers.ts'

@@ -134,6 +134,7 @@ export function pointsOf(pathway: Pathway): DemandPoint[] {
     if (step.kind === 'modules') points.add('module')
     if (step.kind === 'contract') points.add('contract')
     if (step.kind === 'exam' && step.exam === 'written') points.add('writtenExam')
+    if (step.kind === 'goal' && points.has('contract')) points.add('contractCompleted')
     if (step.kind === 'exam' && step.exam === 'trade') {
       points.add('tradeExamRegistration')
       points.add('tradeExam')

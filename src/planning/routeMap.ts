@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
-import type { Lane } from '../curriculum/route.ts'
+import type { Goal, Lane } from '../curriculum/route.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
 import type { Text } from '../curriculum/text.ts'
 
@@ -22,6 +22,8 @@ export type StationSubject =
   | { kind: 'preparation' }
   | { kind: 'exam'; exam: AnyExam }
   | { kind: 'certificate'; occupation: Text; certificate: 'fagbrev' | 'svennebrev' }
+  /** What a route ends in that leads to no trade certificate. */
+  | { kind: 'goal'; goal: Exclude<Goal, { kind: 'certificate' }> }
   /** Suggested jobs that open with the module `after`, and the partial competences of the trade's file that name them. */
   | { kind: 'partialCompetence'; id: string; partials: string[]; jobs: Text[]; after: string }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import type { LogEntry } from '../pathway/event.ts'
+import { tradeOf } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import { holdsModule } from '../pathway/standing.ts'
 import { type Brought, type Side, withEvents, withModule, withoutBrought, withPractice } from './brought.ts'
@@ -61,7 +62,7 @@ function sidesOf({ request, log }: SavingsAsked, decision: Decision): { with: Si
       return { with: { log: withEvents(log, events, today), background }, without: now }
     }
     case 'supposedPractice':
-      return { with: withPractice(now, decision.experience, pathway.trade.trade), without: now }
+      return { with: withPractice(now, decision.experience, tradeOf(pathway).trade), without: now }
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Day } from '../calendar/day.ts'
-import { atLeast, type Level, levels, type Skill, skills } from '../curriculum/requirement.ts'
+import {
+  atLeast,
+  type Level,
+  levels,
+  type otherFinals,
+  type Skill,
+  skills,
+} from '../curriculum/requirement.ts'
 import {
   isOpenOn,
   lastContractStart,
@@ -199,6 +206,27 @@ function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): TermRef[] {
       registration,
     }),
   )
+}
+
+/**
+ * Draws the exam that ends a training contract or one towards a practice certificate, in the contract's last week: no source
+ * says when it is sat, or asks more for it than the contract.
+ */
+export function drawContractExam(
+  sketch: Sketch,
+  step: StepOf<'exam'>,
+  exam: (typeof otherFinals)[number],
+): void {
+  const state = examState(sketch.request.standing, exam)
+  if (state === 'passed') return
+  const wait = sketch.assumedWeeks('trade-exam-date')
+  const index = sketch.put(
+    { step: `exam.${exam}`, part: 'sit', routeStep: step, lane: 'exams', assumes: wait.assumes },
+    [{ duration: 1, needs: [0], windows: [[state === 'registered' ? 0 : wait.weeks, horizonWeeks]] }],
+    [...sketch.modelOrder(step), ...(sketch.contract?.ends.map(({ of }) => afterEnd(of, -1)) ?? [])],
+  )
+  sketch.examEnds.set(exam, index)
+  sketch.ends(step, index)
 }
 
 /** Draws the trade exam: registered for when all that is asked for then is in place, and taken some weeks later. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
-import type { Level, Skill } from '../curriculum/requirement.ts'
+import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { countedPercent, fullTimeFrom, positionInTradeOn, practiceOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
@@ -51,7 +51,7 @@ export class Sketch {
   readonly moduleEnds = new Map<string, number>()
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
-  readonly examEnds = new Map<'written' | 'trade', number>()
+  readonly examEnds = new Map<AnyExam, number>()
   /** The job that the plan finds: when it starts, the first week in which it can, and the position then held in the trade. */
   job: { index: number; first: number; percent: number } | null = null
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
@@ -187,10 +187,15 @@ export class Sketch {
     this.endsByStep.set(step.id, [...(this.endsByStep.get(step.id) ?? []), index])
   }
 
+  /** The activities that a route step ends with; none where nothing of it is left to do. */
+  endsOf(step: string): readonly number[] {
+    return this.endsByStep.get(step) ?? []
+  }
+
   /** What the model does before a step. A cohort that says when it begins has an order of its own. */
   modelOrder(step: RouteStep): Lag[] {
     if (['stretch', 'work'].some((kind) => startsByCohort(this.request, `${kind}.${step.id}`))) return []
-    return (step.after ?? []).flatMap((id) => (this.endsByStep.get(id) ?? []).map((from) => afterEnd(from)))
+    return (step.after ?? []).flatMap((id) => this.endsOf(id).map((from) => afterEnd(from)))
   }
 
   /** An assumed duration; an obstacle where the file has none of that name. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { type Leaf, leavesOf, skills } from '../curriculum/requirement.ts'
 import type { Background } from '../pathway/background.ts'
 import type { Event, EventKind } from '../pathway/event.ts'
-import { demandsAt, type Pathway, type Unit } from '../pathway/pathway.ts'
+import { demandsAt, type Pathway, tradeOf, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
 import { contractOf, type Standing, stateOf } from '../pathway/standing.ts'
 import type { PlanStep } from './plan.ts'
@@ -79,6 +79,10 @@ function unitsOf({ pathway, standing, station, step }: OffersAsked): (offer: Off
       return exactly(['certificate.certificate'])
     case 'work': {
       if (!step) return exactly([`work.${id}`])
+      const [first] = step.events
+      // A stay that goes on is ended, or becomes something else
+      if (first?.kind === 'workEnded' && step.events.length === 1)
+        return exactly([`work.${first.engagement}`])
       const kinds = step.events.map((event) => event.kind).filter((kind) => jobKinds.has(kind))
       // What goes on already is only to end
       const [goesOn] = step.events.flatMap((event) =>
@@ -115,7 +119,7 @@ function factsOf({ pathway, step, standing }: OffersAsked): StationOffer[] {
   const planned = step?.events.flatMap((event) => (event.kind === 'factConfirmed' ? [event.rule] : [])) ?? []
   return planned
     .filter((rule) => !standing.facts.confirmed.has(rule))
-    .map((rule): StationOffer => ({ kind: 'fact', rule, trade: pathway.trade.trade }))
+    .map((rule): StationOffer => ({ kind: 'fact', rule, trade: tradeOf(pathway).trade }))
 }
 
 /** Whether a module's card may still be claimed: it is not held, so somebody may have it already. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import type { Span } from '../curriculum/duration.ts'
 import type { exams } from '../curriculum/requirement.ts'
 import type { Event, LogEntry } from '../pathway/event.ts'
-import { choiceOf, isSameRoute, type Pathway } from '../pathway/pathway.ts'
+import { choiceOf, isSameRoute, type Pathway, tradeOf } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
@@ -183,7 +183,7 @@ function endedOn(
 }
 
 function failed({ pathway, today: day }: PlanRequest, exam: Exam): Event {
-  return { kind: 'examFailed', exam, trade: pathway.trade.trade, day }
+  return { kind: 'examFailed', exam, trade: tradeOf(pathway).trade, day }
 }
 
 /** What ends the work in the trade, and with it a contract on training there. */
@@ -198,7 +198,7 @@ function lost(on: PlanRequest): Event[] {
 function voided({ standing, today: day, pathway }: PlanRequest): Event[] {
   const held = contractOf(standing)
   return held && isContractRunning(standing)
-    ? [{ kind: 'contractVoided', day, contract: held.id, trade: pathway.trade.trade }]
+    ? [{ kind: 'contractVoided', day, contract: held.id, trade: tradeOf(pathway).trade }]
     : []
 }
 

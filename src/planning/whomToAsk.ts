@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { Party, RouteStep } from '../curriculum/route.ts'
+import type { Party } from '../curriculum/party.ts'
+import type { RouteStep } from '../curriculum/route.ts'
 import type { Pathway } from '../pathway/pathway.ts'
 import type { RouteMap, StationSubject } from './routeMap.ts'
 
@@ -14,6 +15,7 @@ const routeStepOf: Record<StationSubject['kind'], (step: RouteStep, subject: Sta
   preparation: (step) => step.kind === 'exam' && step.exam === 'written',
   exam: (step, subject) => step.kind === 'exam' && subject.kind === 'exam' && step.exam === subject.exam,
   certificate: ({ kind }) => kind === 'certificate',
+  goal: ({ kind }) => kind === 'goal',
 }
 
 /** The step of the route that a station belongs to; null when the route has none (work that it does not plan). */

@@ -84,5 +84,7 @@ export function newParticipant(id: string, alias: string, today: Day): Participa
 
 /** What a person has fixed by hand that holds on a way: all of it on the one that they have chosen, in whatever county, else nothing. */
 export function pinsOn(way: Choice, { wishes, pins }: Pick<Participant, 'wishes' | 'pins'>): Pin[] {
-  return isSameRoute(way, { trade: wishes.trades[0], route: wishes.route }) ? pins : []
+  // A route without a trade is the same whatever trade is wished for
+  const trade = way.trade === null ? null : (wishes.trades[0] ?? null)
+  return isSameRoute(way, { trade, route: wishes.route }) ? pins : []
 }

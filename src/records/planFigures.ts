@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parties } from '../curriculum/route.ts'
+import { parties } from '../curriculum/party.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 
 const swingFields = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { parties } from '../curriculum/party.ts'
 import { leafSchema, levels, skills } from '../curriculum/requirement.ts'
-import { parties } from '../curriculum/route.ts'
 import { demandPoints } from '../curriculum/rules.ts'
 import { sourceSchema, standingOfRuleSchema } from '../curriculum/source.ts'
 import { daySchema, idSchema, textLanguages } from '../curriculum/text.ts'
@@ -105,7 +105,7 @@ const routesReportSchema = z.strictObject({
     z.strictObject({
       route: idSchema,
       name: z.string(),
-      status: z.enum(['open', 'closedByLaw', 'closedByCountyPractice', 'inQuestion']),
+      status: z.enum(['open', 'closedByLaw', 'closedByCountyPractice', 'closedByModel', 'inQuestion']),
       statusName: z.string(),
       /** The rules that close it, or that are in question, each with its source. */
       because: z.array(leafReportSchema),

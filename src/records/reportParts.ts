@@ -7,7 +7,8 @@ export const aboutPerson = {
   person: z.strictObject({ id: idSchema, alias: z.string() }),
   /** The day that the report is about: what is recorded after it does not count. */
   on: daySchema,
-  trade: idSchema,
+  /** null on a route that goes by no trade. */
+  trade: idSchema.nullable(),
   county: idSchema,
 }
 

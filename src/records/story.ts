@@ -15,7 +15,7 @@ const expectationSchema = z.discriminatedUnion('kind', [
     kind: z.literal('route'),
     on: daySchema,
     route: idSchema,
-    state: z.enum(['open', 'closedByLaw', 'closedByCountyPractice', 'inQuestion']),
+    state: z.enum(['open', 'closedByLaw', 'closedByCountyPractice', 'closedByModel', 'inQuestion']),
   }),
   /** An entry of the log does not count, for this kind of reason. */
   z.strictObject({

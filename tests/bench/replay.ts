@@ -4,7 +4,7 @@
  */
 import type { Trade } from '../../src/curriculum/trade.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
-import { composePathway, type Pathway } from '../../src/pathway/pathway.ts'
+import { composePathway, type Pathway, tradeOf } from '../../src/pathway/pathway.ts'
 import { startPathway } from '../../src/pathway/pathwayMachine.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { bringing, catalogue, experience, logOf } from '../pathway/log.ts'
@@ -58,7 +58,7 @@ const frame = [
 ]
 
 /** Each module claimed, refused, taken, not approved and taken again. */
-const modules = twelveModules.trade.modules.flatMap(({ id }, index) => [
+const modules = tradeOf(twelveModules).modules.flatMap(({ id }, index) => [
   `2025-08-${10 + index} moduleStarted ${id}`,
   `2025-12-${10 + index} moduleNotApproved ${id}`,
   `2026-01-${10 + index} claimMade m${index} module ${id}`,
@@ -93,7 +93,7 @@ const counted = [...replay(twelveModules, background, long).outcomeById.values()
   (one) => one.accepted,
 )
 console.log(
-  `${long.length} events over ${twelveModules.trade.modules.length} modules, ${counted.length} count`,
+  `${long.length} events over ${tradeOf(twelveModules).modules.length} modules, ${counted.length} count`,
 )
 
 const figures: [what: string, milliseconds: number, most: number | null][] = [

@@ -321,6 +321,8 @@ const monthYear = (day: Day) => {
 
 function nameOf({ subject }: Station): Name {
   switch (subject.kind) {
+    case 'goal':
+      return { text: 'Lønnet arbeid' }
     case 'module':
       return { code: subject.module, text: subject.title.nb }
     case 'language':

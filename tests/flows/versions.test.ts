@@ -37,7 +37,7 @@ describe('a plan is pinned to the version it was made on', () => {
     'A newer version (%s) moves nobody who has not chosen it',
     (_, version) => {
       const now = outlook(withVersion(version), person)
-      expect(now?.pathway.trade.id).toBe('LOG05-01')
+      expect(now?.pathway.trade?.id).toBe('LOG05-01')
       expect(now?.plan).toEqual(person.plan)
       expect(now?.map).toEqual(outlook(catalogue, person)?.map)
       expect(fates(withVersion(version), person)).toEqual(fates(catalogue, person))

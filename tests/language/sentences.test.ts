@@ -5,7 +5,7 @@ import { explainedStation } from '../../src/language/sentences/explained.ts'
 import { faultSaid } from '../../src/language/sentences/fault.ts'
 import { sentencesOf } from '../../src/language/sentences/sentences.ts'
 import { wordsFor } from '../../src/language/words.ts'
-import { ruleOf } from '../../src/pathway/pathway.ts'
+import { ruleOf, tradeOf } from '../../src/pathway/pathway.ts'
 import type { ProgrammeNotice } from '../../src/pathway/programme.ts'
 import { checklist, leafAnswers } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
@@ -86,7 +86,7 @@ describe('what happened', () => {
   })
 
   test('a craft has its own exam and certificate', () => {
-    const craft = { ...pathway, trade: { ...pathway.trade, certificate: 'svennebrev' as const } }
+    const craft = { ...pathway, trade: { ...tradeOf(pathway), certificate: 'svennebrev' as const } }
     const { event } = sentencesOf(nb, { ...known, pathway: craft, reader: 'participant' })
     expect(event(events.examPassed)).toBe('Du har bestått svenneprøven.')
     expect(event(events.certificateIssued)).toBe('Du har fått svennebrev!')

@@ -67,7 +67,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
       unit.startsWith(`${kind}.`) ? [unit.slice(kind.length + 1)] : [],
     )
   // Mostly the trade of the pathway: what is about another never counts.
-  const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade.trade), 'KOK')
+  const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade?.trade ?? 'HEA'), 'KOK')
   return {
     skill: fc.constantFrom(...skills),
     level: fc.constantFrom(...levelsHeld),
@@ -92,6 +92,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     ends: anyDay,
     expires: fc.option(anyDay, { nil: undefined }),
     until: fc.option(anyDay, { nil: undefined }),
+    fact: fc.constant('own-wish'),
     rule: fc.constant('permanentJob'),
     point: fc.constantFrom('contract', 'tradeExam', 'tradeExamRegistration'),
     leaf: fc.constantFrom(
@@ -158,6 +159,7 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   leaveStarted: [],
   leaveEnded: [],
   factConfirmed: ['trade', 'rule'],
+  factStated: ['fact'],
   requirementWaived: ['trade', 'point', 'leaf', 'by', 'reaches', 'ground', 'until'],
   planAgreed: ['steps'],
   planChanged: [],

@@ -136,6 +136,7 @@ const begunBefore = { 12: '2025-11-21', 24: '2024-11-21', 40: '2023-07-21' } as 
 const letters: Record<RouteStatus['kind'], string> = {
   closedByLaw: 'L',
   closedByCountyPractice: 'C',
+  closedByModel: 'M',
   inQuestion: 'Q',
   open: 'O',
 }

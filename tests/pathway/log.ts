@@ -136,7 +136,7 @@ export function person(
   lines: readonly (string | Event)[] = [],
   background: Background = emptyBackground,
 ): Person {
-  const log = logOf(lines, pathway.trade.trade)
+  const log = logOf(lines, pathway.trade?.trade)
   const { standing, outcomeById } = replay(pathway, background, log)
   const outcomes = log.map(({ id }) => outcomeById.get(id) as Outcome)
   return {

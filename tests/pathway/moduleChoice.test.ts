@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entryOf } from '../../src/pathway/entry.ts'
 import { examCodesOf, modulesGoneFor } from '../../src/pathway/examCodes.ts'
+import { tradeOf } from '../../src/pathway/pathway.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { leafAnswers, unmet } from '../../src/pathway/unmet.ts'
 import { day } from '../calendar/days.ts'
@@ -16,7 +17,7 @@ const approved = (...modules: string[]): string[] =>
   modules.flatMap((module) => [`2025-01-06 moduleStarted ${module}`, `2025-06-06 moduleApproved ${module}`])
 
 const standingOf = (pathway: typeof joiner, lines: readonly string[]) =>
-  replay(pathway, background, logOf(lines, pathway.trade.trade), on)
+  replay(pathway, background, logOf(lines, pathway.trade?.trade), on)
 
 /** What of the modules is missing before the svenneprøve, as kinds and modules. */
 function missing(...lines: string[]) {
@@ -51,7 +52,7 @@ describe('one of three modules', () => {
 })
 
 describe('the codes of the exams', () => {
-  const { trade } = joiner
+  const trade = tradeOf(joiner)
   const codes = (lines: readonly string[], chosen: string[] = [], planned: string[] = []) =>
     examCodesOf(
       trade,
@@ -71,7 +72,7 @@ describe('the codes of the exams', () => {
   })
 
   test('are one for all where nothing is chosen in a trade', () => {
-    expect(examCodesOf(driver.trade, 'written', [])).toEqual([{ code: 'YRK3103', module: null }])
+    expect(examCodesOf(tradeOf(driver), 'written', [])).toEqual([{ code: 'YRK3103', module: null }])
   })
 })
 

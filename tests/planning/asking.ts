@@ -33,7 +33,7 @@ export function asking(asked: Asking = {}): PlanRequest {
   const pathway = asked.pathway ?? pathwayOf(asked.route, asked.county ?? 'trondelag', asked.trade)
   const background = bringing(asked.brings ?? {})
   const on = asked.on ?? today
-  const { standing } = replay(pathway, background, logOf(asked.log ?? [], pathway.trade.trade), on)
+  const { standing } = replay(pathway, background, logOf(asked.log ?? [], pathway.trade?.trade), on)
   return {
     pathway,
     background,

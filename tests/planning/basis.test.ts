@@ -20,7 +20,7 @@ function pathwayAfter(path: string, edit: (content: string) => string): Pathway 
   const { catalogue } = readCatalogue(files)
   const { trade, route, county } = pathway
   const composed =
-    catalogue && composePathway(catalogue, { trade: trade.id, route: route.id, county: county.id })
+    catalogue && composePathway(catalogue, { trade: trade?.id ?? null, route: route.id, county: county.id })
   if (!composed) throw new Error('no pathway')
   return composed
 }

@@ -18,7 +18,7 @@ function mapOf(
   programmeEnd: Day | null = null,
 ): RouteMap {
   const { pathway, background, standing, pins } = asking(asked)
-  const log = logOf(asked.log ?? [], pathway.trade.trade)
+  const log = logOf(asked.log ?? [], pathway.trade?.trade)
   const { outcomeById } = replay(pathway, background, log, today)
   const events = inOrder(log)
     .filter(({ id }) => outcomeById.get(id)?.accepted)

@@ -52,7 +52,7 @@ function withRule(asked: Asking, point: DemandPoint, requires: Requirement): Ask
 /** Which lines of somebody's log count. */
 function counting(asked: Asking): string {
   const { pathway, background, today: on } = asking(asked)
-  const { outcomeById } = replay(pathway, background, logOf(asked.log ?? [], pathway.trade.trade), on)
+  const { outcomeById } = replay(pathway, background, logOf(asked.log ?? [], pathway.trade?.trade), on)
   return [...outcomeById.values()].map(({ accepted }) => accepted).join()
 }
 

@@ -101,7 +101,7 @@ describe('why a step moved', () => {
     const agreement: Agreement = {
       id: 'a',
       day: request.today,
-      trade: trade.id,
+      trade: trade?.id ?? null,
       route: 'praksiskandidat',
       county: county.id,
       steps: [put(step)],

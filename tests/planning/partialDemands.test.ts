@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tradeOf } from '../../src/pathway/pathway.ts'
 import { demandsOfPartials } from '../../src/planning/partialDemands.ts'
 import type { StationSubject } from '../../src/planning/routeMap.ts'
 import { plannedLeaves } from '../../src/planning/stepDemands.ts'
@@ -13,7 +14,7 @@ const { pathway, background, standing } = asking(asked)
 
 /** The partial competence of the trade's file that asks for these modules. */
 function partialOn(...modules: string[]) {
-  const found = pathway.trade.partialCompetences.find(
+  const found = tradeOf(pathway).partialCompetences.find(
     ({ requires }) =>
       requires.kind === 'all' &&
       JSON.stringify(requires.of) === JSON.stringify(modules.map((module) => ({ kind: 'module', module }))),

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.
 import { mondayOf, type Week, weekOf } from '../../src/calendar/week.ts'
 import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts'
 import type { Event } from '../../src/pathway/event.ts'
+import { tradeOf } from '../../src/pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../../src/pathway/practice.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
@@ -186,7 +187,7 @@ function contractFaults(request: PlanRequest, plan: Plan): string[] {
     const credits = creditsByHand(request, standing)
     if (step.length.kind === 'remaining') {
       // Tolerance: a thirtieth of a month, to which contracts are rounded
-      if (inAll + credits < pathway.trade.length.total - 0.04) faults.push(`only ${inAll} months in all`)
+      if (inAll + credits < tradeOf(pathway).length.total - 0.04) faults.push(`only ${inAll} months in all`)
       const onFirst = standingBy(request, plan, started.day)
       // Nobody's job is on record: then the contract is taken to be full time
       const position = positionByHand(request, onFirst, started.day) || 100

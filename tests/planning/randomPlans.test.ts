@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
+import { tradeOf } from '../../src/pathway/pathway.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { changesBetween } from '../../src/planning/changes.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
@@ -35,8 +36,8 @@ function isFaultOfThePlanner(obstacle: PlanObstacle): boolean {
 /** Which entries of a log count, in its order. */
 function countingOf({ log = [] }: Asking, by: Asking): boolean[] {
   const { pathway, background, today: on } = asking(by)
-  const { outcomeById } = replay(pathway, background, logOf(by.log ?? [], pathway.trade.trade), on)
-  return logOf(log, pathway.trade.trade).map(({ id }) => outcomeById.get(id)?.accepted === true)
+  const { outcomeById } = replay(pathway, background, logOf(by.log ?? [], pathway.trade?.trade), on)
+  return logOf(log, pathway.trade?.trade).map(({ id }) => outcomeById.get(id)?.accepted === true)
 }
 
 /** Whether more of somebody's log counts now: a contract refused for want of practice runs with it, and takes the week. */
@@ -141,7 +142,7 @@ describe('plans for people as they come', () => {
   test('A module recognised never makes it later', () => {
     fc.assert(
       fc.property(randomPerson, fc.nat(3), (asked, which) => {
-        const { trade } = asking(asked).pathway
+        const trade = tradeOf(asking(asked).pathway)
         const module = trade.modules[which]?.id ?? ''
         const day = formatDay(addDays(today, -1))
         const log = [
@@ -166,7 +167,7 @@ describe('plans for people as they come', () => {
   test('More practice never makes it later', () => {
     fc.assert(
       fc.property(randomPerson, fc.integer({ min: 1, max: 30 }), (asked, months) => {
-        const { trade } = asking(asked).pathway.trade
+        const { trade } = tradeOf(asking(asked).pathway)
         const more = { ...experience(months, null, { counts: { kind: 'practice', trade } }), id: 'more' }
         const experiences = [...(asked.brings?.experiences ?? []), more]
         const richer = { ...asked, brings: { ...asked.brings, experiences } }

@@ -17,7 +17,7 @@ function decided(
   isAsked: (about: Claim['about']) => boolean,
 ): Claim[] {
   return [...facts.claimsById.values()]
-    .filter(({ about }) => isAsked(about) && 'trade' in about && about.trade === pathway.trade.trade)
+    .filter(({ about }) => isAsked(about) && 'trade' in about && about.trade === pathway.trade?.trade)
     .filter((claim) => claim.decided !== null)
     .sort((a, b) => (a.decided ?? 0) - (b.decided ?? 0))
 }
@@ -35,7 +35,7 @@ function lastDecisionOn(told: Told, standing: Standing, { id }: Experience): Cla
 function counts(told: Told, standing: Standing, one: Experience): boolean {
   const decision = lastDecisionOn(told, standing, one)
   if (decision) return decision.months !== 0
-  return one.documented && one.counts.kind === 'practice' && one.counts.trade === told.pathway.trade.trade
+  return one.documented && one.counts.kind === 'practice' && one.counts.trade === told.pathway.trade?.trade
 }
 
 /** A stretch of work, and whether it is in the trade. */

@@ -7,7 +7,7 @@ const pathway = pathwayOf('modular', 'vestland')
 
 /** What a log has written that does not count. */
 function uncountedOf(...lines: string[]) {
-  const log = logOf(lines, pathway.trade.trade)
+  const log = logOf(lines, pathway.trade?.trade)
   return uncounted(log, replay(pathway, bringing({}), log)).map(({ kind }) => kind)
 }
 

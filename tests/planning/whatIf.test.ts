@@ -18,7 +18,7 @@ import { planFaults } from './planFaults.ts'
 /** Somebody with their plan, as the planner is asked what becomes of it. */
 function someone(asked: Asking): SupposedOf {
   const request = asking(asked)
-  const log = logOf(asked.log ?? [], request.pathway.trade.trade) as LogEntry[]
+  const log = logOf(asked.log ?? [], request.pathway.trade?.trade) as LogEntry[]
   return { request, plan: planFor(request), agreement: null, log }
 }
 

@@ -144,6 +144,7 @@ const event = {
   phase: 'Which part of the route.',
   gate: 'Which licence or approval.',
   expires: 'The last day it holds.',
+  fact: 'Which statement was made, by the demand that asks for it: never anything about health.',
   rule: 'Which fact was confirmed, by the rule that asks for it.',
   point: 'At which moment a demand was set aside.',
   leaf: 'Which demand was set aside, in the words of the curriculum.',
@@ -205,7 +206,7 @@ const kindsByPurpose = {
   'where on the route somebody is': ['phaseStarted', 'phaseCompleted', 'phaseBrokenOff'],
   'licences that a trade asks for': ['gatePassed', 'gateLapsed'],
   'time that does not count, never why': ['leaveStarted', 'leaveEnded'],
-  'what only a person or an authority can say': ['factConfirmed', 'requirementWaived'],
+  'what only a person or an authority can say': ['factConfirmed', 'factStated', 'requirementWaived'],
   'what was agreed and may be appealed': ['planAgreed', 'planChanged', 'planAppealed', 'planEnded'],
 }
 

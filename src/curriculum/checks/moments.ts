@@ -2,37 +2,11 @@ import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
 import { routeFile, rulesFile } from '../places.ts'
 import type { Leaf } from '../requirement.ts'
-import type { Route, RouteStep } from '../route.ts'
-import { type Demand, type DemandPoint, finalExamOf, type Role, roles } from '../rules.ts'
+import type { Route } from '../route.ts'
+import { type Demand, type DemandPoint, finalExamOf, type RouteRole, roles } from '../rules.ts'
 import { circlesIn } from './circles.ts'
+import { comesTo, momentsOf } from './comesTo.ts'
 import { mustsOf } from './reach.ts'
-
-/** The moments that a step of a route comes to. */
-function momentsOf(step: RouteStep): DemandPoint[] {
-  switch (step.kind) {
-    case 'modules':
-      return ['module']
-    case 'contract':
-      return ['contract', 'contractCompleted']
-    case 'exam':
-      return step.exam === 'written' ? ['writtenExam'] : ['tradeExamRegistration', 'tradeExam']
-    case 'certificate':
-      return ['certificate']
-    default:
-      return []
-  }
-}
-
-/** Moments that every route is to come to: that one lacks them is told once, by the step that is missing. */
-const everyRouteComesTo: readonly DemandPoint[] = [
-  'route',
-  'tradeExamRegistration',
-  'tradeExam',
-  'certificate',
-]
-
-const comesTo = ({ steps }: Route, moment: DemandPoint): boolean =>
-  everyRouteComesTo.includes(moment) || steps.flatMap(momentsOf).includes(moment)
 
 /** Demands of a route that nobody on it is ever asked, and routes that open at a moment they never come to. */
 export function demandsOfNobody(catalogue: Catalogue): CatalogueFault[] {
@@ -64,6 +38,7 @@ const isOfCertificate = (role: string): boolean => roles.some((one) => one === r
 /** Routes whose contracts are all in another role than the one they go to the trade exam in. */
 export function contractsOfOtherRole(catalogue: Catalogue): CatalogueFault[] {
   return [...catalogue.routesById].flatMap(([id, { steps, role: wanted }]) => {
+    if (wanted === undefined) return []
     const contracts = steps.flatMap((step, index) =>
       step.kind === 'contract' ? [{ role: step.role, index }] : [],
     )
@@ -105,13 +80,13 @@ const before: readonly (readonly [DemandPoint, DemandPoint])[] = [
   ['tradeExam', 'tradeExamRegistration'],
 ]
 
-function circlesOf(demands: readonly Demand[], role: Role, route: Route | null): string[][] {
+function circlesOf(demands: readonly Demand[], role: RouteRole | undefined, route: Route | null): string[][] {
   const waitsFor = new Map<string, string[]>()
   const add = (moment: string, wanted: readonly string[]) =>
     waitsFor.set(moment, [...(waitsFor.get(moment) ?? []), ...wanted])
   for (const [moment, wanted] of before) add(moment, [wanted])
   for (const { on, roles: held, requires } of demands) {
-    if (held && !held.includes(role)) continue
+    if (held && (role === undefined || !held.includes(role))) continue
     add(
       on,
       mustsOf(requires, []).flatMap(({ leaf }) => momentsBefore(leaf, route)),

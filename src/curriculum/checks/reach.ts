@@ -5,6 +5,7 @@ import { demandsOf, ruleSetsOf } from '../references.ts'
 import type { Leaf, Requirement } from '../requirement.ts'
 import type { Route } from '../route.ts'
 import type { Demand } from '../rules.ts'
+import { comesTo } from './comesTo.ts'
 
 /** What a requirement asks of everybody, with the keys that lead to it: nothing else will do in its place. */
 export function mustsOf(requirement: Requirement, at: string[]): { at: string[]; leaf: Leaf }[] {
@@ -93,14 +94,14 @@ function stepFor(leaf: Leaf, earned: (gate: string) => boolean): NeededStep | nu
 function leadsTo({ steps }: Route): Set<NeededStep | 'certificate'> {
   return new Set(
     steps.flatMap((step) => {
-      if (step.kind === 'stretch') return []
+      if (step.kind === 'stretch' || step.kind === 'goal') return []
       if (step.kind !== 'exam') return [step.kind]
       return step.exam === 'written' ? ['writtenExam' as const] : []
     }),
   )
 }
 
-const isAsked = ({ roles }: Demand, { role }: Route) => !roles || roles.includes(role)
+const isAsked = ({ roles }: Demand, { role }: Route) => !roles || (role !== undefined && roles.includes(role))
 
 /**
  * Routes on which something is asked that none of their steps leads to: a level of Norwegian without Norwegian on the
@@ -118,14 +119,20 @@ export function demandsWithoutStep(catalogue: Catalogue): CatalogueFault[] {
     const has = leadsTo(route)
     const file = routeFile(id)
     const lacking = all
-      .filter((one) => (one.route ?? route) === route && isAsked(one.demand, route))
+      .filter(
+        (one) =>
+          (one.route ?? route) === route && isAsked(one.demand, route) && comesTo(route, one.demand.on),
+      )
       .flatMap(({ demand, at, route: own }) =>
         mustsOf(demand.requires, [...at, 'requires']).flatMap((must) => {
           const needs = stepFor(must.leaf, earned)
           return needs && !has.has(needs) ? [{ needs, at: own ? must.at : ['steps'] }] : []
         }),
       )
-    const ofTrades = isGateAsked && !has.has('gates') ? [{ needs: 'gates' as const, at: ['steps'] }] : []
+    const ofTrades =
+      isGateAsked && comesTo(route, 'tradeExamRegistration') && !has.has('gates')
+        ? [{ needs: 'gates' as const, at: ['steps'] }]
+        : []
     const told = new Map([...lacking, ...ofTrades].map((one) => [`${one.needs} ${one.at.join('.')}`, one]))
     return [...told.values()].map(
       ({ needs, at }): CatalogueFault => ({ kind: 'demandWithoutStep', file, at, needs }),

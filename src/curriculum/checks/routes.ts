@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
-import type { CatalogueFault } from '../faults.ts'
+import type { CatalogueFault, NeededEnd } from '../faults.ts'
 import { type Place, routeFile } from '../places.ts'
-import type { Route } from '../route.ts'
+import { type Goal, goalOf, type Route, type RouteStep } from '../route.ts'
 import { circlesIn } from './circles.ts'
 
 const inEachRoute = (catalogue: Catalogue, check: (route: Route, file: string) => CatalogueFault[]) =>
@@ -33,15 +33,45 @@ export function stepsWithoutPhase(catalogue: Catalogue): CatalogueFault[] {
   )
 }
 
-/** Routes that do not end with a trade exam and a certificate (fagbrev), which every route here is to reach. */
+/** Routes without the steps that lead to what they end in: trade exam and certificate, or the goal and what reaches it. */
 export function missingSteps(catalogue: Catalogue): CatalogueFault[] {
-  return inEachRoute(catalogue, ({ steps }, file) => {
-    const has = {
+  return inEachRoute(catalogue, (route, file) => {
+    const { steps } = route
+    const goal = goalOf(route)
+    const has: Record<NeededEnd, boolean> = {
       tradeExam: steps.some((step) => step.kind === 'exam' && step.exam === 'trade'),
       certificate: steps.some((step) => step.kind === 'certificate'),
+      goal: steps.some((step) => step.kind === 'goal'),
+      goalExam: goal.kind === 'exam' && steps.some((step) => step.kind === 'exam' && step.exam === goal.exam),
+      goalWork: steps.some((step) => step.kind === 'work' && step.work === 'employment'),
     }
-    return (['tradeExam', 'certificate'] as const)
+    return neededBy[goal.kind]
       .filter((step) => !has[step])
       .map((step) => ({ kind: 'missingStep', file, at: ['steps'], step }))
+  })
+}
+
+/** What a route must have a step for, by what it ends in; the step that a schooling is reached by is a name to look up. */
+const neededBy: Record<Goal['kind'], readonly NeededEnd[]> = {
+  certificate: ['tradeExam', 'certificate'],
+  paidWork: ['goalWork', 'goal'],
+  exam: ['goalExam', 'goal'],
+  education: ['goal'],
+}
+
+/** Steps that only those in a trade come to. */
+const ofTrade: readonly RouteStep['kind'][] = ['modules', 'gates', 'contract', 'exam', 'certificate']
+
+/** Routes that go by no trade and have what only a trade has, and routes that do not say in which role somebody is. */
+export function stepsAgainstTrade(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps, trade, trades, role }, file) => {
+    if (trade === 'none') {
+      const found = steps.flatMap(({ id, kind }, index): CatalogueFault[] =>
+        ofTrade.includes(kind) ? [{ kind: 'stepOfTrade', ...placeOfStep(file, index), step: id }] : [],
+      )
+      return trades ? [...found, { kind: 'tradesOfNone', file, at: ['trades'] }] : found
+    }
+    const needsRole = steps.some(({ kind }) => kind === 'contract' || kind === 'certificate')
+    return needsRole && role === undefined ? [{ kind: 'roleMissing', file, at: ['role'] }] : []
   })
 }

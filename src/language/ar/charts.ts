@@ -9,6 +9,7 @@ export const charts = {
   phase: 'مرحلة',
   gate: 'دورة أو رخصة',
   certificate: 'شهادة المهنة',
+  goal: 'هدف الطريق',
   leave: 'إجازة',
   agreement: 'اتفاق',
   claim: 'خبرة سابقة ([[realkompetanse]])',
@@ -48,6 +49,7 @@ export const places = {
   phase: { ahead: 'قادمة', underWay: 'جارية', completed: 'مكتملة', brokenOff: 'متوقفة' },
   gate: { notHeld: 'ناقص', held: 'لديك' },
   certificate: { ahead: 'لم تصدر', issued: 'صدرت' },
+  goal: { ahead: 'لم يتحقق بعد', inWork: 'في عمل', reached: 'تحقق' },
   leave: { present: 'ليس في إجازة', onLeave: 'في إجازة' },
   agreement: {
     draft: 'مسودة',
@@ -144,6 +146,7 @@ export const events = {
   leaveStarted: 'بدء إجازة',
   leaveEnded: 'انتهاء إجازة',
   factConfirmed: 'تأكيد معلومة',
+  factStated: 'تصريح بمعلومة',
   requirementWaived: 'إعفاء من شرط',
   planAgreed: 'الاتفاق على الخطة',
   planChanged: 'تغيير الخطة',
@@ -159,4 +162,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'عدم نجاح بعد شكوى واحدة',
   aimsTakenBack: 'سقوط أهداف التعلّم بعد الشكوى',
   aimsRecognised: 'الاعتراف بأهداف تعليمية',
+  inWork: 'في العمل الذي هو الهدف',
+  outOfWork: 'لم يعد في العمل الذي كان الهدف',
+  reached: 'تحقق الهدف',
 } as const satisfies Translation<Source['field']['chartEvents'], 'ar'>

@@ -55,6 +55,7 @@ export const field = {
     open: 'مفتوح',
     closedByLaw: 'مغلق بحكم القانون',
     closedByCountyPractice: 'مغلق حسب نظام المحافظة',
+    closedByModel: 'مغلق حسب النموذج',
     inQuestion: 'غير محسوم',
   },
   events,
@@ -103,6 +104,22 @@ export const field = {
     fagbrev: 'شهادة المهنة ([[fagbrev]])',
     svennebrev: 'شهادة الحرفة ([[svennebrev]])',
   },
+  goals: {
+    paidWork: 'عمل مدفوع الأجر',
+    competence: 'النجاح في امتحان الكفاءة (kompetanseprøve)',
+    practiceCertificate: 'شهادة الممارسة (praksisbrev)',
+    upperSecondary: 'الاستعداد للمرحلة الثانوية (videregående)',
+    higherEducation: 'الاستعداد للتعليم العالي',
+  },
+  goalOfPosition: 'عمل مدفوع الأجر بنسبة {{percent}}',
+  schoolingLeast: {
+    compulsory: 'إكمال المدرسة الأساسية (grunnskole)',
+    upperSecondary: 'إكمال المرحلة الثانوية (videregående)',
+  },
+  schoolingMost: {
+    compulsory: 'عدم إكمال المرحلة الثانوية (videregående)',
+    upperSecondary: 'لا يتجاوز المرحلة الثانوية (videregående)',
+  },
   points: {
     route: 'اختيار الطريق',
     module: 'بدء وحدة',
@@ -124,7 +141,7 @@ export const field = {
     law: 'مكتوب في القانون. يغلق الطريق إذا كان ناقصًا.',
     countyPractice: 'كتبت المحافظة أنها تعمل هكذا. يغلق الطريق في هذه المحافظة إلى أن يُعطى إعفاء.',
     provider: 'تطلبه المدرسة أو البلدية أو صاحب العمل. يغلق هذه الخطوة فقط.',
-    model: 'هكذا يسير هذا الطريق. لا يغلق شيئًا.',
+    model: 'هكذا يسير هذا الطريق. يغلق فقط أمام من ليس الطريق مخصصًا لهم.',
   },
   programmeGoals: {
     vocational: 'إكمال التعليم المهني',

@@ -28,6 +28,7 @@ export const participant = {
   way: {
     title: 'طريقي',
     goal: 'هدفك: {{occupation}}',
+    goalOther: 'هدفك: {{goal}}',
     finish: 'ستنتهي على الأرجح في {{month}}',
     finishRange: 'قد تنتهي بين {{earliest}} و{{latest}}. التواريخ عند كل خطوة هي الأرجح.',
     finishOpen: 'بعض الأسئلة ليس لها جواب بعد. قد تغيّر الأجوبة هذا الموعد.',
@@ -41,6 +42,7 @@ export const participant = {
     deciding: 'مدة هذه الخطوة تحدد متى تنتهي.',
     finishTerm: 'الانتهاء',
     afterCertificate: 'يمكنك الحصول على {{certificate}} قبل أن تنتهي من هذا. تستمر اللغة النرويجية بعدها.',
+    afterGoal: 'يمكنك الوصول إلى الهدف قبل أن تنتهي من هذا.',
     where: 'أين أنا؟',
     today: 'أنت هنا · {{day}}',
     now: 'الآن',
@@ -53,6 +55,7 @@ export const participant = {
     howLongAnswer: 'ما زال أمامك {{length}}. قد تكون المدة أقصر أو أطول.',
     gives: 'على ماذا أحصل؟',
     givesCertificate: 'تحصل على {{certificate}}. بعدها يمكنك العمل بمهنة: {{occupation}}.',
+    givesGoal: 'هذا الطريق يؤدي إلى: {{goal}}.',
     givesOnTheWay: 'في الطريق يمكنك أن تبحث عن وظيفة مثل: {{jobs}}. هذا اقتراح.',
     unsure: 'ما الذي ليس مؤكدًا؟',
     unsureDates_zero: 'كل التواريخ مؤكدة الآن.',
@@ -152,6 +155,8 @@ export const participant = {
     givesNow: 'يمكنك الآن أن تبحث عن وظيفة مثل: {{jobs}}. هذا اقتراح.',
     arrived: 'مهنتك: {{occupation}}',
     arrivedHint: 'حصلت على {{certificate}}. تهانينا!',
+    arrivedGoal: 'حققت هدفك: {{goal}}',
+    arrivedGoalHint: 'تهانينا! يمكنك أن تكمل من هنا.',
   },
   without: {
     chooseTrade: 'اختر مهنة مع مرشدك.',

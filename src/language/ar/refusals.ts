@@ -24,6 +24,10 @@ export const refusals = {
       what: 'لا يُحسب: كان {{unit}} في {{curriculum}} وليس في المنهج الجديد.',
       instead: 'قدّم طلب [[realkompetansevurdering]]. المحافظة تقرر قيمته.',
     },
+    outsideTrade: {
+      what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، وهذا الطريق لا يمر بمهنة.',
+      instead: 'يبقى في السجل ويُحسب في طريق المهنة.',
+    },
     otherTrade: {
       what: 'لا يُحسب: الحدث يخص المهنة {{trade}}، والخطة لـ {{wanted}}.',
       instead: 'اكتب الحدث من جديد إذا كان يخص هذه المهنة أيضًا.',
@@ -81,6 +85,10 @@ export const refusals = {
     leftBehind: {
       what: 'هذا ليس في المنهج الجديد: {{unit}}.',
       instead: 'اسأل مرشدك هل يمكن أن يُعتمد لك.',
+    },
+    outsideTrade: {
+      what: 'هذا يخص مهنة. هذا الطريق بلا مهنة.',
+      instead: 'اسأل المرشد عن معنى ذلك.',
     },
     otherTrade: {
       what: 'هذا يخص مهنة أخرى.',

@@ -10,6 +10,10 @@ export const leaves = {
   module: 'اعتماد الوحدة {{module}}',
   everyModule: 'اعتماد كل وحدات المهنة',
   modulePlan: 'خطة دراسية للمهنة على شكل وحدات',
+  schooling: '{{schooling}}',
+  inProgramme: 'المشاركة في برنامج التعريف (introduksjonsprogram)',
+  trade: 'المهنة هي {{trades}}',
+  stated: '{{what}}',
   examPassed: 'النجاح في {{exam}}',
   contract: 'عقد سارٍ',
   contractCompleted: 'اكتمال مدة العقد',
@@ -23,6 +27,7 @@ export const leaves = {
   gate: '«{{gate}}»',
   phase: 'اكتمال «{{phase}}»',
   age: 'السنة التي يبلغ فيها الشخص {{amount}}',
+  ageAtMost: 'السنة التي يبلغ فيها الشخص {{amount}} أو قبلها',
   assessmentApplied: 'طلب تقييم الخبرة السابقة ([[realkompetansevurdering]])',
   confirmed: '{{fact}}',
 } as const satisfies Translation<Source['sentences']['leaves'], 'ar'>
@@ -41,6 +46,7 @@ export const openLeaves = {
   waited: 'مدة انتظار بعد {{exam}} (غير معروفة)',
   retakesLeft: 'محاولات باقية في {{exam}} (العدد غير معروف)',
   age: 'عمر غير معروف',
+  ageAtMost: 'حد أعلى للعمر غير معروف',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'ar'>
 
 /** `answers` of `nb/requirements.ts` in Arabic, made by a machine. */

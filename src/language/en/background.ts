@@ -74,6 +74,7 @@ export const map = {
   change: 'Change {{title}}',
   removed: '{{title}} was removed.',
   practiceIn: 'Practice in {{trade}}',
+  workSoFar: 'Work so far',
   countsNothing: 'Does not count as practice',
   countsUndecided: 'Not decided yet',
   whole: '{{length}} at {{percent}}',

@@ -9,6 +9,7 @@ export const charts = {
   phase: 'Phase',
   gate: 'Course or licence',
   certificate: 'Trade certificate',
+  goal: 'Goal of the route',
   leave: 'Leave',
   agreement: 'Agreement',
   claim: 'Prior learning ([[realkompetanse]])',
@@ -41,6 +42,7 @@ export const places = {
   phase: { ahead: 'ahead', underWay: 'under way', completed: 'completed', brokenOff: 'broken off' },
   gate: { notHeld: 'missing', held: 'in order' },
   certificate: { ahead: 'not issued', issued: 'issued' },
+  goal: { ahead: 'not reached', inWork: 'in work', reached: 'reached' },
   leave: { present: 'not on leave', onLeave: 'on leave' },
   agreement: { draft: 'draft', agreed: 'agreed', changed: 'changed', appealed: 'appealed', ended: 'ended' },
   claim: {
@@ -131,6 +133,7 @@ export const events = {
   leaveStarted: 'Leave started',
   leaveEnded: 'Leave ended',
   factConfirmed: 'Fact confirmed',
+  factStated: 'Fact stated',
   requirementWaived: 'Requirement waived',
   planAgreed: 'Plan agreed',
   planChanged: 'Plan changed',
@@ -146,4 +149,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'One of the complaints decided: failed',
   aimsTakenBack: 'Competence aims taken back after an appeal',
   aimsRecognised: 'Competence aims recognised',
+  inWork: 'In the work that is the goal',
+  outOfWork: 'No longer in the work that was the goal',
+  reached: 'Goal reached',
 } as const satisfies Translation<Source['field']['chartEvents'], 'en'>

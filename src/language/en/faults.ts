@@ -15,7 +15,7 @@ export const faults = {
     cycleOfSteps: 'The steps wait for each other in a circle: {{through}}.',
     cycle: 'The versions succeed each other in a circle: {{through}}.',
     stepWithoutPhase: 'The step “{{step}}” lies in no phase.',
-    missingStep: 'The route lacks {{step}} and ends before the trade certificate.',
+    missingStep: 'The route lacks {{step}} and does not reach its goal.',
     ruleOfOtherUnit: 'The rule “{{rule}}” is measured in {{unit}}, but {{wanted}} is needed here.',
     ruleNowhereStated: 'The rule “{{rule}}” has no value in the law or in any county.',
     moreAskedThanListed: 'Asks for {{number}}, but there are only {{listed}} to choose from.',
@@ -57,6 +57,9 @@ export const faults = {
     demandOfNobody: 'The demand is on roles that nobody on the route has. Nobody is asked.',
     demandOfNoMoment: 'The route never comes to “{{on}}”. Nobody is asked.',
     entryWithoutStep: 'The route opens at “{{on}}”, but none of its steps comes there.',
+    stepOfTrade: 'The step “{{step}}” is there in a trade only, and the route goes by none.',
+    tradesOfNone: 'The route names trades, but goes by none.',
+    roleMissing: 'The route has a contract or a trade exam, but does not say in which role.',
     contractOfOtherRole: 'The contract is for “{{role}}”, but the route is for “{{wanted}}”.',
     moduleNobodyNeeds: 'The module “{{module}}” is optional, and nothing asks for it.',
     partialCompetenceBeyondChoice:
@@ -134,7 +137,13 @@ export const faults = {
     test: 'the test',
     results: 'the results',
   },
-  steps: { tradeExam: 'the trade exam', certificate: 'the certificate' },
+  steps: {
+    tradeExam: 'the trade exam',
+    certificate: 'the certificate',
+    goal: 'the goal',
+    goalExam: 'the exam that is the goal',
+    goalWork: 'the job that is the goal',
+  },
   register,
   spansEmpty: {
     practice: 'Practice is to be at least {{least}} and at most {{most}} months. Nobody can have that.',

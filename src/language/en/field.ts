@@ -43,6 +43,7 @@ export const field = {
     open: 'Open',
     closedByLaw: 'Closed by law',
     closedByCountyPractice: 'Closed by the county’s practice',
+    closedByModel: 'Closed by the model',
     inQuestion: 'In question',
   },
   events,
@@ -91,6 +92,22 @@ export const field = {
     fagbrev: 'trade certificate ([[fagbrev]])',
     svennebrev: 'journeyman’s certificate ([[svennebrev]])',
   },
+  goals: {
+    paidWork: 'paid work',
+    competence: 'the competence exam passed',
+    practiceCertificate: 'a practice certificate',
+    upperSecondary: 'ready for upper secondary',
+    higherEducation: 'ready for higher education',
+  },
+  goalOfPosition: 'paid work at {{percent}}',
+  schoolingLeast: {
+    compulsory: 'grunnskole completed',
+    upperSecondary: 'upper secondary completed',
+  },
+  schoolingMost: {
+    compulsory: 'upper secondary not completed',
+    upperSecondary: 'no more than upper secondary',
+  },
   points: {
     route: 'choose the route',
     module: 'start a module',
@@ -112,7 +129,7 @@ export const field = {
     law: 'Stands in law or regulation. Closes when it is missing.',
     countyPractice: 'The county has written that it does so. Closes in this county until somebody waives it.',
     provider: 'The school, municipality or employer asks for it. Closes only this step.',
-    model: 'How this route does it. Closes nothing.',
+    model: 'How this route does it. Closes only to those whom the route is not for.',
   },
   programmeGoals: {
     vocational: 'completed vocational training',

@@ -28,6 +28,7 @@ export const participant = {
   way: {
     title: 'My way',
     goal: 'You will be a {{occupation}}',
+    goalOther: 'Your goal: {{goal}}',
     finish: 'Probably finished in {{month}}',
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
     finishOpen: 'Some questions have no answer yet. The answers can move the date.',
@@ -41,6 +42,7 @@ export const participant = {
     deciding: 'How long this takes decides when you finish.',
     finishTerm: 'Finished',
     afterCertificate: 'You can get the {{certificate}} before you are done with this.',
+    afterGoal: 'You can reach the goal before you are done with this.',
     where: 'Where am I?',
     today: 'You are here · {{day}}',
     now: 'Now',
@@ -53,6 +55,7 @@ export const participant = {
     howLongAnswer: 'It takes {{length}} more. It can be shorter or longer.',
     gives: 'What do I get?',
     givesCertificate: 'You get a {{certificate}}. Then you can work as a {{occupation}}.',
+    givesGoal: 'This route leads to: {{goal}}.',
     givesOnTheWay: 'On the way you can look for work as {{jobs}}. This is a suggestion.',
     unsure: 'What is not certain?',
     unsureDates_one: 'One date is not quite certain yet.',
@@ -139,6 +142,8 @@ export const participant = {
     givesNow: 'You can look for work now as {{jobs}}. That is a suggestion.',
     arrived: 'Your trade: {{occupation}}',
     arrivedHint: 'You have your {{certificate}}. Congratulations!',
+    arrivedGoal: 'You have reached your goal: {{goal}}',
+    arrivedGoalHint: 'Congratulations! You can go on from here.',
   },
   without: {
     chooseTrade: 'Choose a trade together with your adviser.',

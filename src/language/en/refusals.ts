@@ -24,6 +24,10 @@ export const refusals = {
       what: 'Does not count: {{unit}} was in {{curriculum}} and is not in the new curriculum.',
       instead: 'Apply for [[realkompetansevurdering]]. The county decides what it is worth.',
     },
+    outsideTrade: {
+      what: 'Does not count: it belongs to trade {{trade}}, and this route goes by no trade.',
+      instead: 'It stays in the log, and counts on a route in the trade.',
+    },
     otherTrade: {
       what: 'Does not count: it belongs to trade {{trade}}, and the plan is for {{wanted}}.',
       instead: 'Write it again if it also holds for this trade.',
@@ -85,6 +89,10 @@ export const refusals = {
     leftBehind: {
       what: 'This is not in the new curriculum: {{unit}}.',
       instead: 'Ask your adviser if you can have it approved.',
+    },
+    outsideTrade: {
+      what: 'This belongs to a trade. This route has no trade.',
+      instead: 'Ask the adviser what it means.',
     },
     otherTrade: {
       what: 'This belongs to another trade.',

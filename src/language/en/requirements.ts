@@ -10,6 +10,10 @@ export const leaves = {
   module: '{{module}} approved',
   everyModule: 'all modules of the trade approved',
   modulePlan: 'a curriculum in modules for the trade',
+  schooling: '{{schooling}}',
+  inProgramme: 'takes part in the introduction programme',
+  trade: 'the trade is {{trades}}',
+  stated: '{{what}}',
   examPassed: 'the {{exam}} passed',
   contract: 'a contract that runs',
   contractCompleted: 'the contract time completed',
@@ -23,6 +27,7 @@ export const leaves = {
   gate: '“{{gate}}”',
   phase: '“{{phase}}” completed',
   age: 'the year in which the person turns {{amount}}',
+  ageAtMost: 'the year in which the person turns {{amount}}, or earlier',
   assessmentApplied: 'an assessment of prior learning ([[realkompetansevurdering]]) applied for',
   confirmed: '{{fact}}',
 } as const satisfies Translation<Source['sentences']['leaves'], 'en'>
@@ -41,6 +46,7 @@ export const openLeaves = {
   waited: 'a wait after the {{exam}} (unknown how long)',
   retakesLeft: 'tries left at the {{exam}} (unknown how many)',
   age: 'an age (unknown which)',
+  ageAtMost: 'an upper age (unknown which)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'en'>
 
 /** `answers` of `nb/requirements.ts` in English. */

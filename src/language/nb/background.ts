@@ -71,6 +71,7 @@ export const map = {
   change: 'Endre {{title}}',
   removed: '{{title}} er tatt bort.',
   practiceIn: 'Praksis i {{trade}}',
+  workSoFar: 'Arbeid til nå',
   countsNothing: 'Teller ikke som praksis',
   countsUndecided: 'Ikke avgjort ennå',
   whole: '{{length}} i {{percent}} stilling',

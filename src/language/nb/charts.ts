@@ -10,6 +10,7 @@ export const charts = {
   phase: 'Fase',
   gate: 'Kurs eller bevis',
   certificate: 'Fagbrev eller svennebrev',
+  goal: 'Målet for veien',
   leave: 'Permisjon',
   agreement: 'Avtale',
   claim: 'Realkompetanse',
@@ -42,6 +43,7 @@ export const places = {
   phase: { ahead: 'foran', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbrutt' },
   gate: { notHeld: 'mangler', held: 'i orden' },
   certificate: { ahead: 'ikke utstedt', issued: 'utstedt' },
+  goal: { ahead: 'ikke nådd', inWork: 'i arbeid', reached: 'nådd' },
   leave: { present: 'ikke i permisjon', onLeave: 'i permisjon' },
   agreement: {
     draft: 'utkast',
@@ -134,6 +136,7 @@ export const events = {
   leaveStarted: 'Permisjon startet',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold bekreftet',
+  factStated: 'Forhold opplyst',
   requirementWaived: 'Dispensasjon gitt',
   planAgreed: 'Plan avtalt',
   planChanged: 'Plan endret',
@@ -149,4 +152,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Én av klagene avgjort: ikke bestått',
   aimsTakenBack: 'Kompetansemål falt bort etter klage',
   aimsRecognised: 'Kompetansemål godkjent fra før',
+  inWork: 'I arbeidet som er målet',
+  outOfWork: 'Ikke lenger i arbeidet som var målet',
+  reached: 'Målet nådd',
 } as const

@@ -27,7 +27,7 @@ export const faults = {
     cycleOfSteps: 'Stegene venter på hverandre i ring: {{through}}.',
     cycle: 'Utgavene bygger på hverandre i ring: {{through}}.',
     stepWithoutPhase: 'Steget «{{step}}» ligger ikke i noen fase.',
-    missingStep: 'Veien mangler {{step}} og ender før fagbrevet.',
+    missingStep: 'Veien mangler {{step}} og når ikke målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» måles i {{unit}}, men her trengs {{wanted}}.',
     ruleNowhereStated: 'Regelen «{{rule}}» har ingen verdi i loven eller i noe fylke.',
     moreAskedThanListed: 'Krever {{number}}, men det er bare {{listed}} å velge mellom.',
@@ -68,6 +68,9 @@ export const faults = {
     demandOfNobody: 'Kravet gjelder bare roller som ingen på veien har. Ingen blir spurt.',
     demandOfNoMoment: 'Veien kommer aldri til «{{on}}». Ingen blir spurt.',
     entryWithoutStep: 'Veien åpner ved «{{on}}», men ingen steg kommer dit.',
+    stepOfTrade: 'Steget «{{step}}» finnes bare i et fag, og veien går ikke gjennom noe fag.',
+    tradesOfNone: 'Veien nevner fag, men går ikke gjennom noe fag.',
+    roleMissing: 'Veien har kontrakt eller fagprøve, men sier ikke i hvilken rolle.',
     contractOfOtherRole: 'Kontrakten er for «{{role}}», men veien er for «{{wanted}}».',
     moduleNobodyNeeds: 'Modulen «{{module}}» er frivillig, og ingenting krever den.',
     partialCompetenceBeyondChoice:
@@ -145,7 +148,13 @@ export const faults = {
     test: 'prøven',
     results: 'resultatet',
   },
-  steps: { tradeExam: 'fagprøven', certificate: 'fagbrevet' },
+  steps: {
+    tradeExam: 'fagprøven',
+    certificate: 'fagbrevet',
+    goal: 'målet',
+    goalExam: 'prøven som er målet',
+    goalWork: 'jobben som er målet',
+  },
   register,
   spansEmpty: {
     practice: 'Praksisen skal være minst {{least}} og høyst {{most}} måneder. Ingen kan ha det.',

@@ -1,8 +1,9 @@
 import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { ReferenceTo } from '../../curriculum/faults.ts'
-import type { AnyExam, Level, Skill } from '../../curriculum/requirement.ts'
-import type { Cap, Lane, Party } from '../../curriculum/route.ts'
-import type { ContractRole, DemandPoint, Role } from '../../curriculum/rules.ts'
+import type { Party } from '../../curriculum/party.ts'
+import type { AnyExam, Level, Schooling, Skill } from '../../curriculum/requirement.ts'
+import type { Cap, GoalName, Lane } from '../../curriculum/route.ts'
+import type { DemandPoint, RouteRole } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
@@ -30,11 +31,14 @@ interface FieldWords extends Texts {
   routeStates: Record<RouteStatus['kind'], string>
   counted: Record<Cap['counted'], string>
   parties: Record<Party | 'provider', string>
-  roles: Record<Role | ContractRole, string>
+  roles: Record<RouteRole, string>
   work: Record<Work, string>
   exams: Record<AnyExam | 'journeyman', string>
   examsThe: Record<AnyExam | 'journeyman', string>
   certificates: Record<Trade['certificate'], string>
+  goals: Record<GoalName, string>
+  schoolingLeast: Record<Schooling, string>
+  schoolingMost: Record<Schooling, string>
   points: Record<DemandPoint, string>
   standings: Record<StatedStanding, string>
   standingsPlain: Record<RuleStanding, string>
@@ -89,6 +93,7 @@ export const field = {
     open: 'Åpen',
     closedByLaw: 'Stengt av loven',
     closedByCountyPractice: 'Stengt av fylkets praksis',
+    closedByModel: 'Stengt av modellen',
     inQuestion: 'Uavklart',
   },
   events,
@@ -136,6 +141,23 @@ export const field = {
     journeyman: 'svenneprøven',
   },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'svennebrev' },
+  /** What a route ends in that leads to no trade certificate. */
+  goals: {
+    paidWork: 'lønnet arbeid',
+    competence: 'bestått kompetanseprøve',
+    practiceCertificate: 'praksisbrev',
+    upperSecondary: 'klar for videregående opplæring',
+    higherEducation: 'klar for høyere utdanning',
+  },
+  goalOfPosition: 'lønnet arbeid i {{percent}} stilling',
+  schoolingLeast: {
+    compulsory: 'fullført grunnskole',
+    upperSecondary: 'fullført videregående opplæring',
+  },
+  schoolingMost: {
+    compulsory: 'ikke fullført videregående opplæring',
+    upperSecondary: 'ikke mer enn videregående opplæring',
+  },
   points: {
     route: 'velge veien',
     module: 'starte en modul',
@@ -157,7 +179,7 @@ export const field = {
     law: 'Står i lov eller forskrift. Stenger når det mangler.',
     countyPractice: 'Fylket har skrevet at det gjør slik. Stenger i dette fylket til noen gir dispensasjon.',
     provider: 'Skolen, kommunen eller arbeidsgiveren ber om det. Stenger bare dette steget.',
-    model: 'Slik gjør denne veien det. Stenger ingenting.',
+    model: 'Slik gjør denne veien det. Stenger bare for den som veien ikke er for.',
   },
   programmeGoals: {
     vocational: 'fullført fag- og yrkesopplæring',

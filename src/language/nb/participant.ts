@@ -29,6 +29,7 @@ export const participant = {
   way: {
     title: 'Min vei',
     goal: 'Du blir {{occupation}}',
+    goalOther: 'Målet ditt: {{goal}}',
     finish: 'Trolig ferdig {{month}}',
     finishRange: 'Det kan bli fra {{earliest}} til {{latest}}. Stegene viser det mest sannsynlige.',
     finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
@@ -42,6 +43,7 @@ export const participant = {
     deciding: 'Tiden her bestemmer når du er ferdig.',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',
+    afterGoal: 'Du kan nå målet før du er ferdig med dette.',
     where: 'Hvor er jeg?',
     today: 'Du er her · {{day}}',
     now: 'Nå',
@@ -54,6 +56,7 @@ export const participant = {
     howLongAnswer: 'Det tar {{length}} til. Det kan bli kortere eller lengre.',
     gives: 'Hva får jeg?',
     givesCertificate: 'Du får {{certificate}}. Da kan du jobbe som {{occupation}}.',
+    givesGoal: 'Denne veien går til: {{goal}}.',
     givesOnTheWay: 'På veien kan du søke jobb som {{jobs}}. Det er et forslag.',
     unsure: 'Hva er ikke sikkert?',
     unsureDates_one: 'Én dato er ikke helt sikker ennå.',
@@ -136,6 +139,8 @@ export const participant = {
     givesNow: 'Nå kan du søke jobb som {{jobs}}. Det er et forslag.',
     arrived: 'Du er {{occupation}}',
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
+    arrivedGoal: 'Du har nådd målet: {{goal}}',
+    arrivedGoalHint: 'Gratulerer! Du kan gå videre herfra.',
   },
   without: {
     chooseTrade: 'Velg et fag sammen med rådgiveren.',

@@ -32,6 +32,10 @@ export const refusals = {
       what: 'Teller ikke: {{unit}} stod i {{curriculum}} og er ikke med i den nye læreplanen.',
       instead: 'Søk om realkompetansevurdering. Fylket avgjør hva det er verdt.',
     },
+    outsideTrade: {
+      what: 'Teller ikke: hendelsen hører til fag {{trade}}, og denne veien går ikke gjennom et fag.',
+      instead: 'Den står i loggen, og teller på en vei i faget.',
+    },
     otherTrade: {
       what: 'Teller ikke: hendelsen hører til fag {{trade}}, og planen er for {{wanted}}.',
       instead: 'Skriv hendelsen på nytt hvis den også gjelder dette faget.',
@@ -93,6 +97,10 @@ export const refusals = {
       what: 'Dette er ikke med i den nye læreplanen: {{unit}}.',
       instead: 'Spør rådgiveren om du kan få det godkjent.',
     },
+    outsideTrade: {
+      what: 'Dette hører til et fag. Denne veien har ikke noe fag.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
     otherTrade: {
       what: 'Dette hører til et annet fag.',
       instead: 'Spør rådgiveren hva det betyr.',
@@ -139,7 +147,7 @@ export const refusals = {
   /** In place of what could happen when nothing can. */
   nothing: 'Her kan ingenting mer skje.',
 } as const satisfies Wordings<
-  Record<Exclude<Refusal['kind'], 'noComplaint'>, { what: string; instead: string }> & {
+  Record<Exclude<Refusal['kind'], 'noComplaint'> | 'outsideTrade', { what: string; instead: string }> & {
     noComplaint: { what: string } & Record<(Refusal & { kind: 'noComplaint' })['why'], string>
   }
 > &

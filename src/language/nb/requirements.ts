@@ -11,6 +11,10 @@ export const leaves = {
   module: '{{module}} godkjent',
   everyModule: 'alle modulene i faget godkjent',
   modulePlan: 'læreplan i moduler for faget',
+  schooling: '{{schooling}}',
+  inProgramme: 'deltar i introduksjonsprogrammet',
+  trade: 'faget er {{trades}}',
+  stated: '{{what}}',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som løper',
   contractCompleted: 'fullført kontrakttid',
@@ -24,6 +28,7 @@ export const leaves = {
   gate: '«{{gate}}»',
   phase: '«{{phase}}» fullført',
   age: 'året personen fyller {{amount}}',
+  ageAtMost: 'året personen fyller {{amount}}, eller før',
   assessmentApplied: 'søkt om realkompetansevurdering',
   confirmed: '{{fact}}',
 } as const satisfies Record<Leaf['kind'], string> & Texts
@@ -42,6 +47,7 @@ export const openLeaves = {
   waited: 'ventetid etter {{exam}} (ukjent hvor lenge)',
   retakesLeft: 'forsøk igjen på {{exam}} (ukjent hvor mange)',
   age: 'alder (ukjent hvilken)',
+  ageAtMost: 'øvre alder (ukjent hvilken)',
 } as const
 
 /** How a demand is answered on a day; part of the sentences. */

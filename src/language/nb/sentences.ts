@@ -62,6 +62,7 @@ export const sentences = {
     preparation: 'forberedelse',
     exam: 'eksamen',
     certificate: 'mål',
+    goal: 'mål',
     partialCompetence: 'delkompetanse',
     languageName: '{{level}} {{skills}}',
     employment: 'ansatt {{percent}}',
@@ -71,7 +72,7 @@ export const sentences = {
     contractAs: 'kontrakt som {{role}}',
     contractAsLength: 'kontrakt som {{role}}, {{length}}',
     jobs: 'kan jobbe som {{jobs}} (forslag)',
-    goal: '{{certificate}}, {{occupation}}',
+    certificateName: '{{certificate}}, {{occupation}}',
     preparationName: 'forberede seg til eksamen',
     second: '{{kind}} · {{state}}',
   },
@@ -86,6 +87,7 @@ export const sentences = {
     preparation: 'gjort',
     exam: 'bestått',
     certificate: 'utstedt',
+    goal: 'nådd',
     partialCompetence: 'mulig nå',
   },
   /** An exam that was failed, or missed, and is planned once more. */
@@ -110,6 +112,7 @@ export const sentences = {
     preparation: 'Les til eksamen',
     exam: 'Gjør deg klar: {{name}}',
     certificate: 'Vent på {{name}}',
+    goal: '{{name}}',
     partialCompetence: 'Du kan søke jobb nå',
   },
   /** The same for what has begun, and for an exam that is registered for. */

@@ -74,6 +74,7 @@ export const map = {
   change: 'Endre {{title}}',
   removed: '{{title}} er teke bort.',
   practiceIn: 'Praksis i {{trade}}',
+  workSoFar: 'Arbeid til no',
   countsNothing: 'Tel ikkje som praksis',
   countsUndecided: 'Ikkje avgjort enno',
   whole: '{{length}} i {{percent}} stilling',

@@ -9,6 +9,7 @@ export const charts = {
   phase: 'Fase',
   gate: 'Kurs eller bevis',
   certificate: 'Fagbrev eller sveinebrev',
+  goal: 'Målet for vegen',
   leave: 'Permisjon',
   agreement: 'Avtale',
   claim: 'Realkompetanse',
@@ -41,6 +42,7 @@ export const places = {
   phase: { ahead: 'framme', underWay: 'i gang', completed: 'fullført', brokenOff: 'avbroten' },
   gate: { notHeld: 'manglar', held: 'i orden' },
   certificate: { ahead: 'ikkje skrive ut', issued: 'skrive ut' },
+  goal: { ahead: 'ikkje nådd', inWork: 'i arbeid', reached: 'nådd' },
   leave: { present: 'ikkje i permisjon', onLeave: 'i permisjon' },
   agreement: {
     draft: 'utkast',
@@ -137,6 +139,7 @@ export const events = {
   leaveStarted: 'Permisjon starta',
   leaveEnded: 'Permisjon slutt',
   factConfirmed: 'Forhold stadfesta',
+  factStated: 'Forhold opplyst',
   requirementWaived: 'Dispensasjon gitt',
   planAgreed: 'Plan avtalt',
   planChanged: 'Plan endra',
@@ -152,4 +155,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Éi av klagene avgjord: ikkje bestått',
   aimsTakenBack: 'Kompetansemål fall bort etter klage',
   aimsRecognised: 'Kompetansemål godkjende frå før',
+  inWork: 'I arbeidet som er målet',
+  outOfWork: 'Ikkje lenger i arbeidet som var målet',
+  reached: 'Målet nådd',
 } as const satisfies Translation<Source['field']['chartEvents'], 'nn'>

@@ -15,7 +15,7 @@ export const faults = {
     cycleOfSteps: 'Stega ventar på kvarandre i ring: {{through}}.',
     cycle: 'Utgåvene byggjer på kvarandre i ring: {{through}}.',
     stepWithoutPhase: 'Steget «{{step}}» ligg ikkje i nokon fase.',
-    missingStep: 'Vegen manglar {{step}} og endar før fagbrevet.',
+    missingStep: 'Vegen manglar {{step}} og når ikkje målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» er målt i {{unit}}, men her trengst {{wanted}}.',
     ruleNowhereStated: 'Regelen «{{rule}}» har ingen verdi i lova eller i noko fylke.',
     moreAskedThanListed: 'Krev {{number}}, men det er berre {{listed}} å velje mellom.',
@@ -56,6 +56,9 @@ export const faults = {
     demandOfNobody: 'Kravet gjeld berre roller som ingen på vegen har. Ingen blir spurd.',
     demandOfNoMoment: 'Vegen kjem aldri til «{{on}}». Ingen blir spurd.',
     entryWithoutStep: 'Vegen opnar ved «{{on}}», men ingen steg kjem dit.',
+    stepOfTrade: 'Steget «{{step}}» finst berre i eit fag, og vegen går ikkje gjennom noko fag.',
+    tradesOfNone: 'Vegen nemner fag, men går ikkje gjennom noko fag.',
+    roleMissing: 'Vegen har kontrakt eller fagprøve, men seier ikkje i kva rolle.',
     contractOfOtherRole: 'Kontrakten er for «{{role}}», men vegen er for «{{wanted}}».',
     moduleNobodyNeeds: 'Modulen «{{module}}» er frivillig, og ingenting krev han.',
     partialCompetenceBeyondChoice:
@@ -132,7 +135,13 @@ export const faults = {
     test: 'prøva',
     results: 'resultatet',
   },
-  steps: { tradeExam: 'fagprøva', certificate: 'fagbrevet' },
+  steps: {
+    tradeExam: 'fagprøva',
+    certificate: 'fagbrevet',
+    goal: 'målet',
+    goalExam: 'prøva som er målet',
+    goalWork: 'jobben som er målet',
+  },
   register,
   spansEmpty: {
     practice: 'Praksisen skal vere minst {{least}} og høgst {{most}} månader. Ingen kan ha det.',

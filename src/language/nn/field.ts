@@ -43,6 +43,7 @@ export const field = {
     open: 'Open',
     closedByLaw: 'Stengd av lova',
     closedByCountyPractice: 'Stengd av praksisen i fylket',
+    closedByModel: 'Stengd av modellen',
     inQuestion: 'Uavklart',
   },
   events,
@@ -88,6 +89,22 @@ export const field = {
     journeyman: 'sveineprøva',
   },
   certificates: { fagbrev: 'fagbrev', svennebrev: 'sveinebrev' },
+  goals: {
+    paidWork: 'løna arbeid',
+    competence: 'greidd kompetanseprøve',
+    practiceCertificate: 'praksisbrev',
+    upperSecondary: 'klar for vidaregåande opplæring',
+    higherEducation: 'klar for høgare utdanning',
+  },
+  goalOfPosition: 'løna arbeid i {{percent}} stilling',
+  schoolingLeast: {
+    compulsory: 'fullført grunnskule',
+    upperSecondary: 'fullført vidaregåande opplæring',
+  },
+  schoolingMost: {
+    compulsory: 'ikkje fullført vidaregåande opplæring',
+    upperSecondary: 'ikkje meir enn vidaregåande opplæring',
+  },
   points: {
     route: 'velje vegen',
     module: 'starte ein modul',
@@ -109,7 +126,7 @@ export const field = {
     law: 'Står i lov eller forskrift. Stengjer når det manglar.',
     countyPractice: 'Fylket har skrive at det gjer slik. Stengjer i dette fylket til nokon gir dispensasjon.',
     provider: 'Skulen, kommunen eller arbeidsgivaren ber om det. Stengjer berre dette steget.',
-    model: 'Slik gjer denne vegen det. Stengjer ingenting.',
+    model: 'Slik gjer denne vegen det. Stengjer berre for den som vegen ikkje er for.',
   },
   programmeGoals: {
     vocational: 'fullført fag- og yrkesopplæring',

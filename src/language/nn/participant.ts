@@ -28,6 +28,7 @@ export const participant = {
   way: {
     title: 'Min veg',
     goal: 'Du blir {{occupation}}',
+    goalOther: 'Målet ditt: {{goal}}',
     finish: 'Truleg ferdig {{month}}',
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
@@ -41,6 +42,7 @@ export const participant = {
     deciding: 'Tida her avgjer når du er ferdig.',
     finishTerm: 'Ferdig',
     afterCertificate: 'Du kan få {{certificate}} før du er ferdig med dette.',
+    afterGoal: 'Du kan nå målet før du er ferdig med dette.',
     where: 'Kvar er eg?',
     today: 'Du er her · {{day}}',
     now: 'No',
@@ -53,6 +55,7 @@ export const participant = {
     howLongAnswer: 'Det tek {{length}} til. Det kan bli kortare eller lengre.',
     gives: 'Kva får eg?',
     givesCertificate: 'Du får {{certificate}}. Då kan du jobbe som {{occupation}}.',
+    givesGoal: 'Denne vegen går til: {{goal}}.',
     givesOnTheWay: 'På vegen kan du søkje jobb som {{jobs}}. Det er eit framlegg.',
     unsure: 'Kva er ikkje sikkert?',
     unsureDates_one: 'Éin dato er ikkje heilt sikker enno.',
@@ -135,6 +138,8 @@ export const participant = {
     givesNow: 'No kan du søkje jobb som {{jobs}}. Det er eit framlegg.',
     arrived: 'Du er {{occupation}}',
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
+    arrivedGoal: 'Du har nådd målet: {{goal}}',
+    arrivedGoalHint: 'Gratulerer! Du kan gå vidare herifrå.',
   },
   without: {
     chooseTrade: 'Vel eit fag saman med rettleiaren.',

@@ -24,6 +24,10 @@ export const refusals = {
       what: 'Tel ikkje: {{unit}} stod i {{curriculum}} og er ikkje med i den nye læreplanen.',
       instead: 'Søk om realkompetansevurdering. Fylket avgjer kva det er verdt.',
     },
+    outsideTrade: {
+      what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og denne vegen går ikkje gjennom eit fag.',
+      instead: 'Ho står i loggen, og tel på ein veg i faget.',
+    },
     otherTrade: {
       what: 'Tel ikkje: hendinga høyrer til fag {{trade}}, og planen er for {{wanted}}.',
       instead: 'Skriv hendinga på nytt om ho òg gjeld dette faget.',
@@ -84,6 +88,10 @@ export const refusals = {
     leftBehind: {
       what: 'Dette er ikkje med i den nye læreplanen: {{unit}}.',
       instead: 'Spør rettleiaren om du kan få det godkjent.',
+    },
+    outsideTrade: {
+      what: 'Dette høyrer til eit fag. Denne vegen har ikkje noko fag.',
+      instead: 'Spør rådgivaren kva det betyr.',
     },
     otherTrade: {
       what: 'Dette høyrer til eit anna fag.',

@@ -10,6 +10,10 @@ export const leaves = {
   module: '{{module}} godkjend',
   everyModule: 'alle modulane i faget godkjende',
   modulePlan: 'læreplan i modular for faget',
+  schooling: '{{schooling}}',
+  inProgramme: 'deltek i introduksjonsprogrammet',
+  trade: 'faget er {{trades}}',
+  stated: '{{what}}',
   examPassed: '{{exam}} bestått',
   contract: 'kontrakt som gjeld',
   contractCompleted: 'fullført kontrakttid',
@@ -23,6 +27,7 @@ export const leaves = {
   gate: '«{{gate}}»',
   phase: '«{{phase}}» fullført',
   age: 'året personen fyller {{amount}}',
+  ageAtMost: 'året personen fyller {{amount}}, eller før',
   assessmentApplied: 'søkt om realkompetansevurdering',
   confirmed: '{{fact}}',
 } as const satisfies Translation<Source['sentences']['leaves'], 'nn'>
@@ -41,6 +46,7 @@ export const openLeaves = {
   waited: 'ventetid etter {{exam}} (ukjent kor lenge)',
   retakesLeft: 'forsøk igjen på {{exam}} (ukjent kor mange)',
   age: 'alder (ukjent kva for ein)',
+  ageAtMost: 'øvre alder (ukjent kva for ein)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'nn'>
 
 /** `answers` of `nb/requirements.ts` in nynorsk. */

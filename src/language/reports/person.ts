@@ -43,7 +43,7 @@ export function known({ participant, pathway, replayed, on }: Reported): Known {
 export const aboutPerson = ({ participant: { id, alias }, pathway, on }: Reported) => ({
   person: { id, alias },
   on,
-  trade: pathway.trade.id,
+  trade: pathway.trade?.id ?? null,
   county: pathway.county.id,
 })
 

@@ -77,13 +77,20 @@ function hingesOn(saying: Saying, answer: LeafAnswer): string[] {
   return [...(has === null ? [] : [has]), saying.words.t('sentences:answers.hinges', { rule })]
 }
 
+/** Whether what is asked stands in the person's background, and nobody has written it there. */
+function isOfBackground({ leaf, wants }: LeafAnswer): boolean {
+  return leaf.kind === 'schooling' || ((leaf.kind === 'age' || leaf.kind === 'ageAtMost') && wants !== null)
+}
+
 /** What there is to say beside the demand: how much there is and lacks, when it comes, or whom to ask. */
 function detailsOf(saying: Saying, answer: LeafAnswer): string[] {
   const { t } = saying.words
   if (answer.state === 'waived') return []
   if (answer.state === 'question') {
-    if (answer.leaf.kind === 'age' && answer.wants !== null) return [t('sentences:answers.notTold')]
-    const asks = t('sentences:answers.ask', { who: t(`field:parties.${answer.rule?.ask ?? 'county'}`) })
+    if (isOfBackground(answer)) return [t('sentences:answers.notTold')]
+    const { leaf } = answer
+    const ask = leaf.kind === 'stated' ? leaf.by : (answer.rule?.ask ?? 'county')
+    const asks = t('sentences:answers.ask', { who: t(`field:parties.${ask}`) })
     return [...hingesOn(saying, answer), asks]
   }
   if (answer.leaf.kind === 'modulePlan') return [t('sentences:answers.noModulePlan')]

@@ -11,6 +11,7 @@ import {
   phaseName,
   ruleName,
   type Saying,
+  statedName,
 } from './saying.ts'
 
 /** How many aims the module of a claim has; null when it is about none that is known here. */
@@ -43,7 +44,7 @@ function approvedPart(
 
 /** Whether a job is practice in the trade that is spoken of; of any trade, when none is. */
 function isPractice({ pathway }: Saying, { trade }: Event & { kind: 'employmentStarted' }): boolean {
-  return trade !== null && trade === (pathway?.trade.trade ?? trade)
+  return trade !== null && trade === (pathway?.trade?.trade ?? trade)
 }
 
 /** What happened, as one or two sentences in the reader's wording. The day is left to whoever shows it. */
@@ -129,6 +130,8 @@ function eventText(saying: Saying, event: Event): string {
       return t(`sentences:events.${reader}.gateLapsed`, { gate: gateName(saying, event.gate) })
     case 'factConfirmed':
       return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
+    case 'factStated':
+      return t(`sentences:events.${reader}.factStated`, { fact: statedName(saying, event.fact) })
     case 'requirementWaived': {
       const facts = {
         demand: leafDemand(saying, event.leaf),

@@ -58,10 +58,13 @@ export function explainedStation(
   situation: Situation = {},
 ): string | null {
   const own = explainedAlone(words, pathway, subject, situation)
-  const { structure, modules } = pathway.trade
-  if (subject.kind !== 'contract' || structure !== 'block') return own
+  const { trade } = pathway
+  if (subject.kind !== 'contract' || trade?.structure !== 'block') return own
   // What no plan divides into modules is learnt here, all of it
-  const whole = [words.t('sentences:explained.wholeTrade'), ...modules.map(({ plain }) => words.said(plain))]
+  const whole = [
+    words.t('sentences:explained.wholeTrade'),
+    ...trade.modules.map(({ plain }) => words.said(plain)),
+  ]
   return [...(own === null ? [] : [own]), ...whole].join(' ')
 }
 
@@ -78,7 +81,7 @@ function explainedAlone(
     return t('sentences:explained.contractRunning')
   if (subject.kind === 'certificate' && contractOutlastsExam)
     return t('sentences:explained.certificateAfterContract', { exam: examName(saying, 'trade', true) })
-  const term = termOf(subject, pathway.trade.certificate === 'svennebrev')
+  const term = termOf(subject, pathway.trade?.certificate === 'svennebrev')
   if (term) return withoutRendering(explain(words, term), renderingOf(saying, subject))
   switch (subject.kind) {
     case 'language':
@@ -113,10 +116,11 @@ function explainedAlone(
 /** That a module is one of several, and which: the participant's own choice. */
 function choiceIn(saying: Saying, module: Module): string[] {
   const { words, pathway } = saying
-  const group = pathway?.trade.groups?.find(({ id }) => id === module.group)
-  if (!pathway || !group) return []
+  const trade = pathway?.trade
+  const group = trade?.groups?.find(({ id }) => id === module.group)
+  if (!trade || !group) return []
   const modules = words.list(
-    modulesOfGroup(pathway.trade, group).map(({ title }) => words.said(title)),
+    modulesOfGroup(trade, group).map(({ title }) => words.said(title)),
     'or',
   )
   return [

@@ -50,6 +50,10 @@ export function reachSaid(
     case 'nobodyToAsk':
     case 'mayBeOfKnownValue':
       return t(`faults:kinds.${fault.kind}`, { rule: fault.rule })
+    case 'stepOfTrade':
+      return t('faults:kinds.stepOfTrade', { step: fault.step })
+    case 'tradesOfNone':
+    case 'roleMissing':
     case 'modulePlanOfBlock':
     case 'lawWithoutYear':
     case 'storyWithoutWay':

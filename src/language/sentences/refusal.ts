@@ -71,6 +71,14 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         }),
       }
     case 'otherTrade':
+      if (refusal.wanted === null) {
+        return {
+          what: t(`sentences:refusals.${reader}.outsideTrade.what`, {
+            trade: codeText(saying, refusal.trade),
+          }),
+          instead: t(`sentences:refusals.${reader}.outsideTrade.instead`),
+        }
+      }
       return {
         what: t(`sentences:refusals.${reader}.otherTrade.what`, {
           trade: codeText(saying, refusal.trade),

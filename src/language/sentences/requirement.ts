@@ -4,6 +4,7 @@ import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
 import { askedNumber, ruleOf } from '../../pathway/pathway.ts'
 import { capital } from '../marks.ts'
 import {
+  codeText,
   examName,
   gateName,
   midSentence,
@@ -24,6 +25,7 @@ type AmountLeaf =
   | 'contractLeft'
   | 'waited'
   | 'retakesLeft'
+  | 'ageAtMost'
   | 'age'
 
 function numberAsked({ pathway, day }: Saying, quantity: Quantity): number | null {
@@ -43,6 +45,7 @@ function amountText({ words: { lengths, t } }: Saying, kind: AmountLeaf, amount:
     case 'position':
       return lengths.percent(amount)
     case 'age':
+    case 'ageAtMost':
       return lengths.years(amount)
     case 'retakesLeft':
       return t('field:attempts', { count: amount })
@@ -89,7 +92,24 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
     case 'retakesLeft':
       return amount(leaf.most, leaf.kind)
     case 'age':
+    case 'ageAtMost':
       return amount(leaf.years, leaf.kind)
+    case 'schooling': {
+      const schooling = [
+        ...(leaf.least ? [t(`field:schoolingLeast.${leaf.least}`)] : []),
+        ...(leaf.most ? [t(`field:schoolingMost.${leaf.most}`)] : []),
+      ]
+      return t('sentences:leaves.schooling', { schooling: saying.words.list(schooling) })
+    }
+    case 'trade': {
+      const names = leaf.trades.map((code) => {
+        const name = saying.pathway?.tradesOfRoute.get(code)
+        return name ? midSentence(saying.words.said(name)) : codeText(saying, code)
+      })
+      return t('sentences:leaves.trade', { trades: saying.words.list(names, 'or') })
+    }
+    case 'stated':
+      return t('sentences:leaves.stated', { what: saying.words.said(leaf.what) })
     case 'module':
       return t('sentences:leaves.module', { module: moduleName(saying, leaf.module) })
     case 'examPassed':
@@ -112,6 +132,7 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         ? t('sentences:leaves.everyModule')
         : t('sentences:openLeaves.requiredModules')
     case 'contractOver':
+    case 'inProgramme':
     case 'modulePlan':
     case 'assessmentApplied':
       return t(`sentences:leaves.${leaf.kind}`)
@@ -120,7 +141,8 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
 
 /** Whether the trade asks for all its modules; taken so where the trade is not known. */
 function isAllAsked({ pathway }: Saying): boolean {
-  return !pathway || requiredModules(pathway.trade).length === pathway.trade.modules.length
+  const trade = pathway?.trade
+  return !trade || requiredModules(trade).length === trade.modules.length
 }
 
 /** A group of things asked: of leaves, or of groups. */

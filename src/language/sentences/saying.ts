@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
-import type { AnyExam, Skill } from '../../curriculum/requirement.ts'
+import { type AnyExam, leavesOf, type Skill } from '../../curriculum/requirement.ts'
+import { type Goal, goalNameOf, goalOf } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
 import { ruleUnits } from '../../curriculum/rules.ts'
 import type { Background } from '../../pathway/background.ts'
@@ -57,13 +58,13 @@ export function phaseName({ words, pathway }: Saying, phase: string): string {
 
 /** The written exam, or the trade exam by the name it has in this trade; `the`: as one's own, in a sentence. */
 export function examName({ words, pathway }: Saying, exam: AnyExam, the = false): string {
-  const journeyman = exam === 'trade' && pathway?.trade.certificate === 'svennebrev'
+  const journeyman = exam === 'trade' && pathway?.trade?.certificate === 'svennebrev'
   return words.t(`field:${the ? 'examsThe' : 'exams'}.${journeyman ? 'journeyman' : exam}`)
 }
 
 /** fagbrev or svennebrev, as the trade has it. */
 export function certificateName({ words, pathway }: Saying): string {
-  return words.t(`field:certificates.${pathway?.trade.certificate ?? 'fagbrev'}`)
+  return words.t(`field:certificates.${pathway?.trade?.certificate ?? 'fagbrev'}`)
 }
 
 /** One or more language skills: muntlig, or lesing og skriftlig. */
@@ -97,6 +98,23 @@ export function ruleName({ words }: Saying, rule: string): string {
   return Object.hasOwn(ruleUnits, rule) ? words.t(`field:rules.${rule as RuleId}`) : asNorwegian(rule)
 }
 
+/** Something that somebody has stated, by what asks for it; a name that nothing asks for here is shown as it stands. */
+export function statedName({ words, pathway }: Saying, fact: string): string {
+  const leaves = pathway?.route.demands.flatMap(({ requires }) => leavesOf(requires)) ?? []
+  const asking = leaves.find((leaf) => leaf.kind === 'stated' && leaf.id === fact)
+  return asking?.kind === 'stated' ? words.said(asking.what) : asNorwegian(fact)
+}
+
+/** What a route ends in that leads to no trade certificate: lønnet arbeid, praksisbrev. */
+export function goalText(
+  { words: { t, lengths } }: Saying,
+  goal: Exclude<Goal, { kind: 'certificate' }>,
+): string {
+  return goal.kind === 'paidWork' && goal.percent !== undefined
+    ? t('field:goalOfPosition', { percent: lengths.percent(goal.percent) })
+    : t(`field:goals.${goalNameOf(goal)}`)
+}
+
 /** A moment at which something is demanded, as what one wants to do: få kontrakt. */
 export function pointText(saying: Saying, point: DemandPoint): string {
   const values = { exam: examName(saying, 'trade', true), certificate: certificateName(saying) }
@@ -121,6 +139,12 @@ export function unitName(saying: Saying, unit: Unit): string {
       return gateName(saying, id)
     case 'certificate':
       return capital(certificateName(saying))
+    case 'goal': {
+      const goal = saying.pathway && goalOf(saying.pathway.route)
+      return goal && goal.kind !== 'certificate'
+        ? capital(goalText(saying, goal))
+        : words.t('field:charts.goal')
+    }
     case 'claim':
       return claimName(saying, id)
     case 'work':

@@ -20,6 +20,7 @@ import {
   claimName,
   examName,
   gateName,
+  goalText,
   moduleName,
   moveName,
   phaseName,
@@ -71,6 +72,8 @@ export interface Sentences {
   /** A word that a chart listens for, by its short name. */
   move: (move: string) => string
   station: (subject: StationSubject) => Name
+  /** What a route ends in that leads to no trade certificate. */
+  goal: (subject: StationSubject & { kind: 'goal' }) => string
   stationState: (subject: StationSubject, progress: Progress) => string
   stationSecond: (subject: StationSubject, progress: Progress) => string
   lane: (lane: Lane) => string
@@ -121,6 +124,7 @@ export function sentencesOf(
     claim: (claim) => claimName(saying, claim),
     exam: (exam) => examName(saying, exam, true),
     unit: (unit) => unitName(saying, unit),
+    goal: ({ goal }) => goalText(saying, goal),
     place: (unit, place) => placeName(saying, unit, place),
     move: (move) => moveName(saying, move),
     station: (subject) => stationName(saying, subject),

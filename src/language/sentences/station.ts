@@ -4,7 +4,7 @@ import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Progress, StationSubject } from '../../planning/routeMap.ts'
 import { capital, withoutMarks } from '../marks.ts'
 import type { Name } from '../words.ts'
-import { certificateName, examName, type Saying, skillsText } from './saying.ts'
+import { certificateName, examName, goalText, type Saying, skillsText } from './saying.ts'
 
 /** The name of a station as one phrase, a code not included. */
 function phraseOf(saying: Saying, subject: StationSubject): string {
@@ -41,8 +41,10 @@ function phraseOf(saying: Saying, subject: StationSubject): string {
       return t('sentences:stations.preparationName')
     case 'exam':
       return examName(saying, subject.exam)
+    case 'goal':
+      return goalText(saying, subject.goal)
     case 'certificate':
-      return t('sentences:stations.goal', {
+      return t('sentences:stations.certificateName', {
         certificate: t(`field:certificates.${subject.certificate}`),
         occupation: words.said(subject.occupation),
       })
@@ -99,7 +101,7 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
 
 /** A line by its name. A trade without a module plan has no modules on theirs: its courses and schooling lie there. */
 export function laneName({ words, pathway }: Saying, lane: Lane): string {
-  const isWithoutModules = lane === 'modules' && pathway?.trade.structure === 'block'
+  const isWithoutModules = lane === 'modules' && pathway?.trade?.structure === 'block'
   return words.t(isWithoutModules ? 'field:training' : `field:lanes.${lane}`)
 }
 

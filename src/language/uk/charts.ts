@@ -9,6 +9,7 @@ export const charts = {
   phase: 'Етап',
   gate: 'Курс або посвідчення',
   certificate: 'Свідоцтво про фах',
+  goal: 'Мета шляху',
   leave: 'Відпустка',
   agreement: 'Домовленість',
   claim: 'Наявні вміння ([[realkompetanse]])',
@@ -41,6 +42,7 @@ export const places = {
   phase: { ahead: 'попереду', underWay: 'триває', completed: 'завершено', brokenOff: 'перервано' },
   gate: { notHeld: 'немає', held: 'є' },
   certificate: { ahead: 'не видано', issued: 'видано' },
+  goal: { ahead: 'не досягнуто', inWork: 'працює', reached: 'досягнуто' },
   leave: { present: 'не у відпустці', onLeave: 'у відпустці' },
   agreement: {
     draft: 'чернетка',
@@ -137,6 +139,7 @@ export const events = {
   leaveStarted: 'Відпустка почалася',
   leaveEnded: 'Відпустка закінчилася',
   factConfirmed: 'Факт підтверджено',
+  factStated: 'Факт повідомлено',
   requirementWaived: 'Звільнено від вимоги',
   planAgreed: 'План узгоджено',
   planChanged: 'План змінено',
@@ -152,4 +155,7 @@ export const chartEvents = {
   oneFailedOnAppeal: 'Одну зі скарг розглянуто: не складено',
   aimsTakenBack: 'Цілі навчання знято після скарги',
   aimsRecognised: 'Навчальні цілі зараховано раніше',
+  inWork: 'На роботі, яка є метою',
+  outOfWork: 'Більше не на роботі, яка була метою',
+  reached: 'Мету досягнуто',
 } as const satisfies Translation<Source['field']['chartEvents'], 'uk'>

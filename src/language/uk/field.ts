@@ -43,6 +43,7 @@ export const field = {
     open: 'Відкрито',
     closedByLaw: 'Закрито законом',
     closedByCountyPractice: 'Закрито практикою фюльке',
+    closedByModel: 'Закрито моделлю',
     inQuestion: 'Не з’ясовано',
   },
   events,
@@ -91,6 +92,22 @@ export const field = {
     fagbrev: 'свідоцтво про фах ([[fagbrev]])',
     svennebrev: 'свідоцтво про ремесло ([[svennebrev]])',
   },
+  goals: {
+    paidWork: 'оплачувана робота',
+    competence: 'складений іспит компетенції (kompetanseprøve)',
+    practiceCertificate: 'свідоцтво про практику (praksisbrev)',
+    upperSecondary: 'готовність до середньої школи (videregående)',
+    higherEducation: 'готовність до вищої освіти',
+  },
+  goalOfPosition: 'оплачувана робота на {{percent}}',
+  schoolingLeast: {
+    compulsory: 'закінчена основна школа (grunnskole)',
+    upperSecondary: 'закінчена середня школа (videregående)',
+  },
+  schoolingMost: {
+    compulsory: 'не закінчена середня школа (videregående)',
+    upperSecondary: 'не більше ніж середня школа (videregående)',
+  },
   points: {
     route: 'вибрати шлях',
     module: 'розпочати модуль',
@@ -112,7 +129,7 @@ export const field = {
     law: 'Так написано в законі. Без цього шлях закритий.',
     countyPractice: 'Фюльке написало, що робить так. Закриває шлях у цьому фюльке, доки не дадуть дозвіл.',
     provider: 'Про це просить школа, муніципалітет або роботодавець. Закриває лише цей крок.',
-    model: 'Так робиться на цьому шляху. Нічого не закриває.',
+    model: 'Так робиться на цьому шляху. Закриває лише тим, для кого цей шлях не призначений.',
   },
   programmeGoals: {
     vocational: 'завершена професійна освіта',

@@ -28,6 +28,7 @@ export const participant = {
   way: {
     title: 'Мій шлях',
     goal: 'Ваша мета: {{occupation}}',
+    goalOther: 'Ваша мета: {{goal}}',
     finish: 'Завершення, найімовірніше: {{month}}',
     finishRange: 'Можливий час: {{earliest}} – {{latest}}. Кроки показують найімовірніші дати.',
     finishOpen: 'На деякі запитання ще немає відповіді. Відповіді можуть змінити дату.',
@@ -41,6 +42,7 @@ export const participant = {
     deciding: 'Від цього кроку залежить, коли ви закінчите.',
     finishTerm: 'Завершення',
     afterCertificate: 'Ви можете отримати {{certificate}} раніше, ніж закінчите це.',
+    afterGoal: 'Ви можете досягти мети раніше, ніж закінчите це.',
     where: 'Де я?',
     today: 'Ви тут · {{day}}',
     now: 'Зараз',
@@ -53,6 +55,7 @@ export const participant = {
     howLongAnswer: 'Ще {{length}}. Може бути коротше або довше.',
     gives: 'Що я отримаю?',
     givesCertificate: 'Ви отримаєте {{certificate}}. Тоді ви зможете працювати за професією: {{occupation}}.',
+    givesGoal: 'Цей шлях веде до мети: {{goal}}.',
     givesOnTheWay: 'Дорогою ви можете шукати роботу: {{jobs}}. Це пропозиція.',
     unsure: 'Що ще не точно?',
     unsureDates_one: '{{count}} дата ще не зовсім точна.',
@@ -145,6 +148,8 @@ export const participant = {
     givesNow: 'Уже зараз ви можете шукати роботу: {{jobs}}. Це пропозиція.',
     arrived: 'Ваша професія: {{occupation}}',
     arrivedHint: 'Ви отримали {{certificate}}. Вітаємо!',
+    arrivedGoal: 'Ви досягли мети: {{goal}}',
+    arrivedGoalHint: 'Вітаємо! Звідси можна йти далі.',
   },
   without: {
     chooseTrade: 'Виберіть професію разом із консультантом.',

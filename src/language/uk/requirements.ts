@@ -10,6 +10,10 @@ export const leaves = {
   module: 'зарахований модуль {{module}}',
   everyModule: 'зараховані всі модулі професії',
   modulePlan: 'навчальний план професії за модулями',
+  schooling: '{{schooling}}',
+  inProgramme: 'участь в інтеграційній програмі (introduksjonsprogram)',
+  trade: 'професія: {{trades}}',
+  stated: '{{what}}',
   examPassed: 'складений {{exam}}',
   contract: 'чинний контракт',
   contractCompleted: 'завершений контракт',
@@ -23,6 +27,7 @@ export const leaves = {
   gate: '«{{gate}}»',
   phase: 'завершений етап «{{phase}}»',
   age: 'рік, у якому людині виповнюється {{amount}}',
+  ageAtMost: 'рік, у якому людині виповнюється {{amount}}, або раніше',
   assessmentApplied: 'подана заява на оцінювання вмінь ([[realkompetansevurdering]])',
   confirmed: '{{fact}}',
 } as const satisfies Translation<Source['sentences']['leaves'], 'uk'>
@@ -41,6 +46,7 @@ export const openLeaves = {
   waited: 'час очікування після іспиту: {{exam}} (невідомо скільки)',
   retakesLeft: 'решта спроб: {{exam}} (невідомо скільки)',
   age: 'вік (невідомо який)',
+  ageAtMost: 'верхня межа віку (невідомо яка)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'uk'>
 
 /** `answers` of `nb/requirements.ts` in Ukrainian, made by a machine. */

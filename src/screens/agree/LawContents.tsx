@@ -3,6 +3,7 @@ import { Link } from '../../components/Button.tsx'
 import { Checklist, type ChecklistNode } from '../../components/Checklist.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { contentsKnown, type KnownContents, type PlanContent, planContents } from '../../planning/agree.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { usePerson } from '../person.tsx'
 import { treeWords, usePlanWords } from '../plan/usePlan.ts'
 import type { AgreementView } from './useAgreement.ts'
@@ -59,8 +60,7 @@ function useContentNote(view: AgreementView, known: KnownContents): (content: Pl
         )
       }
       case 'longTermGoal': {
-        const { occupation, certificate } = view.pathway.trade
-        const goal = sentences.station({ kind: 'certificate', occupation, certificate }).text
+        const goal = sentences.station(goalSubject(view.pathway)).text
         return t('adviser:agree.content.longTerm', { goal: goal.charAt(0).toLowerCase() + goal.slice(1) })
       }
       case 'scope':

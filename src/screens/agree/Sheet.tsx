@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Language } from '../../language/languages.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { SheetAppeal, SheetContents, SheetSignatures } from './SheetLaw.tsx'
@@ -64,7 +65,6 @@ export function Sheet({
 function SheetFacts({ view }: { view: AgreementView }) {
   const { finish } = usePerson()
   const { plan, pathway, agreement, isForThisWay } = view
-  const { occupation, certificate } = pathway.trade
   const finishOf = ({ words, sentences }: SheetLanguage): string =>
     finish
       ? words.t('participant:sheet.finishLikely', {
@@ -73,10 +73,7 @@ function SheetFacts({ view }: { view: AgreementView }) {
         })
       : words.dates.month(plan.finish)
   const facts = ({ words, sentences }: SheetLanguage): [string, string][] => [
-    [
-      words.t('participant:sheet.goal'),
-      sentences.station({ kind: 'certificate', occupation, certificate }).text,
-    ],
+    [words.t('participant:sheet.goal'), sentences.station(goalSubject(pathway)).text],
     [words.t('participant:sheet.route'), words.said(pathway.route.name)],
     [words.t('participant:sheet.finish'), finishOf({ words, sentences })],
     [

@@ -1,5 +1,6 @@
 import type { MarkState } from '../../components/StateMark.tsx'
-import type { Lane, Party } from '../../curriculum/route.ts'
+import type { Party } from '../../curriculum/party.ts'
+import type { Lane } from '../../curriculum/route.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { routeStepFor } from '../../planning/whomToAsk.ts'

@@ -15,7 +15,7 @@ export function PracticeClaims({ experience }: { experience: Experience }) {
   const { outlook, record } = usePerson()
   const { today } = useWorkplace()
   const section = useRef<HTMLElement>(null)
-  if (!outlook) return null
+  if (!outlook?.pathway.trade) return null
   const { id, title } = experience
   const { trade } = outlook.pathway.trade
   const claims = claimsOnExperience(outlook.replayed.standing, outlook.events, id)

@@ -42,7 +42,9 @@ function Sum() {
   return (
     <section className="practice-sum" aria-labelledby="practice-sum-heading">
       <h3 id="practice-sum-heading">
-        {t('adviser:map.practiceIn', { trade: said(tradeNameOf(catalogue, pathway.trade.trade)) })}
+        {pathway.trade
+          ? t('adviser:map.practiceIn', { trade: said(tradeNameOf(catalogue, pathway.trade.trade)) })
+          : t('adviser:map.workSoFar')}
       </h3>
       <output className="practice-months">{lengths.months(months)}</output>
       {least !== null && <MonthBlocks months={months} asked={least} />}

@@ -18,9 +18,10 @@ export function Worth({ experience, saved }: { experience: Experience; saved?: R
     () => pathway && countExperience(catalogue, { pathway, background, log }, experience, today),
     [catalogue, pathway, background, log, experience, today],
   )
-  if (!outlook || !counted) return <p className="worth muted small">{t('adviser:map.chooseFirst')}</p>
+  const inTrade = outlook?.pathway.trade
+  if (!inTrade || !counted) return <p className="worth muted small">{t('adviser:map.chooseFirst')}</p>
   const { adds, decided, whyNot, occupation, isAmong, elsewhere } = counted
-  const trade = said(tradeNameOf(catalogue, outlook.pathway.trade.trade))
+  const trade = said(tradeNameOf(catalogue, inTrade.trade))
   const counts = adds > 0
   const isOpen = decided === null && whyNot !== null
   const lacksPaper = isOpen && !experience.documented && whyNot !== 'nothing'

@@ -9,7 +9,7 @@ import { type Savings, useSavings } from '../plan/useSavings.ts'
 
 /** What is asked of an experience: what it saves now, or would save; null where it is nothing to the trade. */
 function askedOf({ participant, outlook }: OpenPerson, experience: Experience): Decision | null {
-  if (!outlook) return null
+  if (!outlook?.pathway.trade) return null
   const { trade } = outlook.pathway.trade
   const counting = broughtOf(participant, trade).find(({ experiences }) =>
     experiences.includes(experience.id),

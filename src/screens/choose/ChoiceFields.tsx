@@ -13,7 +13,7 @@ export function ChoiceFields({
   /** Only the choice with this id; all where null. */ of?: string | null
 }) {
   const { outlook } = usePerson()
-  const choices = outlook ? choicesOf(outlook.pathway.trade) : []
+  const choices = outlook?.pathway.trade ? choicesOf(outlook.pathway.trade) : []
   return choices
     .filter(({ id }) => of === null || id === of)
     .map((choice) => <OneChoice key={choice.id} choice={choice} />)

@@ -81,7 +81,7 @@ function AboutField({
   const { words, sentences } = usePlanWords()
   const { t } = words
   const { outlook, participant } = usePerson()
-  if (!outlook) return null
+  if (!outlook?.pathway.trade) return null
   const { trade } = outlook.pathway.trade
   const choices: { about: Claim['about']; text: string }[] = [
     { about: { kind: 'trade', trade }, text: t('field:wholeTrade') },

@@ -28,12 +28,11 @@ function useDemands(county: RuleSet, trade: string): Demanded[] {
       return pathway ? [{ route, pathway, sentences: sentencesOf(words, { pathway, day: today }) }] : []
     })
     const common = [...(catalogue.national.demands ?? []), ...(county.demands ?? [])]
-    const [any] = routes
+    const any = routes.find(({ pathway }) => pathway.trade) ?? routes[0]
+    const inTrade = any?.pathway.trade
     const sources = [
       ...(any ? [{ ...any, demands: common, name: null }] : []),
-      ...(any
-        ? [{ ...any, demands: any.pathway.trade.demands ?? [], name: words.said(any.pathway.trade.name) }]
-        : []),
+      ...(any && inTrade ? [{ ...any, demands: inTrade.demands ?? [], name: words.said(inTrade.name) }] : []),
       ...routes.map((one) => ({ ...one, demands: one.route.demands, name: words.said(one.route.name) })),
     ]
     return sources.flatMap(({ demands, name, pathway, sentences }) =>

@@ -48,10 +48,10 @@ function useStandingLines({
   const { t, said, lengths, dates, list } = words
   const { background } = usePerson().participant
   const { today } = useWorkplace()
-  const { modules, groups = [], structure } = pathway.trade
-  const isBlock = structure === 'block'
-  const openChoices = groups
-    .map((group) => ({ ...group, all: modulesOfGroup(pathway.trade, group) }))
+  const { trade } = pathway
+  const modules = [...pathway.modulesById.values()]
+  const openChoices = (trade?.groups ?? [])
+    .map((group) => ({ ...group, all: trade ? modulesOfGroup(trade, group) : [] }))
     .filter(({ all, choose }) => all.filter(({ id }) => isBegun(standing, id)).length < choose)
   const held = modules.filter(({ id }) => holdsModule(standing, id))
   const underWay = modules.filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
@@ -80,9 +80,11 @@ function useStandingLines({
         `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
     ),
     modules: [
-      isBlock
-        ? t('adviser:plan.noModulePlan')
-        : t('adviser:follow.modulesHeld', { held: held.length, all: modulesWanted(pathway.trade) }),
+      ...(trade === null
+        ? []
+        : trade.structure === 'block'
+          ? [t('adviser:plan.noModulePlan')]
+          : [t('adviser:follow.modulesHeld', { held: held.length, all: modulesWanted(trade) })]),
       ...openChoices.map(({ choose, name, all }) =>
         t('adviser:follow.toChoose', { what: said(name), number: choose, all: all.length }),
       ),

@@ -7,6 +7,7 @@ import type { Event } from '../../pathway/event.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { uncounted } from '../../planning/uncounted.ts'
@@ -100,11 +101,11 @@ function WhereIAm({ outlook }: { outlook: Outlook }) {
   const sentences = useSentences({ reader: 'participant', pathway })
   const done = map.stations.filter((station) => isStep(station) && station.progress === 'done')
   const underWay = map.stations.filter((station) => isStep(station) && station.progress === 'underWay')
-  const partly = pathway.trade.modules.flatMap(({ id, title }) => {
+  const partly = [...pathway.modulesById.values()].flatMap(({ id, title }) => {
     const aims = aimsApproved(words, pathway, replayed.standing, { kind: 'module', module: id, title })
     return aims === null ? [] : [`${t('participant:way.partly', { name: said(title) })} ${aims}`]
   })
-  const again = pathway.trade.modules.filter(
+  const again = [...pathway.modulesById.values()].filter(
     ({ id }) => stateOf(replayed.standing, `module.${id}`) === 'notApproved',
   )
   const goingOn = useGoingOn(outlook)
@@ -203,13 +204,20 @@ function WhatIGet({ outlook: { pathway, map } }: { outlook: Outlook }) {
       .flatMap(({ subject }) => (subject.kind === 'partialCompetence' ? subject.jobs : []))
       .slice(0, 2)
       .map(said)
-  const occupation = said(pathway.trade.occupation)
-  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const subject = goalSubject(pathway)
   const [now, later] = [jobsOf(true), jobsOf(false)]
   return (
     <>
       <p>
-        <Said>{t('participant:way.givesCertificate', { certificate, occupation })}</Said>
+        <Said>
+          {subject.kind === 'goal'
+            ? t('participant:way.givesGoal', { goal: sentences.goal(subject) })
+            : t('participant:way.givesCertificate', {
+                certificate: t(`field:certificates.${subject.certificate}`),
+                occupation: said(subject.occupation),
+              })}
+        </Said>
       </p>
       {now.length > 0 && (
         <p>

@@ -1,14 +1,17 @@
 import type { Outlook } from '../../flows/outlook.ts'
+import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
-import { stateOf } from '../../pathway/standing.ts'
+import { hasArrived } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/compare.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Answers } from './Answers.tsx'
 import { GoalMissed } from './GoalMissed.tsx'
+import { GoalSaid } from './GoalSaid.tsx'
 import { Now } from './Now.tsx'
 import { SinceAgreed } from './SinceAgreed.tsx'
 import { UprightRoute } from './UprightRoute.tsx'
@@ -19,8 +22,7 @@ import { WithoutPlan } from './WithoutPlan.tsx'
 export function Way() {
   const { outlook, finish, planning } = usePerson()
   const { t } = useWords('participant', 'field')
-  if (outlook && stateOf(outlook.replayed.standing, 'certificate.certificate') === 'issued')
-    return <Arrived outlook={outlook} />
+  if (outlook && hasArrived(outlook.replayed.standing)) return <Arrived outlook={outlook} />
   if (!outlook?.plan && planning) return <p className="waiting">{t('shell:app.loading')}</p>
   if (!outlook?.plan) return <WithoutPlan outlook={outlook} />
   // Until the range has been worked out the likely finish stands alone.
@@ -32,15 +34,24 @@ export function Way() {
 /** With the certificate in hand nothing is left to plan: what was reached stands, open. */
 function Arrived({ outlook }: { outlook: Outlook }) {
   const { t, said } = useWords('participant', 'field')
-  const { trade } = outlook.pathway
+  const subject = goalSubject(outlook.pathway)
+  const sentences = useSentences({ reader: 'participant', pathway: outlook.pathway })
   return (
     <div className="way">
       <h1>
-        <Said>{t('participant:way.arrived', { occupation: said(trade.occupation) })}</Said>
+        <Said>
+          {subject.kind === 'goal'
+            ? t('participant:way.arrivedGoal', { goal: sentences.goal(subject) })
+            : t('participant:way.arrived', { occupation: said(subject.occupation) })}
+        </Said>
       </h1>
       <p>
         <Said>
-          {t('participant:way.arrivedHint', { certificate: t(`field:certificates.${trade.certificate}`) })}
+          {subject.kind === 'goal'
+            ? t('participant:way.arrivedGoalHint')
+            : t('participant:way.arrivedHint', {
+                certificate: t(`field:certificates.${subject.certificate}`),
+              })}
         </Said>
       </p>
       <UprightRoute outlook={outlook} />
@@ -65,14 +76,15 @@ function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) 
 
 function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
   const { today } = useWorkplace()
-  const { t, name, said, dates } = useWords('participant', 'field')
+  const { t, name, dates } = useWords('participant', 'field')
   const { pathway, next, plan } = outlook
   const { participant, planState } = usePerson()
   const { alias } = participant
   // A plan from before the last change has been proved of something else
   const isProved = plan?.proved === true && planState === 'current'
   const proved = plan?.finishWithoutGoal === undefined ? 'proved' : 'provedWithGoal'
-  const occupation = name(pathway.trade.occupation)
+  const { trade } = pathway
+  const occupation = trade && name(trade.occupation)
   const isOpen = useOpenQuestions(outlook).length > 0
   return (
     <div className="way">
@@ -81,12 +93,12 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
           <Said>{t('participant:sheet.title', { alias })}</Said>
         </p>
         <h1>
-          <Said>{t('participant:way.goal', { occupation: said(pathway.trade.occupation) })}</Said>
+          <GoalSaid pathway={pathway} />
         </h1>
-        {occupation.norwegian && (
+        {occupation?.norwegian && (
           <p className="way-term">
             <bdi lang="nb" dir="ltr">
-              {pathway.trade.certificate}: {occupation.norwegian}
+              {trade?.certificate}: {occupation.norwegian}
             </bdi>
           </p>
         )}

@@ -7,20 +7,22 @@ import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { Answer, WhereAnswer } from './Answers.tsx'
 import { Brought } from './Brought.tsx'
+import { GoalSaid } from './GoalSaid.tsx'
 import { UprightRoute } from './UprightRoute.tsx'
 
 /** Without a plan: what comes next and whom to ask, what is wished and brought, and the way so far. */
 export function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
-  const { t, said } = useWords('participant', 'field')
+  const { t } = useWords('participant')
   const { wishes } = usePerson().participant
-  const goal = wishes.route !== null && outlook ? said(outlook.pathway.trade.occupation) : null
   const hasBegun = outlook !== null && outlook.map.stations.length > 0
   return (
     <div className="way">
       <h1>
-        <Said>
-          {goal === null ? t('participant:way.title') : t('participant:way.goal', { occupation: goal })}
-        </Said>
+        {wishes.route !== null && outlook ? (
+          <GoalSaid pathway={outlook.pathway} />
+        ) : (
+          <Said>{t('participant:way.title')}</Said>
+        )}
       </h1>
       <NextWithout wishes={wishes} />
       <div className="answers">

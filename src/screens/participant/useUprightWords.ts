@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { UprightWords } from '../../components/map/words.ts'
+import { goalOf } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
@@ -43,10 +44,13 @@ export function useAfterCertificate({
   plan,
 }: Outlook): (subject: StationSubject, to: Day) => string | null {
   const { t } = useWords('participant', 'field')
-  const certificate = t(`field:certificates.${pathway.trade.certificate}`)
   return ({ kind }, to) =>
     kind === 'language' && plan !== null && to > plan.finish
-      ? t('participant:way.afterCertificate', { certificate })
+      ? pathway.trade && goalOf(pathway.route).kind === 'certificate'
+        ? t('participant:way.afterCertificate', {
+            certificate: t(`field:certificates.${pathway.trade.certificate}`),
+          })
+        : t('participant:way.afterGoal')
       : null
 }
 

@@ -15,7 +15,7 @@ export function PartialChecklists({ station }: { station: Station }) {
   if (!asked || subject.kind !== 'partialCompetence') return null
   const partials = demandsOfPartials(asked, { subject, day })
   return partials.map(({ id, demand }) => {
-    const jobs = asked.pathway.trade.partialCompetences.find((one) => one.id === id)?.jobs ?? []
+    const jobs = asked.pathway.trade?.partialCompetences.find((one) => one.id === id)?.jobs ?? []
     return (
       <Fragment key={id}>
         {partials.length > 1 && (

@@ -37,10 +37,11 @@ function OneOfGroup({ module }: { module: Module }) {
   const { words, sentences } = usePlanWords()
   const { t, said, list } = words
   const { outlook } = usePerson()
-  const group = outlook?.pathway.trade.groups?.find(({ id }) => id === module.group)
-  if (!outlook || !group) return null
+  const trade = outlook?.pathway.trade
+  const group = trade?.groups?.find(({ id }) => id === module.group)
+  if (!outlook || !trade || !group) return null
   const { standing } = outlook.replayed
-  const all = modulesOfGroup(outlook.pathway.trade, group)
+  const all = modulesOfGroup(trade, group)
   const isHeld = all.some(({ id }) => holdsModule(standing, id))
   return (
     <>
@@ -70,16 +71,17 @@ function OneOfGroup({ module }: { module: Module }) {
 function ExamCodes({ exam }: { exam: string }) {
   const { words, sentences } = usePlanWords()
   const { outlook, participant } = usePerson()
-  if (!outlook || !hasCode(exam)) return null
-  const { plan, pathway, replayed } = outlook
+  const trade = outlook?.pathway.trade
+  if (!trade || !hasCode(exam)) return null
+  const { plan, replayed } = outlook
   const planned = plan?.steps.flatMap(({ id }) =>
     id.startsWith('module.') ? [id.slice('module.'.length)] : [],
   )
-  const goneFor = modulesGoneFor(pathway.trade, replayed.standing, participant.wishes.chosen, planned)
+  const goneFor = modulesGoneFor(trade, replayed.standing, participant.wishes.chosen, planned)
   return (
     <>
       <dt>{words.t('adviser:plan.examCode')}</dt>
-      {examCodesOf(pathway.trade, exam, goneFor).map(({ code, module }) => (
+      {examCodesOf(trade, exam, goneFor).map(({ code, module }) => (
         <dd key={code}>
           <Bdi>{code}</Bdi>
           {module !== null && (

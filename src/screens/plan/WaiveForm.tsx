@@ -60,7 +60,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
       : noteFaultText(t, ground)
   const untilWhole = until.day !== null || until.typed === ''
 
-  const { trade } = outlook.pathway.trade
+  const inTrade = outlook.pathway.trade && { trade: outlook.pathway.trade.trade }
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -69,7 +69,7 @@ export function WaiveForm({ choices, onClose }: { choices: readonly Waivable[]; 
     const isGiven = record({
       kind: 'requirementWaived',
       day: today,
-      trade,
+      ...inTrade,
       point: choice.point,
       leaf: choice.answer.leaf,
       by: giver,

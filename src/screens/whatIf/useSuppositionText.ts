@@ -22,7 +22,7 @@ export function useSuppositionText(): (supposition: Supposition) => string {
         return t('adviser:whatIf.chosen.hours', { hours: lengths.hoursAWeek(supposition.hoursAWeek) })
       case 'otherWay': {
         const { county, trade } = supposition.pathway
-        return county.id === outlook?.pathway.county.id
+        return trade && county.id === outlook?.pathway.county.id
           ? t('adviser:whatIf.chosen.trade', { trade: said(trade.name) })
           : t('adviser:whatIf.chosen.county', { county: said(county.name) })
       }
