@@ -23,7 +23,15 @@ import {
   modulesNobodyNeeds,
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
-import { missingSteps, stepsAgainstTrade, stepsInACircle, stepsWithoutPhase } from './checks/routes.ts'
+import {
+  itemsOfNoChecklist,
+  missingSteps,
+  stepsAgainstTrade,
+  stepsInACircle,
+  stepsWithoutPhase,
+  stretchLengthsUnclear,
+  waitsForOpenEnds,
+} from './checks/routes.ts'
 import {
   intensitiesNotOfHours,
   missingDurations,
@@ -53,6 +61,9 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsWithoutPhase,
   missingSteps,
   stepsAgainstTrade,
+  stretchLengthsUnclear,
+  waitsForOpenEnds,
+  itemsOfNoChecklist,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,

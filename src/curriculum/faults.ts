@@ -112,6 +112,12 @@ type FaultFacts =
   | { kind: 'cycle'; of: 'steps' | 'versions' | 'demands'; through: string[] }
   /** A step that lies in no phase would have no band under the year axis. */
   | { kind: 'stepWithoutPhase'; step: string }
+  /** A stretch lasts a time or goes on as long as it is needed: it is told both, or neither. */
+  | { kind: 'stretchLengthUnclear'; step: string; told: 'twice' | 'never' }
+  /** A step waits for the end of one that goes on as long as it is needed. */
+  | { kind: 'afterOpenEnded'; step: string; after: string }
+  /** Lines to tick in what is no checklist. */
+  | { kind: 'itemsOfNoChecklist'; paper: string }
   /** A route that lacks this ends before what it is to lead to. */
   | { kind: 'missingStep'; step: NeededEnd }
   /** Asks for a number in months where the rule gives a level, and the like. */

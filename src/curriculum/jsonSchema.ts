@@ -3,6 +3,7 @@ import { durationsSchema } from './duration.ts'
 import { occupationsSchema } from './occupations.ts'
 import { leafSchema, quantitySchema, requirementSchema } from './requirement.ts'
 import { phaseSchema, routeSchema, routeStepSchema } from './route.ts'
+import { instrumentSchema, paperSchema, rhythmSchema } from './routeStep.ts'
 import { demandSchema, gateSchema, ruleEntrySchema, ruleSetSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { termsSchema } from './terms.ts'
@@ -51,6 +52,12 @@ function namedParts() {
   parts.add(partialCompetenceSchema, { id: 'partialCompetence' })
   parts.add(routeStepSchema, { id: 'step' })
   parts.add(phaseSchema, { id: 'phase' })
+  parts.add(rhythmSchema, { id: 'rhythm', description: 'What comes back while a step goes on' })
+  parts.add(instrumentSchema, { id: 'instrument', description: 'What supports a step, and who gives it' })
+  parts.add(paperSchema, {
+    id: 'paper',
+    description: 'A checklist, a form or a text, at the step where it is used',
+  })
   return parts
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
 import type { Leaf, Quantity, Requirement } from './requirement.ts'
-import type { Route } from './route.ts'
+import { isOpenEnded, type Route } from './route.ts'
 import { type Demand, type Gate, type RuleSet, type RuleUnit, ruleIds } from './rules.ts'
 import type { Trade } from './trade.ts'
 
@@ -103,9 +103,9 @@ export function requirementsOf(catalogue: Catalogue): PlacedRequirement[] {
   return [...ofTrades, ...ofDemands]
 }
 
-/** What a requirement may call a phase of a route: its bands under the year axis, and stretches within them. */
+/** What a requirement may call a phase of a route: its bands under the year axis, and stretches within them that end. */
 function phasesOf({ phases, steps }: Route): string[] {
-  const stretches = steps.filter(({ kind }) => kind === 'stretch')
+  const stretches = steps.filter((step) => step.kind === 'stretch' && !isOpenEnded(step))
   return [...phases, ...stretches].map(({ id }) => id)
 }
 

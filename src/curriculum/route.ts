@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parties } from './party.ts'
 import { exams, otherFinals } from './requirement.ts'
+import { caseloadLimitSchema, stepContents } from './routeStep.ts'
 import { contractRoles, demandPoints, demandSchema, routeRoles } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
@@ -20,6 +21,7 @@ const shared = {
   /** Steps that this model has done before this one; what the law demands is a `Demand`, not an order. */
   after: z.array(idSchema).optional(),
   responsible: z.array(z.enum(parties)).min(1),
+  ...stepContents,
 }
 
 /** The kinds of work that are no job: they end by themselves, and a model may say how long one is at the most. */
@@ -83,7 +85,13 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('stretch'),
     name: textSchema,
     plain: textSchema,
-    duration: idSchema,
+    /** How long it lasts (an assumption); left out where it is open-ended, and nowhere else. */
+    duration: idSchema.optional(),
+    /**
+     * Goes on as long as it is needed (follow-up before, in and after a job): it begins as other stretches do, and
+     * nothing waits for its end.
+     */
+    openEnded: z.literal(true).optional(),
     lane: z.enum(lanes),
     /** Hours a week it takes; all the person has when left out. */
     hoursAWeek: z.number().min(0).max(40).optional(),
@@ -201,6 +209,8 @@ export const routeSchema = z.strictObject({
   entry: z.enum(demandPoints),
   /** The county a model belongs to; left out when it is national. */
   counties: z.array(idSchema).optional(),
+  /** How many persons one specialist (jobbspesialist) follows in this model at the most. */
+  atMostPerSpecialist: caseloadLimitSchema.optional(),
   steps: z.array(routeStepSchema).min(1),
   phases: z.array(phaseSchema).min(1),
   demands: z.array(demandSchema),
@@ -232,4 +242,9 @@ export function goalOf({ goal }: Pick<Route, 'goal'>): Goal {
 /** The phase that a step of the route belongs to; null when no phase covers it. */
 export function phaseCovering({ phases }: Route, step: string): Route['phases'][number] | null {
   return phases.find(({ covers }) => covers.includes(step)) ?? null
+}
+
+/** Whether a step goes on as long as it is needed, so that nothing waits for its end. */
+export function isOpenEnded(step: RouteStep | undefined): boolean {
+  return step?.kind === 'stretch' && step.openEnded === true
 }

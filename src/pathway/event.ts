@@ -168,6 +168,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...inTrade, kind: z.literal('gateLapsed'), gate: idSchema }),
 
+  /** A line of a checklist of the route is done. */
+  z.strictObject({ ...on, kind: z.literal('itemTicked'), step: idSchema, paper: idSchema, item: idSchema }),
+
   z.strictObject({ ...on, kind: z.literal('leaveStarted') }),
   z.strictObject({ ...on, kind: z.literal('leaveEnded') }),
 

@@ -6,6 +6,7 @@ import { contractChart } from './charts/contract.ts'
 import { examChart } from './charts/exam.ts'
 import { gateChart } from './charts/gate.ts'
 import { goalChart } from './charts/goal.ts'
+import { itemChart } from './charts/item.ts'
 import { languageSkill } from './charts/languageSkill.ts'
 import { leaveChart } from './charts/leave.ts'
 import { moduleChart } from './charts/module.ts'
@@ -19,6 +20,7 @@ export const charts = {
   exam: examChart,
   phase: phaseChart,
   gate: gateChart,
+  item: itemChart,
   certificate: certificateChart,
   goal: goalChart,
   leave: leaveChart,

@@ -22,6 +22,7 @@ import type { Terms } from '../curriculum/terms.ts'
 import type { Text } from '../curriculum/text.ts'
 import type { Module, Trade } from '../curriculum/trade.ts'
 import { leftBehind } from './carryOver.ts'
+import { itemUnits } from './item.ts'
 import { type ChartKind, movesByChart, type Place } from './moves.ts'
 
 /** One thing with a chart in one pathway: `language.oral`, `module.HEAV105`, `contract.c1`. */
@@ -166,6 +167,7 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     ...stretches.map((step): Unit => `phase.${step.id}`),
     ...route.phases.map((phase): Unit => `phase.${phase.id}`),
     ...gates.map((gate): Unit => `gate.${gate.id}`),
+    ...itemUnits(route.steps),
     ...(goalOf(route).kind === 'certificate' ? [] : ['goal.goal' as const]),
     'leave.leave',
     'agreement.agreement',

@@ -3,6 +3,7 @@ import { type AnyExam, type Level, levels } from '../curriculum/requirement.ts'
 import type { Background } from './background.ts'
 import { complaintUntil } from './complaint.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
+import { itemPlace } from './item.ts'
 import { lookedBackOn } from './lookBack.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
 import type { Notice } from './outcome.ts'
@@ -78,6 +79,7 @@ export function beginEvent(
     day,
     ...(isInTrade(pathway, offer) && { trade: pathway.trade?.trade ?? null }),
     ...(field && { [field]: idOf(offer.unit) }),
+    ...(chartOf(offer.unit) === 'item' && itemPlace(idOf(offer.unit))),
     // A claim is about the whole trade until something narrower is chosen
     ...(offer.kind === 'claimMade' &&
       pathway.trade && { about: { kind: 'trade', trade: pathway.trade.trade } }),

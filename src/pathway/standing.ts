@@ -7,6 +7,7 @@ import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
 import type { CapWaiver, Engagement, Leave, Stay } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
+import { itemUnit } from './item.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
 
@@ -204,6 +205,7 @@ function ownUnit(event: Event): Unit | null {
   if ('exam' in event) return `exam.${event.exam}`
   if ('phase' in event) return `phase.${event.phase}`
   if ('gate' in event) return `gate.${event.gate}`
+  if (event.kind === 'itemTicked') return itemUnit(event)
   if (event.kind === 'languageAssessed') return `language.${event.skill}`
   if (event.kind === 'certificateIssued') return 'certificate.certificate'
   if (planKinds.includes(event.kind)) {

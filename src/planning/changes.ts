@@ -34,7 +34,8 @@ export function changesBetween(
     if (!old) return [{ kind: 'added', step }]
     const moved = weeksBetween(old.from, step.from)
     if (moved !== 0) return [{ kind: 'moved', step, before: old, weeks: moved }]
-    const grown = weeksBetween(old.to, step.to)
+    // What has no end of its own is no longer for a plan that is
+    const grown = step.openEnded ? 0 : weeksBetween(old.to, step.to)
     if (grown !== 0)
       return [{ kind: grown > 0 ? 'longer' : 'shorter', step, before: old, weeks: Math.abs(grown) }]
     return []

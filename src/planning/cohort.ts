@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import { type CohortDays, cohortOf, daysOf } from '../curriculum/cohort.ts'
+import { isOpenEnded } from '../curriculum/route.ts'
 import type { Unit } from '../pathway/pathway.ts'
 import { underWaySince } from './begun.ts'
 import { type Held, originOf, type PlanRequest } from './request.ts'
@@ -26,7 +27,10 @@ export function heldByCohort(request: PlanRequest, step: string): Held | null {
   const begun = underWaySince(request.standing, step) ?? cohortBegun(request, step)
   const from = begun ?? (isAhead(request, days) ? days.starts : null)
   if (from === null) return null
-  const weeks = days.ends === null ? {} : { weeks: Math.max(1, weekOf(days.ends) - weekOf(from) + 1) }
+  // What goes on as long as it is needed holds nothing up, whenever the class is over
+  const isOpen = days.ends === null || isOpenEnded(request.pathway.stepsById.get(routeStepOf(step) ?? ''))
+  const weeks =
+    days.ends === null || isOpen ? {} : { weeks: Math.max(1, weekOf(days.ends) - weekOf(from) + 1) }
   return { step, ...weeks, ...(begun === null && { start: from }), cohort: true }
 }
 

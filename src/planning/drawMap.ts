@@ -42,7 +42,9 @@ export function drawMap(mapped: Mapped): RouteMap {
       stations.push({ ...stretch, track, day: day ?? stretch.to })
       if (begins < until) {
         for (const part of splitAtToday(begins, until, stretch.progress, today)) {
-          pieces.push({ step: shared.id, lane, track, deciding: shared.deciding, ...part })
+          const isLast = stretch.openEnded && part.to === until
+          const shape = { ...part, ...(isLast && { openEnded: true as const }) }
+          pieces.push({ step: shared.id, lane, track, deciding: shared.deciding, ...shape })
         }
       }
     }
@@ -80,7 +82,7 @@ function splitAtToday(
   ]
 }
 
-/** A planned step on the map. The contract's station stands at its start, all others at their end. */
+/** A planned step on the map. Work, contracts and what has no end stand at their start, all others at their end. */
 function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep): Stretch {
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   const agreed =
@@ -89,7 +91,8 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
   // A plan begins with the first week that it can use; what is under way began before it.
   const since = underWaySince(standing, step.id) ?? stayBegun(standing, step)
   const from = since === null ? step.from : earlier(since, step.from)
-  const placed = step.id.startsWith('work.') || step.id.startsWith('contract.') ? { day: from } : {}
+  const atStart = step.openEnded || step.id.startsWith('work.') || step.id.startsWith('contract.')
+  const placed = atStart ? { day: from } : {}
   return {
     id: step.id,
     subject: subjectOf(pathway, step),
@@ -101,6 +104,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
     deciding: step.deciding,
     pinned: pins.some((pin) => pin.step === step.id),
     assumed: step.assumes.length > 0,
+    ...(step.openEnded && { openEnded: true as const }),
   }
 }
 

@@ -35,6 +35,8 @@ export interface Stretch {
   deciding: boolean
   pinned: boolean
   assumed: boolean
+  /** It goes on as long as it is needed. */
+  openEnded?: true
 }
 
 /** A stretch that lies behind, with nothing left to decide, fix or assume of it. */

@@ -146,13 +146,16 @@ function isDatedSoon(
 const asksCounty = ({ event, day }: DatedStep): boolean =>
   event?.kind === 'contractApplied' && event.day === day
 
+/** Whether a step has begun and goes on as long as it is needed: nothing of it comes next. */
+const goesOnOpenly = (step: PlanStep): boolean => step.openEnded === true && wentOnWhenPlanned(step)
+
 /**
  * What somebody is in the middle of or comes to next: a sitting or a registration that is soon, else the step
  * whose next date is nearest. null when all is done.
  */
 export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | null {
   const [first] = plan.steps
-    .filter((step) => step.to >= today)
+    .filter((step) => step.to >= today && !goesOnOpenly(step))
     .map((step) => datedStep(pathway, plan, step, today))
     .sort(
       (a, b) =>

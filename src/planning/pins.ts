@@ -20,7 +20,9 @@ export function fixableOn(pathway: Pathway, step: PlanStep): Fixable {
   const isWork = step.id.startsWith('work.')
   return {
     start: step.id !== 'certificate' && step.id !== 'goal',
-    weeks: ['language', 'modules', 'gates', 'stretch'].includes(kind ?? '') || step.id === 'preparation',
+    weeks:
+      !step.openEnded &&
+      (['language', 'modules', 'gates', 'stretch'].includes(kind ?? '') || step.id === 'preparation'),
     percent: isWork && step.events.some((event) => event.kind === 'employmentStarted'),
   }
 }
@@ -54,8 +56,11 @@ export const lengthIsOwn = /^(module|gate|stretch|preparation)/
  * What is fixed when a step is held at a start: that, and its length as it is shown, where nothing else decides
  * it. Else it would keep its start and grow or shrink with what lies beside it.
  */
-export function heldAt(step: Pick<PlanStep, 'id' | 'from' | 'to'>, start: Day): Partial<Omit<Pin, 'step'>> {
-  return lengthIsOwn.test(step.id) ? { start, weeks: weeksOf(step) } : { start }
+export function heldAt(
+  step: Pick<PlanStep, 'id' | 'from' | 'to' | 'openEnded'>,
+  start: Day,
+): Partial<Omit<Pin, 'step'>> {
+  return lengthIsOwn.test(step.id) && !step.openEnded ? { start, weeks: weeksOf(step) } : { start }
 }
 
 /** The pins without the lengths that they hold. */

@@ -31,6 +31,8 @@ export const planStepSchema = z.strictObject({
   hoursAWeek: z.number().min(0).max(60),
   /** What will have happened, each event on its planned day. Every one is accepted by `step`. */
   events: z.array(eventSchema),
+  /** It goes on as long as it is needed: `to` is only where the plan ends. */
+  openEnded: z.literal(true).optional(),
   assumes: z.array(assumptionRefSchema),
   /** It is in the chain that decides the finish: a week less here ends the plan earlier. */
   deciding: z.boolean(),

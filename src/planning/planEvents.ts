@@ -1,7 +1,7 @@
 import { addDays, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
-import { goalOf } from '../curriculum/route.ts'
+import { goalOf, isOpenEnded } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
@@ -55,11 +55,11 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
       ...(isSchooling(pathway.stepsById.get(phase)) && pathway.trade && { trade: pathway.trade.trade }),
     }
     const start: Event[] = goesOn(request.standing, id) ? [] : [{ kind: 'phaseStarted', day: from, ...what }]
-    return {
-      events: [...start, { kind: 'phaseCompleted', day: to, ...what }],
-      ...(start.length > 0 && { from }),
-      to,
-    }
+    // What goes on as long as it is needed is not said to end with the plan
+    const end: Event[] = isOpenEnded(pathway.stepsById.get(phase))
+      ? []
+      : [{ kind: 'phaseCompleted', day: to, ...what }]
+    return { events: [...start, ...end], ...(start.length > 0 && { from }), to }
   },
   work: writeWork,
   contract: writeContract,

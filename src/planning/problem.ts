@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { schoolYearBegins, schoolYearOf } from '../calendar/schoolYear.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
-import { goalOf, type RouteStep } from '../curriculum/route.ts'
+import { goalOf, isOpenEnded, type RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
@@ -12,12 +12,13 @@ import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { drawGoal } from './goal.ts'
 import { isStartByHand } from './held.ts'
+import { afterEnd, afterStart } from './lags.ts'
 import { modulesToTake } from './modulesToTake.ts'
 import { closedAtEntry, waitsFor } from './provide.ts'
 import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
 import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
-import type { Mode, Problem } from './solver/model.ts'
+import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { StepOf, Task } from './task.ts'
 import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 
@@ -60,8 +61,10 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   // Where the goal is reached that the route ends in, nothing of the route is left to do
   const isOver = goalOf(request.pathway.route).kind !== 'certificate' && hasArrived(request.standing)
   for (const kind of isOver ? [] : drawn) {
-    for (const step of steps) if (step.kind === kind) draw(sketch, step)
+    for (const step of steps) if (step.kind === kind && !isOpenEnded(step)) draw(sketch, step)
   }
+  // Nothing waits for what has no end, which may follow whatever has been drawn
+  for (const step of steps) if (isOpenEnded(step)) draw(sketch, step)
   sketch.makeRoomForNow(0)
   sketch.freesAtOnce()
   const asked = sketch.activities.length
@@ -115,6 +118,10 @@ function draw(sketch: Sketch, step: RouteStep): void {
 function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   if (stateOf(sketch.request.standing, `phase.${step.id}`) === 'completed') return
   const begun = sketch.begunSince(`stretch.${step.id}`)
+  if (isOpenEnded(step)) {
+    drawOpenEnded(sketch, step, begun)
+    return
+  }
   const { modes, assumes } = stretchModes(sketch, step, begun)
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   // Who fixes the start by hand knows when the school takes them
@@ -131,6 +138,23 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   sketch.ends(step, index)
 }
 
+/** When follow-up may begin after a step: in a job that the plan finds when it begins, after all else when it has ended. */
+function orderAfter(sketch: Sketch, id: string): Lag[] {
+  const { job } = sketch
+  const isJob = job !== null && sketch.tasks[job.index]?.routeStep.id === id
+  return isJob ? [afterStart(job.index)] : sketch.endsOf(id).map((from) => afterEnd(from))
+}
+
+/** A stretch that goes on as long as it is needed takes no hours of the week, and nothing waits for it. */
+function drawOpenEnded(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null): void {
+  sketch.put(
+    { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: [], begun },
+    [{ duration: 1, needs: [0] }],
+    (step.after ?? []).flatMap((id) => orderAfter(sketch, id)),
+    true,
+  )
+}
+
 /**
  * The modes of a stretch. It takes what the person has; somebody who has nothing cannot take part in it. Begun while
  * fixed-term work goes on, it takes what that leaves.
@@ -139,7 +163,7 @@ function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null
   const { now, throughout, termsOver } = sketch.hours
   const lasting = (free: number) =>
     sketch.lasting(
-      step.duration,
+      step.duration ?? '',
       step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free)),
       begun,
     )

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import { levels } from '../curriculum/requirement.ts'
-import { type Lane, lanes } from '../curriculum/route.ts'
+import { type Lane, lanes, type RouteStep } from '../curriculum/route.ts'
 import type { Background } from '../pathway/background.ts'
 import { usedIds } from '../pathway/beforehand.ts'
 import { hasCaps } from '../pathway/cap.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../pathway/event.ts'
+import { itemPlace } from '../pathway/item.ts'
 import { movesByChart } from '../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
@@ -47,8 +48,30 @@ function laneOf(unit: Unit, pathway: Pathway): Lane | 'others' {
       const routeStep = pathway.stepsById.get(idOf(unit))
       return routeStep?.kind === 'stretch' ? routeStep.lane : 'others'
     }
+    case 'item':
+      return laneOfStep(pathway.stepsById.get(itemPlace(idOf(unit)).step))
     default:
       return 'others'
+  }
+}
+
+/** The line that a step of a route is drawn on. */
+function laneOfStep(step: RouteStep | undefined): Lane | 'others' {
+  switch (step?.kind) {
+    case 'language':
+      return 'norwegian'
+    case 'modules':
+    case 'gates':
+      return 'modules'
+    case 'work':
+    case 'contract':
+      return 'work'
+    case 'exam':
+    case 'certificate':
+    case 'goal':
+      return 'exams'
+    default:
+      return step?.lane ?? 'others'
   }
 }
 
@@ -78,7 +101,10 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
   const offers = possible(pathway, background, standing, day, usedIds(log)).filter(
     ({ unit }) => chartOf(unit) !== 'agreement',
   )
-  const units = [...new Set([...standing.places.keys(), ...offers.map(({ unit }) => unit)])]
+  // The lines of checklists are many, and stand after all that moves the person on
+  const units = [...new Set([...standing.places.keys(), ...offers.map(({ unit }) => unit)])].sort(
+    (a, b) => Number(chartOf(a) === 'item') - Number(chartOf(b) === 'item'),
+  )
   const things = new Map<Unit, Thing>()
   const isLimited = hasCaps(pathway)
   for (const unit of units) {

@@ -44,6 +44,8 @@ export interface Station {
   pinned: boolean
   /** Its date rests on an assumption (antatt). */
   assumed: boolean
+  /** It goes on as long as it is needed: it stands at its start, and `to` is only where the plan ends. */
+  openEnded?: true
 }
 
 /** A stretch of line between stations. */
@@ -55,6 +57,8 @@ export interface Piece {
   to: Day
   progress: Progress
   deciding: boolean
+  /** The line goes on beyond the end of the plan. */
+  openEnded?: true
 }
 
 /** A shaded band: days on which something can be sat or registered for. */

@@ -1,4 +1,5 @@
 import { earlier, later } from '../calendar/day.ts'
+import { isOpenEnded } from '../curriculum/route.ts'
 import type { Placed } from './placed.ts'
 import type { AssumptionRef, PhasePlan, PlanStep } from './plan.ts'
 import { eventsOfStep } from './planEvents.ts'
@@ -34,6 +35,7 @@ export function toSteps(request: PlanRequest, placed: readonly Placed[]): PlanSt
       to: built.to ?? to,
       hoursAWeek: built.hoursAWeek ?? Math.max(...shown.map((part) => part.hoursAWeek)),
       events: built.events,
+      ...(isOpenEnded(first.task.routeStep) && { openEnded: true as const }),
       assumes: [...assumptionsOf(parts), ...(built.assumes ?? [])],
       deciding: false,
     })
@@ -52,10 +54,12 @@ function assumptionsOf(parts: readonly Placed[]): AssumptionRef[] {
   return [...refs.values()]
 }
 
-/** A phase begins with the first step it covers and ends with the last. */
+/** A phase begins with the first step it covers and ends with the last; what has no end does not keep it open. */
 export function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[] {
   return request.pathway.route.phases.flatMap((phase) => {
-    const covered = steps.filter((step) => phase.covers.includes(step.routeStep))
+    const all = steps.filter((step) => phase.covers.includes(step.routeStep))
+    const ending = all.filter((step) => !step.openEnded)
+    const covered = ending.length > 0 ? ending : all
     const first = covered[0]
     if (!first) return []
     const state = request.standing.places.get(`phase.${phase.id}`)

@@ -139,6 +139,28 @@ const routesReportSchema = z.strictObject({
 /** Every route beside the others, for one person. */
 export type RoutesReport = z.infer<typeof routesReportSchema>
 
+const contentReportSchema = z.strictObject({
+  /** How often it is, or what it is called. */
+  lead: z.string(),
+  text: z.string(),
+  /** With, from or for whom. */
+  who: z.string(),
+})
+
+/** What the model says of a step beside its order and length; left out where it says nothing. */
+const modelReportSchema = z.strictObject({
+  week: z.array(contentReportSchema),
+  instruments: z.array(contentReportSchema),
+  papers: z.array(
+    z.strictObject({
+      id: idSchema,
+      ...contentReportSchema.shape,
+      /** The lines of a checklist; `standing` says which are ticked. */
+      items: z.array(z.strictObject({ id: idSchema, text: z.string() })),
+    }),
+  ),
+})
+
 /** `plan`: the rest of the way on one route, or why there is no plan. */
 const planReportSchema = z.strictObject({
   ...aboutPerson,
@@ -155,6 +177,7 @@ const planReportSchema = z.strictObject({
       /** The wait before it follows from its start, which is fixed by hand, and is not assumed. */
       waitFixed: z.boolean(),
       slack: slackSchema,
+      model: modelReportSchema.optional(),
     }),
   ),
   phases: z.array(z.strictObject({ name: z.string(), ...phasePlanSchema.shape })),

@@ -4,7 +4,7 @@ import { sittingBefore } from '../planning/next.ts'
 import type { Station } from '../planning/routeMap.ts'
 
 /** What of a station says when it is. */
-export type Dated = Pick<Station, 'subject' | 'progress' | 'day' | 'from' | 'to' | 'assumed'>
+export type Dated = Pick<Station, 'subject' | 'progress' | 'day' | 'from' | 'to' | 'assumed' | 'openEnded'>
 
 /**
  * When a station is, for a participant, on the phone (`short`) as on paper (`long`): what is done has a month, work
@@ -13,13 +13,14 @@ export type Dated = Pick<Station, 'subject' | 'progress' | 'day' | 'from' | 'to'
 export function stepDates(
   { t, dates }: Words<'participant' | 'field'>,
   pathway: Pathway,
-  { subject, progress, day, from, to, assumed }: Dated,
+  { subject, progress, day, from, to, assumed, openEnded }: Dated,
   length: 'short' | 'long',
 ): string {
   const [month, months] =
     length === 'short' ? [dates.shortMonth, dates.shortMonths] : [dates.month, dates.months]
   if (progress === 'done') return month(day)
   if (progress === 'failed') return months(from, to)
+  if (openEnded) return t('field:stepContents.openEnded', { when: month(from) })
   if (subject.kind === 'work' && progress === 'underWay')
     return t('participant:way.since', { month: month(from) })
   if (subject.kind === 'work' && subject.work === 'employment')

@@ -208,6 +208,61 @@ describe('ids and order', () => {
   })
 })
 
+describe('what a model says of a step', () => {
+  const source = { title: 'a handbook', year: 2019 }
+  const words = (nb: string) => ({ nb, nn: nb, en: nb })
+  const list = (kind: string, ...items: string[]) => ({
+    id: 'start',
+    kind,
+    name: words('Start'),
+    plain: words('Dere går gjennom listen.'),
+    whose: 'employer',
+    items: items.map((id) => ({ id, text: words(id) })),
+    source,
+  })
+
+  test('A stretch has a length and an open end', () => {
+    const fault = { kind: 'stretchLengthUnclear', file: route, at: 'steps.4', step: 'school-year' }
+    gives({ ...fault, told: 'twice' }, [route, 'steps.4.openEnded', true])
+    gives({ ...fault, told: 'never' }, [route, 'steps.4.duration', undefined])
+  })
+
+  test('A step waits for one that does not end', () => {
+    const fault = { kind: 'afterOpenEnded', file: route, at: 'steps.5.after.0', step: 'exam' }
+    gives(
+      { ...fault, after: 'school-year' },
+      [route, 'steps.4.openEnded', true],
+      [route, 'steps.4.duration', undefined],
+      [route, 'steps.5.after', ['school-year']],
+    )
+  })
+
+  test('A form has lines to tick', () => {
+    const fault = { kind: 'itemsOfNoChecklist', file: route, at: 'steps.2.papers.0.items', paper: 'start' }
+    gives(fault, [route, 'steps.2.papers', [list('form', 'keys')]])
+  })
+
+  test('Two lines of a checklist have one id', () => {
+    const at = 'steps.2.papers.0.items.1.id'
+    const first = { file: route, at: 'steps.2.papers.0.items.0.id' }
+    const [fault] = planted([route, 'steps.2.papers', [list('checklist', 'keys', 'keys')]])
+    expect(fault).toMatchObject({ kind: 'duplicateId', file: route, at, id: 'keys' })
+    expect(JSON.stringify(fault)).toContain(JSON.stringify(first.file))
+  })
+
+  test('A text of the week lacks English', () => {
+    const rhythm = { what: { nb: 'a', nn: 'a' }, every: 'week', as: 'day', with: ['nav'], source }
+    const fault = { kind: 'missingLanguage', file: route, at: 'steps.2.rhythm.0.what', language: 'en' }
+    gives(fault, [route, 'steps.2.rhythm', [rhythm]])
+  })
+
+  test('A paper without a source is no paper', () => {
+    const { source: _, ...bare } = list('checklist', 'keys')
+    const at = 'steps.2.papers.0.source'
+    expect(planted([route, 'steps.2.papers', [bare]])).toMatchObject([{ kind: 'shape', file: route, at }])
+  })
+})
+
 describe('requirements and rules', () => {
   test('A level is asked of a rule in months', () => {
     const at = 'demands.0.requires.of.1.level.rule'

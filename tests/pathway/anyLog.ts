@@ -5,6 +5,7 @@ import { stays } from '../../src/curriculum/route.ts'
 import { contractRoles } from '../../src/curriculum/rules.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
+import { itemPlace } from '../../src/pathway/item.ts'
 import { chartOf, idOf, type Pathway } from '../../src/pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
 import { replay } from '../../src/pathway/replay.ts'
@@ -12,7 +13,7 @@ import type { Standing } from '../../src/pathway/standing.ts'
 import { step } from '../../src/pathway/step.ts'
 import { day } from '../calendar/days.ts'
 import { capped } from './capped.ts'
-import { bringing, experience, pathwayOf } from './log.ts'
+import { bringing, experience, pathwayOf, pathwayWithList } from './log.ts'
 
 /** Pathways that between them have every role, kind of unit and county there is. */
 const pathways: readonly Pathway[] = [
@@ -22,6 +23,7 @@ const pathways: readonly Pathway[] = [
   pathwayOf('laerling', 'trondelag', 'BET05-01'),
   pathwayOf('bergensmodellen', 'vestland'),
   capped(pathwayOf('modular', 'vestland')),
+  pathwayWithList('vestland'),
 ]
 
 /**
@@ -68,6 +70,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     )
   // Mostly the trade of the pathway: what is about another never counts.
   const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade?.trade ?? 'HEA'), 'KOK')
+  const items = idsOf('item').map(itemPlace)
   return {
     skill: fc.constantFrom(...skills),
     level: fc.constantFrom(...levelsHeld),
@@ -104,6 +107,9 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
     reaches: fc.constantFrom(undefined, 'law'),
     ground: fc.constant('a decision'),
     steps: fc.constant([]),
+    step: fc.constantFrom(...items.map(({ step }) => step), 'none'),
+    papers: fc.constantFrom(...items.map(({ paper }) => paper), 'none'),
+    item: fc.constantFrom(...items.map(({ item }) => item), 'none'),
   }
 }
 
@@ -156,6 +162,7 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   phaseBrokenOff: ['phase'],
   gatePassed: ['trade', 'gate', 'expires'],
   gateLapsed: ['trade', 'gate'],
+  itemTicked: ['step', 'item'],
   leaveStarted: [],
   leaveEnded: [],
   factConfirmed: ['trade', 'rule'],
@@ -182,6 +189,8 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
     if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
     if (kind === 'capWaived') own.push(['until', anyDay], ['by', fc.constantFrom('nav', 'municipality')])
+    // A language test names a paper too
+    if (kind === 'itemTicked') own.push(['paper', fields.papers as fc.Arbitrary<string>])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
     return [kind, event]
   })

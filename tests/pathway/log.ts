@@ -1,4 +1,6 @@
 import type { Day } from '../../src/calendar/day.ts'
+import type { Route, RouteStep } from '../../src/curriculum/route.ts'
+import type { Paper } from '../../src/curriculum/routeStep.ts'
 import { type Background, type Experience, emptyBackground } from '../../src/pathway/background.ts'
 import { type Event, eventSchema, kindsInTrade, type LogEntry } from '../../src/pathway/event.ts'
 import type { Asked } from '../../src/pathway/findings.ts'
@@ -17,6 +19,41 @@ export function pathwayOf(route = 'fagbrev-pa-jobb', county = 'vestland', trade 
   if (!pathway) throw new Error(`no such pathway: ${trade}, ${route}, ${county}`)
   return pathway
 }
+
+/** The same of a route whose model says more of its steps than the file does. */
+export function pathwayOfModel(
+  change: (step: RouteStep) => RouteStep,
+  added: readonly RouteStep[] = [],
+  county = 'trondelag',
+): Pathway {
+  const id = 'fagbrev-pa-jobb'
+  const route = catalogue.routesById.get(id)
+  const changed = route && { ...route, steps: [...route.steps.map(change), ...added] }
+  const routesById = new Map(catalogue.routesById).set(id, changed as Route)
+  const pathway = composePathway({ ...catalogue, routesById }, { trade: 'HEA05-01', route: id, county })
+  if (!pathway) throw new Error('no such pathway')
+  return pathway
+}
+
+const read = { title: 'an invented handbook', year: 2019 }
+
+/** A checklist of two lines for the job of a route: no model that we have read says what its lists hold. */
+export const startList: Paper = {
+  id: 'start',
+  kind: 'checklist',
+  name: { nb: 'Ved oppstart' },
+  plain: { nb: 'Dere går gjennom listen sammen.' },
+  whose: 'employer',
+  items: [
+    { id: 'keys', text: { nb: 'Har fått nøkler' } },
+    { id: 'mentor', text: { nb: 'Vet hvem mentoren er' } },
+  ],
+  source: read,
+}
+
+/** Fagbrev på jobb with that checklist at the job. */
+export const pathwayWithList = (county?: string): Pathway =>
+  pathwayOfModel((step) => (step.kind === 'work' ? { ...step, papers: [startList] } : step), [], county)
 
 /** What the words after the kind mean, by the words of a line: `employmentStarted home 80% inTrade`. */
 const readers: Partial<Record<Event['kind'], (words: string[], trade: string) => object>> = {
@@ -45,6 +82,7 @@ const readers: Partial<Record<Event['kind'], (words: string[], trade: string) =>
   contractMadeApprenticeship: ([contract, , ends]) => ({ contract, ends }),
   gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
   factConfirmed: ([rule]) => ({ rule }),
+  itemTicked: ([step, paper, item]) => ({ step, paper, item }),
   planAgreed: (steps) => ({ steps }),
 }
 

@@ -4,7 +4,7 @@ import { charts } from '../../src/pathway/moves.ts'
 import { chartOf } from '../../src/pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, experience, pathwayOf, person } from './log.ts'
+import { bringing, experience, pathwayOf, pathwayWithList, person } from './log.ts'
 
 const on = day('2026-08-01')
 
@@ -129,7 +129,9 @@ describe('an offer', () => {
   })
 
   test('Every chart has something to offer', () => {
-    const offered = new Set(offers([], 'bergensmodellen').map(({ unit }) => chartOf(unit)))
+    const { pathway, background, standing } = person(pathwayWithList(), [])
+    const all = [...offers([], 'bergensmodellen'), ...possible(pathway, background, standing, on)]
+    const offered = new Set(all.map(({ unit }) => chartOf(unit)))
     // A goal that is no certificate follows from what reaches it
     const told = Object.keys(charts).filter((chart) => chart !== 'goal')
     expect([...offered].sort()).toEqual(told.sort())

@@ -13,6 +13,7 @@ import {
   inOrderOf,
   isIn,
   type Order,
+  routesAboveLimit,
 } from '../../src/screens/people/caseload.ts'
 import { addPerson, archive, changeKept, settle, takeFile } from '../../src/screens/people/deeds.ts'
 import { day } from '../calendar/days.ts'
@@ -86,6 +87,25 @@ describe('the list of people', () => {
     expect(order('next', true)).toEqual(['Sol', 'Elv', 'Fjell', 'Hav', 'Vind-9', 'Vind-10'])
     expect(order('alias')).toEqual(['Elv', 'Fjell', 'Hav', 'Sol', 'Vind-9', 'Vind-10'])
     expect(order('alias', true)).toEqual(['Vind-10', 'Vind-9', 'Sol', 'Hav', 'Fjell', 'Elv'])
+  })
+
+  test('A model with more persons than one specialist follows is named', () => {
+    const catalogue = realCatalogue()
+    const route = catalogue.routesById.get('modular')
+    if (!route) throw new Error('no such route')
+    const limited = (persons: number) => ({
+      ...catalogue,
+      routesById: new Map([
+        [
+          'modular',
+          { ...route, atMostPerSpecialist: { persons, source: { title: 'invented', year: 2019 } } },
+        ],
+      ]),
+    })
+    const following = cases.filter(({ summary }) => summary.wishes.route === 'modular').length
+    expect(routesAboveLimit(limited(following), cases)).toEqual([])
+    expect(routesAboveLimit(limited(following - 1), cases)).toMatchObject([{ people: following }])
+    expect(routesAboveLimit(catalogue, cases)).toEqual([])
   })
 
   test('A search is read letter by letter', () => {

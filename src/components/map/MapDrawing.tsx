@@ -142,8 +142,14 @@ function Stretches({ layout, today }: { layout: Layout; today: number }) {
         progress={piece.progress}
         deciding={piece.deciding}
       />
+      {piece.openEnded && <OpenEnd x={x1} y={layout.lineOf(piece)} />}
     </g>
   ))
+}
+
+/** The tip of a line that goes on beyond the plan. */
+function OpenEnd({ x, y }: { x: number; y: number }) {
+  return <path className="line open-end" d={`M${(x - 1).toFixed(1)} ${y - 7}l7 7l-7 7`} strokeWidth={3} />
 }
 
 /** What leads from a mark to the flag that hangs at the foot of its lane. */

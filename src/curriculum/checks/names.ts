@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault, ReferenceTo } from '../faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
 import { referencesOf, ruleSetsOf } from '../references.ts'
+import type { Route } from '../route.ts'
 import { circlesIn } from './circles.ts'
 
 /** Names that point to nothing, with the name that was most likely meant. */
@@ -102,6 +103,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
         ),
         ...ids(routeFile(name), 'phases', route.phases),
       ],
+      ...papersOf(routeFile(name), route),
     ]),
     ...ruleSetsOf(catalogue).map((set) => ids(rulesFile(set.id), 'gates', set.gates ?? [])),
     ruleSetsOf(catalogue).flatMap((set) => ids(rulesFile(set.id), 'provisions', set.provisions ?? [])),
@@ -117,6 +119,19 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
       id: styrk,
     })),
   ]
+}
+
+/** The papers of each step, and the lines of each of them: a tick names step, paper and line. */
+function papersOf(file: string, { steps }: Route): PlacedId[][] {
+  return steps.flatMap(({ papers = [] }, step) => {
+    const at = ['steps', String(step), 'papers']
+    return [
+      papers.map(({ id }, paper) => ({ file, at: [...at, String(paper), 'id'], id })),
+      ...papers.map(({ items = [] }, paper) =>
+        items.map(({ id }, item) => ({ file, at: [...at, String(paper), 'items', String(item), 'id'], id })),
+      ),
+    ]
+  })
 }
 
 /** Versions that succeed each other in a circle: nothing could be carried over to the newest. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault, NeededEnd } from '../faults.ts'
 import { type Place, routeFile } from '../places.ts'
-import { type Goal, goalOf, type Route, type RouteStep } from '../route.ts'
+import { type Goal, goalOf, isOpenEnded, type Route, type RouteStep } from '../route.ts'
 import { circlesIn } from './circles.ts'
 
 const inEachRoute = (catalogue: Catalogue, check: (route: Route, file: string) => CatalogueFault[]) =>
@@ -74,4 +74,41 @@ export function stepsAgainstTrade(catalogue: Catalogue): CatalogueFault[] {
     const needsRole = steps.some(({ kind }) => kind === 'contract' || kind === 'certificate')
     return needsRole && role === undefined ? [{ kind: 'roleMissing', file, at: ['role'] }] : []
   })
+}
+/** Stretches that are told both or neither of how long they last: a time, or as long as they are needed. */
+export function stretchLengthsUnclear(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) =>
+    steps.flatMap((step, index): CatalogueFault[] => {
+      if (step.kind !== 'stretch' || (step.duration === undefined) === isOpenEnded(step)) return []
+      const told = step.duration === undefined ? 'never' : 'twice'
+      return [{ kind: 'stretchLengthUnclear', ...placeOfStep(file, index), step: step.id, told }]
+    }),
+  )
+}
+
+/** Steps that would wait for ever: the model has them after one that goes on as long as it is needed. */
+export function waitsForOpenEnds(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) => {
+    const open = steps.filter(isOpenEnded).map(({ id }) => id)
+    return steps.flatMap(({ id, after = [] }, index) =>
+      after.flatMap((one, at): CatalogueFault[] => {
+        const place = placeOfStep(file, index)
+        return open.includes(one)
+          ? [{ kind: 'afterOpenEnded', file, at: [...place.at, 'after', String(at)], step: id, after: one }]
+          : []
+      }),
+    )
+  })
+}
+
+/** Forms and texts with lines to tick: only a checklist has them. */
+export function itemsOfNoChecklist(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) =>
+    steps.flatMap(({ papers = [] }, index) =>
+      papers.flatMap(({ id, kind, items }, paper): CatalogueFault[] => {
+        const at = [...placeOfStep(file, index).at, 'papers', String(paper), 'items']
+        return items && kind !== 'checklist' ? [{ kind: 'itemsOfNoChecklist', file, at, paper: id }] : []
+      }),
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 /** `nb/field.ts` in Arabic, made by a machine. */
 export const field = {
@@ -61,7 +62,14 @@ export const field = {
   events,
   chartEvents,
   counted: { workingDays: 'من الاثنين إلى الجمعة', calendarDays: 'كل الأيام' },
+  stepContents,
   parties: {
+    drivingSchool: 'مدرسة تعليم القيادة',
+    mentor: 'المرشد في العمل ([[mentor]])',
+    jobSpecialist: 'مختص العمل ([[jobbspesialist]])',
+    careerCentre: 'مركز الإرشاد المهني ([[karrieresenter]])',
+    upperSecondarySchool: 'المدرسة الثانوية ([[videregående skole]])',
+    refugeeService: 'خدمة اللاجئين ([[flyktningtjeneste]])',
     participant: 'المشارك',
     adviser: 'المرشد',
     county: 'المحافظة ([[fylke]])',

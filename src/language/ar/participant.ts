@@ -142,6 +142,9 @@ export const participant = {
     examIn: 'الامتحان على الأرجح في {{month}}.',
     since: 'منذ {{month}}',
     onwards: 'من {{month}}',
+    week: 'أسبوعك',
+    instruments: 'هذا يساعدك',
+    papers: 'الأوراق والقوائم',
     failed: {
       failed: 'لم تنجح في {{exam}}.',
       absent: 'لم تحضر {{exam}}.',

@@ -86,6 +86,14 @@ export const county = {
     daysAtLeast: 'at least {{least}} working days',
     daysBetween: '{{least}}–{{most}} working days',
   },
+  routes: {
+    title: 'The models',
+    choose: 'Choose a model',
+    nothing: 'The model says nothing of the week, instruments or papers.',
+    atMost: 'At most {{persons}} persons per job specialist',
+    openEnded: 'Open end',
+    responsible: 'Responsible',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Nobody',

@@ -2,6 +2,7 @@ import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 /** `nb/field.ts` in English. Terms follow Udir's dictionary where it has them. */
 export const field = {
@@ -49,7 +50,14 @@ export const field = {
   events,
   chartEvents,
   counted: { workingDays: 'Monday to Friday', calendarDays: 'all days' },
+  stepContents,
   parties: {
+    drivingSchool: 'the driving school',
+    mentor: 'the mentor',
+    jobSpecialist: 'the job specialist ([[jobbspesialist]])',
+    careerCentre: 'the career centre',
+    upperSecondarySchool: 'the upper secondary school',
+    refugeeService: 'the refugee service',
     participant: 'the participant',
     adviser: 'the adviser',
     county: 'the county',

@@ -129,6 +129,9 @@ export const participant = {
     examIn: 'The exam is probably in {{month}}.',
     since: 'since {{month}}',
     onwards: 'from {{month}}',
+    week: 'Your week',
+    instruments: 'This helps you',
+    papers: 'Papers and lists',
     failed: {
       failed: 'You did not pass the {{exam}}.',
       absent: 'You did not come to the {{exam}}.',

@@ -34,6 +34,8 @@ export const list = {
   groups: 'Groups',
   all: 'All',
   behind: 'Behind',
+  aboveLimit:
+    '{{people}} follow “{{route}}” here. The model says at most {{most}} for each job specialist. Source: {{source}}.',
   near: 'Date within 30 days',
   waiting: 'Waiting for a decision',
   more: 'More',

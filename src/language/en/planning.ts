@@ -83,6 +83,7 @@ export const plan = {
   noModulePlan: 'The trade has no module plan. All of it is learnt in one piece, under the contract.',
   givesCertificate: 'certificate of competence ([[kompetansebevis]])',
   responsible: 'Responsible',
+  model: 'How the model does it',
   topics: 'About',
   officialText: 'The official text at Udir',
   restsOn: 'Rests on',

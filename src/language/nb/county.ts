@@ -83,6 +83,14 @@ export const county = {
     daysAtLeast: 'minst {{least}} virkedager',
     daysBetween: '{{least}}–{{most}} virkedager',
   },
+  routes: {
+    title: 'Modellene',
+    choose: 'Velg modell',
+    nothing: 'Modellen sier ikke noe om uka, virkemidler eller papirer.',
+    atMost: 'Høyst {{persons}} personer per jobbspesialist',
+    openEnded: 'Åpen slutt',
+    responsible: 'Ansvarlig',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

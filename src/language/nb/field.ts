@@ -15,6 +15,7 @@ import type { Progress, StationSubject, Window } from '../../planning/routeMap.t
 import type { Texts } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 type Paper = (Event & { kind: 'languageAssessed' })['paper']
 type Work = (StationSubject & { kind: 'work' })['work']
@@ -100,7 +101,14 @@ export const field = {
   /** Words a chart listens for that are no events of their own. */
   chartEvents,
   counted: { workingDays: 'mandag til fredag', calendarDays: 'alle dager' },
+  stepContents,
   parties: {
+    drivingSchool: 'kjøreskolen',
+    mentor: 'mentoren',
+    jobSpecialist: 'jobbspesialisten',
+    careerCentre: 'karrieresenteret',
+    upperSecondarySchool: 'den videregående skolen',
+    refugeeService: 'flyktningtjenesten',
     participant: 'deltakeren',
     adviser: 'rådgiveren',
     county: 'fylket',

@@ -126,6 +126,9 @@ export const participant = {
     examIn: 'Prøven er trolig i {{month}}.',
     since: 'siden {{month}}',
     onwards: 'fra {{month}}',
+    week: 'Uka di',
+    instruments: 'Dette hjelper deg',
+    papers: 'Papirer og lister',
     failed: {
       failed: 'Du besto ikke {{exam}}.',
       absent: 'Du møtte ikke til {{exam}}.',

@@ -35,6 +35,8 @@ export const list = {
   groups: 'Grupper',
   all: 'Alle',
   behind: 'På etterskudd',
+  aboveLimit:
+    '{{people}} følger «{{route}}» her. Modellen sier høyst {{most}} for hver jobbspesialist. Kilde: {{source}}.',
   near: 'Dato innen 30 dager',
   waiting: 'Venter på vedtak',
   more: 'Mer',

@@ -80,6 +80,7 @@ export const plan = {
   noModulePlan: 'Faget har ingen modulplan. Alt læres i ett, i kontrakten.',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarlig',
+  model: 'Slik gjør modellen det',
   topics: 'Handler om',
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Hviler på',

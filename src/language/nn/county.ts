@@ -86,6 +86,14 @@ export const county = {
     daysAtLeast: 'minst {{least}} vyrkedagar',
     daysBetween: '{{least}}–{{most}} vyrkedagar',
   },
+  routes: {
+    title: 'Modellane',
+    choose: 'Vel modell',
+    nothing: 'Modellen seier ikkje noko om veka, verkemiddel eller papir.',
+    atMost: 'Høgst {{persons}} personar per jobbspesialist',
+    openEnded: 'Open slutt',
+    responsible: 'Ansvarleg',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

@@ -2,6 +2,7 @@ import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 /** `nb/field.ts` in nynorsk. */
 export const field = {
@@ -49,7 +50,14 @@ export const field = {
   events,
   chartEvents,
   counted: { workingDays: 'måndag til fredag', calendarDays: 'alle dagar' },
+  stepContents,
   parties: {
+    drivingSchool: 'køyreskulen',
+    mentor: 'mentoren',
+    jobSpecialist: 'jobbspesialisten',
+    careerCentre: 'karrieresenteret',
+    upperSecondarySchool: 'den vidaregåande skulen',
+    refugeeService: 'flyktningtenesta',
     participant: 'deltakaren',
     adviser: 'rettleiaren',
     county: 'fylket',

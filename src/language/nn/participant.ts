@@ -125,6 +125,9 @@ export const participant = {
     examIn: 'Prøva er truleg i {{month}}.',
     since: 'sidan {{month}}',
     onwards: 'frå {{month}}',
+    week: 'Veka di',
+    instruments: 'Dette hjelper deg',
+    papers: 'Papir og lister',
     failed: {
       failed: 'Du greidde ikkje {{exam}}.',
       absent: 'Du møtte ikkje til {{exam}}.',

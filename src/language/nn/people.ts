@@ -34,6 +34,8 @@ export const list = {
   groups: 'Grupper',
   all: 'Alle',
   behind: 'På etterskot',
+  aboveLimit:
+    '{{people}} følgjer «{{route}}» her. Modellen seier høgst {{most}} for kvar jobbspesialist. Kjelde: {{source}}.',
   near: 'Dato innan 30 dagar',
   waiting: 'Ventar på vedtak',
   more: 'Meir',

@@ -83,6 +83,7 @@ export const plan = {
   noModulePlan: 'Faget har ingen modulplan. Alt blir lært i eitt, i kontrakten.',
   givesCertificate: 'kompetansebevis',
   responsible: 'Ansvarleg',
+  model: 'Slik gjer modellen det',
   topics: 'Handlar om',
   officialText: 'Den offisielle teksten hos Udir',
   restsOn: 'Byggjer på',

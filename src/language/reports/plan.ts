@@ -14,6 +14,7 @@ import type { Swing } from '../../planning/swings.ts'
 import { pinsOn } from '../../records/participant.ts'
 import type { PlanReport } from '../../records/report.ts'
 import { type Sentences, sentencesOf } from '../sentences/sentences.ts'
+import { type ContentLines, contentLines } from '../sentences/stepContents.ts'
 import {
   aboutPerson,
   finishOf,
@@ -68,6 +69,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
       ...step,
       waitFixed: isWaitFixed(pins, step),
       slack: slackById.get(step.id) ?? null,
+      ...contentReport(words, pathway, step),
     })),
     phases: (plan?.phases ?? []).map((phase) => ({ name: sentences.phase(phase.id), ...phase })),
     assumptions: [...assumed.values()].map(({ kind, id }) => ({
@@ -82,6 +84,20 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     savings: worked.savings.flatMap(savingReport),
     moves: moveReports(sentences, pathway, steps, worked),
     ...whyNoPlan(sentences, pathway, planned),
+  }
+}
+
+/** What the model says of a step; nothing where it says nothing. */
+function contentReport(words: ReportWords, { stepsById }: Pathway, { routeStep }: PlanStep) {
+  const lines = contentLines(words, stepsById.get(routeStep))
+  if (!lines) return {}
+  const plain = ({ lead, text, who }: ContentLines['week'][number]) => ({ lead, text, who })
+  return {
+    model: {
+      week: lines.week.map(plain),
+      instruments: lines.instruments.map(plain),
+      papers: lines.papers.map((paper) => ({ id: paper.id, ...plain(paper), items: paper.items })),
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import {
   claimName,
   examName,
   gateName,
+  itemNames,
   moduleName,
   phaseName,
   ruleName,
@@ -128,6 +129,8 @@ function eventText(saying: Saying, event: Event): string {
     }
     case 'gateLapsed':
       return t(`sentences:events.${reader}.gateLapsed`, { gate: gateName(saying, event.gate) })
+    case 'itemTicked':
+      return t(`sentences:events.${reader}.itemTicked`, itemNames(saying, event))
     case 'factConfirmed':
       return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
     case 'factStated':

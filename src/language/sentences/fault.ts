@@ -57,6 +57,14 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.missingFile')
     case 'stepWithoutPhase':
       return t('faults:kinds.stepWithoutPhase', fault)
+    case 'stretchLengthUnclear':
+      return t(`faults:kinds.${fault.told === 'twice' ? 'stretchLengthTwice' : 'stretchLengthUnclear'}`, {
+        step: fault.step,
+      })
+    case 'afterOpenEnded':
+      return t('faults:kinds.afterOpenEnded', fault)
+    case 'itemsOfNoChecklist':
+      return t('faults:kinds.itemsOfNoChecklist', fault)
     case 'ruleNowhereStated':
       return t('faults:kinds.ruleNowhereStated', fault)
     case 'requirementTooDeep':

@@ -54,9 +54,12 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
   const { words, reader } = saying
   const { t, dates } = words
   const stateOf = once((station: Station) => stationState(saying, station.subject, station.progress))
-  const datesOf = once(({ progress, day, from, to }: Station) =>
-    progress === 'done' ? dates.shortMonth(day) : dates.shortMonths(from, to),
-  )
+  const datesOf = once(({ progress, day, from, to, openEnded }: Station) => {
+    if (progress === 'done') return dates.shortMonth(day)
+    return openEnded
+      ? t('field:stepContents.openEnded', { when: dates.shortMonth(from) })
+      : dates.shortMonths(from, to)
+  })
   const marks = {
     assumed: t(`sentences:assumptions.${reader === 'participant' ? 'markForParticipant' : 'mark'}`),
     pinned: t('sentences:map.pinned'),

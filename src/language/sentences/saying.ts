@@ -4,6 +4,7 @@ import { type Goal, goalNameOf, goalOf } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
 import { ruleUnits } from '../../curriculum/rules.ts'
 import type { Background } from '../../pathway/background.ts'
+import { type ItemPlace, itemOf, itemPlace } from '../../pathway/item.ts'
 import { statePath } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import type { Claim, Standing } from '../../pathway/standing.ts'
@@ -45,6 +46,14 @@ export function moduleName(saying: Saying, module: string): string {
 export function gateName(saying: Saying, gate: string): string {
   const name = saying.pathway?.gatesById.get(gate)?.name
   return name ? saying.words.said(name) : codeText(saying, gate)
+}
+
+/** A line of a checklist and the paper it stands in; what the route has not, or not any longer, by its id. */
+export function itemNames({ words, pathway }: Saying, place: ItemPlace): { item: string; paper: string } {
+  const found = pathway ? itemOf(pathway.stepsById, place) : null
+  return found
+    ? { item: inSentence(words.said(found.item.text)), paper: words.said(found.paper.name) }
+    : { item: asNorwegian(place.item), paper: asNorwegian(place.paper) }
 }
 
 /** A phase or a named stretch of the route. */
@@ -137,6 +146,10 @@ export function unitName(saying: Saying, unit: Unit): string {
       return phaseName(saying, id)
     case 'gate':
       return gateName(saying, id)
+    case 'item': {
+      const { item, paper } = itemNames(saying, itemPlace(id))
+      return `${paper}: ${item}`
+    }
     case 'certificate':
       return capital(certificateName(saying))
     case 'goal': {

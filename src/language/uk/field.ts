@@ -2,6 +2,7 @@ import type { Source } from '../source.ts'
 import type { Translation } from '../texts.ts'
 import { chartEvents, charts, events, parents, places } from './charts.ts'
 import { rules } from './rules.ts'
+import { stepContents } from './stepContents.ts'
 
 /** `nb/field.ts` in Ukrainian, made by a machine. */
 export const field = {
@@ -49,7 +50,14 @@ export const field = {
   events,
   chartEvents,
   counted: { workingDays: 'з понеділка по п’ятницю', calendarDays: 'усі дні' },
+  stepContents,
   parties: {
+    drivingSchool: 'автошкола',
+    mentor: 'наставник ([[mentor]])',
+    jobSpecialist: 'фахівець із роботи ([[jobbspesialist]])',
+    careerCentre: 'центр кар’єри ([[karrieresenter]])',
+    upperSecondarySchool: 'старша школа ([[videregående skole]])',
+    refugeeService: 'служба у справах біженців ([[flyktningtjeneste]])',
     participant: 'учасник',
     adviser: 'консультант',
     county: 'фюльке ([[fylke]])',

@@ -135,6 +135,9 @@ export const participant = {
     examIn: 'Іспит, імовірно: {{month}}.',
     since: 'початок: {{month}}',
     onwards: 'початок: {{month}}',
+    week: 'Ваш тиждень',
+    instruments: 'Це вам допоможе',
+    papers: 'Папери і списки',
     failed: {
       failed: 'Ви не склали: {{exam}}.',
       absent: 'Ви не прийшли на іспит: {{exam}}.',

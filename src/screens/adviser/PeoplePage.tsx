@@ -10,6 +10,7 @@ import { AddPerson } from '../people/AddPerson.tsx'
 import { DamagedPeople } from '../people/DamagedPeople.tsx'
 import { DeletedPeople } from '../people/DeletedPeople.tsx'
 import { FileChoiceDialog } from '../people/FileChoiceDialog.tsx'
+import { LoadNotice } from '../people/LoadNotice.tsx'
 import { PeopleList } from '../people/PeopleList.tsx'
 import '../people/people.css'
 import { StorageNotice } from '../people/StorageNotice.tsx'
@@ -73,6 +74,7 @@ function People({ caseload }: { caseload: Caseload }) {
         }
       />
       <StorageNotice />
+      <LoadNotice cases={caseload.cases} />
       {opening.refused !== null && (
         <div className="people-refused" role="alert">
           <p>{opening.refused}</p>

@@ -2,12 +2,14 @@ import { NameText } from '../../components/Bilingual.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { asNorwegian } from '../../language/marks.ts'
+import { contentLines, weekText } from '../../language/sentences/stepContents.ts'
 import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
 import { aimsApproved } from '../aimsApproved.ts'
 import { openQuestion } from '../openQuestion.ts'
+import { paperText } from '../paperText.ts'
 import { usePerson } from '../person.tsx'
 import { useAskedOfPlan } from '../plan/useDemands.ts'
 import { stepDates } from '../stepDates.ts'
@@ -97,7 +99,9 @@ function StepIn({
   sentences,
 }: SheetLanguage & { row: SheetRow; view: AgreementView; stations: readonly Station[] }) {
   const { t, said, list } = words
-  const { subject, progress, responsible } = row
+  const { subject, progress, responsible, model } = row
+  const contents = contentLines(words, model)
+  const { standing } = view.happened
   const jobs = givenAt(stations, row).flatMap((given) =>
     given.subject.kind === 'partialCompetence' ? given.subject.jobs.map(said) : [],
   )
@@ -123,6 +127,26 @@ function StepIn({
         <p>
           <span className="sheet-term">{t('participant:sheet.responsible')}</span>{' '}
           <Said text={list(responsible.map((party) => t(`field:parties.${party}`)))} />
+        </p>
+      )}
+      {contents && contents.week.length > 0 && (
+        <p>
+          <span className="sheet-term">{t('participant:way.week')}</span>{' '}
+          <Said text={weekText(words, model)} />
+        </p>
+      )}
+      {contents && contents.instruments.length > 0 && (
+        <p>
+          <span className="sheet-term">{t('participant:way.instruments')}</span>{' '}
+          <Said text={list(contents.instruments.map(({ lead, who }) => `${lead} (${who})`))} />
+        </p>
+      )}
+      {contents && contents.papers.length > 0 && (
+        <p>
+          <span className="sheet-term">{t('participant:way.papers')}</span>{' '}
+          <Said
+            text={list(contents.papers.map((paper) => paperText(words, standing, model?.id ?? '', paper)))}
+          />
         </p>
       )}
       {jobs.length > 0 && (

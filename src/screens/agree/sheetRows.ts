@@ -1,6 +1,6 @@
 import type { MarkState } from '../../components/StateMark.tsx'
 import type { Party } from '../../curriculum/party.ts'
-import type { Lane } from '../../curriculum/route.ts'
+import type { Lane, RouteStep } from '../../curriculum/route.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { routeStepFor } from '../../planning/whomToAsk.ts'
@@ -16,6 +16,8 @@ export interface SheetRow extends Dated {
   lane: Lane
   progress: RowProgress
   responsible: readonly Party[]
+  /** The step of the route, on the first row of several that belong to it: what the model says of it is said once. */
+  model: RouteStep | null
 }
 
 /** The rows of a sheet: the agreed, what goes on beside them, and the proposals. */
@@ -41,19 +43,32 @@ export function sheetRows(view: AgreementView, stations: readonly Station[]): Sh
     if (ids.has(id) || progress === 'done' || progress === 'failed' || subject.kind === 'partialCompetence')
       return []
     const step = planned.get(id)
-    const responsible = step ? responsibleOf(step) : (routeStepFor(pathway, subject)?.responsible ?? [])
-    return [{ ...station, progress, responsible }]
+    const model = (step && pathway.stepsById.get(step.routeStep)) ?? routeStepFor(pathway, subject)
+    return [{ ...station, progress, responsible: model?.responsible ?? [], model }]
   })
-  return {
+  const rows: SheetRows = {
     agreed: steps
       .map((step) => ({
         ...agreedRow(view, step, planned.get(step.id), stationsById.get(step.id)),
         responsible: responsibleOf(step),
+        model: pathway.stepsById.get(step.routeStep) ?? null,
       }))
       .sort(byStart),
     goingOn: rest.filter(({ progress }) => progress === 'underWay').sort(byStart),
     proposed: rest.filter(({ progress }) => progress !== 'underWay').sort(byStart),
   }
+  return modelsOnce(rows)
+}
+
+/** What the model says of a step stands on the first row that belongs to it. */
+function modelsOnce({ agreed, goingOn, proposed }: SheetRows): SheetRows {
+  const told = new Set<string>()
+  const once = (row: SheetRow): SheetRow => {
+    const isTold = row.model !== null && told.has(row.model.id)
+    if (row.model) told.add(row.model.id)
+    return isTold ? { ...row, model: null } : row
+  }
+  return { agreed: agreed.map(once), goingOn: goingOn.map(once), proposed: proposed.map(once) }
 }
 
 const byStart = (a: Dated, b: Dated) => a.from - b.from || a.to - b.to
@@ -64,7 +79,7 @@ function agreedRow(
   step: PlanStep,
   now: PlanStep | undefined,
   station: Station | undefined,
-): Omit<SheetRow, 'responsible'> {
+): Omit<SheetRow, 'responsible' | 'model'> {
   const progress = agreedProgress(view, step, now)
   return {
     id: step.id,
@@ -75,6 +90,7 @@ function agreedRow(
     to: step.to,
     day: progress === 'done' ? (station?.day ?? step.to) : step.to,
     assumed: step.assumes.length > 0,
+    ...(step.openEnded && { openEnded: true as const }),
   }
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { Demands } from './Demands.tsx'
 import { DurationTable } from './DurationTable.tsx'
+import { RouteTable } from './RouteTable.tsx'
 import { RuleTable } from './RuleTable.tsx'
 import { TermTable } from './TermTable.tsx'
 import { TradeTable } from './TradeTable.tsx'
@@ -43,6 +44,7 @@ export default function RulesPage() {
             <DurationTable />
             <TermTable />
             <TradeTable />
+            <RouteTable />
           </>
         )}
       </div>
@@ -60,6 +62,7 @@ function Contents({ county }: { county: RuleSet }) {
     ['county-durations', t('county:durations.title')],
     ['county-terms', t('county:terms.title')],
     ['county-trades', t('county:trades.title')],
+    ['county-routes', t('county:routes.title')],
   ] as const
   // The address after # is the page's own, so that a link within it would lead away
   const show = (id: string) => {

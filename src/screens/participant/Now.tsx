@@ -15,6 +15,7 @@ import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { StepContents } from './StepContents.tsx'
 import { useAfterCertificate, useInJob } from './useUprightWords.ts'
 
 /** The one date and the one thing to do now, what it is, and whom to ask, by role. */
@@ -75,6 +76,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
       <p>
         <Said>{whoseDay ?? t('participant:way.ask', { who })}</Said>
       </p>
+      <StepContents outlook={outlook} step={next.step.routeStep} />
     </NextCard>
   )
 }

@@ -4,6 +4,7 @@ import { goalOf } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
+import { weekText } from '../../language/sentences/stepContents.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
@@ -11,7 +12,7 @@ import { examState, type Standing } from '../../pathway/standing.ts'
 import { contractOutlastsExam, isContractInJob } from '../../planning/contractDoubts.ts'
 import { failedExams, resultOfAttempt } from '../../planning/failedExams.ts'
 import type { RouteMap, Station, StationSubject } from '../../planning/routeMap.ts'
-import { whomToAsk } from '../../planning/whomToAsk.ts'
+import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
 import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { stepDates } from '../stepDates.ts'
@@ -85,6 +86,9 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const after = useAfterCertificate(outlook)
   const inJob = useInJob(outlook)
   const said = sentences.map(map, alias)
+  // The modules of a route have one week together, which the card of what comes next tells
+  const weekOf = (subject: StationSubject): string | null =>
+    subject.kind === 'module' ? null : weekText(words, routeStepFor(pathway, subject)) || null
   const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
     ...said,
@@ -121,6 +125,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         plain,
         inJob(id),
         after(subject, to),
+        weekOf(subject),
       ].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
+import type { Route } from '../../curriculum/route.ts'
 import { countingEvents, pathwayOf } from '../../flows/outlook.ts'
 import { choiceOf, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { replay } from '../../pathway/replay.ts'
@@ -101,6 +102,24 @@ function followUpOf({ background, log, agreement }: Summary, pathway: Pathway, t
   // What was agreed for another way says nothing of this one
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   return followUpOn(isForThisWay ? agreement : null, { standing: replayed.standing, events }, today)
+}
+
+/** A route with the most persons for one specialist, and how many of those who are not archived follow it here. */
+interface RouteLoad {
+  route: Route
+  people: number
+  limit: NonNullable<Route['atMostPerSpecialist']>
+}
+
+/** The routes that more persons follow here than the model has for one specialist. */
+export function routesAboveLimit({ routesById }: Catalogue, cases: readonly Case[]): RouteLoad[] {
+  return [...routesById.values()].flatMap((route) => {
+    const limit = route.atMostPerSpecialist
+    const people = cases.filter(
+      ({ summary }) => summary.wishes.route === route.id && !summary.archived,
+    ).length
+    return limit && people > limit.persons ? [{ route, people, limit }] : []
+  })
 }
 
 /** By which column a list is put in order, and from which end. */

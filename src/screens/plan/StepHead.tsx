@@ -45,7 +45,9 @@ export function StepHead({
       </h2>
       <p>
         {(outlook && examDates(words, outlook.pathway, station, 'long')) ??
-          dates.days(station.from, station.to)}
+          (station.openEnded
+            ? t('field:stepContents.openEnded', { when: dates.day(station.from) })
+            : dates.days(station.from, station.to))}
         {step && step.hoursAWeek > 0 && ` · ${lengths.hoursAWeek(step.hoursAWeek)}`}
         {hours && ` (${t('adviser:plan.assumed')})`}
         {step && step.assumes.length > 0 && (

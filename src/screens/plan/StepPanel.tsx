@@ -4,6 +4,7 @@ import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import type { Slack } from '../../planning/slack.ts'
 import type { StepLink } from '../../planning/stepDemands.ts'
+import { routeStepFor } from '../../planning/whomToAsk.ts'
 import { usePerson } from '../person.tsx'
 import { AfterAttempt } from './AfterAttempt.tsx'
 import { ContractSum } from './ContractSum.tsx'
@@ -11,6 +12,7 @@ import { StepOverdue } from './Overdue.tsx'
 import { PartialChecklists } from './PartialChecklists.tsx'
 import { StepActs } from './StepActs.tsx'
 import { StepChecklists } from './StepChecklist.tsx'
+import { StepContents } from './StepContents.tsx'
 import { StepFacts } from './StepFacts.tsx'
 import { StepHead } from './StepHead.tsx'
 import { StepRests } from './StepRests.tsx'
@@ -55,6 +57,7 @@ export function StepPanel({
   const { pathway } = outlook
   const { subject } = station
   const opens = links.flatMap(({ from, to }) => (from === step?.id ? [to] : []))
+  const routeStep = (step && pathway.stepsById.get(step.routeStep)) || routeStepFor(pathway, subject)
   const module = subject.kind === 'module' ? pathway.modulesById.get(subject.module) : undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the station, from anywhere in it
@@ -88,6 +91,7 @@ export function StepPanel({
       <AfterAttempt station={station} onChoose={onChoose} />
       {step && <ContractSum step={step} />}
       <StepFacts station={station} step={step} module={module} opens={opens} />
+      <StepContents step={routeStep} />
       {step && <StepRests step={step} />}
     </section>
   )
