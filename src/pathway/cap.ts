@@ -152,7 +152,16 @@ function pastCapOn(pathway: Pathway, standing: Standing, stay: Stay, day: Day): 
   const cap = capOn(pathway, stay.work)
   const last = lastAllowed(pathway, standing, stay)
   if (!cap || last === null || day <= last) return null
+  // A stay that is counted in working days is none longer for a weekend
+  const isOver = cap.counted === 'calendarDays' || hasWorkingDay(last, day)
+  if (!isOver) return null
   return { engagement: stay.engagement, work: stay.work, cap, last }
+}
+
+/** Whether a working day lies after one day, up to another and with it. */
+function hasWorkingDay(last: Day, day: Day): boolean {
+  // No more than two days in a row are none
+  return day - last > 2 || Array.from({ length: day - last }, (_, at) => addDays(last, at + 1)).some(isWorkingDay)
 }
 
 /** The stays that go on after the last day that the model, or an exception, allows: somebody should look. */

@@ -114,18 +114,20 @@ describe('a job taste of ten days at the most', () => {
   test('A job the day after the last is no overrun, and a later one is', () => {
     const job = (on: string) => person(pathway, [taste(), `${on} employmentStarted w1 80%`]).last
     expect(job('2026-06-13')).toEqual({ accepted: true, notices: [] })
+    // From Friday to Monday lies no working day
+    expect(job('2026-06-15')).toEqual({ accepted: true, notices: [] })
     expect(job('2026-06-16')).toMatchObject({ notices: [{ kind: 'wentPastCap', work: 'jobTaste' }] })
   })
 
   test('While it goes on beyond the last day somebody should look, until there is an exception', () => {
     const { standing } = person(pathway, [taste()])
-    expect(staysPastCap(pathway, standing, day('2026-06-12'))).toEqual([])
-    expect(staysPastCap(pathway, standing, day('2026-06-13'))).toEqual([
+    expect(staysPastCap(pathway, standing, day('2026-06-14'))).toEqual([])
+    expect(staysPastCap(pathway, standing, day('2026-06-15'))).toEqual([
       { engagement: 'w1', work: 'jobTaste', cap: tenDays, last: day('2026-06-12') },
     ])
     const extended = person(pathway, [taste(), waived('2026-06-12', '2026-06-19')]).standing
     expect(staysPastCap(pathway, extended, day('2026-06-19'))).toEqual([])
-    expect(staysPastCap(pathway, extended, day('2026-06-20'))).toMatchObject([{ last: day('2026-06-19') }])
+    expect(staysPastCap(pathway, extended, day('2026-06-22'))).toMatchObject([{ last: day('2026-06-19') }])
   })
 
   test('Language practice has no limit where the model sets none', () => {
