@@ -6,6 +6,7 @@ import {
   groupsOfModules,
   structures,
 } from './checks/choices.ts'
+import { caps, cohortDays } from './checks/cohorts.ts'
 import {
   datesTurned,
   demandsTwice,
@@ -59,10 +60,10 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsInACircle,
   stepsWithoutPhase,
   missingSteps,
+  stepsAgainstTrade,
   stretchLengthsUnclear,
   waitsForOpenEnds,
   itemsOfNoChecklist,
-  stepsAgainstTrade,
   rulesOfOtherUnit,
   rulesNowhereStated,
   requirementsBeyondReach,
@@ -96,6 +97,8 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   unknownsUnasked,
   sourcesWithoutYear,
   versionsOutOfOrder,
+  cohortDays,
+  caps,
 ]
 
 /**

@@ -88,6 +88,14 @@ export type FaultOfReach =
   | { kind: 'lawWithoutYear' }
   /** The source holds for a year after the one in which the file was read. */
   | { kind: 'sourceOfLaterYear'; year: number; read: number }
+  /** A day of a cohort for one step, told a second time; `other` is the place of the earlier one. */
+  | { kind: 'cohortDayTwice'; step: string; other: string[] }
+  /** A row of a cohort's days that tells none, and nothing that is printed in the place of one. */
+  | { kind: 'cohortDayMissing'; step: string }
+  /** Only work that is no job has a longest time. */
+  | { kind: 'capOnJob'; step: string }
+  /** The least that a stay is assumed to last, in weeks, is more than the days that it may. */
+  | { kind: 'stayBeyondCap'; least: number; days: number }
   /** A story that expects something of a person who has not chosen a trade and a county. */
   | { kind: 'storyWithoutWay' }
 

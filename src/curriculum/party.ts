@@ -1,4 +1,4 @@
-/** Who may be responsible for a step, or state something, as roles: no person is ever named in a curriculum. */
+/** Who may be responsible for a step, as roles: no person is ever named in a curriculum. */
 export const parties = [
   'participant',
   'adviser',
@@ -17,5 +17,5 @@ export const parties = [
   'examBoard',
 ] as const
 
-/** Who may be responsible for a step, or state something. */
+/** Who may be responsible for a step. */
 export type Party = (typeof parties)[number]

@@ -109,6 +109,12 @@ function phasesOf({ phases, steps }: Route): string[] {
   return [...phases, ...stretches].map(({ id }) => id)
 }
 
+/** What a class has days of its own for: stretches and work of its route, and the phases they lie in. */
+function datable({ phases, steps }: Route): string[] {
+  const own = steps.filter(({ kind }) => kind === 'stretch' || kind === 'work')
+  return [...own, ...phases].map(({ id }) => id)
+}
+
 /** Every leaf of a requirement with the keys that lead to it. */
 function placedLeaves(requirement: Requirement, at: string[]): { at: string[]; leaf: Leaf }[] {
   if (!('of' in requirement)) return [{ at, leaf: requirement }]
@@ -255,6 +261,16 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
         to: 'county',
         known: [...catalogue.countiesById.keys()],
       }),
+      ...(route.cohorts ?? []).flatMap(({ dates }, cohort) =>
+        dates.flatMap(({ step }, index) =>
+          optional(step, {
+            file,
+            at: ['cohorts', String(cohort), 'dates', String(index), 'step'],
+            to: 'step',
+            known: datable(route),
+          }),
+        ),
+      ),
       ...listed(route.trades ?? [], {
         file,
         at: ['trades'],

@@ -24,6 +24,25 @@ const shared = {
   ...stepContents,
 }
 
+/** The kinds of work that are no job: they end by themselves, and a model may say how long one is at the most. */
+export const stays = ['jobTaste', 'languagePractice', 'workTraining'] as const
+
+/** Work that is no job: a taste, language practice, work training. */
+export type StayKind = (typeof stays)[number]
+
+/**
+ * How long a stay is in a model at the most, the first day and the last counted. Working days are Monday to Friday: no file
+ * knows which of them are holidays.
+ */
+export const capSchema = z.strictObject({
+  days: z.number().int().min(1).max(400),
+  counted: z.enum(['workingDays', 'calendarDays']),
+  source: sourceSchema,
+})
+
+/** How long a stay is in a model at the most. */
+export type Cap = z.infer<typeof capSchema>
+
 /** One step of a route model. Which of them a person still needs is worked out from where they stand. */
 export const routeStepSchema = z.discriminatedUnion('kind', [
   /** Norwegian to the level that the person and the municipality have set per skill (norskmål). */
@@ -36,13 +55,15 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('work'),
-    work: z.enum(['jobTaste', 'languagePractice', 'workTraining', 'employment']),
+    work: z.enum([...stays, 'employment']),
     /** How much of full time it is (an assumption). */
     position: idSchema,
     /** How long it takes to find (an assumption); the work itself lasts as long as the route needs it. */
     find: idSchema,
     /** How long it lasts when it ends by itself (an assumption); left out when it goes on. */
     lasts: idSchema.optional(),
+    /** A stay ends by then; longer only by an exception that somebody has made and written down. No job has a cap. */
+    atMost: capSchema.optional(),
   }),
   /** A contract on training in a company. */
   z.strictObject({
@@ -98,6 +119,36 @@ export const phaseSchema = z.strictObject({
   name: textSchema,
   covers: z.array(idSchema).min(1),
 })
+
+/**
+ * Days of one cohort for a step or a phase of the route, as its source prints them: of several days one row each.
+ * A row with a question is a date that the source leaves in doubt, and holds nobody.
+ */
+const cohortDateSchema = z.strictObject({
+  /** A step of the route, or a phase where it is the phase that begins or ends. */
+  step: idSchema,
+  starts: daySchema.optional(),
+  ends: daySchema.optional(),
+  /** The last day for those whose time is extended, where the source prints it. */
+  extended: daySchema.optional(),
+  /** What the source prints where it is less, or other, than a day: a week, an hour, two days apart. */
+  asPrinted: z.string().min(1).max(120).optional(),
+  question: textSchema.optional(),
+})
+
+/** A row of a cohort's days. */
+export type CohortDate = z.infer<typeof cohortDateSchema>
+
+/** A class that goes a route together, on days of its own (kull): its phases may overlap and come in another order. */
+const cohortSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  dates: z.array(cohortDateSchema).min(1),
+  source: sourceSchema,
+})
+
+/** A class that goes a route together. */
+export type Cohort = z.infer<typeof cohortSchema>
 
 /** What the sources leave open: shown as a question, to whom it concerns and for as long as it is open. */
 const questionSchema = z.strictObject({
@@ -164,6 +215,8 @@ export const routeSchema = z.strictObject({
   phases: z.array(phaseSchema).min(1),
   demands: z.array(demandSchema),
   questions: z.array(questionSchema),
+  /** The cohorts of the model whose days are known; a person may go it in none of them. */
+  cohorts: z.array(cohortSchema).min(1).optional(),
   sources: z.array(sourceSchema).min(1),
 })
 

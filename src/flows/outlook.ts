@@ -88,6 +88,7 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
     durations,
     end: 'likely',
     ...(wishes.chosen && { wished: wishes.chosen }),
+    ...(wishes.cohort !== undefined && { cohort: wishes.cohort }),
     ...(before && { before }),
   }
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-
-/** What an engagement can be: from a first taste to a job. */
-export type WorkKind = 'jobTaste' | 'languagePractice' | 'workTraining' | 'employment'
+import type { Party } from '../curriculum/party.ts'
+import type { StayKind } from '../curriculum/route.ts'
 
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {
@@ -19,8 +18,6 @@ export interface Engagement {
   percent: number
   spells: Spell[]
   started: Day
-  /** What it has been, first to last, each with its first day: a taste may have become a job. */
-  been: readonly { kind: WorkKind; since: Day }[]
   /** The day from which its days count for themselves: a county has weighed those before it, in months; else null. */
   weighedUntil: Day | null
 }
@@ -29,4 +26,24 @@ export interface Engagement {
 export interface Leave {
   from: Day
   back: Day | null
+}
+
+/** Work that is no job, in one engagement: a taste that became practice is two. */
+export interface Stay {
+  engagement: string
+  work: StayKind
+  from: Day
+  /** The last day that was arranged; null where none was. */
+  ends: Day | null
+  /** The last day that it lasted; null while it goes on. */
+  to: Day | null
+}
+
+/** An exception from how long a stay in one engagement may be, from the day on which it was made. */
+export interface CapWaiver {
+  engagement: string
+  from: Day
+  until: Day
+  by: Party
+  ground: string
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parties } from '../curriculum/party.ts'
 import { exams, leafSchema, levels, otherFinals, skills } from '../curriculum/requirement.ts'
 import { contractRoles, demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
@@ -23,6 +24,9 @@ export const positionLimits = [1, 100] as const
 const position = z.number().int().min(positionLimits[0]).max(positionLimits[1])
 
 const on = { day: daySchema }
+
+/** Work that is no job, and the last day that was arranged. */
+const stay = { ...on, engagement: idSchema, ends: daySchema.optional() }
 
 /** What is done towards one trade's certificate says which: whoever changes trade does not take it along. */
 const inTrade = { ...on, trade: tradeCodeSchema }
@@ -83,9 +87,19 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...on, kind: z.literal('claimAppealed'), claim: idSchema }),
   z.strictObject({ ...on, kind: z.literal('claimWithdrawn'), claim: idSchema }),
 
-  z.strictObject({ ...on, kind: z.literal('jobTasteStarted'), engagement: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('languagePracticeStarted'), engagement: idSchema }),
-  z.strictObject({ ...on, kind: z.literal('workTrainingStarted'), engagement: idSchema }),
+  /** `ends` is the last day that was arranged; left out where none was. */
+  z.strictObject({ ...stay, kind: z.literal('jobTasteStarted') }),
+  z.strictObject({ ...stay, kind: z.literal('languagePracticeStarted') }),
+  z.strictObject({ ...stay, kind: z.literal('workTrainingStarted') }),
+  /** An exception from how long a stay may be in the model: until when, made by whom (a role), on what ground. */
+  z.strictObject({
+    ...on,
+    kind: z.literal('capWaived'),
+    engagement: idSchema,
+    until: daySchema,
+    by: z.enum(parties),
+    ground: note.min(leastGround),
+  }),
   z.strictObject({
     ...on,
     kind: z.literal('employmentStarted'),

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { noteExam } from './attempts.ts'
+import { endStay, noteStay } from './cap.ts'
 import { decisionOnWork } from './decisions.ts'
 import type { Engagement } from './engagement.ts'
 import type { Event, EventKind } from './event.ts'
@@ -45,24 +46,6 @@ function weigh(facts: Facts, engagement: string): void {
   work.weighedUntil = decision.months === null ? null : decision.decided
 }
 
-const unpaidKinds = {
-  jobTasteStarted: 'jobTaste',
-  languagePracticeStarted: 'languagePractice',
-  workTrainingStarted: 'workTraining',
-} as const
-
-function noteUnpaid({ workById }: Facts, event: EventOf<keyof typeof unpaidKinds>): void {
-  const { engagement, day } = event
-  const been = { kind: unpaidKinds[event.kind], since: day }
-  const known = workById.get(engagement)
-  workById.set(
-    engagement,
-    known
-      ? { ...known, been: [...known.been, been] }
-      : { inTrade: false, percent: 0, spells: [], weighedUntil: null, started: day, been: [been] },
-  )
-}
-
 function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void {
   const { workById, trade } = facts
   workById.set(event.engagement, {
@@ -71,7 +54,6 @@ function noteEmployment(facts: Facts, event: EventOf<'employmentStarted'>): void
     percent: event.percent,
     spells: [{ from: event.day, to: null, percent: event.percent }],
     started: workById.get(event.engagement)?.started ?? event.day,
-    been: [...(workById.get(event.engagement)?.been ?? []), { kind: 'employment', since: event.day }],
     weighedUntil: null,
   })
   weigh(facts, event.engagement)
@@ -148,12 +130,18 @@ export function noteFacts(
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
-      noteUnpaid(facts, event)
+      noteStay(facts, event)
+      if (!facts.workById.has(event.engagement)) {
+        const { engagement, day: started } = event
+        const unpaid = { inTrade: false, percent: 0, spells: [], weighedUntil: null }
+        facts.workById.set(engagement, { ...unpaid, started })
+      }
       break
     case 'moduleStarted':
       facts.begunByModule.set(event.module, event.day)
       break
     case 'employmentStarted':
+      endStay(facts, event.engagement, addDays(event.day, -1))
       noteEmployment(facts, event)
       break
     case 'positionChanged':
@@ -162,6 +150,12 @@ export function noteFacts(
     case 'workEnded': {
       const work = facts.workById.get(event.engagement)
       if (work) closeSpell(work, event.day)
+      endStay(facts, event.engagement, event.day)
+      break
+    }
+    case 'capWaived': {
+      const { engagement, day, until, by, ground } = event
+      facts.capWaivers = [...facts.capWaivers, { engagement, from: day, until, by, ground }]
       break
     }
     case 'leaveStarted':

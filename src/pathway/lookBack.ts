@@ -1,5 +1,6 @@
 import { approvedAtOnce } from './approvedAtOnce.ts'
 import type { Background } from './background.ts'
+import { wentPastCap } from './cap.ts'
 import { notWorked } from './contractWorked.ts'
 import type { Event } from './event.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,7 +19,11 @@ export function lookedBackOn(
   event: Event,
 ): Outcome {
   if (!outcome.accepted) return outcome
-  const seen = [notWorked(pathway, background, standing, event), approvedAtOnce(standing, event)]
+  const seen = [
+    notWorked(pathway, background, standing, event),
+    approvedAtOnce(standing, event),
+    wentPastCap(pathway, standing, event),
+  ]
   const notices = seen.filter((notice) => notice !== null)
   return notices.length > 0 ? { ...outcome, notices: [...outcome.notices, ...notices] } : outcome
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import type { AnyExam } from '../curriculum/requirement.ts'
+import type { Cap, StayKind } from '../curriculum/route.ts'
 import type { ContractRole, DemandPoint, RouteRole } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import type { PastCap } from './cap.ts'
 import type { ExamDoubt } from './examRegistration.ts'
 import type { Place } from './moves.ts'
 import type { Unit } from './pathway.ts'
@@ -33,6 +35,12 @@ export type Refusal =
   | { kind: 'noContractFor'; exam: AnyExam; role: ContractRole }
   /** A contract, or its extension, that ends no later than this day lasts no time. */
   | { kind: 'endsTooEarly'; ends: Day; notAfter: Day }
+  /** A stay, or an exception for one, that ends no later than this day lasts no longer by it. */
+  | { kind: 'stayEndsTooEarly'; ends: Day; notAfter: Day }
+  /** The model has no such stay that lasts so long: `last` is the last day that it, or an exception, allows. */
+  | { kind: 'pastCap'; work: StayKind; ends: Day; cap: Cap; last: Day }
+  /** An exception from a limit that this model does not set. */
+  | { kind: 'noCap' }
   /** An entry took it back. */
   | { kind: 'retracted' }
 
@@ -46,6 +54,8 @@ export type Notice =
   | { kind: 'contractNotWorked'; has: number; wants: number }
   /** A module approved on the day it was begun, no part of it recognised: a slip, or recognition told as teaching. */
   | { kind: 'approvedAtOnce'; module: string }
+  /** A stay that lasted beyond the last day that the model, or an exception, allows. */
+  | ({ kind: 'wentPastCap' } & PastCap)
 
 /** What became of an event. */
 export type Outcome = { accepted: true; notices: Notice[] } | { accepted: false; refusal: Refusal }

@@ -2,6 +2,7 @@ import type { AnyExam } from '../curriculum/requirement.ts'
 import { type ContractRole, contractRoles, finalExamOf } from '../curriculum/rules.ts'
 import { lastMarked } from './attempts.ts'
 import type { Background } from './background.ts'
+import { staysTooLong, waivesNoCap } from './cap.ts'
 import type { Event } from './event.ts'
 import type { Refusal } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
@@ -17,6 +18,12 @@ export function refusedItself(
   event: Event,
 ): Refusal | null {
   switch (event.kind) {
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+      return staysTooLong(pathway, standing, event)
+    case 'capWaived':
+      return waivesNoCap(pathway, standing, event)
     case 'workEnded':
       return endsOtherwise(background, event)
     case 'contractStarted':

@@ -31,7 +31,12 @@ export function retractedIds(log: readonly LogEntry[]): ReadonlySet<string> {
 }
 
 /** Events that only say that something is in place, so that what needs it can count. */
-const conditions: ReadonlySet<EventKind> = new Set(['gatePassed', 'factConfirmed', 'requirementWaived'])
+const conditions: ReadonlySet<EventKind> = new Set([
+  'gatePassed',
+  'factConfirmed',
+  'requirementWaived',
+  'capWaived',
+])
 
 /** The gates that lapse in a log. */
 function lapses(log: readonly EventEntry[], retracted: ReadonlySet<string>): readonly EventEntry[] {

@@ -5,7 +5,7 @@ import { type Goal, goalOf } from '../curriculum/route.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
-import type { Engagement, Leave, WorkKind } from './engagement.ts'
+import type { CapWaiver, Engagement, Leave, Stay } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
 import { itemUnit } from './item.ts'
 import { movesByChart, type Place, statePath } from './moves.ts'
@@ -76,6 +76,10 @@ export interface Facts {
   claimsById: Map<string, Claim>
   workById: Map<string, Engagement>
   leaves: readonly Leave[]
+  /** Work that is or was no job, in the order in which it began. */
+  stays: readonly Stay[]
+  /** Exceptions from how long a stay may be. */
+  capWaivers: readonly CapWaiver[]
   contractsById: Map<string, Contract>
   attempts: Attempt[]
   gateExpires: Map<string, Day>
@@ -116,6 +120,8 @@ export function emptyFacts({ trade, route }: Pick<Pathway, 'trade' | 'route'>): 
     claimsById: new Map(),
     workById: new Map(),
     leaves: [],
+    stays: [],
+    capWaivers: [],
     contractsById: new Map(),
     attempts: [],
     gateExpires: new Map(),
@@ -146,6 +152,8 @@ export function copyFacts(facts: Facts): Facts {
       ]),
     ),
     leaves: facts.leaves,
+    stays: facts.stays,
+    capWaivers: facts.capWaivers,
     contractsById: new Map([...facts.contractsById].map(([id, contract]) => [id, { ...contract }])),
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),
@@ -312,27 +320,6 @@ export function hasArrived(standing: Standing): boolean {
   return standing.facts.goal.kind === 'certificate'
     ? stateOf(standing, 'certificate.certificate') === 'issued'
     : stateOf(standing, 'goal.goal') !== 'ahead'
-}
-
-/** A stay that goes on (a taste, language practice, work training), with its first day; null when none of its kind does. */
-export function stayGoingOn(
-  { places, facts }: Standing,
-  kind: Exclude<WorkKind, 'employment'>,
-): { id: string; since: Day } | null {
-  for (const [id, { been }] of facts.workById) {
-    const last = been.at(-1)
-    if (last?.kind === kind && statePath(places.get(`work.${id}`) ?? '') === `atWork.${kind}`)
-      return { id, since: last.since }
-  }
-  return null
-}
-
-/** Whether work of a kind lies behind: it is over, or has become another. */
-export function hasBeenAt(standing: Standing, kind: WorkKind): boolean {
-  return [...standing.facts.workById].some(
-    ([id, { been }]) =>
-      been.some((one) => one.kind === kind) && stateOf(standing, `work.${id}`) !== `atWork.${kind}`,
-  )
 }
 
 /** Whether anything of the route has been begun; what lets a person in is then behind them. */

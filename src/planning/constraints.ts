@@ -1,5 +1,7 @@
 import { type Day, earlier, later } from '../calendar/day.ts'
+import { cohortOf } from '../curriculum/cohort.ts'
 import type { Requirement } from '../curriculum/requirement.ts'
+import type { Cohort } from '../curriculum/route.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import { backgroundLimits, type Experience } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
@@ -16,6 +18,8 @@ export type Constraint =
   | { kind: 'demand'; point: DemandPoint; demand: Demand; part: Requirement; missing: Answer }
   /** What has been fixed by hand on a step. */
   | { kind: 'pin'; pin: Pin }
+  /** The days of the cohort that the person goes the route in. */
+  | { kind: 'cohort'; cohort: Cohort }
   /** No more hours a week than these. */
   | { kind: 'hours'; hoursAWeek: number }
   /** Nothing before this day. */
@@ -67,6 +71,9 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
   const { earliestStart, experiences, hoursAWeek } = background
   return [
     ...pins.map((pin): Constraint => ({ kind: 'pin', pin })),
+    ...[cohortOf(pathway.route, request.cohort)].flatMap((cohort): Constraint[] =>
+      cohort ? [{ kind: 'cohort', cohort }] : [],
+    ),
     ...(earliestStart !== null && earliestStart > today
       ? [{ kind: 'earliestStart', day: earliestStart } as const]
       : []),
@@ -129,8 +136,10 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
   const parts = new Set(left.flatMap((one) => (one.kind === 'demand' ? [one.part] : [])))
   const jobs = left.flatMap((one) => (one.kind === 'job' ? [one.engagement] : []))
   const { pathway, background, pins } = request
+  const { cohort, ...alone } = request
   return {
-    ...jobs.reduce((one, engagement) => withPosition(one, engagement, 0), request),
+    ...jobs.reduce((one, engagement) => withPosition(one, engagement, 0), alone as PlanRequest),
+    ...(cohort !== undefined && !has('cohort') && { cohort }),
     pins: pins.filter(({ step }) => !pinned.has(step)),
     durations: Object.fromEntries(Object.entries(request.durations).filter(([id]) => !durations.has(id))),
     background: {

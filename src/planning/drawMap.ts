@@ -1,6 +1,7 @@
 import { addMonths, type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
+import { stayIn } from '../pathway/cap.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { stateOf } from '../pathway/standing.ts'
@@ -111,7 +112,7 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
 function stayBegun({ facts }: Mapped['standing'], { events }: PlanStep): Day | null {
   const [first] = events
   if (events.length !== 1 || first?.kind !== 'workEnded') return null
-  return facts.workById.get(first.engagement)?.been.at(-1)?.since ?? null
+  return stayIn(facts, first.engagement)?.from ?? null
 }
 
 /** What a step of a plan that there is none of would stand for, by its id alone; null when nothing has that id. */

@@ -1,24 +1,27 @@
-import { addDays, type Day } from '../calendar/day.ts'
-import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
+import { addDays, type Day, later } from '../calendar/day.ts'
+import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { goalOf, type RouteStep } from '../curriculum/route.ts'
+import { arrangedEnd, capOn, lastDayUnder } from '../pathway/cap.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
-import type { WorkKind } from '../pathway/engagement.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
-import { contractOf, hasArrived, hasBeenAt, stayGoingOn } from '../pathway/standing.ts'
+import { contractOf, hasArrived } from '../pathway/standing.ts'
+import { cohortDays } from './cohort.ts'
+import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { isStartByHand, openLeaves, pointsOf, positionHours } from './request.ts'
+import { openLeaves, pointsOf, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
+import { stayHeld } from './stays.ts'
 import type { StepOf } from './task.ts'
-import { horizonWeeks, modesAfterStart } from './untilDay.ts'
+import { horizonWeeks, modesAfterStart, weeksUntil } from './untilDay.ts'
 
 /** Draws the work of a route: finding it, and then a job that is kept or a stay that ends. */
 export function drawWork(sketch: Sketch, step: StepOf<'work'>): void {
   if (step.work === 'employment') drawJob(sketch, step)
-  else drawStay(sketch, step, step.work)
+  else drawStay(sketch, step)
 }
 
 /** What the activities of a step of work have in common. */
@@ -39,25 +42,42 @@ function drawSearch(
   )
 }
 
-function drawStay(sketch: Sketch, step: StepOf<'work'>, kind: Exclude<WorkKind, 'employment'>): void {
-  const { standing } = sketch.request
-  if (hasBeenAt(standing, kind)) return
-  const begun = stayGoingOn(standing, kind)?.since ?? null
+/** Draws a stay that is still to be: never longer than the model lets it be, and what is left of one that goes on. */
+function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
+  const { request } = sketch
+  const held = stayHeld(request, step)
+  if (held && held.to !== null) return
   const task = taskOf(step)
-  const found = begun === null ? drawSearch(sketch, task, sketch.assumedWeeks(step.find)) : null
-  const hours = Math.min(
-    positionHours(sketch.request, assumedPercent(sketch.request.pathway, step)),
-    sketch.hours.most,
-  )
+  const hours = Math.min(positionHours(request, assumedPercent(request.pathway, step)), sketch.hours.most)
+  const begun = held?.from ?? null
   const stay = step.lasts
     ? sketch.lasting(step.lasts, hours, begun)
     : { modes: [{ duration: 1, needs: [hours] }], assumes: [] }
+  const arranged = held && arrangedEnd(request.pathway, request.standing, held)
+  const isLengthKnown = arranged !== null || cohortDays(request, task.step)?.ends != null
+  const waits = held ? [] : [afterEnd(drawSearch(sketch, task, sketch.assumedWeeks(step.find)))]
+  const most = capWeeks(sketch, step)
+  if ((sketch.pinOf(task.step)?.weeks ?? 0) > most)
+    sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
   const index = sketch.put(
-    { ...task, part: 'whole', assumes: [...stay.assumes, { kind: 'position', id: step.position }], begun },
-    stay.modes,
-    found === null ? [] : [afterEnd(found)],
+    {
+      ...task,
+      part: 'whole',
+      assumes: [...(isLengthKnown ? [] : stay.assumes), { kind: 'position', id: step.position }],
+      begun,
+    },
+    held && arranged !== null
+      ? [{ duration: weeksUntil(weekOf(held.from), later(arranged, request.today)), needs: [hours] }]
+      : stay.modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, most) })),
+    waits,
   )
   sketch.ends(step, index)
+}
+
+/** The most weeks that a stay of the plan can be, begun on a Monday. */
+function capWeeks({ request, origin }: Sketch, step: StepOf<'work'>): number {
+  const cap = step.work === 'employment' ? null : capOn(request.pathway, step.work)
+  return cap ? weeksUntil(origin, lastDayUnder(cap, mondayOf(origin))) : horizonWeeks
 }
 
 /**

@@ -28,6 +28,7 @@ export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
     case 'demand':
       return waivers(request, constraint).filter(leadsToPlan)
     case 'work':
+    case 'cohort':
       return []
   }
 }

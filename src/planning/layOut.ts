@@ -29,5 +29,7 @@ function finishOf(
   const goal = steps.find(({ id }) => id === 'goal')
   if (goal) return goal.to
   const onTheWay = new Set(tasks.slice(0, problem.activities.length).map(({ step }) => step))
-  return steps.filter(({ id }) => onTheWay.has(id)).reduce((latest, { to }) => later(latest, to), today)
+  return steps
+    .filter(({ id, openEnded }) => onTheWay.has(id) && !openEnded)
+    .reduce((latest, { to }) => later(latest, to), today)
 }

@@ -6,14 +6,16 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
 import { isSchooling, tradeOf } from '../pathway/pathway.ts'
-import { examState, stateOf, stayGoingOn } from '../pathway/standing.ts'
+import { examState, stateOf } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { goesOn } from './begun.ts'
+import { onCohortDays } from './cohort.ts'
 import { writeContract } from './contractEvents.ts'
 import type { PhasePlan } from './plan.ts'
 import { plannedJob } from './positions.ts'
 import { languageTargets, openLeaves, type PlanRequest, positionHours } from './request.ts'
 import { roundedUp } from './rounding.ts'
+import { writeStay } from './stays.ts'
 import { type Drawn, freeId, fridayBefore, type Written } from './written.ts'
 
 /** What will have happened when a step is done, each event on its planned day. */
@@ -44,7 +46,8 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
     ],
     to: fridayBefore(to),
   }),
-  stretch: (request, { id, from, to }) => {
+  stretch: (request, { id, ...weeks }) => {
+    const { from, to } = onCohortDays(request, id, { from: weeks.from, to: fridayBefore(weeks.to) })
     const phase = id.slice('stretch.'.length)
     const { pathway } = request
     const what = {
@@ -55,8 +58,8 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
     // What goes on as long as it is needed is not said to end with the plan
     const end: Event[] = isOpenEnded(pathway.stepsById.get(phase))
       ? []
-      : [{ kind: 'phaseCompleted', day: fridayBefore(to), ...what }]
-    return { events: [...start, ...end], to: fridayBefore(to) }
+      : [{ kind: 'phaseCompleted', day: to, ...what }]
+    return { events: [...start, ...end], ...(start.length > 0 && { from }), to }
   },
   work: writeWork,
   contract: writeContract,
@@ -87,42 +90,28 @@ function writeLanguage(request: PlanRequest, { id, parts }: Drawn): Written {
   return { events, to: term.from }
 }
 
-function writeWork(request: PlanRequest, { id, parts, from, to }: Drawn): Written {
+function writeWork(request: PlanRequest, drawn: Drawn): Written {
+  const { id, parts, from, to } = drawn
   const step = parts[0]?.task.routeStep
   if (step?.kind !== 'work') return { events: [] }
+  if (step.work !== 'employment') return writeStay(request, step, drawn)
+  const job = plannedJob(request, step)
+  if (!job) return { events: [] }
   const engagement = freeId(request, 'work', `planned-${id.slice('work.'.length)}`)
-  if (step.work === 'employment') {
-    const job = plannedJob(request, step)
-    if (!job) return { events: [] }
-    const ended = job.replaces.map((held): Event => ({ kind: 'workEnded', day: from, engagement: held }))
-    return {
-      events: [
-        ...ended,
-        {
-          kind: 'employmentStarted',
-          day: from,
-          trade: request.pathway.trade?.trade ?? null,
-          engagement,
-          percent: job.percent,
-        },
-      ],
-      to: fridayBefore(to),
-      hoursAWeek: positionHours(request, job.percent),
-    }
-  }
-  const goingOn = stayGoingOn(request.standing, step.work)
-  const started = `${step.work}Started` as
-    | 'jobTasteStarted'
-    | 'languagePracticeStarted'
-    | 'workTrainingStarted'
+  const ended = job.replaces.map((held): Event => ({ kind: 'workEnded', day: from, engagement: held }))
   return {
-    events: goingOn
-      ? [{ kind: 'workEnded', day: fridayBefore(to), engagement: goingOn.id }]
-      : [
-          { kind: started, day: from, engagement },
-          { kind: 'workEnded', day: fridayBefore(to), engagement },
-        ],
+    events: [
+      ...ended,
+      {
+        kind: 'employmentStarted',
+        day: from,
+        trade: request.pathway.trade?.trade ?? null,
+        engagement,
+        percent: job.percent,
+      },
+    ],
     to: fridayBefore(to),
+    hoursAWeek: positionHours(request, job.percent),
   }
 }
 

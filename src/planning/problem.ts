@@ -7,13 +7,15 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
 import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
+import { cohortDays } from './cohort.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { drawGoal } from './goal.ts'
+import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { modulesToTake } from './modulesToTake.ts'
 import { closedAtEntry, waitsFor } from './provide.ts'
-import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
+import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
 import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
@@ -56,11 +58,7 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const { steps } = request.pathway.route
   sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  // Where the goal is reached that the route ends in, nothing of the route is left to do
-  const isOver = goalOf(request.pathway.route).kind !== 'certificate' && hasArrived(request.standing)
-  for (const kind of isOver ? [] : drawn) {
-    for (const step of steps) if (step.kind === kind && !isOpenEnded(step)) draw(sketch, step)
-  }
+  for (const step of inDrawnOrder(stepsLeft(request).filter((one) => !isOpenEnded(one)))) draw(sketch, step)
   // Nothing waits for what has no end, which may follow whatever has been drawn
   for (const step of steps) if (isOpenEnded(step)) draw(sketch, step)
   sketch.makeRoomForNow(0)
@@ -83,6 +81,34 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
     obstacles: eachOnce(sketch.obstacles.slice(0, onTheWay)),
     goalObstacles: eachOnce(sketch.obstacles.slice(onTheWay)),
   }
+}
+
+/**
+ * The steps of a route that a plan is still to lead through. Where a goal is reached that is no certificate, only what the model
+ * does after it is left (following up in the job).
+ */
+function stepsLeft({ pathway, standing }: PlanRequest): readonly RouteStep[] {
+  const { route } = pathway
+  if (goalOf(route).kind === 'certificate' || !hasArrived(standing)) return route.steps
+  return route.steps.filter((step) => isAfterGoal(route.steps, step))
+}
+
+/** Whether the model does a step only when the goal has been reached. */
+function isAfterGoal(steps: readonly RouteStep[], { after = [] }: RouteStep): boolean {
+  return steps.some((step) => after.includes(step.id) && (step.kind === 'goal' || isAfterGoal(steps, step)))
+}
+
+/** Steps by their kinds as these are drawn, each after those that the model does before it. */
+function inDrawnOrder(steps: readonly RouteStep[]): RouteStep[] {
+  const byKind = [...steps].sort((a, b) => drawn.indexOf(a.kind) - drawn.indexOf(b.kind))
+  const ordered: RouteStep[] = []
+  while (byKind.length > 0) {
+    const isFree = ({ after = [] }: RouteStep) => !byKind.some(({ id }) => after.includes(id))
+    // Steps in a circle are a fault that the check names: they are drawn as they come
+    const next = Math.max(0, byKind.findIndex(isFree))
+    ordered.push(...byKind.splice(next, 1))
+  }
+  return ordered
 }
 
 /** A job, or a contract where none is found for it; one that lies by the trade exam is not there to begin soon. */
@@ -124,7 +150,9 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   const joining = step.startsWithSchoolYear && begun === null ? schoolYearStarts(sketch) : null
   // Who fixes the start by hand knows when the school takes them
   const isKnown = isStartByHand(sketch.request, `stretch.${step.id}`)
-  const rests = [...assumes, ...((!isKnown && joining?.assumes) || [])]
+  // A class whose days are printed rests on no assumed length
+  const isLengthKnown = cohortDays(sketch.request, `stretch.${step.id}`)?.ends != null
+  const rests = [...(isLengthKnown ? [] : assumes), ...((!isKnown && joining?.assumes) || [])]
   const index = sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
     joining ? modes.map((mode) => within(mode, joining.windows)) : modes,
@@ -158,7 +186,11 @@ function drawOpenEnded(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | nul
 function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null) {
   const { now, throughout, termsOver } = sketch.hours
   const lasting = (free: number) =>
-    sketch.lasting(step.duration ?? '', Math.max(1, Math.min(step.hoursAWeek ?? free, free)), begun)
+    sketch.lasting(
+      step.duration ?? '',
+      step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free)),
+      begun,
+    )
   const whole = lasting(now)
   if (throughout === now) return whole
   const during = lasting(throughout).modes.map((mode) => within(mode, [[0, termsOver - 1]]))

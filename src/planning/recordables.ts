@@ -3,6 +3,7 @@ import { levels } from '../curriculum/requirement.ts'
 import { type Lane, lanes, type RouteStep } from '../curriculum/route.ts'
 import type { Background } from '../pathway/background.ts'
 import { usedIds } from '../pathway/beforehand.ts'
+import { hasCaps } from '../pathway/cap.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../pathway/event.ts'
 import { itemPlace } from '../pathway/item.ts'
 import { movesByChart } from '../pathway/moves.ts'
@@ -105,6 +106,7 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
     (a, b) => Number(chartOf(a) === 'item') - Number(chartOf(b) === 'item'),
   )
   const things = new Map<Unit, Thing>()
+  const isLimited = hasCaps(pathway)
   for (const unit of units) {
     if (chartOf(unit) === 'agreement') continue
     // What is no module is neither begun nor approved as one
@@ -113,7 +115,9 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
     const key: Unit = chartOf(unit) === 'language' ? 'language.oral' : unit
     const own = offers.filter((offer) => offer.unit === unit)
     const isNew = own.some((offer) => offer.isNew)
-    const kinds = isNew ? own.map(({ kind }) => kind) : kindsOf(unit)
+    const kinds = (isNew ? own.map(({ kind }) => kind) : kindsOf(unit)).filter(
+      (kind) => kind !== 'capWaived' || isLimited,
+    )
     const choices = kinds
       .map((kind): Choice => {
         const offer = own.find((one) => one.kind === kind)

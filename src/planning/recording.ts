@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts'
+import type { Party } from '../curriculum/party.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
-import { type Event, type EventKind, positionLimits } from '../pathway/event.ts'
-import type { StationOffer } from './stationOffers.ts'
+import { type Event, type EventKind, leastGround, positionLimits } from '../pathway/event.ts'
+import type { EventDraft, StationOffer } from './stationOffers.ts'
 
 /** What the form of a record holds, whatever is recorded. */
 export interface RecordFields {
@@ -12,6 +13,16 @@ export interface RecordFields {
   /** The role of a contract; null until one is chosen. */
   role: ContractRole | null
   ends: Day | null
+  /** The last day that was arranged for a stay, where one was. */
+  lastDay: Day | null
+  /** What is typed of it is no day: not told and mistyped are two things. */
+  lastDayOnNoDay: boolean
+  /** Of an exception: until when, who made it, and why. */
+  until: Day | null
+  by: Party | null
+  ground: string
+  /** What is typed as its ground may not be kept. */
+  isGroundWrong: boolean
   expires: Day | null
   /** What is typed of the day it expires is no day: not told and mistyped are two things. */
   expiresOnNoDay: boolean
@@ -48,6 +59,12 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     inTrade: true,
     role: null,
     ends: null,
+    lastDay: null,
+    lastDayOnNoDay: false,
+    until: null,
+    by: null,
+    ground: '',
+    isGroundWrong: false,
     expires: null,
     expiresOnNoDay: false,
     paper: 'norskprove',
@@ -60,6 +77,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
       fields.percent = draft.percent ?? null
       fields.inTrade = draft.trade !== null
     }
+    if (isStayStart(draft)) fields.lastDay = draft.ends ?? null
     if (draft.kind === 'contractStarted') {
       fields.ends = draft.ends ?? null
       fields.role = draft.role ?? null
@@ -80,6 +98,12 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
       return ['percent', 'inTrade']
     case 'positionChanged':
       return ['percent']
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+      return ['lastDay']
+    case 'capWaived':
+      return ['until', 'by', 'ground']
     case 'contractStarted':
       return ['role', 'ends']
     case 'contractExtended':
@@ -93,7 +117,16 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
 }
 
 /** What an event asks for and a form does not say yet. */
-export type MissingField = 'percent' | 'levels' | 'role' | 'ends' | 'expires'
+export type MissingField =
+  | 'percent'
+  | 'levels'
+  | 'role'
+  | 'ends'
+  | 'lastDay'
+  | 'until'
+  | 'by'
+  | 'ground'
+  | 'expires'
 
 /** The first thing that a form has to say before its event can be written; null when nothing is missing. */
 export function missingIn({ kind }: Recordable, fields: RecordFields): MissingField | null {
@@ -102,10 +135,24 @@ export function missingIn({ kind }: Recordable, fields: RecordFields): MissingFi
     levels: Object.keys(fields.levels).length === 0,
     role: fields.role === null,
     ends: fields.ends === null,
+    lastDay: fields.lastDayOnNoDay,
+    until: fields.until === null,
+    by: fields.by === null,
+    ground: !isGround(fields),
     expires: fields.expiresOnNoDay,
   }
   const asked = asksFor(kind)
-  const order: MissingField[] = ['percent', 'levels', 'role', 'ends', 'expires']
+  const order: MissingField[] = [
+    'percent',
+    'levels',
+    'role',
+    'ends',
+    'lastDay',
+    'until',
+    'by',
+    'ground',
+    'expires',
+  ]
   return order.find((field) => asked.includes(field) && missing[field]) ?? null
 }
 
@@ -134,6 +181,16 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
       return isPercent(percent) ? { ...event, percent, trade: inTrade ? event.trade : null } : null
     case 'positionChanged':
       return isPercent(percent) ? { ...event, percent } : null
+    case 'jobTasteStarted':
+    case 'languagePracticeStarted':
+    case 'workTrainingStarted':
+      return stayOf(event, fields)
+    case 'capWaived': {
+      const { until, by, ground } = fields
+      return until === null || by === null || !isGround(fields)
+        ? null
+        : { ...event, until, by, ground: ground.trim() }
+    }
     case 'contractStarted':
       return ends === null || role === null ? null : { ...event, role, ends }
     case 'contractExtended':
@@ -145,6 +202,24 @@ function filledIn(event: Event, fields: RecordFields): Event | null {
     default:
       return event
   }
+}
+
+type StayStarted = Event & { kind: 'jobTasteStarted' | 'languagePracticeStarted' | 'workTrainingStarted' }
+
+function isStayStart(draft: EventDraft): draft is EventDraft & { kind: StayStarted['kind'] } {
+  return asksFor(draft.kind).includes('lastDay')
+}
+
+/** The start of a stay with the last day that the form says, and none where it says none. */
+function stayOf(event: StayStarted, { lastDay, lastDayOnNoDay }: RecordFields): StayStarted | null {
+  if (lastDayOnNoDay) return null
+  const { ends: _, ...started } = event
+  return lastDay === null ? started : { ...started, ends: lastDay }
+}
+
+/** Whether a form says the ground of an exception. */
+export function isGround({ ground, isGroundWrong }: RecordFields): boolean {
+  return ground.trim().length >= leastGround && !isGroundWrong
 }
 
 /** Whether a number can be the position of a job, in per cent. */

@@ -1,5 +1,5 @@
 import { type Day, later } from '../calendar/day.ts'
-import { firstWeekFrom, mondayOf, type Week, weekOf } from '../calendar/week.ts'
+import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
@@ -31,6 +31,8 @@ interface Agreed {
 export interface Held extends Pin {
   /** Left out where it is fixed by hand; empty where nothing was agreed beyond a start or a length. */
   agreed?: Agreed
+  /** It is the person's cohort that holds it, and nobody's hand. */
+  cohort?: true
 }
 
 /** What a plan is asked for: where somebody stands today, and what has been fixed. */
@@ -69,6 +71,8 @@ export interface PlanRequest {
   onLeave?: { standing: Standing; back: Day }
   /** What the person has chosen where one of several will do, by id: modules of a group, gates. The planner's choice else. */
   wished?: readonly string[]
+  /** The cohort that the person goes the route in, by id: what it dates is held on its days. One that the route lacks holds nothing. */
+  cohort?: string
   /** Of demands that can be met in more than one way, the parts that the plan goes for; the first where left out. */
   chosen?: ReadonlyMap<string, readonly number[]>
 }
@@ -105,24 +109,6 @@ export type Obstacle =
 /** Obstacles without those that are the same: several steps may stand in the way for one reason, which is told once. */
 export function eachOnce<O extends { kind: string }>(obstacles: readonly O[]): O[] {
   return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()]
-}
-
-/** What has been fixed by hand on a step. A start that has come and gone fixes nothing any longer. */
-export function pinOn({ pins, today }: PlanRequest, step: string): Held | undefined {
-  const pin = pins.find((one) => one.step === step)
-  if (pin?.start === undefined || mondayOf(weekOf(pin.start)) > today) return pin
-  const { start: _, ...rest } = pin
-  return rest
-}
-
-/**
- * Whether somebody has fixed a step's start by hand. Who fixes the start of a job, a contract or a school year knows when it
- * begins: the wait for it is a fact from then on, also where it is shorter than was assumed. An agreed start still rests on
- * the assumption.
- */
-export function isStartByHand(request: PlanRequest, step: string): boolean {
-  const pin = pinOn(request, step)
-  return pin?.start !== undefined && pin.agreed === undefined
 }
 
 /** The first week that a plan may use. */

@@ -6,13 +6,15 @@ import type { RouteStep } from '../curriculum/route.ts'
 import { countedPercent, fullTimeFrom, positionInTradeOn, practiceOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { underWaySince } from './begun.ts'
+import { cohortBegun, startsByCohort } from './cohort.ts'
 import { FreeHours } from './freeHours.ts'
 import { firstWeekToFree } from './freeing.ts'
+import { pinOn } from './held.ts'
 import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef } from './plan.ts'
-import { type Held, type Obstacle, originOf, type PlanRequest, pinOn } from './request.ts'
+import { type Held, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import { fits, roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
@@ -115,7 +117,7 @@ export class Sketch {
   /** Since when a module or a stretch has been under way, or is taken to have been; null when it has not begun. */
   begunSince(step: string): Day | null {
     const { standing, supposed } = this.request
-    return underWaySince(standing, step) ?? supposed?.get(step) ?? null
+    return underWaySince(standing, step) ?? supposed?.get(step) ?? cohortBegun(this.request, step)
   }
 
   /**
@@ -190,8 +192,9 @@ export class Sketch {
     return this.endsByStep.get(step) ?? []
   }
 
-  /** What the model does before a step. */
+  /** What the model does before a step. A cohort that says when it begins has an order of its own. */
   modelOrder(step: RouteStep): Lag[] {
+    if (['stretch', 'work'].some((kind) => startsByCohort(this.request, `${kind}.${step.id}`))) return []
     return (step.after ?? []).flatMap((id) => this.endsOf(id).map((from) => afterEnd(from)))
   }
 

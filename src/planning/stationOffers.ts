@@ -84,6 +84,11 @@ function unitsOf({ pathway, standing, station, step }: OffersAsked): (offer: Off
       if (first?.kind === 'workEnded' && step.events.length === 1)
         return exactly([`work.${first.engagement}`])
       const kinds = step.events.map((event) => event.kind).filter((kind) => jobKinds.has(kind))
+      // What goes on already is only to end
+      const [goesOn] = step.events.flatMap((event) =>
+        kinds.length === 0 && event.kind === 'workEnded' ? [event.engagement] : [],
+      )
+      if (goesOn !== undefined) return exactly([`work.${goesOn}`])
       return ({ unit, kind }) => unit.startsWith('work.') && kinds.includes(kind)
     }
     case 'contract': {

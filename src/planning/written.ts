@@ -38,7 +38,15 @@ export function freeId(request: PlanRequest, chart: 'work' | 'contract' | 'claim
 }
 
 /** Which of two things on one day comes first: a job ends before the next begins, and a contract needs its job. */
-const firstOnADay: readonly Event['kind'][] = ['leaveEnded', 'workEnded', 'employmentStarted']
+const firstOnADay: readonly Event['kind'][] = [
+  'leaveEnded',
+  // A stay may be of one day
+  'jobTasteStarted',
+  'languagePracticeStarted',
+  'workTrainingStarted',
+  'workEnded',
+  'employmentStarted',
+]
 const lastOnADay: readonly Event['kind'][] = ['contractStarted', 'examRegistered', 'certificateIssued']
 
 function rankOnADay({ kind }: Event): number {

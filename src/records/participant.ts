@@ -22,6 +22,8 @@ const wishesSchema = z.strictObject({
   route: idSchema.nullable(),
   /** Where one of several will do: the modules and papers that the person has chosen, of any of the trades. */
   chosen: z.array(idSchema).max(50).optional(),
+  /** The cohort of the route that the person goes in; one that the route does not have holds nothing, and says so. */
+  cohort: idSchema.optional(),
 })
 
 /** The participant file: everything that is kept of one person, and nothing that can be worked out. */

@@ -21,7 +21,7 @@ const expectationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('refused'),
     entry: idSchema,
-    because: z.enum(['order', 'demand', 'notInPathway', 'leftBehind', 'otherTrade', 'retracted']),
+    because: z.enum(['order', 'demand', 'notInPathway', 'leftBehind', 'otherTrade', 'pastCap', 'retracted']),
   }),
   /** Practice in the trade on a day, in full-time months. */
   z.strictObject({ kind: z.literal('practice'), on: daySchema, months: z.number() }),

@@ -3,6 +3,7 @@ import type { Difference } from '../../src/curriculum/grep/differences.ts'
 import type { RegisterFault } from '../../src/curriculum/grep/faults.ts'
 import type { Gap } from '../../src/curriculum/grep/gaps.ts'
 import type { Leaf } from '../../src/curriculum/requirement.ts'
+import type { Cap } from '../../src/curriculum/route.ts'
 import type { KeepingFault } from '../../src/language/sentences/storeFault.ts'
 import type { Event } from '../../src/pathway/event.ts'
 import type { Refusal } from '../../src/pathway/outcome.ts'
@@ -41,6 +42,14 @@ export const events: OneOfEach<Event> = {
   jobTasteStarted: { ...on, kind: 'jobTasteStarted', engagement: 'w1' },
   languagePracticeStarted: { ...on, kind: 'languagePracticeStarted', engagement: 'w1' },
   workTrainingStarted: { ...on, kind: 'workTrainingStarted', engagement: 'w1' },
+  capWaived: {
+    ...on,
+    kind: 'capWaived',
+    engagement: 'w1',
+    until,
+    by: 'nav',
+    ground: 'Arbeidsgiveren ba om det',
+  },
   employmentStarted: { ...on, kind: 'employmentStarted', engagement: 'w1', percent: 80, trade: 'HEA' },
   positionChanged: { ...on, kind: 'positionChanged', engagement: 'w1', percent: 100 },
   workEnded: { ...on, kind: 'workEnded', engagement: 'w1' },
@@ -132,6 +141,8 @@ export const practiceMissing: LeafAnswer = {
   rule: null,
 }
 
+const cap: Cap = { days: 10, counted: 'workingDays', source: { title: 'Raskt i jobb', year: 2019 } }
+
 /** One refusal of every kind. */
 export const refusals: OneOfEach<Refusal> = {
   order: {
@@ -152,6 +163,9 @@ export const refusals: OneOfEach<Refusal> = {
   noComplaint: { kind: 'noComplaint', exam: 'trade', why: 'passed' },
   noContractFor: { kind: 'noContractFor', exam: 'competence', role: 'trainingCandidate' },
   endsTooEarly: { kind: 'endsTooEarly', ends: on.day, notAfter: on.day },
+  stayEndsTooEarly: { kind: 'stayEndsTooEarly', ends: on.day, notAfter: on.day },
+  pastCap: { kind: 'pastCap', work: 'jobTaste', ends: on.day, cap, last: on.day },
+  noCap: { kind: 'noCap' },
   retracted: { kind: 'retracted' },
 }
 
@@ -314,6 +328,10 @@ export const faults: OneOfEach<Fault> = {
   mayBeOfKnownValue: { ...place, kind: 'mayBeOfKnownValue', rule: 'contractAge' },
   lawWithoutYear: { ...place, kind: 'lawWithoutYear' },
   sourceOfLaterYear: { ...place, kind: 'sourceOfLaterYear', year: 2030, read: 2026 },
+  cohortDayTwice: { ...place, kind: 'cohortDayTwice', step: 'school', other: ['cohorts', '0', 'dates', '0'] },
+  cohortDayMissing: { ...place, kind: 'cohortDayMissing', step: 'school' },
+  capOnJob: { ...place, kind: 'capOnJob', step: 'job' },
+  stayBeyondCap: { ...place, kind: 'stayBeyondCap', least: 3, days: 10 },
   storyWithoutWay: { ...place, kind: 'storyWithoutWay' },
 }
 
@@ -394,6 +412,15 @@ export const constraints: OneOfEach<Constraint> = {
   },
   pin: { kind: 'pin', pin: { step: 'module.HEAV107', start: day('2027-01-04'), weeks: 7 } },
   hours: { kind: 'hours', hoursAWeek: 20 },
+  cohort: {
+    kind: 'cohort',
+    cohort: {
+      id: 'k7',
+      name: { nb: 'Kull 7' },
+      dates: [{ step: 'school' }],
+      source: { title: 'Kull', year: 2024 },
+    },
+  },
   earliestStart: { kind: 'earliestStart', day: day('2041-01-01') },
   duration: { kind: 'duration', id: 'module', likely: 20 },
   work: { kind: 'work', experience: 'shop', ends: day('2199-06-30') },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, addMonths, type Day } from '../../src/calendar/day.ts'
 import { levels, otherFinals, skills } from '../../src/curriculum/requirement.ts'
+import { stays } from '../../src/curriculum/route.ts'
 import { contractRoles } from '../../src/curriculum/rules.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
@@ -11,6 +12,7 @@ import { replay } from '../../src/pathway/replay.ts'
 import type { Standing } from '../../src/pathway/standing.ts'
 import { step } from '../../src/pathway/step.ts'
 import { day } from '../calendar/days.ts'
+import { capped } from './capped.ts'
 import { bringing, experience, pathwayOf, pathwayWithList } from './log.ts'
 
 /** Pathways that between them have every role, kind of unit and county there is. */
@@ -20,10 +22,14 @@ const pathways: readonly Pathway[] = [
   pathwayOf('praksiskandidat', 'rogaland', 'LOG05-01'),
   pathwayOf('laerling', 'trondelag', 'BET05-01'),
   pathwayOf('bergensmodellen', 'vestland'),
+  capped(pathwayOf('modular', 'vestland')),
   pathwayWithList('vestland'),
 ]
 
-/** What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module. */
+/**
+ * What an offered event must say to be believed: a contract that lasts, of the route's role; aims of the module; a stay, or an
+ * exception for one, with a last day ahead.
+ */
 export function believable(
   pathway: Pathway,
   { kind, unit }: Offer,
@@ -43,6 +49,8 @@ export function believable(
     return { aims: module?.aims.slice(0, 1).map(({ code }) => code) }
   }
   const end = standing.facts.contractsById.get(idOf(unit))?.end ?? from
+  if (kind === 'capWaived') return { until: addMonths(from, months) }
+  if (stays.some((work) => kind === `${work}Started`)) return { ends: addDays(from, months % 9) }
   if (kind === 'contractMadeApprenticeship') return { ends: addMonths(from, months) }
   return kind === 'contractExtended' ? { ends: addMonths(end, months) } : {}
 }
@@ -107,6 +115,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
 
 const claimKind = ['claim']
 const work = ['engagement']
+const stay = ['engagement', 'ends']
 const contract = ['contract', 'trade']
 
 /** The fields of each kind of event beside its day. */
@@ -125,9 +134,10 @@ const fieldsOfKind: Record<EventKind, readonly string[]> = {
   claimRejected: claimKind,
   claimAppealed: claimKind,
   claimWithdrawn: claimKind,
-  jobTasteStarted: work,
-  languagePracticeStarted: work,
-  workTrainingStarted: work,
+  jobTasteStarted: stay,
+  languagePracticeStarted: stay,
+  workTrainingStarted: stay,
+  capWaived: ['engagement', 'until', 'by', 'ground'],
   employmentStarted: ['engagement', 'percent'],
   positionChanged: ['engagement', 'percent'],
   workEnded: work,
@@ -178,6 +188,7 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
   const events = eventKinds.map((kind) => {
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
     if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
+    if (kind === 'capWaived') own.push(['until', anyDay], ['by', fc.constantFrom('nav', 'municipality')])
     // A language test names a paper too
     if (kind === 'itemTicked') own.push(['paper', fields.papers as fc.Arbitrary<string>])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })

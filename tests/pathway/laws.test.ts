@@ -79,7 +79,7 @@ describe('always', { timeout: 120_000 }, () => {
   test('Events count by day, then what is a condition, then by sequence', () => {
     fc.assert(
       fc.property(anybody, ({ log }) => {
-        const conditions: EventKind[] = ['gatePassed', 'factConfirmed', 'requirementWaived']
+        const conditions: EventKind[] = ['gatePassed', 'factConfirmed', 'requirementWaived', 'capWaived']
         const entries = inOrder(log)
         for (const [index, entry] of entries.entries()) {
           const next = entries[index + 1]

@@ -178,6 +178,7 @@ const kindsByPurpose = {
     'jobTasteStarted',
     'languagePracticeStarted',
     'workTrainingStarted',
+    'capWaived',
     'employmentStarted',
     'positionChanged',
     'workEnded',

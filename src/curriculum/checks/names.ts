@@ -95,6 +95,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
     ]),
     ...[...catalogue.routesById].flatMap(([name, route]) => [
       ids(routeFile(name), 'steps', route.steps),
+      ids(routeFile(name), 'cohorts', route.cohorts ?? []),
       // A requirement and the log call both of these phases, so that they share a list
       [
         ...ids(routeFile(name), 'steps', route.steps).filter(

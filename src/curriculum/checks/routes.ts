@@ -51,6 +51,30 @@ export function missingSteps(catalogue: Catalogue): CatalogueFault[] {
   })
 }
 
+/** What a route must have a step for, by what it ends in; the step that a schooling is reached by is a name to look up. */
+const neededBy: Record<Goal['kind'], readonly NeededEnd[]> = {
+  certificate: ['tradeExam', 'certificate'],
+  paidWork: ['goalWork', 'goal'],
+  exam: ['goalExam', 'goal'],
+  education: ['goal'],
+}
+
+/** Steps that only those in a trade come to. */
+const ofTrade: readonly RouteStep['kind'][] = ['modules', 'gates', 'contract', 'exam', 'certificate']
+
+/** Routes that go by no trade and have what only a trade has, and routes that do not say in which role somebody is. */
+export function stepsAgainstTrade(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps, trade, trades, role }, file) => {
+    if (trade === 'none') {
+      const found = steps.flatMap(({ id, kind }, index): CatalogueFault[] =>
+        ofTrade.includes(kind) ? [{ kind: 'stepOfTrade', ...placeOfStep(file, index), step: id }] : [],
+      )
+      return trades ? [...found, { kind: 'tradesOfNone', file, at: ['trades'] }] : found
+    }
+    const needsRole = steps.some(({ kind }) => kind === 'contract' || kind === 'certificate')
+    return needsRole && role === undefined ? [{ kind: 'roleMissing', file, at: ['role'] }] : []
+  })
+}
 /** Stretches that are told both or neither of how long they last: a time, or as long as they are needed. */
 export function stretchLengthsUnclear(catalogue: Catalogue): CatalogueFault[] {
   return inEachRoute(catalogue, ({ steps }, file) =>
@@ -87,29 +111,4 @@ export function itemsOfNoChecklist(catalogue: Catalogue): CatalogueFault[] {
       }),
     ),
   )
-}
-
-/** What a route must have a step for, by what it ends in; the step that a schooling is reached by is a name to look up. */
-const neededBy: Record<Goal['kind'], readonly NeededEnd[]> = {
-  certificate: ['tradeExam', 'certificate'],
-  paidWork: ['goalWork', 'goal'],
-  exam: ['goalExam', 'goal'],
-  education: ['goal'],
-}
-
-/** Steps that only those in a trade come to. */
-const ofTrade: readonly RouteStep['kind'][] = ['modules', 'gates', 'contract', 'exam', 'certificate']
-
-/** Routes that go by no trade and have what only a trade has, and routes that do not say in which role somebody is. */
-export function stepsAgainstTrade(catalogue: Catalogue): CatalogueFault[] {
-  return inEachRoute(catalogue, ({ steps, trade, trades, role }, file) => {
-    if (trade === 'none') {
-      const found = steps.flatMap(({ id, kind }, index): CatalogueFault[] =>
-        ofTrade.includes(kind) ? [{ kind: 'stepOfTrade', ...placeOfStep(file, index), step: id }] : [],
-      )
-      return trades ? [...found, { kind: 'tradesOfNone', file, at: ['trades'] }] : found
-    }
-    const needsRole = steps.some(({ kind }) => kind === 'contract' || kind === 'certificate')
-    return needsRole && role === undefined ? [{ kind: 'roleMissing', file, at: ['role'] }] : []
-  })
 }

@@ -120,6 +120,7 @@ export const events = {
   jobTasteStarted: 'بدء تجربة عمل',
   languagePracticeStarted: 'بدء تدريب لغوي في العمل',
   workTrainingStarted: 'بدء تدريب على العمل',
+  capWaived: 'استثناء من المدة',
   employmentStarted: 'توظيف',
   positionChanged: 'تغيير نسبة العمل',
   workEnded: 'انتهاء عمل',

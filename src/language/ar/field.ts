@@ -61,6 +61,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'من الاثنين إلى الجمعة', calendarDays: 'كل الأيام' },
   stepContents,
   parties: {
     drivingSchool: 'مدرسة تعليم القيادة',

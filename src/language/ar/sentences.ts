@@ -228,6 +228,7 @@ export const sentences = {
     pin: '{{step}}، مثبّت على {{fixed}}',
     hours: '{{hours}}',
     earliestStart: 'أقرب بداية {{day}}',
+    cohort: 'أيام المجموعة: {{cohort}}',
     duration: 'مدة خاصة: {{name}} ({{length}})',
     work: '{{work}}، حتى {{day}}',
     job: 'العمل الحالي بنسبة {{percent}}',

@@ -107,6 +107,7 @@ export const events = {
   jobTasteStarted: 'Job taste started',
   languagePracticeStarted: 'Language practice started',
   workTrainingStarted: 'Work training started',
+  capWaived: 'Exception from the length',
   employmentStarted: 'Employed',
   positionChanged: 'Position changed',
   workEnded: 'Work ended',

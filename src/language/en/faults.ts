@@ -76,6 +76,10 @@ export const faults = {
     mayBeOfKnownValue: 'The value of “{{rule}}” is known and cannot perhaps be another.',
     lawWithoutYear: 'Law needs a year on its source.',
     sourceOfLaterYear: 'The source is from {{year}}, but the file was read in {{read}}.',
+    cohortDayTwice: 'The day of “{{step}}” is told before, at {{place}}.',
+    cohortDayMissing: 'The cohort says nothing of “{{step}}”: write a day, or what is printed.',
+    capOnJob: '“{{step}}” is a job and cannot have a longest time.',
+    stayBeyondCap: 'Lasts {{least}} weeks at least, but may last {{days}} days at most.',
     storyWithoutWay:
       'The story expects something of a person who has not chosen a trade and a county. Nothing is tried.',
   },

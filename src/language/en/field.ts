@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'Monday to Friday', calendarDays: 'all days' },
   stepContents,
   parties: {
     drivingSchool: 'the driving school',

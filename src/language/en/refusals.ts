@@ -57,6 +57,19 @@ export const refusals = {
       what: 'Does not count: the contract cannot end on {{ends}}.',
       instead: 'Set a last day after {{day}}.',
     },
+    pastCap: {
+      what: 'Does not count: {{work}} can last {{days}} at most ({{counted}}). {{ends}} is too late.',
+      instead:
+        'Set the last day to {{last}} or before. If it is to last longer, the exception must be recorded first.',
+    },
+    noCap: {
+      what: 'Does not count: this route has no limit to make an exception from.',
+      instead: 'Take the line back, or choose the route that has the limit.',
+    },
+    stayEndsTooEarly: {
+      what: 'Does not count: {{ends}} is too early as the last day.',
+      instead: 'Set a last day after {{day}}.',
+    },
     retracted: {
       what: 'Does not count: the line was taken back.',
       instead: 'Write it again if it is to count.',
@@ -110,6 +123,18 @@ export const refusals = {
       what: 'The contract cannot end on {{ends}}.',
       instead: 'Ask your adviser. It must end after {{day}}.',
     },
+    pastCap: {
+      what: 'You cannot stay there so long: {{work}}.',
+      instead: 'The last day is {{last}}. Ask your adviser.',
+    },
+    noCap: {
+      what: 'This route has no such limit.',
+      instead: 'Ask your adviser what it means.',
+    },
+    stayEndsTooEarly: {
+      what: 'The last day cannot be {{ends}}.',
+      instead: 'Ask your adviser. It must be after {{day}}.',
+    },
     retracted: { what: 'This was taken away.', instead: 'Ask your adviser if that is wrong.' },
   },
   nothing: 'Nothing more can happen here.',
@@ -126,6 +151,10 @@ export const notices = {
     },
     approvedAtOnce:
       'The module is started and approved on the same day. See whether the dates are right. What the person could do before is put forward as prior learning ([[realkompetanse]]). The event counts all the same.',
+    wentPastCap:
+      '{{work}} lasted longer than {{days}} ({{counted}}), the most on this route. The last day should have been {{last}}. The event counts all the same.',
+    isPastCap:
+      '{{work}} has lasted longer than {{days}} ({{counted}}), the most on this route. The last day should have been {{last}}. End it, or record an exception.',
     contractNotWorked:
       'Full-time work missing in the contract: {{missing}}. Worked: {{has}} of {{wants}}. The county decides whether the contract must be extended. The event counts all the same.',
     examDoubted: {
@@ -147,6 +176,8 @@ export const notices = {
     },
     approvedAtOnce:
       'The module is started and approved on the same day. Ask your adviser if the dates are right.',
+    wentPastCap: 'You stayed longer than the route says: {{work}}. Ask your adviser.',
+    isPastCap: 'The last day was {{last}}: {{work}}. Ask your adviser what happens now.',
     contractNotWorked:
       'Full-time work missing in your contract: {{missing}}. The county decides if the contract must last longer. Ask your adviser.',
     examDoubted: {

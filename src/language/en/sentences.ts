@@ -229,6 +229,7 @@ export const sentences = {
     pin: '{{step}}, pinned to {{fixed}}',
     hours: 'only {{hours}}',
     earliestStart: 'earliest start {{day}}',
+    cohort: 'the days of {{cohort}}',
     duration: 'own duration: {{name}} ({{length}})',
     work: '{{work}}, until {{day}}',
     job: 'the {{percent}} job held now',

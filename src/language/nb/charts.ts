@@ -110,6 +110,7 @@ export const events = {
   jobTasteStarted: 'Jobbsmak startet',
   languagePracticeStarted: 'Språkpraksis startet',
   workTrainingStarted: 'Arbeidstrening startet',
+  capWaived: 'Unntak fra lengden',
   employmentStarted: 'Ansatt',
   positionChanged: 'Stilling endret',
   workEnded: 'Arbeid avsluttet',

@@ -8,6 +8,7 @@ type EventText =
   | 'employmentOutsideTrade'
   | 'gatePassedUntil'
   | 'requirementWaivedUntil'
+  | 'stayUntil'
 
 /** What happened, as an adviser writes it and as a participant reads it; part of the sentences. */
 export const events = {
@@ -31,6 +32,8 @@ export const events = {
     jobTasteStarted: 'Jobbsmak er startet.',
     languagePracticeStarted: 'Språkpraksis er startet.',
     workTrainingStarted: 'Arbeidstrening er startet.',
+    capWaived: 'Unntak: oppholdet kan vare til {{until}} ({{by}}). Grunn: {{ground}}.',
+    stayUntil: 'Siste dag er {{ends}}.',
     employmentStarted: 'Ansatt i {{percent}} stilling. Jobben er praksis i faget.',
     employmentOutsideTrade: 'Ansatt i {{percent}} stilling. Jobben er ikke praksis i faget.',
     positionChanged: 'Stillingen er endret til {{percent}}.',
@@ -89,6 +92,8 @@ export const events = {
     jobTasteStarted: 'Du har begynt med jobbsmak.',
     languagePracticeStarted: 'Du har begynt i språkpraksis.',
     workTrainingStarted: 'Du har begynt i arbeidstrening.',
+    capWaived: 'Du kan være der lenger: til {{until}}.',
+    stayUntil: 'Siste dag er {{ends}}.',
     employmentStarted: 'Du har fått jobb i {{percent}} stilling. Den teller som praksis.',
     employmentOutsideTrade: 'Du har fått jobb i {{percent}} stilling. Den teller ikke som praksis.',
     positionChanged: 'Du jobber nå i {{percent}} stilling.',

@@ -87,6 +87,10 @@ export const faults = {
     mayBeOfKnownValue: 'Verdien av «{{rule}}» er kjent og kan ikke kanskje være en annen.',
     lawWithoutYear: 'Lov trenger et år på kilden.',
     sourceOfLaterYear: 'Kilden er fra {{year}}, men filen ble lest i {{read}}.',
+    cohortDayTwice: 'Dagen til «{{step}}» er oppgitt før, i {{place}}.',
+    cohortDayMissing: 'Kullet sier ingenting om «{{step}}»: skriv en dag, eller det som står på trykk.',
+    capOnJob: '«{{step}}» er en jobb og kan ikke ha en lengste tid.',
+    stayBeyondCap: 'Varer minst {{least}} uker, men kan høyst vare {{days}} dager.',
     storyWithoutWay:
       'Historien venter noe av en person som ikke har valgt fag og fylke. Ingenting blir prøvd.',
   },

@@ -2,7 +2,7 @@ import type { SpanEnd } from '../../curriculum/duration.ts'
 import type { ReferenceTo } from '../../curriculum/faults.ts'
 import type { Party } from '../../curriculum/party.ts'
 import type { AnyExam, Level, Schooling, Skill } from '../../curriculum/requirement.ts'
-import type { GoalName, Lane } from '../../curriculum/route.ts'
+import type { Cap, GoalName, Lane } from '../../curriculum/route.ts'
 import type { DemandPoint, RouteRole } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
 import type { Trade } from '../../curriculum/trade.ts'
@@ -30,6 +30,7 @@ interface FieldWords extends Texts {
   progress: Record<Progress | 'waiting', string>
   leafStates: Record<LeafState, string>
   routeStates: Record<RouteStatus['kind'], string>
+  counted: Record<Cap['counted'], string>
   parties: Record<Party | 'provider', string>
   roles: Record<RouteRole, string>
   work: Record<Work, string>
@@ -99,6 +100,7 @@ export const field = {
   events,
   /** Words a chart listens for that are no events of their own. */
   chartEvents,
+  counted: { workingDays: 'mandag til fredag', calendarDays: 'alle dager' },
   stepContents,
   parties: {
     drivingSchool: 'kjøreskolen',

@@ -65,6 +65,18 @@ export const refusals = {
       what: 'Teller ikke: kontrakten kan ikke slutte {{ends}}.',
       instead: 'Sett en siste dag etter {{day}}.',
     },
+    pastCap: {
+      what: 'Teller ikke: {{work}} kan vare høyst {{days}} ({{counted}}). {{ends}} er for sent.',
+      instead: 'Sett siste dag til {{last}} eller før. Skal det vare lenger, må unntaket skrives opp først.',
+    },
+    noCap: {
+      what: 'Teller ikke: denne veien har ingen grense å gjøre unntak fra.',
+      instead: 'Ta linjen tilbake, eller velg veien som har grensen.',
+    },
+    stayEndsTooEarly: {
+      what: 'Teller ikke: {{ends}} er for tidlig som siste dag.',
+      instead: 'Sett en siste dag etter {{day}}.',
+    },
     retracted: {
       what: 'Teller ikke: linjen er tatt tilbake.',
       instead: 'Skriv hendelsen på nytt hvis den skal telle.',
@@ -118,6 +130,18 @@ export const refusals = {
       what: 'Kontrakten kan ikke slutte {{ends}}.',
       instead: 'Spør rådgiveren. Den må slutte etter {{day}}.',
     },
+    pastCap: {
+      what: 'Du kan ikke være der så lenge: {{work}}.',
+      instead: 'Siste dag er {{last}}. Spør rådgiveren.',
+    },
+    noCap: {
+      what: 'Denne veien har ingen slik grense.',
+      instead: 'Spør rådgiveren hva det betyr.',
+    },
+    stayEndsTooEarly: {
+      what: 'Siste dag kan ikke være {{ends}}.',
+      instead: 'Spør rådgiveren. Den må være etter {{day}}.',
+    },
     retracted: { what: 'Dette er tatt bort.', instead: 'Spør rådgiveren hvis det er feil.' },
   },
   /** In place of what could happen when nothing can. */
@@ -139,6 +163,10 @@ export const notices = {
     },
     approvedAtOnce:
       'Modulen er startet og godkjent samme dag. Se om datoene er riktige. Kunne personen dette fra før, meldes det som realkompetanse. Hendelsen teller likevel.',
+    wentPastCap:
+      '{{work}} varte lenger enn {{days}} ({{counted}}), som er det meste på denne veien. Siste dag skulle vært {{last}}. Hendelsen teller likevel.',
+    isPastCap:
+      '{{work}} har vart lenger enn {{days}} ({{counted}}), som er det meste på denne veien. Siste dag skulle vært {{last}}. Avslutt, eller skriv opp et unntak.',
     contractNotWorked:
       'Det mangler {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidet i kontrakten. Fylket avgjør om den må forlenges. Hendelsen teller likevel.',
     examDoubted: {
@@ -158,6 +186,8 @@ export const notices = {
       model: 'De fleste har dette først: {{missing}}.',
     },
     approvedAtOnce: 'Modulen er startet og godkjent samme dag. Spør rådgiveren om datoene er riktige.',
+    wentPastCap: 'Du var der lenger enn veien sier: {{work}}. Spør rådgiveren.',
+    isPastCap: 'Siste dag var {{last}}: {{work}}. Spør rådgiveren hva som skjer nå.',
     contractNotWorked:
       'Du mangler {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om den må vare lenger. Spør rådgiveren.',
     examDoubted: {
@@ -172,6 +202,8 @@ export const notices = {
   beyondPractice: Record<Exclude<RuleStanding, 'law'>, string>
   approvedAtOnce: string
   contractNotWorked: string
+  wentPastCap: string
+  isPastCap: string
   examDoubted: Record<ExamDoubt['doubt'] | 'assumed', string>
 }> &
   Texts

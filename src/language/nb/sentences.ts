@@ -260,6 +260,7 @@ export const sentences = {
     pin: '{{step}}, låst til {{fixed}}',
     hours: 'bare {{hours}}',
     earliestStart: 'start tidligst {{day}}',
+    cohort: 'dagene til {{cohort}}',
     duration: 'egen varighet: {{name}} ({{length}})',
     work: '{{work}}, til {{day}}',
     job: 'jobben på {{percent}} som går nå',

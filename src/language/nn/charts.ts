@@ -113,6 +113,7 @@ export const events = {
   jobTasteStarted: 'Jobbsmak starta',
   languagePracticeStarted: 'Språkpraksis starta',
   workTrainingStarted: 'Arbeidstrening starta',
+  capWaived: 'Unntak frå lengda',
   employmentStarted: 'Tilsett',
   positionChanged: 'Stilling endra',
   workEnded: 'Arbeid avslutta',

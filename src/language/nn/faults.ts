@@ -74,6 +74,10 @@ export const faults = {
     mayBeOfKnownValue: 'Verdien av «{{rule}}» er kjend og kan ikkje kanskje vere ein annan.',
     lawWithoutYear: 'Lov treng eit år på kjelda.',
     sourceOfLaterYear: 'Kjelda er frå {{year}}, men fila vart lesen i {{read}}.',
+    cohortDayTwice: 'Dagen til «{{step}}» er oppgitt før, i {{place}}.',
+    cohortDayMissing: 'Kullet seier ingenting om «{{step}}»: skriv ein dag, eller det som står på trykk.',
+    capOnJob: '«{{step}}» er ein jobb og kan ikkje ha ei lengste tid.',
+    stayBeyondCap: 'Varer minst {{least}} veker, men kan høgst vare {{days}} dagar.',
     storyWithoutWay:
       'Historia ventar noko av ein person som ikkje har valt fag og fylke. Ingenting blir prøvd.',
   },

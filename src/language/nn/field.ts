@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'måndag til fredag', calendarDays: 'alle dagar' },
   stepContents,
   parties: {
     drivingSchool: 'køyreskulen',

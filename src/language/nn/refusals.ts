@@ -57,6 +57,18 @@ export const refusals = {
       what: 'Tel ikkje: kontrakten kan ikkje slutte {{ends}}.',
       instead: 'Set ein siste dag etter {{day}}.',
     },
+    pastCap: {
+      what: 'Tel ikkje: {{work}} kan vare høgst {{days}} ({{counted}}). {{ends}} er for seint.',
+      instead: 'Set siste dag til {{last}} eller før. Skal det vare lenger, må unntaket skrivast opp først.',
+    },
+    noCap: {
+      what: 'Tel ikkje: denne vegen har inga grense å gjere unntak frå.',
+      instead: 'Ta linja tilbake, eller vel vegen som har grensa.',
+    },
+    stayEndsTooEarly: {
+      what: 'Tel ikkje: {{ends}} er for tidleg som siste dag.',
+      instead: 'Set ein siste dag etter {{day}}.',
+    },
     retracted: {
       what: 'Tel ikkje: linja er teken tilbake.',
       instead: 'Skriv hendinga på nytt om ho skal telje.',
@@ -110,6 +122,18 @@ export const refusals = {
       what: 'Kontrakten kan ikkje slutte {{ends}}.',
       instead: 'Spør rettleiaren. Han må slutte etter {{day}}.',
     },
+    pastCap: {
+      what: 'Du kan ikkje vere der så lenge: {{work}}.',
+      instead: 'Siste dag er {{last}}. Spør rettleiaren.',
+    },
+    noCap: {
+      what: 'Denne vegen har inga slik grense.',
+      instead: 'Spør rettleiaren kva det betyr.',
+    },
+    stayEndsTooEarly: {
+      what: 'Siste dag kan ikkje vere {{ends}}.',
+      instead: 'Spør rettleiaren. Han må vere etter {{day}}.',
+    },
     retracted: { what: 'Dette er teke bort.', instead: 'Spør rettleiaren om det er feil.' },
   },
   nothing: 'Her kan ingenting meir skje.',
@@ -125,6 +149,10 @@ export const notices = {
     },
     approvedAtOnce:
       'Modulen er starta og godkjend same dag. Sjå om datoane er rette. Kunne personen dette frå før, blir det meldt som realkompetanse. Hendinga tel likevel.',
+    wentPastCap:
+      '{{work}} varte lenger enn {{days}} ({{counted}}), som er det meste på denne vegen. Siste dag skulle vore {{last}}. Hendinga tel likevel.',
+    isPastCap:
+      '{{work}} har vart lenger enn {{days}} ({{counted}}), som er det meste på denne vegen. Siste dag skulle vore {{last}}. Avslutt, eller skriv opp eit unntak.',
     contractNotWorked:
       'Det manglar {{missing}} arbeid på full tid: {{has}} av {{wants}} er arbeidde i kontrakten. Fylket avgjer om han må forlengjast. Hendinga tel likevel.',
     examDoubted: {
@@ -144,6 +172,8 @@ export const notices = {
       model: 'Dei fleste har dette først: {{missing}}.',
     },
     approvedAtOnce: 'Modulen er starta og godkjend same dag. Spør rettleiaren om datoane er rette.',
+    wentPastCap: 'Du var der lenger enn vegen seier: {{work}}. Spør rettleiaren.',
+    isPastCap: 'Siste dag var {{last}}: {{work}}. Spør rettleiaren kva som skjer no.',
     contractNotWorked:
       'Du manglar {{missing}} arbeid på full tid i kontrakten. Fylket bestemmer om han må vare lenger. Spør rettleiaren.',
     examDoubted: {

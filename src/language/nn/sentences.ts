@@ -225,6 +225,7 @@ export const sentences = {
     pin: '{{step}}, låst til {{fixed}}',
     hours: 'berre {{hours}}',
     earliestStart: 'start tidlegast {{day}}',
+    cohort: 'dagane til {{cohort}}',
     duration: 'eiga lengd: {{name}} ({{length}})',
     work: '{{work}}, til {{day}}',
     job: 'jobben på {{percent}} som går no',

@@ -56,6 +56,8 @@ function constraintText(saying: Saying, constraint: Constraint, nameOf: (step: s
       ]
       return t('sentences:clash.pin', { step: nameOf(step), fixed: list(fixed) })
     }
+    case 'cohort':
+      return t('sentences:clash.cohort', { cohort: saying.words.said(constraint.cohort.name) })
     case 'hours':
       return t('sentences:clash.hours', { hours: lengths.hoursAWeek(constraint.hoursAWeek) })
     case 'earliestStart':

@@ -147,7 +147,17 @@ function eventText(saying: Saying, event: Event): string {
     }
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
-    case 'workTrainingStarted':
+    case 'workTrainingStarted': {
+      const started = t(`sentences:events.${reader}.${event.kind}`)
+      if (event.ends === undefined) return started
+      return `${started} ${t(`sentences:events.${reader}.stayUntil`, { ends: dates.day(event.ends) })}`
+    }
+    case 'capWaived':
+      return t(`sentences:events.${reader}.capWaived`, {
+        until: dates.day(event.until),
+        by: t(`field:parties.${event.by}`),
+        ground: inSentence(event.ground),
+      })
     case 'workEnded':
     case 'contractApplied':
     case 'contractRefused':

@@ -32,6 +32,13 @@ export function reachSaid(
       return t('faults:kinds.succeededTwice', { older: fault.older, other: fault.other })
     case 'demandTwice':
       return t('faults:kinds.demandTwice', { place: fault.other.join(' / ') })
+    case 'cohortDayTwice':
+      return t('faults:kinds.cohortDayTwice', { step: fault.step, place: fault.other.join(' / ') })
+    case 'cohortDayMissing':
+    case 'capOnJob':
+      return t(`faults:kinds.${fault.kind}`, { step: fault.step })
+    case 'stayBeyondCap':
+      return t('faults:kinds.stayBeyondCap', { least: fault.least, days: fault.days })
     case 'positionAboveFull':
       return t('faults:kinds.positionAboveFull', { percent: fault.percent })
     case 'entryWithoutStep':

@@ -1,3 +1,4 @@
+import type { PastCap } from '../../pathway/cap.ts'
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase, roundedDown } from './answer.ts'
@@ -123,12 +124,48 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
           day: words.dates.day(refusal.notAfter),
         }),
       }
+    case 'stayEndsTooEarly':
+      return {
+        what: t(`sentences:refusals.${reader}.stayEndsTooEarly.what`, {
+          ends: words.dates.day(refusal.ends),
+        }),
+        instead: t(`sentences:refusals.${reader}.stayEndsTooEarly.instead`, {
+          day: words.dates.day(refusal.notAfter),
+        }),
+      }
+    case 'pastCap': {
+      const facts = { ...factsOfCap(saying, refusal), ends: words.dates.day(refusal.ends) }
+      return {
+        what: t(`sentences:refusals.${reader}.pastCap.what`, facts),
+        instead: t(`sentences:refusals.${reader}.pastCap.instead`, facts),
+      }
+    }
+    case 'noCap':
+      return {
+        what: t(`sentences:refusals.${reader}.noCap.what`),
+        instead: t(`sentences:refusals.${reader}.noCap.instead`),
+      }
     case 'retracted':
       return {
         what: t(`sentences:refusals.${reader}.retracted.what`),
         instead: t(`sentences:refusals.${reader}.retracted.instead`),
       }
   }
+}
+
+/** How long a stay may be, and its last day then. */
+function factsOfCap({ words }: Saying, { work, cap, last }: Pick<PastCap, 'work' | 'cap' | 'last'>) {
+  return {
+    work: words.t(`field:work.${work}`),
+    days: words.lengths.days(cap.days),
+    counted: words.t(`field:counted.${cap.counted}`),
+    last: words.dates.day(last),
+  }
+}
+
+/** That a stay goes on beyond what the route allows, as a sentence. */
+export function pastCapSentence(saying: Saying, past: PastCap): string {
+  return capital(saying.words.t(`sentences:notices.${saying.reader}.isPastCap`, factsOfCap(saying, past)))
 }
 
 /** What is allowed yet should be looked at, as a sentence. */
@@ -150,6 +187,8 @@ export function noticeSentence(saying: Saying, notice: Notice): string {
       missing: months(notice.wants - has),
     })
   }
+  if (notice.kind === 'wentPastCap')
+    return capital(words.t(`sentences:notices.${reader}.wentPastCap`, factsOfCap(saying, notice)))
   if (notice.kind === 'approvedAtOnce') return words.t(`sentences:notices.${reader}.approvedAtOnce`)
   return capital(
     words.t(`sentences:notices.${reader}.beyondPractice.${notice.by}`, {

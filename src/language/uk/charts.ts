@@ -113,6 +113,7 @@ export const events = {
   jobTasteStarted: 'Почалася проба роботи',
   languagePracticeStarted: 'Почалася мовна практика',
   workTrainingStarted: 'Почалося трудове тренування',
+  capWaived: 'Виняток щодо тривалості',
   employmentStarted: 'Прийнято на роботу',
   positionChanged: 'Змінено обсяг роботи',
   workEnded: 'Робота закінчилася',

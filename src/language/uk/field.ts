@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  counted: { workingDays: 'з понеділка по п’ятницю', calendarDays: 'усі дні' },
   stepContents,
   parties: {
     drivingSchool: 'автошкола',

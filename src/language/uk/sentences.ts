@@ -227,6 +227,7 @@ export const sentences = {
     pin: '{{step}}, закріплено: {{fixed}}',
     hours: '{{hours}}',
     earliestStart: 'початок не раніше {{day}}',
+    cohort: 'дні групи: {{cohort}}',
     duration: 'власна тривалість: {{name}} ({{length}})',
     work: '{{work}}, до {{day}}',
     job: 'теперішня робота на {{percent}}',

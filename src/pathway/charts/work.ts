@@ -2,7 +2,8 @@ import { chart } from './chart.ts'
 
 /**
  * One engagement with one employer, from a first taste to a job. A person may hold two at once: each is
- * a chart of its own. Leave remembers where it interrupted.
+ * a chart of its own. Leave remembers where it interrupted. An exception from how long a stay may be moves nothing, and may
+ * be made before it begins.
  */
 export const workChart = chart<{
   events:
@@ -12,6 +13,7 @@ export const workChart = chart<{
     | 'employmentStarted'
     | 'positionChanged'
     | 'workEnded'
+    | 'capWaived'
     | 'leaveStarted'
     | 'leaveEnded'
   states: 'none' | 'atWork' | 'onLeave' | 'left'
@@ -26,6 +28,7 @@ export const workChart = chart<{
         languagePracticeStarted: 'atWork.languagePractice',
         workTrainingStarted: 'atWork.workTraining',
         employmentStarted: 'atWork.employed',
+        capWaived: 'none',
       },
     },
     atWork: {
@@ -37,10 +40,17 @@ export const workChart = chart<{
             languagePracticeStarted: 'languagePractice',
             workTrainingStarted: 'workTraining',
             employmentStarted: 'employed',
+            capWaived: 'jobTaste',
           },
         },
-        languagePractice: { on: { workTrainingStarted: 'workTraining', employmentStarted: 'employed' } },
-        workTraining: { on: { employmentStarted: 'employed' } },
+        languagePractice: {
+          on: {
+            workTrainingStarted: 'workTraining',
+            employmentStarted: 'employed',
+            capWaived: 'languagePractice',
+          },
+        },
+        workTraining: { on: { employmentStarted: 'employed', capWaived: 'workTraining' } },
         employed: { on: { positionChanged: 'employed' } },
         before: { type: 'history', history: 'shallow' },
       },

@@ -1,10 +1,15 @@
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
 import { contractRoles } from '../../curriculum/rules.ts'
+import { capGivers } from '../../pathway/cap.ts'
+import { leastGround } from '../../pathway/event.ts'
 import { asksFor, isPercent, type Recordable, type RecordFields } from '../../planning/recording.ts'
 import { AskedDay } from '../AskedDay.tsx'
+import { noteFaultText } from '../noteFault.ts'
+import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from './RecordDay.tsx'
 
@@ -68,6 +73,20 @@ export function EventFields({
           onChange={(ends) => onChange({ ...fields, ends })}
         />
       )}
+      {asked.includes('lastDay') && (
+        <AskedDay
+          label={t('adviser:follow.lastDay')}
+          description={t('adviser:plan.optional')}
+          value={fields.lastDay}
+          tried={tried}
+          mayBeEmpty
+          mayLieAhead
+          onChange={(lastDay, typed) =>
+            onChange({ ...fields, lastDay, lastDayOnNoDay: lastDay === null && typed !== '' })
+          }
+        />
+      )}
+      {asked.includes('ground') && <ExceptionFields fields={fields} tried={tried} onChange={onChange} />}
       {asked.includes('expires') && (
         <AskedDay
           label={t('adviser:follow.expires')}
@@ -90,6 +109,55 @@ export function EventFields({
           onChange={(paper) => onChange({ ...fields, paper })}
         />
       )}
+    </>
+  )
+}
+
+/** Who has made an exception from how long a stay may be, why, and until when. */
+function ExceptionFields({
+  fields,
+  tried,
+  onChange,
+}: {
+  fields: RecordFields
+  tried: boolean
+  onChange: (fields: RecordFields) => void
+}) {
+  const { t } = usePlanWords().words
+  const { outlook } = usePerson()
+  const givers = outlook ? capGivers(outlook.pathway) : []
+  const isShort = tried && fields.ground.trim().length < leastGround
+  return (
+    <>
+      <SelectField
+        label={t('adviser:waive.by')}
+        value={fields.by ?? 'none'}
+        options={[
+          ...(fields.by === null ? [{ value: 'none' as const, text: t('adviser:follow.chooseGiver') }] : []),
+          ...givers.map((by) => ({ value: by, text: t(`field:parties.${by}`) })),
+        ]}
+        onChange={(by) => onChange({ ...fields, by: by === 'none' ? null : by })}
+      />
+      <TextField
+        label={t('adviser:waive.ground')}
+        rows={2}
+        value={fields.ground}
+        onChange={(ground) =>
+          onChange({ ...fields, ground, isGroundWrong: noteFaultText(t, ground) !== null })
+        }
+        error={
+          isShort
+            ? t('adviser:waive.groundFault', { least: leastGround })
+            : (noteFaultText(t, fields.ground) ?? undefined)
+        }
+      />
+      <AskedDay
+        label={t('adviser:follow.exceptionUntil')}
+        value={fields.until}
+        tried={tried}
+        mayLieAhead
+        onChange={(until) => onChange({ ...fields, until })}
+      />
     </>
   )
 }
