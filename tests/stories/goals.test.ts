@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/calendar/day.ts'
 import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
 import { possible } from '../../src/pathway/possible.ts'
@@ -23,7 +24,7 @@ function planOf(person: Participant): Plan {
 }
 
 /** The person as they are when some of the plan has happened, each thing on its day. */
-function followed(person: Participant, plan: Plan, until = plan.finish): Participant {
+function followed(person: Participant, plan: Plan, until: Day = plan.finish): Participant {
   const since = eventsOf(plan)
     .filter((event) => event.day <= until)
     .map((event, index): LogEntry => {
@@ -45,7 +46,7 @@ describe.each([...storiesById.keys()])('%s', (id) => {
   test('is followed to the goal on the day that the plan says', () => {
     const person = personOf(id)
     const plan = planOf(person)
-    const before = followed(person, plan, plan.finish - 1)
+    const before = followed(person, plan, addDays(plan.finish, -1))
     const there = followed(person, plan)
     expect(hasArrived(standingOf(before).standing)).toBe(false)
     expect(hasArrived(standingOf(there).standing)).toBe(true)
