@@ -1,6 +1,6 @@
 import { addMonths, type Day, dayOf, partsOf } from '../calendar/day.ts'
 import { backgroundLimits } from '../pathway/background.ts'
-import { demandsAt, tradeOf } from '../pathway/pathway.ts'
+import { demandsAt } from '../pathway/pathway.ts'
 import { step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
@@ -121,11 +121,10 @@ export function mended(request: PlanRequest, fix: Fix): PlanRequest {
       const { leaf, standing: reaches } = fix.answer
       const [by] = giversOf(demandsAt(pathway, fix.point, today), leaf, reaches)
       if (!by) return request
-      const { trade } = tradeOf(pathway)
       const waived = {
         kind: 'requirementWaived',
         day: today,
-        trade,
+        ...(pathway.trade && { trade: pathway.trade.trade }),
         point: fix.point,
         leaf,
         by,

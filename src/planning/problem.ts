@@ -185,12 +185,10 @@ function drawOpenEnded(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | nul
  */
 function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null) {
   const { now, throughout, termsOver } = sketch.hours
-  const lasting = (free: number) =>
-    sketch.lasting(
-      step.duration ?? '',
-      step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free)),
-      begun,
-    )
+  // Following up goes on beside all else
+  const hoursOf = (free: number) =>
+    step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free))
+  const lasting = (free: number) => sketch.lasting(step.duration ?? '', hoursOf(free), begun)
   const whole = lasting(now)
   if (throughout === now) return whole
   const during = lasting(throughout).modes.map((mode) => within(mode, [[0, termsOver - 1]]))

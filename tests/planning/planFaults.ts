@@ -4,7 +4,7 @@ import { atLeast, type Level, skills } from '../../src/curriculum/requirement.ts
 import type { Event } from '../../src/pathway/event.ts'
 import { tradeOf } from '../../src/pathway/pathway.ts'
 import { countedPercent, fullTimeFrom } from '../../src/pathway/practice.ts'
-import { contractOf, copyStanding, type Standing, stateOf } from '../../src/pathway/standing.ts'
+import { contractOf, copyStanding, hasArrived, type Standing, stateOf } from '../../src/pathway/standing.ts'
 import { advance } from '../../src/pathway/step.ts'
 import { type Plan, type PlanStep, planSchema } from '../../src/planning/plan.ts'
 import { eventsOf } from '../../src/planning/refused.ts'
@@ -50,16 +50,36 @@ function eventFaults(request: PlanRequest, plan: Plan): string[] {
     else if (outcome.notices.length > 0) faults.push(`${said(event)} has a notice`)
     if (event.day < request.today) faults.push(`${said(event)} lies before today`)
   }
-  if (stateOf(draft, 'certificate.certificate') !== 'issued') faults.push('the certificate is not reached')
+  if (!hasArrived(draft)) faults.push('the goal is not reached')
   return faults
 }
 
+/** A stay that was begun in the log, and that the plan only ends. */
+function isStayEnding(standing: Standing, id: string, events: readonly Event[]): boolean {
+  const [first] = events
+  return (
+    id.startsWith('work.') &&
+    first?.kind === 'workEnded' &&
+    stateOf(standing, `work.${first.engagement}`).startsWith('atWork.')
+  )
+}
+
+/** What lies after a goal that is no certificate: the job that it is, and what the model does from then on. */
+function isAfterGoal({ pathway }: PlanRequest, { id, routeStep, events }: PlanStep): boolean {
+  if (pathway.route.goal?.kind === 'paidWork' && events.some(({ kind }) => kind === 'employmentStarted'))
+    return true
+  const goal = pathway.route.steps.find(({ kind }) => kind === 'goal')?.id
+  const after = pathway.stepsById.get(routeStep)?.after ?? []
+  return id.startsWith('stretch.') && goal !== undefined && after.includes(goal)
+}
+
 /** What may have begun before the plan does. */
-function isUnderWay({ standing, before }: PlanRequest, { id, from }: PlanStep): boolean {
+function isUnderWay({ standing, before }: PlanRequest, { id, from, events }: PlanStep): boolean {
   if (id.startsWith('contract.')) return contractOf(standing) !== null
   if (before?.some((step) => step.id === id && step.from === from)) return true
   if (id.startsWith('module.')) return stateOf(standing, id as `module.${string}`) === 'underWay'
   if (id.startsWith('stretch.')) return stateOf(standing, `phase.${id.slice(8)}`) === 'underWay'
+  if (isStayEnding(standing, id, events)) return true
   return id === 'exam.written' && stateOf(standing, 'exam.written') === 'registered'
 }
 
@@ -69,7 +89,7 @@ function dayFaults(request: PlanRequest, plan: Plan): string[] {
     ...(step.from > step.to ? [`${step.id} ends before it begins`] : []),
     ...(step.from < first && !isUnderWay(request, step) ? [`${step.id} begins before the plan may`] : []),
     // The person's own goal holds nothing up, and is the one thing that may be reached after the certificate
-    ...(step.to > plan.finish && !step.id.startsWith('language.')
+    ...(step.to > plan.finish && !step.id.startsWith('language.') && !isAfterGoal(request, step)
       ? [`${step.id} ends after the finish`]
       : []),
   ])

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/calendar/day.ts'
+import type { Route } from '../../src/curriculum/route.ts'
 import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
 import type { Participant } from '../../src/records/participant.ts'
@@ -18,11 +19,28 @@ export const storiesById: ReadonlyMap<string, Story> = new Map(
 /** The ids of all routes. */
 export const routes: readonly string[] = [...catalogue.routesById.keys()]
 
-/** An example person who must be there, with what may have happened since. */
-export function personOf(id: string, since: readonly string[] = []): Participant {
+/** A story that must be there. */
+export function storyOf(id: string): Story {
   const story = storiesById.get(id)
   if (!story) throw new Error(`no such story: ${id}`)
-  const { participant } = story
+  return story
+}
+
+/** A route that must be there. */
+export function routeOf(id: string): Route {
+  const route = catalogue.routesById.get(id)
+  if (!route) throw new Error(`no such route: ${id}`)
+  return route
+}
+
+/** Whether there is a way for an example person on a route: none goes by a trade without one. */
+export function isThere(id: string, route: string): boolean {
+  return pathwayOf(catalogue, personOf(id), route) !== null
+}
+
+/** An example person who must be there, with what may have happened since. */
+export function personOf(id: string, since: readonly string[] = []): Participant {
+  const { participant } = storyOf(id)
   const added = logOf(since).map((entry, index) => ({
     ...entry,
     id: `since-${index}`,

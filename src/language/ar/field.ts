@@ -114,19 +114,19 @@ export const field = {
   },
   goals: {
     paidWork: 'عمل مدفوع الأجر',
-    competence: 'النجاح في امتحان الكفاءة (kompetanseprøve)',
-    practiceCertificate: 'شهادة الممارسة (praksisbrev)',
-    upperSecondary: 'الاستعداد للمرحلة الثانوية (videregående)',
+    competence: 'النجاح في امتحان الكفاءة ([[kompetanseprøve]])',
+    practiceCertificate: 'شهادة الممارسة ([[praksisbrev]])',
+    upperSecondary: 'الاستعداد للمرحلة الثانوية ([[videregående]])',
     higherEducation: 'الاستعداد للتعليم العالي',
   },
   goalOfPosition: 'عمل مدفوع الأجر بنسبة {{percent}}',
   schoolingLeast: {
-    compulsory: 'إكمال المدرسة الأساسية (grunnskole)',
-    upperSecondary: 'إكمال المرحلة الثانوية (videregående)',
+    compulsory: 'إكمال المدرسة الأساسية ([[grunnskole]])',
+    upperSecondary: 'إكمال المرحلة الثانوية ([[videregående]])',
   },
   schoolingMost: {
-    compulsory: 'عدم إكمال المرحلة الثانوية (videregående)',
-    upperSecondary: 'لا يتجاوز المرحلة الثانوية (videregående)',
+    compulsory: 'عدم إكمال المرحلة الثانوية ([[videregående]])',
+    upperSecondary: 'لا يتجاوز المرحلة الثانوية ([[videregående]])',
   },
   points: {
     route: 'اختيار الطريق',

@@ -11,7 +11,7 @@ export const leaves = {
   everyModule: 'اعتماد كل وحدات المهنة',
   modulePlan: 'خطة دراسية للمهنة على شكل وحدات',
   schooling: '{{schooling}}',
-  inProgramme: 'المشاركة في برنامج التعريف (introduksjonsprogram)',
+  inProgramme: 'المشاركة في برنامج التعريف ([[introduksjonsprogram]])',
   trade: 'المهنة هي {{trades}}',
   stated: '{{what}}',
   examPassed: 'النجاح في {{exam}}',

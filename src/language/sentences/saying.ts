@@ -189,6 +189,9 @@ const ownOfCharts: readonly string[] = [
   'aimsTakenBack',
   'partlyBrokenOff',
   'oneFailedOnAppeal',
+  'inWork',
+  'outOfWork',
+  'reached',
 ]
 
 /** A word that a chart listens for: an event by its short name, or a language level by what was found. */

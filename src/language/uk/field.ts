@@ -102,19 +102,19 @@ export const field = {
   },
   goals: {
     paidWork: 'оплачувана робота',
-    competence: 'складений іспит компетенції (kompetanseprøve)',
-    practiceCertificate: 'свідоцтво про практику (praksisbrev)',
-    upperSecondary: 'готовність до середньої школи (videregående)',
+    competence: 'складений іспит компетенції ([[kompetanseprøve]])',
+    practiceCertificate: 'свідоцтво про практику ([[praksisbrev]])',
+    upperSecondary: 'готовність до середньої школи ([[videregående]])',
     higherEducation: 'готовність до вищої освіти',
   },
   goalOfPosition: 'оплачувана робота на {{percent}}',
   schoolingLeast: {
-    compulsory: 'закінчена основна школа (grunnskole)',
-    upperSecondary: 'закінчена середня школа (videregående)',
+    compulsory: 'закінчена основна школа ([[grunnskole]])',
+    upperSecondary: 'закінчена середня школа ([[videregående]])',
   },
   schoolingMost: {
-    compulsory: 'не закінчена середня школа (videregående)',
-    upperSecondary: 'не більше ніж середня школа (videregående)',
+    compulsory: 'не закінчена середня школа ([[videregående]])',
+    upperSecondary: 'не більше ніж середня школа ([[videregående]])',
   },
   points: {
     route: 'вибрати шлях',

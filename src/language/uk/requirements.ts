@@ -11,7 +11,7 @@ export const leaves = {
   everyModule: 'зараховані всі модулі професії',
   modulePlan: 'навчальний план професії за модулями',
   schooling: '{{schooling}}',
-  inProgramme: 'участь в інтеграційній програмі (introduksjonsprogram)',
+  inProgramme: 'участь у вступній програмі ([[introduksjonsprogram]])',
   trade: 'професія: {{trades}}',
   stated: '{{what}}',
   examPassed: 'складений {{exam}}',
