@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
-import { finishRange } from '../../src/planning/compare.ts'
+import { finishRange } from '../../src/planning/finishRange.ts'
 import { supposable, suppose } from '../../src/planning/suppose.ts'
 import {
   durationsIf,

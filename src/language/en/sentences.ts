@@ -108,6 +108,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Finished {{range}}',
+    noLatest: '{{month}} at the earliest, late: no plan',
+    missed: 'If everything takes as long as is assumed at the most, there is no plan.',
+    missedStep:
+      'If everything takes as long as is assumed at the most, there is no plan: it is then too late for “{{step}}”.',
     likely: 'most likely {{month}}',
     left: '{{length}} left',
     proved: 'proved shortest within this route',

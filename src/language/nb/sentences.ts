@@ -137,6 +137,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Ferdig {{range}}',
+    noLatest: 'tidligst {{month}}, senest: ingen plan',
+    missed: 'Varer alt så lenge som det er antatt på det meste, finnes det ingen plan.',
+    missedStep:
+      'Varer alt så lenge som det er antatt på det meste, finnes det ingen plan: Det blir for sent for «{{step}}».',
     likely: 'mest sannsynlig {{month}}',
     left: '{{length}} igjen',
     proved: 'bevist kortest på denne veien',

@@ -107,6 +107,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Ferdig {{range}}',
+    noLatest: 'tidlegast {{month}}, seinast: ingen plan',
+    missed: 'Varer alt så lenge som det er anteke på det meste, finst det ingen plan.',
+    missedStep:
+      'Varer alt så lenge som det er anteke på det meste, finst det ingen plan: Det blir for seint for «{{step}}».',
     likely: 'mest sannsynleg {{month}}',
     left: '{{length}} igjen',
     proved: 'bevist kortast på denne vegen',

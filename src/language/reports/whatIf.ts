@@ -1,6 +1,5 @@
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { StepChange } from '../../planning/changes.ts'
-import type { FinishRange } from '../../planning/compare.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { WhatIfReport } from '../../records/whatIfReport.ts'
 import { sentencesOf } from '../sentences/sentences.ts'
@@ -9,6 +8,7 @@ import {
   known,
   type Reported,
   type ReportWords,
+  rangeReport,
   rounded,
   stepName,
   whyNoPlan,
@@ -37,8 +37,8 @@ export function whatIfReport(
     route: reported.pathway.route.id,
     if: said,
     from,
-    before: prospectsOf(prospects.before, ranges?.before),
-    after: prospects.after && prospectsOf(prospects.after, ranges?.after),
+    before: prospectsOf(prospects.before, rangeReport(now, reported.pathway, ranges?.before ?? null)),
+    after: prospects.after && prospectsOf(prospects.after, rangeReport(then, after, ranges?.after ?? null)),
     finishWeeks: changes?.finishWeeks ?? null,
     changes: steps.map((change, at) => ({
       kind: change.kind,
@@ -52,7 +52,7 @@ export function whatIfReport(
 
 const idOf = (change: StepChange): string => (change.kind === 'gone' ? change.before : change.step).id
 
-const prospectsOf = ({ finish, ...one }: Prospects, range: FinishRange | null = null) => ({
+const prospectsOf = ({ finish, ...one }: Prospects, range: ReturnType<typeof rangeReport>) => ({
   finish,
   finishRange: range,
   ...one,

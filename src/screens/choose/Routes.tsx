@@ -6,6 +6,7 @@ import { useWidth } from '../../components/map/measure.ts'
 import { type Scale, squeezed, ticksOf, yearsANamed } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
+import { endOf } from '../../planning/routeMap.ts'
 import { routeMarks } from '../../planning/routeMarks.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
@@ -56,7 +57,10 @@ export function Routes({
   const scale = useMemo(() => {
     const maps = rows.flatMap(({ map }) => (map ? [onAxis(map)] : []))
     const from = maps.reduce((day, map) => earlier(day, map.from), today)
-    const to = maps.reduce((day, map) => later(day, later(map.to, map.finish?.latest ?? map.to)), today)
+    const to = maps.reduce(
+      (day, map) => later(day, later(map.to, map.finish ? endOf(map.finish) : map.to)),
+      today,
+    )
     return squeezed(miniScale(from, to, mapWidth), mapWidth)
   }, [rows, mapWidth, today])
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null
