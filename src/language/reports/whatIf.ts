@@ -1,11 +1,13 @@
 import type { Pathway } from '../../pathway/pathway.ts'
 import type { StepChange } from '../../planning/changes.ts'
+import { type ReasonedMove, reasonsOf } from '../../planning/reasons.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { WhatIfReport } from '../../records/whatIfReport.ts'
 import { sentencesOf } from '../sentences/sentences.ts'
 import {
   aboutPerson,
   known,
+  nameOfStep,
   type Reported,
   type ReportWords,
   rangeReport,
@@ -22,6 +24,7 @@ export function whatIfReport(
   after: Pathway,
   { from, planned, changes, ...prospects }: Supposed,
   ranges: SupposedRanges | null,
+  moves: readonly ReasonedMove[],
 ): WhatIfReport {
   const now = sentencesOf(words, known(reported))
   const then = sentencesOf(words, known({ ...reported, pathway: after }))
@@ -31,6 +34,7 @@ export function whatIfReport(
       : stepName(then, after, change.step)
   const steps = changes?.steps ?? []
   const names = new Map(steps.map((change) => [idOf(change), nameOf(change)]))
+  const reasons = reasonsOf(moves)
   const sentences = changes ? now.plan.changes(changes, (id) => names.get(id) ?? id) : []
   return {
     ...aboutPerson(reported),
@@ -45,6 +49,10 @@ export function whatIfReport(
       step: idOf(change),
       weeks: 'weeks' in change ? change.weeks : null,
       sentence: sentences[at] ?? '',
+      reasons: (reasons.get(idOf(change)) ?? []).map((reason) => ({
+        kind: reason.kind,
+        sentence: then.plan.moveReason(reason, (id) => names.get(id) ?? nameOfStep(then, after, id)),
+      })),
     })),
     ...whyNoPlan(then, after, planned),
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ProgrammeNotice } from '../../pathway/programme.ts'
+import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
@@ -92,7 +93,7 @@ export function planSentences(saying: Saying): PlanSentences {
     },
     changes: ({ steps, finishWeeks }, nameOf, reasons) => [
       ...steps.map((change) => {
-        const known = change.kind === 'gone' ? [] : (reasons?.get(change.step.id) ?? [])
+        const known = reasons?.get(changedStep(change)) ?? []
         const said = known.map((reason) => moveReasonText(saying, reason, nameOf))
         return [changeText(words, change, nameOf), ...said].map(capital).join(' ')
       }),
