@@ -3,6 +3,7 @@ import type { ReportWords } from '../language/reports/person.ts'
 import { whatIfReport } from '../language/reports/whatIf.ts'
 import { type PlannerJob, runJob } from '../planning/jobs.ts'
 import type { Plan } from '../planning/plan.ts'
+import type { ReasonedMove } from '../planning/reasons.ts'
 import type { Supposed, SupposedRanges } from '../planning/suppose.ts'
 import type { SupposedOf } from '../planning/whatIf.ts'
 import { reportSchemas } from '../records/report.ts'
@@ -21,10 +22,10 @@ export function reportWhatIf(asked: PersonAsked, words: ReportWords, call: Call)
   const plan = lastPlan({ kind: 'plan', request, agreement })
   if (!plan) return faulty('There is no plan in which anything could go otherwise: plan says why.')
   const of: SupposedOf = { request, plan, agreement, log: participant.log }
-  const { supposed, ranges } = lastSupposed({ kind: 'suppose', of, supposition, fixes: [] })
+  const { supposed, ranges, moves } = lastSupposed({ kind: 'suppose', of, supposition, fixes: [] })
   if (!supposed) return faulty(`The plan has nothing that --if ${said} could be said of.`)
   const after = supposition.kind === 'otherWay' ? supposition.pathway : pathway
-  return written(reportSchemas.whatif, whatIfReport(words, asked, said, after, supposed, ranges))
+  return written(reportSchemas.whatif, whatIfReport(words, asked, said, after, supposed, ranges, moves))
 }
 
 function lastPlan(job: PlannerJob): Plan | null {
@@ -34,12 +35,19 @@ function lastPlan(job: PlannerJob): Plan | null {
   return plan
 }
 
-function lastSupposed(job: PlannerJob): { supposed: Supposed | null; ranges: SupposedRanges | null } {
-  let supposed: Supposed | null = null
-  let ranges: SupposedRanges | null = null
+/** All that is answered of a supposition. */
+interface Answered {
+  supposed: Supposed | null
+  ranges: SupposedRanges | null
+  moves: readonly ReasonedMove[]
+}
+
+function lastSupposed(job: PlannerJob): Answered {
+  const last: Answered = { supposed: null, ranges: null, moves: [] }
   for (const answer of runJob(job)) {
-    if (answer.kind === 'supposed') supposed = answer.supposed
-    if (answer.kind === 'supposedRanges') ranges = answer.ranges
+    if (answer.kind === 'supposed') last.supposed = answer.supposed
+    if (answer.kind === 'supposedRanges') last.ranges = answer.ranges
+    if (answer.kind === 'moves') last.moves = answer.moves
   }
-  return { supposed, ranges }
+  return last
 }

@@ -1,7 +1,7 @@
 import { type Day, earlier } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { changesBetween, type PlanChanges } from '../planning/changes.ts'
-import type { FinishRange } from '../planning/compare.ts'
+import type { FinishRange } from '../planning/finishRange.ts'
 import type { PlannerAnswer, PlannerJob } from '../planning/jobs.ts'
 import type { NoPlan, Planned } from '../planning/makePlan.ts'
 import type { Plan } from '../planning/plan.ts'

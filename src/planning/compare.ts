@@ -16,11 +16,11 @@ import {
   passes,
 } from '../pathway/unmet.ts'
 import { explained } from './clash.ts'
-import { makePlanKeeping, requestKeeping } from './keepAgreed.ts'
+import { type FinishRange, finishRange } from './finishRange.ts'
+import { makePlanKeeping } from './keepAgreed.ts'
 import { backFromLeave } from './leave.ts'
-import { type Planned, shortestDraft } from './makePlan.ts'
-import { withoutLengths } from './pins.ts'
-import type { Agreement, AssumptionRef, Plan, PlanStep } from './plan.ts'
+import type { Planned } from './makePlan.ts'
+import type { Agreement, AssumptionRef, PlanStep } from './plan.ts'
 import { heldHours } from './positions.ts'
 import { nameOfChoice, type PlanRequest, pointsOf } from './request.ts'
 
@@ -41,13 +41,6 @@ export type RouteStatus =
 interface Opening {
   on: Day
   rests: { kind: 'jobsHeld' } | { kind: 'plannedWork'; from: Day } | { kind: 'plan' }
-}
-
-/** A finish as a range: with low, likely and high assumed durations. */
-export interface FinishRange {
-  earliest: Day
-  likely: Day
-  latest: Day
 }
 
 /** One route beside the others, for one person. */
@@ -128,44 +121,6 @@ export function workBegun(steps: readonly PlanStep[]): Day[] {
     .flatMap((event) =>
       event.kind === 'employmentStarted' || event.kind === 'contractStarted' ? [event.day] : [],
     )
-}
-
-/**
- * Earliest, likely and latest finish, from the three ends of the assumed durations, as much of what was agreed being kept in
- * each as can be; null when one has no plan.
- */
-export function finishRange(
-  request: PlanRequest,
-  likely: Planned,
-  agreement: Agreement | null,
-): FinishRange | null {
-  if (likely.kind === 'noPlan') return null
-  const [low, high] = (['low', 'high'] as const).map((end) =>
-    finishWith({ ...request, end }, likely.plan, agreement),
-  )
-  if (low == null || high == null) return null
-  // A search that is cut short may find a later plan for shorter durations; the likely one is then the bound.
-  return {
-    earliest: earlier(low, likely.plan.finish),
-    likely: likely.plan.finish,
-    latest: later(high, likely.plan.finish),
-  }
-}
-
-/**
- * The finish of a likely plan with other durations than the likely ones, as when somebody sets these; null when there is no
- * plan with them.
- */
-export function finishWith(request: PlanRequest, likely: Plan, agreement: Agreement | null): Day | null {
-  const { pins } = request
-  // What is held holds for the likely work: more of it may not fit into so many weeks, or not before what is held next
-  for (const held of [pins, withoutLengths(pins), []]) {
-    // What is under way keeps the pace of the plan that the range is of
-    const asked = { ...request, before: likely.steps, pins: held }
-    const drafted = shortestDraft(requestKeeping(asked, agreement))
-    if (drafted.kind === 'plan') return drafted.plan.finish
-  }
-  return null
 }
 
 /** Hours of the fullest week of a plan, jobs already held included, in whatever trade. */

@@ -9,7 +9,16 @@ import { underWaySince } from './begun.ts'
 import { goalSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import { axisOf } from './onAxis.ts'
 import type { PlanStep } from './plan.ts'
-import type { PhaseBand, Piece, Progress, RouteMap, Station, StationSubject, Window } from './routeMap.ts'
+import {
+  endOf,
+  type PhaseBand,
+  type Piece,
+  type Progress,
+  type RouteMap,
+  type Station,
+  type StationSubject,
+  type Window,
+} from './routeMap.ts'
 
 /** So many months past all else the axis goes on for the programme's end; a later day is told at its edge. */
 const monthsToProgrammeEnd = 12
@@ -20,7 +29,7 @@ export function drawMap(mapped: Mapped): RouteMap {
   const stretches = [...happened(mapped), ...(plan ? plan.steps.map((step) => planned(mapped, step)) : [])]
   const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
   const first = [...days, today].reduce((a, b) => earlier(a, b))
-  const end = [...days, today, finish?.latest ?? today].reduce((a, b) => later(a, b))
+  const end = [...days, today, finish ? endOf(finish) : today].reduce((a, b) => later(a, b))
   const { programmeEnd } = mapped
   const isNear = programmeEnd !== null && programmeEnd <= addMonths(end, monthsToProgrammeEnd)
   const last = isNear ? later(end, programmeEnd) : end

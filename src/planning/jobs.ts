@@ -1,6 +1,7 @@
 import { explained } from './clash.ts'
-import { type ComparedRoute, compareRoute, type FinishRange, finishRange } from './compare.ts'
+import { type ComparedRoute, compareRoute } from './compare.ts'
 import type { Fix } from './constraints.ts'
+import { type FinishRange, finishRange } from './finishRange.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
 import { type Before, moveReasons } from './moveReasons.ts'

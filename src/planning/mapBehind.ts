@@ -4,7 +4,7 @@ import { goalOf, type Lane } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import { gatesToEarn, type Pathway, tradeOf } from '../pathway/pathway.ts'
 import { contractOf, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
-import type { FinishRange } from './compare.ts'
+import type { FinishRange } from './finishRange.ts'
 import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
 import type { Progress, StationSubject } from './routeMap.ts'
 

@@ -1,8 +1,9 @@
 import { weekOf } from '../calendar/week.ts'
 import { filesChanged } from './basis.ts'
 import { Binding } from './binding.ts'
-import { changesBetween } from './changes.ts'
+import { changesBetween, type StepChange } from './changes.ts'
 import { settled } from './draft.ts'
+import { goneReason } from './goneReasons.ts'
 import { makePlanKeeping, requestKeeping } from './keepAgreed.ts'
 import { lengthReasons } from './lengthReasons.ts'
 import { shortestDraft } from './makePlan.ts'
@@ -18,35 +19,57 @@ export interface Before extends MadeOf {
 }
 
 /**
- * Why steps lie elsewhere or last another time than in the plan before. First the constraint that binds: with all others
- * where they are now the step could not begin when it did; or, where it begins sooner, with all others where they were it
- * could not begin so soon. Then what has changed since without which it would be as it was.
+ * Why steps lie elsewhere, last another time or are gone. First the constraint that binds: with all others where they are
+ * now the step could not begin when it did; or, where it begins sooner, with all others where they were it could not begin
+ * so soon. Then what has changed since without which it would be as it was.
  */
-export function moveReasons(asked: PlanRequest, agreement: Agreement | null, before: Before): ReasonedMove[] {
+export function moveReasons(
+  asked: PlanRequest,
+  agreement: Agreement | null,
+  before: Before,
+  maxConflicts?: number,
+): ReasonedMove[] {
   const held = requestKeeping(asked, agreement)
-  const shortest = shortestDraft(held)
+  const shortest = shortestDraft(held, maxConflicts)
   if (shortest.kind === 'noPlan') return []
   const draft = settled(shortest)
   const { plan } = draft
-  const now = new Binding(draft, plan.steps, before.steps)
-  const was = new Binding(draft, before.steps, plan.steps)
+  const binding = {
+    now: new Binding(draft, plan.steps, before.steps),
+    was: new Binding(draft, before.steps, plan.steps),
+  }
   const changes = changesBetween({ ...plan, steps: before.steps }, plan).steps.flatMap((change) =>
-    change.kind === 'added' || change.kind === 'gone' ? [] : [change],
+    change.kind === 'added' ? [] : [change],
   )
   if (changes.length === 0) return []
-  const moved = changes.map((change) => change.before)
-  const causes = causesOf(asked, agreement, before.steps, moved, before)
+  const changed = changes.map((change) => change.before)
+  const causes = causesOf(asked, agreement, before.steps, changed, before)
   return changes.map((change) => {
-    const { step, before: old } = change
-    const isMoved = change.kind === 'moved'
-    const binds = isMoved ? bindingReasons(asked, held, before, { now, was }, step, old) : []
-    const length = isMoved ? [] : lengthReasons(asked, step, old, plan.steps)
-    const reasons = [...binds, ...length, ...(causes.get(step.id) ?? [])]
-    return {
-      step: step.id,
-      reasons: reasons.length > 0 ? reasons : [last(asked, agreement, before, plan, old)],
-    }
+    const { before: old } = change
+    const found = [...ownReasons(change), ...(causes.get(old.id) ?? [])]
+    return { step: old.id, reasons: found.length > 0 ? found : [lastReason(change)] }
   })
+
+  function ownReasons(change: Changed): MoveReason[] {
+    if (change.kind === 'gone') return [goneReason(asked, change.before) ?? []].flat()
+    if (change.kind !== 'moved') return lengthReasons(asked, change.step, change.before, plan.steps)
+    return bindingReasons(asked, held, before, binding, change.step, change.before)
+  }
+
+  function lastReason(change: Changed): MoveReason {
+    const parts = filesSince(asked, before)
+    if (parts) return parts
+    return change.kind === 'gone' ? { kind: 'notNeeded' } : last(asked, agreement, plan, change.before)
+  }
+}
+
+/** A step that is otherwise than in the plan before. */
+type Changed = Exclude<StepChange, { kind: 'added' }>
+
+/** That files are others than the plan before was made on; null where none are. */
+function filesSince({ pathway }: PlanRequest, { basis }: Before): MoveReason | null {
+  const parts = basis ? filesChanged(basis, pathway).map(({ part }) => part) : []
+  return parts.length > 0 ? { kind: 'fileChanged', parts } : null
 }
 
 /** What binds the start of a step that moved; empty where nothing does by itself. */
@@ -74,19 +97,8 @@ function freedBy(reason: MoveReason | null): MoveReason | null {
   return reason?.kind === 'hours' ? { kind: 'freed', steps: reason.steps } : null
 }
 
-/**
- * What is to be said of a step that nothing known has moved. A file that is another one may be why; or else what becomes of
- * the plan where the step is held where it was.
- */
-function last(
-  asked: PlanRequest,
-  agreement: Agreement | null,
-  { basis }: Before,
-  { finish }: Plan,
-  old: PlanStep,
-): MoveReason {
-  const parts = basis ? filesChanged(basis, asked.pathway).map(({ part }) => part) : []
-  if (parts.length > 0) return { kind: 'fileChanged', parts }
+/** What is to be said of a step that nothing known has moved: what becomes of the plan where it is held where it was. */
+function last(asked: PlanRequest, agreement: Agreement | null, { finish }: Plan, old: PlanStep): MoveReason {
   const start = startOf(old)
   if (start <= asked.today) return { kind: 'asSoon' }
   const pins = [...asked.pins.filter((pin) => pin.step !== old.id), { step: old.id, ...heldAt(old, start) }]

@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf, earlier, later, partsOf } from '../calendar/day.ts'
-import type { RouteMap, Station } from './routeMap.ts'
+import { endOf, type RouteMap, type Station } from './routeMap.ts'
 
 /** How many months before and after today a drawing reaches at most: one slip of the year must not stretch it. */
 const reach = { back: 120, ahead: 240 } as const
@@ -20,7 +20,7 @@ export function beyondAxis({ stations, from, to }: RouteMap): Station[] {
 /** At which ends of the axis a drawing cuts something off. */
 export function cutsOf(map: RouteMap): { before: boolean; after: boolean } {
   const spans = [...map.stations, ...map.pieces]
-  const last = map.finish?.latest ?? map.to
+  const last = map.finish ? endOf(map.finish) : map.to
   return {
     before: spans.some(({ from }) => from < map.from),
     after: map.to < last || spans.some(({ to }) => map.to < to),
@@ -39,6 +39,9 @@ export function onAxis(map: RouteMap): RouteMap {
     stations: map.stations.filter(({ day }) => from <= day && day <= to),
     pieces: within(map.pieces),
     phases: within(map.phases),
-    finish: finish && finish.earliest <= to ? { ...finish, latest: earlier(finish.latest, to) } : null,
+    finish:
+      finish && finish.earliest <= to
+        ? { ...finish, latest: finish.latest && earlier(finish.latest, to) }
+        : null,
   }
 }

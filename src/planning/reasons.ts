@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { PathwayPart } from '../pathway/pathway.ts'
 import type { BasisValue } from './basis.ts'
 
-/** Why a step of a plan made anew does not lie where the plan before had it, or lasts another time. */
+/** Why a step of a plan made anew does not lie where the plan before had it, lasts another time, or is no longer there. */
 export type MoveReason =
   /** Somebody has fixed it there. */
   | { kind: 'pinned' }
@@ -54,6 +54,12 @@ export type MoveReason =
     }
   /** A file is another one, and nothing else that is known says why: it may be that. */
   | { kind: 'fileChanged'; parts: PathwayPart[] }
+  /** It is gone, as the way that is taken now has no such step. */
+  | { kind: 'notOfWay' }
+  /** It is gone, as what it leads to is there already. */
+  | { kind: 'reached' }
+  /** It is gone, as the plan gets there without it. */
+  | { kind: 'notNeeded' }
   /** Where it was there is no plan any longer. */
   | { kind: 'noRoom' }
   /** Where it was the plan would end later. */
@@ -61,7 +67,7 @@ export type MoveReason =
   /** It might be as it was: all was arranged anew, and the plan ends no later so. */
   | { kind: 'asSoon' }
 
-/** A step that is not where it was, or not as long, and why: what binds it first. There is always a reason. */
+/** A step that is not where it was, not as long or no longer there, and why: what binds it first. There is always a reason. */
 export interface ReasonedMove {
   step: string
   reasons: MoveReason[]

@@ -3,6 +3,7 @@ import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { Goal, Lane } from '../curriculum/route.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
 import type { Text } from '../curriculum/text.ts'
+import type { FinishRange } from './finishRange.ts'
 
 /** How far a step has come, said on every drawing by word and shape as well as weight. */
 export type Progress = 'done' | 'underWay' | 'agreed' | 'proposed' | 'failed'
@@ -88,8 +89,13 @@ export interface RouteMap {
   pieces: Piece[]
   windows: Window[]
   phases: PhaseBand[]
-  /** Earliest, likely and latest finish; null when there is no plan. */
-  finish: { earliest: Day; likely: Day; latest: Day } | null
+  /** Earliest, likely and latest finish, as `FinishRange` has them; null when there is no plan. */
+  finish: Pick<FinishRange, 'earliest' | 'likely' | 'latest'> | null
   /** The day on which the introduction programme ends by law; null when the person is not in one. */
   programmeEnd: Day | null
+}
+
+/** The last day that the range of a finish is drawn to: the likely one where high durations leave no plan. */
+export function endOf({ likely, latest }: NonNullable<RouteMap['finish']>): Day {
+  return latest ?? likely
 }

@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
 import { explained } from './clash.ts'
-import { type FinishRange, finishRange, heaviestWeek, workBegun } from './compare.ts'
+import { heaviestWeek, workBegun } from './compare.ts'
 import type { Fix } from './constraints.ts'
+import { type FinishRange, finishRange } from './finishRange.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Planned } from './makePlan.ts'
@@ -62,7 +63,7 @@ interface WorkedOut {
   supposed: Supposed
   /** Takes as long again, so that whoever waits for the answer does not wait for it. */
   ranges: () => SupposedRanges
-  /** Why steps lie elsewhere than in today's plan, as it is told of a plan made anew; empty where there is no plan. */
+  /** Why steps lie elsewhere than in today's plan or are gone, as it is told of a plan made anew; empty without a plan. */
   moves: () => ReasonedMove[]
 }
 
@@ -103,7 +104,15 @@ export function suppose(
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
       after: finishRange(request, planned, of.agreement),
     }),
-    moves: () => (planned.kind === 'plan' ? moveReasons(request, of.agreement, { steps: ahead }) : []),
+    moves: () =>
+      planned.kind === 'plan'
+        ? moveReasons(
+            request,
+            of.agreement,
+            { steps: ahead, person: personBefore(asIs, request) },
+            maxConflicts,
+          )
+        : [],
   }
 }
 
@@ -115,6 +124,11 @@ function remade(of: SupposedOf, maxConflicts: number | undefined): SupposedOf {
   const request: PlanRequest = { ...of.request, before: of.plan.steps, end: 'likely' }
   const planned = makePlanKeeping(request, of.agreement, maxConflicts)
   return planned.kind === 'plan' ? { ...of, request, plan: planned.plan } : { ...of, request }
+}
+
+/** What the person brings to today's plan, on the later day: what has happened by then is what was planned or is supposed. */
+function personBefore({ request: { background, pins, durations } }: SupposedOf, later: PlanRequest) {
+  return { background, pins, durations, standing: later.standing }
 }
 
 /**

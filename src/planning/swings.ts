@@ -1,14 +1,15 @@
 import { type Day, earlier, later } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
 import type { Pathway } from '../pathway/pathway.ts'
-import { finishWith } from './compare.ts'
+import type { Drafted } from './draft.ts'
+import { draftWith, finishWith, type Missed, missedBy } from './finishRange.ts'
 import { withPin } from './pins.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
 import { plannedJob } from './positions.ts'
 import type { PlanRequest } from './request.ts'
 
 /** How far one assumption moves the finish by itself, all others being as likely. */
-export type Swing = DurationSwing | PositionSwing
+export type Swing = DurationSwing | PositionSwing | NoPlanSwing
 
 interface Moves {
   /** Weeks between the two finishes; more than 0. */
@@ -25,6 +26,17 @@ interface DurationSwing extends Moves {
   kind: 'duration'
   /** The id of the duration, of `curricula/rules/durations.json`. */
   duration: string
+}
+
+/** An assumed duration that by itself leaves no plan where it is as long as it is assumed to be at the most. */
+interface NoPlanSwing {
+  kind: 'noPlan'
+  /** The id of the duration, of `curricula/rules/durations.json`. */
+  duration: string
+  /** The first step that rests on it. */
+  step: string
+  /** What comes too late then. */
+  missed: Missed
 }
 
 /** The position of a planned job that is assumed to be no smaller than what ends for it, and the one the route assumes. */
@@ -52,26 +64,47 @@ const mostTold = 3
 /**
  * The assumptions that move the finish of a likely plan most, the one that matters most first: each duration alone from low
  * to high, and a planned job alone in the position that the route assumes, what was agreed being kept as in the plan. None that
- * moves nothing is among them, nor one that leaves no plan at an end of its span.
+ * moves nothing is among them; one that leaves no plan where it is longest comes before all others.
  */
 export function swingsOf(request: PlanRequest, likely: Plan, agreement: Agreement | null): Swing[] {
   const asked: Asked = { request, likely, agreement }
   const swings: Swing[] = [
-    ...[...durationsOf(likely.steps)].flatMap(([duration, step]): Swing[] => {
-      const ends = (['low', 'high'] as const).map((end) => finishAt(asked, duration, end))
-      const [low, high] = ends
-      if (low == null || high == null) return []
-      // A search that is cut short may find a later plan for a shorter duration; the likely one lies between in any case
-      const moves = movesOf(step, [low, high, likely.finish])
-      return [{ kind: 'duration', duration, ...moves }]
-    }),
+    ...[...durationsOf(likely.steps)].flatMap(
+      ([duration, step]) => durationSwing(asked, duration, step) ?? [],
+    ),
     ...likely.steps.flatMap((step) => positionSwing(asked, step) ?? []),
   ]
   // Equal ones stand in the order of the plan
   return swings
-    .filter(({ weeks }) => weeks > 0)
-    .sort((a, b) => b.weeks - a.weeks)
+    .filter((swing) => weightOf(swing) > 0)
+    .sort((a, b) => (weightOf(a) === weightOf(b) ? 0 : weightOf(b) - weightOf(a)))
     .slice(0, mostTold)
+}
+
+/** By how many weeks a swing moves the finish; without end where it leaves none. */
+const weightOf = (swing: Swing): number => (swing.kind === 'noPlan' ? Infinity : swing.weeks)
+
+/** What a duration does by itself; null where nothing can be said, as the search for a plan was cut short. */
+function durationSwing(
+  { request, likely, agreement }: Asked,
+  duration: string,
+  step: PlanStep,
+): DurationSwing | NoPlanSwing | null {
+  const span = spanOf(request.pathway, request.durations, duration)
+  if (!span) return null
+  const lasting = (value: number): Drafted => {
+    const durations = { ...request.durations, [duration]: { low: value, likely: value, high: value } }
+    return draftWith({ ...request, end: 'likely', durations }, likely, agreement)
+  }
+  const high = lasting(span.high)
+  if (high.kind === 'noPlan')
+    return high.isCutShort
+      ? null
+      : { kind: 'noPlan', duration, step: step.id, missed: missedBy(likely, high.obstacles) }
+  const low = lasting(span.low)
+  // A search that is cut short may find a later plan for a shorter duration, or none; the likely one lies between in any case
+  const sooner = low.kind === 'plan' ? [low.plan.finish] : []
+  return { kind: 'duration', duration, ...movesOf(step, [...sooner, high.plan.finish, likely.finish]) }
 }
 
 function movesOf({ id }: PlanStep, finishes: readonly Day[]): Moves {
@@ -101,15 +134,6 @@ function durationsOf(steps: readonly PlanStep[]): ReadonlyMap<string, PlanStep> 
     for (const { kind, id } of step.assumes) if (kind === 'duration' && !first.has(id)) first.set(id, step)
   }
   return first
-}
-
-/** The finish with one duration at an end of its span; null when there is no plan. */
-function finishAt({ request, likely, agreement }: Asked, id: string, end: 'low' | 'high'): Day | null {
-  const value = spanOf(request.pathway, request.durations, id)?.[end]
-  if (value === undefined) return null
-  const only = { low: value, likely: value, high: value }
-  const durations = { ...request.durations, [id]: only }
-  return finishWith({ ...request, end: 'likely', durations }, likely, agreement)
 }
 
 /** The span of a duration: the person's own, or the common one. */

@@ -27,6 +27,15 @@ export const swingSchema = z.discriminatedUnion('kind', [
     finish: daySchema,
     ...swingFields,
   }),
+  /** A duration that leaves no plan at its high end, and which step of the plan comes too late then, where it is one. */
+  z.strictObject({
+    kind: z.literal('noPlan'),
+    duration: idSchema,
+    misses: z.string().nullable(),
+    name: swingFields.name,
+    step: swingFields.step,
+    ask: swingFields.ask,
+  }),
 ])
 
 /** What it means for the finish to put a step off; null where it cannot be moved. */

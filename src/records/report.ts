@@ -92,7 +92,7 @@ export type StandingReport = z.infer<typeof standingReportSchema>
 /** When the way ends by the likely plan, and how far low and high assumed durations move it. */
 const finishSchema = {
   finish: daySchema.nullable(),
-  /** null without a plan, or where one end of the assumptions has none within fifteen years. */
+  /** null without a plan, or where the search for the latest finish was cut short. */
   finishRange: finishRangeSchema.nullable(),
   /** Whether nothing on this route can end earlier, its durations and what is fixed by hand given. */
   proved: z.boolean().nullable(),

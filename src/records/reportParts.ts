@@ -12,11 +12,20 @@ export const aboutPerson = {
   county: idSchema,
 }
 
-/** When a way ends with low, likely and high assumed durations. */
-export const finishRangeSchema = z.strictObject({ earliest: daySchema, likely: daySchema, latest: daySchema })
-
 /** Something with a kind to be told apart by, and the sentence that says it. */
 export const saidSchema = z.strictObject({ kind: z.string(), sentence: z.string() })
+
+/** When a way ends with low, likely and high assumed durations. */
+export const finishRangeSchema = z.strictObject({
+  earliest: daySchema,
+  likely: daySchema,
+  /** null where the high durations leave no plan. */
+  latest: daySchema.nullable(),
+  /** Why they leave none, with the step of the plan that comes too late, where it is one; null where they leave one. */
+  missed: z
+    .strictObject({ step: z.string().nullable(), sentence: z.string(), obstacles: z.array(saidSchema) })
+    .nullable(),
+})
 
 /** Why there is no plan: what it runs into, and which rules and wishes clash. */
 export const noPlanSchema = {

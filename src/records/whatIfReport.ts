@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from '../curriculum/text.ts'
-import { aboutPerson, finishRangeSchema, noPlanSchema } from './reportParts.ts'
+import { aboutPerson, finishRangeSchema, noPlanSchema, saidSchema } from './reportParts.ts'
 
 /** The end of a way, the wage and the fullest week on it, from the day on which things go otherwise. */
 const prospectsSchema = z.strictObject({
@@ -43,6 +43,8 @@ export const whatIfReportSchema = z.strictObject({
       /** By how many; of a step that has moved, below nought for earlier. */
       weeks: z.number().int().nullable(),
       sentence: z.string(),
+      /** Why it is so; empty of one that is new. */
+      reasons: z.array(saidSchema),
     }),
   ),
   ...noPlanSchema,

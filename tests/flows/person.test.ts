@@ -3,7 +3,7 @@ import { createActor, type EventObject, fromCallback, fromPromise } from 'xstate
 import type { PlannerWord } from '../../src/flows/drafting.ts'
 import { type Found, type PersonEvent, personMachine } from '../../src/flows/person.ts'
 import type { Event, LogEntry } from '../../src/pathway/event.ts'
-import type { FinishRange } from '../../src/planning/compare.ts'
+import type { FinishRange } from '../../src/planning/finishRange.ts'
 import type { PlannerJob } from '../../src/planning/jobs.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import type { Deed, Kept } from '../../src/records/history.ts'
@@ -33,7 +33,7 @@ function planTo(finish: string): Plan {
 }
 
 function rangeTo(latest: string): FinishRange {
-  return { earliest: first.finish, likely: first.finish, latest: day(latest) }
+  return { earliest: first.finish, likely: first.finish, latest: day(latest), missed: null }
 }
 
 const [first, second] = [planTo('2029-06-01'), planTo('2029-12-01')]

@@ -468,6 +468,9 @@ export const moveReasons: OneOfEach<MoveReason> = {
   },
   fileChanged: { kind: 'fileChanged', parts: ['terms', 'route'] },
   noRoom: { kind: 'noRoom' },
+  notOfWay: { kind: 'notOfWay' },
+  reached: { kind: 'reached' },
+  notNeeded: { kind: 'notNeeded' },
   endsLater: { kind: 'endsLater' },
   asSoon: { kind: 'asSoon' },
 }

@@ -233,7 +233,13 @@ describe('rules', () => {
 
 describe('the plan', () => {
   test('the finish is a range', () => {
-    expect(adviser.plan.finish(day('2029-05-14'), day('2029-11-02'))).toBe('Ferdig mai–november 2029')
+    const range = { earliest: day('2029-05-14'), likely: day('2029-06-20'), latest: day('2029-11-02') }
+    expect(adviser.plan.finish({ ...range, missed: null })).toBe('Ferdig mai–november 2029')
+    const missed = { step: 'contract.contract', obstacles: [{ kind: 'horizon' }] } as const
+    const open = { ...range, latest: null, missed }
+    expect(adviser.plan.finish(open)).toBe('Ferdig tidligst mai 2029, senest: ingen plan')
+    expect(adviser.plan.missed({ ...range, missed: null }, String)).toBeNull()
+    expect(adviser.plan.missed(open, () => 'kontrakt')).toMatch(/for sent for «kontrakt»/)
     expect(adviser.plan.likely(day('2029-06-20'))).toBe('mest sannsynlig juni 2029')
     expect(adviser.plan.left(day('2026-11-21'), day('2029-06-01'))).toBe('ca. 2½ år igjen')
   })

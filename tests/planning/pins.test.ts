@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
-import { finishRange } from '../../src/planning/compare.ts'
+import { finishRange } from '../../src/planning/finishRange.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import {
   fixableOn,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
-import { finishRange } from '../../src/planning/compare.ts'
+import { changedStep } from '../../src/planning/agree.ts'
+import { finishRange } from '../../src/planning/finishRange.ts'
+import { reasonsOf } from '../../src/planning/reasons.ts'
 import { supposable, suppose } from '../../src/planning/suppose.ts'
 import {
   durationsIf,
@@ -12,6 +14,7 @@ import {
 } from '../../src/planning/whatIf.ts'
 import { day } from '../calendar/days.ts'
 import { logOf, pathwayOf } from '../pathway/log.ts'
+import { requestFor, routes, storiesById } from '../stories/stories.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 
@@ -167,6 +170,64 @@ describe('what differs comes of the supposition', () => {
     const fixes = found.clash?.flatMap((one) => one.fixes) ?? []
     expect(fixes).toMatchObject([{ kind: 'hours' }, { kind: 'job' }])
     for (const fix of fixes) expect(suppose(onJob, few, [fix])?.supposed.planned.kind).toBe('plan')
+  })
+})
+
+describe('why steps are otherwise than today', () => {
+  const stories = [...storiesById.values()].flatMap(
+    ({ id, participant: { wishes, log } }): [string, SupposedOf][] => {
+      if (wishes.route === null) return []
+      const request = requestFor(id, wishes.route)
+      return [[id, { request, plan: planFor(request), agreement: null, log }]]
+    },
+  )
+
+  test.each(stories)('%s: no step moves, changes its length or is gone without a reason', (id, of) => {
+    const can = supposable(of)
+    const { hoursAWeek } = of.request.background
+    const other = routes.find((route) => route !== of.request.pathway.route.id) ?? ''
+    const suppositions: Supposition[] = [
+      ...can.exams.map((exam) => ({ kind: 'examFailed', exam }) as const),
+      ...(can.jobLost ? [{ kind: 'jobLost' } as const] : []),
+      ...(can.contractVoided ? [{ kind: 'contractVoided' } as const] : []),
+      ...(can.norwegianSlower ? [{ kind: 'norwegianSlower' } as const] : []),
+      ...can.claims.map((claim) => ({ kind: 'claimDecided', claim, as: 'claimApproved' }) as const),
+      { kind: 'leave', weeks: 13 },
+      { kind: 'hours', hoursAWeek: hoursAWeek + 8 },
+      { kind: 'otherWay', pathway: requestFor(id, other).pathway },
+    ]
+    for (const supposition of suppositions) {
+      const found = suppose(of, supposition)
+      if (found?.supposed.planned.kind !== 'plan') continue
+      const reasons = reasonsOf(found.moves())
+      const changes = found.supposed.changes?.steps.filter(({ kind }) => kind !== 'added') ?? []
+      for (const change of changes)
+        expect(
+          reasons.get(changedStep(change)) ?? [],
+          JSON.stringify([supposition.kind, change]),
+        ).not.toEqual([])
+    }
+  })
+
+  test('A module that is approved is gone for that, and one that another route has not', () => {
+    const log = ['2026-11-02 claimMade k1 module HEAV107']
+    const of = someone({ route: 'modular', county: 'vestland', log })
+    const reasonOf = (supposition: Supposition) =>
+      suppose(of, supposition)
+        ?.moves()
+        .find(({ step }) => step === 'module.HEAV107')?.reasons
+    expect(reasonOf({ kind: 'claimDecided', claim: 'k1', as: 'claimApproved' })).toEqual([
+      { kind: 'reached' },
+    ])
+    expect(reasonOf({ kind: 'otherWay', pathway: pathwayOf('praksiskandidat') })).toEqual([
+      { kind: 'notOfWay' },
+    ])
+  })
+
+  test('With more hours a week, these are told to be why a step lies sooner', () => {
+    const { hoursAWeek: was } = modular.request.background
+    const moves = suppose(modular, { kind: 'hours', hoursAWeek: was + 8 })?.moves() ?? []
+    expect(moves.flatMap(({ reasons }) => reasons)).toContainEqual({ kind: 'freeHours', was, now: was + 8 })
   })
 })
 

@@ -86,10 +86,10 @@ describe('a goal that is no trade certificate', () => {
     const wishes = { ...person.wishes, trades: ['BUA03-02'], route: 'laerling' }
     const { standing } = standingOf({ ...person, wishes })
     expect(contractOf(standing)).toMatchObject({ id: 'kontrakt', state: 'running.ordinary' })
-    expect(standing.facts.workById.get('barnehage')?.been.map(({ kind }) => kind)).toEqual([
-      'languagePractice',
-      'employment',
+    expect(standing.facts.stays.map(({ engagement, work }) => `${engagement} ${work}`)).toEqual([
+      'barnehage languagePractice',
     ])
+    expect(stateOf(standing, 'work.barnehage')).toBe('atWork.employed')
     expect(standing.facts.workById.get('barnehage')?.started).toBe(day('2026-10-05'))
   })
 

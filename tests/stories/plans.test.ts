@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { leavesOf } from '../../src/curriculum/requirement.ts'
 import { checkStories } from '../../src/flows/storyCheck.ts'
 import { fullWeek } from '../../src/pathway/background.ts'
-import { finishRange } from '../../src/planning/compare.ts'
+import { finishRange } from '../../src/planning/finishRange.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import type { PlanObstacle } from '../../src/planning/refused.ts'
 import { day } from '../calendar/days.ts'
@@ -272,6 +272,19 @@ describe('the stories', () => {
       expect(story.faults).toEqual([])
     },
   )
+})
+
+test('Where the longest times leave no plan, it is said what comes too late', () => {
+  const request = requestFor('lind-31', 'bergensmodellen')
+  const planned = makePlan(request)
+  const range = finishRange(request, planned, null)
+  if (planned.kind === 'noPlan' || !range) throw new Error('no plan')
+  // Rogaland signs no contract above 48 months of practice, and work goes on while modules are taken
+  expect(range).toMatchObject({ likely: planned.plan.finish, latest: null })
+  const contract = planned.plan.steps.find(({ id }) => id.startsWith('contract.'))
+  expect(range.missed?.step).toBe(contract?.id)
+  expect(closedBy(range.missed?.obstacles ?? [])).toEqual(sentOn)
+  expect(makePlan({ ...request, end: 'high' }).kind).toBe('noPlan')
 })
 
 test.each([...storiesById.keys()])(

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Lane } from '../../curriculum/route.ts'
-import type { RouteMap } from '../../planning/routeMap.ts'
+import { endOf, type RouteMap } from '../../planning/routeMap.ts'
 import { rem } from './box.ts'
 import { MarkFigure } from './MarkFigure.tsx'
 import { mergedLine, miniMarks, miniRadius } from './mini.ts'
@@ -83,7 +83,7 @@ export function MiniMap({
           {map.finish && (
             <RangeMark
               x0={scale.at(map.finish.earliest)}
-              x1={scale.at(map.finish.latest)}
+              x1={scale.at(endOf(map.finish))}
               likely={scale.at(map.finish.likely)}
               y={finishLine}
             />

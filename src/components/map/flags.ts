@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { RouteMap } from '../../planning/routeMap.ts'
+import { endOf, type RouteMap } from '../../planning/routeMap.ts'
 import type { Box } from './box.ts'
 import type { Measure } from './measure.ts'
 import type { LaneRow } from './rows.ts'
@@ -70,7 +70,7 @@ export function placeFinish(
   const row = lanes.find(({ lane }) => lane === 'exams')
   if (!map.finish || !row) return null
   const x0 = scale.at(map.finish.earliest)
-  const x1 = Math.max(scale.at(map.finish.latest), x0 + 8)
+  const x1 = Math.max(scale.at(endOf(map.finish)), x0 + 8)
   const y = row.top + row.height - 18
   const width = measure(words.finish, flagLetters.size, flagLetters.weight)
   const after = x1 + 8 + width <= scale.width

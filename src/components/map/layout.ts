@@ -1,4 +1,5 @@
-import type { RouteMap } from '../../planning/routeMap.ts'
+import { later } from '../../calendar/day.ts'
+import { endOf, type RouteMap } from '../../planning/routeMap.ts'
 import { around, type Box } from './box.ts'
 import { type Care, placeCallouts } from './callouts.ts'
 import { type CapsulePlace, placeCapsules } from './capsules.ts'
@@ -74,7 +75,7 @@ interface Along {
  */
 export function* layOut(input: LayoutInput): Unhurried<Layout> {
   const { map, words, zoom, width, measure } = input
-  const last = map.finish && map.finish.latest > map.to ? map.finish.latest : map.to
+  const last = map.finish ? later(endOf(map.finish), map.to) : map.to
   const scale = timeScale(map.from, last, zoom, width)
   const marks = placeMarks(map, scale)
   const capsules = placeCapsules(marks, scale.width, words, measure)

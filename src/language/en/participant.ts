@@ -31,6 +31,10 @@ export const participant = {
     goalOther: 'Your goal: {{goal}}',
     finish: 'Probably finished in {{month}}',
     finishRange: 'It can be from {{earliest}} to {{latest}}. The steps show what is most likely.',
+    finishFrom: 'You can be finished from {{earliest}}.',
+    tooLong: 'If all takes the longest, there is no plan.',
+    tooLate: 'If all takes the longest, it is too late for “{{step}}”. Then there is no plan.',
+    tooLateAsk: 'Talk to your adviser about it.',
     finishOpen: 'Some questions have no answer yet. The answers can move the date.',
     finishShortest: {
       proved: 'No plan on this route is shorter. That is worked out with the most likely times.',

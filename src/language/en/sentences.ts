@@ -111,6 +111,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Finished {{range}}',
+    noLatest: '{{month}} at the earliest, late: no plan',
+    missed: 'If everything takes as long as is assumed at the most, there is no plan.',
+    missedStep:
+      'If everything takes as long as is assumed at the most, there is no plan: it is then too late for “{{step}}”.',
     likely: 'most likely {{month}}',
     left: '{{length}} left',
     proved: 'proved shortest within this route',
@@ -182,6 +186,9 @@ export const sentences = {
     valueChanged: '{{name}}: now {{now}}, before {{was}}.',
     noValue: 'nothing',
     mayBe: 'That may be why.',
+    notOfWay: 'That route has no such step.',
+    reached: 'What it leads to is there already.',
+    notNeeded: 'The plan gets there without it.',
     noRoom: 'There is no room any longer where it lay.',
     endsLater: 'Where it lay, the plan would end later.',
     asSoon: 'The plan was made anew, and ends no later for that.',

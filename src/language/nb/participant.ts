@@ -32,6 +32,10 @@ export const participant = {
     goalOther: 'Målet ditt: {{goal}}',
     finish: 'Trolig ferdig {{month}}',
     finishRange: 'Det kan bli fra {{earliest}} til {{latest}}. Stegene viser det mest sannsynlige.',
+    finishFrom: 'Du kan bli ferdig fra {{earliest}}.',
+    tooLong: 'Tar alt lengst tid, er det ingen plan.',
+    tooLate: 'Tar alt lengst tid, blir det for sent for «{{step}}». Da er det ingen plan.',
+    tooLateAsk: 'Snakk med rådgiveren om det.',
     finishOpen: 'Noen spørsmål har ikke svar ennå. Svarene kan flytte datoen.',
     finishShortest: {
       proved: 'Ingen plan på denne veien er kortere. Det er regnet ut med de mest sannsynlige tidene.',

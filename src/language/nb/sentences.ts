@@ -140,6 +140,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Ferdig {{range}}',
+    noLatest: 'tidligst {{month}}, senest: ingen plan',
+    missed: 'Varer alt så lenge som det er antatt på det meste, finnes det ingen plan.',
+    missedStep:
+      'Varer alt så lenge som det er antatt på det meste, finnes det ingen plan: Det blir for sent for «{{step}}».',
     likely: 'mest sannsynlig {{month}}',
     left: '{{length}} igjen',
     proved: 'bevist kortest på denne veien',
@@ -211,6 +215,9 @@ export const sentences = {
     valueChanged: '{{name}}: nå {{now}}, før {{was}}.',
     noValue: 'ingenting',
     mayBe: 'Det kan være grunnen.',
+    notOfWay: 'Den veien har ikke dette steget.',
+    reached: 'Det som skulle nås, er nådd.',
+    notNeeded: 'Planen når målet uten det.',
     noRoom: 'Der det lå, er det ikke plass lenger.',
     endsLater: 'Der det lå, ville planen slutte senere.',
     asSoon: 'Planen er laget på nytt, og den slutter ikke senere for det.',

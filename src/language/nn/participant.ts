@@ -31,6 +31,10 @@ export const participant = {
     goalOther: 'Målet ditt: {{goal}}',
     finish: 'Truleg ferdig {{month}}',
     finishRange: 'Det kan bli frå {{earliest}} til {{latest}}. Stega viser det mest sannsynlege.',
+    finishFrom: 'Du kan bli ferdig frå {{earliest}}.',
+    tooLong: 'Tek alt lengst tid, er det ingen plan.',
+    tooLate: 'Tek alt lengst tid, blir det for seint for «{{step}}». Då er det ingen plan.',
+    tooLateAsk: 'Snakk med rådgjevaren om det.',
     finishOpen: 'Nokre spørsmål har ikkje svar enno. Svara kan flytte datoen.',
     finishShortest: {
       proved: 'Ingen plan på denne vegen er kortare. Det er rekna ut med dei mest sannsynlege tidene.',

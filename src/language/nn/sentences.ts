@@ -110,6 +110,10 @@ export const sentences = {
   },
   plan: {
     finish: 'Ferdig {{range}}',
+    noLatest: 'tidlegast {{month}}, seinast: ingen plan',
+    missed: 'Varer alt så lenge som det er anteke på det meste, finst det ingen plan.',
+    missedStep:
+      'Varer alt så lenge som det er anteke på det meste, finst det ingen plan: Det blir for seint for «{{step}}».',
     likely: 'mest sannsynleg {{month}}',
     left: '{{length}} igjen',
     proved: 'bevist kortast på denne vegen',
@@ -180,6 +184,9 @@ export const sentences = {
     valueChanged: '{{name}}: no {{now}}, før {{was}}.',
     noValue: 'ingenting',
     mayBe: 'Det kan vere grunnen.',
+    notOfWay: 'Den vegen har ikkje dette steget.',
+    reached: 'Det som skulle nåast, er nådd.',
+    notNeeded: 'Planen når målet utan det.',
     noRoom: 'Der det låg, er det ikkje plass lenger.',
     endsLater: 'Der det låg, ville planen slutte seinare.',
     asSoon: 'Planen er laga på nytt, og han sluttar ikkje seinare for det.',

@@ -4,9 +4,10 @@ import type { Practice } from '../../pathway/practice.ts'
 import { inOrder, type Replayed } from '../../pathway/replay.ts'
 import { stateOf } from '../../pathway/standing.ts'
 import { type Answer, type LeafAnswer, leafAnswers, missingPart } from '../../pathway/unmet.ts'
-import type { ComparedRoute, FinishRange } from '../../planning/compare.ts'
+import type { ComparedRoute } from '../../planning/compare.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { Moment } from '../../planning/moments.ts'
 import type { PlanStep } from '../../planning/plan.ts'
@@ -187,10 +188,35 @@ function clashReport(sentences: Sentences, pathway: Pathway, clash: Clash): Plan
 }
 
 /** When a way ends, within what, and whether that is proved. */
-export const finishOf = (planned: Planned, finishRange: FinishRange | null) =>
-  planned.kind === 'plan'
-    ? { finish: planned.plan.finish, finishRange, proved: planned.plan.proved }
+export function finishOf(
+  sentences: Sentences,
+  pathway: Pathway,
+  planned: Planned,
+  range: FinishRange | null,
+) {
+  return planned.kind === 'plan'
+    ? {
+        finish: planned.plan.finish,
+        finishRange: rangeReport(sentences, pathway, range),
+        proved: planned.plan.proved,
+      }
     : { finish: null, finishRange: null, proved: null }
+}
+
+/** A finish as a range, with why high durations leave no plan where that is so. */
+export function rangeReport(sentences: Sentences, pathway: Pathway, range: FinishRange | null) {
+  if (!range) return null
+  const { missed, ...days } = range
+  const sentence = sentences.plan.missed(range, (step) => nameOfStep(sentences, pathway, step))
+  return {
+    ...days,
+    missed: missed && {
+      step: missed.step,
+      sentence: sentence ?? '',
+      obstacles: obstacleReports(sentences, pathway, missed.obstacles),
+    },
+  }
+}
 
 /** Every route beside the others, each compared on the pathway it was reckoned on. */
 export function routesReport(
@@ -215,7 +241,7 @@ export function routesReport(
             ? status.questions.map(({ text, ask, source }) => ({ text: words.said(text), ask, source }))
             : [],
         otherCounty: status.kind === 'inQuestion' && status.otherCounty,
-        ...finishOf(planned, figures.finish),
+        ...finishOf(sentences, pathway, planned, figures.finish),
         firstPaidWork: figures.firstPaidWork,
         heaviestWeek: rounded(figures.heaviestWeek),
         best: marks.get(route.id) ?? null,

@@ -1,8 +1,8 @@
 import { choiceOf, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
-import type { FinishRange } from '../../planning/compare.ts'
 import type { EarlierRoute } from '../../planning/earlierRoute.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import type { Planned } from '../../planning/makePlan.ts'
 import type { GoalMissed } from '../../planning/ownGoal.ts'
 import { idlePins, isWaitFixed } from '../../planning/pins.ts'
@@ -57,7 +57,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
   return {
     ...aboutPerson(reported),
     route: pathway.route.id,
-    ...finishOf(planned, range),
+    ...finishOf(sentences, pathway, planned, range),
     bound: plan?.bound ?? null,
     earlierRoute: earlierRoute && {
       route: earlierRoute.route.id,
@@ -115,16 +115,18 @@ function swingReport(
   swing: Swing,
 ): PlanReport['swings'][number] {
   const assumed =
-    swing.kind === 'duration' ? durationsById.get(swing.duration) : positionsById.get(swing.position)
+    swing.kind === 'position' ? positionsById.get(swing.position) : durationsById.get(swing.duration)
   const routeStep = steps.find(({ id }) => id === swing.step)?.routeStep
   const responsible = routeStep === undefined ? [] : (stepsById.get(routeStep)?.responsible ?? [])
   // The person does not know it either, and the board judges
   const asked = responsible.filter((party) => party !== 'participant' && party !== 'examBoard')
-  return {
-    ...swing,
+  const told = {
     name: assumed ? words.said(assumed.name) : swing.step,
-    ask: asked.length > 0 ? asked : ['adviser'],
+    ask: asked.length > 0 ? asked : (['adviser'] as const).slice(),
   }
+  if (swing.kind !== 'noPlan') return { ...swing, ...told }
+  const { missed, ...others } = swing
+  return { ...others, ...told, misses: missed.step }
 }
 
 function savingReport({ decision, saving }: PlanWorkedOut['savings'][number]): PlanReport['savings'] {

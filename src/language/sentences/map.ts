@@ -5,6 +5,7 @@ import type { PhaseBand, RouteMap, Station, Window } from '../../planning/routeM
 import { givenAt } from '../../planning/stationFacts.ts'
 import { capital } from '../marks.ts'
 import type { Name } from '../words.ts'
+import { rangeText } from './finishRange.ts'
 import type { Saying } from './saying.ts'
 import { laneName, partName, stationName, stationState } from './station.ts'
 
@@ -103,7 +104,7 @@ export function mapSentences(saying: Saying, map: RouteMap, alias: string): MapS
     month: (month) => dates.monthName(dayOf(2000, month, 1)),
     dayOf: dates.shortDay,
     today: t('sentences:map.today', { day: dates.shortDay(map.today) }),
-    finish: map.finish ? dates.shortMonths(map.finish.earliest, map.finish.latest) : '',
+    finish: map.finish ? rangeText(words, map.finish, 'shortMonths') : '',
     programmeEnd:
       map.programmeEnd === null
         ? ''

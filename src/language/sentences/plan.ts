@@ -1,20 +1,29 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ProgrammeNotice } from '../../pathway/programme.ts'
+import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { MoveReason } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
 import { type ClashSaid, clashSaid, fixText } from './clash.ts'
+import { missedText, rangeText } from './finishRange.ts'
 import { changeText, moveReasonText } from './moved.ts'
 import { examName, pointText, type Saying } from './saying.ts'
 
 /** The facts of a plan in words. Lengths are made text by `words.lengths`, days are days. */
 export interface PlanSentences {
   /** Ferdig mai–november 2029 */
-  finish: (earliest: Day, latest: Day) => string
+  finish: (range: FinishRange) => string
+  /** mai–november 2029, or tidligst mai 2029, senest: ingen plan */
+  range: (range: FinishRange) => string
+  /** The same, the months cut short. */
+  shortRange: (range: FinishRange) => string
+  /** Why the high durations leave no plan; null where they leave one. */
+  missed: (range: FinishRange, nameOf: (step: string) => string) => string | null
   /** mest sannsynlig juni 2029 */
   likely: (likely: Day) => string
   /** ca. 2½ år igjen */
@@ -59,7 +68,11 @@ export function planSentences(saying: Saying): PlanSentences {
   const { words } = saying
   const { t, dates, lengths } = words
   return {
-    finish: (earliest, latest) => t('sentences:plan.finish', { range: dates.months(earliest, latest) }),
+    finish: (range) => t('sentences:plan.finish', { range: rangeText(words, range, 'months') }),
+    range: (range) => rangeText(words, range, 'months'),
+    shortRange: (range) => rangeText(words, range, 'shortMonths'),
+    missed: ({ missed }, nameOf) =>
+      missed && missedText(saying, missed, nameOf, (some) => obstacleTexts(saying, some, nameOf)),
     likely: (likely) => t('sentences:plan.likely', { month: dates.month(likely) }),
     left: (today, finish) => t('sentences:plan.left', { length: lengths.about(today, finish) }),
     proved: ({ proved, bound, madeOn }) => {
@@ -80,7 +93,7 @@ export function planSentences(saying: Saying): PlanSentences {
     },
     changes: ({ steps, finishWeeks }, nameOf, reasons) => [
       ...steps.map((change) => {
-        const known = change.kind === 'gone' ? [] : (reasons?.get(change.step.id) ?? [])
+        const known = reasons?.get(changedStep(change)) ?? []
         const said = known.map((reason) => moveReasonText(saying, reason, nameOf))
         return [changeText(words, change, nameOf), ...said].map(capital).join(' ')
       }),

@@ -3,7 +3,7 @@ import { type HeaderFact, PageHeader } from '../../components/PageHeader.tsx'
 import type { Text } from '../../curriculum/text.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import type { FinishRange } from '../../planning/compare.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import { FilesGone } from '../people/FilesGone.tsx'
 import { PersonMenu } from '../people/PersonMenu.tsx'
 import { PersonProblems } from '../people/PersonProblems.tsx'
@@ -111,7 +111,7 @@ function useFigure() {
   const state = isComing ? t('adviser:head.computing') : isBefore ? t('adviser:head.planBefore') : mark
   const likely = sentences.plan.likely(stands?.likely ?? plan.finish)
   return {
-    figure: stands ? dates.shortMonths(stands.earliest, stands.latest) : dates.month(plan.finish),
+    figure: stands ? sentences.plan.shortRange(stands) : dates.month(plan.finish),
     figureNote: (
       <span title={bound ?? undefined}>
         {likely} · {state}

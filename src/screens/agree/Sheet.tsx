@@ -68,7 +68,7 @@ function SheetFacts({ view }: { view: AgreementView }) {
   const finishOf = ({ words, sentences }: SheetLanguage): string =>
     finish
       ? words.t('participant:sheet.finishLikely', {
-          range: words.dates.months(finish.earliest, finish.latest),
+          range: sentences.plan.range(finish),
           likely: sentences.plan.likely(finish.likely),
         })
       : words.dates.month(plan.finish)

@@ -7,6 +7,7 @@ import { type Scale, squeezed, ticksOf, yearsANamed } from '../../components/map
 import { useWords } from '../../language/useWords.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
+import { endOf } from '../../planning/routeMap.ts'
 import { routeMarks } from '../../planning/routeMarks.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
@@ -59,7 +60,10 @@ export function Routes({
   const scale = useMemo(() => {
     const maps = rows.flatMap(({ map }) => (map ? [onAxis(map)] : []))
     const from = maps.reduce((day, map) => earlier(day, map.from), today)
-    const to = maps.reduce((day, map) => later(day, later(map.to, map.finish?.latest ?? map.to)), today)
+    const to = maps.reduce(
+      (day, map) => later(day, later(map.to, map.finish ? endOf(map.finish) : map.to)),
+      today,
+    )
     return squeezed(miniScale(from, to, mapWidth), mapWidth)
   }, [rows, mapWidth, today])
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null

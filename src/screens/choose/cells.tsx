@@ -105,7 +105,7 @@ export function FinishCell({ row, compared, base, marks }: CellOf) {
     <>
       {marks?.earliestFinish && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
       <Differing differs={differs}>
-        {finish ? dates.shortMonths(finish.earliest, finish.latest) : dates.shortMonth(likely)}
+        {finish ? sentences.plan.shortRange(finish) : dates.shortMonth(likely)}
       </Differing>
       <p className="small muted">{sentences.plan.likely(likely)}</p>
       {differs && <p className="small muted">{sentences.plan.difference(baseLikely, likely)}</p>}

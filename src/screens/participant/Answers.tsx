@@ -5,8 +5,8 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Event } from '../../pathway/event.ts'
 import { stateOf } from '../../pathway/standing.ts'
-import type { FinishRange } from '../../planning/compare.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { sittingBefore } from '../../planning/next.ts'
 import type { Station } from '../../planning/routeMap.ts'
@@ -23,7 +23,7 @@ export function Answers({ outlook, finish, today }: { outlook: Outlook; finish: 
   const { t, lengths } = useWords('participant')
   const { earliest, likely, latest } = finish
   const howLong =
-    earliest === latest
+    latest === null || earliest === latest
       ? t('participant:way.howLongAnswer', { length: lengths.about(today, likely) })
       : t('participant:way.howLongBetween', { length: lengths.span(today, earliest, latest) })
   return (

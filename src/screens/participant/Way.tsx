@@ -3,7 +3,8 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
 import { hasArrived } from '../../pathway/standing.ts'
-import type { FinishRange } from '../../planning/compare.ts'
+import { subjectOf } from '../../planning/drawMap.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
@@ -27,7 +28,7 @@ export function Way() {
   if (!outlook?.plan) return <WithoutPlan outlook={outlook} />
   // Until the range has been worked out the likely finish stands alone.
   const { finish: likely } = outlook.plan
-  const known = finish ?? { earliest: likely, likely, latest: likely }
+  const known = finish ?? { earliest: likely, likely, latest: likely, missed: null }
   return <PlannedWay outlook={outlook} finish={known} />
 }
 
@@ -74,6 +75,33 @@ function Agreed({ outlook: { agreement, pathway, map } }: { outlook: Outlook }) 
   )
 }
 
+/** Within what the finish lies, where that is not one month; without a plan at its late end, what comes too late. */
+function Range({ outlook: { pathway, plan }, finish }: { outlook: Outlook; finish: FinishRange }) {
+  const { t, dates } = useWords('participant')
+  const sentences = useSentences({ reader: 'participant', pathway })
+  const { earliest, latest, missed } = finish
+  if (latest !== null) {
+    const [from, to] = [dates.month(earliest), dates.month(latest)]
+    if (from === to) return null
+    return <p className="way-range">{t('participant:way.finishRange', { earliest: from, latest: to })}</p>
+  }
+  const step = plan?.steps.find(({ id }) => id === missed?.step)
+  const missing = step && sentences.station(subjectOf(pathway, step)).text
+  return (
+    <p className="way-range">
+      <Said>
+        {[
+          t('participant:way.finishFrom', { earliest: dates.month(earliest) }),
+          missing === undefined
+            ? t('participant:way.tooLong')
+            : t('participant:way.tooLate', { step: missing }),
+          t('participant:way.tooLateAsk'),
+        ].join(' ')}
+      </Said>
+    </p>
+  )
+}
+
 function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange }) {
   const { today } = useWorkplace()
   const { t, name, dates } = useWords('participant', 'field')
@@ -103,14 +131,7 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
           </p>
         )}
         <p className="way-finish">{t('participant:way.finish', { month: dates.month(finish.likely) })}</p>
-        {dates.month(finish.earliest) !== dates.month(finish.latest) && (
-          <p className="way-range">
-            {t('participant:way.finishRange', {
-              earliest: dates.month(finish.earliest),
-              latest: dates.month(finish.latest),
-            })}
-          </p>
-        )}
+        <Range outlook={outlook} finish={finish} />
         <p className="way-range">{t(`participant:way.finishShortest.${isProved ? proved : 'notProved'}`)}</p>
         {isOpen && <p className="way-range">{t('participant:way.finishOpen')}</p>}
         <Agreed outlook={outlook} />

@@ -64,7 +64,11 @@ export function useInJob({ plan }: Outlook): (stepId: string) => string | null {
 
 /** The likely month before the range: the steps above stand on their likely days. */
 function finishText({ t, dates }: Words<'participant'>, { finish }: RouteMap, range: string): string {
-  if (finish === null || dates.month(finish.earliest) === dates.month(finish.latest)) return range
+  if (
+    finish === null ||
+    (finish.latest !== null && dates.month(finish.earliest) === dates.month(finish.latest))
+  )
+    return range
   return t('participant:way.finishOnMap', { month: dates.shortMonth(finish.likely), range })
 }
 

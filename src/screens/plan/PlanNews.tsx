@@ -58,7 +58,7 @@ function NowPlanned() {
     <p>
       <b>
         {words.t('adviser:plan.nowPlanned', {
-          finish: sentences.plan.finish(finish.earliest, finish.latest),
+          finish: sentences.plan.finish(finish),
           likely: sentences.plan.likely(finish.likely),
         })}
       </b>
@@ -68,12 +68,12 @@ function NowPlanned() {
 
 /** What the range of the finish was before the last deed, where it is another now. */
 function useRangeBefore(): string | null {
-  const { dates, t } = usePlanWords().words
+  const { words, sentences } = usePlanWords()
   const { finish, finishBefore } = usePerson()
   if (!finish || !finishBefore) return null
-  const before = dates.months(finishBefore.earliest, finishBefore.latest)
-  const after = dates.months(finish.earliest, finish.latest)
-  return before === after ? null : t('adviser:plan.rangeMoved', { before, after })
+  const before = sentences.plan.range(finishBefore)
+  const after = sentences.plan.range(finish)
+  return before === after ? null : words.t('adviser:plan.rangeMoved', { before, after })
 }
 
 /** What somebody did last and what they last took back; the plans made for it are part of each deed. */

@@ -2,7 +2,8 @@ import type { ComponentProps, RefObject } from 'react'
 import { Said } from '../../components/Said.tsx'
 import { toldHours } from '../../language/lengths.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
-import { type FinishRange, isOfOtherCounties } from '../../planning/compare.ts'
+import { isOfOtherCounties } from '../../planning/compare.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
@@ -76,6 +77,7 @@ export function SupposedPart({
             before={before}
             after={after}
             ranges={ranges}
+            nameOf={nameOf}
             weeks={changes.finishWeeks}
             isLater={from > today}
           />
@@ -112,21 +114,25 @@ function Figures({
   before,
   after,
   ranges,
+  nameOf,
   weeks,
   isLater,
 }: {
   before: Prospects
   after: Prospects
   ranges: SupposedRanges | null
+  nameOf: (step: string) => string
   /** By how many the finish is later. */
   weeks: number
   isLater: boolean
 }) {
-  const { t, dates, number, lengths } = usePlanWords().words
+  const { words, sentences } = usePlanWords()
+  const { t, dates, number, lengths } = words
   const { today } = useWorkplace()
   const proof = ({ proved }: Prospects) => t(`sentences:plan.${proved ? 'proved' : 'notProved'}`)
   const within = (range: FinishRange | null) =>
-    range ? dates.shortMonths(range.earliest, range.latest) : t('adviser:whatIf.noRange')
+    range ? sentences.plan.shortRange(range) : t('adviser:whatIf.noRange')
+  const noLatest = ranges?.after ? sentences.plan.missed(ranges.after, nameOf) : null
   const rangeHead = t(`adviser:whatIf.${isLater ? 'finishRangeFrom' : 'finishRange'}`)
   const paid = ({ paidWork }: Prospects) =>
     paidWork === null
@@ -165,7 +171,12 @@ function Figures({
           }
         />
         {ranges ? (
-          <Row head={rangeHead} now={within(ranges.before)} otherwise={within(ranges.after)} />
+          <Row
+            head={rangeHead}
+            now={within(ranges.before)}
+            otherwise={within(ranges.after)}
+            note={noLatest}
+          />
         ) : (
           <tr aria-busy>
             <th scope="row">{rangeHead}</th>

@@ -5,7 +5,7 @@ import { useWidth } from '../../components/map/measure.ts'
 import { squeezed, yearsANamed } from '../../components/map/scale.ts'
 import { mapOfCompared } from '../../flows/outlook.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
-import type { FinishRange } from '../../planning/compare.ts'
+import type { FinishRange } from '../../planning/finishRange.ts'
 import { onAxis } from '../../planning/onAxis.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { SupposedRanges } from '../../planning/suppose.ts'
@@ -46,7 +46,7 @@ export function TwoMaps({
     const mapOf = (way: Pathway, drawn: Plan, known: FinishRange | null = null) => {
       const planned = { kind: 'plan', plan: drawn, fullestWeek: 0 } as const
       const { finish } = drawn
-      const range = known ?? { earliest: finish, likely: finish, latest: finish }
+      const range = known ?? { earliest: finish, likely: finish, latest: finish, missed: null }
       return onAxis(mapOfCompared(way, participant, { planned, finish: range }, today))
     }
     return {
@@ -71,7 +71,7 @@ export function TwoMaps({
     return range
       ? t('adviser:whatIf.mapOfRange', {
           ...said,
-          finish: sentences.plan.finish(range.earliest, range.latest),
+          finish: sentences.plan.finish(range),
         })
       : t('adviser:whatIf.mapOf', said)
   }
