@@ -41,7 +41,8 @@ export function drawMap(mapped: Mapped): RouteMap {
   for (const lane of lanes) {
     const onLane = stretches
       .filter((stretch) => stretch.lane === lane)
-      .sort((a, b) => a.from - b.from || a.to - b.to)
+      // The goal comes after the job that it is
+      .sort((a, b) => a.from - b.from || Number(a.id === 'goal') - Number(b.id === 'goal') || a.to - b.to)
     const ends: Day[] = []
     for (const stretch of onLane) {
       const free = ends.findIndex((end) => end < stretch.from)

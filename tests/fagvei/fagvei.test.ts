@@ -104,23 +104,35 @@ describe('where a person stands', () => {
 describe('routes beside each other', slow, () => {
   test('Every route is open, closed or asked', async () => {
     const { routes } = await reportOf('routes', heggen)
-    expect(routes.map((one: { route: string; status: string }) => [one.route, one.status])).toEqual([
-      ['bergensmodellen', 'inQuestion'],
-      ['fagbrev-pa-jobb', 'closedByCountyPractice'],
-      ['laerling', 'inQuestion'],
-      ['modular', 'open'],
-      ['praksiskandidat', 'closedByLaw'],
-    ])
+    const statusOf = Object.fromEntries(
+      routes.map((one: { route: string; status: string }) => [one.route, one.status]),
+    )
+    expect(statusOf).toMatchObject({
+      // In no introduction programme, and not in Telemark
+      bamble: 'closedByModel',
+      bergensmodellen: 'inQuestion',
+      'fagbrev-pa-jobb': 'closedByCountyPractice',
+      laerling: 'inQuestion',
+      lier: 'inQuestion',
+      modular: 'open',
+      praksiskandidat: 'closedByLaw',
+    })
   })
 
   test('A closed route names what closes it', async () => {
     const { routes } = await reportOf('routes', heggen)
-    expect(routes[1]).toMatchObject({
+    const routeOf = (id: string) => routes.find(({ route }: { route: string }) => route === id)
+    expect(routeOf('fagbrev-pa-jobb')).toMatchObject({
       opensOn: '2027-03-01',
       because: [{ standing: 'countyPractice', source: { title: 'vestlandfylke.no' } }],
       firstPaidWork: '2026-05-01',
     })
-    expect(routes[4]).toMatchObject({ because: [{ wants: 60, source: { title: 'ol. § 23-2' } }] })
+    expect(routeOf('bamble')).toMatchObject({
+      because: [{ standing: 'model', source: { title: 'Bamble: Frå busett til tilsett' } }],
+    })
+    expect(routeOf('praksiskandidat')).toMatchObject({
+      because: [{ wants: 60, source: { title: 'ol. § 23-2' } }],
+    })
   })
 })
 
@@ -243,16 +255,18 @@ describe('the rest of the way', slow, () => {
       ['bergensmodellen', 'modular'].map((route) => reportOf('plan', heggen, '--route', route)),
     )
     const { routes } = await reportOf('routes', heggen)
-    const earliest = routes.find(
+    // A training candidate's exam comes first of all, and is no trade certificate
+    const earliest = routes.filter(
       ({ best }: { best: { earliestFinish: boolean } | null }) => best?.earliestFinish,
     )
-    expect(earliest.route).toBe('modular')
+    expect(earliest.map(({ route }: { route: string }) => route)).toContain('modular')
+    const [first] = earliest
     expect(later.earlierRoute).toEqual({
-      route: earliest.route,
-      name: earliest.name,
-      finish: earliest.finish,
+      route: first.route,
+      name: first.name,
+      finish: first.finish,
     })
-    expect(later.finish > earliest.finish).toBe(true)
+    expect(later.finish > first.finish).toBe(true)
     expect(open.earlierRoute).toBeNull()
   })
 

@@ -12,7 +12,7 @@ import { makePlan } from '../../src/planning/makePlan.ts'
 import { linksOf } from '../../src/planning/stepDemands.ts'
 import { words as example, layOutAtOnce } from '../components/example.ts'
 import { today } from '../planning/asking.ts'
-import { personOf, requestFor, routes, storiesById } from '../stories/stories.ts'
+import { isThere, personOf, requestFor, routes, storiesById } from '../stories/stories.ts'
 
 const nb = await wordsFor('nb', 'field', 'sentences')
 const ar = await wordsFor('ar', 'field', 'sentences')
@@ -83,7 +83,7 @@ function overlapsIn(layout: Layout): string[] {
 }
 
 const firstOpen = (id: string): string | undefined =>
-  routes.find((route) => compareRoute(requestFor(id, route)).status.kind === 'open')
+  routes.find((route) => isThere(id, route) && compareRoute(requestFor(id, route)).status.kind === 'open')
 
 /** Whose words the stem of another station crosses. */
 function crossedIn(layout: Layout): string[] {
@@ -97,7 +97,9 @@ function crossedIn(layout: Layout): string[] {
   )
 }
 
-const everyWay = [...storiesById.keys()].flatMap((id) => routes.map((route) => ({ id, route })))
+const everyWay = [...storiesById.keys()].flatMap((id) =>
+  routes.filter((route) => isThere(id, route)).map((route) => ({ id, route })),
+)
 
 /** How many stems go behind the words of another station; the drawing breaks them there. */
 const stemsBehind = (layout: Layout) =>

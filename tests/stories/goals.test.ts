@@ -46,6 +46,11 @@ describe.each([...storiesById.keys()])('%s', (id) => {
   test('is followed to the goal on the day that the plan says', () => {
     const person = personOf(id)
     const plan = planOf(person)
+    if (hasArrived(standingOf(person).standing)) {
+      // Whoever is there has at the most what the model does afterwards, as long as it is needed
+      expect(plan.steps.filter(({ openEnded }) => !openEnded)).toEqual([])
+      return
+    }
     const before = followed(person, plan, addDays(plan.finish, -1))
     const there = followed(person, plan)
     expect(hasArrived(standingOf(before).standing)).toBe(false)

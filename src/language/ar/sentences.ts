@@ -109,6 +109,8 @@ export const sentences = {
     someOfGroup: 'تختار {{number}} من هذه: {{modules}}.',
     wholeTrade: 'المهنة غير مقسمة إلى وحدات. تتعلم المهنة كلها في العمل.',
     preparation: 'تدرس للامتحان الكتابي. اطلب أسئلة امتحانات سابقة.',
+    jobOutsideTrade: 'تعمل وتحصل على أجر.',
+    goal: 'هذا هو هدف الطريق.',
     certificateAfterContract: 'تحصل عليها عندما تنجح في {{exam}} وتنتهي مدة العقد. تُظهر أنك تعرف المهنة.',
     certificateComing: 'نجحت في كل شيء. الآن تأتيك الورقة من المحافظة.',
   },

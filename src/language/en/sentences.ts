@@ -105,6 +105,8 @@ export const sentences = {
     someOfGroup: 'You choose {{number}} of these: {{modules}}.',
     wholeTrade: 'The trade is not divided into modules. You learn the whole trade at work.',
     preparation: 'You study for the written exam. Ask for old exam papers.',
+    jobOutsideTrade: 'You work and are paid.',
+    goal: 'This is the goal of the route.',
     certificateAfterContract:
       'You get the paper when you have passed {{exam}} and the contract is over. It shows that you know the trade.',
     certificateComing: 'You have passed everything. Now the paper comes from the county.',

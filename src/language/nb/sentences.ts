@@ -134,6 +134,8 @@ export const sentences = {
     someOfGroup: 'Du velger {{number}} av disse: {{modules}}.',
     wholeTrade: 'Faget er ikke delt i moduler. Du lærer hele faget på jobben.',
     preparation: 'Du leser til skriftlig eksamen. Be om gamle oppgaver.',
+    jobOutsideTrade: 'Du jobber og får lønn.',
+    goal: 'Dette er målet for veien.',
     certificateAfterContract:
       'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har bestått alt. Nå kommer papiret fra fylket.',

@@ -104,6 +104,8 @@ export const sentences = {
     someOfGroup: 'Du vel {{number}} av desse: {{modules}}.',
     wholeTrade: 'Faget er ikkje delt i modular. Du lærer heile faget på jobben.',
     preparation: 'Du les til skriftleg eksamen. Be om gamle oppgåver.',
+    jobOutsideTrade: 'Du jobbar og får løn.',
+    goal: 'Dette er målet for vegen.',
     certificateAfterContract:
       'Du får papiret når du har bestått {{exam}} og kontrakten er over. Det viser at du kan faget.',
     certificateComing: 'Du har greidd alt. No kjem papiret frå fylket.',

@@ -105,7 +105,9 @@ function explainedAlone(
         : `${what} ${t('sentences:explained.gateUntil', { day: words.dates.day(expires) })}`
     }
     case 'work':
-      return t('sentences:explained.job')
+      return t(`sentences:explained.${pathway.trade ? 'job' : 'jobOutsideTrade'}`)
+    case 'goal':
+      return t('sentences:explained.goal')
     case 'preparation':
       return t('sentences:explained.preparation')
     default:
