@@ -10,7 +10,7 @@ import { eachOnce, type PlanRequest } from './request.ts'
 import { settle } from './settle.ts'
 import type { Problem, Schedule } from './solver/model.ts'
 import { type Answer, Proof } from './solver/prove.ts'
-import { solve } from './solver/solve.ts'
+import { searched, solve } from './solver/solve.ts'
 import { toPhases } from './steps.ts'
 import { whyNothingFits } from './whyNothingFits.ts'
 import { fridayBefore } from './written.ts'
@@ -32,32 +32,46 @@ export interface Sight {
 /** Whoever wants to know how a search goes. */
 type Watching = (sight: Sight) => void
 
-/** The Friday before which no plan for one way of meeting what is demanded ends, as far as that is known without a search. */
-export function earliestFinish(request: PlanRequest): Day {
+/** One way of meeting what is demanded before it is searched for: what is known of it is not to be reckoned twice. */
+export interface Begun {
+  request: PlanRequest
+  personal: PersonalProblem
+  /** The search, not yet run; null where something stands in the way of any. */
+  proof: Proof | null
+}
+
+/** Draws the problem of one way of meeting what is demanded. */
+export function begin(request: PlanRequest): Begun {
   const personal = buildProblem(request)
-  return personal.obstacles.length > 0
-    ? request.today
-    : boundOf(personal, new Proof(personal.problem).answer.lowerBound)
+  return { request, personal, proof: personal.obstacles.length > 0 ? null : new Proof(personal.problem) }
+}
+
+/** The Friday before which no plan for what has begun ends, as far as that is known without a search. */
+export function earliestFinish({ request, personal, proof }: Begun): Day {
+  return proof ? boundOf(personal, proof.answer.lowerBound) : request.today
 }
 
 /** A plan for one way of meeting what is demanded, looked at anew until its own judge is content. */
-export function draftPlan(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
-  let asked: PlanRequest | null = request
-  let drafted: Drafted = { kind: 'noPlan', obstacles: [], proved: false, isCutShort: false }
+export function draftPlan(begun: Begun, maxConflicts: number, watch?: Watching): Drafted {
+  const { request } = begun
+  let asked: Begun | null = begun
+  let drafted: Drafted = { kind: 'noPlan', obstacles: () => [], proved: false, isCutShort: false }
   /** Before which day there is no plan, whatever is asked for on later looks. */
   let bound: Day | null = null
   for (let look = 0; look < mostLooks && asked; look += 1) {
     const found = planOnce(asked, maxConflicts, watch)
     if (found.kind === 'plan') bound = earlier(bound ?? found.plan.bound, found.plan.bound)
-    drafted = judged(request, found)
-    asked = drafted.kind === 'noPlan' ? judgedLater(asked, drafted.obstacles) : null
+    const refused = found.kind === 'plan' ? refusedOf(request, found.plan) : null
+    drafted = refused ? refusedDraft(refused) : found
+    const later: PlanRequest | null = refused && judgedLater(asked.request, refused)
+    asked = later && begin(later)
   }
   if (drafted.kind === 'plan') return withBound(drafted, bound ?? request.today)
   const { obstacles, proved, isCutShort } = drafted
   // What is asked for on a later look was not asked for by the law on every day
   return {
     kind: 'noPlan',
-    obstacles: eachOnce(obstacles.flatMap(whatIsMissing)),
+    obstacles: () => eachOnce(obstacles().flatMap(whatIsMissing)),
     proved: proved && bound === null,
     isCutShort,
   }
@@ -85,7 +99,8 @@ export type Drafted = Draft | NoDraft
 
 interface NoDraft {
   kind: 'noPlan'
-  obstacles: readonly PlanObstacle[]
+  /** Worked out for whoever asks: where another way has a plan, or only that there is none counts, nobody does. */
+  obstacles: () => readonly PlanObstacle[]
   /** There is none; otherwise none was found in time, or the one that was is not accepted, and another may be. */
   proved: boolean
   /** None was found in time: a longer search may find one. */
@@ -96,15 +111,15 @@ interface NoDraft {
  * The shortest plan with the person's own goal in Norwegian, as far as that can be reached. It lies beside the way to the
  * certificate or after it; where neither has room, the certificate waits for it (`finishWithoutGoal`).
  */
-function planOnce(request: PlanRequest, maxConflicts: number, watch?: Watching): Drafted {
-  const personal = buildProblem(request)
-  if (personal.obstacles.length > 0) {
-    return { kind: 'noPlan', obstacles: personal.obstacles, proved: true, isCutShort: false }
+function planOnce({ request, personal, proof }: Begun, maxConflicts: number, watch?: Watching): Drafted {
+  if (!proof) {
+    return { kind: 'noPlan', obstacles: () => personal.obstacles, proved: true, isCutShort: false }
   }
-  const found = solve(personal.problem, maxConflicts, watch && sights(request, personal, maxConflicts, watch))
+  const look = watch && sights(request, personal, maxConflicts, watch)
+  const found = searched(proof, maxConflicts, look)
   if (!found.schedule) {
     const { proved } = found
-    const obstacles = proved ? whyNothingFits(request, personal) : [{ kind: 'notFound' } as const]
+    const obstacles = () => (proved ? whyNothingFits(request, personal) : [{ kind: 'notFound' } as const])
     return { kind: 'noPlan', obstacles, proved, isCutShort: !proved }
   }
   const search = { alone: { ...found, schedule: found.schedule }, maxConflicts, watch }
@@ -135,7 +150,7 @@ function withGoal(request: PlanRequest, personal: PersonalProblem, search: Searc
   const asked = new Set(lowerPersonal?.tasks.map(({ step }) => step))
   if (lower && lowerPersonal && steps.every((step) => asked.has(step)))
     return withGoal(lower, lowerPersonal, search, isSure && waiting.proved)
-  return { ...waiting, obstacles: [{ kind: 'pins', steps }] }
+  return { ...waiting, obstacles: () => [{ kind: 'pins', steps }] }
 }
 
 /** The way to the certificate as it waits for the own goal. */
@@ -149,7 +164,7 @@ function waitingFor(
   const isPossible = personal.goalObstacles.length === 0
   const known = isPossible ? solve(personal.whole, maxConflicts, look) : { schedule: null, proved: true }
   const { schedule, proved } = known
-  if (!schedule) return { kind: 'noPlan', obstacles: [], proved, isCutShort: !proved }
+  if (!schedule) return { kind: 'noPlan', obstacles: () => [], proved, isCutShort: !proved }
   return planOf(request, personal, heldUpBy(personal, { ...known, schedule }), {
     ...(isSure ? {} : { isGoalInDoubt: true }),
     ...finishAlone(request, personal, alone),
@@ -187,8 +202,7 @@ function sights(
     const planned = alone
       ? planOf(request, personal, heldUpBy(personal, found), finishAlone(request, personal, alone))
       : withGoal(request, personal, search, true)
-    const made = judged(request, planned)
-    return made.kind === 'plan' ? made : null
+    return planned.kind === 'plan' && refusedOf(request, planned.plan) === null ? planned : null
   }
   return (soFar) =>
     watch({
@@ -215,7 +229,8 @@ type OfGoal = Pick<Plan, 'isGoalInDoubt' | 'finishWithoutGoal'>
 function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, ofGoal: OfGoal): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
-  if (!laid) return { kind: 'noPlan', obstacles: [{ kind: 'horizon' }], proved: false, isCutShort: false }
+  if (!laid)
+    return { kind: 'noPlan', obstacles: () => [{ kind: 'horizon' }], proved: false, isCutShort: false }
   const { finish, steps, placed } = laid
   const plan: Plan = {
     trade: request.pathway.trade?.id ?? null,
@@ -264,9 +279,7 @@ export function settled(draft: Draft): Draft {
   return isAsGood ? made : draft
 }
 
-/** The plan's own judge: its events go through `step`, and each must count without a notice. */
-function judged(request: PlanRequest, drafted: Drafted): Drafted {
-  if (drafted.kind === 'noPlan') return drafted
-  const refused = refusedOf(request, drafted.plan)
-  return refused ? { kind: 'noPlan', obstacles: [refused], proved: false, isCutShort: false } : drafted
+/** No draft, as the plan's own judge refuses the one there is: its events go through `step`, and each must count without a notice. */
+function refusedDraft(refused: PlanObstacle): NoDraft {
+  return { kind: 'noPlan', obstacles: () => [refused], proved: false, isCutShort: false }
 }

@@ -1,4 +1,4 @@
-import { type Drafted, draftPlan } from './draft.ts'
+import { begin, type Drafted, draftPlan } from './draft.ts'
 import { layOut } from './layOut.ts'
 import { isGoalFixed } from './ownGoal.ts'
 import { buildProblem } from './problem.ts'
@@ -16,7 +16,7 @@ export type Existence = 'plan' | 'none' | 'unknown'
  * the shortest.
  */
 export function draftExists(request: PlanRequest, maxConflicts: number): Existence {
-  const ofShortest = (): Existence => existenceOf(draftPlan(request, maxConflicts))
+  const ofShortest = (): Existence => existenceOf(draftPlan(begin(request), maxConflicts))
   const personal = buildProblem(request)
   if (personal.obstacles.length > 0) return 'none'
   if (isGoalFixed(request, personal)) return ofShortest()

@@ -39,14 +39,16 @@ export type Planned =
  */
 export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Planned {
   const best = shortestDraft(asked, maxConflicts, watch)
-  return best.kind === 'noPlan' ? { kind: 'noPlan', obstacles: best.obstacles, clash: null } : finished(best)
+  return best.kind === 'noPlan'
+    ? { kind: 'noPlan', obstacles: best.obstacles(), clash: null }
+    : finished(best)
 }
 
 /** The shortest draft, before it is settled among those as short. */
 export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
-  if (beyond) return { kind: 'noPlan', obstacles: [beyond], proved: true, isCutShort: false }
+  if (beyond) return { kind: 'noPlan', obstacles: () => [beyond], proved: true, isCutShort: false }
   const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
   const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
@@ -137,7 +139,7 @@ function bestOf(today: Day, drafts: readonly Drafted[], leftOut = false): Drafte
   if (!first)
     return {
       kind: 'noPlan',
-      obstacles: failed[0]?.obstacles ?? [],
+      obstacles: failed[0]?.obstacles ?? (() => []),
       proved: !isOpen,
       isCutShort: failed.some(({ isCutShort }) => isCutShort),
     }

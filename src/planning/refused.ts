@@ -48,9 +48,8 @@ export function whatIsMissing(obstacle: PlanObstacle): PlanObstacle[] {
  * The request with a moment judged on the day that the plan reached it: a waiver or a licence that stands today
  * may have run out by then, or another rule be in force. null when that was not why an event was refused.
  */
-export function judgedLater(request: PlanRequest, obstacles: readonly PlanObstacle[]): PlanRequest | null {
-  const [refused] = obstacles
-  if (refused?.kind !== 'refused') return null
+export function judgedLater(request: PlanRequest, refused: PlanObstacle): PlanRequest | null {
+  if (refused.kind !== 'refused') return null
   const { event, outcome } = refused
   const point = pointOf(event)
   if (!point || (!outcome.accepted && outcome.refusal.kind !== 'demand')) return null

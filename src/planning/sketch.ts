@@ -3,7 +3,7 @@ import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
-import { countedPercent, fullTimeFrom, positionInTradeOn, practiceOn } from '../pathway/practice.ts'
+import { countedPercent, fullTimeFrom, positionInTradeOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { underWaySince } from './begun.ts'
 import { cohortBegun, startsByCohort } from './cohort.ts'
@@ -14,6 +14,7 @@ import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef } from './plan.ts'
+import { practiceAhead } from './practiceAhead.ts'
 import { type Held, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import { fits, roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
@@ -239,10 +240,9 @@ export class Sketch {
   }
 
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
-  readonly practiceAt = oncePerStart((start) => {
-    const { pathway, background, standing } = this.request
-    return practiceOn(pathway, background, standing, mondayOf(this.origin + start)).months
-  })
+  practiceAt(start: number): number {
+    return practiceAhead(this.request)(this.origin + start)
+  }
 
   /** What share of full time a position counts for in a week, in per cent. */
   countedAt(start: number, percent: number): number {

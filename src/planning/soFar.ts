@@ -1,5 +1,5 @@
 import { type Day, earlier } from '../calendar/day.ts'
-import { type Draft, type Drafted, draftPlan, earliestFinish, type Sight } from './draft.ts'
+import { begin, type Draft, type Drafted, draftPlan, earliestFinish, type Sight } from './draft.ts'
 import type { Plan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -60,11 +60,12 @@ export class Searches {
       (day, { plan }) => (day === null ? plan.finish : earlier(day, plan.finish)),
       null,
     )
-    if (shortest !== null && earliestFinish(way) >= shortest) {
+    const begun = begin(way)
+    if (shortest !== null && earliestFinish(begun) >= shortest) {
       this.count -= 1
       return null
     }
-    const drafted = draftPlan(way, this.maxConflicts, watch && ((sight) => watch(this.soFar(sight))))
+    const drafted = draftPlan(begun, this.maxConflicts, watch && ((sight) => watch(this.soFar(sight))))
     this.over.push(drafted)
     this.before += this.now
     this.now = 0

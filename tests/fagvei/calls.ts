@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import type { Ended } from '../../src/commands/ended.ts'
 import { fagvei } from '../../src/fagvei.ts'
+import { environment } from '../toolchain/setup.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const curricula = join(root, 'curricula')
@@ -29,11 +30,12 @@ export async function reportOf(...args: string[]) {
   return JSON.parse(out)
 }
 
-/** Starts the real command in a process of its own. */
+/** Starts the real command in a process of its own, as `npm run fagvei` does. */
 export function start(...args: string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/fagvei.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: environment,
   })
   return { code: status as Ended['code'], out: stdout, err: stderr }
 }

@@ -17,7 +17,11 @@ export function solve(
   maxConflicts = defaultConflicts,
   look?: (soFar: Answer) => void,
 ): Answer {
-  const proof = new Proof(problem)
+  return searched(new Proof(problem), maxConflicts, look)
+}
+
+/** The same of a search that has been begun and not yet run. */
+export function searched(proof: Proof, maxConflicts: number, look?: (soFar: Answer) => void): Answer {
   let answer = proof.answer
   while (!answer.proved && answer.conflicts < maxConflicts) {
     look?.(answer)
