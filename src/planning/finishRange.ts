@@ -45,7 +45,7 @@ export function finishRange(
     likely,
     ...(high.kind === 'plan'
       ? { latest: later(high.plan.finish, likely), missed: null }
-      : { latest: null, missed: missedBy(made.plan, high.obstacles) }),
+      : { latest: null, missed: missedBy(made.plan, high.obstacles()) }),
   }
 }
 

@@ -100,7 +100,7 @@ function durationSwing(
   if (high.kind === 'noPlan')
     return high.isCutShort
       ? null
-      : { kind: 'noPlan', duration, step: step.id, missed: missedBy(likely, high.obstacles) }
+      : { kind: 'noPlan', duration, step: step.id, missed: missedBy(likely, high.obstacles()) }
   const low = lasting(span.low)
   // A search that is cut short may find a later plan for a shorter duration, or none; the likely one lies between in any case
   const sooner = low.kind === 'plan' ? [low.plan.finish] : []
