@@ -2,9 +2,9 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { firstWeekFrom, mondayOf, type Week } from '../calendar/week.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import { lastDayOfPractice } from '../pathway/contractTime.ts'
-import { assumedPercent } from '../pathway/pathway.ts'
+import { assumedPercent, chartOf } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
-import { contractOf } from '../pathway/standing.ts'
+import { contractOf, type Standing } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
@@ -38,7 +38,13 @@ function drawSearch(
   )
 }
 
+/** Whether somebody is in work of that kind now, which the log began: there is none of it to find. */
+function goesOnAs({ places }: Standing, work: StepOf<'work'>['work']): boolean {
+  return [...places].some(([unit, place]) => chartOf(unit) === 'work' && place === `atWork.${work}`)
+}
+
 function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
+  if (goesOnAs(sketch.request.standing, step.work)) return
   const find = sketch.assumedWeeks(step.find)
   const task = taskOf(step)
   const found = drawSearch(sketch, task, find)
