@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { reportSchemas } from '../../src/records/report.ts'
+import { catalogue } from '../pathway/log.ts'
 import { call, fileWith, heggen, heggenWith, slow, start } from './calls.ts'
 
 describe('calls that cannot be understood', slow, () => {
@@ -24,7 +25,7 @@ describe('calls that cannot be understood', slow, () => {
     [['routes', heggen, '--language', 'ar'], '--language ar is not one of nb, nn, en.'],
     [
       ['plan', heggen, '--route', 'bru'],
-      'There is no route bru, only bergensmodellen, fagbrev-pa-jobb, laerling, modular, praksiskandidat.',
+      `There is no route bru, only ${[...catalogue.routesById.keys()].join(', ')}.`,
     ],
     [['whatif', heggen], 'whatif needs --if WHAT.'],
     [['plan', heggen, '--if', 'job-lost'], 'plan has no option --if.'],
