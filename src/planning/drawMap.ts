@@ -41,11 +41,18 @@ export function drawMap(mapped: Mapped): RouteMap {
   for (const lane of lanes) {
     const onLane = stretches
       .filter((stretch) => stretch.lane === lane)
-      // The goal comes after the job that it is
-      .sort((a, b) => a.from - b.from || Number(a.id === 'goal') - Number(b.id === 'goal') || a.to - b.to)
+      .sort(
+        (a, b) =>
+          // What goes on as long as it is needed lies beside the way, on a track of its own
+          Number(a.openEnded ?? false) - Number(b.openEnded ?? false) ||
+          a.from - b.from ||
+          // The goal comes after the job that it is
+          Number(a.id === 'goal') - Number(b.id === 'goal') ||
+          a.to - b.to,
+      )
     const ends: Day[] = []
     for (const stretch of onLane) {
-      const free = ends.findIndex((end) => end < stretch.from)
+      const free = stretch.openEnded ? -1 : ends.findIndex((end) => end < stretch.from)
       const track = free < 0 ? ends.length : free
       ends[track] = stretch.to
       const { subject: _, from: begins, to: until, day, ...shared } = stretch

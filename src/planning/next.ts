@@ -160,6 +160,7 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
     .sort(
       (a, b) =>
         Number(isDatedSoon(b, today)) - Number(isDatedSoon(a, today)) ||
+        Number(a.step.openEnded ?? false) - Number(b.step.openEnded ?? false) ||
         a.day - b.day ||
         Number(asksCounty(b)) - Number(asksCounty(a)) ||
         Number(b.step.deciding) - Number(a.step.deciding) ||

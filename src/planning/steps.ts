@@ -54,12 +54,10 @@ function assumptionsOf(parts: readonly Placed[]): AssumptionRef[] {
   return [...refs.values()]
 }
 
-/** A phase begins with the first step it covers and ends with the last; what has no end does not keep it open. */
+/** A phase begins with the first step it covers and ends with the last; what has no end is in none. */
 export function toPhases(request: PlanRequest, steps: readonly PlanStep[]): PhasePlan[] {
   return request.pathway.route.phases.flatMap((phase) => {
-    const all = steps.filter((step) => phase.covers.includes(step.routeStep))
-    const ending = all.filter((step) => !step.openEnded)
-    const covered = ending.length > 0 ? ending : all
+    const covered = steps.filter((step) => phase.covers.includes(step.routeStep) && !step.openEnded)
     const first = covered[0]
     if (!first) return []
     const state = request.standing.places.get(`phase.${phase.id}`)

@@ -24,17 +24,17 @@ describe('what a model says of a step', () => {
   test('The week is told as often as the source says', async () => {
     const lines = contentLines(await wordsFor('nb', 'field'), step)
     expect(lines?.week.map(({ lead, text, who }) => `${lead}: ${text} (${who})`)).toEqual([
-      '4 dager i uka: praksis (med arbeidsgiveren)',
-      '1 dag annenhver uke: samling (med Nav og mentoren)',
-      'Hver uke: veiledning (med rådgiveren)',
-      'Når det trengs: møte (med jobbspesialisten)',
+      '4 dager i uka: praksis (Med arbeidsgiveren.)',
+      '1 dag annenhver uke: samling (Med Nav og mentoren.)',
+      'Hver uke: veiledning (Med rådgiveren.)',
+      'Når det trengs: møte (Med jobbspesialisten.)',
     ])
   })
 
   test('Instruments and papers are told with who gives and uses them', async () => {
     const lines = contentLines(await wordsFor('en', 'field'), step)
-    expect(withoutMarks(lines?.instruments[0]?.who ?? '')).toBe('from Nav')
-    expect(lines?.papers).toMatchObject([{ id: 'start', who: 'for the employer', items: [{}, {}] }])
+    expect(withoutMarks(lines?.instruments[0]?.who ?? '')).toBe('From Nav.')
+    expect(lines?.papers).toMatchObject([{ id: 'start', who: 'For the employer.', items: [{}, {}] }])
   })
 
   test('Arabic has a form for each number', async () => {

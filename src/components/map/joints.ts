@@ -73,7 +73,8 @@ export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
       joints.push(...waitsAlong(map, lane, track, scale))
       const pieces = onTrack(map, lane, track)
       const [first] = pieces
-      if (track === 0 || !first) continue
+      // What goes on as long as it is needed lies beside the way, and is no part of it
+      if (track === 0 || !first || pieces.some(({ openEnded }) => openEnded)) continue
 
       const left = main.findLast((piece) => piece.from <= first.from)
       if (left) {

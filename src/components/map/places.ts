@@ -135,6 +135,8 @@ export function placeStretches(
     if (joined || !long) return x
     // What is done has its station where it ended; where it began is told by the list
     if (side === 'from' && piece.progress === 'done') return x
+    // What goes on beyond the plan has a tip there, and no mark at which it would end
+    if (side === 'to' && piece.openEnded) return x
     const reached = side === 'from' ? started(piece.progress) : ended(piece.progress)
     ends.push({ lane: piece.lane, track: piece.track, x, progress: reached, deciding: piece.deciding })
     return x + (endRadius + clearance) * way

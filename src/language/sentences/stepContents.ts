@@ -37,20 +37,20 @@ export function contentLines(words: Words<'field'>, step: RouteStep | null | und
     week: rhythm.map((one) => ({
       lead: capital(oftenText(words, one)),
       text: said(one.what),
-      who: t('field:stepContents.withWhom', { who: roles(one.with) }),
+      who: capital(t('field:stepContents.withWhom', { who: roles(one.with) })),
       source: one.source,
     })),
     instruments: instruments.map(({ name, plain, by, source }) => ({
       lead: said(name),
       text: said(plain),
-      who: t('field:stepContents.fromWhom', { who: roles([by]) }),
+      who: capital(t('field:stepContents.fromWhom', { who: roles([by]) })),
       source,
     })),
     papers: papers.map(({ id, kind, name, plain, whose, items = [], source }) => ({
       id,
       lead: `${said(name)} (${t(`field:stepContents.paperKinds.${kind}`)})`,
       text: said(plain),
-      who: t('field:stepContents.forWhom', { who: roles([whose]) }),
+      who: capital(t('field:stepContents.forWhom', { who: roles([whose]) })),
       items: items.map((item) => ({ id: item.id, text: said(item.text) })),
       source,
     })),

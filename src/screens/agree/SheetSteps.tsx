@@ -131,19 +131,19 @@ function StepIn({
       )}
       {contents && contents.week.length > 0 && (
         <p>
-          <span className="sheet-term">{t('participant:way.week')}</span>{' '}
+          <span className="sheet-term">{t('participant:way.week')}:</span>{' '}
           <Said text={weekText(words, model)} />
         </p>
       )}
       {contents && contents.instruments.length > 0 && (
         <p>
-          <span className="sheet-term">{t('participant:way.instruments')}</span>{' '}
-          <Said text={list(contents.instruments.map(({ lead, who }) => `${lead} (${who})`))} />
+          <span className="sheet-term">{t('participant:way.instruments')}:</span>{' '}
+          <Said text={list(contents.instruments.map(({ lead }) => lead))} />
         </p>
       )}
       {contents && contents.papers.length > 0 && (
         <p>
-          <span className="sheet-term">{t('participant:way.papers')}</span>{' '}
+          <span className="sheet-term">{t('participant:way.papers')}:</span>{' '}
           <Said
             text={list(contents.papers.map((paper) => paperText(words, standing, model?.id ?? '', paper)))}
           />

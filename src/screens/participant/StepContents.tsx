@@ -21,7 +21,10 @@ export function StepContents({ outlook, step }: { outlook: Outlook; step: string
               <b>
                 <Said>{lead}</Said>
               </b>
-              : <Said>{text}</Said> <Said>{`(${who})`}</Said>
+              : <Said>{text}</Said>{' '}
+              <span className="muted">
+                <Said>{who}</Said>
+              </span>
             </li>
           ))}
         </Part>
@@ -33,7 +36,10 @@ export function StepContents({ outlook, step }: { outlook: Outlook; step: string
               <b>
                 <Said>{lead}</Said>
               </b>
-              : <Said>{text}</Said> <Said>{`(${who})`}</Said>
+              : <Said>{text}</Said>{' '}
+              <span className="muted">
+                <Said>{who}</Said>
+              </span>
             </li>
           ))}
         </Part>

@@ -90,9 +90,12 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const after = useAfterCertificate(outlook)
   const inJob = useInJob(outlook)
   const said = sentences.map(map, alias)
-  // The modules of a route have one week together, which the card of what comes next tells
-  const weekOf = (subject: StationSubject): string | null =>
-    subject.kind === 'module' ? null : weekText(words, routeStepFor(pathway, subject)) || null
+  // What comes next has told its week on its own card, and the modules of a route have one together
+  const weekOf = ({ id, subject }: Station): string | null => {
+    const isTold = id === outlook.next?.step.id || subject.kind === 'module'
+    const week = isTold ? '' : weekText(words, routeStepFor(pathway, subject))
+    return week === '' ? null : `${t('participant:way.week')}: ${week}`
+  }
   const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
     ...said,
@@ -129,7 +132,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         plain,
         inJob(id),
         after(subject, to),
-        weekOf(subject),
+        weekOf(station),
       ].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },
