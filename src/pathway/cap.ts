@@ -161,7 +161,9 @@ function pastCapOn(pathway: Pathway, standing: Standing, stay: Stay, day: Day): 
 /** Whether a working day lies after one day, up to another and with it. */
 function hasWorkingDay(last: Day, day: Day): boolean {
   // No more than two days in a row are none
-  return day - last > 2 || Array.from({ length: day - last }, (_, at) => addDays(last, at + 1)).some(isWorkingDay)
+  return (
+    day - last > 2 || Array.from({ length: day - last }, (_, at) => addDays(last, at + 1)).some(isWorkingDay)
+  )
 }
 
 /** The stays that go on after the last day that the model, or an exception, allows: somebody should look. */

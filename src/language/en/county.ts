@@ -94,6 +94,13 @@ export const county = {
     openEnded: 'Open end',
     responsible: 'Responsible',
   },
+  cohorts: {
+    title: 'The cohorts and their days',
+    cohort: 'Cohort',
+    source: 'Source',
+    extended: 'extended until {{day}}',
+    printed: 'In the source: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Nobody',

@@ -91,6 +91,13 @@ export const county = {
     openEnded: 'Åpen slutt',
     responsible: 'Ansvarlig',
   },
+  cohorts: {
+    title: 'Kullene og dagene deres',
+    cohort: 'Kull',
+    source: 'Kilde',
+    extended: 'forlenget til {{day}}',
+    printed: 'I kilden: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

@@ -94,6 +94,13 @@ export const county = {
     openEnded: 'Open slutt',
     responsible: 'Ansvarleg',
   },
+  cohorts: {
+    title: 'Kulla og dagane deira',
+    cohort: 'Kull',
+    source: 'Kjelde',
+    extended: 'forlengt til {{day}}',
+    printed: 'I kjelda: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
 import { capital } from '../../language/marks.ts'
+import { capText } from '../../language/sentences/cohort.ts'
 import { contentLines } from '../../language/sentences/stepContents.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { CohortTable } from './CohortTable.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** One model: its steps with who is responsible, its week, its instruments and papers, each with its source. */
@@ -32,7 +34,13 @@ export function RouteTable() {
 }
 
 function RouteSteps({ route }: { route: Route }) {
-  const { t, said } = useWords('county', 'field')
+  const words = useWords('county', 'field')
+  const { t, said } = words
+  const nameOf = (id: string): string => {
+    const step = route.steps.find((one) => one.id === id)
+    const phase = route.phases.find((one) => one.id === id)
+    return step ? capital(stepName(words, step)) : phase ? said(phase.name) : id
+  }
   const isBare = route.steps.every(({ rhythm, instruments, papers }) => !rhythm && !instruments && !papers)
   return (
     <>
@@ -51,6 +59,7 @@ function RouteSteps({ route }: { route: Route }) {
           </li>
         ))}
       </ol>
+      <CohortTable route={route} nameOf={nameOf} />
       <ul className="small muted">
         {route.sources.map((source) => (
           <li key={source.title}>
@@ -73,6 +82,11 @@ function StepOf({ step }: { step: RouteStep }) {
         {t('county:routes.responsible')}: {list(step.responsible.map((party) => t(`field:parties.${party}`)))}
         {isOpenEnded(step) && ` · ${t('county:routes.openEnded')}`}
       </p>
+      {step.kind === 'work' && step.atMost && (
+        <p>
+          {capText(words, step.atMost)} · <SourceLine source={step.atMost.source} />
+        </p>
+      )}
       {lines && (
         <dl>
           {(['week', 'instruments', 'papers'] as const).map(
