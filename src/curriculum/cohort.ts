@@ -29,6 +29,12 @@ export function daysOf({ dates }: Cohort, step: string): CohortDays | null {
   }
 }
 
+/** The last day that a cohort's source prints for sure, an extension too: after it the class is over, whatever it does not say. */
+export function lastDayOf({ dates }: Cohort): Day | null {
+  const days = dates.filter(isSure).flatMap(({ starts, ends, extended }) => [starts, ends, extended])
+  return days.flatMap((day) => day ?? []).reduce<Day | null>((last, day) => later(last ?? day, day), null)
+}
+
 /** What a route dates in its cohorts, in the order of its steps and then its phases. */
 export function datedIn({ cohorts = [], steps, phases }: Route): string[] {
   const dated = new Set(cohorts.flatMap(({ dates }) => dates.map(({ step }) => step)))

@@ -34,7 +34,7 @@ export type StayKind = (typeof stays)[number]
  * How long a stay is in a model at the most, the first day and the last counted. Working days are Monday to Friday: no file
  * knows which of them are holidays.
  */
-export const capSchema = z.strictObject({
+const capSchema = z.strictObject({
   days: z.number().int().min(1).max(400),
   counted: z.enum(['workingDays', 'calendarDays']),
   source: sourceSchema,

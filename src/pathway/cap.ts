@@ -62,7 +62,7 @@ export function lastDayUnder({ days, counted }: Cap, from: Day): Day {
 const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5
 
 /** The last day that a stay may last by the model, or by an exception made for it; null where nothing limits it. */
-export function lastAllowed(
+function lastAllowed(
   pathway: Pick<Pathway, 'route'>,
   { facts }: Pick<Standing, 'facts'>,
   { engagement, work, from }: Pick<Stay, 'engagement' | 'work' | 'from'>,

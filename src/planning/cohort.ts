@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { weekOf } from '../calendar/week.ts'
-import { type CohortDays, cohortOf, daysOf } from '../curriculum/cohort.ts'
+import { type CohortDays, cohortOf, daysOf, lastDayOf } from '../curriculum/cohort.ts'
 import { isOpenEnded } from '../curriculum/route.ts'
 import type { Unit } from '../pathway/pathway.ts'
 import { underWaySince } from './begun.ts'
@@ -54,7 +54,9 @@ export function cohortBegun(request: PlanRequest, step: string): Day | null {
   const { standing, today, background } = request
   const unit: Unit = `phase.${routeStepOf(step)}`
   const isWritten = standing.facts.since.has(unit)
-  const isOver = days.ends !== null && weekOf(days.ends) < weekOf(today)
+  const own = cohortOf(request.pathway.route, request.cohort)
+  const last = days.ends ?? (own && lastDayOf(own))
+  const isOver = last !== null && weekOf(last) < weekOf(today)
   const isBefore = background.earliestStart !== null && days.starts < background.earliestStart
   return isWritten || isOver || isBefore ? null : days.starts
 }

@@ -6,7 +6,6 @@ import { lastDayOfPractice } from '../pathway/contractTime.ts'
 import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceReached } from '../pathway/practice.ts'
 import { contractOf, hasArrived } from '../pathway/standing.ts'
-import { cohortDays } from './cohort.ts'
 import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
@@ -54,11 +53,11 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
     ? sketch.lasting(step.lasts, hours, begun)
     : { modes: [{ duration: 1, needs: [hours] }], assumes: [] }
   const arranged = held && arrangedEnd(request.pathway, request.standing, held)
-  const isLengthKnown = arranged !== null || cohortDays(request, task.step)?.ends != null
+  const pin = sketch.pinOf(task.step)
+  const isLengthKnown = arranged !== null || (pin?.cohort === true && pin.weeks !== undefined)
   const waits = held ? [] : [afterEnd(drawSearch(sketch, task, sketch.assumedWeeks(step.find)))]
   const most = capWeeks(sketch, step)
-  if ((sketch.pinOf(task.step)?.weeks ?? 0) > most)
-    sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
+  if ((pin?.weeks ?? 0) > most) sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
   const index = sketch.put(
     {
       ...task,

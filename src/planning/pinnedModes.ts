@@ -7,9 +7,11 @@ import type { Task } from './task.ts'
 export function atPinnedLength(
   { part, termByStart }: Task,
   modes: readonly Mode[],
-  { weeks, agreed = {} }: Held,
+  { weeks, agreed = {}, cohort }: Held,
 ): readonly Mode[] {
   const { hoursAWeek, testedOn } = agreed
+  // A class takes as much of the week, however many weeks it has
+  if (cohort && weeks !== undefined) return modes.slice(0, 1).map(({ needs }) => ({ duration: weeks, needs }))
   switch (part) {
     case 'whole':
       return weeks === undefined ? atPace(modes, hoursAWeek) : [spreadOver(modes, weeks, hoursAWeek)]

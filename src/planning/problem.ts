@@ -7,7 +7,7 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
 import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
 import { otherEnd } from './assumed.ts'
-import { cohortDays } from './cohort.ts'
+import { startsByCohort } from './cohort.ts'
 import { contractHours, drawContract } from './contract.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { drawGoal } from './goal.ts'
@@ -151,7 +151,8 @@ function drawStretch(sketch: Sketch, step: StepOf<'stretch'>): void {
   // Who fixes the start by hand knows when the school takes them
   const isKnown = isStartByHand(sketch.request, `stretch.${step.id}`)
   // A class whose days are printed rests on no assumed length
-  const isLengthKnown = cohortDays(sketch.request, `stretch.${step.id}`)?.ends != null
+  const held = sketch.pinOf(`stretch.${step.id}`)
+  const isLengthKnown = held?.cohort === true && held.weeks !== undefined
   const rests = [...(isLengthKnown ? [] : assumes), ...((!isKnown && joining?.assumes) || [])]
   const index = sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: rests, begun },
@@ -174,7 +175,9 @@ function drawOpenEnded(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | nul
   sketch.put(
     { step: `stretch.${step.id}`, part: 'whole', routeStep: step, lane: step.lane, assumes: [], begun },
     [{ duration: 1, needs: [0] }],
-    (step.after ?? []).flatMap((id) => orderAfter(sketch, id)),
+    startsByCohort(sketch.request, `stretch.${step.id}`)
+      ? []
+      : (step.after ?? []).flatMap((id) => orderAfter(sketch, id)),
     true,
   )
 }

@@ -218,7 +218,7 @@ function stayOf(event: StayStarted, { lastDay, lastDayOnNoDay }: RecordFields): 
 }
 
 /** Whether a form says the ground of an exception. */
-export function isGround({ ground, isGroundWrong }: RecordFields): boolean {
+function isGround({ ground, isGroundWrong }: RecordFields): boolean {
   return ground.trim().length >= leastGround && !isGroundWrong
 }
 

@@ -168,6 +168,8 @@ const planReportSchema = z.strictObject({
   ...finishSchema,
   /** No plan on this route can end before this day. */
   bound: daySchema.nullable(),
+  /** The cohort that the person goes in, whose days the plan holds; `name` is null where the route has none such. */
+  cohort: z.strictObject({ id: idSchema, name: z.string().nullable() }).nullable(),
   /** The open route that is finished first, where that is before this one; null where none is, and where there is no plan. */
   earlierRoute: z.strictObject({ route: idSchema, name: z.string(), finish: daySchema }).nullable(),
   steps: z.array(
@@ -176,6 +178,8 @@ const planReportSchema = z.strictObject({
       ...planStepSchema.shape,
       /** The wait before it follows from its start, which is fixed by hand, and is not assumed. */
       waitFixed: z.boolean(),
+      /** The days that the cohort sets for it; left out where it sets none. */
+      cohortDays: z.strictObject({ starts: daySchema.nullable(), ends: daySchema.nullable() }).optional(),
       slack: slackSchema,
       model: modelReportSchema.optional(),
     }),

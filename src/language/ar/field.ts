@@ -61,6 +61,7 @@ export const field = {
   },
   events,
   chartEvents,
+  cohort: { from: 'من {{day}}', until: 'حتى {{day}}', atMost: '{{days}} على الأكثر ({{counted}})' },
   counted: { workingDays: 'من الاثنين إلى الجمعة', calendarDays: 'كل الأيام' },
   stepContents,
   parties: {

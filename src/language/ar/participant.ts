@@ -136,6 +136,8 @@ export const participant = {
     inPhase: 'أنت في هذا الجزء: {{name}}.',
     moduleIs: 'الوحدة جزء من المهنة.',
     programmeStarts: 'يبدأ برنامج التعريف ([[introduksjonsprogram]]) يوم {{day}}.',
+    cohort: 'أنت في: {{cohort}}.',
+    cohortDays: 'الأيام في الخطة هي نفسها لكل الصف.',
     programmeEnds: 'ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}.',
     programmeEndsAsk:
       'قد ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}. اسأل البلدية ([[kommune]]).',

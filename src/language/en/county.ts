@@ -142,6 +142,13 @@ export const county = {
     ask: 'Ask {{party}}',
     sources: 'Sources',
   },
+  cohorts: {
+    title: 'The cohorts and their days',
+    cohort: 'Cohort',
+    source: 'Source',
+    extended: 'extended until {{day}}',
+    printed: 'In the source: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Nobody',

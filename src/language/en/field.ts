@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  cohort: { from: 'from {{day}}', until: 'until {{day}}', atMost: '{{days}} at most ({{counted}})' },
   counted: { workingDays: 'Monday to Friday', calendarDays: 'all days' },
   stepContents,
   parties: {

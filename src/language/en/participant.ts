@@ -122,6 +122,8 @@ export const participant = {
     inPhase: 'You are in this part: {{name}}.',
     moduleIs: 'A module is one part of the trade.',
     programmeStarts: 'Your introduction programme ([[introduksjonsprogram]]) starts on {{day}}.',
+    cohort: 'You are in {{cohort}}.',
+    cohortDays: 'The days in the plan are the same for the whole class.',
     programmeEnds: 'The introduction programme ([[introduksjonsprogram]]) ends on {{day}}.',
     programmeEndsAsk:
       'The introduction programme ([[introduksjonsprogram]]) may end on {{day}}. Ask the municipality.',

@@ -139,6 +139,13 @@ export const county = {
     ask: 'Spør {{party}}',
     sources: 'Kilder',
   },
+  cohorts: {
+    title: 'Kullene og dagene deres',
+    cohort: 'Kull',
+    source: 'Kilde',
+    extended: 'forlenget til {{day}}',
+    printed: 'I kilden: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

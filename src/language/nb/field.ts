@@ -100,6 +100,7 @@ export const field = {
   events,
   /** Words a chart listens for that are no events of their own. */
   chartEvents,
+  cohort: { from: 'fra {{day}}', until: 'til {{day}}', atMost: 'høyst {{days}} ({{counted}})' },
   counted: { workingDays: 'mandag til fredag', calendarDays: 'alle dager' },
   stepContents,
   parties: {

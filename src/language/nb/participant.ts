@@ -121,6 +121,8 @@ export const participant = {
     inPhase: 'Du er i denne delen: {{name}}.',
     moduleIs: 'En modul er en del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt starter {{day}}.',
+    cohort: 'Du går i {{cohort}}.',
+    cohortDays: 'Dagene i planen er de samme for hele klassen.',
     programmeEnds: 'Introduksjonsprogrammet slutter {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet slutter kanskje {{day}}. Spør kommunen.',
     notCountedModule: 'Det er skrevet at du er ferdig med modulen «{{module}}». Men planen teller den ikke.',

@@ -142,6 +142,13 @@ export const county = {
     ask: 'Spør {{party}}',
     sources: 'Kjelder',
   },
+  cohorts: {
+    title: 'Kulla og dagane deira',
+    cohort: 'Kull',
+    source: 'Kjelde',
+    extended: 'forlengt til {{day}}',
+    printed: 'I kjelda: {{text}}',
+  },
   charts: {
     person: 'Person',
     noPerson: 'Ingen person',

@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  cohort: { from: 'frå {{day}}', until: 'til {{day}}', atMost: 'høgst {{days}} ({{counted}})' },
   counted: { workingDays: 'måndag til fredag', calendarDays: 'alle dagar' },
   stepContents,
   parties: {

@@ -120,6 +120,8 @@ export const participant = {
     inPhase: 'Du er i denne delen: {{name}}.',
     moduleIs: 'Ein modul er ein del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt startar {{day}}.',
+    cohort: 'Du går i {{cohort}}.',
+    cohortDays: 'Dagane i planen er dei same for heile klassen.',
     programmeEnds: 'Introduksjonsprogrammet sluttar {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet sluttar kanskje {{day}}. Spør kommunen.',
     notCountedModule: 'Det er skrive at du er ferdig med modulen «{{module}}». Men planen tel han ikkje.',

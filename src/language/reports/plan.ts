@@ -1,3 +1,5 @@
+import { cohortOf, daysOf } from '../../curriculum/cohort.ts'
+import type { Cohort } from '../../curriculum/route.ts'
 import { choiceOf, type Pathway } from '../../pathway/pathway.ts'
 import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
@@ -49,6 +51,8 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
   const pins = pinsOn(choiceOf(pathway), participant)
   const sentences = sentencesOf(words, known(reported))
   const plan = planned.kind === 'plan' ? planned.plan : null
+  const { cohort: id } = participant.wishes
+  const cohort = cohortOf(pathway.route, id)
   const steps = plan?.steps ?? []
   const slackById = new Map(slacks.map(({ step, ...slack }) => [step, slack]))
   const assumed = new Map<string, AssumptionRef>(
@@ -59,6 +63,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     route: pathway.route.id,
     ...finishOf(sentences, pathway, planned, range),
     bound: plan?.bound ?? null,
+    cohort: id === undefined ? null : { id, name: cohort ? words.said(cohort.name) : null },
     earlierRoute: earlierRoute && {
       route: earlierRoute.route.id,
       name: words.said(earlierRoute.route.name),
@@ -68,6 +73,7 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
       name: stepName(sentences, pathway, step),
       ...step,
       waitFixed: isWaitFixed(pins, step),
+      ...cohortReport(cohort, step),
       slack: slackById.get(step.id) ?? null,
       ...contentReport(words, pathway, step),
     })),
@@ -85,6 +91,12 @@ export function planReport(words: ReportWords, reported: Reported, worked: PlanW
     moves: moveReports(sentences, pathway, steps, worked),
     ...whyNoPlan(sentences, pathway, planned),
   }
+}
+
+/** The days that the person's cohort sets for a step; nothing where it sets none. */
+function cohortReport(cohort: Cohort | null, { routeStep }: PlanStep) {
+  const days = cohort && daysOf(cohort, routeStep)
+  return days ? { cohortDays: { starts: days.starts, ends: days.ends } } : {}
 }
 
 /** What the model says of a step; nothing where it says nothing. */

@@ -2,6 +2,7 @@ import type { AnyExam, Leaf, Requirement } from '../../curriculum/requirement.ts
 import type { Lane } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleEntry } from '../../curriculum/rules.ts'
 import type { Source } from '../../curriculum/source.ts'
+import type { PastCap } from '../../pathway/cap.ts'
 import type { Event } from '../../pathway/event.ts'
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import type { Unit } from '../../pathway/pathway.ts'
@@ -13,7 +14,7 @@ import { answerPhrase, type LeafSaid, leafSaid } from './answer.ts'
 import { eventSentence } from './event.ts'
 import { type MapSentences, mapSentences } from './map.ts'
 import { type PlanSentences, planSentences } from './plan.ts'
-import { noticeSentence, type RefusalSaid, refusalSaid } from './refusal.ts'
+import { noticeSentence, pastCapSentence, type RefusalSaid, refusalSaid } from './refusal.ts'
 import { leafDemand, requirementPhrase, requirementSentence } from './requirement.ts'
 import { ruleAsk, ruleDays, ruleValue, sourceText } from './rule.ts'
 import {
@@ -49,6 +50,8 @@ export interface Sentences {
   event: (event: Event) => string
   refusal: (refusal: Refusal) => RefusalSaid
   notice: (notice: Notice) => string
+  /** That a stay goes on beyond what the route allows. */
+  pastCap: (past: PastCap) => string
   /** One thing asked, as a phrase: 12 måneder praksis i faget. */
   demand: (leaf: Leaf) => string
   /** One line of a checklist. */
@@ -112,6 +115,7 @@ export function sentencesOf(
     event: (event) => eventSentence(saying, event),
     refusal: (refusal) => refusalSaid(saying, refusal),
     notice: (notice) => noticeSentence(saying, notice),
+    pastCap: (past) => pastCapSentence(saying, past),
     demand: (leaf) => leafDemand(saying, leaf),
     leaf: (answer) => leafSaid(saying, answer),
     requirement: (requirement) => requirementSentence(saying, requirement),

@@ -49,6 +49,7 @@ export const field = {
   },
   events,
   chartEvents,
+  cohort: { from: 'від {{day}}', until: 'до {{day}}', atMost: 'щонайбільше {{days}} ({{counted}})' },
   counted: { workingDays: 'з понеділка по п’ятницю', calendarDays: 'усі дні' },
   stepContents,
   parties: {

@@ -129,6 +129,8 @@ export const participant = {
     inPhase: 'Ви в цій частині: {{name}}.',
     moduleIs: 'Модуль — це частина професії.',
     programmeStarts: 'Початок вашої вступної програми ([[introduksjonsprogram]]): {{day}}.',
+    cohort: 'Ви в: {{cohort}}.',
+    cohortDays: 'Дні в плані однакові для всієї групи.',
     programmeEnds: 'Кінець вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEndsAsk:
       'Можливий кінець вступної програми ([[introduksjonsprogram]]): {{day}}. Запитайте в муніципалітеті ([[kommune]]).',

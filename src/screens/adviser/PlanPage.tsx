@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/Button.tsx'
 import type { Swing } from '../../planning/swings.ts'
 import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
+import { CohortPart } from '../plan/CohortPart.tsx'
 import { FinishSwings } from '../plan/FinishSwings.tsx'
 import { OverdueSteps } from '../plan/Overdue.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
@@ -61,6 +62,7 @@ export default function PlanPage() {
     return (
       <div className="plan-empty">
         <h2>{t('adviser:plan.title')}</h2>
+        <CohortPart />
         <PlanNews />
       </div>
     )
@@ -88,6 +90,7 @@ export default function PlanPage() {
       <OverdueSteps />
       <PlanRoute chosen={shown} links={links} onChoose={choose} />
       <div className="plan-below">
+        <CohortPart />
         <RecognitionSaved />
         <PlanNotices />
         <FinishSwings swings={margins.swings ?? []} onChange={toAssumption} />

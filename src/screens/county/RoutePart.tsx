@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { goalNameOf, isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
 import { capital } from '../../language/marks.ts'
+import { capText } from '../../language/sentences/cohort.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { composePathway } from '../../pathway/pathway.ts'
 import { statedDemands } from '../../pathway/statedDemands.ts'
 import { useWorkplace } from '../workplace.tsx'
+import { CohortTable } from './CohortTable.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StepContents } from './StepContents.tsx'
 
@@ -35,6 +37,7 @@ export function RoutePart({ route }: { route: Route }) {
           <Steps route={route} steps={others} />
         </section>
       )}
+      <Cohorts route={route} />
       <OwnDemands route={route} />
       <OpenQuestions route={route} />
       <section>
@@ -74,7 +77,8 @@ function useStepNames({ goal }: Route): (step: RouteStep) => string {
 
 /** The steps of one phase, each with what comes before it, how long it is assumed to last and who is responsible. */
 function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) {
-  const { t, list } = useWords('county', 'field')
+  const words = useWords('county', 'field')
+  const { t, list } = words
   const nameOf = useStepNames(route)
   const lasts = useLengths()
   return (
@@ -103,6 +107,11 @@ function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) 
                 <dd>{capital(list(step.responsible.map((party) => t(`field:parties.${party}`))))}</dd>
               </div>
             </dl>
+            {step.kind === 'work' && step.atMost && (
+              <p>
+                {capText(words, step.atMost)} · <SourceLine source={step.atMost.source} />
+              </p>
+            )}
             <StepContents step={step} />
           </li>
         )
@@ -148,6 +157,18 @@ function useLengths(): (step: RouteStep) => { term: string; value: string }[] {
         return []
     }
   }
+}
+
+/** The cohorts of a model, each with days of its own. */
+function Cohorts({ route }: { route: Route }) {
+  const { said } = useWords('county')
+  const stepName = useStepNames(route)
+  const nameOf = (id: string): string => {
+    const step = route.steps.find((one) => one.id === id)
+    const phase = route.phases.find((one) => one.id === id)
+    return step ? stepName(step) : phase ? said(phase.name) : id
+  }
+  return <CohortTable route={route} nameOf={nameOf} />
 }
 
 /** What the model itself demands, in words; law and county are on the page of rules. */

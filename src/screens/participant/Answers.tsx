@@ -14,6 +14,7 @@ import { uncounted } from '../../planning/uncounted.ts'
 import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
+import { CohortSaid, PastCapSaid } from './CohortSaid.tsx'
 import { FailedExams } from './FailedExams.tsx'
 import { ProgrammeEnd } from './ProgrammeEnd.tsx'
 import { Unsure } from './Unsure.tsx'
@@ -51,6 +52,8 @@ export function WhereAnswer({ outlook }: { outlook: Outlook }) {
   return (
     <Answer question={t('participant:way.where')}>
       <WhereIAm outlook={outlook} />
+      <CohortSaid outlook={outlook} />
+      <PastCapSaid outlook={outlook} />
     </Answer>
   )
 }

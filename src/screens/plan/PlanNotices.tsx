@@ -2,6 +2,7 @@ import { Button, Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
+import { staysPastCap } from '../../pathway/cap.ts'
 import { assumptionsOf } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
 import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
@@ -90,6 +91,7 @@ export function PlanNotices() {
   const goalAfter = goalAfterCertificate(plan)
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
+  const past = staysPastCap(pathway, replayed.standing, map.today)
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
     <>
@@ -106,6 +108,14 @@ export function PlanNotices() {
             </>
           )}
         </li>
+        {past.map((one) => (
+          <li key={one.engagement}>
+            <MarkShape state="question" /> <Said text={sentences.pastCap(one)} />{' '}
+            <span className="muted">
+              <Said text={sentences.source(one.cap.source)} />
+            </span>
+          </li>
+        ))}
         <IdlePins plan={plan} />
         {earlierRoute && (
           <li>

@@ -1,5 +1,8 @@
 import { Said } from '../../components/Said.tsx'
+import { cohortOf, daysOf } from '../../curriculum/cohort.ts'
+import type { Cap } from '../../curriculum/route.ts'
 import type { Module } from '../../curriculum/trade.ts'
+import { capText, daysText } from '../../language/sentences/cohort.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
 import { usePerson } from '../person.tsx'
@@ -45,8 +48,46 @@ export function StepFacts({
           <dd>{words.list(routeStep.responsible.map((party) => t(`field:parties.${party}`)))}</dd>
         </>
       )}
+      {step && <CohortDays step={step} />}
+      {routeStep?.kind === 'work' && routeStep.atMost && <AtMost cap={routeStep.atMost} />}
       {step && !module && step.events.length > 0 && <StepEvents step={step} />}
     </dl>
+  )
+}
+
+/** The days that the person's cohort sets for a step, as its source prints them: nobody has fixed them by hand. */
+function CohortDays({ step }: { step: PlanStep }) {
+  const { words, sentences } = usePlanWords()
+  const { outlook, participant } = usePerson()
+  const cohort = outlook && cohortOf(outlook.pathway.route, participant.wishes.cohort)
+  const days = cohort && daysOf(cohort, step.routeStep)
+  if (!cohort || !days) return null
+  return (
+    <>
+      <dt>{words.t('adviser:cohort.title')}</dt>
+      <dd>
+        <Said text={words.said(cohort.name)} />: {daysText(words, days)}{' '}
+        <span className="muted">
+          <Said text={sentences.source(cohort.source)} />
+        </span>
+      </dd>
+    </>
+  )
+}
+
+/** How long a stay is on this route at the most, and who says so. */
+function AtMost({ cap }: { cap: Cap }) {
+  const { words, sentences } = usePlanWords()
+  return (
+    <>
+      <dt>{words.t('adviser:cohort.atMost')}</dt>
+      <dd>
+        {capText(words, cap)}{' '}
+        <span className="muted">
+          <Said text={sentences.source(cap.source)} />
+        </span>
+      </dd>
+    </>
   )
 }
 
