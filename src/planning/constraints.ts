@@ -7,7 +7,7 @@ import { backgroundLimits, type Experience } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
 import { step } from '../pathway/step.ts'
 import { type Answer, answersTo, type LeafAnswer, missingPart } from '../pathway/unmet.ts'
-import { backFromLeave } from './leave.ts'
+import { backFromLeave, leaveLeft, spanOfLeave, weeksOfLeave } from './leave.ts'
 import type { Pin } from './plan.ts'
 import { heldJobs } from './positions.ts'
 import { type PlanRequest, pointsOf } from './request.ts'
@@ -26,6 +26,8 @@ export type Constraint =
   | { kind: 'earliestStart'; day: Day }
   /** A duration set for this person in place of the common one; how long it is thought to be, in its own unit. */
   | { kind: 'duration'; id: string; likely: number }
+  /** A leave that goes on, for so many weeks more from a day: nothing happens before it is over. */
+  | { kind: 'leave'; weeks: number; from: Day }
   /** Work beside the plan, or before it, that takes its hours until this day. */
   | { kind: 'work'; experience: string; ends: Day }
   /** A job in the log that goes on, in whatever trade, and takes its hours. */
@@ -41,6 +43,8 @@ export type Fix =
   | { kind: 'unpin'; step: string }
   /** The common duration is reckoned with again. */
   | { kind: 'commonDuration'; id: string }
+  /** The leave is over by this day, so many weeks from today. */
+  | { kind: 'endLeave'; weeks: number; by: Day }
   /** A job goes down to so many per cent from today; 0 ends it. */
   | { kind: 'job'; engagement: string; percent: number }
   /** The demand is set aside for this person, by whoever demands it. */
@@ -79,8 +83,10 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
       : []),
     // In an order of their own: which of them are said to clash is not to hang on how they were written down
     ...Object.entries(durations)
+      .filter(([id]) => id !== leaveLeft)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, { likely }]): Constraint => ({ kind: 'duration', id, likely })),
+    ...leaveOf(request),
     ...experiences.flatMap(({ id, time }): Constraint[] =>
       time.kind === 'period' && time.to !== null && time.to > today
         ? [{ kind: 'work', experience: id, ends: time.to }]
@@ -97,6 +103,12 @@ export function constraintsOf(request: PlanRequest): Constraint[] {
     ),
     ...pointsOf(pathway).flatMap((point) => unmetAt(request, point)),
   ]
+}
+
+/** The leave that somebody is on, where it is thought to go on. */
+function leaveOf(request: PlanRequest): Constraint[] {
+  const weeks = weeksOfLeave(request)
+  return weeks > 0 ? [{ kind: 'leave', weeks, from: request.today }] : []
 }
 
 function unmetAt(request: PlanRequest, point: DemandPoint): Constraint[] {
@@ -141,7 +153,10 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
     ...jobs.reduce((one, engagement) => withPosition(one, engagement, 0), alone as PlanRequest),
     ...(cohort !== undefined && !has('cohort') && { cohort }),
     pins: pins.filter(({ step }) => !pinned.has(step)),
-    durations: Object.fromEntries(Object.entries(request.durations).filter(([id]) => !durations.has(id))),
+    durations: {
+      ...Object.fromEntries(Object.entries(request.durations).filter(([id]) => !durations.has(id))),
+      ...(has('leave') ? { [leaveLeft]: spanOfLeave(0) } : {}),
+    },
     background: {
       ...background,
       experiences: background.experiences.map((one) =>

@@ -1,10 +1,11 @@
-import { addMonths, type Day, dayOf, partsOf } from '../calendar/day.ts'
+import { addDays, addMonths, type Day, dayOf, partsOf } from '../calendar/day.ts'
 import { backgroundLimits } from '../pathway/background.ts'
 import { demandsAt } from '../pathway/pathway.ts'
 import { step } from '../pathway/step.ts'
 import { leafAnswers, passes } from '../pathway/unmet.ts'
 import { giversOf } from '../pathway/waivers.ts'
 import { type Constraint, type Fix, withPosition } from './constraints.ts'
+import { leaveLeft, spanOfLeave } from './leave.ts'
 import { canBePlanned } from './makePlan.ts'
 import { withoutPin } from './pins.ts'
 import type { PlanRequest } from './request.ts'
@@ -23,6 +24,8 @@ export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
       return [{ kind: 'unpin', step: constraint.pin.step } as const].filter(leadsToPlan)
     case 'duration':
       return [{ kind: 'commonDuration', id: constraint.id } as const].filter(leadsToPlan)
+    case 'leave':
+      return longestLeave(constraint, leadsToPlan)
     case 'job':
       return largestPosition(constraint, leadsToPlan)
     case 'demand':
@@ -63,6 +66,18 @@ function largestPosition(
   )
 }
 
+/** The longest leave that leaves room for a plan, in weeks; its end today where none does. */
+function longestLeave(
+  { weeks, from }: Constraint & { kind: 'leave' },
+  leadsToPlan: (fix: Fix) => boolean,
+): Fix[] {
+  const shorter = Array.from({ length: weeks }, (_, at) => at).reverse()
+  return firstOf(
+    shorter.map((left): Fix => ({ kind: 'endLeave', weeks: left, by: addDays(from, 7 * left) })),
+    leadsToPlan,
+  )
+}
+
 /**
  * The first fix that leads to a plan, taken that every later one does too; it has been tried itself. Where the last one
  * does not, as some rule asks for no more than so much, any that does.
@@ -92,7 +107,7 @@ function waivers(
 type Wishes = Pick<PlanRequest, 'background' | 'durations' | 'pins'>
 
 /** A fix of somebody's own wishes, which nobody else has to do anything about. */
-type WishFix = Extract<Fix, { kind: 'hours' | 'start' | 'unpin' | 'commonDuration' }>
+type WishFix = Extract<Fix, { kind: 'hours' | 'start' | 'unpin' | 'commonDuration' | 'endLeave' }>
 
 /** What is wished once a fix of it has been taken. */
 export function withWish<W extends Wishes>(wishes: W, fix: WishFix): W {
@@ -104,6 +119,8 @@ export function withWish<W extends Wishes>(wishes: W, fix: WishFix): W {
       return { ...wishes, background: { ...background, earliestStart: fix.day } }
     case 'unpin':
       return { ...wishes, pins: withoutPin(pins, fix.step) }
+    case 'endLeave':
+      return { ...wishes, durations: { ...durations, [leaveLeft]: spanOfLeave(fix.weeks) } }
     case 'commonDuration': {
       const { [fix.id]: _, ...others } = durations
       return { ...wishes, durations: others }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf } from '../calendar/week.ts'
+import type { Span } from '../curriculum/duration.ts'
 import { stateOf } from '../pathway/standing.ts'
 import { step } from '../pathway/step.ts'
 import { assumedOf } from './assumed.ts'
@@ -20,11 +21,21 @@ const assumedOfLeave: AssumptionRef = { kind: 'duration', id: leaveLeft }
 export function backFromLeave(request: PlanRequest): PlanRequest {
   const { pathway, background, standing, today } = request
   if (stateOf(standing, 'leave.leave') !== 'onLeave') return request
-  const weeks = roundedUp(assumedOf(request, leaveLeft)?.value ?? 0)
-  const over: Day = addDays(today, 7 * weeks)
+  const over: Day = addDays(today, 7 * weeksOfLeave(request))
   const back = mondayOf(originOf({ ...request, onLeave: { standing, back: over } }))
   const ended = step(pathway, background, standing, { kind: 'leaveEnded', day: back })
   return { ...request, standing: ended.standing, onLeave: { standing, back } }
+}
+
+/** How many weeks more somebody's leave is thought to last; 0 for whoever is on none. */
+export function weeksOfLeave(request: PlanRequest): number {
+  if (stateOf(request.standing, 'leave.leave') !== 'onLeave') return 0
+  return roundedUp(assumedOf(request, leaveLeft)?.value ?? 0)
+}
+
+/** How much longer a leave lasts whose end somebody has set. */
+export function spanOfLeave(weeks: number): Span {
+  return { low: weeks, likely: weeks, high: weeks }
 }
 
 /** Somebody on leave is back when the first step begins, and it rests on that. */

@@ -7,7 +7,7 @@ import { replay } from '../pathway/replay.ts'
 import { contractOf, copyStanding, type Standing, stateOf } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
 import { eventsUntilDecided } from './claimChain.ts'
-import { leaveLeft } from './leave.ts'
+import { leaveLeft, spanOfLeave } from './leave.ts'
 import type { Agreement, Plan } from './plan.ts'
 import { eventsOf } from './refused.ts'
 import type { PlanRequest } from './request.ts'
@@ -80,8 +80,7 @@ export function requestIf(of: SupposedOf, supposition: Supposition): PlanRequest
 /** The durations that are this person's own if it goes so; those that stay as they were are left out. */
 export function durationsIf({ request, plan }: SupposedOf, supposition: Supposition): Record<string, Span> {
   if (supposition.kind === 'leave') {
-    const { weeks } = supposition
-    return { [leaveLeft]: { low: weeks, likely: weeks, high: weeks } }
+    return { [leaveLeft]: spanOfLeave(supposition.weeks) }
   }
   if (supposition.kind !== 'norwegianSlower') return {}
   const rested = new Set(plan.steps.flatMap(({ assumes }) => assumes.map(({ id }) => id)))

@@ -424,6 +424,7 @@ export const constraints: OneOfEach<Constraint> = {
   earliestStart: { kind: 'earliestStart', day: day('2041-01-01') },
   duration: { kind: 'duration', id: 'module', likely: 20 },
   work: { kind: 'work', experience: 'shop', ends: day('2199-06-30') },
+  leave: { kind: 'leave', weeks: 60, from: day('2026-11-21') },
   job: { kind: 'job', engagement: 'w1', percent: 80, since: day('2026-02-02') },
 }
 
@@ -433,6 +434,7 @@ export const fixes: OneOfEach<Fix> = {
   start: { kind: 'start', day: day('2027-08-01') },
   unpin: { kind: 'unpin', step: 'module.HEAV107' },
   commonDuration: { kind: 'commonDuration', id: 'module' },
+  endLeave: { kind: 'endLeave', weeks: 12, by: day('2027-02-13') },
   job: { kind: 'job', engagement: 'w1', percent: 50 },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
 import { clashOf } from '../../src/planning/clash.ts'
 import { type Clash, type Constraint, constraintsOf, without } from '../../src/planning/constraints.ts'
 import { mended } from '../../src/planning/fixes.ts'
@@ -7,6 +8,7 @@ import { canBePlanned, makePlan } from '../../src/planning/makePlan.ts'
 import type { Pin } from '../../src/planning/plan.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
 import { day } from '../calendar/days.ts'
+import { experience } from '../pathway/log.ts'
 import { type Asking, asking } from './asking.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
@@ -107,6 +109,33 @@ describe('rules and wishes that clash', () => {
     isSmallest(request, clash)
     const fixes = clash.flatMap((one) => one.fixes)
     expect(fixes.map(({ kind }) => kind)).toContain('job')
+  })
+
+  test('A leave that leaves no room clashes, and by when it has to be over is offered', () => {
+    const request = asking({
+      route: 'praksiskandidat',
+      county: 'vestland',
+      log: ['2026-10-01 leaveStarted'],
+      brings: { experiences: [experience(60)] },
+      durations: { 'leave-left': { low: 60, likely: 60, high: 60 } },
+      pins: [{ step: 'exam.trade', start: day('2027-10-04') }],
+    })
+    const clash = clashOf(request) ?? []
+    expect(clash.map(({ constraint }) => nameOf(constraint))).toEqual(['pin', 'leave'])
+    isSmallest(request, clash)
+    const fixes = clash.flatMap((one) => one.fixes)
+    expect(fixes.map(({ kind }) => kind)).toEqual(['unpin', 'endLeave'])
+    const [, end] = fixes
+    if (end?.kind !== 'endLeave') throw new Error('no end of the leave')
+    // A week more, and there is none
+    expect(end.by).toBe(addDays(request.today, 7 * end.weeks))
+    const longer = { ...end, weeks: end.weeks + 1, by: addDays(end.by, 7) }
+    expect(canBePlanned(mended(request, longer))).toBe(false)
+  })
+
+  test('A leave without an end that nothing waits for is no constraint', () => {
+    const kinds = (log: string[]) => constraintsOf(asking({ log })).map(({ kind }) => kind)
+    expect(kinds(['2026-10-01 leaveStarted'])).not.toContain('leave')
   })
 
   test('Where nothing by itself is enough, it is told what leads to a plan together', () => {

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts'
 import { leafAnswers, passes } from '../../pathway/unmet.ts'
 import type { Clash, Constraint, Fix } from '../../planning/constraints.ts'
 import { capital, inSentence } from '../marks.ts'
@@ -64,6 +65,8 @@ function constraintText(saying: Saying, constraint: Constraint, nameOf: (step: s
       return t('sentences:clash.earliestStart', { day: dates.day(constraint.day) })
     case 'duration':
       return t('sentences:clash.duration', durationSaid(saying, constraint.id, constraint.likely))
+    case 'leave':
+      return t('sentences:clash.leave', { day: dates.day(addDays(constraint.from, 7 * constraint.weeks)) })
     case 'job': {
       const { since } = constraint
       const percent = lengths.percent(constraint.percent)
@@ -119,6 +122,10 @@ export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => stri
       return t('sentences:fixes.unpin', { step: nameOf(fix.step) })
     case 'commonDuration':
       return t('sentences:fixes.commonDuration', durationSaid(saying, fix.id))
+    case 'endLeave':
+      return fix.weeks === 0
+        ? t('sentences:fixes.endLeaveNow')
+        : t('sentences:fixes.endLeave', { day: dates.day(fix.by) })
     case 'job':
       return fix.percent === 0
         ? t('sentences:fixes.endJob')

@@ -3,6 +3,7 @@ import { Said } from '../../components/Said.tsx'
 import { capital } from '../../language/marks.ts'
 import type { Sentences } from '../../language/sentences/sentences.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
+import { leaveLeft, spanOfLeave } from '../../planning/leave.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
 /** What clashing things are told with, and what their fixes do. */
@@ -33,6 +34,9 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
         break
       case 'commonDuration':
         deeds.setDuration(fix.id, null)
+        break
+      case 'endLeave':
+        deeds.setDuration(leaveLeft, spanOfLeave(fix.weeks))
         break
       case 'job':
         deeds.setPosition(fix.engagement, fix.percent)
