@@ -75,6 +75,15 @@ describe('modules to choose from', () => {
     )
   })
 
+  test('Exam codes follow one module twice', () => {
+    const codes = { module: 'TSTV101', written: 'TST3105', trade: 'TST3006' }
+    const first = { file: trade, at: ['exams', 'byModule', '0', 'module'] }
+    gives(
+      [{ kind: 'duplicateId', file: trade, at: 'exams.byModule.2.module', id: 'TSTV101', first }],
+      [trade, 'exams.byModule.2', codes],
+    )
+  })
+
   test('Exam codes follow a module outside the group', () => {
     const at = 'exams.byModule.0.module'
     gives(
