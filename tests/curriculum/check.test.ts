@@ -97,6 +97,26 @@ describe('codes that mean one thing each', () => {
   })
 })
 
+describe('exams that cannot be', () => {
+  test.each([
+    ['exams.written.code', ''],
+    ['exams.written.code', ' tst 3103'],
+    ['exams.trade.code', 'TST05-01'],
+  ])('%s is no code: %j', (at, code) => {
+    const broken = { kind: 'otherPattern', pattern: '/^[A-Z]{3}\\d{4}$/' }
+    gives({ kind: 'shape', file: trade, at, broken }, [trade, at, code])
+  })
+
+  test.each([
+    ['least', 0, { kind: 'tooLittle', of: 'number', limit: 1 }],
+    ['least', -2, { kind: 'tooLittle', of: 'number', limit: 1 }],
+    ['most', 9999, { kind: 'tooMuch', of: 'number', limit: 60 }],
+  ])('A trade exam takes no such number of days: %s %d', (end, days, broken) => {
+    const at = `exams.trade.days.${end}`
+    gives({ kind: 'shape', file: trade, at, broken }, [trade, at, days])
+  })
+})
+
 describe('names that point to nothing', () => {
   test('A partial competence names no such module', () => {
     const at = 'partialCompetences.0.requires.module'
