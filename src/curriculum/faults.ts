@@ -125,7 +125,7 @@ type FaultFacts =
   /** Asks for the value of a rule that neither law nor any county states. */
   | { kind: 'ruleNowhereStated'; rule: string }
   /** More is asked than there is to choose from. */
-  | { kind: 'moreAskedThanListed'; count: number; listed: number; cure: Cure }
+  | { kind: 'moreAskedThanListed'; count: number; listed: number; cure?: Cure }
   /** Groups within groups, deeper than a sentence can say. */
   | { kind: 'requirementTooDeep'; deep: number; most: number }
   | { kind: 'valueNotOfUnit'; rule: string; value: RuleValue; unit: RuleUnit; cure?: Cure }

@@ -68,8 +68,11 @@ const groupSchema = z.strictObject({
   source: sourceSchema,
 })
 
+/** Fagkode of an exam, as the exam calendar and VIGO write it: HEA3103. */
+const examCodeSchema = z.string().regex(/^[A-Z]{3}\d{4}$/)
+
 /** The codes of the two exams for those who have chosen a module, where they follow the choice. */
-const examCodesSchema = z.strictObject({ module: idSchema, written: z.string(), trade: z.string() })
+const examCodesSchema = z.strictObject({ module: idSchema, written: examCodeSchema, trade: examCodeSchema })
 
 /** The trial curriculum of 2017-24: a county decides what papers from it are worth now, and no table says so. */
 const earlierSchema = z.strictObject({
@@ -113,11 +116,14 @@ export const tradeSchema = z.strictObject({
   groups: z.array(groupSchema).optional(),
   /** `code` is null where it follows the module that is chosen: `byModule` says how. */
   exams: z.strictObject({
-    written: z.strictObject({ code: z.string().nullable(), source: sourceSchema }),
+    written: z.strictObject({ code: examCodeSchema.nullable(), source: sourceSchema }),
     /** Working days of the trade exam; `most` is null where the curriculum says "at least". */
     trade: z.strictObject({
-      code: z.string().nullable(),
-      days: z.strictObject({ least: z.number().int(), most: z.number().int().nullable() }),
+      code: examCodeSchema.nullable(),
+      days: z.strictObject({
+        least: z.number().int().min(1).max(60),
+        most: z.number().int().min(1).max(60).nullable(),
+      }),
       note: textSchema.optional(),
       source: sourceSchema,
     }),

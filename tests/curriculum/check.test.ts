@@ -15,6 +15,8 @@ const durations = 'rules/durations.json'
 /** What is planted gives this fault, and no other. */
 const gives = (fault: object, ...plantings: Planting[]) => expect(planted(...plantings)).toEqual([fault])
 
+const text = (words: string) => ({ nb: words, nn: words, en: words })
+
 /** What a file of the sound example holds, in the shape that a test needs of it. */
 const contentOf = <Content>(path: string): Content => {
   const file = soundFiles.find((one) => one.path === path)
@@ -49,6 +51,69 @@ describe('the curricula as they are', () => {
       Object.values(plain).flatMap((text = '') => text.split(/(?<=\.)\s/)),
     )
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
+  })
+})
+
+describe('codes that mean one thing each', () => {
+  const twice = (at: string, id: string, first: string) => ({
+    kind: 'duplicateId',
+    file: trade,
+    at,
+    id,
+    first: { file: trade, at: first.split('.') },
+  })
+
+  test.each([
+    ['modules.1.aimSet', 'KV1', 'modules.0.aimSet'],
+    ['modules.1.subject', 'TST5Z01', 'modules.0.subject'],
+    ['exams.trade.code', 'TST3103', 'exams.written.code'],
+  ])('A code stands twice in a trade: %s', (at, id, first) => {
+    gives(twice(at, id, first), [trade, at, id])
+  })
+
+  test('A paper of the trial stands twice', () => {
+    const module = { id: 'TSTV900', title: text('Prøve') }
+    const earlier = {
+      name: text('Prøvefaget'),
+      programmeArea: 'HSTST3MV--',
+      period: '2017-2024',
+      modules: [module, module],
+      source: { title: 'invented for tests', year: 2024 },
+    }
+    gives(twice('earlier.modules.1.id', 'TSTV900', 'earlier.modules.0.id'), [trade, 'earlier', earlier])
+  })
+
+  test('Two trades have one module, and two versions of a trade may', () => {
+    const { content } = soundFiles.find(({ path }) => path === trade) ?? {}
+    const later = { ...(content as object), id: 'TST05-02', validFrom: '2025-08-01', succeeds: ['TST05-01'] }
+    const beside = (file: object) =>
+      faultsOf([...soundFiles, { path: 'trades/TST05-02.json', content: file }])
+    expect(beside(later)).toEqual([])
+    const first = { file: trade, at: ['modules', '0', 'id'] }
+    expect(beside({ ...later, trade: 'OTH' })).toMatchObject([
+      { kind: 'duplicateId', file: 'trades/TST05-02.json', at: ['modules', '0', 'id'], id: 'TSTV101', first },
+      { kind: 'duplicateId', at: ['modules', '1', 'id'], id: 'TSTV102' },
+    ])
+  })
+})
+
+describe('exams that cannot be', () => {
+  test.each([
+    ['exams.written.code', ''],
+    ['exams.written.code', ' tst 3103'],
+    ['exams.trade.code', 'TST05-01'],
+  ])('%s is no code: %j', (at, code) => {
+    const broken = { kind: 'otherPattern', pattern: '/^[A-Z]{3}\\d{4}$/' }
+    gives({ kind: 'shape', file: trade, at, broken }, [trade, at, code])
+  })
+
+  test.each([
+    ['least', 0, { kind: 'tooLittle', of: 'number', limit: 1 }],
+    ['least', -2, { kind: 'tooLittle', of: 'number', limit: 1 }],
+    ['most', 9999, { kind: 'tooMuch', of: 'number', limit: 60 }],
+  ])('A trade exam takes no such number of days: %s %d', (end, days, broken) => {
+    const at = `exams.trade.days.${end}`
+    gives({ kind: 'shape', file: trade, at, broken }, [trade, at, days])
   })
 })
 

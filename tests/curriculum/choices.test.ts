@@ -55,6 +55,12 @@ describe('modules to choose from', () => {
     )
   })
 
+  test('A group without modules has no number to be cured by', () => {
+    const group = { id: 'nobody', name: text('Ingen'), choose: 1, source }
+    const at = 'groups.1.choose'
+    gives([{ kind: 'moreAskedThanListed', file: trade, at, count: 1, listed: 0 }], [trade, 'groups.1', group])
+  })
+
   test('A module is both chosen and never required', () => {
     const at = 'modules.0.optional'
     gives([{ kind: 'optionalInGroup', file: trade, at, module: 'TSTV101' }], [trade, at, true])
@@ -66,6 +72,15 @@ describe('modules to choose from', () => {
     gives(
       [{ kind: 'duplicateId', file: trade, at: 'groups.1.id', id: 'specialisation', first }],
       [trade, 'groups', [group, group]],
+    )
+  })
+
+  test('Exam codes follow one module twice', () => {
+    const codes = { module: 'TSTV101', written: 'TST3105', trade: 'TST3006' }
+    const first = { file: trade, at: ['exams', 'byModule', '0', 'module'] }
+    gives(
+      [{ kind: 'duplicateId', file: trade, at: 'exams.byModule.2.module', id: 'TSTV101', first }],
+      [trade, 'exams.byModule.2', codes],
     )
   })
 

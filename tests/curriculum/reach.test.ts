@@ -218,6 +218,13 @@ describe('demands that nobody can meet', () => {
     ]
     expect(planted([coast, 'demands', asked])).toMatchObject([{ kind: 'cycle', of: 'demands', file: coast }])
   })
+
+  test('A trade closes a circle with the law', () => {
+    const asked = [demand('writtenExam', { kind: 'examPassed', exam: 'trade' })]
+    expect(planted([trade, 'demands', asked])).toMatchObject([
+      { kind: 'cycle', of: 'demands', file: trade, at: 'demands' },
+    ])
+  })
 })
 
 describe('what nothing needs or reaches', () => {

@@ -15,10 +15,11 @@ export function groupsOfModules(catalogue: Catalogue): CatalogueFault[] {
     ...(trade.groups ?? []).flatMap((group, index): CatalogueFault[] => {
       const listed = modulesOfGroup(trade, group).length
       const at = ['groups', String(index), 'choose']
-      const cure = { at, value: listed }
+      // A group asks for one at least: nothing can be written for a group without modules
+      const cure = listed > 0 && { cure: { at, value: listed } }
       return group.choose <= listed
         ? []
-        : [{ kind: 'moreAskedThanListed', file, at, count: group.choose, listed, cure }]
+        : [{ kind: 'moreAskedThanListed', file, at, count: group.choose, listed, ...cure }]
     }),
     ...trade.modules.flatMap(({ id, group, optional }, index): CatalogueFault[] =>
       group && optional

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
-import { routeFile, rulesFile } from '../places.ts'
+import { routeFile, rulesFile, tradeFile } from '../places.ts'
 import type { Leaf } from '../requirement.ts'
 import type { Route } from '../route.ts'
 import { type Demand, type DemandPoint, finalExamOf, type RouteRole, roles } from '../rules.ts'
@@ -111,6 +111,12 @@ export function demandsInACircle(catalogue: Catalogue): CatalogueFault[] {
     ),
     ...[...catalogue.routesById].flatMap(([id, route]) =>
       told(routeFile(id), circlesOf([...law, ...route.demands], route.role, route)),
+    ),
+    ...[...catalogue.tradesById].flatMap(([id, { demands = [] }]) =>
+      told(
+        tradeFile(id),
+        roles.flatMap((role) => circlesOf([...law, ...demands], role, null)),
+      ),
     ),
   ]
 }

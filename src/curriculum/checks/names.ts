@@ -3,6 +3,7 @@ import type { CatalogueFault, ReferenceTo } from '../faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
 import { referencesOf, ruleSetsOf } from '../references.ts'
 import type { Route } from '../route.ts'
+import type { Trade } from '../trade.ts'
 import { circlesIn } from './circles.ts'
 
 /** Names that point to nothing, with the name that was most likely meant. */
@@ -76,6 +77,32 @@ export function duplicateIds(catalogue: Catalogue): CatalogueFault[] {
 
 type PlacedId = Place & { id: string }
 
+/** The codes of a trade in other registers, and those of its trial: each stands for one thing. */
+function codesOf(file: string, { modules, exams, earlier }: Trade): PlacedId[][] {
+  const placed = (at: (string | number)[], id: string): PlacedId => ({ file, at: at.map(String), id })
+  return [
+    modules.map(({ aimSet }, index) => placed(['modules', index, 'aimSet'], aimSet)),
+    modules.map(({ subject }, index) => placed(['modules', index, 'subject'], subject)),
+    (['written', 'trade'] as const).flatMap((exam) => {
+      const { code } = exams[exam]
+      return code === null ? [] : [placed(['exams', exam, 'code'], code)]
+    }),
+    (exams.byModule ?? []).map(({ module }, index) => placed(['exams', 'byModule', index, 'module'], module)),
+    (earlier?.modules ?? []).map(({ id }, index) => placed(['earlier', 'modules', index, 'id'], id)),
+  ]
+}
+
+/** Modules of all trades. A module keeps its code over the versions of its own trade, and no other trade has it. */
+function modulesOfTrades({ tradesById }: Catalogue): PlacedId[] {
+  const modules = [...tradesById].flatMap(([name, { trade, modules }]) =>
+    modules.map(({ id }, index) => {
+      const placed: PlacedId = { file: tradeFile(name), at: ['modules', String(index), 'id'], id }
+      return [`${trade} ${id}`, placed] as const
+    }),
+  )
+  return [...new Map(modules).values()]
+}
+
 function listsOfIds(catalogue: Catalogue): PlacedId[][] {
   const ids = (file: string, key: string, things: readonly { id: string }[]): PlacedId[] =>
     things.map(({ id }, index) => ({ file, at: [key, String(index), 'id'], id }))
@@ -92,7 +119,9 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
           id: code,
         })),
       ),
+      ...codesOf(tradeFile(name), trade),
     ]),
+    modulesOfTrades(catalogue),
     ...[...catalogue.routesById].flatMap(([name, route]) => [
       ids(routeFile(name), 'steps', route.steps),
       ids(routeFile(name), 'cohorts', route.cohorts ?? []),
