@@ -55,11 +55,14 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const { steps } = request.pathway.route
   sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  for (const step of inDrawnOrder(stepsLeft(request))) draw(sketch, step)
+  const left = inDrawnOrder(stepsLeft(request))
+  for (const step of left) if (!isAfterGoal(steps, step)) draw(sketch, step)
   sketch.makeRoomForNow(0)
   sketch.freesAtOnce()
   const asked = sketch.activities.length
   const onTheWay = sketch.obstacles.length
+  // What the model does after its goal holds up nothing, as little as the person's own goal
+  for (const step of left) if (isAfterGoal(steps, step)) draw(sketch, step)
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
   sketch.makeRoomForNow(asked)
   const { activities, ...problem } = sketch.problem()
