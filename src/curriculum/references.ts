@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
-import type { Leaf, Quantity, Requirement } from './requirement.ts'
+import type { Leaf, Requirement } from './requirement.ts'
 import { isOpenEnded, type Route } from './route.ts'
-import { type Demand, type Gate, type RuleSet, type RuleUnit, ruleIds } from './rules.ts'
+import { type Demand, type Gate, type RuleSet, ruleIds } from './rules.ts'
+import { type RuleOfLeaf, rulesOfLeaf } from './rulesOfLeaf.ts'
 import type { Trade } from './trade.ts'
 
 /** A name in a file that points to something, with every name that may stand there. */
@@ -19,15 +20,6 @@ interface PlacedRequirement extends Place {
   modules: readonly string[]
   gates: readonly string[]
   phases: readonly string[]
-}
-
-/** A rule that a leaf asks the value of, and the unit that this place wants. */
-interface NamedRule extends Place {
-  rule: string
-  /** What the demand is measured in. */
-  wanted: RuleUnit
-  /** The rule is a factor on the trade's ordinary length, which makes months of it. */
-  timesLength: boolean
 }
 
 /** National law first, then every county's file. */
@@ -122,46 +114,12 @@ function placedLeaves(requirement: Requirement, at: string[]): { at: string[]; l
 }
 
 /** The rules whose values the files ask for in their requirements. */
-export function namedRulesOf(catalogue: Catalogue): NamedRule[] {
+export function namedRulesOf(catalogue: Catalogue): (Place & RuleOfLeaf)[] {
   return requirementsOf(catalogue).flatMap(({ file, at, requirement }) =>
     placedLeaves(requirement, at).flatMap((placed) =>
       rulesOfLeaf(placed.leaf).map((rule) => ({ ...rule, file, at: [...placed.at, ...rule.at] })),
     ),
   )
-}
-
-/** The rules whose values one thing asked of a person is read from. */
-export function rulesOfLeaf(leaf: Leaf): Omit<NamedRule, 'file'>[] {
-  const ofQuantity = (key: string, quantity: Quantity, wanted: RuleUnit) => {
-    if (typeof quantity === 'number') return []
-    return 'rule' in quantity
-      ? [{ at: [key, 'rule'], rule: quantity.rule, wanted, timesLength: false }]
-      : [{ at: [key, 'lengthTimes'], rule: quantity.lengthTimes, wanted, timesLength: true }]
-  }
-  switch (leaf.kind) {
-    case 'language':
-      if (typeof leaf.level === 'string') return []
-      return [{ at: ['level', 'rule'], rule: leaf.level.rule, wanted: 'level', timesLength: false }]
-    case 'practice':
-    case 'practiceAtMost':
-    case 'contractEndsWithin':
-    case 'contractLeft':
-    case 'waited':
-      return ofQuantity('months', leaf.months, 'months')
-    case 'contractLasts':
-      return leaf.months === 'remaining' ? [] : ofQuantity('months', leaf.months, 'months')
-    case 'position':
-      return ofQuantity('percent', leaf.percent, 'percent')
-    case 'retakesLeft':
-      return ofQuantity('most', leaf.most, 'count')
-    case 'age':
-      return ofQuantity('years', leaf.years, 'years')
-    case 'assessmentApplied':
-    case 'confirmed':
-      return [{ at: ['rule'], rule: leaf.rule, wanted: 'yesNo', timesLength: false }]
-    default:
-      return []
-  }
 }
 
 /** Every name in the files that points to something, with what it may point to. */

@@ -248,3 +248,21 @@ export function phaseCovering({ phases }: Route, step: string): Route['phases'][
 export function isOpenEnded(step: RouteStep | undefined): boolean {
   return step?.kind === 'stretch' && step.openEnded === true
 }
+
+/** Whether a route asks a person to have chosen a trade. */
+export function goesByTrade({ trade }: Pick<Route, 'trade'>): boolean {
+  return trade !== 'none'
+}
+
+/** Whether a route ends in a trade certificate: one that ends in something else is no sooner way to one. */
+export function leadsToCertificate(route: Route): boolean {
+  return goalOf(route).kind === 'certificate'
+}
+
+/** The line on which a goal stands that is no trade certificate: that of what it is reached by. */
+export function laneOfGoal(route: Route): Lane {
+  const goal = goalOf(route)
+  if (goal.kind === 'paidWork') return 'work'
+  const step = goal.kind === 'education' ? route.steps.find(({ id }) => id === goal.step) : undefined
+  return step?.kind === 'stretch' ? step.lane : 'exams'
+}

@@ -1,13 +1,13 @@
 import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { requiredModules } from '../curriculum/moduleChoice.ts'
-import { atLeast, type Leaf, type Level, type Quantity, type Schooling } from '../curriculum/requirement.ts'
-import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
-import type { RuleStanding } from '../curriculum/source.ts'
+import { atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
+import type { RuleId } from '../curriculum/rules.ts'
 import { attemptsInContract } from './attemptsInContract.ts'
-import { type Background, compulsoryYears } from './background.ts'
+import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
 import { isOfTrade } from './decisions.ts'
 import type { Event } from './event.ts'
+import { compare, type Finding } from './finding.ts'
 import { type AskedNumber, askedNumber, type Pathway, ruleOf, tradeOf } from './pathway.ts'
 import {
   contractPositionOn,
@@ -19,6 +19,7 @@ import {
   practiceReached,
   unknownFullTime,
 } from './practice.ts'
+import { schoolingAtLeast, schoolingAtMost } from './schooling.ts'
 import { contractOf, examState, hasBegun, holdsModule, type Standing, stateOf } from './standing.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
@@ -31,39 +32,6 @@ export interface Asked {
   judged?: Event
   /** Ask only what the law asks, where a county asks more: what is left when the county has waived its own. */
   lawAlone?: boolean
-}
-
-/**
- * How one leaf is found. `tooLate` is met no longer; `question` means that a rule exists whose value nobody
- * has published or that the person has not told.
- */
-export interface Finding {
-  state: 'met' | 'missing' | 'tooLate' | 'question'
-  has?: number | Level | null
-  wants?: number | Level | null
-  reachedOn?: Day | null
-  /** The rule that asks for `wants`. */
-  rule?: RuleEntry | null
-  /** Who closes, where it is not whoever asks: below the law's own number the law closes what a county asks. */
-  closedBy?: RuleStanding
-}
-
-/** Compares a number a person has with a number asked for; null when no rule here asks for it. */
-function compare(
-  asked: AskedNumber | null,
-  has: number,
-  enough: (wanted: number) => boolean = (wanted) => has + 1e-9 >= wanted,
-): Finding | null {
-  if (!asked) return null
-  const { value, entry, law, lawEntry } = asked
-  // A county that asks more than the law closes its own practice only; below the law's own number the law closes.
-  if (law !== null && !enough(law)) {
-    // A county that says no more than the law says is not who closes it
-    const rule = value === null || value === law ? lawEntry : entry
-    return { state: 'missing', has, wants: value ?? law, rule, ...(lawEntry && { closedBy: 'law' }) }
-  }
-  if (value === null) return { state: 'question', has, wants: null, rule: entry }
-  return { state: enough(value) ? 'met' : 'missing', has, wants: value, rule: entry }
 }
 
 type Finder<K extends Leaf['kind']> = (leaf: Leaf & { kind: K }, asked: Asked) => Finding | null
@@ -277,22 +245,6 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     if (holds.value !== true) return { state: 'question', rule: holds }
     return { state: asked.standing.facts.confirmed.has(leaf.rule) ? 'met' : 'missing', rule: holds }
   },
-}
-
-/**
- * Whether somebody has completed so much. Fewer than ten years may be a whole grunnskole where it was, and upper secondary is
- * more than grunnskole: what is not told is a question.
- */
-function schoolingAtLeast({ schoolYears, upperSecondary }: Background, least: Schooling): Finding['state'] {
-  if (upperSecondary) return 'met'
-  if (least === 'upperSecondary') return upperSecondary === null ? 'question' : 'missing'
-  return schoolYears !== null && schoolYears >= compulsoryYears ? 'met' : 'question'
-}
-
-/** Whether somebody has no more than so much. */
-function schoolingAtMost({ upperSecondary }: Background, most: Schooling): Finding['state'] {
-  if (most === 'upperSecondary' || upperSecondary === false) return 'met'
-  return upperSecondary === null ? 'question' : 'missing'
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Catalogue, tradeNameOf } from '../curriculum/catalogue.ts'
 import type { Duration, Position } from '../curriculum/duration.ts'
 import { spelledOut } from '../curriculum/moduleChoice.ts'
 import { leavesOf, type Quantity, skills } from '../curriculum/requirement.ts'
-import { goalOf, type Route, type RouteStep } from '../curriculum/route.ts'
+import { goalOf, goesByTrade, type Route, type RouteStep } from '../curriculum/route.ts'
 import { answerOfRule, ruleInForce } from '../curriculum/ruleInForce.ts'
 import {
   type ContractRole,
@@ -128,11 +128,6 @@ export function gatesToEarn({ gatesById }: Pathway): Gate[] {
 export function tradeOf({ trade, route }: Pathway): Trade {
   if (!trade) throw new Error(`${route.id} goes by no trade`)
   return trade
-}
-
-/** Whether a route asks a person to have chosen a trade. */
-export function goesByTrade({ trade }: Pick<Route, 'trade'>): boolean {
-  return trade !== 'none'
 }
 
 /** The things that a person holds or reaches in a trade, each with its chart. */

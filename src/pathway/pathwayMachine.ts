@@ -11,6 +11,7 @@ import {
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
 import type { Event, LogEntry } from './event.ts'
+import { movesOf } from './eventMoves.ts'
 import { noteFacts } from './facts.ts'
 import { lookedBackOn } from './lookBack.ts'
 import { charts, type Place } from './moves.ts'
@@ -24,7 +25,6 @@ import {
   type Facts,
   isSpawned,
   type Move,
-  movesOf,
   placeOf,
   type Standing,
 } from './standing.ts'

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import { spelledOut } from '../curriculum/moduleChoice.ts'
-import { rulesOfLeaf } from '../curriculum/references.ts'
 import { type Leaf, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import type { Demand, RuleEntry, RuleId } from '../curriculum/rules.ts'
+import { rulesOfLeaf } from '../curriculum/rulesOfLeaf.ts'
 import type { StatedStanding } from '../curriculum/source.ts'
 import { type Pathway, ruleOf } from './pathway.ts'
 

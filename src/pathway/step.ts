@@ -3,6 +3,7 @@ import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from './background.ts'
 import { groundOf } from './contractGround.ts'
 import { type Event, onlyInTrade } from './event.ts'
+import { movesOf } from './eventMoves.ts'
 import { examDoubts } from './examRegistration.ts'
 import { noteFacts } from './facts.ts'
 import { lookedBackOn } from './lookBack.ts'
@@ -10,15 +11,7 @@ import { movesByChart, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, type Pathway, type Unit } from './pathway.ts'
 import { refusedItself } from './refusedItself.ts'
-import {
-  copyStanding,
-  type Draft,
-  isSpawned,
-  type Move,
-  movesOf,
-  placeOf,
-  type Standing,
-} from './standing.ts'
+import { copyStanding, type Draft, isSpawned, type Move, placeOf, type Standing } from './standing.ts'
 import { unmet } from './unmet.ts'
 
 /** The moment at which sitting an exam is judged; nothing is demanded of those that lead to no trade certificate. */

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { goalOf, type Route } from '../curriculum/route.ts'
+import { leadsToCertificate, type Route } from '../curriculum/route.ts'
 import { type ComparedRoute, routeStatus } from './compare.ts'
 import { makePlan, type NoPlan } from './makePlan.ts'
 import type { PlanRequest } from './request.ts'
@@ -21,11 +21,6 @@ export function earlierThan(
       ? { route, finish: planned.plan.finish }
       : first
   }, null)
-}
-
-/** Whether a route ends in a trade certificate: one that ends in something else is no sooner way to one. */
-export function leadsToCertificate(route: Route): boolean {
-  return goalOf(route).kind === 'certificate'
 }
 
 /** The same of routes that nothing has been worked out of yet: only those that are open are planned. */

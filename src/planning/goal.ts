@@ -1,7 +1,6 @@
-import { goalOf } from '../curriculum/route.ts'
+import { goalOf, laneOfGoal } from '../curriculum/route.ts'
 import { hasArrived } from '../pathway/standing.ts'
 import { afterEnd, afterStart } from './lags.ts'
-import { laneOfGoal } from './mapBehind.ts'
 import { positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag } from './solver/model.ts'
@@ -12,7 +11,7 @@ export function drawGoal(sketch: Sketch, step: StepOf<'goal'>): void {
   const { standing, pathway } = sketch.request
   if (hasArrived(standing)) return
   const index = sketch.put(
-    { step: 'goal', part: 'whole', routeStep: step, lane: laneOfGoal(pathway), assumes: [] },
+    { step: 'goal', part: 'whole', routeStep: step, lane: laneOfGoal(pathway.route), assumes: [] },
     // A job is there in its first week; what else reaches a goal has ended
     [{ duration: goalOf(pathway.route).kind === 'paidWork' ? 1 : 0, needs: [0] }],
     [...sketch.modelOrder(step), ...reachedBy(sketch)],

@@ -1,6 +1,6 @@
 import { type Day, later } from '../calendar/day.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
-import { goalOf, type Lane } from '../curriculum/route.ts'
+import { goalOf, type Lane, laneOfGoal } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import { gatesToEarn, type Pathway, tradeOf } from '../pathway/pathway.ts'
 import { contractOf, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
@@ -166,7 +166,7 @@ function examsSat({ pathway, standing, today }: Mapped): Stretch[] {
   const day = standing.facts.since.get(isCertificate ? 'certificate.certificate' : 'goal.goal') ?? today
   const [id, lane] = isCertificate
     ? (['certificate', 'exams'] as const)
-    : (['goal', laneOfGoal(pathway)] as const)
+    : (['goal', laneOfGoal(pathway.route)] as const)
   return [...sat, behind(id, goalSubject(pathway), lane, [day, day])]
 }
 
@@ -194,12 +194,4 @@ export function goalSubject(pathway: Pathway): StationSubject & { kind: 'certifi
   if (goal.kind !== 'certificate') return { kind: 'goal', goal }
   const { occupation, certificate } = tradeOf(pathway)
   return { kind: 'certificate', occupation, certificate }
-}
-
-/** The line on which a goal stands that is no trade certificate: that of what it is reached by. */
-export function laneOfGoal({ route, stepsById }: Pathway): Lane {
-  const goal = goalOf(route)
-  if (goal.kind === 'paidWork') return 'work'
-  const step = goal.kind === 'education' ? stepsById.get(goal.step) : undefined
-  return step?.kind === 'stretch' ? step.lane : 'exams'
 }

@@ -58,13 +58,20 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const { steps } = request.pathway.route
   sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  for (const step of inDrawnOrder(stepsLeft(request).filter((one) => !isOpenEnded(one)))) draw(sketch, step)
-  // Nothing waits for what has no end, which may follow whatever has been drawn
-  for (const step of steps) if (isOpenEnded(step)) draw(sketch, step)
+  const left = inDrawnOrder(stepsLeft(request))
+  drawAll(
+    sketch,
+    left.filter((step) => !isAfterGoal(steps, step)),
+  )
   sketch.makeRoomForNow(0)
   sketch.freesAtOnce()
   const asked = sketch.activities.length
   const onTheWay = sketch.obstacles.length
+  // What the model does after its goal holds up nothing, as little as the person's own goal
+  drawAll(
+    sketch,
+    left.filter((step) => isAfterGoal(steps, step)),
+  )
   for (const step of steps) if (step.kind === 'language') drawOwnGoal(sketch, step)
   sketch.makeRoomForNow(asked)
   const { activities, ...problem } = sketch.problem()
@@ -83,14 +90,20 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   }
 }
 
+/** Draws steps in their order, and last those without an end, as nothing waits for these and they may follow any other. */
+function drawAll(sketch: Sketch, steps: readonly RouteStep[]): void {
+  for (const step of steps) if (!isOpenEnded(step)) draw(sketch, step)
+  for (const step of steps) if (isOpenEnded(step)) draw(sketch, step)
+}
+
 /**
  * The steps of a route that a plan is still to lead through. Where a goal is reached that is no certificate, only what the model
- * does after it is left (following up in the job).
+ * does after it is left, and what goes on as long as it is needed (following up in the job).
  */
 function stepsLeft({ pathway, standing }: PlanRequest): readonly RouteStep[] {
   const { route } = pathway
   if (goalOf(route).kind === 'certificate' || !hasArrived(standing)) return route.steps
-  return route.steps.filter((step) => isAfterGoal(route.steps, step))
+  return route.steps.filter((step) => isOpenEnded(step) || isAfterGoal(route.steps, step))
 }
 
 /** Whether the model does a step only when the goal has been reached. */

@@ -1,5 +1,5 @@
+import { leadsToCertificate } from '../curriculum/route.ts'
 import type { ComparedRoute } from './compare.ts'
-import { leadsToCertificate } from './earlierRoute.ts'
 
 /** What a route is best at among those that are open to a person; ties are all marked. */
 export interface RouteMarks {

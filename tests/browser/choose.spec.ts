@@ -81,7 +81,7 @@ test.describe('the routes side by side', () => {
     await expect(taken).toContainText(/mest sannsynlig \p{L}+ 20\d\d/u)
     await expect(taken).toContainText(/Bygger på \d+ antakelser/)
     await expect(
-      page.locator('tbody').getByText('tidligst ferdig av de åpne veiene', { exact: true }),
+      page.locator('tbody').getByText('tidligst fagbrev av de åpne veiene', { exact: true }),
     ).toHaveCount(1)
     // What differs says so in words too, not by the mark alone
     const other = rowOf(page, 'Fagbrev på jobb')

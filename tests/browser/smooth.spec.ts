@@ -209,7 +209,7 @@ test('A plan that another open route is finished before says so', async ({ page 
   const told = await notices.innerText()
   await notices.getByRole('link', { name: 'Se veiene side ved side' }).click()
   // What has been worked out is there at once, and says the same
-  const earliest = page.getByRole('row').filter({ hasText: 'tidligst ferdig av de åpne veiene' })
+  const earliest = page.getByRole('row').filter({ hasText: 'tidligst fagbrev av de åpne veiene' })
   await expect(earliest).toHaveCount(1, { timeout: 60_000 })
   const route = (await earliest.getByRole('rowheader').innerText()).split('\n')[0] ?? ''
   expect(told).toContain(route)

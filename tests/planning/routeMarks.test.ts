@@ -86,8 +86,10 @@ describe('what a route is best at', () => {
   })
 
   test('Among real routes the earliest is not beaten by one that ends later', () => {
-    const compared = routeIds.map((id) => compareRoute(requestFor('sol-17', id)))
-    const marks = routeMarks(compared)
+    const all = routeIds.map((id) => compareRoute(requestFor('sol-17', id)))
+    const marks = routeMarks(all)
+    // What ends in something else is no sooner way to a trade certificate
+    const compared = all.filter(({ route }) => route.goal === undefined)
     const first = Math.min(
       ...compared.flatMap(({ planned }) => (planned.kind === 'plan' ? [planned.plan.finish] : [])),
     )

@@ -31,7 +31,7 @@ export interface Layout {
   capsules: CapsulePlace[]
   ends: EndMark[]
   stretches: Stretch[]
-  joints: (Joint & { d: string; length: number })[]
+  joints: (Joint & { d: string; length: number; boxes: Box[] })[]
   links: DrawnLink[]
   windows: WindowPlace[]
   phases: PhasePlace[]

@@ -17,7 +17,7 @@ export const choose = {
   requires: 'Requires',
   take: 'Take this route',
   taken: 'Taken',
-  earliest: 'earliest finish of the open routes',
+  earliest: 'earliest trade certificate of the open routes',
   earliestPay: 'earliest pay of the open routes',
   lightestWeek: 'lightest week of the open routes',
   unbeaten: 'No open route is better on finish, pay and hours alike',

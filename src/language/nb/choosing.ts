@@ -14,7 +14,7 @@ export const choose = {
   requires: 'Krever',
   take: 'Velg denne veien',
   taken: 'Valgt',
-  earliest: 'tidligst ferdig av de åpne veiene',
+  earliest: 'tidligst fagbrev av de åpne veiene',
   earliestPay: 'tidligst lønn av de åpne veiene',
   lightestWeek: 'lettest uke av de åpne veiene',
   unbeaten: 'Ingen åpen vei er bedre på både slutt, lønn og timer',

@@ -17,7 +17,7 @@ export const choose = {
   requires: 'Krev',
   take: 'Vel denne vegen',
   taken: 'Vald',
-  earliest: 'tidlegast ferdig av dei opne vegane',
+  earliest: 'tidlegast fagbrev av dei opne vegane',
   earliestPay: 'tidlegast løn av dei opne vegane',
   lightestWeek: 'lettast veke av dei opne vegane',
   unbeaten: 'Ingen open veg er betre på både slutt, løn og timar',
