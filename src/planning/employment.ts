@@ -13,7 +13,7 @@ import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { openLeaves, pointsOf, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
-import { stayHeld } from './stays.ts'
+import { stayHeld } from './stayHeld.ts'
 import type { StepOf } from './task.ts'
 import { horizonWeeks, modesAfterStart, weeksUntil } from './untilDay.ts'
 
@@ -57,8 +57,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   const isLengthKnown = arranged !== null || (pin?.cohort === true && pin.weeks !== undefined)
   const waits = held ? [] : [afterEnd(drawSearch(sketch, task, sketch.assumedWeeks(step.find)))]
   const most = capWeeks(sketch, step)
-  if ((pin?.weeks ?? 0) > most)
-    sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
+  if ((pin?.weeks ?? 0) > most) sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
   const index = sketch.put(
     {
       ...task,
