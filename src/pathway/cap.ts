@@ -1,7 +1,7 @@
 import { addDays, type Day, later, weekdayOf } from '../calendar/day.ts'
 import type { Party } from '../curriculum/party.ts'
 import { type Cap, type StayKind, stays } from '../curriculum/route.ts'
-import type { Stay } from './engagement.ts'
+import type { PastCap, Stay } from './engagement.ts'
 import type { Event } from './event.ts'
 import type { Notice, Refusal } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
@@ -11,14 +11,6 @@ type EventOf<K extends Event['kind']> = Extract<Event, { kind: K }>
 
 /** The events that begin work that is no job. */
 type StayStarted = EventOf<`${StayKind}Started`>
-
-/** A stay beyond what the model allows: `last` is the last day that it, or an exception, does. */
-export interface PastCap {
-  engagement: string
-  work: StayKind
-  cap: Cap
-  last: Day
-}
 
 /** Which kind of stay an event begins; null when it begins none. */
 function stayBegunBy({ kind }: Pick<Event, 'kind'>): StayKind | null {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Party } from '../curriculum/party.ts'
-import type { StayKind } from '../curriculum/route.ts'
+import type { Cap, StayKind } from '../curriculum/route.ts'
 
 /** A stretch of a job at one position; `to` is null while it goes on. */
 export interface Spell {
@@ -46,4 +46,12 @@ export interface CapWaiver {
   until: Day
   by: Party
   ground: string
+}
+
+/** A stay beyond what the model allows: `last` is the last day that it, or an exception, does. */
+export interface PastCap {
+  engagement: string
+  work: StayKind
+  cap: Cap
+  last: Day
 }

@@ -13,7 +13,7 @@ import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
 import { openLeaves, pointsOf, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
-import { stayHeld } from './stays.ts'
+import { stayHeld } from './stayHeld.ts'
 import type { StepOf } from './task.ts'
 import { horizonWeeks, modesAfterStart, weeksUntil } from './untilDay.ts'
 

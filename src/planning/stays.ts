@@ -5,19 +5,10 @@ import type { Stay } from '../pathway/engagement.ts'
 import type { Event } from '../pathway/event.ts'
 import { onCohortDays } from './cohort.ts'
 import type { PlanRequest } from './request.ts'
+import { stayHeld } from './stayHeld.ts'
 import { type Drawn, freeId, fridayBefore, type Written } from './written.ts'
 
 type WorkStep = RouteStep & { kind: 'work' }
-
-/**
- * The stay that is, or was, a step of work that is no job; null while it is to come. Nobody writes down which step one
- * belongs to, so that they are taken in order where a route has several of one kind.
- */
-export function stayHeld({ pathway, standing }: PlanRequest, { id, work }: WorkStep): Stay | null {
-  const alike = pathway.route.steps.filter((step) => step.kind === 'work' && step.work === work)
-  const held = standing.facts.stays.filter((stay) => stay.work === work)
-  return held[alike.findIndex((step) => step.id === id)] ?? null
-}
 
 /** What will have happened when a stay is over: its start with its last day, and its end, on no day past the limit. */
 export function writeStay(request: PlanRequest, step: WorkStep, { id, from, to }: Drawn): Written {

@@ -43,7 +43,8 @@ describe('a start fixed by hand', () => {
     fc.assert(
       fc.property(randomPerson, fc.nat(30), fc.integer({ min: -10, max: 6 }), (asked, which, weeks) => {
         const free = planOf(asked)
-        if (free.kind === 'noPlan') return
+        // Where the goal is reached there is no step to fix
+        if (free.kind === 'noPlan' || free.plan.steps.length === 0) return
         const step = free.plan.steps[which % free.plan.steps.length] as PlanStep
         const start = addDays(startOf(step), 7 * weeks)
         if (start <= today) return

@@ -57,6 +57,7 @@ const participant = {
   'wishes.county': 'Decides whose rules hold.',
   'wishes.route': 'The route that was chosen.',
   'wishes.chosen': 'What was chosen where one of several will do, so that the plan goes for it.',
+  'wishes.cohort': 'The class that somebody goes in, so that the plan holds its days.',
   durations: 'Lengths that the adviser has set for this person in place of assumed ones.',
   'durations{}.low': 'Gives the finish as a range.',
   'durations{}.likely': 'Gives the finish as a range.',

@@ -78,7 +78,7 @@ export const adviser = {
     holds: 'The plan holds the days of the cohort. They are not fixed by hand.',
     unknownOption: '“{{id}}” (not on this route)',
     unknown: 'The cohort “{{id}}” is not on this route and holds no days.',
-    atMost: 'At most',
+    atMost: 'Limit',
   },
   map,
   choose,

@@ -91,7 +91,7 @@ export const adviser = {
     holds: 'Planen holder dagene til kullet. De er ikke låst for hånd.',
     unknownOption: '«{{id}}» (finnes ikke på denne veien)',
     unknown: 'Kullet «{{id}}» finnes ikke på denne veien, og holder ingen dager.',
-    atMost: 'Høyst',
+    atMost: 'Grense',
   },
   map,
   choose,

@@ -78,7 +78,7 @@ export const adviser = {
     holds: 'Planen held dagane til kullet. Dei er ikkje låste for hand.',
     unknownOption: '«{{id}}» (finst ikkje på denne vegen)',
     unknown: 'Kullet «{{id}}» finst ikkje på denne vegen, og held ingen dagar.',
-    atMost: 'Høgst',
+    atMost: 'Grense',
   },
   map,
   choose,

@@ -147,17 +147,9 @@ function eventText(saying: Saying, event: Event): string {
     }
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
-    case 'workTrainingStarted': {
-      const started = t(`sentences:events.${reader}.${event.kind}`)
-      if (event.ends === undefined) return started
-      return `${started} ${t(`sentences:events.${reader}.stayUntil`, { ends: dates.day(event.ends) })}`
-    }
+    case 'workTrainingStarted':
     case 'capWaived':
-      return t(`sentences:events.${reader}.capWaived`, {
-        until: dates.day(event.until),
-        by: t(`field:parties.${event.by}`),
-        ground: inSentence(event.ground),
-      })
+      return stayText(saying, event)
     case 'workEnded':
     case 'contractApplied':
     case 'contractRefused':
@@ -171,4 +163,21 @@ function eventText(saying: Saying, event: Event): string {
     case 'planEnded':
       return t(`sentences:events.${reader}.${event.kind}`)
   }
+}
+
+type OfStay = Event & {
+  kind: 'jobTasteStarted' | 'languagePracticeStarted' | 'workTrainingStarted' | 'capWaived'
+}
+
+/** That a stay has begun, with the last day where one was arranged; or that it may last longer than the route lets it. */
+function stayText({ words, reader }: Saying, event: OfStay): string {
+  const { t, dates } = words
+  if (event.kind === 'capWaived') {
+    const by = t(`field:parties.${event.by}`)
+    const facts = { until: dates.day(event.until), by, ground: inSentence(event.ground) }
+    return t(`sentences:events.${reader}.capWaived`, facts)
+  }
+  const started = t(`sentences:events.${reader}.${event.kind}`)
+  if (event.ends === undefined) return started
+  return `${started} ${t(`sentences:events.${reader}.stayUntil`, { ends: dates.day(event.ends) })}`
 }

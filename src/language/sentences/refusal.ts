@@ -1,4 +1,4 @@
-import type { PastCap } from '../../pathway/cap.ts'
+import type { PastCap } from '../../pathway/engagement.ts'
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase, roundedDown } from './answer.ts'
@@ -125,16 +125,34 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         }),
       }
     case 'stayEndsTooEarly':
+    case 'pastCap':
+    case 'noCap':
+      return stayRefusalSaid(saying, refusal)
+    case 'retracted':
       return {
-        what: t(`sentences:refusals.${reader}.stayEndsTooEarly.what`, {
-          ends: words.dates.day(refusal.ends),
-        }),
+        what: t(`sentences:refusals.${reader}.retracted.what`),
+        instead: t(`sentences:refusals.${reader}.retracted.instead`),
+      }
+  }
+}
+
+/** Why a stay, or an exception for one, cannot last as it says. */
+function stayRefusalSaid(
+  saying: Saying,
+  refusal: Extract<Refusal, { kind: 'stayEndsTooEarly' | 'pastCap' | 'noCap' }>,
+): RefusalSaid {
+  const { words, reader } = saying
+  const { t, dates } = words
+  switch (refusal.kind) {
+    case 'stayEndsTooEarly':
+      return {
+        what: t(`sentences:refusals.${reader}.stayEndsTooEarly.what`, { ends: dates.day(refusal.ends) }),
         instead: t(`sentences:refusals.${reader}.stayEndsTooEarly.instead`, {
-          day: words.dates.day(refusal.notAfter),
+          day: dates.day(refusal.notAfter),
         }),
       }
     case 'pastCap': {
-      const facts = { ...factsOfCap(saying, refusal), ends: words.dates.day(refusal.ends) }
+      const facts = { ...factsOfCap(saying, refusal), ends: dates.day(refusal.ends) }
       return {
         what: t(`sentences:refusals.${reader}.pastCap.what`, facts),
         instead: t(`sentences:refusals.${reader}.pastCap.instead`, facts),
@@ -144,11 +162,6 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
       return {
         what: t(`sentences:refusals.${reader}.noCap.what`),
         instead: t(`sentences:refusals.${reader}.noCap.instead`),
-      }
-    case 'retracted':
-      return {
-        what: t(`sentences:refusals.${reader}.retracted.what`),
-        instead: t(`sentences:refusals.${reader}.retracted.instead`),
       }
   }
 }

@@ -2,7 +2,7 @@ import type { AnyExam, Leaf, Requirement } from '../../curriculum/requirement.ts
 import type { Lane } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleEntry } from '../../curriculum/rules.ts'
 import type { Source } from '../../curriculum/source.ts'
-import type { PastCap } from '../../pathway/cap.ts'
+import type { PastCap } from '../../pathway/engagement.ts'
 import type { Event } from '../../pathway/event.ts'
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
 import type { Unit } from '../../pathway/pathway.ts'

@@ -13,7 +13,7 @@ export function CohortTable({ route, nameOf }: { route: Route; nameOf: (id: stri
   const dated = datedIn(route)
   return (
     <div className="table-scroll">
-      <table className="ds-table">
+      <table className="ds-table county-cohorts">
         <caption>{t('county:cohorts.title')}</caption>
         <thead>
           <tr>

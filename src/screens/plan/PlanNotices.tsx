@@ -75,6 +75,21 @@ function IdlePins({ plan }: { plan: Plan }) {
   )
 }
 
+/** Stays that go on for longer than the route lets them, each with who says how long. */
+function StaysPastCap() {
+  const { sentences } = usePlanWords()
+  const { outlook } = usePerson()
+  if (!outlook) return null
+  return staysPastCap(outlook.pathway, outlook.replayed.standing, outlook.map.today).map((one) => (
+    <li key={one.engagement}>
+      <MarkShape state="question" /> <Said text={sentences.pastCap(one)} />{' '}
+      <span className="muted">
+        <Said text={sentences.source(one.cap.source)} />
+      </span>
+    </li>
+  ))
+}
+
 /** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
@@ -91,7 +106,6 @@ export function PlanNotices() {
   const goalAfter = goalAfterCertificate(plan)
   const { mark, bound } = sentences.plan.proved(plan)
   // Neither is forbidden; somebody should have looked at it.
-  const past = staysPastCap(pathway, replayed.standing, map.today)
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
     <>
@@ -108,14 +122,7 @@ export function PlanNotices() {
             </>
           )}
         </li>
-        {past.map((one) => (
-          <li key={one.engagement}>
-            <MarkShape state="question" /> <Said text={sentences.pastCap(one)} />{' '}
-            <span className="muted">
-              <Said text={sentences.source(one.cap.source)} />
-            </span>
-          </li>
-        ))}
+        <StaysPastCap />
         <IdlePins plan={plan} />
         {earlierRoute && (
           <li>
