@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../../src/components/map/box.ts'
 import { capsuleHeight, capsuleTop } from '../../src/components/map/capsules.ts'
 import { markBox } from '../../src/components/map/ink.ts'
+import { jointPath } from '../../src/components/map/joints.ts'
 import type { Layout } from '../../src/components/map/layout.ts'
 import { guessWidth } from '../../src/components/map/measure.ts'
 import { mapOfCompared } from '../../src/flows/outlook.ts'
@@ -142,6 +143,46 @@ test('A certificate that waits for the end of a contract is linked to that end',
 const persons = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route === null ? [] : [{ id, route: wishes.route }],
 )
+
+/** How many words of the maps of all persons, on a desk, a line of ink runs through, and how many names hang far off. */
+function crowded() {
+  const found = { words: 0, names: 0, curves: 0, links: 0, far: 0 }
+  const rowHeight = 20
+  for (const { id, route } of persons) {
+    for (const width of [720, 880]) {
+      const { layout } = laidOut(id, width, route)
+      const { words } = boxesOf(layout)
+      const through = (ink: readonly { boxes: Box[] }[]) =>
+        words.filter(({ box }) => ink.some(({ boxes }) => boxes.some((other) => overlaps(box, other)))).length
+      const fromLine = [...layout.labels].flatMap(([station, { name }]) => {
+        const mark = layout.marks.find((one) => one.station.id === station)
+        const line = mark ? layout.lineOf(mark.station) : 0
+        return [Math.max(line - name.y - rowHeight, name.y - line)]
+      })
+      found.words += words.length
+      found.names += fromLine.length
+      found.curves += through(
+        layout.joints.map((joint) => {
+          const [y0, y1] = [joint.fromTrack, joint.toTrack].map((track) =>
+            layout.lineOf({ lane: joint.lane, track }),
+          ) as [number, number]
+          return jointPath(joint, y0, y1)
+        }),
+      )
+      found.links += through(layout.links)
+      found.far += fromLine.filter((away) => away > 16 + 2 * rowHeight).length
+    }
+  }
+  return found
+}
+
+test('Lines run through few words, and few names hang more than two rows from their station', () => {
+  const { words, names, curves, links, far } = crowded()
+  // None would be best; that many there are where stations stand closer than their words are wide
+  expect(curves / words).toBeLessThan(0.04)
+  expect(links / words).toBeLessThan(0.18)
+  expect(far / names).toBeLessThan(0.18)
+})
 
 describe.each(persons)('the map of $id', ({ id, route }) => {
   const ways = [...new Set([route, firstOpen(id) ?? route])]
