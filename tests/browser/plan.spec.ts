@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { type Day, parseDay } from '../../src/calendar/day.ts'
+import { storySchema } from '../../src/records/story.ts'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 import { lys, openPerson } from './lys.ts'
 
@@ -36,12 +37,14 @@ async function choose(page: Page, name: string): Promise<void> {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
 }
 
-/** Takes fagbrev på jobb for Sol-17, who lives in Vestland, and opens the plan of it. */
-async function takeOnTheJob(page: Page): Promise<void> {
-  await page.goto('/#/adviser/sol-17/choose')
-  const row = page.getByRole('row').filter({ hasText: 'Fagbrev på jobb' })
-  await row.getByRole('button', { name: 'Velg denne veien' }).click({ timeout: 60_000 })
-  await openPlan(page, 'sol-17')
+/** Opens the plan of Sol-17, who lives in Vestland, as it is once they have taken fagbrev på jobb. */
+async function openOnTheJob(page: Page): Promise<void> {
+  const { participant } = storySchema.parse(
+    JSON.parse(await readFile('curricula/stories/sol-17.json', 'utf8')),
+  )
+  const wishes = { ...participant.wishes, route: 'fagbrev-pa-jobb' }
+  await openPerson(page, { ...participant, wishes }, 'plan')
+  await planned(page)
   await expect(stationOf(page, 'Kontrakt, fagbrev på jobb')).toBeVisible()
 }
 
@@ -118,7 +121,7 @@ test.describe('what a step requires and gives', () => {
   })
 
   test('A contract shows county and law, held now and by plan', async ({ page }) => {
-    await takeOnTheJob(page)
+    await openOnTheJob(page)
     await choose(page, 'Kontrakt')
     const panel = panelOf(page)
     await expect(panel).toContainText('24 måneder praksis i faget')
@@ -453,7 +456,7 @@ test.describe('recording at a station', () => {
 })
 
 test('A county sets its own demand aside, with why and until when', async ({ page }) => {
-  await takeOnTheJob(page)
+  await openOnTheJob(page)
   await choose(page, 'Kontrakt')
   await panelOf(page).getByRole('button', { name: 'Dispensasjon' }).click()
   const form = page.getByRole('form', { name: 'Dispensasjon' })

@@ -21,27 +21,50 @@ const ar = await wordsFor('ar', 'field', 'sentences')
 /** What the plan page gives the map of its width, in a window of 1024, of 1280 and of 1440 pixels. */
 const widths = [480, 720, 880]
 
-/** The map of an example person on a route, laid out as the plan page has it. */
-function laidOut(id: string, width: number, route: string, said = nb) {
-  const person = personOf(id)
+/** What is worked out of the same once, however many tests look at it: they change nothing of it. */
+function once<Asked extends readonly string[], T>(work: (...asked: Asked) => T): (...asked: Asked) => T {
+  const known = new Map<string, T>()
+  return (...asked) => {
+    const key = asked.join(' ')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = work(...asked)
+    known.set(key, now)
+    return now
+  }
+}
+
+/** The map of an example person on a route, and what leads to what on it. */
+const mapped = once((id: string, route: string) => {
   const request = requestFor(id, route)
   const planned = makePlan(request)
-  const map = mapOfCompared(request.pathway, person, { planned, finish: null }, today)
-  const { pathway, background, standing } = request
-  const words = sentencesOf(said, { pathway, background, standing, day: today }).map(map, person.alias)
+  const map = mapOfCompared(request.pathway, personOf(id), { planned, finish: null }, today)
   const links = planned.kind === 'plan' ? linksOf({ ...request, plan: planned.plan }) : []
+  return { request, map, links }
+})
+
+/** The same, laid out as the plan page has it. */
+const laidOut = (id: string, width: number, route: string, { language } = nb) =>
+  laidOutIn(id, String(width), route, language)
+
+const laidOutIn = once((id: string, wide: string, route: string, language: string) => {
+  const { request, map, links } = mapped(id, route)
+  const { pathway, background, standing } = request
+  const said = language === ar.language ? ar : nb
+  const { alias } = personOf(id)
+  const words = sentencesOf(said, { pathway, background, standing, day: today }).map(map, alias)
   const [chosen] = map.stations
   const layout = layOutAtOnce({
     map,
     words: { ...example, ...words, windowOf: ({ from }) => said.dates.monthName(from) },
     links,
     zoom: 'fit',
-    width,
+    width: Number(wide),
     measure: guessWidth,
     chosen: chosen?.id ?? null,
   })
   return { map, words, links, layout }
-}
+})
 
 /** Everything of a map that is read, and every station, with the box that each takes. */
 function boxesOf({ labels, marks, capsules, deciding, finish, windows, lineOf }: Layout) {

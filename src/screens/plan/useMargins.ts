@@ -25,9 +25,12 @@ export interface Margins {
 /** What is known of plans that are shown: gone with the plan. */
 const knownOf = new WeakMap<Plan, { key: string; answers: readonly PlannerAnswer[] }>()
 
+/** How long nothing is to be planned, in milliseconds, before it is asked: each of these takes as long as many plans. */
+const rest = 500
+
 /**
- * Works out what moves the finish, away from the screen and after the plan itself has been made; once that is made
- * anew, it is left. What is known of a plan is kept while that plan is.
+ * Works out what moves the finish, away from the screen, once the plan itself is made, and not while somebody goes on
+ * changing it: when it is made anew, it is left. What is known of a plan is kept while that plan is.
  */
 export function useMargins(): Margins {
   const { participant, outlook, planning } = usePerson()
@@ -43,9 +46,13 @@ export function useMargins(): Margins {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and the plan hold all that a job is made of
   useEffect(() => {
     if (planning) send({ type: 'stopped' })
-    if (planning || !plan || !pathway || isKnown) return
-    const request = requestOf(pathway, participant, today)
-    send({ type: 'asked', job: { kind: 'margins', request, agreement, plan } })
+    if (planning || !plan || !pathway || isKnown) return undefined
+    const ask = (): void => {
+      const request = requestOf(pathway, participant, today)
+      send({ type: 'asked', job: { kind: 'margins', request, agreement, plan } })
+    }
+    const waiting = setTimeout(ask, rest)
+    return () => clearTimeout(waiting)
   }, [key, plan, planning, send])
 
   const { job, answers } = snapshot.context
