@@ -12,7 +12,7 @@ function routeStepOf(step: string): string | null {
 }
 
 /** The days that the person's cohort sets for a step of the plan; null when it sets none. */
-export function cohortDays({ pathway, cohort }: Pick<PlanRequest, 'pathway' | 'cohort'>, step: string) {
+function cohortDays({ pathway, cohort }: Pick<PlanRequest, 'pathway' | 'cohort'>, step: string) {
   const [own, id] = [cohortOf(pathway.route, cohort), routeStepOf(step)]
   return own && id !== null ? daysOf(own, id) : null
 }
