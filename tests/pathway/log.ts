@@ -45,6 +45,7 @@ const readers: Partial<Record<Event['kind'], (words: string[], trade: string) =>
   contractMadeApprenticeship: ([contract, , ends]) => ({ contract, ends }),
   gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
   factConfirmed: ([rule]) => ({ rule }),
+  factStated: ([fact]) => ({ fact }),
   planAgreed: (steps) => ({ steps }),
 }
 
