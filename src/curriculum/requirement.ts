@@ -50,7 +50,7 @@ export const quantitySchema = z.union([
 export type Quantity = z.infer<typeof quantitySchema>
 
 /** Schooling that a model may ask for: completed grunnskole, completed upper secondary, wherever it was. */
-export const schoolings = ['compulsory', 'upperSecondary'] as const
+const schoolings = ['compulsory', 'upperSecondary'] as const
 
 /** Schooling that a model may ask for. */
 export type Schooling = (typeof schoolings)[number]

@@ -179,9 +179,6 @@ export const finalExamOf = {
 /** The role in which a person goes to the trade exam: one of two contract roles, or practice alone. */
 export const roles = ['fpjCandidate', 'apprentice', 'experienceBased'] as const
 
-/** The role in which a person goes to the trade exam. */
-export type Role = (typeof roles)[number]
-
 /** The role in which somebody is on a route: that of its contract, or practice alone. */
 export const routeRoles = [...contractRoles, 'experienceBased'] as const
 

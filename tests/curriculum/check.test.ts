@@ -267,6 +267,42 @@ describe('ids and order', () => {
     gives(fault, [route, 'steps.6.kind', 'gates'])
   })
 
+  test('A route leads to work and has no goal', () => {
+    const fault = { kind: 'missingStep', file: route, at: 'steps', step: 'goal' }
+    gives(fault, [route, 'goal', { kind: 'paidWork' }])
+  })
+
+  test('A schooling is completed by no such step', () => {
+    const fault = { kind: 'unknownReference', file: route, at: 'goal.step', to: 'step', name: 'holiday' }
+    expect(
+      planted([route, 'goal', { kind: 'education', opens: 'higherEducation', step: 'holiday' }]),
+    ).toContainEqual(fault)
+  })
+
+  test('A route without a trade has what only a trade has', () => {
+    const found = planted([route, 'trade', 'none'], [route, 'trades', ['TST']])
+    expect(found).toContainEqual({ kind: 'stepOfTrade', file: route, at: 'steps.1', step: 'modules' })
+    expect(found).toContainEqual({ kind: 'tradesOfNone', file: route, at: 'trades' })
+  })
+
+  test('A route is for no such trade', () => {
+    expect(planted([route, 'trades', ['XXX']])).toContainEqual({
+      kind: 'unknownReference',
+      file: route,
+      at: 'trades.0',
+      to: 'trade',
+      name: 'XXX',
+    })
+  })
+
+  test('A route with a contract does not say in which role', () => {
+    expect(planted([route, 'role', undefined])).toContainEqual({
+      kind: 'roleMissing',
+      file: route,
+      at: 'role',
+    })
+  })
+
   test('A route has no trade exam', () => {
     const fault = { kind: 'missingStep', file: route, at: 'steps', step: 'tradeExam' }
     gives(fault, [route, 'steps.5.exam', 'written'])

@@ -83,6 +83,7 @@ const readers: Partial<Record<Event['kind'], (words: string[], trade: string) =>
   gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
   factConfirmed: ([rule]) => ({ rule }),
   itemTicked: ([step, paper, item]) => ({ step, paper, item }),
+  factStated: ([fact]) => ({ fact }),
   planAgreed: (steps) => ({ steps }),
 }
 
