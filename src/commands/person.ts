@@ -3,7 +3,7 @@ import { pathwayOf } from '../flows/outlook.ts'
 import { withoutMarks } from '../language/marks.ts'
 import type { Reported, ReportWords } from '../language/reports/person.ts'
 import { fileFaultSentence } from '../language/sentences/fileFault.ts'
-import type { Pathway } from '../pathway/pathway.ts'
+import { goesByTrade, type Pathway } from '../pathway/pathway.ts'
 import { replay } from '../pathway/replay.ts'
 import type { Agreement } from '../planning/plan.ts'
 import { agreementOf, type Participant } from '../records/participant.ts'
@@ -32,8 +32,10 @@ function choosePathway({ route, command }: Call, catalogue: Catalogue, person: P
   if (route !== null && !routesById.has(route)) return badCall(`There is no route ${route}, only ${routes}.`)
   if ((command === 'plan' || command === 'whatif') && route === null && taken === null)
     return badCall(`The person has taken no route: say --route with one of ${routes}.`)
+  const asked = routesById.get(route ?? taken ?? '')
+  const needsTrade = !asked || goesByTrade(asked)
   for (const [kind, id, byId] of [
-    ['trade', trade, tradesById],
+    ['trade', trade ?? (needsTrade ? null : ''), tradesById],
     ['county', county, countiesById],
     ['route', taken ?? route ?? '', routesById],
   ] as const) {

@@ -5,7 +5,7 @@ import { choicesOf } from '../curriculum/moduleChoice.ts'
 import { routeFile, rulesFile, tradeFile } from '../curriculum/places.ts'
 import { readShape } from '../curriculum/shape.ts'
 import type { Refusal } from '../pathway/outcome.ts'
-import type { Pathway, Unit } from '../pathway/pathway.ts'
+import { goesByTrade, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { practiceOn } from '../pathway/practice.ts'
 import { type Replayed, replay } from '../pathway/replay.ts'
 import { stateOf } from '../pathway/standing.ts'
@@ -216,8 +216,14 @@ function unknownWishes(catalogue: Catalogue, file: string, { participant }: Stor
 }
 
 /** A story that expects something of somebody whose way is not told would pass, whatever it expects. */
-function wishesMissing(file: string, { participant: { wishes }, expects }: Story): Fault[] {
-  const isTold = wishes.trades.length > 0 && wishes.county !== null
+function wishesMissing(
+  catalogue: Catalogue,
+  file: string,
+  { participant: { wishes }, expects }: Story,
+): Fault[] {
+  const route = catalogue.routesById.get(wishes.route ?? '')
+  const isTold =
+    wishes.county !== null && (wishes.trades.length > 0 || (route !== undefined && !goesByTrade(route)))
   return isTold || expects.length === 0
     ? []
     : [{ kind: 'storyWithoutWay', file, at: ['participant', 'wishes'] }]
@@ -266,7 +272,7 @@ export function checkStories(
     }
     const story = read.value
     if (story.id !== named) faults.push({ kind: 'idIsNotFileName', file, id: story.id })
-    faults.push(...unknownWishes(catalogue, file, story), ...wishesMissing(file, story))
+    faults.push(...unknownWishes(catalogue, file, story), ...wishesMissing(catalogue, file, story))
     return [{ file, story }]
   })
   const checked = stories.flatMap(({ file, story }) => {

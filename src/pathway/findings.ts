@@ -3,6 +3,7 @@ import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { atLeast, type Leaf, type Level, type Quantity, type Schooling } from '../curriculum/requirement.ts'
 import type { RuleEntry, RuleId } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import { modulesBetween } from '../curriculum/subject.ts'
 import { attemptsInContract } from './attemptsInContract.ts'
 import { type Background, compulsoryYears } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
@@ -20,6 +21,7 @@ import {
   unknownFullTime,
 } from './practice.ts'
 import { contractOf, examState, hasBegun, holdsModule, type Standing, stateOf } from './standing.ts'
+import { levelIn } from './subjects.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -99,6 +101,8 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const wants = holds.value as Level
     return { state: atLeast(has, wants) ? 'met' : 'missing', has, wants, rule: holds }
   },
+  subject: ({ subject, level }, { standing }) =>
+    yesOrMissing(modulesBetween(levelIn(standing, subject), level) === 0),
   practice: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
     const months = number(asked, leaf.months)

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.ts'
-import { type Goal, goalOf } from '../curriculum/route.ts'
+import { type Goal, goalOf, subjectsOfGoal } from '../curriculum/route.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import { modulesBetween, type SubjectLevel, type SubjectTarget } from '../curriculum/subject.ts'
 import { type Attempt, pendingComplaints } from './attempts.ts'
 import type { Engagement, Leave, WorkKind } from './engagement.ts'
 import type { claimAboutSchema, Event, EventKind } from './event.ts'
@@ -68,6 +69,8 @@ export interface Facts {
   trade: string | null
   /** What the way leads to: its contract is the one that goes there. */
   goal: Goal
+  /** The subjects that the goal is reached by, where it is schooling in subjects. */
+  subjectsOfGoal: readonly SubjectTarget[]
   /** The day on which each unit came to its present place. */
   since: Map<Unit, Day>
   /** The day on which each module was last begun. */
@@ -110,6 +113,7 @@ export function emptyFacts({ trade, route }: Pick<Pathway, 'trade' | 'route'>): 
   return {
     trade: trade?.trade ?? null,
     goal: goalOf(route),
+    subjectsOfGoal: subjectsOfGoal(route),
     since: new Map(),
     begunByModule: new Map(),
     aimsByModule: new Map(),
@@ -135,6 +139,7 @@ export function copyFacts(facts: Facts): Facts {
   return {
     trade: facts.trade,
     goal: facts.goal,
+    subjectsOfGoal: facts.subjectsOfGoal,
     since: new Map(facts.since),
     begunByModule: new Map(facts.begunByModule),
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
@@ -175,13 +180,14 @@ export interface Move {
 export const spawnedCharts = ['claim', 'work', 'contract'] as const
 
 /**
- * Whether a unit comes with its events: a claim, an engagement, a contract, or the exam of a contract that does
- * not lead to a trade exam.
+ * Whether a unit comes with its events: a claim, an engagement, a contract, a subject (held on every route, whether it
+ * teaches it or not), or the exam of a contract that does not lead to a trade exam.
  */
 export function isSpawned(unit: Unit): boolean {
   const chart = chartOf(unit)
   return (
     (spawnedCharts as readonly string[]).includes(chart) ||
+    chart === 'subject' ||
     (chart === 'exam' && (otherFinals as readonly string[]).includes(idOf(unit)))
   )
 }
@@ -199,6 +205,7 @@ function ownUnit(event: Event): Unit | null {
   if ('gate' in event) return `gate.${event.gate}`
   if (event.kind === 'itemTicked') return itemUnit(event)
   if (event.kind === 'languageAssessed') return `language.${event.skill}`
+  if (event.kind === 'subjectAssessed') return `subject.${event.subject}`
   if (event.kind === 'certificateIssued') return 'certificate.certificate'
   if (planKinds.includes(event.kind)) {
     return 'agreement.agreement'
@@ -231,9 +238,15 @@ export function recognisedAims(facts: Facts, module: string, without?: string): 
   )
 }
 
+/** The word of a subject's chart for a level of it. */
+export function wordOfLevel<L extends SubjectLevel>(level: L): `assessed${Capitalize<L>}` {
+  return `assessed${level.charAt(0).toUpperCase()}${level.slice(1)}` as `assessed${Capitalize<L>}`
+}
+
 /** The word for an event in the chart of its own unit: a level, or whether there is something to go back or wait to. */
 function wordOf(standing: Standing, event: Event): string {
   if (event.kind === 'languageAssessed') return `assessed${event.level}`
+  if (event.kind === 'subjectAssessed') return wordOfLevel(event.level)
   if (
     event.kind === 'examFailedOnAppeal' &&
     pendingComplaints(standing.facts.attempts, event.exam).length > 1
@@ -284,10 +297,21 @@ function goalMove(standing: Standing, event: Event): Move | null {
       return state === 'ahead' && isPassed && event.exam === goal.exam ? move('reached') : null
     }
     case 'education':
-      return state === 'ahead' && event.kind === 'phaseCompleted' && event.phase === goal.step
-        ? move('reached')
-        : null
+      return state === 'ahead' && endsEducation(standing, event, goal.step) ? move('reached') : null
   }
+}
+
+/** Whether an event completes the schooling that a goal is reached by: a stretch, or the last of its subjects. */
+function endsEducation(standing: Standing, event: Event, step: string): boolean {
+  const { subjectsOfGoal } = standing.facts
+  if (subjectsOfGoal.length === 0) return event.kind === 'phaseCompleted' && event.phase === step
+  return (
+    event.kind === 'subjectAssessed' &&
+    subjectsOfGoal.every(({ subject, to }) => {
+      const held = stateOf(standing, `subject.${subject}`) as SubjectLevel
+      return modulesBetween(subject === event.subject ? event.level : held, to) === 0
+    })
+  )
 }
 
 /** The positions of all paid work together after an event about one job, in per cent; null when it is about none. */

@@ -13,7 +13,8 @@ export function drawGoal(sketch: Sketch, step: StepOf<'goal'>): void {
   if (hasArrived(standing)) return
   const index = sketch.put(
     { step: 'goal', part: 'whole', routeStep: step, lane: laneOfGoal(pathway), assumes: [] },
-    [{ duration: 0, needs: [0] }],
+    // A job is there in its first week; what else reaches a goal has ended
+    [{ duration: goalOf(pathway.route).kind === 'paidWork' ? 1 : 0, needs: [0] }],
     [...sketch.modelOrder(step), ...reachedBy(sketch)],
   )
   sketch.ends(step, index)

@@ -33,6 +33,16 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
       to: fridayBefore(to),
     }
   },
+  subject: (_, { id, parts, to }) => {
+    const [first] = parts
+    const step = first?.task.routeStep
+    const target =
+      step?.kind === 'subjects' ? step.of.find(({ subject }) => id === `subject.${subject}`) : null
+    if (!target) return { events: [] }
+    const day = fridayBefore(to)
+    const { subject, to: level } = target
+    return { events: [{ kind: 'subjectAssessed', day, subject, level, paper: 'moduleMark' }], to: day }
+  },
   gate: ({ pathway }, { id, to }) => ({
     events: [
       {

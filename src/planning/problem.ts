@@ -17,6 +17,7 @@ import { eachOnce, isStartByHand, type Obstacle, openLeaves, type PlanRequest, p
 import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
+import { drawSubjects } from './subjects.ts'
 import type { StepOf, Task } from './task.ts'
 import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 
@@ -41,6 +42,7 @@ export interface PersonalProblem {
 const drawn: readonly RouteStep['kind'][] = [
   'stretch',
   'language',
+  'subjects',
   'work',
   'gates',
   'modules',
@@ -56,13 +58,10 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   const { steps } = request.pathway.route
   sketch.obstacles.push(...closedAtEntry(request))
   sketch.hours.willFree(hoursFreed(sketch))
-  // Where the goal is reached that the route ends in, nothing of the route is left to do
-  const isOver = goalOf(request.pathway.route).kind !== 'certificate' && hasArrived(request.standing)
-  for (const kind of isOver ? [] : drawn) {
-    for (const step of steps) if (step.kind === kind && !isOpenEnded(step)) draw(sketch, step)
-  }
+  const left = stepsLeft(request)
+  for (const step of inDrawnOrder(left)) if (!isOpenEnded(step)) draw(sketch, step)
   // Nothing waits for what has no end, which may follow whatever has been drawn
-  for (const step of steps) if (isOpenEnded(step)) draw(sketch, step)
+  for (const step of left) if (isOpenEnded(step)) draw(sketch, step)
   sketch.makeRoomForNow(0)
   sketch.freesAtOnce()
   const asked = sketch.activities.length
@@ -85,6 +84,34 @@ export function buildProblem(request: PlanRequest): PersonalProblem {
   }
 }
 
+/**
+ * The steps of a route that a plan is still to lead through. Where a goal is reached that is no certificate, only what the model
+ * does after it is left (following up in the job).
+ */
+function stepsLeft({ pathway, standing }: PlanRequest): readonly RouteStep[] {
+  const { route } = pathway
+  if (goalOf(route).kind === 'certificate' || !hasArrived(standing)) return route.steps
+  return route.steps.filter((step) => isAfterGoal(route.steps, step))
+}
+
+/** Whether the model does a step only when the goal has been reached. */
+function isAfterGoal(steps: readonly RouteStep[], { after = [] }: RouteStep): boolean {
+  return steps.some((step) => after.includes(step.id) && (step.kind === 'goal' || isAfterGoal(steps, step)))
+}
+
+/** Steps by their kinds as these are drawn, each after those that the model does before it. */
+function inDrawnOrder(steps: readonly RouteStep[]): RouteStep[] {
+  const byKind = [...steps].sort((a, b) => drawn.indexOf(a.kind) - drawn.indexOf(b.kind))
+  const ordered: RouteStep[] = []
+  while (byKind.length > 0) {
+    const isFree = ({ after = [] }: RouteStep) => !byKind.some(({ id }) => after.includes(id))
+    // Steps in a circle are a fault that the check names: they are drawn as they come
+    const next = Math.max(0, byKind.findIndex(isFree))
+    ordered.push(...byKind.splice(next, 1))
+  }
+  return ordered
+}
+
 /** A job, or a contract where none is found for it; one that lies by the trade exam is not there to begin soon. */
 function firstPaidWork({ job, contract, tasks }: Sketch): number | null {
   const begins = job?.index ?? contract?.index ?? null
@@ -95,6 +122,7 @@ function firstPaidWork({ job, contract, tasks }: Sketch): number | null {
 const drawers: { [K in RouteStep['kind']]: (sketch: Sketch, step: StepOf<K>) => void } = {
   stretch: drawStretch,
   language: drawLanguage,
+  subjects: drawSubjects,
   work: drawWork,
   gates: drawGates,
   modules: drawModules,

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
+import type { HeldLevel } from '../curriculum/subject.ts'
 import { type Event, type EventKind, positionLimits } from '../pathway/event.ts'
 import type { StationOffer } from './stationOffers.ts'
 
@@ -18,6 +19,9 @@ export interface RecordFields {
   paper: (Event & { kind: 'languageAssessed' })['paper']
   /** The level of each skill that was tested; a skill that is left out was not. */
   levels: Partial<Record<Skill, Exclude<Level, 'belowA1'>>>
+  /** The level that is held in a subject; null until one is chosen. */
+  subjectLevel: HeldLevel | null
+  subjectPaper: (Event & { kind: 'subjectAssessed' })['paper']
 }
 
 /** Something to choose in the form: one event, a fact, or the results of a language test in all its skills. */
@@ -52,6 +56,8 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     expiresOnNoDay: false,
     paper: 'norskprove',
     levels: {},
+    subjectLevel: null,
+    subjectPaper: 'moduleMark',
   }
   for (const offer of offers) {
     if (offer.kind !== 'chart') continue
@@ -64,6 +70,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
       fields.ends = draft.ends ?? null
       fields.role = draft.role ?? null
     }
+    if (draft.kind === 'subjectAssessed') fields.subjectLevel = draft.level ?? null
     if (draft.kind === 'languageAssessed' && draft.skill && draft.level) {
       fields.levels = { ...fields.levels, [draft.skill]: draft.level }
     }
@@ -76,6 +83,8 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
   switch (kind) {
     case 'languageAssessed':
       return ['paper', 'levels']
+    case 'subjectAssessed':
+      return ['subjectLevel', 'subjectPaper']
     case 'employmentStarted':
       return ['percent', 'inTrade']
     case 'positionChanged':
@@ -93,19 +102,20 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
 }
 
 /** What an event asks for and a form does not say yet. */
-export type MissingField = 'percent' | 'levels' | 'role' | 'ends' | 'expires'
+export type MissingField = 'percent' | 'levels' | 'subjectLevel' | 'role' | 'ends' | 'expires'
 
 /** The first thing that a form has to say before its event can be written; null when nothing is missing. */
 export function missingIn({ kind }: Recordable, fields: RecordFields): MissingField | null {
   const missing: Record<MissingField, boolean> = {
     percent: !isPercent(fields.percent),
     levels: Object.keys(fields.levels).length === 0,
+    subjectLevel: fields.subjectLevel === null,
     role: fields.role === null,
     ends: fields.ends === null,
     expires: fields.expiresOnNoDay,
   }
   const asked = asksFor(kind)
-  const order: MissingField[] = ['percent', 'levels', 'role', 'ends', 'expires']
+  const order: MissingField[] = ['percent', 'levels', 'subjectLevel', 'role', 'ends', 'expires']
   return order.find((field) => asked.includes(field) && missing[field]) ?? null
 }
 
@@ -125,11 +135,14 @@ export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Even
 
 function filledIn(event: Event, fields: RecordFields): Event | null {
   const { percent, inTrade, role, ends, expires, expiresOnNoDay, paper, levels } = fields
+  const { subjectLevel, subjectPaper } = fields
   switch (event.kind) {
     case 'languageAssessed': {
       const level = levels[event.skill]
       return level === undefined ? null : { ...event, level, paper }
     }
+    case 'subjectAssessed':
+      return subjectLevel === null ? null : { ...event, level: subjectLevel, paper: subjectPaper }
     case 'employmentStarted':
       return isPercent(percent) ? { ...event, percent, trade: inTrade ? event.trade : null } : null
     case 'positionChanged':

@@ -1,4 +1,5 @@
 import type { ComparedRoute } from './compare.ts'
+import { leadsToCertificate } from './earlierRoute.ts'
 
 /** What a route is best at among those that are open to a person; ties are all marked. */
 export interface RouteMarks {
@@ -29,10 +30,10 @@ function beats(one: Figures, other: Figures): boolean {
   )
 }
 
-/** What each open route with a plan is best at, by the route's id. */
+/** What each open route to a trade certificate is best at among them, by the route's id: other goals are not compared with it. */
 export function routeMarks(routes: readonly ComparedRoute[]): ReadonlyMap<string, RouteMarks> {
   const compared = routes.flatMap((one) => {
-    const figures = one.status.kind === 'open' ? figuresOf(one) : null
+    const figures = one.status.kind === 'open' && leadsToCertificate(one.route) ? figuresOf(one) : null
     return figures ? [{ id: one.route.id, figures }] : []
   })
   const all = compared.map(({ figures }) => figures)

@@ -16,11 +16,10 @@ export default function ChoosePage() {
   const { t } = useWords('adviser')
   const { participant } = usePerson()
   const { trades, county } = participant.wishes
-  const isReady = trades.length > 0 && county !== null
   return (
     <div className="choose-page">
       <WishesForm />
-      {isReady ? <Comparison key={trades.join()} /> : <p>{t('adviser:choose.first')}</p>}
+      {county === null ? <p>{t('adviser:choose.first')}</p> : <Comparison key={trades.join()} />}
     </div>
   )
 }
@@ -33,13 +32,13 @@ function Comparison() {
   const { trades, route: taken } = person.participant.wishes
   const [trade, setTrade] = useState(trades[0] ?? '')
   const { rows, done, state, stop, again } = useComparison(trade)
-  const isFirst = trade === trades[0]
+  const isFirst = trade === (trades[0] ?? '')
 
   function take(route: string) {
     const chosen = catalogue.routesById.get(route)
     const isTaken = person.edit({ kind: 'wishesChanged' }, (one) => ({
       ...one,
-      wishes: { ...one.wishes, trades: [trade, ...trades.filter((id) => id !== trade)], route },
+      wishes: { ...one.wishes, trades: [...new Set([trade, ...trades])].filter(Boolean), route },
       // What was fixed by hand was fixed in the plan of another route
       pins: [],
     }))
@@ -63,6 +62,7 @@ function Comparison() {
         )}
         <ChooseLegend />
       </div>
+      {trades.length === 0 && <p>{t('adviser:choose.withoutTrade')}</p>}
       {state === 'working' && (
         <div className="choose-progress">
           <Progress

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { Link } from '../../components/Button.tsx'
+import { Button, Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
@@ -83,7 +83,21 @@ function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
         <span className="muted"> {words.t('adviser:choose.askedLater')}</span>
       )}
       <Converted row={row} answer={answer} />
+      <StateIt answer={answer} />
     </>
+  )
+}
+
+/** Writes down what somebody has stated, where nobody has yet. */
+function StateIt({ answer: { leaf, state } }: { answer: LeafAnswer }) {
+  const { t } = useWords('adviser')
+  const { record } = usePerson()
+  const { today } = useWorkplace()
+  if (leaf.kind !== 'stated' || state !== 'question') return null
+  return (
+    <Button onClick={() => record({ kind: 'factStated', day: today, fact: leaf.id })}>
+      {t('adviser:choose.stateIt')}
+    </Button>
   )
 }
 

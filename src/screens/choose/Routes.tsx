@@ -5,6 +5,7 @@ import { MiniAxis, MiniMap, miniScale } from '../../components/map/MiniMap.tsx'
 import { useWidth } from '../../components/map/measure.ts'
 import { type Scale, squeezed, ticksOf, yearsANamed } from '../../components/map/scale.ts'
 import { useWords } from '../../language/useWords.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
 import { routeMarks } from '../../planning/routeMarks.ts'
 import { useWorkplace } from '../workplace.tsx'
@@ -17,6 +18,7 @@ import {
   TakeCell,
   useRowWords,
 } from './cells.tsx'
+
 import { RequiresCell } from './RequiresCell.tsx'
 import type { ComparedRow, Comparison } from './useComparison.ts'
 
@@ -51,6 +53,7 @@ export function Routes({
   const whole = useRef<HTMLDivElement>(null)
   const width = useWidth(whole, 1376)
   const isTable = width >= tableFrom
+  const { t } = useWords('adviser')
   const { today } = useWorkplace()
   const mapWidth = isTable ? Math.min(552, width - wordColumns) : width - cardEdges
   const scale = useMemo(() => {
@@ -65,8 +68,22 @@ export function Routes({
   const marks = routeMarks(all ? rows.flatMap(({ compared }) => compared ?? []) : [])
   const cellsOf = (row: ComparedRow): CellOf | null =>
     row.compared && { row, compared: row.compared, base, marks: marks.get(row.route.id) ?? null }
-  const shared = { rows, scale, taken, onTake, cellsOf }
-  return <div ref={whole}>{isTable ? <RouteTable {...shared} /> : <RouteCards {...shared} />}</div>
+  const shared = { scale, taken, onTake, cellsOf }
+  const isApart = (row: ComparedRow) => row.isAside && row.route.id !== taken
+  const aside = rows.filter(isApart)
+  const shown = (some: readonly ComparedRow[]) =>
+    isTable ? <RouteTable rows={some} {...shared} /> : <RouteCards rows={some} {...shared} />
+  return (
+    <div ref={whole}>
+      {shown(rows.filter((row) => !isApart(row)))}
+      {aside.length > 0 && (
+        <details className="choose-aside">
+          <summary>{t('adviser:choose.aside', { count: aside.length })}</summary>
+          {shown(aside)}
+        </details>
+      )}
+    </div>
+  )
 }
 
 interface Shared {
@@ -212,12 +229,16 @@ function TimeLines({ scale, today }: { scale: Scale; today: Day }) {
 }
 
 function RouteName({ row, cells }: { row: ComparedRow; cells: CellOf | null }) {
-  const { words } = useRowWords(row)
+  const { words, sentences } = useRowWords(row)
+  const subject = goalSubject(row.pathway)
   return (
     <>
       <h3>
         <Bilingual name={words.name(row.route.name)} />
       </h3>
+      {subject.kind === 'goal' && (
+        <p className="small">{words.t('adviser:choose.leadsTo', { goal: sentences.goal(subject) })}</p>
+      )}
       {cells && <StatusCell row={row} compared={cells.compared} />}
       {cells?.marks?.unbeaten && (
         <p className="small">

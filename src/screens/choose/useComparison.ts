@@ -5,8 +5,8 @@ import { draftingMachine } from '../../flows/drafting.ts'
 import { mapOfCompared, pathwayOf, requestOf } from '../../flows/outlook.ts'
 import { workerPlanner } from '../../flows/planner.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
-import type { ComparedRoute } from '../../planning/compare.ts'
-import { type EarlierRoute, earlierThan } from '../../planning/earlierRoute.ts'
+import { type ComparedRoute, isOfOtherCounties, routeStatus } from '../../planning/compare.ts'
+import { type EarlierRoute, earlierThan, leadsToCertificate } from '../../planning/earlierRoute.ts'
 import type { PlanRequest } from '../../planning/request.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
 import { agreementOf } from '../../records/participant.ts'
@@ -21,6 +21,8 @@ export interface ComparedRow {
   pathway: Pathway
   /** What its plan is asked for with. */
   request: PlanRequest
+  /** A model of other counties, or one that the person is not among those for: told below the others. */
+  isAside: boolean
   compared: ComparedRoute | null
   map: RouteMap | null
 }
@@ -34,6 +36,12 @@ export interface Comparison {
   again: () => void
 }
 
+/** Whether a route is told below the others: what decides it needs no plan, so that nothing moves when one is made. */
+function isAside(request: PlanRequest): boolean {
+  const unplanned = { kind: 'noPlan', obstacles: [], clash: null } as const
+  return isOfOtherCounties(request.pathway) || routeStatus(request, unplanned).kind === 'closedByModel'
+}
+
 /** National models first, then those of a county; the order never changes under somebody's hands. */
 function inOrder(a: Route, b: Route): number {
   const own = Number(a.counties !== undefined) - Number(b.counties !== undefined)
@@ -43,7 +51,7 @@ function inOrder(a: Route, b: Route): number {
 /** A route with what its plan is asked for with, and the key of all that a comparison of them is made of. */
 interface Asked {
   key: string
-  asked: readonly { route: Route; pathway: Pathway; request: PlanRequest }[]
+  asked: readonly Omit<ComparedRow, 'compared' | 'map'>[]
 }
 
 function useAsked(trade: string): Asked {
@@ -55,11 +63,15 @@ function useAsked(trade: string): Asked {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all that a comparison is made of
   const asked = useMemo(() => {
-    const inTrade = { ...participant, wishes: { ...wishes, trades: [trade] } }
-    return [...catalogue.routesById.values()].sort(inOrder).flatMap((route) => {
+    const inTrade = { ...participant, wishes: { ...wishes, trades: trade === '' ? [] : [trade] } }
+    const found = [...catalogue.routesById.values()].sort(inOrder).flatMap((route) => {
       const pathway = pathwayOf(catalogue, inTrade, route.id)
-      return pathway ? [{ route, pathway, request: requestOf(pathway, participant, today) }] : []
+      if (!pathway) return []
+      const request = requestOf(pathway, participant, today)
+      return [{ route, pathway, request, isAside: isAside(request) }]
     })
+    // What is told last is worked out last
+    return found.sort((a, b) => Number(a.isAside) - Number(b.isAside))
   }, [key, catalogue])
   return { key, asked }
 }
@@ -115,10 +127,10 @@ export function useComparison(trade: string): Comparison {
   }, [key, known, isSettled, lastCompared])
   const rows = useMemo(
     () =>
-      asked.map(({ route, pathway, request }): ComparedRow => {
-        const one = known.get(route.id) ?? null
-        const map = one && mapOfCompared(pathway, participant, one, today)
-        return { route, pathway, request, compared: one, map }
+      asked.map((row): ComparedRow => {
+        const one = known.get(row.route.id) ?? null
+        const map = one && mapOfCompared(row.pathway, participant, one, today)
+        return { ...row, compared: one, map }
       }),
     [known, asked, participant, today],
   )
@@ -147,10 +159,11 @@ const rest = 1000
  */
 export function useEarlierRoute(): EarlierRoute | null {
   const { outlook, participant, planning, planState, lastCompared } = usePerson()
-  const plan = planState === 'current' ? (outlook?.plan ?? null) : null
+  const isToCertificate = outlook !== null && leadsToCertificate(outlook.pathway.route)
+  const plan = planState === 'current' && isToCertificate ? outlook.plan : null
   const { key, asked } = useAsked(participant.wishes.trades[0] ?? '')
   const { snapshot, send, compare, knownOf } = useComparing()
-  const others = asked.filter(({ route }) => route.id !== plan?.route)
+  const others = asked.filter(({ route }) => route.id !== plan?.route && leadsToCertificate(route))
   const known = knownOf(key)
   const missing = others.filter(({ route }) => !known.has(route.id))
   const isDue = plan !== null && !planning && missing.length > 0

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react'
+import type { Route } from '../../curriculum/route.ts'
 import { goneOf, type Outlook } from '../../flows/outlook.ts'
 import { useWords } from '../../language/useWords.ts'
+import { goesByTrade } from '../../pathway/pathway.ts'
 import type { Participant } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
@@ -42,8 +44,11 @@ export function WithoutPlan({ outlook }: { outlook: Outlook | null }) {
 type Wishes = Participant['wishes']
 
 /** What has to be chosen before there can be a plan, in the order in which it is chosen; null when all is. */
-function toChoose({ trades, county, route }: Wishes): 'chooseTrade' | 'chooseCounty' | 'chooseRoute' | null {
-  if (trades.length === 0) return 'chooseTrade'
+function toChoose(
+  { trades, county, route }: Wishes,
+  taken: Route | undefined,
+): 'chooseTrade' | 'chooseCounty' | 'chooseRoute' | null {
+  if (trades.length === 0 && (!taken || goesByTrade(taken))) return 'chooseTrade'
   if (county === null) return 'chooseCounty'
   return route === null ? 'chooseRoute' : null
 }
@@ -52,7 +57,7 @@ function NextWithout({ wishes }: { wishes: Wishes }) {
   const { t } = useWords('participant', 'field')
   const { catalogue } = useWorkplace()
   const headingId = useId()
-  const choice = toChoose(wishes)
+  const choice = toChoose(wishes, catalogue.routesById.get(wishes.route ?? ''))
   const isGone = goneOf(catalogue, wishes).length > 0
   return (
     <section className="next-card" aria-labelledby={headingId}>

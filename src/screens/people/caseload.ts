@@ -81,14 +81,14 @@ export function casesOf(
 
 function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
   const { trades, county, route } = summary.wishes
-  const [trade] = trades
-  if (!trade || !county) return { ...nothing, summary, state: 'toMap', followUp: nobody }
+  const isMapped = county !== null && (trades.length > 0 || pathway !== null)
+  if (!isMapped) return { ...nothing, summary, state: 'toMap', followUp: nobody }
   // A file that was chosen is not here: another is to be chosen, or the person opened where it is
   if (!pathway) return { ...nothing, summary, state: 'toChoose', followUp: nobody }
   const followUp = followUpOf(summary, pathway, today)
   if (!route) return { ...nothing, summary, state: 'toChoose', followUp }
   const { plan: kept } = summary
-  if (!kept || !isSameWay(kept, { trade, county, route }))
+  if (!kept || !isSameWay(kept, choiceOf(pathway)))
     return { ...nothing, summary, pathway, state: 'toPlan', followUp }
   const next = nextStep(pathway, kept, today)
   const day = next && (next.event?.day ?? next.day)
