@@ -1,7 +1,7 @@
 import { addDays, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
-import { goalOf, isOpenEnded } from '../curriculum/route.ts'
+import { goalOf, isOpenEnded, subjectsOfGoal } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
@@ -194,6 +194,8 @@ function writeGoal({ pathway, today }: PlanRequest, { steps }: Drawn): Written {
   const goal = goalOf(pathway.route)
   const reaches = (event: Event): boolean => {
     if (goal.kind === 'exam') return event.kind === 'examPassed' && event.exam === goal.exam
+    if (goal.kind === 'education' && event.kind === 'subjectAssessed')
+      return subjectsOfGoal(pathway.route).some(({ subject }) => subject === event.subject)
     if (goal.kind === 'education') return event.kind === 'phaseCompleted' && event.phase === goal.step
     return event.kind === 'employmentStarted'
   }
