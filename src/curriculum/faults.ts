@@ -43,7 +43,7 @@ export type TermDays =
 export type NeededEnd = 'tradeExam' | 'certificate' | 'goal' | 'goalExam' | 'goalWork'
 
 /** What a step of a route must lead to, where something is asked. */
-export type NeededStep = 'language' | 'modules' | 'gates' | 'work' | 'contract' | 'writtenExam'
+export type NeededStep = 'language' | 'subjects' | 'modules' | 'gates' | 'work' | 'contract' | 'writtenExam'
 
 /** What nothing meets, reaches, needs or tells, though each name in it is known. */
 export type FaultOfReach =

@@ -240,7 +240,9 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
             file,
             at: ['goal', 'step'],
             to: 'step',
-            known: route.steps.filter(({ kind }) => kind === 'stretch').map(({ id }) => id),
+            known: route.steps
+              .filter(({ kind }) => kind === 'stretch' || kind === 'subjects')
+              .map(({ id }) => id),
           })
         : []),
       ...route.phases.flatMap((phase, index) =>
@@ -266,6 +268,7 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
           ...(step.kind === 'contract' && step.length.kind === 'assumed'
             ? optional(step.length.duration, { ...duration, at: [...at, 'length', 'duration'] })
             : []),
+          ...(step.kind === 'subjects' ? optional(step.level, { ...duration, at: [...at, 'level'] }) : []),
           ...(step.kind === 'stretch'
             ? optional(step.duration, { ...duration, at: [...at, 'duration'] })
             : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parties } from './party.ts'
+import { subjectLevels, subjects } from './subject.ts'
 import { idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
 
@@ -104,6 +105,12 @@ export const leafSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retakesLeft'), exam: z.enum(exams), most: quantitySchema }),
   /** A licence, approval or paper outside the curriculum. */
   z.strictObject({ kind: z.literal('gate'), gate: idSchema }),
+  /** A level in a subject of preparatory education, whatever paper says so. */
+  z.strictObject({
+    kind: z.literal('subject'),
+    subject: z.enum(subjects),
+    level: z.enum(subjectLevels).exclude(['none']),
+  }),
   /** A phase of the route completed. */
   z.strictObject({ kind: z.literal('phase'), phase: idSchema }),
   /** The year in which a person turns an age has come. */

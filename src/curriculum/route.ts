@@ -4,6 +4,7 @@ import { exams, otherFinals } from './requirement.ts'
 import { caseloadLimitSchema, stepContents } from './routeStep.ts'
 import { contractRoles, demandPoints, demandSchema, routeRoles } from './rules.ts'
 import { sourceSchema } from './source.ts'
+import { type SubjectTarget, subjectLevels, subjects } from './subject.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
 
@@ -97,6 +98,19 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     hoursAWeek: z.number().min(0).max(40).optional(),
     /** Starts with the school year. */
     startsWithSchoolYear: z.boolean().optional(),
+  }),
+  /** Subjects of preparatory education side by side, each from the level that the person holds in it. */
+  z.strictObject({
+    ...shared,
+    kind: z.literal('subjects'),
+    /** Each subject once, and the level that it is taken to. */
+    of: z
+      .array(z.strictObject({ subject: z.enum(subjects), to: z.enum(subjectLevels).exclude(['none']) }))
+      .min(1),
+    /** How many hours one level of one subject takes (an assumption). */
+    level: idSchema,
+    /** Hours a week of the whole offer, shared by its subjects; what the person has when left out. */
+    hoursAWeek: z.number().min(1).max(40).optional(),
   }),
   z.strictObject({
     ...shared,
@@ -242,6 +256,13 @@ export function goalOf({ goal }: Pick<Route, 'goal'>): Goal {
 /** The phase that a step of the route belongs to; null when no phase covers it. */
 export function phaseCovering({ phases }: Route, step: string): Route['phases'][number] | null {
   return phases.find(({ covers }) => covers.includes(step)) ?? null
+}
+
+/** The subjects that a route's goal is reached by, where it is schooling in subjects; none where it is anything else. */
+export function subjectsOfGoal(route: Pick<Route, 'goal' | 'steps'>): readonly SubjectTarget[] {
+  const goal = goalOf(route)
+  const step = goal.kind === 'education' ? route.steps.find(({ id }) => id === goal.step) : undefined
+  return step?.kind === 'subjects' ? step.of : []
 }
 
 /** Whether a step goes on as long as it is needed, so that nothing waits for its end. */

@@ -3,6 +3,7 @@ import { parties } from '../curriculum/party.ts'
 import { exams, leafSchema, levels, otherFinals, skills } from '../curriculum/requirement.ts'
 import { contractRoles, demandPoints, waiverGivers } from '../curriculum/rules.ts'
 import { standingOfRuleSchema } from '../curriculum/source.ts'
+import { subjectLevels, subjectPapers, subjects } from '../curriculum/subject.ts'
 import { daySchema, idSchema } from '../curriculum/text.ts'
 import { tradeCodeSchema } from '../curriculum/tradeCode.ts'
 
@@ -48,7 +49,7 @@ export const claimAboutSchema = z.discriminatedUnion('kind', [
 
 /**
  * Everything that can happen to a person on the way, as dated facts in the past tense. The kind of an
- * event is the word its chart listens for, except language tests, whose level becomes part of the word.
+ * event is the word its chart listens for, except language tests and levels of subjects: these become part of the word.
  */
 export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -57,6 +58,15 @@ export const eventSchema = z.discriminatedUnion('kind', [
     skill: z.enum(skills),
     level: z.enum(levels).exclude(['belowA1']),
     paper: z.enum(['norskprove', 'schoolAssessment', 'ownAssessment']),
+  }),
+
+  /** How far somebody has come in a subject of preparatory education: every module up to this one is held. */
+  z.strictObject({
+    ...on,
+    kind: z.literal('subjectAssessed'),
+    subject: z.enum(subjects),
+    level: z.enum(subjectLevels).exclude(['none']),
+    paper: z.enum(subjectPapers),
   }),
 
   z.strictObject({ ...on, kind: z.literal('moduleStarted'), module: idSchema }),

@@ -1,3 +1,4 @@
+import { modulesBetween, type SubjectLevel } from '../curriculum/subject.ts'
 import { pendingComplaints } from './attempts.ts'
 import type { Event, EventKind } from './event.ts'
 import { itemUnit } from './item.ts'
@@ -18,6 +19,7 @@ function ownUnit(event: Event): Unit | null {
   if ('gate' in event) return `gate.${event.gate}`
   if (event.kind === 'itemTicked') return itemUnit(event)
   if (event.kind === 'languageAssessed') return `language.${event.skill}`
+  if (event.kind === 'subjectAssessed') return `subject.${event.subject}`
   if (event.kind === 'certificateIssued') return 'certificate.certificate'
   if (planKinds.includes(event.kind)) {
     return 'agreement.agreement'
@@ -41,9 +43,15 @@ function moduleMove(standing: Standing, event: Event): Move | null {
   return takenAway ? { unit, event: 'aimsTakenBack' } : null
 }
 
+/** The word of a subject's chart for a level of it. */
+export function wordOfLevel<L extends SubjectLevel>(level: L): `assessed${Capitalize<L>}` {
+  return `assessed${level.charAt(0).toUpperCase()}${level.slice(1)}` as `assessed${Capitalize<L>}`
+}
+
 /** The word for an event in the chart of its own unit: a level, or whether there is something to go back or wait to. */
 function wordOf(standing: Standing, event: Event): string {
   if (event.kind === 'languageAssessed') return `assessed${event.level}`
+  if (event.kind === 'subjectAssessed') return wordOfLevel(event.level)
   if (
     event.kind === 'examFailedOnAppeal' &&
     pendingComplaints(standing.facts.attempts, event.exam).length > 1
@@ -94,10 +102,21 @@ function goalMove(standing: Standing, event: Event): Move | null {
       return state === 'ahead' && isPassed && event.exam === goal.exam ? move('reached') : null
     }
     case 'education':
-      return state === 'ahead' && event.kind === 'phaseCompleted' && event.phase === goal.step
-        ? move('reached')
-        : null
+      return state === 'ahead' && endsEducation(standing, event, goal.step) ? move('reached') : null
   }
+}
+
+/** Whether an event completes the schooling that a goal is reached by: a stretch, or the last of its subjects. */
+function endsEducation(standing: Standing, event: Event, step: string): boolean {
+  const { subjectsOfGoal } = standing.facts
+  if (subjectsOfGoal.length === 0) return event.kind === 'phaseCompleted' && event.phase === step
+  return (
+    event.kind === 'subjectAssessed' &&
+    subjectsOfGoal.every(({ subject, to }) => {
+      const held = stateOf(standing, `subject.${subject}`) as SubjectLevel
+      return modulesBetween(subject === event.subject ? event.level : held, to) === 0
+    })
+  )
 }
 
 /** The positions of all paid work together after an event about one job, in per cent; null when it is about none. */

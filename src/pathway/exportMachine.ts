@@ -3,6 +3,7 @@ import { type ChartKind, charts } from './moves.ts'
 import type { Pathway } from './pathway.ts'
 import { pathwayMachine } from './pathwayMachine.ts'
 import { spawnedCharts } from './standing.ts'
+import { subjectsOfRoute } from './subjects.ts'
 
 /** A statechart as plain JSON, in the words of an XState configuration: Stately's editor opens it as it is. */
 export interface MachineJson {
@@ -48,12 +49,13 @@ export function machineJson(of: ChartKind | AnyStateMachine): MachineJson {
 }
 
 /**
- * The statecharts of a whole pathway as JSON. Claims, engagements and contracts, which the running machine
+ * The statecharts of a whole pathway as JSON. Claims, engagements, contracts and subjects, which the running machine
  * spawns, stand in it once each as a region of their own, tagged `spawned`, so that the picture is whole.
  */
 export function pathwayJson(pathway: Pathway): MachineJson {
   const { states, ...machine } = machineJson(pathwayMachine(pathway))
-  const spawned = spawnedCharts.map((kind): [string, MachineJson] => {
+  const subject = subjectsOfRoute(pathway.route).length > 0 ? ['subject' as const] : []
+  const spawned = [...spawnedCharts, ...subject].map((kind): [string, MachineJson] => {
     const { id: _, ...chart } = machineJson(kind)
     return [kind, { ...chart, tags: ['spawned'] }]
   })

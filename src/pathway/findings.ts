@@ -2,6 +2,7 @@ import { addMonths, type Day, partsOf } from '../calendar/day.ts'
 import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { atLeast, type Leaf, type Level, type Quantity } from '../curriculum/requirement.ts'
 import type { RuleId } from '../curriculum/rules.ts'
+import { modulesBetween } from '../curriculum/subject.ts'
 import { attemptsInContract } from './attemptsInContract.ts'
 import type { Background } from './background.ts'
 import { creditMonths, lastDayOf, monthsBeforeEnd, remainingMonths } from './contractTime.ts'
@@ -21,6 +22,7 @@ import {
 } from './practice.ts'
 import { schoolingAtLeast, schoolingAtMost } from './schooling.ts'
 import { contractOf, examState, hasBegun, holdsModule, type Standing, stateOf } from './standing.ts'
+import { levelIn } from './subjects.ts'
 
 /** What a requirement is asked about: a person's standing on a day in a pathway. */
 export interface Asked {
@@ -67,6 +69,8 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     const wants = holds.value as Level
     return { state: atLeast(has, wants) ? 'met' : 'missing', has, wants, rule: holds }
   },
+  subject: ({ subject, level }, { standing }) =>
+    yesOrMissing(modulesBetween(levelIn(standing, subject), level) === 0),
   practice: (leaf, asked) => {
     const { pathway, background, standing, day } = asked
     const months = number(asked, leaf.months)

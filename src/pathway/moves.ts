@@ -11,11 +11,13 @@ import { languageSkill } from './charts/languageSkill.ts'
 import { leaveChart } from './charts/leave.ts'
 import { moduleChart } from './charts/module.ts'
 import { phaseChart } from './charts/phase.ts'
+import { subjectChart } from './charts/subject.ts'
 import { workChart } from './charts/work.ts'
 
 /** The charts, one per kind of thing: the law of order, read by replay, planner, screens and picture alike. */
 export const charts = {
   language: languageSkill,
+  subject: subjectChart,
   module: moduleChart,
   exam: examChart,
   phase: phaseChart,

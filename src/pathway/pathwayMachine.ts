@@ -72,7 +72,13 @@ function regionsOf(pathway: Pathway): Record<string, ChartNode> {
 
 const frame = setup({
   types: { context: {} as { facts: Facts }, events: {} as Told },
-  actors: { claim: charts.claim, work: charts.work, contract: charts.contract, exam: charts.exam },
+  actors: {
+    claim: charts.claim,
+    work: charts.work,
+    contract: charts.contract,
+    exam: charts.exam,
+    subject: charts.subject,
+  },
   actions: {
     record: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'recorded') return

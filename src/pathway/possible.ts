@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Level, levels } from '../curriculum/requirement.ts'
+import { type HeldLevel, heldLevels, isHeldLevel } from '../curriculum/subject.ts'
 import type { Background } from './background.ts'
 import { complaintUntil } from './complaint.ts'
 import { type Event, type EventKind, eventKinds, kindsInTrade } from './event.ts'
-import { movesOf } from './eventMoves.ts'
+import { movesOf, wordOfLevel } from './eventMoves.ts'
 import { itemPlace } from './item.ts'
 import { lookedBackOn } from './lookBack.ts'
 import { type ChartKind, movesByChart } from './moves.ts'
@@ -11,6 +12,7 @@ import type { Notice } from './outcome.ts'
 import { chartOf, idOf, isSchooling, type Pathway, type Unit } from './pathway.ts'
 import { isSpawned, otherFinalsOf, placeOf, type Standing, spawnedCharts } from './standing.ts'
 import { judgeDemands, refusedInTrade, refusedMove } from './step.ts'
+import { subjectsOfRoute } from './subjects.ts'
 import type { Answer } from './unmet.ts'
 
 /** Something that could be recorded on a day. What else it asks for (a position, an end day) is its form's. */
@@ -21,6 +23,8 @@ export interface Offer {
   isNew: boolean
   /** The levels that count for a language test: none below the one already held. */
   levels?: readonly Level[]
+  /** The levels that count in a subject: none below the one already held. */
+  subjectLevels?: readonly HeldLevel[]
   /** What the law asks for and is not in place: recorded all the same, the event would not count. */
   missing?: readonly Answer[]
   /** What a county, school or model asks for beside the law, and doubts about an exam. */
@@ -30,6 +34,7 @@ export interface Offer {
 /** The field of an event that names its unit, for the charts whose units have ids of their own. */
 const unitFields: Partial<Record<ChartKind, string>> = {
   language: 'skill',
+  subject: 'subject',
   module: 'module',
   exam: 'exam',
   phase: 'phase',
@@ -39,16 +44,17 @@ const unitFields: Partial<Record<ChartKind, string>> = {
   contract: 'contract',
 }
 
-/** What a word of a chart is in an event: its kind, and for a language test its level. */
+/** What a word of a chart is in an event: its kind, and for a language test or a subject its level. */
 interface Word {
   kind: EventKind
-  level?: Level
+  level?: Level | HeldLevel
 }
 
 /** Every word that a unit's own event sends; the others come with an event about another unit. */
 const wordsOfEvents: ReadonlyMap<string, Word> = new Map([
   ...eventKinds.map((kind): [string, Word] => [kind, { kind }]),
   ...levels.map((level): [string, Word] => [`assessed${level}`, { kind: 'languageAssessed', level }]),
+  ...heldLevels.map((level): [string, Word] => [wordOfLevel(level), { kind: 'subjectAssessed', level }]),
 ])
 
 /** Whether an offered event is about the trade: of the phases only schooling is. */
@@ -88,6 +94,12 @@ export function beginEvent(
   }
 }
 
+/** Says that one more level counts for what is offered. */
+function addLevel(offer: Offer, level: Level | HeldLevel): void {
+  if (isHeldLevel(level)) offer.subjectLevels = [...(offer.subjectLevels ?? []), level]
+  else offer.levels = [...(offer.levels ?? []), level]
+}
+
 /** Whether the time to complain about an exam is over. */
 function isTooLate(pathway: Pathway, standing: Standing, unit: Unit, day: Day): boolean {
   const until = complaintUntil(pathway, standing, idOf(unit) as AnyExam)
@@ -121,6 +133,10 @@ export function possible(
       .map((exam): Unit => `exam.${exam}`)
       .filter((unit) => !standing.places.has(unit))
       .map((unit) => ({ unit, isNew: false })),
+    ...subjectsOfRoute(pathway.route)
+      .map((subject): Unit => `subject.${subject}`)
+      .filter((unit) => !standing.places.has(unit))
+      .map((unit) => ({ unit, isNew: false })),
     ...spawnedCharts.map((chart) => ({
       unit: `${chart}.${freeId(standing, chart, taken)}` as Unit,
       isNew: true,
@@ -135,7 +151,7 @@ export function possible(
       const { kind, level } = said
       if (!pathway.trade && needsTrade(kind)) continue
       const earlier = offered.get(kind)
-      if (earlier && level) earlier.levels = [...(earlier.levels ?? []), level]
+      if (earlier && level) addLevel(earlier, level)
       if (earlier) continue
 
       // Only its unit, its kind and its level decide how the charts and the demands judge an event.
@@ -148,14 +164,15 @@ export function possible(
       // On a way that goes by practice alone there is no contract to start.
       if (!outcome.accepted && outcome.refusal.kind !== 'demand') continue
       if (kind === 'examAppealed' && isTooLate(pathway, standing, unit, day)) continue
-      offered.set(kind, {
+      const offer: Offer = {
         kind,
         unit,
         isNew: isNew && isSpawned(unit),
-        ...(level && { levels: [level] }),
         ...(!outcome.accepted && outcome.refusal.kind === 'demand' && { missing: outcome.refusal.missing }),
         notices: outcome.accepted ? outcome.notices : [],
-      })
+      }
+      if (level) addLevel(offer, level)
+      offered.set(kind, offer)
     }
     return [...offered.values()]
   })

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { type AnyExam, type Leaf, otherFinals } from '../curriculum/requirement.ts'
-import { type Goal, goalOf } from '../curriculum/route.ts'
+import { type Goal, goalOf, subjectsOfGoal } from '../curriculum/route.ts'
 import { type ContractRole, type DemandPoint, finalExamOf, type WaiverGiver } from '../curriculum/rules.ts'
 import type { RuleStanding } from '../curriculum/source.ts'
+import type { SubjectTarget } from '../curriculum/subject.ts'
 import type { Attempt } from './attempts.ts'
 import type { CapWaiver, Engagement, Leave, Stay } from './engagement.ts'
 import type { claimAboutSchema } from './event.ts'
@@ -67,6 +68,8 @@ export interface Facts {
   trade: string | null
   /** What the way leads to: its contract is the one that goes there. */
   goal: Goal
+  /** The subjects that the goal is reached by, where it is schooling in subjects. */
+  subjectsOfGoal: readonly SubjectTarget[]
   /** The day on which each unit came to its present place. */
   since: Map<Unit, Day>
   /** The day on which each module was last begun. */
@@ -113,6 +116,7 @@ export function emptyFacts({ trade, route }: Pick<Pathway, 'trade' | 'route'>): 
   return {
     trade: trade?.trade ?? null,
     goal: goalOf(route),
+    subjectsOfGoal: subjectsOfGoal(route),
     since: new Map(),
     begunByModule: new Map(),
     aimsByModule: new Map(),
@@ -140,6 +144,7 @@ export function copyFacts(facts: Facts): Facts {
   return {
     trade: facts.trade,
     goal: facts.goal,
+    subjectsOfGoal: facts.subjectsOfGoal,
     since: new Map(facts.since),
     begunByModule: new Map(facts.begunByModule),
     aimsByModule: new Map([...facts.aimsByModule].map(([id, aims]) => [id, new Set(aims)])),
@@ -182,13 +187,14 @@ export interface Move {
 export const spawnedCharts = ['claim', 'work', 'contract'] as const
 
 /**
- * Whether a unit comes with its events: a claim, an engagement, a contract, or the exam of a contract that does
- * not lead to a trade exam.
+ * Whether a unit comes with its events: a claim, an engagement, a contract, a subject (held on every route, whether it
+ * teaches it or not), or the exam of a contract that does not lead to a trade exam.
  */
 export function isSpawned(unit: Unit): boolean {
   const chart = chartOf(unit)
   return (
     (spawnedCharts as readonly string[]).includes(chart) ||
+    chart === 'subject' ||
     (chart === 'exam' && (otherFinals as readonly string[]).includes(idOf(unit)))
   )
 }

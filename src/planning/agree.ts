@@ -66,7 +66,9 @@ function subjectOf(event: Event): string {
             ? event.phase
             : event.kind === 'languageAssessed'
               ? `${event.skill} ${event.level}`
-              : ''
+              : event.kind === 'subjectAssessed'
+                ? `${event.subject} ${event.level}`
+                : ''
   return `${event.kind} ${thing}`
 }
 

@@ -1,6 +1,7 @@
 import { addMonths, type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
+import type { SubjectTarget } from '../curriculum/subject.ts'
 import { stayIn } from '../pathway/cap.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
@@ -140,7 +141,8 @@ export function subjectOfId(pathway: Pathway, id: string): StationSubject | null
       ? pathway.stepsById.get(own)
       : pathway.route.steps.find((step) => step.kind === 'exam' && id === `exam.${step.exam}`)
   const known =
-    ['language', 'module', 'gate', 'preparation', 'certificate', 'goal'].includes(kind ?? '') || routeStep
+    ['language', 'subject', 'module', 'gate', 'preparation', 'certificate', 'goal'].includes(kind ?? '') ||
+    routeStep
   return known ? subjectOf(pathway, { id, routeStep: routeStep?.id ?? '', events: [] }) : null
 }
 
@@ -155,6 +157,8 @@ export function subjectOf(
     const skills = step.events.flatMap((event) => (event.kind === 'languageAssessed' ? [event.skill] : []))
     return { kind: 'language', level: id as Level, skills }
   }
+  const target = subjectTarget(pathway, step.id)
+  if (target) return { kind: 'subject', subject: target.subject, level: target.to }
   if (step.id.startsWith('module.')) {
     return { kind: 'module', module: id, title: pathway.modulesById.get(id)?.title ?? { nb: id } }
   }
@@ -170,6 +174,12 @@ export function subjectOf(
   if (step.id === 'preparation') return { kind: 'preparation' }
   if (routeStep?.kind === 'exam') return { kind: 'exam', exam: routeStep.exam }
   return goalSubject(pathway)
+}
+
+/** The subject that a step of a plan is a course in, with the level that the route takes it to; null when it is none. */
+function subjectTarget({ route }: Pathway, id: string): SubjectTarget | null {
+  const targets = route.steps.flatMap((step) => (step.kind === 'subjects' ? step.of : []))
+  return targets.find(({ subject }) => id === `subject.${subject}`) ?? null
 }
 
 /** The day on which the modules held or planned make a requirement true; null when they never do. */

@@ -27,7 +27,7 @@ function agreedHolds({ steps }: Agreement, request: PlanRequest): Held[] {
 }
 
 /** Steps that go on without anybody having written that they began. */
-const beginsUnwritten = /^(language|gate|preparation)/
+const beginsUnwritten = /^(language|subject|gate|preparation)/
 
 /**
  * What was agreed of a step beyond its start and its own length. A course is as long as its work takes at its pace, and its
@@ -40,6 +40,7 @@ function agreedOf(
   const [kind] = id.split('.')
   switch (kind) {
     case 'module':
+    case 'subject':
     case 'gate':
     case 'preparation':
       return { agreed: { hoursAWeek } }

@@ -56,6 +56,7 @@ export function happened(mapped: Mapped): Stretch[] {
   const plannedIds = new Set([...steps.map((step) => step.id), ...steps.flatMap(goesOnIn)])
   return [
     ...testsTaken(mapped),
+    ...levelsFound(mapped),
     ...modulesHeld(mapped),
     ...modulesWithoutPlan(mapped),
     ...gatesHeld(mapped),
@@ -84,6 +85,16 @@ function testsTaken({ events }: Mapped): Stretch[] {
   return [...tests.values()].map(({ level, day, skills }) =>
     behind(`done.language.${level}.${day}`, { kind: 'language', level, skills }, 'norwegian', [day, day]),
   )
+}
+
+/** The levels that have been found in subjects, each on its day. */
+function levelsFound({ events }: Mapped): Stretch[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'subjectAssessed') return []
+    const { subject, level, day } = event
+    const id = `done.subject.${subject}.${level}.${day}`
+    return [behind(id, { kind: 'subject', subject, level }, 'modules', [day, day])]
+  })
 }
 
 function modulesHeld({ pathway, standing, events, today }: Mapped): Stretch[] {

@@ -22,7 +22,8 @@ export function fixableOn(pathway: Pathway, step: PlanStep): Fixable {
     start: step.id !== 'certificate' && step.id !== 'goal',
     weeks:
       !step.openEnded &&
-      (['language', 'modules', 'gates', 'stretch'].includes(kind ?? '') || step.id === 'preparation'),
+      (['language', 'subjects', 'modules', 'gates', 'stretch'].includes(kind ?? '') ||
+        step.id === 'preparation'),
     percent: isWork && step.events.some((event) => event.kind === 'employmentStarted'),
   }
 }
@@ -50,7 +51,7 @@ export function fixedAmong(pins: readonly Pin[], drawn: readonly { step: string 
 }
 
 /** Steps whose length nothing else decides; a course waits for its test, a contract's length is the law's. */
-export const lengthIsOwn = /^(module|gate|stretch|preparation)/
+export const lengthIsOwn = /^(module|subject|gate|stretch|preparation)/
 
 /**
  * What is fixed when a step is held at a start: that, and its length as it is shown, where nothing else decides

@@ -1,7 +1,7 @@
 import { addDays, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
-import { goalOf, isOpenEnded } from '../curriculum/route.ts'
+import { goalOf, isOpenEnded, subjectsOfGoal } from '../curriculum/route.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
@@ -34,6 +34,16 @@ const writers: Record<string, (request: PlanRequest, drawn: Drawn) => Written> =
       events: [...start, { kind: 'moduleApproved', day: fridayBefore(to), module }],
       to: fridayBefore(to),
     }
+  },
+  subject: (_, { id, parts, to }) => {
+    const [first] = parts
+    const step = first?.task.routeStep
+    const target =
+      step?.kind === 'subjects' ? step.of.find(({ subject }) => id === `subject.${subject}`) : null
+    if (!target) return { events: [] }
+    const day = fridayBefore(to)
+    const { subject, to: level } = target
+    return { events: [{ kind: 'subjectAssessed', day, subject, level, paper: 'moduleMark' }], to: day }
   },
   gate: ({ pathway }, { id, to }) => ({
     events: [
@@ -173,6 +183,8 @@ function writeGoal({ pathway, today }: PlanRequest, { steps }: Drawn): Written {
   const goal = goalOf(pathway.route)
   const reaches = (event: Event): boolean => {
     if (goal.kind === 'exam') return event.kind === 'examPassed' && event.exam === goal.exam
+    if (goal.kind === 'education' && event.kind === 'subjectAssessed')
+      return subjectsOfGoal(pathway.route).some(({ subject }) => subject === event.subject)
     if (goal.kind === 'education') return event.kind === 'phaseCompleted' && event.phase === goal.step
     return event.kind === 'employmentStarted'
   }

@@ -19,6 +19,7 @@ import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from 
 import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
+import { drawSubjects } from './subjects.ts'
 import type { StepOf, Task } from './task.ts'
 import { afterFridayBy, horizonWeeks } from './untilDay.ts'
 
@@ -43,6 +44,7 @@ export interface PersonalProblem {
 const drawn: readonly RouteStep['kind'][] = [
   'stretch',
   'language',
+  'subjects',
   'work',
   'gates',
   'modules',
@@ -134,6 +136,7 @@ function firstPaidWork({ job, contract, tasks }: Sketch): number | null {
 const drawers: { [K in RouteStep['kind']]: (sketch: Sketch, step: StepOf<K>) => void } = {
   stretch: drawStretch,
   language: drawLanguage,
+  subjects: drawSubjects,
   work: drawWork,
   gates: drawGates,
   modules: drawModules,

@@ -3,6 +3,7 @@ import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import { requiredModules } from '../curriculum/moduleChoice.ts'
 import { atLeast, type Level } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
+import { modulesBetween } from '../curriculum/subject.ts'
 import { monthsBeforeEnd } from '../pathway/contractTime.ts'
 import { tradeOf } from '../pathway/pathway.ts'
 import { contractOf } from '../pathway/standing.ts'
@@ -69,6 +70,10 @@ function provider(sketch: Sketch, answer: LeafAnswer, point: DemandPoint): Lag[]
       const gate = sketch.gateEnds.get(leaf.gate)
       if (gate !== undefined) return [afterEnd(gate)]
       return sketch.request.pathway.gatesById.get(leaf.gate)?.heldBy === 'employer' ? [] : null
+    }
+    case 'subject': {
+      const course = sketch.subjectEnds.get(leaf.subject)
+      return course && modulesBetween(course.to, leaf.level) === 0 ? [afterEnd(course.index)] : null
     }
     case 'phase': {
       const stretch = sketch.stretchEnds.get(leaf.phase)

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { levels } from '../curriculum/requirement.ts'
 import { type Lane, lanes, type RouteStep } from '../curriculum/route.ts'
+import { heldLevels } from '../curriculum/subject.ts'
 import type { Background } from '../pathway/background.ts'
 import { usedIds } from '../pathway/beforehand.ts'
 import { hasCaps } from '../pathway/cap.ts'
@@ -37,6 +38,7 @@ function laneOf(unit: Unit, pathway: Pathway): Lane | 'others' {
     case 'language':
       return 'norwegian'
     case 'module':
+    case 'subject':
       return 'modules'
     case 'work':
     case 'contract':
@@ -61,6 +63,7 @@ function laneOfStep(step: RouteStep | undefined): Lane | 'others' {
     case 'language':
       return 'norwegian'
     case 'modules':
+    case 'subjects':
     case 'gates':
       return 'modules'
     case 'work':
@@ -81,6 +84,7 @@ const kindOf: ReadonlySet<string> = new Set(eventKinds)
 function kindsOf(unit: Unit): EventKind[] {
   const chart = chartOf(unit)
   if (chart === 'language') return ['languageAssessed']
+  if (chart === 'subject') return ['subjectAssessed']
   const table = movesByChart[chart]
   const words = table.places.flatMap((place) => table.eventsIn(place))
   const own = [...new Set(words)].filter((word): word is EventKind => kindOf.has(word))
@@ -142,7 +146,8 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
 
 function offered(pathway: Pathway, offer: Offer, day: Day): Recordable['offers'][number] {
   // A result below the level held may be written down: it does not count, and says so.
-  const every = chartOf(offer.unit) === 'language' ? { levels } : {}
+  const chart = chartOf(offer.unit)
+  const every = chart === 'language' ? { levels } : chart === 'subject' ? { subjectLevels: heldLevels } : {}
   return {
     kind: 'chart',
     offer: { ...offer, ...every },
@@ -209,6 +214,7 @@ function isAbout(event: Event, { kind, unit }: Choice): boolean {
   if ('module' in event) return unit === `module.${event.module}`
   if ('exam' in event) return unit === `exam.${event.exam}`
   if ('gate' in event) return unit === `gate.${event.gate}`
+  if ('subject' in event) return unit === `subject.${event.subject}`
   if ('phase' in event) return unit === `phase.${event.phase}`
   return true
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Party } from '../curriculum/party.ts'
 import type { Level, Skill } from '../curriculum/requirement.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
+import type { HeldLevel } from '../curriculum/subject.ts'
 import { type Event, type EventKind, leastGround, positionLimits } from '../pathway/event.ts'
 import type { EventDraft, StationOffer } from './stationOffers.ts'
 
@@ -29,6 +30,9 @@ export interface RecordFields {
   paper: (Event & { kind: 'languageAssessed' })['paper']
   /** The level of each skill that was tested; a skill that is left out was not. */
   levels: Partial<Record<Skill, Exclude<Level, 'belowA1'>>>
+  /** The level that is held in a subject; null until one is chosen. */
+  subjectLevel: HeldLevel | null
+  subjectPaper: (Event & { kind: 'subjectAssessed' })['paper']
 }
 
 /** Something to choose in the form: one event, a fact, or the results of a language test in all its skills. */
@@ -69,6 +73,8 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
     expiresOnNoDay: false,
     paper: 'norskprove',
     levels: {},
+    subjectLevel: null,
+    subjectPaper: 'moduleMark',
   }
   for (const offer of offers) {
     if (offer.kind !== 'chart') continue
@@ -82,6 +88,7 @@ export function fieldsFor({ offers }: Recordable, today: Day): RecordFields {
       fields.ends = draft.ends ?? null
       fields.role = draft.role ?? null
     }
+    if (draft.kind === 'subjectAssessed') fields.subjectLevel = draft.level ?? null
     if (draft.kind === 'languageAssessed' && draft.skill && draft.level) {
       fields.levels = { ...fields.levels, [draft.skill]: draft.level }
     }
@@ -94,6 +101,8 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
   switch (kind) {
     case 'languageAssessed':
       return ['paper', 'levels']
+    case 'subjectAssessed':
+      return ['subjectLevel', 'subjectPaper']
     case 'employmentStarted':
       return ['percent', 'inTrade']
     case 'positionChanged':
@@ -120,6 +129,7 @@ export function asksFor(kind: EventKind): readonly (keyof RecordFields)[] {
 export type MissingField =
   | 'percent'
   | 'levels'
+  | 'subjectLevel'
   | 'role'
   | 'ends'
   | 'lastDay'
@@ -133,6 +143,7 @@ export function missingIn({ kind }: Recordable, fields: RecordFields): MissingFi
   const missing: Record<MissingField, boolean> = {
     percent: !isPercent(fields.percent),
     levels: Object.keys(fields.levels).length === 0,
+    subjectLevel: fields.subjectLevel === null,
     role: fields.role === null,
     ends: fields.ends === null,
     lastDay: fields.lastDayOnNoDay,
@@ -145,6 +156,7 @@ export function missingIn({ kind }: Recordable, fields: RecordFields): MissingFi
   const order: MissingField[] = [
     'percent',
     'levels',
+    'subjectLevel',
     'role',
     'ends',
     'lastDay',
@@ -172,11 +184,14 @@ export function eventsOfForm({ offers }: Recordable, fields: RecordFields): Even
 
 function filledIn(event: Event, fields: RecordFields): Event | null {
   const { percent, inTrade, role, ends, expires, expiresOnNoDay, paper, levels } = fields
+  const { subjectLevel, subjectPaper } = fields
   switch (event.kind) {
     case 'languageAssessed': {
       const level = levels[event.skill]
       return level === undefined ? null : { ...event, level, paper }
     }
+    case 'subjectAssessed':
+      return subjectLevel === null ? null : { ...event, level: subjectLevel, paper: subjectPaper }
     case 'employmentStarted':
       return isPercent(percent) ? { ...event, percent, trade: inTrade ? event.trade : null } : null
     case 'positionChanged':

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { Goal, Lane } from '../curriculum/route.ts'
 import type { ContractRole } from '../curriculum/rules.ts'
+import type { HeldLevel, Subject } from '../curriculum/subject.ts'
 import type { Text } from '../curriculum/text.ts'
 import type { FinishRange } from './finishRange.ts'
 
@@ -11,6 +12,8 @@ export type Progress = 'done' | 'underWay' | 'agreed' | 'proposed' | 'failed'
 /** What a station stands for; its name is made of these facts in `language/`. */
 export type StationSubject =
   | { kind: 'language'; level: Level; skills: Skill[] }
+  /** A subject of preparatory education, and the level that it leads to. */
+  | { kind: 'subject'; subject: Subject; level: HeldLevel }
   | { kind: 'module'; module: string; title: Text }
   | { kind: 'gate'; gate: string; name: Text }
   | {

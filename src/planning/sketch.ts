@@ -3,6 +3,7 @@ import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import type { SpanEnd } from '../curriculum/duration.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
+import type { HeldLevel, Subject } from '../curriculum/subject.ts'
 import { countedPercent, fullTimeFrom, positionInTradeOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { underWaySince } from './begun.ts'
@@ -52,6 +53,8 @@ export class Sketch {
   readonly moduleEnds = new Map<string, number>()
   readonly gateEnds = new Map<string, number>()
   readonly stretchEnds = new Map<string, number>()
+  /** The course in each subject, and the level that it leads to. */
+  readonly subjectEnds = new Map<Subject, { index: number; to: HeldLevel }>()
   readonly examEnds = new Map<AnyExam, number>()
   /** The job that the plan finds: when it starts, the first week in which it can, and the position then held in the trade. */
   job: { index: number; first: number; percent: number } | null = null
@@ -254,13 +257,24 @@ export class Sketch {
     (start) => fullTimeFrom(this.request.pathway, mondayOf(this.origin + start)) ?? 0,
   )
 
-  /** The hours of work of a step as modes, `share` being the part still to do: at its paces, and as it was agreed. */
-  course(step: string, id: string, share = 1): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
+  /**
+   * The hours of work of a step as modes, `share` being the part still to do: at its paces, or at the one that the route
+   * gives it, and as it was agreed.
+   */
+  course(
+    step: string,
+    id: string,
+    share = 1,
+    ofRoute: number | null = null,
+  ): { modes: Mode[]; assumes: readonly AssumptionRef[] } {
     const { value, paces, assumes } = this.assumed(id)
     const { most, throughout } = this.hours
     const free = [most, Math.min(throughout, most)].map((pace) => Math.max(pace, 1))
     const agreed = this.pinOf(step)?.agreed?.hoursAWeek ?? 0
-    const used = new Set([...(paces.length > 0 ? paces : free), ...(agreed > 0 ? [agreed] : [])])
+    const used = new Set([
+      ...(ofRoute !== null ? [ofRoute] : paces.length > 0 ? paces : free),
+      ...(agreed > 0 ? [agreed] : []),
+    ])
     return {
       modes: [...used].map((pace) => ({
         duration: Math.max(1, roundedUp((value * share) / pace)),

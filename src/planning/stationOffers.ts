@@ -69,6 +69,7 @@ function unitsOf({ pathway, standing, station, step }: OffersAsked): (offer: Off
       // Norskprøven has four parts, and each result is its own: also those that the plan does not wait for.
       return step ? exactly(skills.map((skill): Unit => `language.${skill}`)) : () => false
     case 'module':
+    case 'subject':
     case 'exam':
       return exactly([station as Unit])
     case 'gate':

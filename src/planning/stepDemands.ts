@@ -208,6 +208,8 @@ function unitOf(leaf: Leaf): Unit | null {
   switch (leaf.kind) {
     case 'language':
       return `language.${leaf.skill}`
+    case 'subject':
+      return `subject.${leaf.subject}`
     case 'module':
       return `module.${leaf.module}`
     case 'examPassed':

@@ -6,6 +6,10 @@ import type { RouteMap, StationSubject } from './routeMap.ts'
 
 const routeStepOf: Record<StationSubject['kind'], (step: RouteStep, subject: StationSubject) => boolean> = {
   language: ({ kind }) => kind === 'language',
+  subject: (step, subject) =>
+    step.kind === 'subjects' &&
+    subject.kind === 'subject' &&
+    step.of.some((one) => one.subject === subject.subject),
   module: ({ kind }) => kind === 'modules',
   partialCompetence: ({ kind }) => kind === 'modules',
   gate: ({ kind }) => kind === 'gates',

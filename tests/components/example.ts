@@ -323,6 +323,8 @@ function nameOf({ subject }: Station): Name {
   switch (subject.kind) {
     case 'goal':
       return { text: 'Lønnet arbeid' }
+    case 'subject':
+      return { text: `${subject.subject} til ${subject.level}` }
     case 'module':
       return { code: subject.module, text: subject.title.nb }
     case 'language':

@@ -26,6 +26,13 @@ const until = day('2028-06-11')
 /** One event of every kind. */
 export const events: OneOfEach<Event> = {
   languageAssessed: { ...on, kind: 'languageAssessed', skill: 'oral', level: 'B1', paper: 'norskprove' },
+  subjectAssessed: {
+    ...on,
+    kind: 'subjectAssessed',
+    subject: 'english',
+    level: 'level2',
+    paper: 'moduleMark',
+  },
   moduleStarted: { ...on, kind: 'moduleStarted', module: 'HEAV105' },
   moduleBrokenOff: { ...on, kind: 'moduleBrokenOff', module: 'HEAV105' },
   moduleApproved: { ...on, kind: 'moduleApproved', module: 'HEAV105' },
@@ -102,6 +109,7 @@ export const events: OneOfEach<Event> = {
 /** One leaf of every kind. */
 export const leaves: OneOfEach<Leaf> = {
   language: { kind: 'language', skill: 'oral', level: 'B1' },
+  subject: { kind: 'subject', subject: 'mathematics', level: 'level3' },
   practice: { kind: 'practice', months: 12 },
   practiceAtMost: { kind: 'practiceAtMost', months: 48 },
   position: { kind: 'position', percent: 50 },
@@ -172,6 +180,7 @@ export const refusals: OneOfEach<Refusal> = {
 /** One station of every kind. */
 export const stations: OneOfEach<StationSubject> = {
   language: { kind: 'language', level: 'B1', skills: ['oral', 'writing'] },
+  subject: { kind: 'subject', subject: 'english', level: 'level2' },
   module: { kind: 'module', module: 'HEAV107', title: { nb: 'Grunnleggende sykepleie' } },
   gate: { kind: 'gate', gate: 't1', name: { nb: 'Truck T1' } },
   work: { kind: 'work', work: 'employment', percent: 80 },

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day } from '../../src/calendar/day.ts'
 import { levels, otherFinals, skills } from '../../src/curriculum/requirement.ts'
 import { stays } from '../../src/curriculum/route.ts'
 import { contractRoles } from '../../src/curriculum/rules.ts'
+import { heldLevels, subjectPapers, subjects } from '../../src/curriculum/subject.ts'
 import type { Background, Experience } from '../../src/pathway/background.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../../src/pathway/event.ts'
 import { itemPlace } from '../../src/pathway/item.ts'
@@ -72,6 +73,7 @@ function anyFields(pathway: Pathway): Record<string, fc.Arbitrary<unknown>> {
   const anyTrade = fc.constantFrom(...Array(6).fill(pathway.trade?.trade ?? 'HEA'), 'KOK')
   const items = idsOf('item').map(itemPlace)
   return {
+    subject: fc.constantFrom(...subjects.slice(2, 5)),
     skill: fc.constantFrom(...skills),
     level: fc.constantFrom(...levelsHeld),
     paper: fc.constant('norskprove'),
@@ -121,6 +123,7 @@ const contract = ['contract', 'trade']
 /** The fields of each kind of event beside its day. */
 const fieldsOfKind: Record<EventKind, readonly string[]> = {
   languageAssessed: ['skill', 'level', 'paper'],
+  subjectAssessed: ['subject'],
   moduleStarted: ['module'],
   moduleBrokenOff: ['module'],
   moduleApproved: ['module'],
@@ -189,7 +192,10 @@ function anyEventsByKind(pathway: Pathway): Record<EventKind, fc.Arbitrary<Event
     const own = fieldsOfKind[kind].map((field) => [field, fields[field] ?? fc.constant(undefined)])
     if (kind === 'employmentStarted') own.push(['trade', fc.option(fields.trade as fc.Arbitrary<string>)])
     if (kind === 'capWaived') own.push(['until', anyDay], ['by', fc.constantFrom('nav', 'municipality')])
-    // A language test names a paper too
+    // A test of a subject names its level and a paper, a language test a paper too
+    if (kind === 'subjectAssessed') {
+      own.push(['level', fc.constantFrom(...heldLevels)], ['paper', fc.constantFrom(...subjectPapers)])
+    }
     if (kind === 'itemTicked') own.push(['paper', fields.papers as fc.Arbitrary<string>])
     const event = fc.record({ kind: fc.constant(kind), day: anyDay, ...Object.fromEntries(own) })
     return [kind, event]

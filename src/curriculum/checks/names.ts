@@ -133,6 +133,7 @@ function listsOfIds(catalogue: Catalogue): PlacedId[][] {
         ...ids(routeFile(name), 'phases', route.phases),
       ],
       ...papersOf(routeFile(name), route),
+      ...subjectsOf(routeFile(name), route),
     ]),
     ...ruleSetsOf(catalogue).map((set) => ids(rulesFile(set.id), 'gates', set.gates ?? [])),
     ruleSetsOf(catalogue).flatMap((set) => ids(rulesFile(set.id), 'provisions', set.provisions ?? [])),
@@ -161,6 +162,21 @@ function papersOf(file: string, { steps }: Route): PlacedId[][] {
       ),
     ]
   })
+}
+
+/** The subjects of a route: a level is recorded once for each, whatever step teaches it. */
+function subjectsOf(file: string, { steps }: Route): PlacedId[][] {
+  return [
+    steps.flatMap((step, index) =>
+      step.kind !== 'subjects'
+        ? []
+        : step.of.map(({ subject }, at) => ({
+            file,
+            at: ['steps', String(index), 'of', String(at), 'subject'],
+            id: subject,
+          })),
+    ),
+  ]
 }
 
 /** Versions that succeed each other in a circle: nothing could be carried over to the newest. */

@@ -68,6 +68,8 @@ function stepFor(leaf: Leaf, earned: (gate: string) => boolean): NeededStep | nu
   switch (leaf.kind) {
     case 'language':
       return leaf.level === 'belowA1' ? null : 'language'
+    case 'subject':
+      return 'subjects'
     case 'practice':
     case 'position':
       return 'work'

@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in Arabic, made by a machine. */
 export const charts = {
   language: 'اللغة النرويجية',
+  subject: 'مادة في التعليم التحضيري',
   module: 'وحدة',
   exam: 'امتحان',
   phase: 'مرحلة',
@@ -27,6 +28,13 @@ export const places = {
     B1: '[[B1]]',
     B2: '[[B2]]',
     C1: '[[C1]]',
+  },
+  subject: {
+    none: 'لم يُحدَّد',
+    level1: 'المستوى 1',
+    level2: 'المستوى 2',
+    level3: 'المستوى 3',
+    level4: 'المستوى 4',
   },
   module: {
     notStarted: 'لم تبدأ',
@@ -104,6 +112,7 @@ export const parents = {
 /** `events` of `nb/charts.ts` in Arabic, made by a machine. */
 export const events = {
   languageAssessed: 'تقييم اللغة النرويجية',
+  subjectAssessed: 'تقييم المستوى في مادة',
   moduleStarted: 'بدء وحدة',
   moduleBrokenOff: 'توقف وحدة',
   moduleApproved: 'اعتماد وحدة',
@@ -160,6 +169,7 @@ export const events = {
 /** `chartEvents` of `nb/charts.ts` in Arabic, made by a machine. */
 export const chartEvents = {
   assessed: 'تقييم اللغة النرويجية بمستوى {{level}}',
+  levelFound: 'قُيّم: {{level}}',
   moduleRecognised: 'الاعتراف بوحدة',
   partlyBrokenOff: 'توقف وحدة',
   oneFailedOnAppeal: 'عدم نجاح بعد شكوى واحدة',

@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const events = {
   adviser: {
     languageAssessed: 'قُيّمت اللغة النرويجية ({{skill}}) بمستوى {{level}}: {{paper}}.',
+    subjectAssessed: '{{subject}}: {{level}} ({{paper}}).',
     moduleStarted: '{{module}}: بدأت.',
     moduleBrokenOff: '{{module}}: توقفت.',
     moduleApproved: '{{module}}: اعتُمدت.',
@@ -65,6 +66,7 @@ export const events = {
   },
   participant: {
     languageAssessed: 'وصلت إلى مستوى {{level}} في النرويجية: {{skill}}.',
+    subjectAssessed: 'وصلت إلى {{level}} في {{subject}}.',
     moduleStarted: 'بدأت الوحدة «{{module}}».',
     moduleBrokenOff: 'توقفت عن الوحدة «{{module}}» قبل أن تنتهي.',
     moduleApproved: 'أنهيت الوحدة «{{module}}». وقد اعتُمدت.',

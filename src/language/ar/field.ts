@@ -27,6 +27,28 @@ export const field = {
     schoolAssessment: 'تقييم المدرسة',
     ownAssessment: 'تقييم ذاتي',
   },
+  subjects: {
+    basicModule: 'الوحدة الأساسية',
+    norwegianMinorities: 'النرويجية للأقليات اللغوية',
+    norwegian: 'اللغة النرويجية',
+    english: 'اللغة الإنجليزية',
+    mathematics: 'الرياضيات',
+    science: 'العلوم الطبيعية',
+    socialStudies: 'الدراسات الاجتماعية',
+  },
+  subjectLevels: {
+    none: 'لم يُحدَّد',
+    level1: 'المستوى 1',
+    level2: 'المستوى 2',
+    level3: 'المستوى 3',
+    level4: 'المستوى 4',
+  },
+  subjectPapers: {
+    placement: 'محادثة لتحديد المستوى',
+    moduleMark: 'تقييم الوحدة',
+    recognised: 'تقييم الخبرات السابقة ([[realkompetanse]])',
+    diploma: 'شهادة المدرسة ([[vitnemål]])',
+  },
   lanes: {
     norwegian: 'اللغة النرويجية',
     modules: 'الوحدات',

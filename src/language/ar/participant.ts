@@ -179,6 +179,7 @@ export const participant = {
     notChosen: 'لم يُختر بعد',
     brought: 'ماذا لديّ؟',
     skill: '{{skill}}: {{level}}',
+    subject: '{{subject}}: {{level}}',
     school: 'المدرسة',
     upperSecondary: 'أنهيت المدرسة الثانوية ([[videregående skole]]).',
     work: 'العمل',

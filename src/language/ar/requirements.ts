@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `leaves` of `nb/requirements.ts` in Arabic, made by a machine. */
 export const leaves = {
   language: 'اللغة النرويجية ({{skill}}) بمستوى {{level}} على الأقل',
+  subject: '{{subject}}: {{level}} على الأقل',
   practice: '{{amount}} من الممارسة في المهنة',
   practiceAtMost: '{{amount}} من الممارسة في المهنة على الأكثر',
   position: 'وظيفة بنسبة {{amount}} على الأقل',

@@ -33,6 +33,7 @@ export const sentences = {
   },
   stations: {
     language: 'امتحان اللغة النرويجية',
+    subject: 'مادة',
     module: 'وحدة',
     gate: 'دورة أو رخصة',
     work: 'عمل',
@@ -44,6 +45,7 @@ export const sentences = {
     goal: 'الهدف',
     partialCompetence: 'كفاءة جزئية',
     languageName: '{{level}} {{skills}}',
+    subjectName: '{{subject}} حتى {{level}}',
     employment: 'وظيفة {{percent}}',
     contractName: 'عقد: {{role}}',
     contractLength: 'عقد: {{role}}، {{length}}',
@@ -57,6 +59,7 @@ export const sentences = {
   },
   done: {
     language: 'وصلت إلى هذا المستوى',
+    subject: 'وصلت إلى هذا المستوى',
     module: 'معتمدة',
     gate: 'لديك',
     work: 'تمّ',
@@ -80,6 +83,7 @@ export const sentences = {
   },
   now: {
     language: 'تعلّم النرويجية: {{name}}',
+    subject: 'تعلّم هذا: {{name}}',
     module: 'تعلّم هذا: {{name}}',
     gate: 'احصل على هذا: {{name}}',
     work: 'ابدأ العمل: {{name}}',
@@ -99,6 +103,7 @@ export const sentences = {
   nowTake: 'قدِّم {{name}}',
   nowAwait: 'انتظر النتيجة: {{name}}',
   explained: {
+    subject: 'تدرس {{subject}}. تبدأ من مستواك. يمكن أن تختلف مستوياتك بين المواد.',
     language:
       'تتعلّم النرويجية. امتحان اللغة ([[norskprøve]]) يُظهر أنك تستطيع أن {{skills}}. تحتاج إلى النرويجية في العمل.',
     gate: 'دورة أو رخصة. يجب أن تكون لديك لكي تستطيع {{point}}.',

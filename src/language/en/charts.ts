@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in English. */
 export const charts = {
   language: 'Norwegian',
+  subject: 'Subject of preparatory education',
   module: 'Module',
   exam: 'Exam',
   phase: 'Phase',
@@ -21,6 +22,7 @@ export const charts = {
 /** `places` of `nb/charts.ts` in English. */
 export const places = {
   language: { belowA1: 'below A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  subject: { none: 'not mapped', level1: 'level 1', level2: 'level 2', level3: 'level 3', level4: 'level 4' },
   module: {
     notStarted: 'not started',
     partlyRecognised: 'partly recognised',
@@ -91,6 +93,7 @@ export const parents = {
 /** `events` of `nb/charts.ts` in English. */
 export const events = {
   languageAssessed: 'Norwegian assessed',
+  subjectAssessed: 'Level in a subject assessed',
   moduleStarted: 'Module started',
   moduleBrokenOff: 'Module broken off',
   moduleApproved: 'Module approved',
@@ -147,6 +150,7 @@ export const events = {
 /** `chartEvents` of `nb/charts.ts` in English. */
 export const chartEvents = {
   assessed: 'Norwegian assessed at {{level}}',
+  levelFound: 'Assessed at {{level}}',
   moduleRecognised: 'Module recognised',
   partlyBrokenOff: 'Module broken off',
   oneFailedOnAppeal: 'One of the complaints decided: failed',

@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const events = {
   adviser: {
     languageAssessed: 'Norwegian ({{skill}}) was assessed at {{level}}: {{paper}}.',
+    subjectAssessed: '{{subject}} was assessed at {{level}}: {{paper}}.',
     moduleStarted: '{{module}} has started.',
     moduleBrokenOff: '{{module}} was broken off.',
     moduleApproved: '{{module}} is approved.',
@@ -65,6 +66,7 @@ export const events = {
   },
   participant: {
     languageAssessed: 'You have reached {{level}} in Norwegian: {{skill}}.',
+    subjectAssessed: 'You have reached {{level}} in {{subject}}.',
     moduleStarted: 'You have started the module “{{module}}”.',
     moduleBrokenOff: 'You stopped the module “{{module}}” before you had finished.',
     moduleApproved: 'You have finished the module “{{module}}”. It is approved.',

@@ -156,6 +156,7 @@ export const faults = {
   },
   needs: {
     language: 'a level of Norwegian',
+    subjects: 'subjects at levels',
     modules: 'modules',
     gates: 'a course or a paper',
     work: 'practice or a job',

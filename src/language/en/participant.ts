@@ -166,6 +166,7 @@ export const participant = {
     notChosen: 'not chosen yet',
     brought: 'What do I bring with me?',
     skill: '{{skill}}: {{level}}',
+    subject: '{{subject}}: {{level}}',
     school: 'School',
     upperSecondary: 'You have finished upper secondary school.',
     work: 'Work',

@@ -137,6 +137,7 @@ export const plan = {
   recordTitle: 'Record: {{step}}',
   recordMissing: {
     percent: 'Write the position as a whole number from 1 to 100.',
+    subjectLevel: 'Choose a level.',
     levels: 'Choose the level of at least one part of the test.',
     role: 'Choose the role in the contract.',
     ends: 'Choose the last day of the contract.',

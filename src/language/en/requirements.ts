@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `leaves` of `nb/requirements.ts` in English. */
 export const leaves = {
   language: 'Norwegian ({{skill}}) at least {{level}}',
+  subject: '{{subject}} at {{level}} or higher',
   practice: '{{amount}} of practice in the trade',
   practiceAtMost: 'at most {{amount}} of practice in the trade',
   position: 'a job of at least {{amount}}',

@@ -29,6 +29,7 @@ export const sentences = {
   },
   stations: {
     language: 'Norwegian test',
+    subject: 'subject',
     module: 'module',
     gate: 'course or licence',
     work: 'work',
@@ -40,6 +41,7 @@ export const sentences = {
     goal: 'goal',
     partialCompetence: 'partial competence',
     languageName: '{{level}} {{skills}}',
+    subjectName: '{{subject}} to {{level}}',
     employment: 'employed {{percent}}',
     contractName: 'contract, {{role}}',
     contractLength: 'contract, {{role}}, {{length}}',
@@ -53,6 +55,7 @@ export const sentences = {
   },
   done: {
     language: 'reached',
+    subject: 'reached',
     module: 'approved',
     gate: 'in order',
     work: 'done',
@@ -76,6 +79,7 @@ export const sentences = {
   },
   now: {
     language: 'Learn Norwegian: {{name}}',
+    subject: 'Learn this: {{name}}',
     module: 'Learn this: {{name}}',
     gate: 'Get this: {{name}}',
     work: 'Start in work: {{name}}',
@@ -95,6 +99,8 @@ export const sentences = {
   nowTake: 'Take the {{name}}',
   nowAwait: 'Wait for the result: {{name}}',
   explained: {
+    subject:
+      'You learn {{subject}}. You begin at your own level. You can have different levels in different subjects.',
     language:
       'You learn Norwegian. The Norwegian test ([[norskprøve]]) shows that you can {{skills}}. You need Norwegian at work.',
     gate: 'A course or a licence. You must have it to {{point}}.',

@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts'
 /** The kinds of things that have a chart each; part of the words of the field. */
 export const charts = {
   language: 'Norsk',
+  subject: 'Fag i forberedende opplæring',
   module: 'Modul',
   exam: 'Eksamen eller prøve',
   phase: 'Fase',
@@ -22,6 +23,7 @@ export const charts = {
 /** Where a thing can stand in its chart; part of the words of the field. */
 export const places = {
   language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  subject: { none: 'ikke kartlagt', level1: 'nivå 1', level2: 'nivå 2', level3: 'nivå 3', level4: 'nivå 4' },
   module: {
     notStarted: 'ikke startet',
     partlyRecognised: 'delvis godkjent fra før',
@@ -94,6 +96,7 @@ export const parents = { atWork: 'i arbeid', running: 'løper', before: 'tilbake
 /** What can happen to a thing, as an adviser chooses and reads it; part of the words of the field. */
 export const events = {
   languageAssessed: 'Norsk vurdert',
+  subjectAssessed: 'Nivå i fag vurdert',
   moduleStarted: 'Modul startet',
   moduleBrokenOff: 'Modul avbrutt',
   moduleApproved: 'Modul godkjent',
@@ -150,6 +153,7 @@ export const events = {
 /** What a chart is told under another name than an event has; part of the words of the field. */
 export const chartEvents = {
   assessed: 'Norsk vurdert til {{level}}',
+  levelFound: 'Vurdert til {{level}}',
   moduleRecognised: 'Modul godkjent fra før',
   partlyBrokenOff: 'Modul avbrutt',
   oneFailedOnAppeal: 'Én av klagene avgjort: ikke bestått',

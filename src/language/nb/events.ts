@@ -14,6 +14,7 @@ type EventText =
 export const events = {
   adviser: {
     languageAssessed: 'Norsk {{skill}} er vurdert til {{level}} ({{paper}}).',
+    subjectAssessed: '{{subject}} er vurdert til {{level}} ({{paper}}).',
     moduleStarted: '{{module}} er startet.',
     moduleBrokenOff: '{{module}} er avbrutt.',
     moduleApproved: '{{module}} er godkjent.',
@@ -74,6 +75,7 @@ export const events = {
   },
   participant: {
     languageAssessed: 'Du har nådd {{level}} i norsk {{skill}}.',
+    subjectAssessed: 'Du har nådd {{level}} i {{subject}}.',
     moduleStarted: 'Du har begynt på modulen «{{module}}».',
     moduleBrokenOff: 'Du sluttet på modulen «{{module}}» før du var ferdig.',
     moduleApproved: 'Du er ferdig med modulen «{{module}}». Den er godkjent.',

@@ -167,6 +167,7 @@ export const faults = {
   },
   needs: {
     language: 'et nivå i norsk',
+    subjects: 'fag på nivåer',
     modules: 'moduler',
     gates: 'et kurs eller bevis',
     work: 'praksis eller en jobb',

@@ -5,6 +5,7 @@ import type { AnyExam, Level, Schooling, Skill } from '../../curriculum/requirem
 import type { Cap, GoalName, Lane } from '../../curriculum/route.ts'
 import type { DemandPoint, RouteRole } from '../../curriculum/rules.ts'
 import type { RuleStanding, StatedStanding } from '../../curriculum/source.ts'
+import type { Subject, SubjectLevel, subjectPapers } from '../../curriculum/subject.ts'
 import type { Trade } from '../../curriculum/trade.ts'
 import type { Experience, ProgrammeGoal } from '../../pathway/background.ts'
 import type { Event } from '../../pathway/event.ts'
@@ -26,6 +27,9 @@ interface FieldWords extends Texts {
   skills: Record<Skill, string>
   skillsPlain: Record<Skill, string>
   papers: Record<Paper, string>
+  subjects: Record<Subject, string>
+  subjectLevels: Record<SubjectLevel, string>
+  subjectPapers: Record<(typeof subjectPapers)[number], string>
   lanes: Record<Lane, string>
   progress: Record<Progress | 'waiting', string>
   leafStates: Record<LeafState, string>
@@ -67,6 +71,28 @@ export const field = {
     norskprove: 'norskprøve',
     schoolAssessment: 'skolens vurdering',
     ownAssessment: 'egen vurdering',
+  },
+  subjects: {
+    basicModule: 'grunnmodul',
+    norwegianMinorities: 'norsk for språklige minoriteter',
+    norwegian: 'norsk',
+    english: 'engelsk',
+    mathematics: 'matematikk',
+    science: 'naturfag',
+    socialStudies: 'samfunnsfag',
+  },
+  subjectLevels: {
+    none: 'ikke kartlagt',
+    level1: 'nivå 1',
+    level2: 'nivå 2',
+    level3: 'nivå 3',
+    level4: 'nivå 4',
+  },
+  subjectPapers: {
+    placement: 'kartleggingssamtale',
+    moduleMark: 'vurdering i modulen',
+    recognised: 'realkompetansevurdering',
+    diploma: 'vitnemål',
   },
   lanes: { norwegian: 'Norsk', modules: 'Moduler', work: 'Arbeid og praksis', exams: 'Eksamen' },
   /** The line of modules in a trade that has none. */

@@ -163,6 +163,7 @@ export const participant = {
     notChosen: 'ikke valgt ennå',
     brought: 'Hva har jeg med meg?',
     skill: '{{skill}}: {{level}}',
+    subject: '{{subject}}: {{level}}',
     school: 'Skole',
     upperSecondary: 'Du er ferdig med videregående skole.',
     work: 'Arbeid',

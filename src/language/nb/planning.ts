@@ -135,6 +135,7 @@ export const plan = {
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {
     percent: 'Skriv stillingen som et helt tall fra 1 til 100.',
+    subjectLevel: 'Velg et nivå.',
     levels: 'Velg nivå for minst én del av prøven.',
     role: 'Velg rolle i kontrakten.',
     ends: 'Velg siste dag i kontrakten.',

@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts'
 /** What a requirement asks for, each kind of demand in its words; part of the sentences. */
 export const leaves = {
   language: 'norsk {{skill}} minst {{level}}',
+  subject: '{{subject}} på minst {{level}}',
   practice: '{{amount}} praksis i faget',
   practiceAtMost: 'høyst {{amount}} praksis i faget',
   position: 'jobb i minst {{amount}} stilling',

@@ -54,6 +54,7 @@ export const sentences = {
   },
   stations: {
     language: 'norskprøve',
+    subject: 'fag',
     module: 'modul',
     gate: 'kurs eller bevis',
     work: 'arbeid',
@@ -65,6 +66,7 @@ export const sentences = {
     goal: 'mål',
     partialCompetence: 'delkompetanse',
     languageName: '{{level}} {{skills}}',
+    subjectName: '{{subject}} til {{level}}',
     employment: 'ansatt {{percent}}',
     contractName: 'kontrakt, {{role}}',
     contractLength: 'kontrakt, {{role}}, {{length}}',
@@ -79,6 +81,7 @@ export const sentences = {
   /** What has been reached, in the word that its papers use. */
   done: {
     language: 'nådd',
+    subject: 'nådd',
     module: 'godkjent',
     gate: 'i orden',
     work: 'gjort',
@@ -104,6 +107,7 @@ export const sentences = {
   /** The one thing to do now, for a participant: its title. */
   now: {
     language: 'Lær norsk: {{name}}',
+    subject: 'Lær dette: {{name}}',
     module: 'Lær dette: {{name}}',
     gate: 'Skaff dette: {{name}}',
     work: 'Start: {{name}}',
@@ -125,6 +129,7 @@ export const sentences = {
   nowAwait: 'Vent på resultat: {{name}}',
   /** What a station is and what it is for, where neither glossary nor curriculum says it. */
   explained: {
+    subject: 'Du lærer {{subject}}. Du begynner på nivået ditt. Du kan ha ulike nivåer i ulike fag.',
     language: 'Du lærer norsk. Norskprøven viser at du kan {{skills}}. Norsk trenger du på jobb.',
     gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',

@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in nynorsk. */
 export const charts = {
   language: 'Norsk',
+  subject: 'Fag i førebuande opplæring',
   module: 'Modul',
   exam: 'Eksamen eller prøve',
   phase: 'Fase',
@@ -21,6 +22,7 @@ export const charts = {
 /** `places` of `nb/charts.ts` in nynorsk. */
 export const places = {
   language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  subject: { none: 'ikkje kartlagt', level1: 'nivå 1', level2: 'nivå 2', level3: 'nivå 3', level4: 'nivå 4' },
   module: {
     notStarted: 'ikkje starta',
     partlyRecognised: 'delvis godkjend frå før',
@@ -97,6 +99,7 @@ export const parents = {
 /** `events` of `nb/charts.ts` in nynorsk. */
 export const events = {
   languageAssessed: 'Norsk vurdert',
+  subjectAssessed: 'Nivå i fag vurdert',
   moduleStarted: 'Modul starta',
   moduleBrokenOff: 'Modul avbroten',
   moduleApproved: 'Modul godkjend',
@@ -153,6 +156,7 @@ export const events = {
 /** `chartEvents` of `nb/charts.ts` in nynorsk. */
 export const chartEvents = {
   assessed: 'Norsk vurdert til {{level}}',
+  levelFound: 'Vurdert til {{level}}',
   moduleRecognised: 'Modul godkjend frå før',
   partlyBrokenOff: 'Modul avbroten',
   oneFailedOnAppeal: 'Éi av klagene avgjord: ikkje bestått',

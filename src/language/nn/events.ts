@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const events = {
   adviser: {
     languageAssessed: 'Norsk {{skill}} er vurdert til {{level}} ({{paper}}).',
+    subjectAssessed: '{{subject}} er vurdert til {{level}} ({{paper}}).',
     moduleStarted: '{{module}} er starta.',
     moduleBrokenOff: '{{module}} er avbroten.',
     moduleApproved: '{{module}} er godkjend.',
@@ -65,6 +66,7 @@ export const events = {
   },
   participant: {
     languageAssessed: 'Du har nådd {{level}} i norsk {{skill}}.',
+    subjectAssessed: 'Du har nådd {{level}} i {{subject}}.',
     moduleStarted: 'Du har byrja på modulen «{{module}}».',
     moduleBrokenOff: 'Du slutta på modulen «{{module}}» før du var ferdig.',
     moduleApproved: 'Du er ferdig med modulen «{{module}}». Han er godkjend.',

@@ -154,6 +154,7 @@ export const faults = {
   },
   needs: {
     language: 'eit nivå i norsk',
+    subjects: 'fag på nivå',
     modules: 'modular',
     gates: 'eit kurs eller bevis',
     work: 'praksis eller ein jobb',

@@ -162,6 +162,7 @@ export const participant = {
     notChosen: 'ikkje valt enno',
     brought: 'Kva har eg med meg?',
     skill: '{{skill}}: {{level}}',
+    subject: '{{subject}}: {{level}}',
     school: 'Skule',
     upperSecondary: 'Du er ferdig med vidaregåande skule.',
     work: 'Arbeid',

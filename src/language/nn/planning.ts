@@ -138,6 +138,7 @@ export const plan = {
   recordTitle: 'Registrer: {{step}}',
   recordMissing: {
     percent: 'Skriv stillinga som eit heilt tal frå 1 til 100.',
+    subjectLevel: 'Vel eit nivå.',
     levels: 'Vel nivå for minst éin del av prøva.',
     role: 'Vel rolle i kontrakten.',
     ends: 'Vel siste dag i kontrakten.',

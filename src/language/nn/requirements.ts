@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `leaves` of `nb/requirements.ts` in nynorsk. */
 export const leaves = {
   language: 'norsk {{skill}} minst {{level}}',
+  subject: '{{subject}} på minst {{level}}',
   practice: '{{amount}} praksis i faget',
   practiceAtMost: 'høgst {{amount}} praksis i faget',
   position: 'jobb i minst {{amount}} stilling',

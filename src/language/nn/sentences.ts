@@ -29,6 +29,7 @@ export const sentences = {
   },
   stations: {
     language: 'norskprøve',
+    subject: 'fag',
     module: 'modul',
     gate: 'kurs eller bevis',
     work: 'arbeid',
@@ -40,6 +41,7 @@ export const sentences = {
     goal: 'mål',
     partialCompetence: 'delkompetanse',
     languageName: '{{level}} {{skills}}',
+    subjectName: '{{subject}} til {{level}}',
     employment: 'tilsett {{percent}}',
     contractName: 'kontrakt, {{role}}',
     contractLength: 'kontrakt, {{role}}, {{length}}',
@@ -53,6 +55,7 @@ export const sentences = {
   },
   done: {
     language: 'nådd',
+    subject: 'nådd',
     module: 'godkjend',
     gate: 'i orden',
     work: 'gjort',
@@ -76,6 +79,7 @@ export const sentences = {
   },
   now: {
     language: 'Lær norsk: {{name}}',
+    subject: 'Lær dette: {{name}}',
     module: 'Lær dette: {{name}}',
     gate: 'Skaff dette: {{name}}',
     work: 'Start: {{name}}',
@@ -95,6 +99,7 @@ export const sentences = {
   nowTake: 'Ta {{name}}',
   nowAwait: 'Vent på resultat: {{name}}',
   explained: {
+    subject: 'Du lærer {{subject}}. Du byrjar på nivået ditt. Du kan ha ulike nivå i ulike fag.',
     language: 'Du lærer norsk. Norskprøva viser at du kan {{skills}}. Norsk treng du på jobb.',
     gate: 'Eit kurs eller eit bevis. Du må ha det for å {{point}}.',
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',

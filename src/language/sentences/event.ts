@@ -63,6 +63,12 @@ function eventText(saying: Saying, event: Event): string {
         level: t(`field:levels.${event.level}`),
         paper: t(`field:papers.${event.paper}`),
       })
+    case 'subjectAssessed':
+      return t(`sentences:events.${reader}.subjectAssessed`, {
+        subject: t(`field:subjects.${event.subject}`),
+        level: t(`field:subjectLevels.${event.level}`),
+        paper: t(`field:subjectPapers.${event.paper}`),
+      })
     case 'moduleStarted':
     case 'moduleBrokenOff':
     case 'moduleApproved':

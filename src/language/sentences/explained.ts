@@ -92,6 +92,8 @@ function explainedAlone(
       const module = pathway.modulesById.get(subject.module)
       return module ? [said(module.plain), ...choiceIn(saying, module)].join(' ') : null
     }
+    case 'subject':
+      return t('sentences:explained.subject', { subject: t(`field:subjects.${subject.subject}`) })
     case 'stretch': {
       const step = pathway.stepsById.get(subject.step)
       return step?.kind === 'stretch' ? said(step.plain) : null

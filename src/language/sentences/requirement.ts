@@ -76,6 +76,11 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
         ? t('sentences:openLeaves.language', { skill })
         : t('sentences:leaves.language', { skill, level: t(`field:levels.${level}`) })
     }
+    case 'subject':
+      return t('sentences:leaves.subject', {
+        subject: t(`field:subjects.${leaf.subject}`),
+        level: t(`field:subjectLevels.${leaf.level}`),
+      })
     case 'practice':
     case 'practiceAtMost':
     case 'contractEndsWithin':

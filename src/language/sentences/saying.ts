@@ -3,7 +3,9 @@ import { type AnyExam, leavesOf, type Skill } from '../../curriculum/requirement
 import { type Goal, goalNameOf, goalOf } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
 import { ruleUnits } from '../../curriculum/rules.ts'
+import { heldLevels, type Subject } from '../../curriculum/subject.ts'
 import type { Background } from '../../pathway/background.ts'
+import { wordOfLevel } from '../../pathway/eventMoves.ts'
 import { type ItemPlace, itemOf, itemPlace } from '../../pathway/item.ts'
 import { statePath } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
@@ -138,6 +140,8 @@ export function unitName(saying: Saying, unit: Unit): string {
   switch (chart) {
     case 'language':
       return capital(words.t('field:norwegian', { skills: words.t(`field:skills.${id as Skill}`) }))
+    case 'subject':
+      return capital(words.t(`field:subjects.${id as Subject}`))
     case 'module':
       return moduleName(saying, id)
     case 'exam':
@@ -196,6 +200,10 @@ const ownOfCharts: readonly string[] = [
 
 /** A word that a chart listens for: an event by its short name, or a language level by what was found. */
 export function moveName({ words }: Saying, move: string): string {
+  const ofSubject = heldLevels.find((one) => wordOfLevel(one) === move)
+  if (ofSubject) {
+    return words.t('field:chartEvents.levelFound', { level: words.t(`field:subjectLevels.${ofSubject}`) })
+  }
   const level = /^assessed(.+)$/.exec(move)?.[1]
   if (level !== undefined) return words.t('field:chartEvents.assessed', { level })
   const group = ownOfCharts.includes(move) ? 'chartEvents' : 'events'

@@ -16,6 +16,11 @@ function phraseOf(saying: Saying, subject: StationSubject): string {
         level: t(`field:levels.${subject.level}`),
         skills: skillsText(saying, subject.skills),
       })
+    case 'subject':
+      return t('sentences:stations.subjectName', {
+        subject: t(`field:subjects.${subject.subject}`),
+        level: t(`field:subjectLevels.${subject.level}`),
+      })
     case 'module':
       return words.said(subject.title)
     case 'gate':
@@ -99,9 +104,9 @@ export function stationSecond(saying: Saying, subject: StationSubject, progress:
   return t('sentences:stations.second', { kind, state: stationState(saying, subject, progress) })
 }
 
-/** A line by its name. A trade without a module plan has no modules on theirs: its courses and schooling lie there. */
+/** A line by its name. A trade without a module plan has no modules on theirs, nor has a way without a trade: courses and schooling lie there. */
 export function laneName({ words, pathway }: Saying, lane: Lane): string {
-  const isWithoutModules = lane === 'modules' && pathway?.trade?.structure === 'block'
+  const isWithoutModules = lane === 'modules' && pathway !== null && pathway.trade?.structure !== 'modules'
   return words.t(isWithoutModules ? 'field:training' : `field:lanes.${lane}`)
 }
 

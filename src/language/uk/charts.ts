@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in Ukrainian, made by a machine. */
 export const charts = {
   language: 'Норвезька мова',
+  subject: 'Предмет підготовчого навчання',
   module: 'Модуль',
   exam: 'Іспит',
   phase: 'Етап',
@@ -21,6 +22,13 @@ export const charts = {
 /** `places` of `nb/charts.ts` in Ukrainian, made by a machine. */
 export const places = {
   language: { belowA1: 'нижче A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
+  subject: {
+    none: 'не визначено',
+    level1: 'рівень 1',
+    level2: 'рівень 2',
+    level3: 'рівень 3',
+    level4: 'рівень 4',
+  },
   module: {
     notStarted: 'не розпочато',
     partlyRecognised: 'частково зараховано',
@@ -97,6 +105,7 @@ export const parents = {
 /** `events` of `nb/charts.ts` in Ukrainian, made by a machine. */
 export const events = {
   languageAssessed: 'Оцінено норвезьку мову',
+  subjectAssessed: 'Оцінено рівень із предмета',
   moduleStarted: 'Модуль розпочато',
   moduleBrokenOff: 'Модуль перервано',
   moduleApproved: 'Модуль зараховано',
@@ -153,6 +162,7 @@ export const events = {
 /** `chartEvents` of `nb/charts.ts` in Ukrainian, made by a machine. */
 export const chartEvents = {
   assessed: 'Норвезьку мову оцінено на {{level}}',
+  levelFound: 'Оцінено: {{level}}',
   moduleRecognised: 'Модуль зараховано раніше',
   partlyBrokenOff: 'Модуль перервано',
   oneFailedOnAppeal: 'Одну зі скарг розглянуто: не складено',

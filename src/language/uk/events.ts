@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const events = {
   adviser: {
     languageAssessed: 'Норвезьку мову ({{skill}}) оцінено на {{level}}: {{paper}}.',
+    subjectAssessed: '{{subject}}: {{level}} ({{paper}}).',
     moduleStarted: '{{module}}: розпочато.',
     moduleBrokenOff: '{{module}}: перервано.',
     moduleApproved: '{{module}}: зараховано.',
@@ -65,6 +66,7 @@ export const events = {
   },
   participant: {
     languageAssessed: 'Ви досягли рівня {{level}} з норвезької: {{skill}}.',
+    subjectAssessed: '{{subject}}: ви досягли цього ({{level}}).',
     moduleStarted: 'Ви почали модуль «{{module}}».',
     moduleBrokenOff: 'Ви припинили модуль «{{module}}» до завершення.',
     moduleApproved: 'Ви закінчили модуль «{{module}}». Його зараховано.',

@@ -172,6 +172,7 @@ export const participant = {
     notChosen: 'ще не вибрано',
     brought: 'Що я вже маю?',
     skill: '{{skill}}: {{level}}',
+    subject: '{{subject}}: {{level}}',
     school: 'Школа',
     upperSecondary: 'Ви закінчили старшу школу ([[videregående skole]]).',
     work: 'Робота',

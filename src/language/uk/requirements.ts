@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `leaves` of `nb/requirements.ts` in Ukrainian, made by a machine. */
 export const leaves = {
   language: 'норвезька мова ({{skill}}) щонайменше {{level}}',
+  subject: '{{subject}}, щонайменше {{level}}',
   practice: '{{amount}} практики за професією',
   practiceAtMost: 'щонайбільше {{amount}} практики за професією',
   position: 'робота щонайменше {{amount}}',

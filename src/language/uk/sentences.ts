@@ -31,6 +31,7 @@ export const sentences = {
   },
   stations: {
     language: 'іспит з норвезької',
+    subject: 'предмет',
     module: 'модуль',
     gate: 'курс або посвідчення',
     work: 'робота',
@@ -42,6 +43,7 @@ export const sentences = {
     goal: 'мета',
     partialCompetence: 'часткова кваліфікація',
     languageName: '{{level}}, {{skills}}',
+    subjectName: '{{subject}}, {{level}}',
     employment: 'робота {{percent}}',
     contractName: 'контракт: {{role}}',
     contractLength: 'контракт: {{role}}, {{length}}',
@@ -55,6 +57,7 @@ export const sentences = {
   },
   done: {
     language: 'досягнуто',
+    subject: 'досягнуто',
     module: 'зараховано',
     gate: 'є',
     work: 'зроблено',
@@ -78,6 +81,7 @@ export const sentences = {
   },
   now: {
     language: 'Вчіть норвезьку: {{name}}',
+    subject: 'Вивчіть це: {{name}}',
     module: 'Вивчіть це: {{name}}',
     gate: 'Отримайте це: {{name}}',
     work: 'Почніть працювати: {{name}}',
@@ -97,6 +101,8 @@ export const sentences = {
   nowTake: 'Складіть: {{name}}',
   nowAwait: 'Чекайте на результат: {{name}}',
   explained: {
+    subject:
+      'Ви вивчаєте предмет: {{subject}}. Ви починаєте зі свого рівня. Рівні з різних предметів можуть бути різні.',
     language:
       'Ви вчите норвезьку. Іспит ([[norskprøve]]) показує, що ви вмієте {{skills}}. Норвезька потрібна на роботі.',
     gate: 'Курс або посвідчення. Воно потрібне, щоб {{point}}.',

@@ -10,6 +10,7 @@ import { FaultsProvider } from '../background/faults.tsx'
 import { NorwegianPart } from '../background/NorwegianPart.tsx'
 import { PracticePanel } from '../background/PracticePanel.tsx'
 import { ProgrammePart } from '../background/ProgrammePart.tsx'
+import { SubjectsPart } from '../background/SubjectsPart.tsx'
 import { usePerson } from '../person.tsx'
 
 /** What a person brings: the first page of the work with them. */
@@ -30,6 +31,7 @@ export default function BackgroundPage() {
               faults={found.faults}
             />
             <NorwegianPart />
+            <SubjectsPart />
             <SchoolPart />
             <TimePart />
             <ProgrammePart />

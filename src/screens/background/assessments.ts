@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Level, Skill } from '../../curriculum/requirement.ts'
+import type { Subject } from '../../curriculum/subject.ts'
 import { newId } from '../../flows/person.ts'
 import { nextSequence } from '../../pathway/beforehand.ts'
 import type { Event, LogEntry } from '../../pathway/event.ts'
@@ -9,14 +10,33 @@ import type { Participant } from '../../records/participant.ts'
 /** A level of Norwegian in one skill that somebody or a test has found. */
 export type Assessment = Extract<Event, { kind: 'languageAssessed' }>
 
-/** A line of the log that says so. */
-export type AssessmentEntry = Omit<EventEntry, 'event'> & { event: Assessment }
+/** A level in a subject of preparatory education that somebody has found. */
+export type SubjectAssessment = Extract<Event, { kind: 'subjectAssessed' }>
 
-/** The assessments that stand, in the order in which they count. */
-function standingAssessments(log: readonly LogEntry[]): AssessmentEntry[] {
+/** A line of the log that says so. */
+export type AssessmentEntry = EntryOf<Assessment>
+
+type EntryOf<E extends Event> = Omit<EventEntry, 'event'> & { event: E }
+
+/** The assessments of a kind that stand, in the order in which they count. */
+function standingOf<E extends Event>(log: readonly LogEntry[], kind: E['kind']): EntryOf<E>[] {
   const retracted = retractedIds(log)
   return inOrder(log).filter(
-    (entry): entry is AssessmentEntry => entry.event.kind === 'languageAssessed' && !retracted.has(entry.id),
+    (entry): entry is EntryOf<E> => entry.event.kind === kind && !retracted.has(entry.id),
+  )
+}
+
+const standingAssessments = (log: readonly LogEntry[]) => standingOf<Assessment>(log, 'languageAssessed')
+
+/** The last assessment of a subject; null when there is none. */
+export function lastSubjectAssessment(
+  log: readonly LogEntry[],
+  subject: Subject,
+): EntryOf<SubjectAssessment> | null {
+  return (
+    standingOf<SubjectAssessment>(log, 'subjectAssessed').findLast(
+      ({ event }) => event.subject === subject,
+    ) ?? null
   )
 }
 
@@ -36,7 +56,7 @@ export function lastWritten(log: readonly LogEntry[]): AssessmentEntry | null {
 
 /**
  * Whether a line is a slip of the pen still wet: written by the adviser today, with nothing but other levels
- * of Norwegian written after it. An agreement, a module or a line taken back may rest on it.
+ * of Norwegian and of subjects written after it. An agreement, a module or a line taken back may rest on it.
  */
 function isFresh(log: readonly LogEntry[], id: string, today: Day): boolean {
   const written = log.find((entry) => entry.id === id)
@@ -46,7 +66,9 @@ function isFresh(log: readonly LogEntry[], id: string, today: Day): boolean {
       .filter(({ sequence }) => sequence >= written.sequence)
       .every(
         ({ recorded, by, event }) =>
-          recorded === today && by === 'adviser' && event?.kind === 'languageAssessed',
+          recorded === today &&
+          by === 'adviser' &&
+          (event?.kind === 'languageAssessed' || event?.kind === 'subjectAssessed'),
       )
   )
 }
@@ -54,7 +76,7 @@ function isFresh(log: readonly LogEntry[], id: string, today: Day): boolean {
 /** An assessment to write down, or one to put right. */
 export interface Correction {
   /** With none the old one is only taken back. */
-  event: Assessment | null
+  event: Assessment | SubjectAssessment | null
   /** The line that it takes the place of; null for one that stands beside the others. */
   replaced: string | null
   /** Of the line that is written. */

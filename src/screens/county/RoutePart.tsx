@@ -128,7 +128,7 @@ function Plain({ step }: { step: RouteStep & { kind: 'stretch' } }) {
 /** How long a step lasts, takes to find or what of full time it is: assumptions, each said to be one. */
 function useLengths(): (step: RouteStep) => { term: string; value: string }[] {
   const { catalogue } = useWorkplace()
-  const { t, said, lengths } = useWords('county')
+  const { t, said, lengths, list } = useWords('county', 'field', 'sentences')
   const assumed = (id: string | undefined, term: string) => {
     const duration = id === undefined ? undefined : catalogue.durationsById.get(id)
     if (!duration) return []
@@ -141,6 +141,31 @@ function useLengths(): (step: RouteStep) => { term: string; value: string }[] {
         return isOpenEnded(step)
           ? [{ term: t('county:routes.lasts'), value: t('county:routes.openEnded') }]
           : assumed(step.duration, t('county:routes.lasts'))
+      case 'subjects':
+        return [
+          {
+            term: t('county:routes.subjectsTaken'),
+            value: capital(
+              list(
+                step.of.map(({ subject, to }) =>
+                  t('sentences:stations.subjectName', {
+                    subject: t(`field:subjects.${subject}`),
+                    level: t(`field:subjectLevels.${to}`),
+                  }),
+                ),
+              ),
+            ),
+          },
+          ...assumed(step.level, t('county:routes.eachLevel')),
+          ...(step.hoursAWeek === undefined
+            ? []
+            : [
+                {
+                  term: t('county:routes.wholeOffer'),
+                  value: lengths.hoursAWeek(step.hoursAWeek),
+                },
+              ]),
+        ]
       case 'work': {
         const position = catalogue.positionsById.get(step.position)
         return [

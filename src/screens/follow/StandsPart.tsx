@@ -6,6 +6,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import type { Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
 import { contractOf, holdsModule, type Standing, stateOf } from '../../pathway/standing.ts'
+import { levelIn, subjectsToTell } from '../../pathway/subjects.ts'
 import { aimsApart } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -80,6 +81,10 @@ function useStandingLines({
         `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
     ),
     modules: [
+      ...subjectsToTell(pathway, standing).map(
+        (subject) =>
+          `${sentences.unit(`subject.${subject}`)}: ${t(`field:subjectLevels.${levelIn(standing, subject)}`)}`,
+      ),
       ...(trade === null
         ? []
         : trade.structure === 'block'

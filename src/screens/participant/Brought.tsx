@@ -1,12 +1,13 @@
 import { skills } from '../../curriculum/requirement.ts'
+import { subjects } from '../../curriculum/subject.ts'
 import { useWords } from '../../language/useWords.ts'
 import { asItEnded, monthsOf } from '../../pathway/experience.ts'
-import { lastAssessment } from '../background/assessments.ts'
+import { lastAssessment, lastSubjectAssessment } from '../background/assessments.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
-/** What a person has brought: Norwegian by skill, school and work, each as long as it was. */
+/** What a person has brought: Norwegian by skill, levels in subjects, school and work, each as long as it was. */
 export function Brought() {
   const { t } = useWords('participant', 'field')
   const { background, log } = usePerson().participant
@@ -14,9 +15,13 @@ export function Brought() {
     const level = lastAssessment(log, skill)?.event.level
     return level === undefined ? [] : [{ skill, level }]
   })
+  const held = subjects.flatMap((subject) => {
+    const level = lastSubjectAssessment(log, subject)?.event.level
+    return level === undefined ? [] : [{ subject, level }]
+  })
   const { schoolYears, upperSecondary, experiences } = background
   const isSchoolKnown = schoolYears !== null || upperSecondary === true
-  if (levels.length === 0 && !isSchoolKnown && experiences.length === 0)
+  if (levels.length === 0 && held.length === 0 && !isSchoolKnown && experiences.length === 0)
     return <p>{t('participant:without.nothing')}</p>
   return (
     <>
@@ -28,6 +33,23 @@ export function Brought() {
               <li key={skill}>
                 <Said>
                   {t('participant:without.skill', { skill: t(`field:skillsPlain.${skill}`), level })}
+                </Said>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {held.length > 0 && (
+        <>
+          <h3>{t('field:charts.subject')}</h3>
+          <ul className="answer-list">
+            {held.map(({ subject, level }) => (
+              <li key={subject}>
+                <Said>
+                  {t('participant:without.subject', {
+                    subject: t(`field:subjects.${subject}`),
+                    level: t(`field:subjectLevels.${level}`),
+                  })}
                 </Said>
               </li>
             ))}

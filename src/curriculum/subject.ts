@@ -1,0 +1,53 @@
+/**
+ * The subjects of preparatory education for adults (FOV): the basic module and the six that have a module plan
+ * (Udir's list of FOV codes, 2025).
+ */
+export const subjects = [
+  'basicModule',
+  'norwegianMinorities',
+  'norwegian',
+  'english',
+  'mathematics',
+  'science',
+  'socialStudies',
+] as const
+
+/** A subject of preparatory education. */
+export type Subject = (typeof subjects)[number]
+
+/**
+ * How far somebody has come in a subject, lowest first: none, or the highest of its modules 1-4 that is held. Module 4 is
+ * the level of grade 10 (Kompetanse Norge; NKR level 2).
+ */
+export const subjectLevels = ['none', 'level1', 'level2', 'level3', 'level4'] as const
+
+/** How far somebody has come in a subject. */
+export type SubjectLevel = (typeof subjectLevels)[number]
+
+/** A level that somebody can be found to hold. */
+export type HeldLevel = Exclude<SubjectLevel, 'none'>
+
+/** The levels that somebody can be found to hold, lowest first. */
+export const heldLevels = subjectLevels.slice(1) as readonly HeldLevel[]
+
+/** Whether a word is a level of a subject. */
+export function isHeldLevel(level: string): level is HeldLevel {
+  return (heldLevels as readonly string[]).includes(level)
+}
+
+/** How many modules lie between two levels of a subject; none where the higher one is held. */
+export function modulesBetween(has: SubjectLevel, to: SubjectLevel): number {
+  return Math.max(0, subjectLevels.indexOf(to) - subjectLevels.indexOf(has))
+}
+
+/**
+ * What a level of a subject rests on: the mapping talk that places a learner, the mark of a module, recognition of
+ * realkompetanse, or the diploma (ofo. §§ 15-26, 15-27; Bodø municipality).
+ */
+export const subjectPapers = ['placement', 'moduleMark', 'recognised', 'diploma'] as const
+
+/** A subject, and the level that somebody is to hold in it. */
+export interface SubjectTarget {
+  subject: Subject
+  to: HeldLevel
+}
