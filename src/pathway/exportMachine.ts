@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { type ChartKind, charts } from './moves.ts'
-import type { Pathway } from './pathway.ts'
+import { chartOf, type Pathway } from './pathway.ts'
 import { pathwayMachine } from './pathwayMachine.ts'
 import { spawnedCharts } from './standing.ts'
 import { subjectsOfRoute } from './subjects.ts'
@@ -48,14 +48,24 @@ export function machineJson(of: ChartKind | AnyStateMachine): MachineJson {
   return plain(machine.config as Configured)
 }
 
+/** The charts whose things come with their events on a pathway: of subjects only where the route leads to levels of them. */
+function spawnedIn({ route }: Pathway): ChartKind[] {
+  return [...spawnedCharts, ...(subjectsOfRoute(route).length > 0 ? (['subject'] as const) : [])]
+}
+
+/** The charts that a pathway is made of, in the order of the charts: those of things that it has, and those that come with events. */
+export function chartsOf(pathway: Pathway): ChartKind[] {
+  const has = new Set<ChartKind>([...[...pathway.initialPlaces.keys()].map(chartOf), ...spawnedIn(pathway)])
+  return (Object.keys(charts) as ChartKind[]).filter((kind) => has.has(kind))
+}
+
 /**
  * The statecharts of a whole pathway as JSON. Claims, engagements, contracts and subjects, which the running machine
  * spawns, stand in it once each as a region of their own, tagged `spawned`, so that the picture is whole.
  */
 export function pathwayJson(pathway: Pathway): MachineJson {
   const { states, ...machine } = machineJson(pathwayMachine(pathway))
-  const subject = subjectsOfRoute(pathway.route).length > 0 ? ['subject' as const] : []
-  const spawned = [...spawnedCharts, ...subject].map((kind): [string, MachineJson] => {
+  const spawned = spawnedIn(pathway).map((kind): [string, MachineJson] => {
     const { id: _, ...chart } = machineJson(kind)
     return [kind, { ...chart, tags: ['spawned'] }]
   })

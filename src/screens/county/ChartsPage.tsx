@@ -5,13 +5,14 @@ import { Button, Link } from '../../components/Button.tsx'
 import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import type { Catalogue } from '../../curriculum/catalogue.ts'
 import { pathwayOf } from '../../flows/outlook.ts'
 import { capital } from '../../language/marks.ts'
 import { withoutTerms } from '../../language/sentences/station.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { chartPicture, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
+import { chartPicture, chartsOf, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
 import { type ChartKind, charts, statePath } from '../../pathway/moves.ts'
 import { chartOf, composePathway, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import { standingOf, startPathway } from '../../pathway/pathwayMachine.ts'
@@ -28,7 +29,7 @@ const nobody = ''
 type Reader = 'adviser' | 'county'
 
 /** Where each reader has the charts of a person: nobody's role changes by opening them. */
-const chartsOf = {
+const chartsPageOf = {
   adviser: (id: string) => `/adviser/${id}/charts`,
   county: (id: string) => (id === nobody ? '/county/charts' : `/county/charts/${id}`),
 } as const
@@ -99,9 +100,15 @@ function PersonField({ asked, reader }: { asked: { id: string; alias: string } |
         ...(isAmong ? [] : [{ value: asked.id, text: asked.alias }]),
         ...people.map((one) => ({ value: one.id, text: one.alias })),
       ]}
-      onChange={(id) => go(chartsOf[reader](id))}
+      onChange={(id) => go(chartsPageOf[reader](id))}
     />
   )
+}
+
+/** A route that holds everywhere comes before the models of one place. */
+function firstRoute({ routesById }: Catalogue): string {
+  const routes = [...routesById.values()]
+  return (routes.find(({ counties }) => counties === undefined) ?? routes[0])?.id ?? ''
 }
 
 /** The charts of somebody's own pathway, or of any that is chosen. */
@@ -109,7 +116,7 @@ function ChartsOf({ participant, reader }: { participant: Participant | null; re
   const { catalogue, county: chosen, chooseCounty } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
-  const [route, setRoute] = useState([...catalogue.routesById.keys()][0] ?? '')
+  const [route, setRoute] = useState(firstRoute(catalogue))
   const county = chosen ?? [...catalogue.countiesById.keys()][0] ?? ''
   const own = useMemo(() => participant && pathwayOf(catalogue, participant), [catalogue, participant])
   const pathway = useMemo(
@@ -191,9 +198,12 @@ function LiveRegions({ pathway, participant }: { pathway: Pathway; participant: 
 }
 
 function Regions({ pathway, standing }: { pathway: Pathway; standing: Standing | null }) {
-  return (Object.keys(charts) as ChartKind[]).map((kind) => (
-    <Region key={kind} kind={kind} pathway={pathway} standing={standing} />
-  ))
+  // Somebody may hold a thing of a kind that this way leads to none of
+  const held = new Set(standing ? [...standing.places.keys()].map(chartOf) : [])
+  const kinds = (Object.keys(charts) as ChartKind[]).filter(
+    (kind) => held.has(kind) || chartsOf(pathway).includes(kind),
+  )
+  return kinds.map((kind) => <Region key={kind} kind={kind} pathway={pathway} standing={standing} />)
 }
 
 /** One kind of thing: its chart once, and a line for each thing of that kind with where it stands. */
