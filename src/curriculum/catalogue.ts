@@ -154,3 +154,12 @@ export function tradeNameOf({ tradesById, occupations }: Catalogue, trade: strin
   const listed = occupations.occupations.flatMap((one) => one.trades)
   return curriculum?.name ?? listed.find((one) => one.trade === trade)?.name ?? { nb: trade }
 }
+
+/**
+ * The route that things are shown on before somebody has chosen one: a way to a trade that holds in the whole country, so that
+ * practice counts in the trade and no model of one place asks anything.
+ */
+export function routeBeforeChoice({ routesById }: Catalogue): Route | null {
+  const routes = [...routesById.values()]
+  return routes.find(({ counties, trade }) => counties === undefined && trade !== 'none') ?? routes[0] ?? null
+}

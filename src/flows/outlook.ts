@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Catalogue } from '../curriculum/catalogue.ts'
+import { type Catalogue, routeBeforeChoice } from '../curriculum/catalogue.ts'
 import type { Question } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import { choiceOf, composePathway, isSameWay, type Pathway } from '../pathway/pathway.ts'
@@ -46,7 +46,7 @@ export function pathwayOf(
 ): Pathway | null {
   const [trade = null] = participant.wishes.trades
   const { county } = participant.wishes
-  const chosen = route ?? participant.wishes.route ?? firstRoute(catalogue)
+  const chosen = route ?? participant.wishes.route ?? routeBeforeChoice(catalogue)?.id
   return county && chosen ? composePathway(catalogue, { trade, county, route: chosen }) : null
 }
 
@@ -67,11 +67,6 @@ export function goneOf(
     { what: 'route', id: route, isHere: (id: string) => routesById.has(id) },
   ] as const
   return chosen.flatMap(({ what, id, isHere }) => (id === null || isHere(id) ? [] : [{ what, id }]))
-}
-
-/** Without a route chosen, standing is asked of the first: what a person holds is the same on all. */
-function firstRoute(catalogue: Catalogue): string | undefined {
-  return catalogue.routesById.keys().next().value
 }
 
 /** What the planner is asked for one person on one route. */

@@ -113,7 +113,7 @@ export const events = {
   jobTasteStarted: 'Jobbsmak startet',
   languagePracticeStarted: 'Språkpraksis startet',
   workTrainingStarted: 'Arbeidstrening startet',
-  capWaived: 'Unntak fra lengden',
+  capWaived: 'Unntak',
   employmentStarted: 'Ansatt',
   positionChanged: 'Stilling endret',
   workEnded: 'Arbeid avsluttet',

@@ -116,7 +116,7 @@ export const events = {
   jobTasteStarted: 'Jobbsmak starta',
   languagePracticeStarted: 'Språkpraksis starta',
   workTrainingStarted: 'Arbeidstrening starta',
-  capWaived: 'Unntak frå lengda',
+  capWaived: 'Unntak',
   employmentStarted: 'Tilsett',
   positionChanged: 'Stilling endra',
   workEnded: 'Arbeid avslutta',

@@ -5,7 +5,7 @@ import { Button, Link } from '../../components/Button.tsx'
 import { ChartPicture } from '../../components/chart/ChartPicture.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import type { Catalogue } from '../../curriculum/catalogue.ts'
+import { routeBeforeChoice } from '../../curriculum/catalogue.ts'
 import { pathwayOf } from '../../flows/outlook.ts'
 import { capital } from '../../language/marks.ts'
 import { withoutTerms } from '../../language/sentences/station.ts'
@@ -105,18 +105,12 @@ function PersonField({ asked, reader }: { asked: { id: string; alias: string } |
   )
 }
 
-/** A route that holds everywhere comes before the models of one place. */
-function firstRoute({ routesById }: Catalogue): string {
-  const routes = [...routesById.values()]
-  return (routes.find(({ counties }) => counties === undefined) ?? routes[0])?.id ?? ''
-}
-
 /** The charts of somebody's own pathway, or of any that is chosen. */
 function ChartsOf({ participant, reader }: { participant: Participant | null; reader: Reader }) {
   const { catalogue, county: chosen, chooseCounty } = useWorkplace()
   const { t, said } = useWords('county', 'field', 'sentences')
   const [trade, setTrade] = useState([...catalogue.tradesById.keys()][0] ?? '')
-  const [route, setRoute] = useState(firstRoute(catalogue))
+  const [route, setRoute] = useState(routeBeforeChoice(catalogue)?.id ?? '')
   const county = chosen ?? [...catalogue.countiesById.keys()][0] ?? ''
   const own = useMemo(() => participant && pathwayOf(catalogue, participant), [catalogue, participant])
   const pathway = useMemo(
