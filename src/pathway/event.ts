@@ -27,7 +27,7 @@ const position = z.number().int().min(positionLimits[0]).max(positionLimits[1])
 const on = { day: daySchema }
 
 /** Work that is no job, and the last day that was arranged. */
-const stay = { ...on, engagement: idSchema, ends: daySchema.optional() }
+const stay = { engagement: idSchema, ends: daySchema.optional() }
 
 /** What is done towards one trade's certificate says which: whoever changes trade does not take it along. */
 const inTrade = { ...on, trade: tradeCodeSchema }
@@ -98,9 +98,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...on, kind: z.literal('claimWithdrawn'), claim: idSchema }),
 
   /** `ends` is the last day that was arranged; left out where none was. */
-  z.strictObject({ ...stay, kind: z.literal('jobTasteStarted') }),
-  z.strictObject({ ...stay, kind: z.literal('languagePracticeStarted') }),
-  z.strictObject({ ...stay, kind: z.literal('workTrainingStarted') }),
+  z.strictObject({ ...on, kind: z.literal('jobTasteStarted'), ...stay }),
+  z.strictObject({ ...on, kind: z.literal('languagePracticeStarted'), ...stay }),
+  z.strictObject({ ...on, kind: z.literal('workTrainingStarted'), ...stay }),
   /** An exception from how long a stay may be in the model: until when, made by whom (a role), on what ground. */
   z.strictObject({
     ...on,

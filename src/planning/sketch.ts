@@ -17,6 +17,7 @@ import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef } from './plan.ts'
 import { practiceAhead } from './practiceAhead.ts'
 import { type Held, type Obstacle, originOf, type PlanRequest } from './request.ts'
+import { isRoomForAll } from './roomForNow.ts'
 import { fits, roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
@@ -93,15 +94,7 @@ export class Sketch {
    * on when there is room.
    */
   makeRoomForNow(first: number): void {
-    const now = this.activities.filter(({ modes }) =>
-      modes.every((mode) => mode.windows?.[0]?.[1] === 0 && mode.duration > 0),
-    )
-    const needed = now.reduce(
-      (sum, { modes }) => sum + Math.min(...modes.map(({ needs }) => needs[0] ?? 0)),
-      0,
-    )
-    const weeks = Math.max(0, ...now.flatMap(({ modes }) => modes.map(({ duration }) => duration)))
-    if (fits(needed, this.hours.least(weeks))) return
+    if (isRoomForAll(this.activities, this.hours)) return
     for (const index of this.underWay.filter((one) => one >= first)) {
       const activity = this.activities[index]
       if (activity) activity.modes = activity.modes.map(({ duration, needs }) => ({ duration, needs }))

@@ -51,3 +51,12 @@ export const noPlanSchema = {
     )
     .nullable(),
 }
+
+/** When the way ends by the likely plan, and how far low and high assumed durations move it. */
+export const finishSchema = {
+  finish: daySchema.nullable(),
+  /** null without a plan, or where the search for the latest finish was cut short. */
+  finishRange: finishRangeSchema.nullable(),
+  /** Whether nothing on this route can end earlier, its durations and what is fixed by hand given. */
+  proved: z.boolean().nullable(),
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { eventKinds } from '../../src/pathway/event.ts'
 import { charts } from '../../src/pathway/moves.ts'
-import { chartOf } from '../../src/pathway/pathway.ts'
+import { chartOf, composePathway, type Pathway } from '../../src/pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../../src/pathway/possible.ts'
 import { day } from '../calendar/days.ts'
-import { bringing, experience, pathwayOf, pathwayWithList, person } from './log.ts'
+import { bringing, catalogue, experience, pathwayOf, pathwayWithList, person } from './log.ts'
 
 const on = day('2026-08-01')
 
@@ -16,6 +16,13 @@ function offers(lines: string[], route = 'modular', months = 14): Offer[] {
     bringing({ experiences: [experience(months)] }),
   )
   return possible(pathway, background, standing, on)
+}
+
+/** A route with subjects of preparatory education, which goes by no trade. */
+function pathwayWithSubjects(): Pathway {
+  const pathway = composePathway(catalogue, { trade: null, route: 'assiden', county: 'buskerud' })
+  if (!pathway) throw new Error('no such pathway')
+  return pathway
 }
 
 const kindsFor = (unit: string, lines: string[] = []): string[] =>
@@ -129,9 +136,19 @@ describe('an offer', () => {
   })
 
   test('Every chart has something to offer', () => {
-    const { pathway, background, standing } = person(pathwayWithList(), [])
-    const all = [...offers([], 'bergensmodellen'), ...possible(pathway, background, standing, on)]
-    const offered = new Set(all.map(({ unit }) => chartOf(unit)))
+    const chartsOffered = (of: Offer[]) => new Set(of.map(({ unit }) => chartOf(unit)))
+    const [ofList, ofSubjects] = [pathwayWithList(), pathwayWithSubjects()].map((of) => {
+      const { pathway, background, standing } = person(of, [])
+      return chartsOffered(possible(pathway, background, standing, on))
+    })
+    const ofTrade = chartsOffered(offers([], 'bergensmodellen'))
+    // Subjects are there only where the route has them
+    expect([ofList?.has('subject'), ofTrade.has('subject'), ofSubjects?.has('subject')]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    const offered = new Set([...ofTrade, ...(ofList ?? []), ...(ofSubjects ?? [])])
     // A goal that is no certificate follows from what reaches it
     const told = Object.keys(charts).filter((chart) => chart !== 'goal')
     expect([...offered].sort()).toEqual(told.sort())
@@ -141,7 +158,9 @@ describe('an offer', () => {
     // Waivers, confirmed and stated facts come from the checklist that asks for them.
     const words = new Set(
       Object.values(charts).flatMap((chart) =>
-        (chart.events as string[]).map((word) => word.replace(/^assessed.*/, 'languageAssessed')),
+        (chart.events as string[]).map((word) =>
+          word.replace(/^assessedLevel.*/, 'subjectAssessed').replace(/^assessed.*/, 'languageAssessed'),
+        ),
       ),
     )
     expect(eventKinds.filter((kind) => !words.has(kind))).toEqual([

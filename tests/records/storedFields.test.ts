@@ -118,14 +118,16 @@ const participant = {
   'step.assumes[].kind': 'What sort of assumption.',
   'step.assumes[].id': 'Which assumption.',
   'step.deciding': 'Whether it decides the finish.',
+  'step.openEnded': 'Whether it goes on as long as it is needed, so that its last day is none.',
 }
 
 const event = {
   day: 'The day it happened: everything counts by it.',
   kind: 'What happened.',
   skill: 'Which skill of Norwegian was assessed.',
+  subject: 'Which subject of preparatory education was assessed.',
   level: 'Which level was reached.',
-  paper: 'What shows it.',
+  paper: 'What shows it, or which checklist a line is of.',
   module: 'Which module.',
   claim: 'Which claim of earlier experience.',
   about: 'What is claimed.',
@@ -154,10 +156,13 @@ const event = {
   ground: 'On which ground, so that the decision can be shown.',
   until: 'The last day on which it is set aside.',
   steps: 'Which steps were agreed.',
+  step: 'The part of the route whose checklist was gone through.',
+  item: 'Which line of the checklist is done; never what was said of it.',
 }
 
 const kindsByPurpose = {
   'Norwegian, which routes and exams ask for': ['languageAssessed'],
+  'subjects, which courses are given in by level': ['subjectAssessed'],
   'modules, which lead to the certificate': [
     'moduleStarted',
     'moduleBrokenOff',
@@ -205,6 +210,7 @@ const kindsByPurpose = {
     'certificateIssued',
   ],
   'where on the route somebody is': ['phaseStarted', 'phaseCompleted', 'phaseBrokenOff'],
+  'checklists, which the model of a route goes through': ['itemTicked'],
   'licences that a trade asks for': ['gatePassed', 'gateLapsed'],
   'time that does not count, never why': ['leaveStarted', 'leaveEnded'],
   'what only a person or an authority can say': ['factConfirmed', 'factStated', 'requirementWaived'],

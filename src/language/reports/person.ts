@@ -14,13 +14,8 @@ import type { PlanStep } from '../../planning/plan.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import { routeMarks } from '../../planning/routeMarks.ts'
 import type { Participant } from '../../records/participant.ts'
-import type {
-  AnswerReport,
-  LeafReport,
-  PlanReport,
-  RoutesReport,
-  StandingReport,
-} from '../../records/report.ts'
+import type { PlanReport } from '../../records/planReport.ts'
+import type { AnswerReport, LeafReport, RoutesReport, StandingReport } from '../../records/report.ts'
 import { type Known, type Sentences, sentencesOf } from '../sentences/sentences.ts'
 import type { Words } from '../words.ts'
 

@@ -14,7 +14,7 @@ import type { Decision, Saving } from '../../planning/savings.ts'
 import type { Slack } from '../../planning/slack.ts'
 import type { Swing } from '../../planning/swings.ts'
 import { pinsOn } from '../../records/participant.ts'
-import type { PlanReport } from '../../records/report.ts'
+import type { PlanReport } from '../../records/planReport.ts'
 import { type Sentences, sentencesOf } from '../sentences/sentences.ts'
 import { type ContentLines, contentLines } from '../sentences/stepContents.ts'
 import {

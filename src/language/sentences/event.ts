@@ -75,26 +75,15 @@ function eventText(saying: Saying, event: Event): string {
     case 'moduleNotApproved':
       return t(`sentences:events.${reader}.${event.kind}`, { module: moduleName(saying, event.module) })
     case 'claimMade':
-      return t(`sentences:events.${reader}.claimMade`, { what: aboutName(saying, event.about) })
     case 'claimDocumented':
-      return t(`sentences:events.${reader}.claimDocumented`, {
-        what: claimName(saying, event.claim),
-        paper: inSentence(event.paper),
-      })
     case 'claimApproved':
-    case 'claimPartlyApproved': {
-      const what = claimName(saying, event.claim)
-      const part = approvedPart(saying, event)
-      return part === null
-        ? t(`sentences:events.${reader}.${event.kind}`, { what })
-        : t(`sentences:events.${reader}.${event.kind}Part`, { what, part })
-    }
+    case 'claimPartlyApproved':
     case 'claimApplied':
     case 'claimAssessed':
     case 'claimRejected':
     case 'claimAppealed':
     case 'claimWithdrawn':
-      return t(`sentences:events.${reader}.${event.kind}`, { what: claimName(saying, event.claim) })
+      return claimText(saying, event)
     case 'employmentStarted':
       return t(
         `sentences:events.${reader}.${isPractice(saying, event) ? 'employmentStarted' : 'employmentOutsideTrade'}`,
@@ -138,19 +127,9 @@ function eventText(saying: Saying, event: Event): string {
     case 'itemTicked':
       return t(`sentences:events.${reader}.itemTicked`, itemNames(saying, event))
     case 'factConfirmed':
-      return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
     case 'factStated':
-      return t(`sentences:events.${reader}.factStated`, { fact: statedName(saying, event.fact) })
-    case 'requirementWaived': {
-      const facts = {
-        demand: leafDemand(saying, event.leaf),
-        by: t(`field:parties.${event.by}`),
-        ground: inSentence(event.ground),
-      }
-      return event.until === undefined
-        ? t(`sentences:events.${reader}.requirementWaived`, facts)
-        : t(`sentences:events.${reader}.requirementWaivedUntil`, { ...facts, until: dates.day(event.until) })
-    }
+    case 'requirementWaived':
+      return decidedText(saying, event)
     case 'jobTasteStarted':
     case 'languagePracticeStarted':
     case 'workTrainingStarted':
@@ -168,6 +147,61 @@ function eventText(saying: Saying, event: Event): string {
     case 'planAppealed':
     case 'planEnded':
       return t(`sentences:events.${reader}.${event.kind}`)
+  }
+}
+
+type OfClaim = Extract<Event, { claim: string }>
+
+/** What was claimed as learned or worked before, and what was decided of it. */
+function claimText(saying: Saying, event: OfClaim): string {
+  const { t } = saying.words
+  const { reader } = saying
+  switch (event.kind) {
+    case 'claimMade':
+      return t(`sentences:events.${reader}.claimMade`, { what: aboutName(saying, event.about) })
+    case 'claimDocumented':
+      return t(`sentences:events.${reader}.claimDocumented`, {
+        what: claimName(saying, event.claim),
+        paper: inSentence(event.paper),
+      })
+    case 'claimApproved':
+    case 'claimPartlyApproved': {
+      const what = claimName(saying, event.claim)
+      const part = approvedPart(saying, event)
+      return part === null
+        ? t(`sentences:events.${reader}.${event.kind}`, { what })
+        : t(`sentences:events.${reader}.${event.kind}Part`, { what, part })
+    }
+    case 'claimApplied':
+    case 'claimAssessed':
+    case 'claimRejected':
+    case 'claimAppealed':
+    case 'claimWithdrawn':
+      return t(`sentences:events.${reader}.${event.kind}`, { what: claimName(saying, event.claim) })
+  }
+}
+
+type OfDemand = Extract<Event, { kind: 'factConfirmed' | 'factStated' | 'requirementWaived' }>
+
+/** What somebody has said of a demand: that what it asks for is so, or that it is set aside. */
+function decidedText(saying: Saying, event: OfDemand): string {
+  const { words, reader } = saying
+  const { t, dates } = words
+  switch (event.kind) {
+    case 'factConfirmed':
+      return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
+    case 'factStated':
+      return t(`sentences:events.${reader}.factStated`, { fact: statedName(saying, event.fact) })
+    case 'requirementWaived': {
+      const facts = {
+        demand: leafDemand(saying, event.leaf),
+        by: t(`field:parties.${event.by}`),
+        ground: inSentence(event.ground),
+      }
+      return event.until === undefined
+        ? t(`sentences:events.${reader}.requirementWaived`, facts)
+        : t(`sentences:events.${reader}.requirementWaivedUntil`, { ...facts, until: dates.day(event.until) })
+    }
   }
 }
 

@@ -94,6 +94,31 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         }),
         instead: t(`sentences:refusals.${reader}.unknownAims.instead`),
       }
+    case 'otherRole':
+    case 'noContractFor':
+    case 'endsTooEarly':
+    case 'noComplaint':
+      return contractRefusalSaid(saying, refusal)
+    case 'stayEndsTooEarly':
+    case 'pastCap':
+    case 'noCap':
+      return stayRefusalSaid(saying, refusal)
+    case 'retracted':
+      return {
+        what: t(`sentences:refusals.${reader}.retracted.what`),
+        instead: t(`sentences:refusals.${reader}.retracted.instead`),
+      }
+  }
+}
+
+/** Why a contract, or an exam that it leads to, cannot be what is said. */
+function contractRefusalSaid(
+  saying: Saying,
+  refusal: Extract<Refusal, { kind: 'otherRole' | 'noContractFor' | 'endsTooEarly' | 'noComplaint' }>,
+): RefusalSaid {
+  const { words, reader } = saying
+  const { t } = words
+  switch (refusal.kind) {
     case 'otherRole': {
       const roles = {
         role: t(`field:roles.${refusal.role}`),
@@ -123,15 +148,6 @@ export function refusalSaid(saying: Saying, refusal: Refusal): RefusalSaid {
         instead: t(`sentences:refusals.${reader}.endsTooEarly.instead`, {
           day: words.dates.day(refusal.notAfter),
         }),
-      }
-    case 'stayEndsTooEarly':
-    case 'pastCap':
-    case 'noCap':
-      return stayRefusalSaid(saying, refusal)
-    case 'retracted':
-      return {
-        what: t(`sentences:refusals.${reader}.retracted.what`),
-        instead: t(`sentences:refusals.${reader}.retracted.instead`),
       }
   }
 }

@@ -4,7 +4,6 @@ import { SelectField } from '../../components/field/SelectField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { type Level, levels, type Skill } from '../../curriculum/requirement.ts'
 import { contractRoles } from '../../curriculum/rules.ts'
-import { type HeldLevel, heldLevels, subjectPapers } from '../../curriculum/subject.ts'
 import { capGivers } from '../../pathway/cap.ts'
 import { leastGround } from '../../pathway/event.ts'
 import { asksFor, isPercent, type Recordable, type RecordFields } from '../../planning/recording.ts'
@@ -13,6 +12,7 @@ import { noteFaultText } from '../noteFault.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { RecordDay } from './RecordDay.tsx'
+import { SubjectFields } from './SubjectFields.tsx'
 
 const papers = ['norskprove', 'schoolAssessment', 'ownAssessment'] as const
 
@@ -102,28 +102,7 @@ export function EventFields({
         />
       )}
       {asked.includes('subjectLevel') && (
-        <SelectField
-          label={t('adviser:map.level')}
-          value={fields.subjectLevel ?? 'none'}
-          options={[
-            ...(fields.subjectLevel === null
-              ? [{ value: 'none' as const, text: t('shell:actions.choose') }]
-              : []),
-            ...subjectLevelsOf(choice).map((level) => ({
-              value: level,
-              text: t(`field:subjectLevels.${level}`),
-            })),
-          ]}
-          onChange={(level) => onChange({ ...fields, subjectLevel: level === 'none' ? null : level })}
-        />
-      )}
-      {asked.includes('subjectPaper') && (
-        <SelectField
-          label={t('adviser:map.paper')}
-          value={fields.subjectPaper}
-          options={subjectPapers.map((paper) => ({ value: paper, text: t(`field:subjectPapers.${paper}`) }))}
-          onChange={(subjectPaper) => onChange({ ...fields, subjectPaper })}
-        />
+        <SubjectFields choice={choice} fields={fields} onChange={onChange} />
       )}
       {asked.includes('levels') && <Levels choice={choice} fields={fields} onChange={onChange} />}
       {asked.includes('paper') && (
@@ -185,12 +164,6 @@ function ExceptionFields({
       />
     </>
   )
-}
-
-/** The levels of a subject that may be written down: those that count there, or all where the form says which do not. */
-function subjectLevelsOf({ offers }: Recordable): readonly HeldLevel[] {
-  const [first] = offers
-  return (first?.kind === 'chart' && first.offer.subjectLevels) || heldLevels
 }
 
 /** One level for each part of the test that was sat; a result below the one held does not count. */
