@@ -55,6 +55,8 @@ export function* slackOf(asked: PlanRequest, agreement: Agreement | null): Gener
 }
 
 function slackOfStep(held: PlanRequest, draft: Draft, step: PlanStep): Slack | null {
+  // What goes on as long as it is needed follows what it belongs to, and nothing waits for it
+  if (step.openEnded) return null
   if (isAside(draft, step)) return { kind: 'aside', step: step.id }
   const found = movable(draft, step)
   if (!found) return null

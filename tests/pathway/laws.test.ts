@@ -100,7 +100,7 @@ describe('always', { timeout: 120_000 }, () => {
       fc.property(anybody, anyDay, fc.nat(), ({ pathway, background, log }, day, seed) => {
         const { standing } = replay(pathway, background, log)
         for (const offer of possible(pathway, background, standing, day)) {
-          for (const level of offer.levels ?? [undefined]) {
+          for (const level of offer.levels ?? offer.subjectLevels ?? [undefined]) {
             // 54 months at 20 per cent, the longest there is, are 270.
             const said = believable(pathway, offer, standing, day, 270)
             const given = { ...beginEvent(pathway, offer, day), ...(level && { level }), ...said }

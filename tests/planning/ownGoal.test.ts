@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/calendar/week.ts'
 import { atLeast } from '../../src/curriculum/requirement.ts'
+import { fullWeek } from '../../src/pathway/background.ts'
+import { positionNow } from '../../src/pathway/standing.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { goalsMissed, isWithoutGoal } from '../../src/planning/ownGoal.ts'
 import { day } from '../calendar/days.ts'
@@ -127,9 +129,12 @@ describe('getting ready for the written exam', () => {
       const steps = planned.kind === 'plan' ? planned.plan.steps : []
       const ready = steps.find((step) => step.id === 'preparation')
       const exam = steps.find((step) => step.id === 'exam.written')
-      const job = steps.find((step) => step.id.startsWith('work.'))?.hoursAWeek ?? 0
-      // A job that takes the whole week leaves no room for it, so there it comes before the job
-      const hasRoom = request.background.hoursAWeek - job >= 3
+      const hoursOf = (kind: string) =>
+        Math.max(0, ...steps.flatMap(({ id, hoursAWeek }) => (id.startsWith(kind) ? (hoursAWeek ?? 0) : [])))
+      const held = (positionNow(request.standing) / 100) * fullWeek
+      // Work that takes the whole week leaves no room for it, so there it comes before
+      const taken = Math.max(hoursOf('work.'), held) + hoursOf('contract.')
+      const hasRoom = request.background.hoursAWeek - taken >= 3
       if (ready && exam && hasRoom) expect(weekOf(exam.from) - weekOf(ready.to), route).toBeLessThanOrEqual(4)
     }
   })

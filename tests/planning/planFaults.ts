@@ -89,7 +89,10 @@ function dayFaults(request: PlanRequest, plan: Plan): string[] {
     ...(step.from > step.to ? [`${step.id} ends before it begins`] : []),
     ...(step.from < first && !isUnderWay(request, step) ? [`${step.id} begins before the plan may`] : []),
     // The person's own goal holds nothing up, and is the one thing that may be reached after the certificate
-    ...(step.to > plan.finish && !step.id.startsWith('language.') && !isAfterGoal(request, step)
+    ...(step.to > plan.finish &&
+    !step.openEnded &&
+    !step.id.startsWith('language.') &&
+    !isAfterGoal(request, step)
       ? [`${step.id} ends after the finish`]
       : []),
   ])

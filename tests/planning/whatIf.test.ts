@@ -14,7 +14,7 @@ import {
 } from '../../src/planning/whatIf.ts'
 import { day } from '../calendar/days.ts'
 import { logOf, pathwayOf } from '../pathway/log.ts'
-import { requestFor, routes, storiesById } from '../stories/stories.ts'
+import { isThere, requestFor, routes, storiesById } from '../stories/stories.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 
@@ -185,7 +185,7 @@ describe('why steps are otherwise than today', () => {
   test.each(stories)('%s: no step moves, changes its length or is gone without a reason', (id, of) => {
     const can = supposable(of)
     const { hoursAWeek } = of.request.background
-    const other = routes.find((route) => route !== of.request.pathway.route.id) ?? ''
+    const other = routes.find((route) => route !== of.request.pathway.route.id && isThere(id, route)) ?? ''
     const suppositions: Supposition[] = [
       ...can.exams.map((exam) => ({ kind: 'examFailed', exam }) as const),
       ...(can.jobLost ? [{ kind: 'jobLost' } as const] : []),

@@ -139,6 +139,13 @@ const expected: Record<string, Record<string, string | Closed>> = {
   'eng-38': { 'asker-alternativ-vei': '2031-11-20' },
   // Two years as an apprentice are left at the least
   'vik-39': { 'ostfold-fagopplaering': '2028-11-20' },
+  // In paid work already, and followed up there
+  'bekk-44': { 'raskt-i-jobb': atOnce },
+  'fjord-36': { tromsomodellen: atOnce },
+  // No law says how long a level of a subject takes
+  'kvist-12': { assiden: atOnce },
+  'lerke-35': { 'akershus-kombinasjon': atOnce },
+  'siv-27': { 'ostfold-kombinasjon': atOnce },
   // Only the certificate is left where the contract counts; at work since November 2022
   'vind-15': {
     'fagbrev-pa-jobb': '2026-11-21',
@@ -213,7 +220,7 @@ function routesOf(id: string): string[] {
 
 /**
  * What closes a model of a county to somebody, worked out from the two files alone: it is for other trades, for those in the
- * introduction programme, or for those with upper secondary. null where none of these closes it.
+ * introduction programme, for the young, or for those with upper secondary. null where none of these closes it.
  */
 function closedByHand(id: string, route: string): string | null {
   const { background, wishes } = storyOf(id).participant
@@ -222,6 +229,12 @@ function closedByHand(id: string, route: string): string | null {
   const trade = (wishes.trades[0] ?? '').slice(0, 3)
   if (trades && !trades.includes(trade)) return 'trade'
   if (asked.some(({ kind }) => kind === 'inProgramme') && background.programme === null) return 'inProgramme'
+  const turns = background.birthYear === null ? null : 2026 - background.birthYear
+  const isTooOld = asked.some(
+    (leaf) =>
+      leaf.kind === 'ageAtMost' && typeof leaf.years === 'number' && turns !== null && turns > leaf.years,
+  )
+  if (isTooOld) return 'ageAtMost'
   const least = asked.some((leaf) => leaf.kind === 'schooling' && leaf.least === 'upperSecondary')
   return least && background.upperSecondary === false ? 'schooling' : null
 }
