@@ -564,7 +564,7 @@ test('A person without a route is led to choose one', async ({ page }) => {
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await expect(page.getByText('Det er ingen plan ennå')).toBeVisible()
   await page.getByRole('link', { name: 'Velg vei' }).click()
-  await expect(page.getByText('Velg fag og fylke først')).toBeVisible()
+  await expect(page.getByText('Velg fylke først. Da regnes veiene ut.')).toBeVisible()
 })
 
 test.describe('on a phone', () => {
