@@ -52,6 +52,9 @@ function soonText({ t, lengths }: RowWords, day: Day, today: Day): string | null
 export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>): ReadonlyMap<string, Row> {
   const words = useWords('adviser', 'field', 'sentences')
   const { catalogue, today } = useWorkplace()
+  // A line that says the same is the same: only the others are drawn again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in other words, on another day, nothing is known
+  const known = useMemo(() => new WeakMap<Case, Row>(), [words, catalogue, today])
   return useMemo(() => {
     const { t, dates, said } = words
     const sentences = new Map<Pathway | null, Sentences>()
@@ -103,6 +106,14 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         searched: withoutMarks(searched.filter((text) => text !== null).join('\n')),
       }
     }
-    return new Map(cases.map((one) => [one.summary.id, rowOf(one)]))
-  }, [cases, withoutPlan, words, catalogue, today])
+    return new Map(
+      cases.map((one) => {
+        const { id } = one.summary
+        // Whether there is no plan for them is known later than they are
+        const row = (withoutPlan.has(id) ? null : known.get(one)) ?? rowOf(one)
+        if (!withoutPlan.has(id)) known.set(one, row)
+        return [id, row]
+      }),
+    )
+  }, [cases, withoutPlan, words, catalogue, today, known])
 }
