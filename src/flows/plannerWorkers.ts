@@ -16,12 +16,19 @@ type Take = (worker: Worker) => void
 /** Milliseconds that a worker has to end its answer in when nobody wants it any more; then it is ended itself. */
 const patience = 60
 
+/** Does something once the patience with a worker is over, unless that is called off. */
+function withPatience(act: () => void): () => void {
+  const timer = setTimeout(act, patience)
+  return () => clearTimeout(timer)
+}
+
 /**
  * Workers that plan, each at one job at a time. A worker that is done, or left its job in time, takes the next one: its
  * code is warm, and a first plan in a new one takes four times as long.
  */
 export class PlannerWorkers {
   private readonly start: () => Worker
+  private readonly inTime: typeof withPatience
   private idle: Worker | null = null
   /** Stopped, and about to be free or ended. */
   private leaving: Worker | null = null
@@ -31,9 +38,10 @@ export class PlannerWorkers {
   private isBesides = false
   private turns = 0
 
-  /** `start` starts a new worker. */
-  constructor(start: () => Worker) {
+  /** `start` starts a new worker; `inTime` is the clock's, and a test's in a test. */
+  constructor(start: () => Worker, inTime = withPatience) {
     this.start = start
+    this.inTime = inTime
   }
 
   /** Begins a job at once. Returns what stops it. */
@@ -122,7 +130,7 @@ export class PlannerWorkers {
     }
     this.leaving = worker
     const left = (isFree: boolean): void => {
-      clearTimeout(late)
+      inTime()
       worker.removeEventListener('message', listen)
       worker.removeEventListener('error', fail)
       this.leaving = null
@@ -134,7 +142,7 @@ export class PlannerWorkers {
       if (of === turn && (word.type === 'stopped' || word.type === 'finished')) left(true)
     }
     const fail = (): void => left(false)
-    const late = setTimeout(fail, patience)
+    const inTime = this.inTime(fail)
     worker.addEventListener('message', listen)
     worker.addEventListener('error', fail)
     worker.postMessage({ type: 'stopped', turn } satisfies ToWorker)

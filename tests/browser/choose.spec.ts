@@ -22,9 +22,9 @@ async function allWorkedOut(page: Page): Promise<void> {
 const rowOf = (page: Page, route: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(route) }) })
 
-test.describe('the routes side by side', () => {
-  test('Each says whether it is open and what closes it', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
+test('The routes side by side', async ({ page }) => {
+  await openRoutes(page, 'sol-17')
+  await test.step('Each says whether it is open and what closes it', async () => {
     const onTheJob = rowOf(page, 'Fagbrev på jobb')
     await expect(onTheJob).toContainText('Stengt av fylkets praksis')
     await expect(onTheJob).toContainText('24 måneder praksis i faget')
@@ -53,29 +53,7 @@ test.describe('the routes side by side', () => {
     await expect(rowOf(page, 'Lærling')).toContainText('Uavklart')
     await expectNoAxeViolations(page)
   })
-
-  test('A trade without modules is closed where a route needs them', async ({ page }) => {
-    await openRoutes(page, 'bru-19')
-    const modular = rowOf(page, 'Modulstrukturert')
-    await expect(modular).toContainText('Stengt av loven')
-    await expect(modular).toContainText('Faget har ingen.')
-    await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Enten «Førerkort klasse D (buss)» eller både')
-  })
-
-  test('One of three is chosen, and the plan goes for it', async ({ page }) => {
-    await openRoutes(page, 'gran-27')
-    const choice = page.getByRole('group', { name: 'Fordypning: velg én av 3' })
-    await expect(choice.getByRole('radio', { name: 'SNEV105 Fordypning i trapp' })).toBeChecked()
-    await choice.getByRole('radio', { name: 'SNEV104 Fordypning i dør og vindu' }).check()
-    await expectNoAxeViolations(page)
-    await page.getByRole('link', { name: 'Plan', exact: true }).click()
-    const main = page.locator('main')
-    await expect(main).toContainText('Fordypning i dør og vindu er ny i planen', { timeout: 60_000 })
-    await expect(main).toContainText('Fordypning i trapp er ikke lenger i planen')
-  })
-
-  test('Finish, first pay and hours stand against the plan', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
+  await test.step('Finish, first pay and hours stand against the plan', async () => {
     const taken = rowOf(page, 'Modulstrukturert')
     await expect(taken).toContainText('Valgt')
     await expect(taken).toContainText(/mest sannsynlig \p{L}+ 20\d\d/u)
@@ -88,41 +66,87 @@ test.describe('the routes side by side', () => {
     await expect(other.getByText('annerledes:').first()).toBeVisible()
     await expect(other).toContainText(/(senere|tidligere)/)
   })
-
-  test('Questions of the sources say whom to ask', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
+  await test.step('Questions of the sources say whom to ask', async () => {
     const row = rowOf(page, 'Modulstrukturert')
     await row.getByText(/spørsmål til/).click()
     await expect(row.getByText('Spør fylket:').first()).toBeVisible()
   })
-
-  test('A route that is taken becomes the plan, and undo gives it back', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
-    await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
-    await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Valgt')
-    await expect(
-      rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Skriv den inn på steget i planen' }),
-    ).toHaveAttribute('href', '#/adviser/sol-17/plan')
-    await page.getByRole('region', { name: 'Meldinger' }).getByRole('button', { name: 'Angre' }).click()
-    await allWorkedOut(page)
-    await expect(rowOf(page, 'Modulstrukturert')).toContainText('Valgt')
-
-    await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
-    await rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Gå til planen' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan')
-    await expect(page.locator('.map-stations').getByText('Kontrakt, fagbrev på jobb').first()).toBeVisible()
+  await test.step('On a phone each route is a card, and nothing scrolls sideways', async () => {
+    const desk = page.viewportSize()
+    await page.setViewportSize({ width: 390, height: 844 })
+    const cards = page.getByRole('list', { name: 'Veiene side om side' }).locator('> li')
+    // Those of the whole country and of Vestland; the rest is folded
+    await expect(cards.filter({ visible: true })).toHaveCount(9)
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await expect(cards.first()).toContainText('Stengt av fylkets praksis')
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+    await expectNoAxeViolations(page)
+    if (desk) await page.setViewportSize(desk)
   })
+  await test.step('The routes can be read in nn', async () => {
+    await page.getByLabel('Språk').selectOption('nn')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+    await expect(page.getByRole('row').filter({ visible: true })).toHaveCount(10)
+    await expectNoAxeViolations(page)
+  })
+  await test.step('The routes can be read in en', async () => {
+    await page.getByLabel('Språk').selectOption('en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('row').filter({ visible: true })).toHaveCount(10)
+    await expectNoAxeViolations(page)
+  })
+  await page.getByLabel('Language').selectOption('nb')
+})
 
-  test('Working them out can be stopped and begun again', async ({ page }) => {
-    await page.addInitScript(() => {
-      const { postMessage } = Worker.prototype
-      let held = true
-      // A planner that never answers, until it is asked a second time
-      Worker.prototype.postMessage = function (this: Worker, message: { kind?: string }) {
-        if (message.kind === 'compare' && held) held = false
-        else postMessage.call(this, message)
-      } as typeof postMessage
-    })
+test('A route that is taken becomes the plan, and undo gives it back', async ({ page }) => {
+  await openRoutes(page, 'sol-17')
+  await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
+  await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Valgt')
+  await expect(
+    rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Skriv den inn på steget i planen' }),
+  ).toHaveAttribute('href', '#/adviser/sol-17/plan')
+  await page.getByRole('region', { name: 'Meldinger' }).getByRole('button', { name: 'Angre' }).click()
+  await allWorkedOut(page)
+  await expect(rowOf(page, 'Modulstrukturert')).toContainText('Valgt')
+
+  await rowOf(page, 'Fagbrev på jobb').getByRole('button', { name: 'Velg denne veien' }).click()
+  await rowOf(page, 'Fagbrev på jobb').getByRole('link', { name: 'Gå til planen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan')
+  await expect(page.locator('.map-stations').getByText('Kontrakt, fagbrev på jobb').first()).toBeVisible()
+})
+
+test('A trade without modules is closed where a route needs them', async ({ page }) => {
+  await openRoutes(page, 'bru-19')
+  const modular = rowOf(page, 'Modulstrukturert')
+  await expect(modular).toContainText('Stengt av loven')
+  await expect(modular).toContainText('Faget har ingen.')
+  await expect(rowOf(page, 'Fagbrev på jobb')).toContainText('Enten «Førerkort klasse D (buss)» eller både')
+})
+
+test('One of three is chosen, and the plan goes for it', async ({ page }) => {
+  await openRoutes(page, 'gran-27')
+  const choice = page.getByRole('group', { name: 'Fordypning: velg én av 3' })
+  await expect(choice.getByRole('radio', { name: 'SNEV105 Fordypning i trapp' })).toBeChecked()
+  await choice.getByRole('radio', { name: 'SNEV104 Fordypning i dør og vindu' }).check()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  const main = page.locator('main')
+  await expect(main).toContainText('Fordypning i dør og vindu er ny i planen', { timeout: 60_000 })
+  await expect(main).toContainText('Fordypning i trapp er ikke lenger i planen')
+})
+
+test('Working them out is stopped and begun again, for other trades and another county', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    let held = true
+    // A planner that never answers, until it is asked a second time
+    Worker.prototype.postMessage = function (this: Worker, message: { job?: { kind: string } }) {
+      if (message.job?.kind === 'compare' && held) held = false
+      else postMessage.call(this, message)
+    } as typeof postMessage
+  })
+  await test.step('Working them out can be stopped and begun again', async () => {
     await page.goto('/#/adviser/sol-17/choose')
     await page.getByRole('button', { name: 'Stopp' }).click()
     await expect(page.getByText(/^Stoppet\. 0 av \d+ veier er regnet ut\./)).toBeVisible()
@@ -130,11 +154,15 @@ test.describe('the routes side by side', () => {
     await allWorkedOut(page)
     await expect(rowOf(page, 'Modulstrukturert')).toContainText('Åpen')
   })
-})
-
-test.describe('trades and county', () => {
-  test('Trades are put in order by the keyboard alone', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
+  await test.step('Another county closes other routes', async () => {
+    await page.getByLabel('Fylke', { exact: true }).selectOption('trondelag')
+    await allWorkedOut(page)
+    await expect(rowOf(page, 'Fagbrev på jobb')).not.toContainText('Stengt')
+    await page.getByText(/veier til: laget i andre fylker/).click()
+    await expect(rowOf(page, 'Bergensmodellen')).toContainText('Denne veien er laget i et annet fylke')
+    await page.getByLabel('Fylke', { exact: true }).selectOption('vestland')
+  })
+  await test.step('Trades are put in order by the keyboard alone', async () => {
     await page.getByLabel('Legg til fag').selectOption({ index: 1 })
     const lines = page.locator('.choose-trades > li')
     await expect(lines).toHaveCount(2)
@@ -147,19 +175,9 @@ test.describe('trades and county', () => {
     await page.keyboard.press('Enter')
     await expect(lines.nth(1)).toContainText(second)
     await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: `Ta bort: ${second}` }).click()
   })
-
-  test('Another county closes other routes', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
-    await page.getByLabel('Fylke', { exact: true }).selectOption('trondelag')
-    await allWorkedOut(page)
-    await expect(rowOf(page, 'Fagbrev på jobb')).not.toContainText('Stengt')
-    await page.getByText(/veier til: laget i andre fylker/).click()
-    await expect(rowOf(page, 'Bergensmodellen')).toContainText('Denne veien er laget i et annet fylke')
-  })
-
-  test('Without a trade the routes that go by none are left, and the page says so', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
+  await test.step('Without a trade the routes that go by none are left, and the page says so', async () => {
     await page.getByRole('button', { name: 'Ta bort: Helsearbeiderfaget' }).click()
     await expect(page.getByText('Uten fag vises bare veiene som ikke går gjennom et fag.')).toBeVisible()
     await allWorkedOut(page)
@@ -168,29 +186,3 @@ test.describe('trades and county', () => {
     await expectNoAxeViolations(page)
   })
 })
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('Each route is a card, and nothing scrolls sideways', async ({ page }) => {
-    await openRoutes(page, 'sol-17')
-    const cards = page.getByRole('list', { name: 'Veiene side om side' }).locator('> li')
-    // Those of the whole country and of Vestland; the rest is folded
-    await expect(cards.filter({ visible: true })).toHaveCount(9)
-    await expect(page.getByRole('table')).toHaveCount(0)
-    await expect(cards.first()).toContainText('Stengt av fylkets praksis')
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(390)
-    await expectNoAxeViolations(page)
-  })
-})
-
-for (const language of ['nn', 'en']) {
-  test(`The routes can be read in ${language}`, async ({ page }) => {
-    await openRoutes(page, 'sol-17')
-    await page.getByLabel('Språk').selectOption(language)
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await expect(page.getByRole('row').filter({ visible: true })).toHaveCount(10)
-    await expectNoAxeViolations(page)
-  })
-}

@@ -23,53 +23,128 @@ const languages = [
   { language: 'ar', now: 'الآن', direction: 'rtl' },
 ]
 
-test('A participant finds their way from the start page', async ({ page }) => {
+test('A participant reads their way in four languages, with large letters too', async ({ page }) => {
+  await page.goto('/#/participant/sol-17')
+  await expect(page.locator('.next-card')).toBeVisible()
+  await test.step('Everything a participant can touch is large enough', async () => {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, select, summary')]
+        .filter((element) => element.checkVisibility() && !element.classList.contains('skip-link'))
+        .map((element) => ({ text: element.textContent?.slice(0, 30), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44)
+        .map(({ text, box }) => `${text}: ${Math.round(box.height)} px`),
+    )
+    expect(small).toEqual([])
+  })
+  await test.step('Norwegian that goes on after the certificate is not said to come before it', async () => {
+    const after = 'Du kan få fagbrev før du er ferdig med dette.'
+    await expect(page.locator('.upright-card', { hasText: 'B1 lytting' })).toContainText(after)
+    await expect(page.locator('.upright-card', { hasText: 'A2 skriftlig' }).last()).not.toContainText(after)
+  })
+  for (const one of languages) {
+    await test.step(`A participant reads their way in ${one.language}`, () => read(page, one))
+  }
+  for (const { language } of languages) {
+    await test.step(`Letters of 200 per cent fit on a small phone in ${language}`, () => fits(page, language))
+  }
+})
+
+/** What is to be read in a language, with one date in words and whom to ask. */
+async function read(page: Page, { language, now, direction }: (typeof languages)[number]): Promise<void> {
+  await page.getByRole('combobox').selectOption(language)
+  await expect(page.locator('html')).toHaveAttribute('dir', direction)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  const card = page.locator('.next-card')
+  await expect(card.getByText(now, { exact: true })).toBeVisible()
+  await expect(card).toContainText('2026')
+  // Each question is a heading, so that who hears the page can go from one to the next
+  await expect(page.locator('.answers').getByRole('heading', { level: 2 })).toHaveCount(4)
+  await expect(page.locator('.upright ol > li').first()).toBeVisible()
+  // The Norwegian term stays beside every translated module
+  if (language === 'uk' || language === 'ar') {
+    await expect(page.locator('.upright-term').filter({ hasText: 'HEAV107' })).toContainText(
+      'Grunnleggende sykepleie',
+    )
+  }
+  await expectNoAxeViolations(page)
+}
+
+/** Sees that nothing is cut off on a small phone, with letters of the common size and of twice that. */
+async function fits(page: Page, language: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.getByRole('combobox').selectOption(language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('.next-card')).toBeVisible()
+  expect(await reachesOut(page)).toEqual([])
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+  expect(await reachesOut(page)).toEqual([])
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+  })
+}
+
+test('A contract that hangs on the county is told of in every language', async ({ page }) => {
+  await page.goto('/#/participant/lind-31')
+  await test.step('A contract that the county has to agree to is applied for before it starts', async () => {
+    const card = page.locator('.next-card')
+    await expect(card).toContainText('Søk om kontrakt')
+    await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
+    await expect(card).toContainText('Kontrakten starter trolig i desember 2026.')
+    const answers = page.locator('.answers')
+    await expect(answers).toContainText('Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?')
+    // A range of weeks is not said as half a year
+    await expect(answers).toContainText('Det tar ca. 3 år til.')
+  })
+  for (const { language } of languages) {
+    await test.step(`Letters of 200 per cent fit on a small phone in ${language}`, () => fits(page, language))
+  }
+  await page.getByRole('combobox').selectOption('nb')
+  await test.step('What is agreed and hangs on the county stays the thing to do, and not certain', async () => {
+    await page.goto('/#/adviser/lind-31/agree')
+    await page.getByRole('button', { name: 'Velg alle' }).click()
+    await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+    await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
+    await page.goto('/#/participant/lind-31')
+    const card = page.locator('.next-card')
+    await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
+    await expect(page.locator('.upright-card', { hasText: 'Kontrakt, fagbrev på jobb' })).toContainText(
+      'avtalt · des. 2026–nov. 2029 (ikke sikkert)',
+    )
+    await expect(page.locator('.answers')).toContainText(
+      'Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?',
+    )
+    await expect(page.locator('.way-agreed')).not.toContainText('Resten er forslag.')
+    await expect(page.locator('.answers')).not.toContainText('Et forslag er ikke en avtale.')
+  })
+})
+
+test('From the start page on, each page has its name and gives its heading focus', async ({ page }) => {
   await page.goto('/')
+  await expect(page).toHaveTitle('Hvem er du? – Fagvei')
   await page.getByRole('link', { name: /Deltaker/ }).click()
+  await expect(page).toHaveTitle('Velg ditt navn – Fagvei')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('link', { name: 'Sol-17' }).click()
+  await expect(page).toHaveTitle('Min vei – Fagvei')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du blir helsefagarbeider')
   // Whether it is the shortest way is said where the finish stands
   await expect(page.locator('.way header')).toContainText('Ingen plan på denne veien er kortere.')
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-})
-
-for (const { language, now, direction } of languages) {
-  test(`A participant reads their way in ${language}`, async ({ page }) => {
-    await page.goto('/#/participant/sol-17')
-    await page.getByRole('combobox').selectOption(language)
-    await expect(page.locator('html')).toHaveAttribute('dir', direction)
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    const card = page.locator('.next-card')
-    await expect(card.getByText(now, { exact: true })).toBeVisible()
-    // One date in words, with its year, and whom to ask
-    await expect(card).toContainText('2026')
-    // Each question is a heading, so that who hears the page can go from one to the next
-    await expect(page.locator('.answers').getByRole('heading', { level: 2 })).toHaveCount(4)
-    await expect(page.locator('.upright ol > li').first()).toBeVisible()
-    // The Norwegian term stays beside every translated module
-    if (language === 'uk' || language === 'ar') {
-      await expect(page.locator('.upright-term').filter({ hasText: 'HEAV107' })).toContainText(
-        'Grunnleggende sykepleie',
-      )
-    }
-    await expectNoAxeViolations(page)
-  })
-
-  for (const person of ['sol-17', 'lind-31']) {
-    test(`Letters of 200 per cent fit ${person} on a small phone in ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(`/#/participant/${person}`)
-      await page.getByRole('combobox').selectOption(language)
-      await expect(page.locator('.next-card')).toBeVisible()
-      expect(await reachesOut(page)).toEqual([])
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%'
-        for (const folded of document.querySelectorAll('details')) folded.open = true
-      })
-      expect(await reachesOut(page)).toEqual([])
-    })
+  for (const [path, title] of [
+    ['adviser', 'Mine personer'],
+    ['adviser/sol-17/plan', 'Plan'],
+    ['county/rules', 'Regler'],
+    ['nowhere', 'Denne siden finnes ikke.'],
+  ]) {
+    await page.goto(`/#/${path}`)
+    await expect(page).toHaveTitle(`${title} – Fagvei`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   }
-}
+})
 
 test('Letters of 200 per cent fit the pages before it too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -98,115 +173,106 @@ function reachesOut(page: Page): Promise<string[]> {
   )
 }
 
-test('A failed exam stands open with what comes next', async ({ page }) => {
-  await page.goto('/#/participant/elv-04')
-  const card = page.locator('.upright-step > .upright-card', { hasText: 'ikke bestått' })
-  await expect(card).toBeVisible()
-  await expect(card).toContainText('Du er meldt opp til et nytt forsøk.')
-  // The days of the exam have begun: until when, and who knows which of them
-  await expect(page.locator('.next-card')).toContainText('fram til fredag 27. november 2026')
-  await expect(page.locator('.next-card')).toContainText('Spør lærebedriften hvilken dag som er din.')
-  await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
-  // An exam is registered for, and nobody is in the middle of it
-  await expect(page.locator('.answers li')).toContainText(['Skriftlig Vg3-eksamen (du er meldt opp)'])
+test('A failed exam stands open with what comes next, until it is too late', async ({ page }) => {
+  await test.step('A failed exam stands open with what comes next', async () => {
+    await page.goto('/#/participant/elv-04')
+    const card = page.locator('.upright-step > .upright-card', { hasText: 'ikke bestått' })
+    await expect(card).toBeVisible()
+    await expect(card).toContainText('Du er meldt opp til et nytt forsøk.')
+    // The days of the exam have begun: until when, and who knows which of them
+    await expect(page.locator('.next-card')).toContainText('fram til fredag 27. november 2026')
+    await expect(page.locator('.next-card')).toContainText('Spør lærebedriften hvilken dag som er din.')
+    await expect(page.locator('.answers')).toContainText('Du besto ikke skriftlig Vg3-eksamen.')
+    // An exam is registered for, and nobody is in the middle of it
+    await expect(page.locator('.answers li')).toContainText(['Skriftlig Vg3-eksamen (du er meldt opp)'])
+  })
+  await test.step('Without a plan one still sees where one is', async () => {
+    // The registration for the trade exam has closed: two months before the contract ends
+    await page.clock.setFixedTime(new Date('2026-12-29T10:00:00'))
+    await page.reload()
+    await expect(page.locator('.way')).toContainText('Planen må lages på nytt. Snakk med rådgiveren nå.')
+    await expect(page.locator('.answers')).toContainText('Du er meldt opp til et nytt forsøk.')
+  })
 })
 
-test('A contract that the county has to agree to is applied for before it starts', async ({ page }) => {
-  await page.goto('/#/participant/lind-31')
-  const card = page.locator('.next-card')
-  await expect(card).toContainText('Søk om kontrakt')
-  await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
-  await expect(card).toContainText('Kontrakten starter trolig i desember 2026.')
-  const answers = page.locator('.answers')
-  await expect(answers).toContainText('Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?')
-  // A range of weeks is not said as half a year
-  await expect(answers).toContainText('Det tar ca. 3 år til.')
+test('Each is told what is theirs', async ({ page }) => {
+  await test.step('Aims that are approved are told of at the module too', async () => {
+    await page.goto('/#/participant/stein-12')
+    await expect(page.locator('.answers')).toContainText(
+      'Noe er godkjent i: Forskaling. 4 av 7 mål er godkjent.',
+    )
+    await expect(page.locator('.upright-card', { hasText: 'Forskaling' })).toContainText(
+      '4 av 7 mål er godkjent.',
+    )
+  })
+  await test.step('Before there is a company nobody is sent to one', async () => {
+    await page.goto('/#/participant/bjork-08')
+    const course = page.locator('.upright-card', { hasText: 'truckopplæring' }).first()
+    await expect(course).toContainText('Du får hjelp av rådgiveren.')
+  })
+  await test.step('What is written and does not count is told', async () => {
+    await page.goto('/#/participant/bjork-08')
+    const answers = page.locator('.answers')
+    await expect(answers).toContainText(
+      'modulen «Sertifisert og dokumentert opplæring». Men planen teller den ikke. Det er ikke skrevet at du startet på den.',
+    )
+    await expect(answers).toContainText('Du er i denne delen: Moduler.')
+    await expect(answers).toContainText('Det tar mellom 1½ år og 5 år til.')
+    await expect(page.locator('.next-card')).toContainText('I planen starter du mandag 23. november 2026.')
+  })
+  await test.step('The end of the introduction programme is told, and what of the plan meets it', async () => {
+    await page.goto('/#/participant/hav-09')
+    await expect(page.locator('.next-card .lane-bar')).toHaveText('Etablering')
+    const answers = page.locator('.answers')
+    await expect(answers).toContainText('Planen din kan vare lenger enn programmet.')
+    await expect(answers).toContainText('Introduksjonsprogrammet slutter 30. november 2031.')
+    await expect(answers).toContainText('I planen jobber du 80 % (30 timer i uka) fra oktober 2027.')
+  })
+  await test.step('The heading and the date of the next step are about the same thing', async () => {
+    await page.goto('/#/participant/fjell-22')
+    const card = page.locator('.next-card')
+    await expect(card).toContainText('Meld deg opp: skriftlig Vg3-eksamen')
+    await expect(card).toContainText('Meld deg opp senest mandag 1. februar 2027.')
+  })
+  await test.step('On paper every question is unfolded', async () => {
+    const folded = page.locator('.answers details p').first()
+    await expect(page.locator('.answers summary')).toBeVisible()
+    expect(await folded.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+      false,
+    )
+    await page.emulateMedia({ media: 'print' })
+    await expect(folded).toBeVisible()
+  })
 })
 
-test('What is agreed and hangs on the county stays the thing to do, and not certain', async ({ page }) => {
-  await page.goto('/#/adviser/lind-31/agree')
-  await page.getByRole('button', { name: 'Velg alle' }).click()
-  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
-  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
-  await page.goto('/#/participant/lind-31')
-  const card = page.locator('.next-card')
-  await expect(card).toContainText('I planen sender du og bedriften søknaden mandag 23. november 2026.')
-  await expect(page.locator('.upright-card', { hasText: 'Kontrakt, fagbrev på jobb' })).toContainText(
-    'avtalt · des. 2026–nov. 2029 (ikke sikkert)',
-  )
-  await expect(page.locator('.answers')).toContainText(
-    'Spør fylket: Hvor god må du være i norsk muntlig for å få kontrakt?',
-  )
-  await expect(page.locator('.way-agreed')).not.toContainText('Resten er forslag.')
-  await expect(page.locator('.answers')).not.toContainText('Et forslag er ikke en avtale.')
-})
+test('What is agreed is on the sheet and on the phone, also when its day has passed', async ({ page }) => {
+  await test.step('Days on the sheet are those on the phone, and what goes on is on both', async () => {
+    await page.goto('/#/participant/sol-17')
+    const job = page.locator('.upright-card', { hasText: 'Jobb 80 %' })
+    await expect(job).toContainText('fra april 2027')
+    await page.goto('/#/adviser/sol-17/agree')
+    await page.getByRole('button', { name: 'Velg alle' }).click()
+    await page.getByRole('button', { name: 'Avtal', exact: true }).click()
+    const sheet = page.locator('.sheet-steps')
+    await expect(sheet.locator('li', { hasText: 'Jobb 80 %' })).toContainText('fra april 2027')
+    await expect(sheet.locator('li', { hasText: 'Skriftlig Vg3-eksamen' })).toContainText(
+      'november 2027, resultat januar 2028 (antatt)',
+    )
+    await expect(sheet.locator('li', { hasText: 'Språkpraksis' })).toContainText('siden august 2026')
+    await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
+  })
+  await test.step('A participant is told of an agreed day that has passed, and all else stays as agreed', async () => {
+    await page.goto('/#/participant/sol-17')
+    const finish = await page.locator('.way-finish').innerText()
+    await expect(page.locator('.way-changed')).toHaveCount(0)
 
-test('Days on the sheet are those on the phone, and what goes on is on both', async ({ page }) => {
-  await page.goto('/#/participant/sol-17')
-  const job = page.locator('.upright-card', { hasText: 'Jobb 80 %' })
-  await expect(job).toContainText('fra april 2027')
-  await page.goto('/#/adviser/sol-17/agree')
-  await page.getByRole('button', { name: 'Velg alle' }).click()
-  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
-  const sheet = page.locator('.sheet-steps')
-  await expect(sheet.locator('li', { hasText: 'Jobb 80 %' })).toContainText('fra april 2027')
-  await expect(sheet.locator('li', { hasText: 'Skriftlig Vg3-eksamen' })).toContainText(
-    'november 2027, resultat januar 2028 (antatt)',
-  )
-  await expect(sheet.locator('li', { hasText: 'Språkpraksis' })).toContainText('siden august 2026')
-})
-
-test('Norwegian that goes on after the certificate is not said to come before it', async ({ page }) => {
-  const after = 'Du kan få fagbrev før du er ferdig med dette.'
-  await page.goto('/#/participant/sol-17')
-  await expect(page.locator('.upright-card', { hasText: 'B1 lytting' })).toContainText(after)
-  await expect(page.locator('.upright-card', { hasText: 'A2 skriftlig' }).last()).not.toContainText(after)
-})
-
-test('Aims that are approved are told of at the module too', async ({ page }) => {
-  await page.goto('/#/participant/stein-12')
-  await expect(page.locator('.answers')).toContainText(
-    'Noe er godkjent i: Forskaling. 4 av 7 mål er godkjent.',
-  )
-  await expect(page.locator('.upright-card', { hasText: 'Forskaling' })).toContainText(
-    '4 av 7 mål er godkjent.',
-  )
-})
-
-test('Before there is a company nobody is sent to one', async ({ page }) => {
-  await page.goto('/#/participant/bjork-08')
-  const course = page.locator('.upright-card', { hasText: 'truckopplæring' }).first()
-  await expect(course).toContainText('Du får hjelp av rådgiveren.')
-})
-
-test('The end of the introduction programme is told, and what of the plan meets it', async ({ page }) => {
-  await page.goto('/#/participant/hav-09')
-  await expect(page.locator('.next-card .lane-bar')).toHaveText('Etablering')
-  const answers = page.locator('.answers')
-  await expect(answers).toContainText('Planen din kan vare lenger enn programmet.')
-  await expect(answers).toContainText('Introduksjonsprogrammet slutter 30. november 2031.')
-  await expect(answers).toContainText('I planen jobber du 80 % (30 timer i uka) fra oktober 2027.')
-})
-
-test('Each page has its name and gives its heading focus', async ({ page }) => {
-  await page.goto('/')
-  await expect(page).toHaveTitle('Hvem er du? – Fagvei')
-  await page.getByRole('link', { name: /Deltaker/ }).click()
-  await expect(page).toHaveTitle('Velg ditt navn – Fagvei')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await page.getByRole('link', { name: 'Sol-17' }).click()
-  await expect(page).toHaveTitle('Min vei – Fagvei')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  for (const [path, title] of [
-    ['adviser', 'Mine personer'],
-    ['adviser/sol-17/plan', 'Plan'],
-    ['county/rules', 'Regler'],
-    ['nowhere', 'Denne siden finnes ikke.'],
-  ]) {
-    await page.goto(`/#/${path}`)
-    await expect(page).toHaveTitle(`${title} – Fagvei`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  }
+    await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
+    await page.reload()
+    const changed = page.locator('.way-changed')
+    await expect(changed).toContainText('Avtalt mandag 23. november 2026: Grunnleggende sykepleie.')
+    await expect(page.locator('.way-finish')).toHaveText(finish)
+    await expectNoAxeViolations(page)
+  })
 })
 
 /** A person as the file that they are handed. */
@@ -217,16 +283,40 @@ function fileOf(participant: Participant) {
 }
 
 test('A participant opens the file they were given', async ({ page }) => {
-  await page.goto('/#/participant')
-  const picker = page.locator('input[type=file]')
-  await picker.setInputFiles(fileOf(lys))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du blir helsefagarbeider')
-  await expect(page.locator('.next-card')).toBeVisible()
-  // The same file once more leads to the same place
-  await page.goto('/#/participant')
-  await expect(page.getByRole('link', { name: 'Lys-40' })).toBeVisible()
-  await picker.setInputFiles(fileOf(lys))
-  await expect(page.locator('.next-card')).toBeVisible()
+  await test.step('A file that is no plan is refused in one sentence', async () => {
+    await page.goto('/#/participant')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'feil.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"name": "noe annet"}'),
+    })
+    await expect(page.getByRole('alert')).not.toBeEmpty()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hei!')
+    await expectNoAxeViolations(page)
+  })
+  await test.step('The same file once more leads to the same place', async () => {
+    const picker = page.locator('input[type=file]')
+    await picker.setInputFiles(fileOf(lys))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du blir helsefagarbeider')
+    await expect(page.locator('.next-card')).toBeVisible()
+    // The same file once more leads to the same place
+    await page.goto('/#/participant')
+    await expect(page.getByRole('link', { name: 'Lys-40' })).toBeVisible()
+    await picker.setInputFiles(fileOf(lys))
+    await expect(page.locator('.next-card')).toBeVisible()
+  })
+  await test.step('A file that differs asks which plan to see', async () => {
+    const picker = page.locator('input[type=file]')
+    await page.goto('/#/participant')
+    await picker.setInputFiles(
+      fileOf({ ...lys, wishes: { ...lys.wishes, county: 'nordland' }, log: lys.log.slice(1) }),
+    )
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('Filen og planen her er ikke like.')
+    await expectNoAxeViolations(page)
+    await dialog.getByRole('button', { name: 'Planen i filen' }).click()
+    await expect(page.locator('.next-card')).toBeVisible()
+  })
 })
 
 test('A file says whose plan it is and what was agreed when', async ({ page }) => {
@@ -326,25 +416,6 @@ test('On a shared machine nobody is shown by name', async ({ page }) => {
   await expect(page.locator('.next-card')).toBeVisible()
 })
 
-test('What is written and does not count is told', async ({ page }) => {
-  await page.goto('/#/participant/bjork-08')
-  const answers = page.locator('.answers')
-  await expect(answers).toContainText(
-    'modulen «Sertifisert og dokumentert opplæring». Men planen teller den ikke. Det er ikke skrevet at du startet på den.',
-  )
-  await expect(answers).toContainText('Du er i denne delen: Moduler.')
-  await expect(answers).toContainText('Det tar mellom 1½ år og 5 år til.')
-  await expect(page.locator('.next-card')).toContainText('I planen starter du mandag 23. november 2026.')
-})
-
-test('Without a plan one still sees where one is', async ({ page }) => {
-  // The registration for the trade exam has closed: two months before the contract ends
-  await page.clock.setFixedTime(new Date('2026-12-29T10:00:00'))
-  await page.goto('/#/participant/elv-04')
-  await expect(page.locator('.way')).toContainText('Planen må lages på nytt. Snakk med rådgiveren nå.')
-  await expect(page.locator('.answers')).toContainText('Du er meldt opp til et nytt forsøk.')
-})
-
 for (const [language, wished, next] of [
   ['nb', 'Hva ønsker jeg?', 'Velg en vei sammen med rådgiveren.'],
   ['ar', 'ماذا أريد؟', 'اختر طريقًا مع مرشدك.'],
@@ -386,82 +457,3 @@ for (const [language, wished, next] of [
     await expectNoAxeViolations(page)
   })
 }
-
-test('The heading and the date of the next step are about the same thing', async ({ page }) => {
-  await page.goto('/#/participant/fjell-22')
-  const card = page.locator('.next-card')
-  await expect(card).toContainText('Meld deg opp: skriftlig Vg3-eksamen')
-  await expect(card).toContainText('Meld deg opp senest mandag 1. februar 2027.')
-})
-
-test('On paper every question is unfolded', async ({ page }) => {
-  await page.goto('/#/participant/fjell-22')
-  const folded = page.locator('.answers details p').first()
-  await expect(page.locator('.answers summary')).toBeVisible()
-  expect(await folded.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-    false,
-  )
-  await page.emulateMedia({ media: 'print' })
-  await expect(folded).toBeVisible()
-})
-
-test('A file that is no plan is refused in one sentence', async ({ page }) => {
-  await page.goto('/#/participant')
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'feil.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"name": "noe annet"}'),
-  })
-  await expect(page.getByRole('alert')).not.toBeEmpty()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hei!')
-  await expectNoAxeViolations(page)
-})
-
-test('A file that differs asks which plan to see', async ({ page }) => {
-  await page.goto('/#/participant')
-  const picker = page.locator('input[type=file]')
-  await picker.setInputFiles(fileOf(lys))
-  await expect(page.locator('.next-card')).toBeVisible()
-  await page.goto('/#/participant')
-  await picker.setInputFiles(
-    fileOf({ ...lys, wishes: { ...lys.wishes, county: 'nordland' }, log: lys.log.slice(1) }),
-  )
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Filen og planen her er ikke like.')
-  await expectNoAxeViolations(page)
-  await dialog.getByRole('button', { name: 'Planen i filen' }).click()
-  await expect(page.locator('.next-card')).toBeVisible()
-})
-
-test('Everything a participant can touch is large enough', async ({ page }) => {
-  await page.goto('/#/participant/sol-17')
-  await expect(page.locator('.next-card')).toBeVisible()
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('a, button, select, summary')]
-      .filter((element) => element.checkVisibility() && !element.classList.contains('skip-link'))
-      .map((element) => ({ text: element.textContent?.slice(0, 30), box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 44)
-      .map(({ text, box }) => `${text}: ${Math.round(box.height)} px`),
-  )
-  expect(small).toEqual([])
-})
-
-test('A participant is told of an agreed day that has passed, and all else stays as agreed', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'))
-  await page.goto('/#/adviser/sol-17/agree')
-  await page.getByRole('button', { name: 'Velg alle' }).click()
-  await page.getByRole('button', { name: 'Avtal', exact: true }).click()
-  await expect(page.getByText('Planen er lik avtalen.')).toBeVisible()
-  await page.goto('/#/participant/sol-17')
-  const finish = await page.locator('.way-finish').innerText()
-  await expect(page.locator('.way-changed')).toHaveCount(0)
-
-  await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'))
-  await page.reload()
-  const changed = page.locator('.way-changed')
-  await expect(changed).toContainText('Avtalt mandag 23. november 2026: Grunnleggende sykepleie.')
-  await expect(page.locator('.way-finish')).toHaveText(finish)
-  await expectNoAxeViolations(page)
-})

@@ -30,6 +30,7 @@ export default function PlanPage() {
   const [chosen, setChosen] = useState<string | null>(null)
   // On a narrow screen the panel of a chosen station takes the list's place until one goes back
   const [isOpen, setOpen] = useState(false)
+  const [choices, setChoices] = useState(0)
   const known = (id: string | null | undefined) => outlook?.map.stations.find((station) => station.id === id)
   // Until somebody chooses, the next step is the one to look at
   const station = known(chosen) ?? known(outlook?.next?.step.id)
@@ -39,6 +40,7 @@ export default function PlanPage() {
       const show = () => {
         setChosen(id)
         setOpen(true)
+        setChoices((before) => before + 1)
       }
       if (id === shown) show()
       else closingForms(show)
@@ -103,7 +105,7 @@ export default function PlanPage() {
               step={step}
               slack={step && margins.slackOf(step.id)}
               links={links}
-              focus={isOpen}
+              focus={isOpen ? choices : 0}
               onBack={back}
               onChoose={choose}
             />

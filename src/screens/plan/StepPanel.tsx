@@ -38,8 +38,8 @@ export function StepPanel({
   slack: Slack | null
   /** What brings what in the plan. */
   links: readonly StepLink[]
-  /** Puts focus on the heading: the panel has just taken the list's place. */
-  focus: boolean
+  /** How often a station has been chosen: each time the heading takes focus, for the same one too. 0 while none is. */
+  focus: number
   onBack: () => void
   /** Leads to another station. */
   onChoose: (station: string) => void
@@ -49,7 +49,7 @@ export function StepPanel({
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new station takes focus anew
   useEffect(() => {
-    if (focus) heading.current?.focus()
+    if (focus > 0) heading.current?.focus()
   }, [focus, station.id])
   const { asked, demands } = useDemandsOf(step)
   if (!outlook) return null
