@@ -51,6 +51,8 @@ export default defineConfig({
     // The budget that counts is the first screen's, in tests/toolchain/sizes.mjs
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // The example persons are wanted together: one file in place of one for each
+      output: { codeSplitting: { groups: [{ name: 'stories', test: /curricula\/stories\// }] } },
       treeshake: {
         // Designsystemet doesn't say that its modules have no side effects: without this a button costs 67 kB
         moduleSideEffects: (id) =>
