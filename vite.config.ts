@@ -39,7 +39,12 @@ export const alone = [
   'tests/components/unhurried.test.ts',
   'tests/records/store.test.ts',
   'tests/records/storeFaults.test.ts',
+  'tests/language/missingWords.test.tsx',
+  'tests/screens/versions.test.tsx',
 ]
+
+/** Whether a test is of what stands on a page, which it needs. */
+const isOfPage = (path: string): boolean => path.endsWith('.tsx')
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host
@@ -91,7 +96,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', environment: 'node', include: alone },
+        test: { name: 'alone', environment: 'node', include: alone.filter((path) => !isOfPage(path)) },
       },
       {
         extends: true,
@@ -99,7 +104,18 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...alone],
+          setupFiles: ['tests/toolchain/component.ts'],
+          // As above: to begin with React anew took as long as all tests of a file
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component alone',
+          environment: 'jsdom',
+          include: alone.filter(isOfPage),
           setupFiles: ['tests/toolchain/component.ts'],
         },
       },

@@ -394,7 +394,7 @@ describe('names and places', () => {
 describe('unit tests share one process', () => {
   const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
     .map((path) => `tests/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.test\.ts$/.test(path))
+    .filter((path) => /\.test\.tsx?$/.test(path))
   const textOfTest = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
   test('Who changes what all share runs alone', () => {

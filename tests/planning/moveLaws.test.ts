@@ -129,7 +129,7 @@ describe('laws of why steps are not as they were', () => {
           expect(isLeft).toBe(true)
         }
       }),
-      runs(15),
+      runs(30),
     )
     expect(moved).toBeGreaterThan(20)
     expect(told).toBeGreaterThan(10)

@@ -62,7 +62,7 @@ describe('plans for people as they come', () => {
         if (planned.kind === 'plan') expect(planFaults(asking(asked), planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
-      runs(60),
+      runs(45),
     )
   })
 
@@ -118,7 +118,7 @@ describe('plans for people as they come', () => {
           expect(short.finish).toBeLessThanOrEqual(long.finish)
         }
       }),
-      runs(25),
+      runs(15),
     )
   })
 
