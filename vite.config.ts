@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type { TestSequencer, TestSpecification } from 'vitest/node'
 
 /**
  * What the built page may do: run and show its own files, and talk to nobody else. No inline script or style,
@@ -39,7 +40,50 @@ export const alone = [
   'tests/components/unhurried.test.ts',
   'tests/records/store.test.ts',
   'tests/records/storeFaults.test.ts',
+  'tests/language/missingWords.test.tsx',
+  'tests/screens/versions.test.tsx',
 ]
+
+/** Whether a test is of what stands on a page, which it needs. */
+const isOfPage = (path: string): boolean => path.endsWith('.tsx')
+
+/** Tests that take more than some seconds, of which a small file may be one: a fresh checkout knows nothing but sizes. */
+export const longest = [
+  'tests/screens/mapLabels.test.ts',
+  'tests/planning/randomPlans.test.ts',
+  'tests/fagvei/fagvei.test.ts',
+  'tests/planning/whatIf.test.ts',
+  'tests/planning/solver.test.ts',
+  'tests/fagvei/calls.test.ts',
+  'tests/stories/plans.test.ts',
+  'tests/planning/clash.test.ts',
+  'tests/pathway/laws.test.ts',
+  'tests/planning/pinnedStarts.test.ts',
+  'tests/planning/slack.test.ts',
+  'tests/planning/laws.test.ts',
+  'tests/planning/moveLaws.test.ts',
+  'tests/planning/swings.test.ts',
+  'tests/planning/randomGoals.test.ts',
+  'tests/planning/ownGoal.test.ts',
+  'tests/planning/moveReasons.test.ts',
+]
+
+/** The longest tests are begun first in each project: begun last, one would leave every processor but its own idle. */
+class LongestFirst implements TestSequencer {
+  shard(files: TestSpecification[]): TestSpecification[] {
+    return files
+  }
+
+  sort(files: TestSpecification[]): TestSpecification[] {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((path) => moduleId.endsWith(path))
+      return at < 0 ? longest.length : at
+    }
+    const byProject = (a: TestSpecification, b: TestSpecification): number =>
+      a.project.name < b.project.name ? -1 : a.project.name > b.project.name ? 1 : 0
+    return files.toSorted((a, b) => byProject(a, b) || rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host
@@ -77,6 +121,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Nothing else is done meanwhile: the one processor that Vitest leaves free is half of a small machine
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'json-summary'] },
     projects: [
       {
@@ -93,7 +138,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', environment: 'node', include: alone },
+        test: { name: 'alone', environment: 'node', include: alone.filter((path) => !isOfPage(path)) },
       },
       {
         extends: true,
@@ -101,7 +146,18 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...alone],
+          setupFiles: ['tests/toolchain/component.ts'],
+          // As above: to begin with React anew took as long as all tests of a file
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component alone',
+          environment: 'jsdom',
+          include: alone.filter(isOfPage),
           setupFiles: ['tests/toolchain/component.ts'],
         },
       },

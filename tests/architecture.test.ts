@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { alone } from '../vite.config.ts'
+import { alone, longest } from '../vite.config.ts'
 
 /** The rooms in the order in which each may be imported by everything to its right. */
 const rooms = ['calendar', 'curriculum', 'pathway', 'planning', 'records', 'flows', 'screens'] as const
@@ -394,7 +394,7 @@ describe('names and places', () => {
 describe('unit tests share one process', () => {
   const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
     .map((path) => `tests/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.test\.ts$/.test(path))
+    .filter((path) => /\.test\.tsx?$/.test(path))
   const textOfTest = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
   test('Who changes what all share runs alone', () => {
@@ -402,6 +402,10 @@ describe('unit tests share one process', () => {
     expect(tests.filter((path) => changesWhatAllShare.test(textOfTest(path))).toSorted()).toEqual(
       alone.toSorted(),
     )
+  })
+
+  test('What is begun first is there', () => {
+    expect(longest.filter((path) => !tests.includes(path))).toEqual([])
   })
 
   test.each([

@@ -211,14 +211,27 @@ export function practiceOn(
   day: Day,
   full = fullTimeFrom(pathway, day),
 ): Practice {
-  const eve = addDays(day, -1)
-  const undated = undatedMonths(pathway, background, standing, full)
   const work = workInTrade(pathway, background, standing)
-  const monthsOf = (some: readonly WorkInTrade[]) =>
-    undated + monthsOfSpells(some.flatMap(countingSpells), eve, full)
+  const monthsOf = (some: WorkInTrade[]) => monthsByDay(pathway, background, standing, some)(day, full)
   const before = monthsOf(work.filter(({ isBefore }) => isBefore))
   const months = monthsOf(work)
   return { months, before, during: months - before }
+}
+
+/** The months of `practiceOn`, for whoever asks for many days of one standing; with the position that counts as full time on each. */
+export function monthsByDay(
+  pathway: Pathway,
+  background: Background,
+  standing: Standing,
+  work = workInTrade(pathway, background, standing),
+): (day: Day, full: number | null) => number {
+  const spells = work.flatMap(countingSpells)
+  const undated = new Map<number | null, number>()
+  return (day, full) => {
+    const told = undated.get(full) ?? undatedMonths(pathway, background, standing, full)
+    undated.set(full, told)
+    return told + monthsOfSpells(spells, addDays(day, -1), full)
+  }
 }
 
 /** The position, in per cent, that a person has in the trade on a day; what ends on the day itself is given up. */

@@ -4,7 +4,7 @@ import type { SpanEnd } from '../curriculum/duration.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { HeldLevel, Subject } from '../curriculum/subject.ts'
-import { countedPercent, fullTimeFrom, positionInTradeOn } from '../pathway/practice.ts'
+import { countedPercent, positionInTradeOn } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { underWaySince } from './begun.ts'
 import { cohortBegun, startsByCohort } from './cohort.ts'
@@ -15,13 +15,13 @@ import { afterEnd } from './lags.ts'
 import { afterLastTerm } from './lastTerm.ts'
 import { atPinnedLength, atPinnedWeek, goingOn } from './pinnedModes.ts'
 import type { AssumptionRef } from './plan.ts'
-import { practiceAhead } from './practiceAhead.ts'
+import { fullTimeAhead, practiceAhead } from './practiceAhead.ts'
 import { type Held, type Obstacle, originOf, type PlanRequest } from './request.ts'
 import { isRoomForAll } from './roomForNow.ts'
 import { fits, roundedUp } from './rounding.ts'
 import type { Lag, Mode, Problem } from './solver/model.ts'
 import type { Task } from './task.ts'
-import { horizonWeeks, modesByStart, oncePerStart, weeksOfMonths } from './untilDay.ts'
+import { horizonWeeks, modesByStart, weeksOfMonths } from './untilDay.ts'
 
 /** A day until which a contract lasts at the least. */
 interface ContractEnd {
@@ -62,6 +62,9 @@ export class Sketch {
   /** The contract's ends, the last of which holds: its own, and the one that a job beside it decides. */
   contract: { index: number; ends: ContractEnd[] } | null = null
 
+  private readonly practiceFrom: (start: number) => number
+  private readonly fullTimeFrom: (start: number) => number
+
   /** The Friday before the first week lies ahead: something may still end on it. */
   private readonly endsThisWeek: boolean
 
@@ -71,6 +74,8 @@ export class Sketch {
     this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
     const { pathway, background, standing } = request
     this.holdsJob = positionInTradeOn(pathway, background, standing, mondayOf(this.origin)) > 0
+    this.practiceFrom = practiceAhead(request, this.origin)
+    this.fullTimeFrom = fullTimeAhead(pathway, this.origin)
     this.hours = new FreeHours(request)
   }
 
@@ -237,18 +242,13 @@ export class Sketch {
 
   /** Full-time months of practice in the trade when a week begins, if the jobs held now go on until then. */
   practiceAt(start: number): number {
-    return practiceAhead(this.request)(this.origin + start)
+    return this.practiceFrom(start)
   }
 
   /** What share of full time a position counts for in a week, in per cent. */
   countedAt(start: number, percent: number): number {
-    return countedPercent(percent, this.fullTimeAt(start) || null)
+    return countedPercent(percent, this.fullTimeFrom(start) || null)
   }
-
-  /** The position that counts as full time in a week; 0 where nobody has said. */
-  private readonly fullTimeAt = oncePerStart(
-    (start) => fullTimeFrom(this.request.pathway, mondayOf(this.origin + start)) ?? 0,
-  )
 
   /**
    * The hours of work of a step as modes, `share` being the part still to do: at its paces, or at the one that the route

@@ -8,12 +8,12 @@ export const horizonWeeks = 15 * 53
 
 /** What a start week decides, worked out once a week: it is asked for every week of the horizon, by several milestones. */
 export function oncePerStart<T extends number>(reckon: (start: number) => T): (start: number) => T {
-  const known = new Map<number, T>()
+  const known: (T | undefined)[] = []
   return (start) => {
-    const before = known.get(start)
+    const before = known[start]
     if (before !== undefined) return before
     const now = reckon(start)
-    known.set(start, now)
+    known[start] = now
     return now
   }
 }
@@ -25,13 +25,19 @@ export function oncePerStart<T extends number>(reckon: (start: number) => T): (s
  */
 export function modesByStart(needs: readonly number[], lasts: (start: number) => number): Mode[] {
   const windows = new Map<number, [number, number][]>()
+  let before = -1
+  let range: [number, number] = [0, 0]
   for (let start = 0; start < horizonWeeks; start += 1) {
     const weeks = Math.max(0, lasts(start))
-    const ranges = windows.get(weeks) ?? []
-    const last = ranges.at(-1)
-    if (last && last[1] === start - 1) last[1] = start
-    else ranges.push([start, start])
-    windows.set(weeks, ranges)
+    if (weeks === before) {
+      range[1] = start
+      continue
+    }
+    before = weeks
+    range = [start, start]
+    const ranges = windows.get(weeks)
+    if (ranges) ranges.push(range)
+    else windows.set(weeks, [range])
   }
   return [...windows].map(([duration, ranges]) => ({ duration, needs, windows: ranges }))
 }

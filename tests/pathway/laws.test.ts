@@ -10,11 +10,14 @@ import { happenings, inOrder, replay, retractedIds } from '../../src/pathway/rep
 import { judge, step } from '../../src/pathway/step.ts'
 import { anybody, anyDay, anyEventOf, anyExperience, believable } from './anyLog.ts'
 
-/** The first law is shown on more logs than the others, which fail sooner where they fail. */
-const many = { numRuns: 1000 }
-const some = { numRuns: 250 }
+/** Times as many random logs as usual, for long runs; new ones each time. */
+const times = Number(process.env.RUNS ?? 1)
 
-describe('always', { timeout: 120_000 }, () => {
+/** The first law is shown on more logs than the others, which fail sooner where they fail. */
+const many = { numRuns: 300 * times }
+const some = { numRuns: 80 * times }
+
+describe('always', { timeout: 120_000 * Math.max(1, times) }, () => {
   test('Actor and fold agree', () => {
     fc.assert(
       fc.property(anybody, ({ pathway, background, log }) => {

@@ -4,7 +4,7 @@ import type { Background } from '../../src/pathway/background.ts'
 import type { Event } from '../../src/pathway/event.ts'
 import type { Pathway } from '../../src/pathway/pathway.ts'
 import { replay } from '../../src/pathway/replay.ts'
-import { makePlan } from '../../src/planning/makePlan.ts'
+import { makePlan, type Planned } from '../../src/planning/makePlan.ts'
 import type { Pin, Plan, PlanStep } from '../../src/planning/plan.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
 import { day } from '../calendar/days.ts'
@@ -46,10 +46,21 @@ export function asking(asked: Asking = {}): PlanRequest {
   }
 }
 
+/** What came of each request before: tests of several files ask the same of the same persons, and none changes a plan. */
+const made = new WeakMap<PlanRequest, Planned>()
+
+/** What `makePlan` makes of a request, worked out once. */
+export function makeOnce(request: PlanRequest): Planned {
+  const before = made.get(request)
+  if (before) return before
+  const planned = makePlan(request)
+  made.set(request, planned)
+  return planned
+}
+
 /** The plan that must come of a request. */
-export function planFor(asked: Asking | PlanRequest, nodes?: number): Plan {
-  const request = 'standing' in asked ? asked : asking(asked)
-  const planned = makePlan(request, nodes)
+export function planFor(asked: Asking | PlanRequest): Plan {
+  const planned = makeOnce('standing' in asked ? asked : asking(asked))
   if (planned.kind === 'noPlan') throw new Error(`no plan: ${JSON.stringify(planned.obstacles)}`)
   return planned.plan
 }

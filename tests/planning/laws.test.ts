@@ -72,7 +72,7 @@ describe('laws of every plan', () => {
         compared += 1
         expect(withIt.plan.finish).toBeGreaterThanOrEqual(without.plan.finish)
       }),
-      runs(60),
+      runs(30),
     )
     expect(compared).toBeGreaterThan(5)
   })
@@ -126,7 +126,7 @@ describe('laws of every plan', () => {
           if (now !== undefined && now !== weekOf(from)) expect(told).toContain(id)
         }
       }),
-      runs(25),
+      runs(12),
     )
     expect(kept).toBeGreaterThan(10)
     expect(moved).toBeGreaterThan(2)

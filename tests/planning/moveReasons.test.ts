@@ -3,7 +3,7 @@ import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { withValue } from '../../src/planning/basis.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
-import { makePlan } from '../../src/planning/makePlan.ts'
+import { makePlan, shortestDraft } from '../../src/planning/makePlan.ts'
 import { moveReasons } from '../../src/planning/moveReasons.ts'
 import { heldAt, isWaitFixed, startMovedBy, startOf, weeksOf, withPin } from '../../src/planning/pins.ts'
 import type { Agreement, Plan, PlanStep } from '../../src/planning/plan.ts'
@@ -70,7 +70,7 @@ describe('why a step moved', () => {
         // Held where it was, with all others held where they are now, there is no plan
         const others = after.steps.filter((one) => isAhead(request, one) && one.id !== id)
         const pins = [...others, was].map((one) => ({ step: one.id, ...heldAt(one, startOf(one)) }))
-        const stays = makePlan({ ...made.request, pins })
+        const stays = shortestDraft({ ...made.request, pins })
         if (stays.kind !== 'plan') continue
         // After a job has begun a contract only waits for the county: who fixes its start by hand knows for how long
         const waitedFor = reasons.flatMap((reason) => (reason.kind === 'waitsFor' ? [reason.step] : []))

@@ -7,11 +7,11 @@ import type { Asked } from '../../src/pathway/findings.ts'
 import { copyStanding } from '../../src/pathway/standing.ts'
 import { advance, pointOf } from '../../src/pathway/step.ts'
 import { checklist, hingesOnFullTime, leafAnswers } from '../../src/pathway/unmet.ts'
-import { makePlan } from '../../src/planning/makePlan.ts'
 import type { Plan, PlanStep } from '../../src/planning/plan.ts'
 import { eventsOf } from '../../src/planning/refused.ts'
 import { originOf, type PlanRequest } from '../../src/planning/request.ts'
 import { isThere, requestFor, routeOf, routes, storiesById } from '../stories/stories.ts'
+import { makeOnce } from './asking.ts'
 
 /** What lies last on a way, and may all the same be planned later than it need be: moved by itself or together. */
 const last = [
@@ -106,7 +106,7 @@ describe.each([...storiesById.keys()].filter((id) => waysOf(id).length > 0))('%s
     'reaches the certificate on %s as early as the law and the assumed waits allow',
     (route) => {
       const request = requestFor(id, route)
-      const planned = makePlan(request)
+      const planned = makeOnce(request)
       if (planned.kind === 'noPlan') return
       expect(beatenBy(request, planned.plan)).toEqual([])
     },

@@ -8,7 +8,7 @@ import { makePlan } from '../../src/planning/makePlan.ts'
 import { goalsMissed, isWithoutGoal } from '../../src/planning/ownGoal.ts'
 import { day } from '../calendar/days.ts'
 import { isThere, requestFor, routes, storiesById, storyOn } from '../stories/stories.ts'
-import { asking, planFor, stepOf, today } from './asking.ts'
+import { asking, makeOnce, planFor, stepOf, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
 import { randomPerson } from './randomPerson.ts'
 
@@ -125,7 +125,7 @@ describe('getting ready for the written exam', () => {
   test.each([...storiesById.keys()])('lies shortly before it for %s', (id) => {
     for (const route of routes.filter((one) => isThere(id, one))) {
       const request = requestFor(id, route)
-      const planned = makePlan(request)
+      const planned = makeOnce(request)
       const steps = planned.kind === 'plan' ? planned.plan.steps : []
       const ready = steps.find((step) => step.id === 'preparation')
       const exam = steps.find((step) => step.id === 'exam.written')

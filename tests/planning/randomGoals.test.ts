@@ -46,7 +46,7 @@ test('What a goal that no demand of the route asks for costs is said', () => {
       if (plan?.proved && without?.proved)
         expect(weekOf(plan.finishWithoutGoal ?? plan.finish)).toBe(weekOf(without.finish))
     }),
-    runs(100),
+    runs(40),
   )
 })
 
@@ -64,7 +64,7 @@ test('A goal is in doubt where a longer search may reach more of it, though the 
       if (long && missedBy(request, short).join() !== missedBy(request, long).join())
         expect(short.isGoalInDoubt).toBe(true)
     }),
-    runs(60),
+    runs(25),
   )
   expect(inDoubt).toBeGreaterThan(0)
 })

@@ -62,7 +62,7 @@ describe('plans for people as they come', () => {
         if (planned.kind === 'plan') expect(planFaults(asking(asked), planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
-      runs(150),
+      runs(45),
     )
   })
 
@@ -71,7 +71,7 @@ describe('plans for people as they come', () => {
       fc.property(randomPerson, (asked) => {
         expect(makePlan(asking(structuredClone(asked)))).toEqual(makePlan(asking(asked)))
       }),
-      runs(20),
+      runs(10),
     )
   })
 
@@ -83,7 +83,7 @@ describe('plans for people as they come', () => {
         const anew = makePlan(asking({ ...asked, before: first.plan.steps }))
         expect(anew.kind === 'plan' && changesBetween(first.plan, anew.plan).steps).toEqual([])
       }),
-      runs(40),
+      runs(15),
     )
   })
 
@@ -99,7 +99,7 @@ describe('plans for people as they come', () => {
         expect(short.plan.bound).toBeLessThanOrEqual(first)
         expect(long.plan.bound).toBeLessThanOrEqual(first)
       }),
-      runs(60),
+      runs(25),
     )
   })
 
@@ -118,7 +118,7 @@ describe('plans for people as they come', () => {
           expect(short.finish).toBeLessThanOrEqual(long.finish)
         }
       }),
-      runs(60),
+      runs(15),
     )
   })
 
@@ -135,7 +135,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much: only it may close a way to who can work more
         if (less && !more) expect(lacks(asked)).toEqual(['practiceAtMost'])
       }),
-      runs(80),
+      runs(30),
     )
   })
 
@@ -160,7 +160,7 @@ describe('plans for people as they come', () => {
         // The planner sees one county's rule, no more practice than so much, only when a plan has gone past it
         if (before && !after) expect(lacks(recognised)).toEqual(['practiceAtMost'])
       }),
-      runs(80),
+      runs(30),
     )
   })
 
@@ -177,7 +177,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much
         if (before && !after) expect(lacks(richer)).toEqual(['practiceAtMost'])
       }),
-      runs(80),
+      runs(30),
     )
   })
 
@@ -197,7 +197,7 @@ describe('plans for people as they come', () => {
           expect(weekOf(anew.plan.finish)).toBeLessThanOrEqual(weekOf(planned.plan.finish) + 1)
         }
       }),
-      runs(80),
+      runs(30),
     )
   })
 })

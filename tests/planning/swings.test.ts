@@ -4,11 +4,10 @@ import { weekOf } from '../../src/calendar/week.ts'
 import { agree } from '../../src/planning/agree.ts'
 import { finishRange, finishWith } from '../../src/planning/finishRange.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
-import { makePlan } from '../../src/planning/makePlan.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
 import { swingsOf } from '../../src/planning/swings.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
-import { asking, planFor, stepOf, today } from './asking.ts'
+import { asking, makeOnce, planFor, stepOf, today } from './asking.ts'
 
 const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) =>
   wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
@@ -22,7 +21,7 @@ describe('which assumptions move the finish most', () => {
   test.each(everyStory)(
     '$id: each lies within the range, the one that moves it most first',
     ({ request }) => {
-      const planned = makePlan(request)
+      const planned = makeOnce(request)
       if (planned.kind === 'noPlan') throw new Error('no plan')
       const swings = swingsOf(request, planned.plan, null)
       const range = finishRange(request, planned, null)

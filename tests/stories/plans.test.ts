@@ -8,6 +8,7 @@ import type { PlanObstacle } from '../../src/planning/refused.ts'
 import { day } from '../calendar/days.ts'
 import { curriculaFiles } from '../curriculum/files.ts'
 import { catalogue } from '../pathway/log.ts'
+import { makeOnce } from '../planning/asking.ts'
 import { planFaults } from '../planning/planFaults.ts'
 import { isThere, requestFor, routeOf, routes, storiesById, storyOf } from './stories.ts'
 
@@ -259,7 +260,7 @@ describe.each(Object.keys(expected))('%s', (id) => {
   test.each(models)('leads on %s somewhere, or is not among those it is for', (route) => {
     const request = requestFor(id, route)
     const closed = closedByHand(id, route)
-    const planned = makePlan(request)
+    const planned = makeOnce(request)
     const kinds = planned.kind === 'plan' ? [] : planned.obstacles.map(kindOf)
     if (closed !== null) expect(kinds).toContain(closed)
     else if (planned.kind === 'plan') expect(planFaults(request, planned.plan)).toEqual([])
@@ -271,7 +272,7 @@ describe.each(Object.keys(expected))('%s', (id) => {
 describe.each(Object.entries(expected))('%s', (id, byRoute) => {
   test.each(Object.entries(byRoute))('leads on %s where law and calendar let it', (route, end) => {
     const request = requestFor(id, route)
-    const planned = makePlan(request)
+    const planned = makeOnce(request)
     if (typeof end !== 'string') {
       expect(planned.kind === 'noPlan' ? closedBy(planned.obstacles) : planned.kind).toEqual(end)
       return
@@ -300,7 +301,7 @@ describe('the stories', () => {
 
 test('Where the longest times leave no plan, it is said what comes too late', () => {
   const request = requestFor('lind-31', 'bergensmodellen')
-  const planned = makePlan(request)
+  const planned = makeOnce(request)
   const range = finishRange(request, planned, null)
   if (planned.kind === 'noPlan' || !range) throw new Error('no plan')
   // Rogaland signs no contract above 48 months of practice, and work goes on while modules are taken
@@ -316,7 +317,7 @@ test.each([...storiesById.keys()])(
   (id) => {
     for (const route of routesOf(id)) {
       const request = requestFor(id, route)
-      const first = makePlan(request)
+      const first = makeOnce(request)
       if (first.kind === 'noPlan') continue
       const again = { ...request, before: first.plan.steps }
       const second = makePlan(again)

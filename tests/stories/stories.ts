@@ -55,9 +55,15 @@ function requestOn(person: Participant, on: Day, route?: string): PlanRequest {
   return requestOf(pathway, person, on)
 }
 
+/** One request of each person on each route, so that what is made of it is made once. */
+const requests = new Map<string, PlanRequest>()
+
 /** What the planner is asked for an example person on a route, on the tests' day. */
 export function requestFor(id: string, route: string): PlanRequest {
-  return requestOn(personOf(id), today, route)
+  const key = `${id} ${route}`
+  const request = requests.get(key) ?? requestOn(personOf(id), today, route)
+  requests.set(key, request)
+  return request
 }
 
 /** What the planner is asked for an example person on their own route, on a day and with what has happened since. */

@@ -76,11 +76,10 @@ export class Bounds {
     this.variableOf = new Int32Array(literals)
     this.valueOf = new Int32Array(literals)
     ranges.forEach(([low, high], variable) => {
-      for (let value = low + 1; value <= high; value += 1) {
-        const at = (this.firstLiteral[variable] as number) + value - low - 1
-        this.variableOf[at] = variable
-        this.valueOf[at] = value
-      }
+      const first = this.firstLiteral[variable] as number
+      const values = Math.max(0, high - low)
+      this.variableOf.fill(variable, first, first + values)
+      for (let one = 0; one < values; one += 1) this.valueOf[first + one] = low + 1 + one
     })
     this.whose = new Int32Array(shortTrail)
     this.before = new Int32Array(shortTrail)
