@@ -1,4 +1,4 @@
-import { draftOf } from '../curriculum/grep/draft.ts'
+import { draftOf, saysNothing } from '../curriculum/grep/draft.ts'
 import { registerLimits } from '../curriculum/grep/faults.ts'
 import { merge } from '../curriculum/grep/merge.ts'
 import { tradePlansIn } from '../curriculum/grep/plans.ts'
@@ -40,6 +40,10 @@ export async function reportGrep({ files, trade: path }: Call, words: Words<'fau
   const id = existing?.id ?? (plans.length === 1 ? plans[0] : undefined)
   const draft = id === undefined ? null : draftOf(read.objects, id)
   const compared = existing && draft ? merge(existing, draft) : { differences: [], left: [] }
+  if (existing && draft && saysNothing(draft)) {
+    const [{ name: file } = { name: '' }] = register
+    read.faults.push({ kind: 'otherTrade', trade: existing.id, plans, file, line: 1, at: [] })
+  }
   const report = registerReport(words, read, draft, compared)
   return { ...written(reportSchemas.grep, report), code: report.faults.length > 0 ? 1 : 0 }
 }
