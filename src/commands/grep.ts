@@ -5,6 +5,7 @@ import { tradePlansIn } from '../curriculum/grep/plans.ts'
 import { type RegisterFile, readRegister } from '../curriculum/grep/read.ts'
 import { readJson } from '../curriculum/json.ts'
 import { type Trade, tradeSchema } from '../curriculum/trade.ts'
+import { wanted } from '../curriculum/wanted.ts'
 import { registerReport } from '../language/reports/register.ts'
 import type { Words } from '../language/words.ts'
 import { reportSchemas } from '../records/report.ts'
@@ -17,7 +18,8 @@ function tradeIn(path: string): Trade | Ended {
   const bytes = bytesOf(path)
   if ('code' in bytes) return bytes
   const read = readJson(new TextDecoder().decode(bytes), registerLimits.depth)
-  const trade = tradeSchema.safeParse(read.kind === 'json' ? read.json : null)
+  if (read.kind !== 'json') return faulty(`${path} is no trade of curricula/: it is not valid JSON.`)
+  const trade = tradeSchema.safeParse(read.json, { error: wanted })
   if (trade.success) return trade.data
   const [first] = trade.error.issues
   return faulty(

@@ -14,7 +14,7 @@ const lengthSchema = z.number().min(0).max(spanLimits.hours[1])
 export const spanSchema = z
   .strictObject({ low: lengthSchema, likely: lengthSchema, high: lengthSchema })
   .refine((span) => span.low <= span.likely && span.likely <= span.high, {
-    error: 'low <= likely <= high',
+    error: 'should have the shortest first, then the likely, then the longest',
     params: { breaks: 'spanOutOfOrder' },
   })
 

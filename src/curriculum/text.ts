@@ -26,7 +26,9 @@ export const textSchema = z.strictObject({
 export type Text = z.infer<typeof textSchema>
 
 /** Ids are file names and links: small ASCII letters would be enough, codes of Grep need capitals too. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'id')
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'should be of letters a to z, digits and hyphens, 64 at the most')
 
 /** A day, written `2026-02-28` in files and counted as a `Day` in memory. */
 export const daySchema = z.codec(

@@ -89,7 +89,12 @@ describe('what was taken of the official register', slow, () => {
     [
       ['grep', reinforcement, '--trade', reinforcement],
       1,
-      `${reinforcement} is no trade of curricula/: id: `,
+      `${reinforcement} is no trade of curricula/: id: should be there, a text.`,
+    ],
+    [
+      ['grep', reinforcement, '--trade', 'README.md'],
+      1,
+      'README.md is no trade of curricula/: it is not valid JSON.',
     ],
   ])('%j says what is wrong with the call', async (args, code, sentence) => {
     const ended = await call(args)
