@@ -39,7 +39,9 @@ async function answer(call: Call, world: World): Promise<Ended> {
   if (command === 'check') return reportCheck(world, words)
   if (command === 'grep') return reportGrep(call, words)
   const asked = readPerson(call, world, words)
-  return 'code' in asked ? asked : reports[command](asked, words, call)
+  if ('code' in asked) return asked
+  const ended = reports[command](asked, words, call)
+  return ended.err === '' ? { ...ended, err: asked.said } : ended
 }
 
 const [, started] = process.argv

@@ -70,6 +70,12 @@ export function parseDay(text: string): Day | null {
   return dayOf(year, month, date)
 }
 
+/** Whether a text is written as a day, and names a year that no file may name. */
+export function isBeyondYears(text: string): boolean {
+  const year = Number(/^(\d{4})-\d{2}-\d{2}$/.exec(text)?.[1])
+  return year < yearLimits.first || year > yearLimits.last
+}
+
 /** Writes a day as `2026-02-28`, the only form that files hold. */
 export function formatDay(day: Day): string {
   const { year, month, date } = partsOf(day)

@@ -1,3 +1,4 @@
+import { readAfterToday } from '../curriculum/checks/stated.ts'
 import { checkStories } from '../flows/storyCheck.ts'
 import { checkReport } from '../language/reports/curricula.ts'
 import type { ReportWords } from '../language/reports/person.ts'
@@ -11,6 +12,7 @@ export function reportCheck(world: World, words: ReportWords): Ended {
   if ('code' in curricula) return curricula
   const { catalogue, files } = curricula
   const { checked, faults } = catalogue ? checkStories(catalogue, files) : { checked: [], faults: [] }
-  const report = checkReport(words, files.length, [...faultsOf(curricula), ...faults], checked)
+  const ahead = catalogue ? readAfterToday(catalogue, world.today) : []
+  const report = checkReport(words, files.length, [...faultsOf(curricula), ...ahead, ...faults], checked)
   return { ...written(reportSchemas.check, report), code: report.faults.length > 0 ? 1 : 0 }
 }

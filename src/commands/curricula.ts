@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from '../curriculum/catalogue.ts'
 import { checkCatalogue } from '../curriculum/check.ts'
 import type { Break, Fault } from '../curriculum/faults.ts'
@@ -32,27 +32,49 @@ function textOfFile(path: string): { kind: 'text'; text: string } | { kind: 'noF
   }
 }
 
-/** The paths of everything below a folder; null when there is no such folder, or nobody may read it. */
-function pathsIn(folder: string): string[] | null {
+/** What lies below a folder: its path from there, and why it would never be read though it looks as if it were. */
+interface Lying {
+  path: string
+  broken: Break | null
+}
+
+/** Everything below a folder but folders; null when there is no such folder, or nobody may read it. */
+function lyingIn(folder: string): Lying[] | null {
+  let found: Dirent[]
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    found = readdirSync(folder, { recursive: true, withFileTypes: true })
   } catch {
     return null
   }
+  return found.map((entry) => {
+    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+    if (entry.isSymbolicLink() && isFolder(join(folder, path)))
+      return { path, broken: { kind: 'folderLink' } }
+    const otherEnding = !entry.isDirectory() && /\.json$/i.test(path) && !path.endsWith('.json')
+    return { path, broken: otherEnding ? { kind: 'otherEnding' } : null }
+  })
+}
+
+/** Whether a link leads to a folder; one that leads nowhere is told of when it is read. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** Every file of `curricula/` but the schemas, which are made from the code; how the call ended without any. */
 export function readCurricula(folder: string): Curricula | Ended {
-  const found = pathsIn(folder)
+  const found = lyingIn(folder)
   if (!found) return faulty(`There is no folder ${folder} that can be read.`)
-  const paths = found
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schemas/'))
-    .sort()
+  const lying = found
+    .filter(({ path, broken }) => (broken || path.endsWith('.json')) && !path.startsWith('schemas/'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
   const files: CurriculumFile[] = []
   const faults: Fault[] = []
-  for (const path of paths) {
+  for (const { path, broken } of lying) {
     const fault = (broken: Break): Fault => ({ kind: 'shape', file: path, at: [], broken })
+    if (broken) {
+      faults.push(fault(broken))
+      continue
+    }
     const text = textOfFile(join(folder, path))
     if (text.kind !== 'text') {
       faults.push(fault({ kind: text.kind === 'notUtf8' ? 'notUtf8' : 'unreadable' }))

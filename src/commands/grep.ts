@@ -1,10 +1,11 @@
-import { draftOf } from '../curriculum/grep/draft.ts'
+import { draftOf, saysNothing } from '../curriculum/grep/draft.ts'
 import { registerLimits } from '../curriculum/grep/faults.ts'
 import { merge } from '../curriculum/grep/merge.ts'
 import { tradePlansIn } from '../curriculum/grep/plans.ts'
 import { type RegisterFile, readRegister } from '../curriculum/grep/read.ts'
 import { readJson } from '../curriculum/json.ts'
 import { type Trade, tradeSchema } from '../curriculum/trade.ts'
+import { wanted } from '../curriculum/wanted.ts'
 import { registerReport } from '../language/reports/register.ts'
 import type { Words } from '../language/words.ts'
 import { reportSchemas } from '../records/report.ts'
@@ -17,7 +18,8 @@ function tradeIn(path: string): Trade | Ended {
   const bytes = bytesOf(path)
   if ('code' in bytes) return bytes
   const read = readJson(new TextDecoder().decode(bytes), registerLimits.depth)
-  const trade = tradeSchema.safeParse(read.kind === 'json' ? read.json : null)
+  if (read.kind !== 'json') return faulty(`${path} is no trade of curricula/: it is not valid JSON.`)
+  const trade = tradeSchema.safeParse(read.json, { error: wanted })
   if (trade.success) return trade.data
   const [first] = trade.error.issues
   return faulty(
@@ -40,6 +42,10 @@ export async function reportGrep({ files, trade: path }: Call, words: Words<'fau
   const id = existing?.id ?? (plans.length === 1 ? plans[0] : undefined)
   const draft = id === undefined ? null : draftOf(read.objects, id)
   const compared = existing && draft ? merge(existing, draft) : { differences: [], left: [] }
+  if (existing && draft && saysNothing(draft)) {
+    const [{ name: file } = { name: '' }] = register
+    read.faults.push({ kind: 'otherTrade', trade: existing.id, plans, file, line: 1, at: [] })
+  }
   const report = registerReport(words, read, draft, compared)
   return { ...written(reportSchemas.grep, report), code: report.faults.length > 0 ? 1 : 0 }
 }

@@ -10,6 +10,7 @@ import { caps, cohortDays } from './checks/cohorts.ts'
 import {
   datesTurned,
   demandsTwice,
+  entriesApart,
   entriesOverlapping,
   termDaysOutOfOrder,
   termsOutOfOrder,
@@ -39,6 +40,7 @@ import {
   rulesNowhereStated,
   rulesOfOtherUnit,
   standingsOfOtherFile,
+  valuesBeyondLimits,
   valuesNotOfUnit,
 } from './checks/rules.ts'
 import {
@@ -49,13 +51,18 @@ import {
   versionsOutOfOrder,
 } from './checks/stated.ts'
 import { missingLanguages } from './checks/texts.ts'
-import { partialCompetencesWithoutModule, tradeNumbers } from './checks/trades.ts'
+import { partialCompetencesWithoutModule, tradeNumbers, tradesOfOtherFile } from './checks/trades.ts'
+import { endsTwice, namesTwice, phasesTwice, rowsTwice } from './checks/twice.ts'
 import type { CatalogueFault } from './faults.ts'
 
 /** Every rule of checking. Each finds one kind of thing and knows no other, so the order is only that of the list. */
 const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   unknownReferences,
   duplicateIds,
+  namesTwice,
+  rowsTwice,
+  endsTwice,
+  phasesTwice,
   versionsInACircle,
   stepsInACircle,
   stepsWithoutPhase,
@@ -68,14 +75,17 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   rulesNowhereStated,
   requirementsBeyondReach,
   valuesNotOfUnit,
+  valuesBeyondLimits,
   standingsOfOtherFile,
   entriesOverlapping,
+  entriesApart,
   datesTurned,
   termsOutOfOrder,
   termDaysOutOfOrder,
   missingDurations,
   intensitiesNotOfHours,
   partialCompetencesWithoutModule,
+  tradesOfOtherFile,
   tradeNumbers,
   structures,
   groupsOfModules,

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { idSchema, textSchema } from './text.ts'
 
-/** Low, likely and high of something that no source gives a figure for. */
-export const spanSchema = z
-  .strictObject({ low: z.number().min(0), likely: z.number().min(0), high: z.number().min(0) })
-  .refine((span) => span.low <= span.likely && span.likely <= span.high, {
-    error: 'low <= likely <= high',
-    params: { breaks: 'spanOutOfOrder' },
-  })
-
 /** What can be set for a person, in each unit: from nothing to ten years, in hours ten years of full weeks. */
 export const spanLimits = {
   hours: [0, 19_500],
   weeks: [0, 520],
   months: [0, 120],
 } as const satisfies Record<string, readonly [number, number]>
+
+const lengthSchema = z.number().min(0).max(spanLimits.hours[1])
+
+/** Low, likely and high of something that no source gives a figure for. What is too much in its unit, its duration says. */
+export const spanSchema = z
+  .strictObject({ low: lengthSchema, likely: lengthSchema, high: lengthSchema })
+  .refine((span) => span.low <= span.likely && span.likely <= span.high, {
+    error: 'should have the shortest first, then the likely, then the longest',
+    params: { breaks: 'spanOutOfOrder' },
+  })
 
 /** Low, likely and high. */
 export type Span = z.infer<typeof spanSchema>
@@ -23,15 +25,22 @@ export type Span = z.infer<typeof spanSchema>
 export type SpanEnd = keyof Span
 
 /** An assumed duration with its reasoning. `hours` are hours of work, spread over the weeks that a person can use. */
-const durationSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  unit: z.enum(['hours', 'weeks', 'months']),
-  span: spanSchema,
-  /** Hours a week at which it can be taken, slowest first; only for `hours`. The planner chooses. */
-  intensities: z.array(z.number().min(1).max(37.5)).min(1).optional(),
-  reasoning: textSchema,
-})
+const durationSchema = z
+  .strictObject({
+    id: idSchema,
+    name: textSchema,
+    unit: z.enum(['hours', 'weeks', 'months']),
+    span: spanSchema,
+    /** Hours a week at which it can be taken, slowest first; only for `hours`. The planner chooses. */
+    intensities: z.array(z.number().min(1).max(37.5)).min(1).optional(),
+    reasoning: textSchema,
+  })
+  .superRefine(({ unit, span }, context) => {
+    const [, maximum] = spanLimits[unit]
+    for (const [end, input] of Object.entries(span))
+      if (input > maximum)
+        context.addIssue({ code: 'too_big', origin: 'number', maximum, input, path: ['span', end] })
+  })
 
 /** An assumed duration. */
 export type Duration = z.infer<typeof durationSchema>

@@ -88,6 +88,8 @@ export type FaultOfReach =
   | { kind: 'lawWithoutYear' }
   /** The source holds for a year after the one in which the file was read. */
   | { kind: 'sourceOfLaterYear'; year: number; read: number }
+  /** The file says that its sources were read on a day that has not come. */
+  | { kind: 'readAfterToday'; read: Day; today: Day }
   /** A day of a cohort for one step, told a second time; `other` is the place of the earlier one. */
   | { kind: 'cohortDayTwice'; step: string; other: string[] }
   /** A row of a cohort's days that tells none, and nothing that is printed in the place of one. */
@@ -99,9 +101,21 @@ export type FaultOfReach =
   /** A story that expects something of a person who has not chosen a trade and a county. */
   | { kind: 'storyWithoutWay' }
 
+/** Slips of whoever wrote a file: in a day, in a number, in a list or in a name. */
+export type FaultOfSlip =
+  /** A rule has no value from `from` to `to`: one entry ends, at `other`, and the next begins later than the day after. */
+  | { kind: 'entriesApart'; rule: string; other: string[]; from: Day; to: Day; cure: Cure }
+  /** More than a rule in that unit can be: a slip of the keyboard. */
+  | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit }
+  /** What is to stand once stands again; `other` is the place of the first. */
+  | { kind: 'listedTwice'; name: string; other: string[] }
+  /** The code stem of a trade is not that of the code which its file is named by. */
+  | { kind: 'tradeOfOtherFile'; trade: string; cure?: Cure }
+
 /** What the files say that cannot be meant, though each has the right shape; facts only, no sentences. */
 type FaultFacts =
   | FaultOfReach
+  | FaultOfSlip
   /** Names something that no file has. */
   | { kind: 'unknownReference'; to: ReferenceTo; name: string; cure?: Cure }
   /** Two things that each are to have an id of their own have the same; `first` is where the earlier one stands. */
@@ -174,12 +188,15 @@ export type CatalogueFault = { file: string; at: string[] } & FaultFacts
 export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object' | 'nothing'
 
 /** What can be said of a value by more than its kind and size; a schema names it in the `params` of its own issue. */
-export const ownBreaks = ['notDay', 'spanOutOfOrder'] as const
+export const ownBreaks = ['notDay', 'dayBeyondYears', 'spanOutOfOrder'] as const
 
 /** In what way a value, or a whole file, has not the shape that its schema gives it; facts only, no sentences. */
 export type Break =
-  /** The file is not text in UTF-8, cannot be opened, is no JSON, or lies where no file belongs. */
-  | { kind: 'notUtf8' | 'unreadable' | 'notJson' | 'noPlace' }
+  /**
+   * The file is not text in UTF-8, cannot be opened, is no JSON, or lies where no file belongs; it is a link to a folder, or its
+   * name ends in `.JSON`: neither would be read.
+   */
+  | { kind: 'notUtf8' | 'unreadable' | 'notJson' | 'noPlace' | 'folderLink' | 'otherEnding' }
   | { kind: 'keyTwice'; key: string }
   | { kind: 'missing' }
   | { kind: 'otherKind'; wanted: ValueKind[] }

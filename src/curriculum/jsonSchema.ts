@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { durationsSchema } from './duration.ts'
 import { occupationsSchema } from './occupations.ts'
-import { leafSchema, quantitySchema, requirementSchema } from './requirement.ts'
+import { leafSchema, quantities, requirementSchema } from './requirement.ts'
 import { phaseSchema, routeSchema, routeStepSchema } from './route.ts'
 import { instrumentSchema, paperSchema, rhythmSchema } from './routeStep.ts'
 import { demandSchema, gateSchema, ruleEntrySchema, ruleSetSchema } from './rules.ts'
@@ -30,10 +30,11 @@ function namedParts() {
   parts.add(textSchema, { id: 'text', description: 'A text by language; nb is the source of the others' })
   parts.add(daySchema, { id: 'day', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
   parts.add(sourceSchema, { id: 'source', description: 'Where a fact was read, and for which year it holds' })
-  parts.add(quantitySchema, {
-    id: 'quantity',
-    description: 'A number, a rule, or a rule times the ordinary length',
-  })
+  for (const [counted, schema] of Object.entries(quantities))
+    parts.add(schema, {
+      id: counted === 'other' ? 'quantity' : counted,
+      description: 'A number, a rule, or a rule times the ordinary length',
+    })
   parts.add(leafSchema, { id: 'leaf', description: 'One thing that can be asked of a person' })
   parts.add(requirementSchema, {
     id: 'requirement',

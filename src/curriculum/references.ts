@@ -108,7 +108,7 @@ function datable({ phases, steps }: Route): string[] {
 }
 
 /** Every leaf of a requirement with the keys that lead to it. */
-function placedLeaves(requirement: Requirement, at: string[]): { at: string[]; leaf: Leaf }[] {
+export function placedLeaves(requirement: Requirement, at: string[]): { at: string[]; leaf: Leaf }[] {
   if (!('of' in requirement)) return [{ at, leaf: requirement }]
   return requirement.of.flatMap((part, index) => placedLeaves(part, [...at, 'of', String(index)]))
 }

@@ -41,14 +41,27 @@ export type AnyExam = (typeof exams)[number] | (typeof otherFinals)[number]
  * A number in a demand: fixed, read from a rule (so that a county's value takes the law's place), or a
  * rule's factor times the trade's ordinary length.
  */
-export const quantitySchema = z.union([
-  z.number().min(0).max(1000),
-  z.strictObject({ rule: z.string() }),
-  z.strictObject({ lengthTimes: z.string() }),
-])
+const quantityUpTo = (most: number) =>
+  z.union([
+    z.number().min(0).max(most),
+    z.strictObject({ rule: z.string() }),
+    z.strictObject({ lengthTimes: z.string() }),
+  ])
+
+/**
+ * Numbers in demands by what they count: months up to a working life, years up to the age of the oldest, and others. Beyond that a
+ * number is a slip of the keyboard.
+ */
+export const quantities = {
+  months: quantityUpTo(600),
+  years: quantityUpTo(120),
+  other: quantityUpTo(1000),
+} as const
+
+const { months, years } = quantities
 
 /** A number in a demand. */
-export type Quantity = z.infer<typeof quantitySchema>
+export type Quantity = z.infer<typeof months>
 
 /** Schooling that a model may ask for: completed grunnskole, completed upper secondary, wherever it was. */
 const schoolings = ['compulsory', 'upperSecondary'] as const
@@ -65,11 +78,11 @@ export const leafSchema = z.discriminatedUnion('kind', [
     level: z.union([z.enum(levels), z.strictObject({ rule: z.string() })]),
   }),
   /** Full-time months of documented practice in the trade. */
-  z.strictObject({ kind: z.literal('practice'), months: quantitySchema }),
+  z.strictObject({ kind: z.literal('practice'), months }),
   /** No more than so many full-time months of practice: above that the county sends people another way. */
-  z.strictObject({ kind: z.literal('practiceAtMost'), months: quantitySchema }),
+  z.strictObject({ kind: z.literal('practiceAtMost'), months }),
   /** A job now, of at least this position. */
-  z.strictObject({ kind: z.literal('position'), percent: quantitySchema }),
+  z.strictObject({ kind: z.literal('position'), percent: quantities.other }),
   /** One module, approved or recognised whole. */
   z.strictObject({ kind: z.literal('module'), module: idSchema }),
   /** Every module that the trade asks for of everybody; what is chosen from its groups stands beside it. */
@@ -88,21 +101,21 @@ export const leafSchema = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('contractLasts'),
-    months: z.union([z.literal('remaining'), quantitySchema]),
+    months: z.union([z.literal('remaining'), months]),
   }),
   /** Not earlier than this many months before the contract ends. */
-  z.strictObject({ kind: z.literal('contractEndsWithin'), months: quantitySchema }),
+  z.strictObject({ kind: z.literal('contractEndsWithin'), months }),
   /** Still at least this many months of the contract left. */
-  z.strictObject({ kind: z.literal('contractLeft'), months: quantitySchema }),
+  z.strictObject({ kind: z.literal('contractLeft'), months }),
   /** This many months since an attempt with this outcome; nothing is asked of a first attempt. */
   z.strictObject({
     kind: z.literal('waited'),
     exam: z.enum(exams),
     after: z.enum(['failed', 'annulled']),
-    months: quantitySchema,
+    months,
   }),
   /** No more failed attempts than the retakes that are a right. */
-  z.strictObject({ kind: z.literal('retakesLeft'), exam: z.enum(exams), most: quantitySchema }),
+  z.strictObject({ kind: z.literal('retakesLeft'), exam: z.enum(exams), most: quantities.other }),
   /** A licence, approval or paper outside the curriculum. */
   z.strictObject({ kind: z.literal('gate'), gate: idSchema }),
   /** A level in a subject of preparatory education, whatever paper says so. */
@@ -114,9 +127,9 @@ export const leafSchema = z.discriminatedUnion('kind', [
   /** A phase of the route completed. */
   z.strictObject({ kind: z.literal('phase'), phase: idSchema }),
   /** The year in which a person turns an age has come. */
-  z.strictObject({ kind: z.literal('age'), years: quantitySchema }),
+  z.strictObject({ kind: z.literal('age'), years }),
   /** The year in which a person turns more than this has not come; whoever has begun is not sent away for it. */
-  z.strictObject({ kind: z.literal('ageAtMost'), years: quantitySchema }),
+  z.strictObject({ kind: z.literal('ageAtMost'), years }),
   /** At least so much schooling, or no more than so much: what the background tells. */
   z.strictObject({
     kind: z.literal('schooling'),

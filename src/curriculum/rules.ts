@@ -112,6 +112,31 @@ export type RuleUnit =
   | 'level'
   | 'words'
 
+/** The most that a number of a rule can be in each unit: beyond it a number is a slip of the keyboard. */
+const mostInUnit: Partial<Record<RuleUnit, number>> = {
+  /** A working life. */
+  months: 600,
+  years: 120,
+  days: 3650,
+  /** A year of them. */
+  hours: 8784,
+  percent: 100,
+  factor: 10,
+  count: 100,
+}
+
+/** The same for hours of a week, or of a day. */
+const mostOfRule: Partial<Record<RuleId, number>> = {
+  fullTimeWeek: 168,
+  programmeWorkHours: 168,
+  writtenExamHours: 24,
+}
+
+/** The most that a rule can be; what is no number can be anything. */
+export function mostOf(rule: RuleId): number {
+  return mostOfRule[rule] ?? mostInUnit[ruleUnits[rule]] ?? Number.POSITIVE_INFINITY
+}
+
 /** The name of a rule that has a value. */
 export type RuleId = keyof typeof ruleUnits
 

@@ -3,6 +3,9 @@ import { type Break, type Fault, ownBreaks, type ValueKind } from './faults.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** What only a value of the right kind can be found to be. */
+const ofRightKind: ReadonlySet<Issue['code']> = new Set(['unrecognized_keys', 'too_small', 'too_big'])
+
 const kindNames: Readonly<Record<string, ValueKind>> = {
   string: 'text',
   number: 'number',
@@ -17,10 +20,10 @@ const kindNames: Readonly<Record<string, ValueKind>> = {
 const sizeOf = (origin: string) =>
   origin === 'string' ? 'letters' : origin === 'array' ? 'entries' : 'number'
 
-/** What an alternative misses, if it is the one that was meant: it is the right kind of thing, and wrong within. */
+/** What an alternative misses, if it is the one that was meant: it is the right kind of thing, and wrong within or in size. */
 function missedBy(alternatives: readonly Issue[][]): Issue[] | null {
   const meant = alternatives.filter((issues) =>
-    issues.every(({ path, code }) => code === 'unrecognized_keys' || (path.length > 0 && path[0] !== 'kind')),
+    issues.every(({ path, code }) => ofRightKind.has(code) || (path.length > 0 && path[0] !== 'kind')),
   )
   return meant.length === 1 ? (meant[0] ?? null) : null
 }

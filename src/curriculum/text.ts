@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, formatDay, parseDay, yearLimits } from '../calendar/day.ts'
+import { type Day, formatDay, isBeyondYears, parseDay, yearLimits } from '../calendar/day.ts'
 
 // A page's policy forbids eval. Zod tries it as soon as a schema is made, and the browser reports it, in
 // workers too; every schema of the project imports this file, so none is made before.
@@ -26,7 +26,9 @@ export const textSchema = z.strictObject({
 export type Text = z.infer<typeof textSchema>
 
 /** Ids are file names and links: small ASCII letters would be enough, codes of Grep need capitals too. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'id')
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'should be of letters a to z, digits and hyphens, 64 at the most')
 
 /** A day, written `2026-02-28` in files and counted as a `Day` in memory. */
 export const daySchema = z.codec(
@@ -39,8 +41,8 @@ export const daySchema = z.codec(
       context.issues.push({
         code: 'custom',
         input: text,
-        message: `day between ${yearLimits.first}-01-01 and ${yearLimits.last}-12-31, written YYYY-MM-DD`,
-        params: { breaks: 'notDay' },
+        message: `should be a day of the years ${yearLimits.first} to ${yearLimits.last}, written 2026-02-28`,
+        params: { breaks: isBeyondYears(text) ? 'dayBeyondYears' : 'notDay' },
       })
       return z.NEVER
     },

@@ -137,6 +137,13 @@ export const tradeSchema = z.strictObject({
   afterwards: z.array(z.strictObject({ text: textSchema, source: sourceSchema })),
   /** Occupations whose practice may count; the pairing is ours and unverified, so it is only suggested. */
   occupations: z.array(z.strictObject({ styrk: z.string().regex(/^\d{4}$/), name: textSchema })),
+  /**
+   * Codes of ISCO-08, which STYRK-08 shares its four digits with; no names, as our sources give none. The pairing is ours.
+   */
+  isco: z
+    .array(z.string().regex(/^\d{4}$/))
+    .min(1)
+    .optional(),
   /** Occupations of ESCO, whose copy that we read has English labels only; the pairing is ours. */
   esco: z
     .array(

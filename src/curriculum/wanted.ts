@@ -15,10 +15,26 @@ export const wanted: z.core.$ZodErrorMap = (issue) => {
       return `should ${amount(issue.origin, issue.maximum)} or less`
     case 'unrecognized_keys':
       return `should not have ${issue.keys.join(', ')}`
+    case 'invalid_format':
+      return issue.pattern === undefined
+        ? 'should be written otherwise'
+        : `should be written as ${issue.pattern}`
+    case 'invalid_key':
+      return 'should have other keys'
+    case 'invalid_union':
+      return oneOf(Array.isArray(issue.options) ? issue.options.map(String) : [])
     default:
       return undefined
   }
 }
+
+/** More words than these in a row nobody reads. */
+const mostNamed = 6
+
+const oneOf = (options: readonly string[]): string =>
+  options.length > 0 && options.length <= mostNamed
+    ? `should be ${options.join(' or ')}`
+    : 'should be of a kind that is known'
 
 function amount(origin: string, number: number | bigint): string {
   if (origin === 'string') return `have ${number} letters`

@@ -127,7 +127,7 @@ export function openJson(json: Json): { kind: 'participant'; participant: Partic
 function faultOfHalfCharacters(json: Json): FileFault | null {
   let fault: FileFault | null = null
   eachText(json, (text, at) => {
-    if (!text.isWellFormed()) fault ??= damaged(at, 'lone surrogate')
+    if (!text.isWellFormed()) fault ??= damaged(at, 'should not have half a character')
   })
   return fault
 }

@@ -41,7 +41,7 @@ export function readVersion(json: Json, known: number = participantVersion): Ver
   if (format !== 'fagvei-participant')
     return { kind: 'notFagvei', format: typeof format === 'string' ? format.slice(0, 64) : null }
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
-    return { kind: 'damaged', at: ['version'], says: 'whole number from 1' }
+    return { kind: 'damaged', at: ['version'], says: 'should be a whole number from 1' }
   if (version > known) return { kind: 'newer', version, known }
   return { kind: 'versioned', file, version }
 }

@@ -32,7 +32,7 @@ export const participantSchema = z.strictObject({
   version: z.literal(participantVersion),
   id: idSchema,
   /** An alias, never a name: chosen by the adviser, shown everywhere. */
-  alias: z.string().trim().min(1).max(60).refine(isSeen, 'something to see'),
+  alias: z.string().trim().min(1).max(60).refine(isSeen, 'should have something that can be seen'),
   created: daySchema,
   archived: z.boolean(),
   background: backgroundSchema,

@@ -16,7 +16,7 @@ function plainText(text: string): string {
 
 /** Whether a text has characters that a plain text has not. */
 export function hasHidden(text: string): boolean {
-  return text.search(hidden) >= 0
+  return text.search(hidden) >= 0 || !text.isWellFormed()
 }
 
 /** Whether there is anything to see in a text: joiners and marks of direction alone are nothing. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
+import { readCatalogue } from '../../src/curriculum/catalogue.ts'
+import { readAfterToday } from '../../src/curriculum/checks/stated.ts'
 import type { Requirement } from '../../src/curriculum/requirement.ts'
-import { curriculaFiles, faultsOf, type Planting, planted, realCatalogue } from './files.ts'
+import { day } from '../calendar/days.ts'
+import { curriculaFiles, faultsOf, type Planting, planted, plantedIn, realCatalogue } from './files.ts'
 import { soundFiles } from './soundFiles.ts'
 
 const trade = 'trades/TST05-01.json'
@@ -93,6 +96,50 @@ describe('codes that mean one thing each', () => {
     expect(beside({ ...later, trade: 'OTH' })).toMatchObject([
       { kind: 'duplicateId', file: 'trades/TST05-02.json', at: ['modules', '0', 'id'], id: 'TSTV101', first },
       { kind: 'duplicateId', at: ['modules', '1', 'id'], id: 'TSTV102' },
+      { kind: 'tradeOfOtherFile', file: 'trades/TST05-02.json', cure: { at: ['trade'], value: 'TST' } },
+    ])
+  })
+})
+
+describe('what is to stand once', () => {
+  const year = { schoolYear: '2023-24', issued: 7 }
+  const source = { title: 'invented for tests', year: 2024 }
+
+  test.each<[string, string, string, string, string, unknown]>([
+    [
+      trade,
+      'certificates.1.schoolYear',
+      '2023-24',
+      'certificates.0.schoolYear',
+      'certificates',
+      [year, year],
+    ],
+    [trade, 'isco.1', '5321', 'isco.0', 'isco', ['5321', '5321']],
+    [trade, 'modules.0.titleOurs.1', 'en', 'modules.0.titleOurs.0', 'modules.0.titleOurs', ['en', 'en']],
+    [route, 'steps.8.exam', 'trade', 'steps.5.exam', 'steps.8.exam', 'trade'],
+    [route, 'steps.7.kind', 'certificate', 'steps.6.kind', 'steps.7.kind', 'certificate'],
+    [route, 'counties.1', 'coast', 'counties.0', 'counties', ['coast', 'coast']],
+    [route, 'phases.0.covers.4', 'norwegian', 'phases.0.covers.0', 'phases.0.covers.4', 'norwegian'],
+    [
+      route,
+      'phases.2',
+      'again',
+      'phases.0',
+      'phases.2',
+      { id: 'again', name: text('Igjen'), covers: ['papers', 'school-year', 'modules', 'norwegian'] },
+    ],
+  ])('%s has %s (%s) a second time', (file, at, name, other, planting, value) => {
+    const found = planted([file, planting, value], [trade, 'certificatesSource', source])
+    expect(found).toContainEqual({ kind: 'listedTwice', file, at, name, other: other.split('.') })
+  })
+
+  test('Occupations stand once in each register', () => {
+    const uri = `http://data.europa.eu/esco/occupation/${'0'.repeat(36)}`
+    const esco = [0, 1].map(() => ({ uri, en: 'tester' }))
+    const styrk = { styrk: '5321', name: text('prøvearbeidere') }
+    expect(planted([trade, 'esco', esco], [trade, 'occupations', [styrk, styrk]])).toMatchObject([
+      { kind: 'listedTwice', at: 'occupations.1.styrk' },
+      { kind: 'listedTwice', at: 'esco.1.uri' },
     ])
   })
 })
@@ -305,7 +352,7 @@ describe('ids and order', () => {
 
   test('A route has no trade exam', () => {
     const fault = { kind: 'missingStep', file: route, at: 'steps', step: 'tradeExam' }
-    gives(fault, [route, 'steps.5.exam', 'written'])
+    gives(fault, [route, 'steps.5.exam', 'competence'])
   })
 })
 
@@ -485,6 +532,45 @@ describe('requirements and rules', () => {
     gives({ ...fault, cure: { at: 'rules.1.to', value: '2024-07-31' } }, [national, 'rules.1.to', undefined])
   })
 
+  test('A rule has no value between two others', () => {
+    const days = { from: parseDay('2024-06-01'), to: parseDay('2024-07-31') }
+    const fault = { kind: 'entriesApart', file: national, at: 'rules.2', rule: 'fullTimeFrom', ...days }
+    const other = { other: ['rules', '1'], cure: { at: 'rules.1.to', value: '2024-07-31' } }
+    gives({ ...fault, ...other }, [national, 'rules.1.to', '2024-05-31'])
+  })
+
+  test.each([
+    [national, 0, 'practiceBeforeContract', 1_000_000_000, 600, 'months'],
+    [national, 3, 'experienceBasedFactor', 125, 10, 'factor'],
+    [coast, 0, 'contractAge', 400, 120, 'years'],
+    [coast, 0, 'fullTimeWeek', 169, 168, 'hours'],
+    [coast, 0, 'writtenExamHours', 168, 24, 'hours'],
+    [coast, 0, 'complaintTradeExam', 9999, 3650, 'days'],
+  ])('A number cannot be meant: %s %i %s %d', (file, index, rule, value, most, unit) => {
+    const at = `rules.${index}.value`
+    const fault = { kind: 'valueBeyondLimit', file, at, rule, value, most, unit }
+    expect(planted([file, `rules.${index}.rule`, rule], [file, at, value])).toContainEqual(fault)
+  })
+
+  test.each([
+    [route, 'demands.0.requires.of.0', 'months', { kind: 'practice', months: 601 }, 600],
+    [route, 'demands.0.requires.of.0', 'years', { kind: 'age', years: 400 }, 120],
+    [durations, 'durations.1.span', 'high', { low: 1, likely: 2, high: 1e9 }, 19_500],
+    [durations, 'durations.1.span', 'high', { low: 1, likely: 2, high: 521 }, 520],
+    [durations, 'durations.0.intensities', '1', [8, 169], 37.5],
+    [route, 'goal', 'percent', { kind: 'paidWork', percent: 101 }, 100],
+  ])('A number is beyond its limit: %s %s %s', (file, place, key, value, limit) => {
+    const broken = { kind: 'tooMuch', of: 'number', limit }
+    const found = planted([file, place, value])
+    expect(found).toContainEqual({ kind: 'shape', file, at: `${place}.${key}`, broken })
+  })
+
+  test('A number below nothing is told as that', () => {
+    const at = 'demands.1.requires.of.2.percent'
+    const broken = { kind: 'tooLittle', of: 'number', limit: 0 }
+    expect(planted([route, at, -1])).toContainEqual({ kind: 'shape', file: route, at, broken })
+  })
+
   test('Two values without days have no cure', () => {
     const fault = {
       kind: 'entriesOverlap',
@@ -521,6 +607,24 @@ describe('days, terms and durations', () => {
     const days = { from: parseDay('2024-08-01'), to: parseDay('2024-01-01') }
     const at = 'rules.2.to'
     gives({ kind: 'endsBeforeItBegins', file: national, at, ...days }, [national, at, '2024-01-01'])
+  })
+
+  test('A day lies in a year that no file may name', () => {
+    const [at, broken] = ['readOn', { kind: 'dayBeyondYears' }]
+    expect(planted([coast, at, '9999-12-31'])).toContainEqual({ kind: 'shape', file: coast, at, broken })
+  })
+
+  test('A file was read on a day to come, unless the clock is behind', () => {
+    const today = day('2026-11-23')
+    const later = { ...contentOf<object>(coast), readOn: '2099-01-01' }
+    const { catalogue } = readCatalogue([
+      ...soundFiles.filter(({ path }) => path !== coast),
+      { path: coast, content: later },
+    ])
+    if (!catalogue) throw new Error('the example cannot be read')
+    const fault = { kind: 'readAfterToday', file: coast, at: ['readOn'], read: day('2099-01-01'), today }
+    expect(readAfterToday(catalogue, today)).toEqual([fault])
+    expect(readAfterToday(catalogue, day('1970-01-01'))).toEqual([])
   })
 
   test('A provision ends before it begins', () => {
@@ -608,6 +712,20 @@ describe('days, terms and durations', () => {
 })
 
 describe('what a trade says of itself', () => {
+  test.each([
+    ['TST05-01', 'BRO', { cure: { at: 'trade', value: 'TST' } }],
+    ['own-trade', 'TST', {}],
+  ])('The trade of %s is %s', (id, stem, cure) => {
+    const files = soundFiles.map(({ path, content }) =>
+      path === trade
+        ? { path: `trades/${id}.json`, content: { ...(content as object), id } }
+        : { path, content },
+    )
+    expect(plantedIn(files, [`trades/${id}.json`, 'trade', stem])).toEqual([
+      { kind: 'tradeOfOtherFile', file: `trades/${id}.json`, at: 'trade', trade: stem, ...cure },
+    ])
+  })
+
   test('School and company do not make the length', () => {
     const at = 'length.total'
     gives({ kind: 'lengthIsNotSum', file: trade, at, sum: 48, total: 54, cure: { at, value: 48 } }, [

@@ -92,6 +92,31 @@ describe('files that cannot be reckoned with', () => {
     expect(err).not.toContain('\n')
   })
 
+  test('The route of the call goes before one that was withdrawn', async () => {
+    const file = heggenWith({ wishes: { ...wishes, route: 'bru' } })
+    for (const command of ['standing', 'plan'] as const) {
+      expect(await call([command, file, '--route', 'modular'])).toMatchObject({ code: 0, err: '' })
+      const { code, err } = await call([command, file])
+      expect({ code, begins: err.split(':')[0] }).toEqual({
+        code: 1,
+        begins: 'The file has chosen the route bru, which curricula/ lacks',
+      })
+    }
+  })
+
+  test('What goes by no trade is answered without it', slow, async () => {
+    const file = heggenWith({ wishes: { ...wishes, trades: ['XXX05-01'], route: null } })
+    const { code, out, err } = await call(['routes', file])
+    const { trade, routes } = JSON.parse(out)
+    expect({ code, trade, err }).toEqual({
+      code: 0,
+      trade: null,
+      err: 'The file has chosen the trade XXX05-01, which curricula/ lacks: only routes that go by no trade are here.',
+    })
+    expect(routes.map(({ route }: { route: string }) => route)).toContain('lier')
+    expect(await call(['standing', file, '--route', 'lier'])).toMatchObject({ code: 0, err: '' })
+  })
+
   test.each([
     [
       'UTF-16',

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
@@ -499,10 +499,14 @@ describe('the check of all curricula', slow, () => {
 
 describe('files of curricula that are no texts', slow, () => {
   const trade = 'trades/HEA05-01.json'
+  const story = 'stories/sol-17.json'
 
   /** The check of the curricula after something was done to a copy of them. */
-  async function checkAfter(spoil: (folder: string) => void): Promise<{ file: string; sentence: string }[]> {
-    const curricula = copyOfCurricula()
+  async function checkAfter(
+    spoil: (folder: string) => void,
+    ofStory = '',
+  ): Promise<{ file: string; sentence: string }[]> {
+    const curricula = copyOfCurricula(ofStory)
     spoil(curricula)
     const { code, out } = await call(['check'], curricula)
     const { faults } = JSON.parse(out)
@@ -521,6 +525,22 @@ describe('files of curricula that are no texts', slow, () => {
     const faults = await checkAfter((folder) => mkdirSync(join(folder, 'trades/own.json')))
     expect(faults).toMatchObject([
       { file: 'trades/own.json', sentence: expect.stringContaining('cannot be opened') },
+    ])
+  })
+
+  test('Links to folders, links to nowhere and other endings are not passed over', async () => {
+    const faults = await checkAfter((folder) => {
+      mkdirSync(join(folder, 'kept'))
+      symlinkSync(join(folder, 'kept'), join(folder, 'routes/own'))
+      symlinkSync(join(folder, 'kept'), join(folder, 'trades/own.json'))
+      symlinkSync(join(folder, 'gone'), join(folder, 'trades/lost.json'))
+      writeFileSync(join(folder, 'rules/shore.JSON'), '{}')
+    })
+    expect(faults).toMatchObject([
+      { file: 'routes/own', sentence: expect.stringContaining('link to a folder') },
+      { file: 'rules/shore.JSON', sentence: expect.stringContaining('end in .json') },
+      { file: 'trades/lost.json', sentence: expect.stringContaining('cannot be opened') },
+      { file: 'trades/own.json', sentence: expect.stringContaining('link to a folder') },
     ])
   })
 
@@ -570,7 +590,6 @@ describe('files of curricula that are no texts', slow, () => {
   })
 
   test('A story with an identity number is a fault', async () => {
-    const story = 'stories/sol-17.json'
     const { participant } = JSON.parse(readFileSync(join('curricula', story), 'utf8'))
     const changed = { participant: { ...participant, note: '15076500565' } }
     const { out } = await call(['check'], curriculaWith(story, changed))
@@ -595,8 +614,13 @@ describe('files of curricula that are no texts', slow, () => {
   test.each([
     ['rules/vestland.json', (file: Json) => (file.rules[0].note.nb = 'Ring\u0000.'), 'rules/0/note/nb'],
     ['routes/modular.json', (file: Json) => (file.plain.en = 'You learn\u202e it'), 'plain/en'],
+    ['routes/modular.json', (file: Json) => (file.plain.en = 'You learn\ud83d it'), 'plain/en'],
+    [story, (file: Json) => (file.participant.alias = 'Sol\u0000-17'), 'participant/alias'],
   ])('A character that nobody can see in %s is a fault', async (file, spoil, at) => {
-    const faults = await checkAfter((folder) => change(join(folder, file), spoil))
+    const faults = await checkAfter(
+      (folder) => change(join(folder, file), spoil),
+      file === story ? story : '',
+    )
     expect(faults).toMatchObject([{ file, kind: 'holdsHiddenCharacter', at: at.split('/') }])
   })
 

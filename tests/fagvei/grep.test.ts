@@ -59,6 +59,19 @@ describe('what was taken of the official register', slow, () => {
     expect(report).toMatchObject({ plans: ['BRO05-01', 'BRO05-02'], draft: null, differences: [] })
   })
 
+  test('Objects of another trade are told as that', async () => {
+    const { code, out } = await call(['grep', fileWith(json(whole())), '--trade', concrete])
+    expect(code).toBe(1)
+    const { faults, differences } = JSON.parse(out)
+    expect(differences).toEqual([])
+    const sentence = 'There is nothing on BET05-01 here. The objects are of BRO05-01.'
+    expect(faults).toMatchObject([{ kind: 'otherTrade', sentence }])
+    const single = await call(['grep', fileWith(json(aim('KM90001', 'KV9001'))), '--trade', concrete])
+    expect(JSON.parse(single.out).faults).toMatchObject([
+      { sentence: 'There is nothing on BET05-01 here to compare with.' },
+    ])
+  })
+
   test('A fault is told with its place and ends the call with 1', async () => {
     const path = fileWith(`${json(set(1, []))}\n${json({ ...aim('KM90001', 'KV9001'), 'hentet-fra': 7 })}`)
     const { code, out } = await call(['grep', path])
@@ -76,7 +89,12 @@ describe('what was taken of the official register', slow, () => {
     [
       ['grep', reinforcement, '--trade', reinforcement],
       1,
-      `${reinforcement} is no trade of curricula/: id: `,
+      `${reinforcement} is no trade of curricula/: id: should be there, a text.`,
+    ],
+    [
+      ['grep', reinforcement, '--trade', 'README.md'],
+      1,
+      'README.md is no trade of curricula/: it is not valid JSON.',
     ],
   ])('%j says what is wrong with the call', async (args, code, sentence) => {
     const ended = await call(args)

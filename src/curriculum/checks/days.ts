@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../../calendar/day.ts'
+import { addDays, type Day, earlier, formatDay } from '../../calendar/day.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault, TermDays } from '../faults.ts'
 import { type Place, rulesFile, tradeFile } from '../places.ts'
@@ -36,6 +36,34 @@ export function entriesOverlapping(catalogue: Catalogue): CatalogueFault[] {
         return [{ kind: 'entriesOverlap', file: rulesFile(set.id), at, rule: entry.rule, other, ...cure }]
       }),
     ),
+  )
+}
+
+/** Days between two values of one rule on which it has none: what is not known then is to be told as unknown. */
+export function entriesApart(catalogue: Catalogue): CatalogueFault[] {
+  return ruleSetsOf(catalogue).flatMap((set) =>
+    set.rules.flatMap(({ rule, to }, index): CatalogueFault[] => {
+      if (to === undefined) return []
+      const from = addDays(to, 1)
+      const after = set.rules.filter((one) => one.rule === rule && (one.to ?? from) >= from)
+      const begins = after.map((one) => one.from ?? from)
+      const next = begins.length === 0 ? from : begins.reduce(earlier)
+      if (next <= from) return []
+      const taken = set.rules.findIndex((one) => one.rule === rule && one.from === next)
+      const other = ['rules', String(index)]
+      return [
+        {
+          kind: 'entriesApart',
+          file: rulesFile(set.id),
+          at: ['rules', String(taken)],
+          rule,
+          other,
+          from,
+          to: addDays(next, -1),
+          cure: { at: [...other, 'to'], value: formatDay(addDays(next, -1)) },
+        },
+      ]
+    }),
   )
 }
 

@@ -4,7 +4,7 @@ import type { CatalogueFault } from '../faults.ts'
 import { type Place, rulesFile } from '../places.ts'
 import { demandsOf, namedRulesOf, requirementsOf, ruleSetsOf } from '../references.ts'
 import { levels, type Requirement } from '../requirement.ts'
-import { type RuleId, type RuleUnit, type RuleValue, ruleIds, ruleUnits } from '../rules.ts'
+import { mostOf, type RuleId, type RuleUnit, type RuleValue, ruleIds, ruleUnits } from '../rules.ts'
 
 const isRule = (name: string): name is RuleId => ruleIds.some((rule) => rule === name)
 
@@ -74,6 +74,21 @@ export function valuesNotOfUnit(catalogue: Catalogue): CatalogueFault[] {
         const meant = readings(stated).find((reading) => reading !== null && isOfUnit(reading, unit))
         const cure = meant === undefined ? {} : { cure: { at, value: meant } }
         return [{ kind: 'valueNotOfUnit', file: rulesFile(set.id), at, rule, value: stated, unit, ...cure }]
+      }),
+    ),
+  )
+}
+
+/** Numbers of rules that cannot be meant: a job of more hours than the week has, an age that nobody reaches. */
+export function valuesBeyondLimits(catalogue: Catalogue): CatalogueFault[] {
+  return ruleSetsOf(catalogue).flatMap((set) =>
+    set.rules.flatMap(({ rule, value, mayBe = null }, index) =>
+      Object.entries({ value, mayBe }).flatMap(([field, stated]): CatalogueFault[] => {
+        const [most, unit] = [mostOf(rule), ruleUnits[rule]]
+        // What is not of its unit is told as that
+        if (typeof stated !== 'number' || !isOfUnit(stated, unit) || stated <= most) return []
+        const at = ['rules', String(index), field]
+        return [{ kind: 'valueBeyondLimit', file: rulesFile(set.id), at, rule, value: stated, most, unit }]
       }),
     ),
   )

@@ -1,8 +1,8 @@
-import { partsOf } from '../../calendar/day.ts'
+import { type Day, partsOf } from '../../calendar/day.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { CatalogueFault } from '../faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
-import { demandsOf, ruleSetsOf } from '../references.ts'
+import { demandsOf, placedLeaves, requirementsOf, ruleSetsOf } from '../references.ts'
 import type { Leaf } from '../requirement.ts'
 import { answerOfRule, ruleInForce } from '../ruleInForce.ts'
 import type { RuleId, RuleSet } from '../rules.ts'
@@ -41,6 +41,23 @@ export function sourcesWithoutYear(catalogue: Catalogue): CatalogueFault[] {
       return year > read ? [{ kind: 'sourceOfLaterYear', file, at, year, read }] : []
     })
   })
+}
+
+/**
+ * Files that were read on a day that has not come. Where that is most of them, it is the clock that is behind, and no file is
+ * at fault.
+ */
+export function readAfterToday(catalogue: Catalogue, today: Day): CatalogueFault[] {
+  const sets = ruleSetsOf(catalogue)
+  const ahead = sets.filter(({ readOn }) => readOn > today)
+  if (ahead.length * 2 > sets.length) return []
+  return ahead.map(({ id, readOn: read }) => ({
+    kind: 'readAfterToday',
+    file: rulesFile(id),
+    at: ['readOn'],
+    read,
+    today,
+  }))
 }
 
 /** Unknown values that nobody is named to be asked about, and known ones that may be another. */
@@ -118,10 +135,10 @@ function spanOfLeaves(
   )
 }
 
-/** Positions above full time, which nobody can have. */
+/** Positions above full time, which nobody can have, be they asked of all or as one of several that will do. */
 export function positionsAboveFull(catalogue: Catalogue): CatalogueFault[] {
-  return demandsOf(catalogue).flatMap(({ file, at, demand }) =>
-    mustsOf(demand.requires, [...at, 'requires']).flatMap(({ at, leaf }): CatalogueFault[] => {
+  return requirementsOf(catalogue).flatMap(({ file, at, requirement }) =>
+    placedLeaves(requirement, at).flatMap(({ at, leaf }): CatalogueFault[] => {
       if (leaf.kind !== 'position' || typeof leaf.percent !== 'number' || leaf.percent <= 100) return []
       const place = [...at, 'percent']
       const cure = { at: place, value: 100 }

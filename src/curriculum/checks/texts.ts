@@ -15,8 +15,9 @@ export function missingLanguages(catalogue: Catalogue): CatalogueFault[] {
   return [...textsNotInAll(catalogue), ...phrasesNotInAll(catalogue), ...marksWithoutWords(catalogue)]
 }
 
-function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
-  const files: [file: string, content: unknown][] = [
+/** Every file of the catalogue with what was read of it. */
+export function placedFiles(catalogue: Catalogue): [file: string, content: unknown][] {
+  return [
     ...[...catalogue.tradesById].map(([id, trade]): [string, unknown] => [tradeFile(id), trade]),
     ...[...catalogue.routesById].map(([id, route]): [string, unknown] => [routeFile(id), route]),
     ...ruleSetsOf(catalogue).map((set): [string, unknown] => [rulesFile(set.id), set]),
@@ -29,7 +30,10 @@ function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
     ],
     ['occupations.json', catalogue.occupations],
   ]
-  return files.flatMap(([file, content]) =>
+}
+
+function textsNotInAll(catalogue: Catalogue): CatalogueFault[] {
+  return placedFiles(catalogue).flatMap(([file, content]) =>
     textsIn(content, { file, at: [] }).flatMap(({ at, text }) =>
       wanted
         .filter((language) => text[language] === undefined)

@@ -21,6 +21,20 @@ export function partialCompetencesWithoutModule(catalogue: Catalogue): Catalogue
   )
 }
 
+/**
+ * Trades whose code stem is another than the code's that their file is named by: what happens in them would be kept with
+ * another trade.
+ */
+export function tradesOfOtherFile(catalogue: Catalogue): CatalogueFault[] {
+  return [...catalogue.tradesById].flatMap(([id, { trade }]): CatalogueFault[] => {
+    if (id.startsWith(trade)) return []
+    const stem = /^([A-Z]{3})\d\d-\d\d/.exec(id)?.[1]
+    const at = ['trade']
+    const cure = stem === undefined ? {} : { cure: { at, value: stem } }
+    return [{ kind: 'tradeOfOtherFile', file: tradeFile(id), at, trade, ...cure }]
+  })
+}
+
 /** Numbers of a trade that contradict each other: its length, and the days of its trade exam. */
 export function tradeNumbers(catalogue: Catalogue): CatalogueFault[] {
   return [...catalogue.tradesById].flatMap(([id, { length, exams }]) => {

@@ -151,6 +151,12 @@ function factsOfPlan(plan: ObjectOf<'plan'> | null, id: string, gaps: Gap[]) {
   }
 }
 
+/** Whether the objects tell nothing of the trade that a draft is of: they are another's. */
+export function saysNothing({ planRead, modules, exams, programmeArea, certificate }: Draft): boolean {
+  const told = [exams.written, exams.trade, programmeArea.ordinary, programmeArea.modular, certificate]
+  return !planRead && modules.length === 0 && told.every((one) => one === null)
+}
+
 /**
  * The official part of a trade, drawn from what was read of the register: joined by codes and never by titles. What the objects do
  * not tell stays empty and is named. Aims come as codes, without their sentences, which are Udir's.

@@ -25,6 +25,8 @@ type FaultFacts =
   | { kind: 'otherShape'; says: string }
   /** Two objects of one type and code that differ: the one changed last by `sist-endret` is used. */
   | { kind: 'readTwice'; type: string; code: string; other: Place }
+  /** Of the trade whose file was named the objects tell nothing; `plans` are the trades' plans among them. */
+  | { kind: 'otherTrade'; trade: string; plans: string[] }
   /** There were more faults, which nobody would read. */
   | { kind: 'moreFaults'; count: number }
 

@@ -36,6 +36,7 @@ class Gathering implements Register {
   readonly faults: RegisterFault[] = []
   private readonly aside = new Map<string, number>()
   private readonly byKey = new Map<string, GrepObject>()
+  private read = 0
   private unsaid: (RegisterFault & { kind: 'moreFaults' }) | null = null
 
   get objects(): GrepObject[] {
@@ -44,6 +45,11 @@ class Gathering implements Register {
 
   get leftAside(): Register['leftAside'] {
     return [...this.aside].map(([folder, files]) => ({ folder, files }))
+  }
+
+  /** How much has been found so far, be it an object or what is wrong with one. */
+  get found(): number {
+    return this.read + this.faults.length
   }
 
   get isFull(): boolean {
@@ -66,6 +72,7 @@ class Gathering implements Register {
 
   /** Keeps an object; of two that differ the one that was changed last. */
   put(object: GrepObject): void {
+    this.read += 1
     const { type, code, place } = object
     const key = `${type} ${code}`
     const other = this.byKey.get(key)
@@ -149,11 +156,13 @@ async function readZip(gathered: Gathering, file: string, bytes: Uint8Array): Pr
     gathered.leaveAside(folder)
     return false
   }
+  const before = gathered.found
   for (const unpacked of filesOfZip(file, bytes, isWanted)) {
     if ('kind' in unpacked) gathered.fault(unpacked)
     else readBytes(gathered, unpacked.name, unpacked.bytes)
     if (gathered.isFull) return
   }
+  if (gathered.found === before) gathered.fault({ file, line: 1, at: [], kind: 'noObject' })
 }
 
 /**

@@ -21,6 +21,8 @@ export const register = {
     incomplete: 'The text breaks off.',
     otherShape: 'The field has another shape than in Grep: {{says}}.',
     readTwice: 'There are two editions of {{code}}. The one changed last is used. The other: {{place}}.',
+    otherTrade: 'There is nothing on {{trade}} here. The objects are of {{plans}}.',
+    ofNoTrade: 'There is nothing on {{trade}} here to compare with.',
     moreFaults: 'And {{number}} more faults.',
   },
   where: '{{file}}, line {{line}}',

@@ -18,6 +18,8 @@ export const register = {
     incomplete: 'Teksten er avbrutt.',
     otherShape: 'Feltet har en annen form enn i Grep: {{says}}.',
     readTwice: '{{code}} finnes i to utgaver. Den sist endrede er brukt. Den andre: {{place}}.',
+    otherTrade: 'Her er det ingenting om {{trade}}. Objektene gjelder {{plans}}.',
+    ofNoTrade: 'Her er det ingenting om {{trade}} å sammenligne med.',
     moreFaults: 'Og {{number}} feil til.',
   },
   where: '{{file}}, linje {{line}}',

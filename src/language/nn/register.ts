@@ -21,6 +21,8 @@ export const register = {
     incomplete: 'Teksten er avbroten.',
     otherShape: 'Feltet har ei anna form enn i Grep: {{says}}.',
     readTwice: '{{code}} finst i to utgåver. Den sist endra er brukt. Den andre: {{place}}.',
+    otherTrade: 'Her er det ingenting om {{trade}}. Objekta gjeld {{plans}}.',
+    ofNoTrade: 'Her er det ingenting om {{trade}} å samanlikne med.',
     moreFaults: 'Og {{number}} feil til.',
   },
   where: '{{file}}, linje {{line}}',

@@ -1,8 +1,10 @@
+import { yearLimits } from '../../calendar/day.ts'
 import type { Break, Cure, Fault } from '../../curriculum/faults.ts'
 import type { RuleValue } from '../../curriculum/rules.ts'
 import { capital } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { reachSaid } from './reachFault.ts'
+import { slipSaid } from './slipFault.ts'
 
 /** A fault of the curriculum files in words: what is wrong, where, and what would mend it. */
 export interface FaultSaid {
@@ -41,6 +43,8 @@ function whatIsBroken({ t, list }: Pick<FaultWords, 't' | 'list'>, broken: Break
       return t('faults:shapes.keyTwice', { key: broken.key })
     case 'otherPattern':
       return t('faults:shapes.otherPattern', { pattern: broken.pattern })
+    case 'dayBeyondYears':
+      return t('faults:shapes.dayBeyondYears', yearLimits)
     default:
       return t(`faults:shapes.${broken.kind}`)
   }
@@ -132,6 +136,11 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       })
     case 'entriesOverlap':
       return t('faults:kinds.entriesOverlap', { rule: fault.rule, place: placeText(fault.other) })
+    case 'entriesApart':
+    case 'valueBeyondLimit':
+    case 'listedTwice':
+    case 'tradeOfOtherFile':
+      return slipSaid({ t, dates }, fault)
     case 'standingOfOtherFile':
       return t('faults:kinds.standingOfOtherFile', { standing: t(`field:standings.${fault.standing}`) })
     case 'endsBeforeItBegins':

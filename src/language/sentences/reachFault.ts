@@ -47,6 +47,8 @@ export function reachSaid(
       return t('faults:kinds.moduleNobodyNeeds', { module: fault.module })
     case 'sourceOfLaterYear':
       return t('faults:kinds.sourceOfLaterYear', { year: String(fault.year), read: String(fault.read) })
+    case 'readAfterToday':
+      return t('faults:kinds.readAfterToday', { read: dates.day(fault.read), today: dates.day(fault.today) })
     case 'nobodyToAsk':
     case 'mayBeOfKnownValue':
       return t(`faults:kinds.${fault.kind}`, { rule: fault.rule })

@@ -12,7 +12,7 @@ const placeText = ({ t }: RegisterWords, { file, line, at }: Place): string =>
 
 /** What could not be read of the official register. */
 export function registerFaultSentence(words: RegisterWords, fault: RegisterFault): string {
-  const { t, number } = words
+  const { t, list, number } = words
   switch (fault.kind) {
     case 'tooLarge':
       return t('faults:register.faults.tooLarge', {
@@ -49,6 +49,10 @@ export function registerFaultSentence(words: RegisterWords, fault: RegisterFault
         code: fault.code,
         place: placeText(words, fault.other),
       })
+    case 'otherTrade':
+      return fault.plans.length === 0
+        ? t('faults:register.faults.ofNoTrade', { trade: fault.trade })
+        : t('faults:register.faults.otherTrade', { trade: fault.trade, plans: list(fault.plans) })
     case 'moreFaults':
       return t('faults:register.faults.moreFaults', { number: number(fault.count) })
   }

@@ -183,7 +183,7 @@ function Partials({ trade }: { trade: Trade }) {
 }
 
 /** Occupations whose practice may count; the pairing is ours. */
-function Occupations({ trade: { occupations, esco } }: { trade: Trade }) {
+function Occupations({ trade: { occupations, isco, esco } }: { trade: Trade }) {
   const { t, said } = useWords('county')
   if (occupations.length === 0) return null
   return (
@@ -194,6 +194,11 @@ function Occupations({ trade: { occupations, esco } }: { trade: Trade }) {
         {occupations.map(({ styrk, name }) => (
           <li key={styrk}>
             STYRK <Bdi>{styrk}</Bdi> {said(name)}
+          </li>
+        ))}
+        {isco?.map((code) => (
+          <li key={`isco-${code}`}>
+            ISCO-08 <Bdi>{code}</Bdi>
           </li>
         ))}
         {esco?.map(({ uri, en }) => (

@@ -148,6 +148,8 @@ describe('what cannot be read has one fault with its place', () => {
     ],
     [new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), { kind: 'notText' }],
     [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), { kind: 'zip', why: 'damaged' }],
+    [zipSync({ 'read-me.txt': strToU8('hei') }), { kind: 'noObject' }],
+    [zipSync({}), { kind: 'noObject' }],
     [`{"a":"${'x'.repeat(registerLimits.objectBytes)}"}`, { kind: 'tooLarge' }],
   ])('%# of them', async (content, fault) => {
     expect(await faultsIn(content)).toMatchObject([{ file: 'f0', ...fault }])
