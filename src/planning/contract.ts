@@ -7,10 +7,10 @@ import {
   lastDayOfPractice,
   monthsInAll,
 } from '../pathway/contractTime.ts'
-import { assumedPercent } from '../pathway/pathway.ts'
 import { practiceOn } from '../pathway/practice.ts'
-import { contractOf, positionNow } from '../pathway/standing.ts'
+import { contractOf } from '../pathway/standing.ts'
 import { assumedOf, inMonths } from './assumed.ts'
+import { hoursOfPlanned } from './contractHours.ts'
 import { waitForCounty } from './countyDecision.ts'
 import { gather } from './employment.ts'
 import { gatesInTime } from './gatesInTime.ts'
@@ -18,7 +18,7 @@ import { afterEnd, afterStart } from './lags.ts'
 import type { AssumptionRef } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { originOf, type PlanRequest, positionHours } from './request.ts'
+import { originOf, type PlanRequest } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/model.ts'
 import type { StepOf } from './task.ts'
@@ -36,11 +36,10 @@ export function drawContract(sketch: Sketch, step: ContractStep): void {
 
 function drawRunning(sketch: Sketch, step: ContractStep, end: Day): void {
   const duration = Math.max(1, sketch.weekFromOrigin(end) + 1)
-  // It runs, so its hours are there: it may be in the job that ends on a day that is set
-  const needs = [Math.min(contractHours(sketch), sketch.hours.least(duration))]
   const index = sketch.put(
     { step: `contract.${step.id}`, part: 'whole', routeStep: step, lane: 'work', assumes: [] },
-    [{ duration, needs, windows: [[0, 0]] }],
+    // It runs, so its hours are there
+    [{ duration, needs: [sketch.hours.ofContract], windows: [[0, 0]] }],
     [],
   )
   sketch.contract = { index, ends: [{ of: index, from: index, last: () => end }] }
@@ -52,7 +51,7 @@ function drawPlanned(sketch: Sketch, step: ContractStep): void {
   const task = { step: `contract.${step.id}`, routeStep: step, lane: 'work' as const }
   const assumed = step.length.kind === 'assumed' ? sketch.assumedMonths(step.length.duration) : null
   const { total, least } = termsOf(request, step, assumed?.months ?? null)
-  const hours = contractHours(sketch)
+  const hours = sketch.job ? 0 : hoursOfPlanned(request)
   const decision = waitForCounty(request, task.step)
   const percent = sketch.job?.percent ?? contractPosition(request)
   /** The last day of a contract of so many full-time months that begins in a week. */
@@ -208,17 +207,6 @@ export function lengthAssumed(request: PlanRequest, step: ContractStep): Assumed
   const { total, least } = termsOf(request, step, whole)
   const practice = practiceOn(pathway, background, standing, mondayOf(originOf(request))).months
   return { whole, practice, months: Math.max(least, total - practice) }
-}
-
-/** Hours a week that a contract takes beyond the job it is worked in; all of its own where no job is known. */
-export function contractHours(sketch: Sketch): number {
-  const { request, job, holdsJob } = sketch
-  const { pathway, standing } = request
-  const running = contractOf(standing) !== null
-  if (job || (running && holdsJob)) return 0
-  const work = pathway.route.steps.find((step) => step.kind === 'work')
-  const percent = running && work ? assumedPercent(pathway, work) : contractPosition(request)
-  return positionHours(request, Math.max(0, percent - positionNow(standing, 'inTrade')))
 }
 
 /** The modes of a contract whose length is fixed by hand: it begins where it may be so short; an obstacle where nowhere. */

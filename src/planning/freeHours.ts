@@ -1,4 +1,4 @@
-import { fixedTerms, hoursInTerms } from './fixedTerms.ts'
+import { givenHours } from './fixedTerms.ts'
 import { hoursFreedFrom, type Room } from './freeing.ts'
 import { heldHours } from './positions.ts'
 import type { PlanRequest } from './request.ts'
@@ -13,18 +13,20 @@ export class FreeHours {
   readonly ofWeek: { held: number; week: number }
   /** What is left of the person's hours beside the jobs already held; below nought where these take more. */
   private readonly beside: number
-  /** Hours that fixed-term work takes in each week, up to the last in which it takes any. */
+  /** Hours that a contract that runs takes in every week until it ends. */
+  readonly ofContract: number
+  /** Hours that fixed-term work takes in each week, or the contract once that is over, up to the last with any. */
   private readonly inTerms: readonly number[]
   /** Hours that come free when the plan's job takes the place of others, and the week in which it does. */
   private freed: { hours: number; from: number | null } = { hours: 0, from: null }
 
   constructor(request: PlanRequest) {
-    const terms = fixedTerms(request)
-    const ends = Math.min(horizonWeeks, Math.max(0, ...terms.map(({ last }) => last + 1)))
+    const { taken, contract } = givenHours(request)
     this.ofWeek = { held: heldHours(request), week: request.background.hoursAWeek }
     this.beside = this.ofWeek.week - this.ofWeek.held
     this.now = Math.max(0, this.beside)
-    this.inTerms = Array.from({ length: ends }, (_, week) => hoursInTerms(request, terms, week))
+    this.inTerms = taken
+    this.ofContract = contract
   }
 
   /** Free at the most: when fixed-term work is over and the plan's job has taken the place of others. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
-import { fixedTerms, hoursInTerms } from './fixedTerms.ts'
+import { givenHours } from './fixedTerms.ts'
 import type { PersonalProblem } from './problem.ts'
 import { originOf, type PlanRequest } from './request.ts'
 import type { Schedule } from './solver/model.ts'
@@ -43,16 +43,16 @@ export function placeTasks(personal: PersonalProblem, schedule: Schedule): Place
  * something begins.
  */
 export function fullestWeek(request: PlanRequest, placed: readonly Placed[]): number {
-  const terms = fixedTerms(request)
+  const { taken } = givenHours(request)
   const origin = originOf(request)
   const begins = [
     ...placed.map(({ from }) => weekOf(from)),
-    ...terms.map(({ first }) => origin + Math.max(0, first)),
+    ...taken.flatMap((hours, week) => (hours !== taken[week - 1] ? [origin + week] : [])),
   ]
   const hoursIn = (week: Week): number =>
     placed.reduce(
       (sum, one) => sum + (weekOf(one.from) <= week && week <= weekOf(one.to) ? one.hoursAWeek : 0),
-      hoursInTerms(request, terms, week - origin),
+      taken[week - origin] ?? 0,
     )
   return Math.max(0, ...begins.map(hoursIn))
 }

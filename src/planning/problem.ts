@@ -4,7 +4,8 @@ import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
 import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
-import { contractHours, drawContract } from './contract.ts'
+import { drawContract } from './contract.ts'
+import { hoursOfRunning } from './contractHours.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { drawGoal } from './goal.ts'
 import { modulesToTake } from './modulesToTake.ts'
@@ -198,7 +199,7 @@ function beforeRegistration(sketch: Sketch, gate: Gate, modes: readonly Mode[]):
   const inTime = modes.filter(({ duration }) => duration <= closes)
   if (inTime.length === 0) sketch.obstacles.push({ kind: 'demand', point: 'tradeExamRegistration', answer })
   // It has to be taken beside the contract, whatever that leaves of the week
-  const needs = contractHours(sketch) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
+  const needs = (hoursOfRunning(request)[0] ?? 0) + Math.min(...inTime.map((mode) => mode.needs[0] ?? 0))
   if (inTime.length > 0 && needs > sketch.hours.most)
     sketch.obstacles.push({
       kind: 'hours',

@@ -4,7 +4,7 @@ import type { SpanEnd } from '../curriculum/duration.ts'
 import type { AnyExam, Level, Skill } from '../curriculum/requirement.ts'
 import type { RouteStep } from '../curriculum/route.ts'
 import type { HeldLevel, Subject } from '../curriculum/subject.ts'
-import { countedPercent, positionInTradeOn } from '../pathway/practice.ts'
+import { countedPercent } from '../pathway/practice.ts'
 import { assumedOf, inMonths } from './assumed.ts'
 import { underWaySince } from './begun.ts'
 import { cohortBegun, startsByCohort } from './cohort.ts'
@@ -40,8 +40,6 @@ export class Sketch {
   readonly tasks: Task[] = []
   readonly activities: { modes: Mode[]; lags: Lag[]; open?: boolean }[] = []
   readonly obstacles: Obstacle[] = []
-  /** A job in the trade is held when the plan begins, and practice grows by it. */
-  readonly holdsJob: boolean
 
   /** Last activities of each route step, for the order that the model itself gives. */
   private readonly endsByStep = new Map<string, number[]>()
@@ -72,10 +70,8 @@ export class Sketch {
     this.request = request
     this.origin = originOf(request)
     this.endsThisWeek = addDays(mondayOf(this.origin), -3) >= request.today
-    const { pathway, background, standing } = request
-    this.holdsJob = positionInTradeOn(pathway, background, standing, mondayOf(this.origin)) > 0
     this.practiceFrom = practiceAhead(request, this.origin)
-    this.fullTimeFrom = fullTimeAhead(pathway, this.origin)
+    this.fullTimeFrom = fullTimeAhead(request.pathway, this.origin)
     this.hours = new FreeHours(request)
   }
 

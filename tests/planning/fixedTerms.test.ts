@@ -70,6 +70,19 @@ describe('a job for a time that is set', () => {
     expect(stepOf(plan, 'exam.written').from).toBe(day('2027-05-04'))
   })
 
+  test('A contract that goes on when the work it was in is over takes its own hours from then on', () => {
+    const log = [
+      '2026-01-05 gatePassed approved-training-establishment',
+      '2026-01-05 contractStarted k fpjCandidate until 2028-01-04',
+    ]
+    const experiences = [experience(24), experience('2024-01-01', '2027-01-29', { id: 'home', percent: 80 })]
+    const request = asking({ route: 'fagbrev-pa-jobb', log, brings: { hoursAWeek: 30, experiences } })
+    const plan = planFor(request)
+    // 80 per cent of a full week are all of 30 hours, in the work as after it: there is room from 5 January 2028 on
+    expect(stepOf(plan, 'preparation').from).toBeGreaterThanOrEqual(day('2028-01-05'))
+    expect(compareRoute(request).heaviestWeek).toBe(30)
+  })
+
   test('The fullest week has its hours', () => {
     expect(compareRoute(beside('2027-01-04', '2027-06-30', 50)).heaviestWeek).toBe(18.75 + 6)
   })
