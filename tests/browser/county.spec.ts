@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -94,38 +95,33 @@ test('A county sees the statecharts and where a person stands', async ({ page })
   await page.getByLabel('Person').selectOption({ label: 'Sol-17' })
   await expect(page.getByText('Her står Sol-17')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'HEAV105' }).first()).toContainText('godkjent')
+  await expect(page.locator('.chart')).toHaveCount(11)
+  await page.evaluate(() => document.fonts.ready)
+  // That the layout of every chart keeps words apart is known without a browser; that it is drawn so is seen on one
+  const work = page.locator('.chart').filter({ has: page.locator('.chart-state', { hasText: 'i jobbsmak' }) })
+  await expect.poll(() => metIn(work)).toEqual([])
   await expectNoAxeViolations(page)
 })
 
-test('No words of a statechart lie over others or over a state', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/#/county/charts')
-  await expect(page.locator('.chart')).toHaveCount(11)
-  await page.evaluate(() => document.fonts.ready)
-  const met = () =>
-    page.locator('.chart').evaluateAll((charts) =>
-      charts.flatMap((chart) => {
-        const boxes = [...chart.querySelectorAll('.chart-words, .chart-state:not(.whole)')].map(
-          (element) => ({
-            text: element.textContent,
-            box: element.getBoundingClientRect(),
-          }),
+/** What lies over what in a chart: its words, and its states but for those that hold others. */
+const metIn = (chart: Locator) =>
+  chart.evaluate((whole) => {
+    const boxes = [...whole.querySelectorAll('.chart-words, .chart-state:not(.whole)')].map((element) => ({
+      text: element.textContent,
+      box: element.getBoundingClientRect(),
+    }))
+    return boxes.flatMap(({ text, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            // Words have four pixels of air on either side, and half a pixel is the rounding of rem
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 8.5 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5,
         )
-        return boxes.flatMap(({ text, box }, index) =>
-          boxes
-            .slice(index + 1)
-            .filter(
-              ({ box: other }) =>
-                // Words have four pixels of air on either side, and half a pixel is the rounding of rem
-                Math.min(box.right, other.right) - Math.max(box.left, other.left) > 8.5 &&
-                Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5,
-            )
-            .map((other) => `${text} and ${other.text}`),
-        )
-      }),
+        .map((other) => `${text} and ${other.text}`),
     )
-  await expect.poll(met).toEqual([])
-})
+  })
 
 test('An adviser opens the statecharts of a person, and goes back', async ({ page }) => {
   await page.goto('/#/adviser/sol-17/plan')

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { rem } from '../map/box.ts'
 import { useMeasure, useWidth } from '../map/measure.ts'
 import type { Chart, ChartMove, ChartState } from './chart.ts'
-import { lineHeight } from './inside.ts'
+import { lineHeight } from './curve.ts'
 import { type ChartLayout, layChart, shrunkTo } from './layChart.ts'
 import './chartPicture.css'
 

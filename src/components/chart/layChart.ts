@@ -1,16 +1,8 @@
 import type { Measure } from '../map/measure.ts'
 import { spread } from '../spread.ts'
-import { type Arrow, arrowsOf, type Chart, outermost } from './chart.ts'
-import {
-  type Box,
-  type Curve,
-  type Inside,
-  layInside,
-  lineHeight,
-  stateHeight,
-  stateWidth,
-  wrap,
-} from './inside.ts'
+import { arrowsOf, type Chart, outermost } from './chart.ts'
+import { type Box, type Curve, lineHeight, wrap } from './curve.ts'
+import { type Inside, layInside, stateHeight, stateWidth } from './inside.ts'
 import { arrange, type Slot } from './ranks.ts'
 import { drawWays, loopOver, loopRoom, shifted, widestWords, wordsGap } from './ways.ts'
 
@@ -105,18 +97,25 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
     return Math.max(left, right)
   }
 
-  const sizeOf = ({ id, bend }: Slot) => {
-    if (bend) return { width: 0, height: 12, loop: 0 }
-    const loop = loops.some(({ from }) => from === id) ? loopRoom + wordsHeight(loops, id, measure) : 0
+  const sizeAnew = ({ id, bend }: Slot) => {
+    if (bend) return { width: 0, height: 12, loop: 0, over: 0 }
+    const own = loops.find(({ from }) => from === id)
+    const said = own && wrap(own.names, widestWords, measure)
+    const loop = said ? loopRoom + said.lines.length * lineHeight : 0
     const inner = inside.get(id)
     const name = chart.states.find((state) => state.id === id)?.name ?? id
-    const own = inner
+    const size = inner
       ? { width: Math.max(inner.width, stateWidth(name, measure)), height: inner.height }
       : { width: stateWidth(name, measure), height: Math.max(stateHeight, 10 + 9 * mostTied(id)) }
-    return { ...own, loop }
+    return { ...size, loop, over: said?.width ?? 0 }
   }
+  const sizes = new Map(columns.flat().map((slot) => [slot.id, sizeAnew(slot)]))
+  const sizeOf = (slot: Slot) => sizes.get(slot.id) ?? sizeAnew(slot)
   const heights = heightsOf(columns, segments, sizeOf)
-  const widths = columns.map((slots) => Math.max(...slots.map((slot) => sizeOf(slot).width)))
+  // Words over a state stay within its column, and words of ways between two: so none can meet
+  const widths = columns.map((slots) =>
+    Math.max(...slots.map(sizeOf).map(({ width, over }) => Math.max(width, over))),
+  )
   const texts = new Map(ways.map((way) => [way, wrap(real.get(way)?.names ?? [], between.words, measure)]))
   const gaps = columns.slice(1).map((_, index) => {
     const here = ways.filter((way) => wordsGap(way, column) === index)
@@ -126,6 +125,10 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
   const lefts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, width, at) => sum + width + (gaps[at] ?? 0), margin + startRoom),
   )
+  const rooms = gaps.map((gap, index) => {
+    const x0 = (lefts[index] ?? 0) + (widths[index] ?? 0)
+    return { x0, x1: x0 + gap }
+  })
   const boxes = new Map<string, Box>()
   const states: PlacedState[] = []
   for (const [at, slots] of columns.entries()) {
@@ -152,7 +155,7 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
     }
   }
   const curves = [
-    ...drawWays(ways, real, boxes, texts, column),
+    ...drawWays(ways, real, boxes, texts, column, rooms),
     ...loops.map((arrow) => loopOver(arrow, boxes.get(arrow.from), measure)),
     ...states.flatMap(({ id, box }) =>
       (inside.get(id)?.curves ?? []).map((curve) => shifted(curve, box.x, box.y)),
@@ -161,9 +164,6 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
   const bends = columns.flat().flatMap(({ id, bend }) => (bend ? [heights.get(id) ?? 0] : []))
   return framed(states, curves, bends, boxes.get(chart.states[0]?.id ?? ''))
 }
-
-const wordsHeight = (loops: Arrow[], id: string, measure: Measure) =>
-  wrap(loops.find(({ from }) => from === id)?.names ?? [], widestWords, measure).lines.length * lineHeight
 
 /** The middle of every slot: drawn to its neighbours', bends more than states, until it settles. */
 function heightsOf(

@@ -1,7 +1,7 @@
 import type { Measure } from '../map/measure.ts'
 import { spread } from '../spread.ts'
 import type { Arrow } from './chart.ts'
-import { type Box, type Curve, lineHeight, wrap } from './inside.ts'
+import { type Box, type Curve, lineHeight, wrap } from './curve.ts'
 import type { Way } from './ranks.ts'
 
 /** Room over a state for its way back to itself. */
@@ -23,6 +23,7 @@ export function drawWays(
   boxes: Map<string, Box>,
   texts: Map<Way, { lines: string[]; width: number }>,
   column: Map<string, number>,
+  rooms: Room[],
 ): Curve[] {
   const endOf = (way: Way, side: 'left' | 'right'): string => {
     const arrow = real.get(way)
@@ -103,7 +104,7 @@ export function drawWays(
     const sizes = worded.map(({ words: { y, lines } }) => ({ wants: y, size: lines.length * lineHeight }))
     for (const [index, y] of spread(sizes, 3).entries()) {
       const each = worded[index]
-      if (each) Object.assign(each.words, { x: onWay(each.first, y, each.words.x), y })
+      if (each) Object.assign(each.words, { x: onWay(each.first, y, each.words, rooms[gap]), y })
     }
   }
   return curves
@@ -117,13 +118,28 @@ interface Point {
 /** How far up a way has come after this share of its first part. */
 const rise = (share: number) => 3 * share * share - 2 * share * share * share
 
-/** Where along its first part a way comes by this height, so that words moved up or down stay on their own way. */
-function onWay([a, b]: readonly [Point, Point], y: number, otherwise: number): number {
-  if (Math.abs(b.y - a.y) < lineHeight) return otherwise
+/** Between two columns: there is room for the words of every way that passes. */
+interface Room {
+  x0: number
+  x1: number
+}
+
+/**
+ * Where along its first part a way comes by this height, so that words moved up or down stay on their own way; held
+ * clear of the columns on both sides.
+ */
+function onWay(
+  [a, b]: readonly [Point, Point],
+  y: number,
+  { x: otherwise, width }: { x: number; width: number },
+  room: Room | undefined,
+): number {
+  const held = (x: number) => (room ? Math.max(room.x0 + width / 2, Math.min(x, room.x1 - width / 2)) : x)
+  if (Math.abs(b.y - a.y) < lineHeight) return held(otherwise)
   const shares = Array.from({ length: 13 }, (_, index) => 0.35 + index * 0.025)
   const off = (share: number) => Math.abs(a.y + (b.y - a.y) * rise(share) - y)
   const best = shares.reduce((nearest, share) => (off(share) < off(nearest) ? share : nearest))
-  return a.x + (b.x - a.x) * best
+  return held(a.x + (b.x - a.x) * best)
 }
 
 /** A way from a state to itself, over it. */

@@ -7,12 +7,10 @@ import { SelectField } from '../../components/field/SelectField.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { routeBeforeChoice } from '../../curriculum/catalogue.ts'
 import { pathwayOf } from '../../flows/outlook.ts'
-import { capital } from '../../language/marks.ts'
-import { withoutTerms } from '../../language/sentences/station.ts'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { chartPicture, chartsOf, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
+import { chartsOf, mermaid, pathwayJson } from '../../pathway/exportMachine.ts'
 import { type ChartKind, charts, statePath } from '../../pathway/moves.ts'
 import { chartOf, composePathway, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import { standingOf, startPathway } from '../../pathway/pathwayMachine.ts'
@@ -22,6 +20,7 @@ import { handOutText } from '../file.ts'
 import { useKeptPeople, useKeptPerson } from '../kept.ts'
 import { RestoreButton } from '../people/RestoreButton.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { regionChart } from './regionChart.ts'
 import './county.css'
 
 const nobody = ''
@@ -210,27 +209,11 @@ function Region({
   pathway: Pathway
   standing: Standing | null
 }) {
-  const { t, direction } = useWords('county', 'field', 'sentences')
+  const words = useWords('county', 'field', 'sentences')
+  const { t, direction } = words
   const sentences = useSentences({ pathway, ...(standing ? { standing } : {}) })
-  const picture = chartPicture(kind)
   const units = unitsOf(kind, pathway, standing)
   const here = new Set(units.map(({ place }) => place).filter((place): place is string => place !== null))
-  const named = (id: string): string => sentences.place(`${kind}.` as Unit, id)
-  const parents = new Set(picture.states.flatMap(({ parent }) => parent ?? []))
-  const states = picture.states
-    .filter((state) => !state.history)
-    .map(({ id, parent, final }) => ({
-      id,
-      name: parents.has(id) ? t(`field:parents.${id as 'running'}`) : named(id),
-      ...(parent === undefined ? {} : { parent }),
-      ...(final ? { final } : {}),
-      ...(here.has(id) ? { current: true } : {}),
-    }))
-  const moves = picture.moves.map(({ from, to, event }) => ({
-    from,
-    to: to.replace(/\.before$/, ''),
-    name: withoutKind(sentences.move(event), withoutTerms(t(`field:charts.${kind}`))),
-  }))
   return (
     <section className="county-section">
       <h2>{t(`field:charts.${kind}`)}</h2>
@@ -249,7 +232,7 @@ function Region({
         </ul>
       )}
       <ChartPicture
-        chart={{ id: kind, states, moves }}
+        chart={regionChart(kind, words, sentences, here)}
         dir={direction}
         words={{
           label: t(`field:charts.${kind}`),
@@ -263,11 +246,6 @@ function Region({
       />
     </section>
   )
-}
-
-/** A move without the name of what moves, where it begins with that: the heading has it, and no way needs it again. */
-function withoutKind(move: string, kind: string): string {
-  return move.startsWith(`${kind} `) ? capital(move.slice(kind.length + 1)) : move
 }
 
 /** The things of a kind in this pathway, and where the person has each of them. */
