@@ -203,6 +203,7 @@ function referencesOfTrades(catalogue: Catalogue): Reference[] {
 }
 
 function referencesOfRoutes(catalogue: Catalogue): Reference[] {
+  const gates = gatesOf(catalogue).map(({ gate }) => gate.id)
   return [...catalogue.routesById].flatMap(([id, route]) => {
     const file = routeFile(id)
     const steps = route.steps.map((step) => step.id)
@@ -253,6 +254,12 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
         const duration = { file, to: 'duration', known: durations(catalogue) } as const
         return [
           ...listed(step.after ?? [], { file, at: [...at, 'after'], to: 'step', known: steps }),
+          ...(step.kind === 'gates'
+            ? [
+                ...listed(step.of ?? [], { file, at: [...at, 'of'], to: 'gate', known: gates }),
+                ...optional(step.lasts, { ...duration, at: [...at, 'lasts'] }),
+              ]
+            : []),
           ...(step.kind === 'work'
             ? [
                 ...optional(step.find, { ...duration, at: [...at, 'find'] }),
