@@ -1,4 +1,5 @@
 import type { Leaf } from '../curriculum/requirement.ts'
+import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Asked } from './findings.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, missingPart } from './unmet.ts'
 
@@ -43,9 +44,10 @@ export interface Entry {
   unknown: readonly LeafAnswer[]
 }
 
-/** Asks what a route demands where it begins, as far as a person must bring it. */
+/** Asks what a route demands of everybody on it and where it begins, as far as a person must bring it. */
 export function entryOf(asked: Omit<Asked, 'judged' | 'lawAlone'>): Entry {
-  const answers = checklist(asked.pathway.route.entry, asked).map(({ answer }) => answer)
+  const points = [...new Set<DemandPoint>(['route', asked.pathway.route.entry])]
+  const answers = points.flatMap((point) => checklist(point, asked)).map(({ answer }) => answer)
   return {
     closing: answers.flatMap((answer) => closingPart(answer) ?? []),
     unknown: answers.flatMap(unknownPart),
