@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, gatesOnRoute } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
 import type { Leaf, Requirement } from './requirement.ts'
@@ -203,7 +203,6 @@ function referencesOfTrades(catalogue: Catalogue): Reference[] {
 }
 
 function referencesOfRoutes(catalogue: Catalogue): Reference[] {
-  const gates = gatesOf(catalogue).map(({ gate }) => gate.id)
   return [...catalogue.routesById].flatMap(([id, route]) => {
     const file = routeFile(id)
     const steps = route.steps.map((step) => step.id)
@@ -256,7 +255,12 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
           ...listed(step.after ?? [], { file, at: [...at, 'after'], to: 'step', known: steps }),
           ...(step.kind === 'gates'
             ? [
-                ...listed(step.of ?? [], { file, at: [...at, 'of'], to: 'gate', known: gates }),
+                ...listed(step.of ?? [], {
+                  file,
+                  at: [...at, 'of'],
+                  to: 'gate',
+                  known: gatesOnRoute(catalogue, route),
+                }),
                 ...optional(step.lasts, { ...duration, at: [...at, 'lasts'] }),
               ]
             : []),
