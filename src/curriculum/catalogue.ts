@@ -163,3 +163,12 @@ export function routeBeforeChoice({ routesById }: Catalogue): Route | null {
   const routes = [...routesById.values()]
   return routes.find(({ counties, trade }) => counties === undefined && trade !== 'none') ?? routes[0] ?? null
 }
+
+/** The licences and courses that everybody on a route can be led to: of law, and of every trade that it is for. */
+export function gatesOnRoute({ national, tradesById }: Catalogue, { trades }: Route): string[] {
+  const [first = [], ...others] = [...tradesById.values()]
+    .filter(({ trade }) => trades === undefined || trades.includes(trade))
+    .map(({ gates }) => gates.map(({ id }) => id))
+  const ofTrades = first.filter((gate) => others.every((one) => one.includes(gate)))
+  return [...(national.gates ?? []).map(({ id }) => id), ...ofTrades]
+}

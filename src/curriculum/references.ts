@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, gatesOnRoute } from './catalogue.ts'
 import type { ReferenceTo } from './faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from './places.ts'
 import type { Leaf, Requirement } from './requirement.ts'
@@ -253,6 +253,17 @@ function referencesOfRoutes(catalogue: Catalogue): Reference[] {
         const duration = { file, to: 'duration', known: durations(catalogue) } as const
         return [
           ...listed(step.after ?? [], { file, at: [...at, 'after'], to: 'step', known: steps }),
+          ...(step.kind === 'gates'
+            ? [
+                ...listed(step.of ?? [], {
+                  file,
+                  at: [...at, 'of'],
+                  to: 'gate',
+                  known: gatesOnRoute(catalogue, route),
+                }),
+                ...optional(step.lasts, { ...duration, at: [...at, 'lasts'] }),
+              ]
+            : []),
           ...(step.kind === 'work'
             ? [
                 ...optional(step.find, { ...duration, at: [...at, 'find'] }),

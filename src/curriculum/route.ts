@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { parties } from './party.ts'
 import { exams, otherFinals } from './requirement.ts'
-import { caseloadLimitSchema, stepContents } from './routeStep.ts'
+import {
+  capSchema,
+  caseloadLimitSchema,
+  reasonSchema,
+  stepContents,
+  subjectTargetSchema,
+  trainsToSchema,
+} from './routeStep.ts'
 import { contractRoles, demandPoints, demandSchema, routeRoles } from './rules.ts'
 import { sourceSchema } from './source.ts'
-import { type SubjectTarget, subjectLevels, subjects } from './subject.ts'
+import { type SubjectTarget, withoutOffered } from './subject.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
 
@@ -31,27 +38,29 @@ export const stays = ['jobTaste', 'languagePractice', 'workTraining'] as const
 /** Work that is no job: a taste, language practice, work training. */
 export type StayKind = (typeof stays)[number]
 
-/**
- * How long a stay is in a model at the most, the first day and the last counted. Working days are Monday to Friday: no file
- * knows which of them are holidays.
- */
-const capSchema = z.strictObject({
-  days: z.number().int().min(1).max(400),
-  counted: z.enum(['workingDays', 'calendarDays']),
-  source: sourceSchema,
-})
-
 /** How long a stay is in a model at the most. */
 export type Cap = z.infer<typeof capSchema>
 
 /** One step of a route model. Which of them a person still needs is worked out from where they stand. */
 export const routeStepSchema = z.discriminatedUnion('kind', [
   /** Norwegian to the level that the person and the municipality have set per skill (norskmål). */
-  z.strictObject({ ...shared, kind: z.literal('language') }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('language'),
+    /** Levels that the model itself trains to, whatever goal a person has: the higher of the two is planned. */
+    trainsTo: trainsToSchema.optional(),
+  }),
   /** Every module that is neither approved nor recognised. */
   z.strictObject({ ...shared, kind: z.literal('modules') }),
-  /** A licence or course of the trade. */
-  z.strictObject({ ...shared, kind: z.literal('gates') }),
+  /** A licence or course of the trade: every one that something asks for, or those that the model itself leads to. */
+  z.strictObject({
+    ...shared,
+    kind: z.literal('gates'),
+    /** What the model leads to, whether or not anything else asks for it. */
+    of: z.array(idSchema).min(1).optional(),
+    /** How long each takes where the training for it is a step of its own (an assumption); its course when left out. */
+    lasts: idSchema.optional(),
+  }),
   /** Paid or unpaid work. */
   z.strictObject({
     ...shared,
@@ -104,9 +113,9 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('subjects'),
     /** Each subject once, and the level that it is taken to. */
-    of: z
-      .array(z.strictObject({ subject: z.enum(subjects), to: z.enum(subjectLevels).exclude(['none']) }))
-      .min(1),
+    of: z.array(subjectTargetSchema).min(1),
+    /** Why these subjects or levels, where the source of the model does not say them: they are an assumption then. */
+    assumed: reasonSchema.optional(),
     /** How many hours one level of one subject takes (an assumption). */
     level: idSchema,
     /** Hours a week of the whole offer, shared by its subjects; what the person has when left out. */
@@ -262,7 +271,7 @@ export function phaseCovering({ phases }: Route, step: string): Route['phases'][
 export function subjectsOfGoal(route: Pick<Route, 'goal' | 'steps'>): readonly SubjectTarget[] {
   const goal = goalOf(route)
   const step = goal.kind === 'education' ? route.steps.find(({ id }) => id === goal.step) : undefined
-  return step?.kind === 'subjects' ? step.of : []
+  return step?.kind === 'subjects' ? withoutOffered(step.of) : []
 }
 
 /** Whether a step goes on as long as it is needed, so that nothing waits for its end. */

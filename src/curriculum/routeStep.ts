@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { parties } from './party.ts'
+import { levels, skills } from './requirement.ts'
 import { sourceSchema } from './source.ts'
+import { subjectLevels, subjects } from './subject.ts'
 import { idSchema, textSchema } from './text.ts'
 
 const by = z.enum(parties)
 
-/** How often something of a rhythm comes back. */
-export const rhythms = ['week', 'secondWeek', 'semester', 'whenNeeded'] as const
+/** How often something of a rhythm comes back; `unsaid` where the source says that it does, and not how often. */
+export const rhythms = ['week', 'secondWeek', 'semester', 'whenNeeded', 'unsaid'] as const
 
 /** What something of a rhythm is when it comes: a day of one's week, an evening, an hour or a meeting. */
 const rhythmUnits = ['day', 'evening', 'hour', 'meeting'] as const
@@ -63,5 +65,31 @@ export const stepContents = {
 /** The most persons that one specialist follows in a model, and where that is said. A notice, never a refusal. */
 export const caseloadLimitSchema = z.strictObject({
   persons: z.number().int().min(1).max(500),
+  source: sourceSchema,
+})
+
+/** Levels of Norwegian that a model trains to, per skill, and where that is said. */
+export const trainsToSchema = z.strictObject({
+  of: z.array(z.strictObject({ skill: z.enum(skills), level: z.enum(levels).exclude(['belowA1']) })).min(1),
+  source: sourceSchema,
+})
+
+/** A subject of a model and the level that it is taken to; `offered` to those who want it, and asked of nobody. */
+export const subjectTargetSchema = z.strictObject({
+  subject: z.enum(subjects),
+  to: z.enum(subjectLevels).exclude(['none']),
+  offered: z.literal(true).optional(),
+})
+
+/** Why something is taken to be so that the source of a model does not say, and where that comes from. */
+export const reasonSchema = z.strictObject({ why: textSchema, source: sourceSchema })
+
+/**
+ * How long a stay is in a model at the most, the first day and the last counted. Working days are Monday to Friday: no file
+ * knows which of them are holidays.
+ */
+export const capSchema = z.strictObject({
+  days: z.number().int().min(1).max(400),
+  counted: z.enum(['workingDays', 'calendarDays']),
   source: sourceSchema,
 })

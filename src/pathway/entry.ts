@@ -1,5 +1,7 @@
 import type { Leaf } from '../curriculum/requirement.ts'
+import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Asked } from './findings.ts'
+import type { Pathway } from './pathway.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, missingPart } from './unmet.ts'
 
 /** What a person or their trade must bring to enter a route; what the route itself gives on the way closes nothing. */
@@ -43,9 +45,16 @@ export interface Entry {
   unknown: readonly LeafAnswer[]
 }
 
-/** Asks what a route demands where it begins, as far as a person must bring it. */
+/** The moments that open or close a route today: what is asked of everybody on it, and where it begins. */
+export function entryPoints({ route }: Pathway): DemandPoint[] {
+  return [...new Set<DemandPoint>(['route', route.entry])]
+}
+
+/** Asks what a route demands at these moments, as far as a person must bring it. */
 export function entryOf(asked: Omit<Asked, 'judged' | 'lawAlone'>): Entry {
-  const answers = checklist(asked.pathway.route.entry, asked).map(({ answer }) => answer)
+  const answers = entryPoints(asked.pathway)
+    .flatMap((point) => checklist(point, asked))
+    .map(({ answer }) => answer)
   return {
     closing: answers.flatMap((answer) => closingPart(answer) ?? []),
     unknown: answers.flatMap(unknownPart),

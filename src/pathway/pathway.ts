@@ -140,10 +140,10 @@ function unitsOfTrade(trade: Trade): Unit[] {
   ]
 }
 
-/** What a route is for beside its own demands: its trades, asked for at the moment that opens it. */
-function demandOfTrades({ trades, entry, sources: [source] }: Route): Demand[] {
+/** What a route is for beside its own demands: its trades, asked of everybody on it. */
+function demandOfTrades({ trades, sources: [source] }: Route): Demand[] {
   if (!trades || !source) return []
-  return [{ on: entry, requires: { kind: 'trade', trades }, standing: 'model', source }]
+  return [{ on: 'route', requires: { kind: 'trade', trades }, standing: 'model', source }]
 }
 
 /** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */

@@ -5,6 +5,7 @@ import {
   type SubjectLevel,
   type SubjectTarget,
   subjects,
+  withoutOffered,
 } from '../curriculum/subject.ts'
 import type { Pathway } from './pathway.ts'
 import { type Standing, stateOf } from './standing.ts'
@@ -14,9 +15,9 @@ export function levelIn(standing: Standing, subject: Subject): SubjectLevel {
   return stateOf(standing, `subject.${subject}`) as SubjectLevel
 }
 
-/** Of subjects and levels those that are still to be reached. */
+/** Of subjects and levels those that are still to be reached; none that is only offered. */
 export function subjectsLeft(standing: Standing, of: readonly SubjectTarget[]): SubjectTarget[] {
-  return of.filter(({ subject, to }) => modulesBetween(levelIn(standing, subject), to) > 0)
+  return withoutOffered(of).filter(({ subject, to }) => modulesBetween(levelIn(standing, subject), to) > 0)
 }
 
 /** The subjects that a route has, each once. */

@@ -2,7 +2,7 @@ import { type Day, earlier, later } from '../calendar/day.ts'
 import { leavesOf } from '../curriculum/requirement.ts'
 import type { Question, Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
-import { closingLeaves, entryOf } from '../pathway/entry.ts'
+import { closingLeaves, entryOf, entryPoints } from '../pathway/entry.ts'
 import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { contractOf } from '../pathway/standing.ts'
@@ -208,7 +208,9 @@ export function lawBehind(
  * nothing: practice before the contract, where a route begins with modules.
  */
 export function isAskedLater(pathway: Pathway, { leaf }: LeafAnswer, day: Day): boolean {
-  const atStart = demandsAt(pathway, pathway.route.entry, day).flatMap(({ requires }) => leavesOf(requires))
+  const atStart = entryPoints(pathway)
+    .flatMap((point) => demandsAt(pathway, point, day))
+    .flatMap(({ requires }) => leavesOf(requires))
   return !atStart.some((one) => JSON.stringify(one) === JSON.stringify(leaf))
 }
 

@@ -159,11 +159,11 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
       .flatMap((point) => openLeaves(sketch.request, point))
       .flatMap(({ leaf }) => (leaf.kind === 'gate' ? [leaf.gate] : [])),
   )
+  const named = pathway.route.steps.flatMap((one) => (one.kind === 'gates' ? (one.of ?? []) : []))
   for (const gate of gatesToEarn(pathway)) {
-    if (!open.has(gate.id) || !isMissing(sketch.request, gate)) continue
-    const { modes, assumes } = gate.duration
-      ? sketch.course(`gate.${gate.id}`, gate.duration)
-      : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
+    if (step.of ? !step.of.includes(gate.id) : named.includes(gate.id) || !open.has(gate.id)) continue
+    if (!isMissing(sketch.request, gate, step.of !== undefined)) continue
+    const { modes, assumes } = gateModes(sketch, gate, step)
     const lags = sketch.modelOrder(step)
     const begun = sketch.begunByPlan(`gate.${gate.id}`, lags)
     const index = sketch.put(
@@ -176,12 +176,22 @@ function drawGates(sketch: Sketch, step: StepOf<'gates'>): void {
   }
 }
 
-/** Whether a gate is not held, or not for long enough, and still asked for. */
-function isMissing({ pathway, standing, today, askedOn }: PlanRequest, { id }: Gate): boolean {
+/** How a gate is got: by its course, or in the time that the model gives where the training is a step of its own. */
+function gateModes(sketch: Sketch, { id, duration }: Gate, { lasts }: StepOf<'gates'>) {
+  if (lasts !== undefined) return sketch.lasting(lasts, 0)
+  return duration
+    ? sketch.course(`gate.${id}`, duration)
+    : { modes: [{ duration: 1, needs: [0] }], assumes: [] }
+}
+
+/** Whether a gate is not held, or not for long enough, and still asked for: by the model itself (`led`), or at a moment. */
+function isMissing(request: PlanRequest, { id }: Gate, led: boolean): boolean {
+  const { pathway, standing, today, askedOn } = request
   const registered = ['registered', 'passed'].includes(examState(standing, 'trade'))
   const asked = pointsAsking(pathway, id).filter((point) => point !== 'tradeExamRegistration' || !registered)
   const expires = standing.facts.gateExpires.get(id) ?? Number.POSITIVE_INFINITY
   const held = stateOf(standing, `gate.${id}`) === 'held'
+  if (led && (!held || today > expires)) return true
   return asked.some((point) => !held || (askedOn?.get(point) ?? today) > expires)
 }
 

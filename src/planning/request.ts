@@ -204,14 +204,17 @@ function missingLevels(
   return targets
 }
 
-/** Levels of Norwegian that the route demands on its way, per skill, as far as they are not reached. */
+/** Levels of Norwegian that the route demands on its way or trains to, per skill, as far as they are not reached. */
 export function languageDemanded(request: PlanRequest): Map<Skill, Level> {
   const asked = pointsOf(request.pathway)
     .flatMap((point) => openLeaves(request, point))
     .flatMap(({ leaf, wants }) =>
       leaf.kind === 'language' && typeof wants === 'string' ? [[leaf.skill, wants as Level] as const] : [],
     )
-  return missingLevels(request, asked)
+  const trained = request.pathway.route.steps.flatMap((step) =>
+    step.kind === 'language' ? (step.trainsTo?.of ?? []) : [],
+  )
+  return missingLevels(request, [...asked, ...trained.map(({ skill, level }) => [skill, level] as const)])
 }
 
 /** Levels of Norwegian that the plan must reach per skill: the person's own goal and what the route demands. */

@@ -199,6 +199,15 @@ describe('names that point to nothing', () => {
     ])
   })
 
+  test('A model leads to no such gate', () => {
+    const at = 'steps.7.of'
+    gives({ kind: 'unknownReference', file: route, at: `${at}.0`, to: 'gate', name: 'boat-licence' }, [
+      route,
+      at,
+      ['boat-licence'],
+    ])
+  })
+
   test('A demand names no such phase', () => {
     const at = 'demands.0.requires.of.2.phase'
     gives({ kind: 'unknownReference', file: route, at, to: 'phase', name: 'resting' }, [route, at, 'resting'])

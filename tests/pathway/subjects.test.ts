@@ -15,3 +15,10 @@ test('Three modules lie between level 1 and level 4', () => {
   expect(modulesBetween('level1', 'level4')).toBe(3)
   expect(modulesBetween('level4', 'level2')).toBe(0)
 })
+
+test('A subject of upper secondary is one course from any module', () => {
+  expect(modulesBetween('none', 'upperSecondary')).toBe(1)
+  expect(modulesBetween('level4', 'upperSecondary')).toBe(1)
+  expect(modulesBetween('upperSecondary', 'level4')).toBe(0)
+  expect(movesByChart.subject.next('level2', wordOfLevel('upperSecondary'))).toBe('upperSecondary')
+})

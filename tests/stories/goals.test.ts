@@ -78,6 +78,28 @@ describe('a goal that is no trade certificate', () => {
     expect(planOf(person).steps.map(({ id }) => id)).toEqual(['stretch.follow-up'])
   })
 
+  test('A model trains to its own level and leads to a licence that nothing else asks for', () => {
+    const events = eventsOf(planOf(personOf('rogn-28')))
+    const found = events.flatMap((event) =>
+      event.kind === 'languageAssessed' ? [`${event.skill} ${event.level}`] : [],
+    )
+    expect(found.sort()).toEqual(['oral B1', 'writing B1'])
+    const gates = events.flatMap((event) => (event.kind === 'gatePassed' ? [event.gate] : []))
+    expect(gates.sort()).toEqual(['driver-cpc', 'licence-D'])
+    const held = personOf('rogn-28', ['2026-11-16 gatePassed licence-D in YRK'])
+    expect(planOf(held).steps.map(({ id }) => id)).not.toContain('gate.licence-D')
+  })
+
+  test('No plan reckons with a subject that is only offered, and no goal waits for it', () => {
+    const taken = planOf(personOf('nes-05')).steps.flatMap(({ id }) =>
+      id.startsWith('subject.') ? [id] : [],
+    )
+    expect(taken.sort()).toEqual(['subject.english', 'subject.norwegian', 'subject.programmeSubjects'])
+    const without = { ...personOf('nes-05'), log: personOf('nes-05').log.slice(0, 4) }
+    expect(planOf(without).finish).toBe(planOf(personOf('nes-05')).finish)
+    expect(planOf(without).steps.map(({ id }) => id)).not.toContain('subject.motherTongue')
+  })
+
   test('Language practice becomes an apprenticeship on another route, and nothing is lost', () => {
     const person = personOf('vik-11', [
       '2026-12-01 employmentStarted barnehage 100 BUA',

@@ -18,10 +18,12 @@ export function unknownReferences(catalogue: Catalogue): CatalogueFault[] {
 
 /** Whether a name may stand in a file that was left out: that file is told of, and what names it may well be right. */
 function mayBeLeftOut({ leftOut }: Catalogue, to: ReferenceTo, name: string): boolean {
-  const anyIn = (folder: string) => [...leftOut].some((path) => path.startsWith(`${folder}/`))
+  const anyIn = (folder: string, begins = '') =>
+    [...leftOut].some((path) => path.startsWith(`${folder}/${begins}`))
   switch (to) {
     case 'trade':
-      return leftOut.has(tradeFile(name))
+      // A trade is named by its file, or by the stem of its code that every version of it begins with
+      return leftOut.has(tradeFile(name)) || anyIn('trades', name)
     case 'route':
       return leftOut.has(routeFile(name))
     case 'county':

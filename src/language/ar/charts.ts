@@ -35,6 +35,7 @@ export const places = {
     level2: 'المستوى 2',
     level3: 'المستوى 3',
     level4: 'المستوى 4',
+    upperSecondary: 'مستوى المرحلة الثانوية',
   },
   module: {
     notStarted: 'لم تبدأ',

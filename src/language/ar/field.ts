@@ -35,6 +35,8 @@ export const field = {
     mathematics: 'الرياضيات',
     science: 'العلوم الطبيعية',
     socialStudies: 'الدراسات الاجتماعية',
+    programmeSubjects: 'مواد البرنامج التي تختارها',
+    motherTongue: 'اللغة الأم',
   },
   subjectLevels: {
     none: 'لم يُحدَّد',
@@ -42,12 +44,14 @@ export const field = {
     level2: 'المستوى 2',
     level3: 'المستوى 3',
     level4: 'المستوى 4',
+    upperSecondary: 'مستوى المرحلة الثانوية',
   },
   subjectPapers: {
     placement: 'محادثة لتحديد المستوى',
     moduleMark: 'تقييم الوحدة',
     recognised: 'تقييم الخبرات السابقة ([[realkompetanse]])',
     diploma: 'شهادة المدرسة ([[vitnemål]])',
+    privatistExam: 'امتحان حر ([[privatist]])',
   },
   lanes: {
     norwegian: 'اللغة النرويجية',

@@ -8,12 +8,14 @@ export const stepContents = {
     secondWeek: 'كل أسبوعين',
     semester: 'كل فصل دراسي',
     whenNeeded: 'عند الحاجة',
+    unsaid: 'لم يُذكر كم مرة',
   },
   times: {
     week: '{{amount}} في الأسبوع',
     secondWeek: '{{amount}} كل أسبوعين',
     semester: '{{amount}} في الفصل الدراسي',
     whenNeeded: '{{amount}} عند الحاجة',
+    unsaid: '{{amount}}، لم يُذكر كم مرة',
   },
   units: {
     day_zero: '{{count}} يوم',

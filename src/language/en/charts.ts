@@ -22,7 +22,14 @@ export const charts = {
 /** `places` of `nb/charts.ts` in English. */
 export const places = {
   language: { belowA1: 'below A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
-  subject: { none: 'not mapped', level1: 'level 1', level2: 'level 2', level3: 'level 3', level4: 'level 4' },
+  subject: {
+    none: 'not mapped',
+    level1: 'level 1',
+    level2: 'level 2',
+    level3: 'level 3',
+    level4: 'level 4',
+    upperSecondary: 'upper secondary level',
+  },
   module: {
     notStarted: 'not started',
     partlyRecognised: 'partly recognised',

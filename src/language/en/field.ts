@@ -28,6 +28,8 @@ export const field = {
     mathematics: 'mathematics',
     science: 'science',
     socialStudies: 'social studies',
+    programmeSubjects: 'programme subjects of your own choice',
+    motherTongue: 'mother tongue',
   },
   subjectLevels: {
     none: 'not mapped',
@@ -35,12 +37,14 @@ export const field = {
     level2: 'level 2',
     level3: 'level 3',
     level4: 'level 4',
+    upperSecondary: 'upper secondary level',
   },
   subjectPapers: {
     placement: 'mapping talk',
     moduleMark: 'mark of the module',
     recognised: 'assessment of prior learning ([[realkompetanse]])',
     diploma: 'diploma ([[vitnemål]])',
+    privatistExam: 'exam as a private candidate ([[privatist]])',
   },
   lanes: { norwegian: 'Norwegian', modules: 'Modules', work: 'Work and practice', exams: 'Exams' },
   training: 'Training',

@@ -8,12 +8,14 @@ export const stepContents = {
     secondWeek: 'every second week',
     semester: 'every term',
     whenNeeded: 'when needed',
+    unsaid: 'not said how often',
   },
   times: {
     week: '{{amount}} a week',
     secondWeek: '{{amount}} every second week',
     semester: '{{amount}} a term',
     whenNeeded: '{{amount}} when needed',
+    unsaid: '{{amount}}, not said how often',
   },
   units: {
     day_one: '{{count}} day',

@@ -23,7 +23,14 @@ export const charts = {
 /** Where a thing can stand in its chart; part of the words of the field. */
 export const places = {
   language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
-  subject: { none: 'ikke kartlagt', level1: 'nivå 1', level2: 'nivå 2', level3: 'nivå 3', level4: 'nivå 4' },
+  subject: {
+    none: 'ikke kartlagt',
+    level1: 'nivå 1',
+    level2: 'nivå 2',
+    level3: 'nivå 3',
+    level4: 'nivå 4',
+    upperSecondary: 'videregående nivå',
+  },
   module: {
     notStarted: 'ikke startet',
     partlyRecognised: 'delvis godkjent fra før',

@@ -80,6 +80,8 @@ export const field = {
     mathematics: 'matematikk',
     science: 'naturfag',
     socialStudies: 'samfunnsfag',
+    programmeSubjects: 'programfag du velger selv',
+    motherTongue: 'morsmål',
   },
   subjectLevels: {
     none: 'ikke kartlagt',
@@ -87,12 +89,14 @@ export const field = {
     level2: 'nivå 2',
     level3: 'nivå 3',
     level4: 'nivå 4',
+    upperSecondary: 'videregående nivå',
   },
   subjectPapers: {
     placement: 'kartleggingssamtale',
     moduleMark: 'vurdering i modulen',
     recognised: 'realkompetansevurdering',
     diploma: 'vitnemål',
+    privatistExam: 'eksamen som privatist',
   },
   lanes: { norwegian: 'Norsk', modules: 'Moduler', work: 'Arbeid og praksis', exams: 'Eksamen' },
   /** The line of modules in a trade that has none. */

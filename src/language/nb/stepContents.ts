@@ -18,12 +18,14 @@ export const stepContents = {
     secondWeek: 'annenhver uke',
     semester: 'hvert semester',
     whenNeeded: 'når det trengs',
+    unsaid: 'ikke sagt hvor ofte',
   },
   times: {
     week: '{{amount}} i uka',
     secondWeek: '{{amount}} annenhver uke',
     semester: '{{amount}} i semesteret',
     whenNeeded: '{{amount}} når det trengs',
+    unsaid: '{{amount}}, ikke sagt hvor ofte',
   },
   units: {
     day_one: '{{count}} dag',

@@ -22,7 +22,14 @@ export const charts = {
 /** `places` of `nb/charts.ts` in nynorsk. */
 export const places = {
   language: { belowA1: 'under A1', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1' },
-  subject: { none: 'ikkje kartlagt', level1: 'nivå 1', level2: 'nivå 2', level3: 'nivå 3', level4: 'nivå 4' },
+  subject: {
+    none: 'ikkje kartlagt',
+    level1: 'nivå 1',
+    level2: 'nivå 2',
+    level3: 'nivå 3',
+    level4: 'nivå 4',
+    upperSecondary: 'vidaregåande nivå',
+  },
   module: {
     notStarted: 'ikkje starta',
     partlyRecognised: 'delvis godkjend frå før',

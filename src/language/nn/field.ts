@@ -28,6 +28,8 @@ export const field = {
     mathematics: 'matematikk',
     science: 'naturfag',
     socialStudies: 'samfunnsfag',
+    programmeSubjects: 'programfag du vel sjølv',
+    motherTongue: 'morsmål',
   },
   subjectLevels: {
     none: 'ikkje kartlagt',
@@ -35,12 +37,14 @@ export const field = {
     level2: 'nivå 2',
     level3: 'nivå 3',
     level4: 'nivå 4',
+    upperSecondary: 'vidaregåande nivå',
   },
   subjectPapers: {
     placement: 'kartleggingssamtale',
     moduleMark: 'vurdering i modulen',
     recognised: 'realkompetansevurdering',
     diploma: 'vitnemål',
+    privatistExam: 'eksamen som privatist',
   },
   lanes: { norwegian: 'Norsk', modules: 'Modular', work: 'Arbeid og praksis', exams: 'Eksamen' },
   training: 'Opplæring',

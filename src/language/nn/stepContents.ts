@@ -8,12 +8,14 @@ export const stepContents = {
     secondWeek: 'annakvar veke',
     semester: 'kvart semester',
     whenNeeded: 'når det trengst',
+    unsaid: 'ikkje sagt kor ofte',
   },
   times: {
     week: '{{amount}} i veka',
     secondWeek: '{{amount}} annakvar veke',
     semester: '{{amount}} i semesteret',
     whenNeeded: '{{amount}} når det trengst',
+    unsaid: '{{amount}}, ikkje sagt kor ofte',
   },
   units: {
     day_one: '{{count}} dag',

@@ -28,6 +28,7 @@ export const places = {
     level2: 'рівень 2',
     level3: 'рівень 3',
     level4: 'рівень 4',
+    upperSecondary: 'рівень старшої школи',
   },
   module: {
     notStarted: 'не розпочато',

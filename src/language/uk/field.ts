@@ -28,6 +28,8 @@ export const field = {
     mathematics: 'математика',
     science: 'природничі науки',
     socialStudies: 'суспільствознавство',
+    programmeSubjects: 'програмні предмети на ваш вибір',
+    motherTongue: 'рідна мова',
   },
   subjectLevels: {
     none: 'не визначено',
@@ -35,12 +37,14 @@ export const field = {
     level2: 'рівень 2',
     level3: 'рівень 3',
     level4: 'рівень 4',
+    upperSecondary: 'рівень старшої школи',
   },
   subjectPapers: {
     placement: 'розмова про рівень',
     moduleMark: 'оцінка в модулі',
     recognised: 'оцінювання досвіду ([[realkompetanse]])',
     diploma: 'атестат ([[vitnemål]])',
+    privatistExam: 'іспит екстерном ([[privatist]])',
   },
   lanes: { norwegian: 'Норвезька мова', modules: 'Модулі', work: 'Робота і практика', exams: 'Іспити' },
   training: 'Навчання',

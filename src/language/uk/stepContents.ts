@@ -8,12 +8,14 @@ export const stepContents = {
     secondWeek: 'раз на два тижні',
     semester: 'щосеместру',
     whenNeeded: 'коли потрібно',
+    unsaid: 'не сказано, як часто',
   },
   times: {
     week: '{{amount}} на тиждень',
     secondWeek: '{{amount}} раз на два тижні',
     semester: '{{amount}} на семестр',
     whenNeeded: '{{amount}}, коли потрібно',
+    unsaid: '{{amount}}, не сказано, як часто',
   },
   units: {
     day_one: '{{count}} день',

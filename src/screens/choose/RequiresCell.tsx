@@ -4,6 +4,7 @@ import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
+import { entryPoints } from '../../pathway/entry.ts'
 import { choiceOf, demandsAt, isSameWay } from '../../pathway/pathway.ts'
 import { isPartTimeConverted } from '../../pathway/questions.ts'
 import type { Answer, LeafAnswer } from '../../pathway/unmet.ts'
@@ -189,7 +190,7 @@ function Waivable({ row: { pathway }, answer }: { row: ComparedRow; answer: Leaf
   const { t, list } = useWords('adviser', 'field')
   const { participant, outlook } = usePerson()
   const { today } = useWorkplace()
-  const demands = demandsAt(pathway, pathway.route.entry, today)
+  const demands = entryPoints(pathway).flatMap((point) => demandsAt(pathway, point, today))
   const givers = giversOf(demands, answer.leaf, answer.standing).map((who) => t(`field:parties.${who}`))
   if (givers.length === 0) return null
   const isTaken = outlook !== null && isSameWay(choiceOf(outlook.pathway), choiceOf(pathway))

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import type { Level, Skill } from '../../curriculum/requirement.ts'
 import { goalNameOf, isOpenEnded, type Route, type RouteStep } from '../../curriculum/route.ts'
+import { type SubjectTarget, withoutOffered } from '../../curriculum/subject.ts'
 import { capital } from '../../language/marks.ts'
 import { capText } from '../../language/sentences/cohort.ts'
 import { useSentences } from '../../language/useSentences.ts'
@@ -81,6 +83,8 @@ function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) 
   const { t, list } = words
   const nameOf = useStepNames(route)
   const lasts = useLengths()
+  const skillAt = ({ skill, level }: { skill: Skill; level: Level }) =>
+    t('county:routes.skillAt', { skill: t(`field:skills.${skill}`), level: t(`field:levels.${level}`) })
   return (
     <ul className="route-steps">
       {steps.map((step) => {
@@ -112,6 +116,18 @@ function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) 
                 {capText(words, step.atMost)} · <SourceLine source={step.atMost.source} />
               </p>
             )}
+            {step.kind === 'language' && step.trainsTo && (
+              <p>
+                {t('county:routes.trainsTo')}: {list(step.trainsTo.of.map(skillAt))} ·{' '}
+                <SourceLine source={step.trainsTo.source} />
+              </p>
+            )}
+            {step.kind === 'subjects' && step.assumed && (
+              <p>
+                {t('county:routes.assumed')}: {words.said(step.assumed.why)} ·{' '}
+                <SourceLine source={step.assumed.source} />
+              </p>
+            )}
             <StepContents step={step} />
           </li>
         )
@@ -135,27 +151,43 @@ function useLengths(): (step: RouteStep) => { term: string; value: string }[] {
     const value = t('county:routes.assumedLength', { length: lengths[duration.unit](duration.span.likely) })
     return [{ term, value }]
   }
+  const subjectNames = (of: readonly SubjectTarget[]) =>
+    capital(
+      list(
+        of.map(({ subject, to }) =>
+          t('sentences:stations.subjectName', {
+            subject: t(`field:subjects.${subject}`),
+            level: t(`field:subjectLevels.${to}`),
+          }),
+        ),
+      ),
+    )
+  const gateName = (id: string) => {
+    const gates = [...catalogue.tradesById.values()].flatMap((trade) => trade.gates)
+    return said(gates.find((gate) => gate.id === id)?.name ?? { nb: id })
+  }
   return (step) => {
     switch (step.kind) {
       case 'stretch':
         return isOpenEnded(step)
           ? [{ term: t('county:routes.lasts'), value: t('county:routes.openEnded') }]
           : assumed(step.duration, t('county:routes.lasts'))
+      case 'gates':
+        return [
+          ...(step.of ? [{ term: t('county:routes.leadsTo'), value: list(step.of.map(gateName)) }] : []),
+          ...assumed(step.lasts, t('county:routes.lasts')),
+        ]
       case 'subjects':
         return [
-          {
-            term: t('county:routes.subjectsTaken'),
-            value: capital(
-              list(
-                step.of.map(({ subject, to }) =>
-                  t('sentences:stations.subjectName', {
-                    subject: t(`field:subjects.${subject}`),
-                    level: t(`field:subjectLevels.${to}`),
-                  }),
-                ),
-              ),
-            ),
-          },
+          { term: t('county:routes.subjectsTaken'), value: subjectNames(withoutOffered(step.of)) },
+          ...(step.of.some(({ offered }) => offered)
+            ? [
+                {
+                  term: t('county:routes.offered'),
+                  value: subjectNames(step.of.filter(({ offered }) => offered)),
+                },
+              ]
+            : []),
           ...assumed(step.level, t('county:routes.eachLevel')),
           ...(step.hoursAWeek === undefined
             ? []
