@@ -137,6 +137,7 @@ export const participant = {
     moduleIs: 'الوحدة جزء من المهنة.',
     programmeStarts: 'يبدأ برنامج التعريف ([[introduksjonsprogram]]) يوم {{day}}.',
     cohort: 'أنت في: {{cohort}}.',
+    cohortWhole: 'أيام الصف: {{days}}.',
     cohortDays: 'الأيام في الخطة هي نفسها لكل الصف.',
     programmeEnds: 'ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}.',
     programmeEndsAsk:
@@ -196,6 +197,7 @@ export const participant = {
     title: 'خطة {{alias}}',
     goal: 'الهدف',
     route: 'الطريق',
+    cohort: 'المجموعة',
     finish: 'الانتهاء',
     finishLikely: '{{range}}، {{likely}}',
     agreedOn: 'تاريخ الاتفاق',

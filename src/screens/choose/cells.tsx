@@ -11,6 +11,7 @@ import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
 import type { RouteMarks } from '../../planning/routeMarks.ts'
 import { usePerson } from '../person.tsx'
+import { CohortPart } from '../plan/CohortPart.tsx'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
@@ -187,6 +188,7 @@ export function TakeCell({ row, taken, onTake }: { row: ComparedRow; taken: bool
       <div className="choose-taken">
         <b>{t('adviser:choose.taken')}</b>
         <ButtonLink href={`#/adviser/${participant.id}/plan`}>{t('adviser:choose.toPlan')}</ButtonLink>
+        <CohortPart isBrief />
       </div>
     )
   }

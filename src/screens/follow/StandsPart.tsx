@@ -1,9 +1,9 @@
 import { Said } from '../../components/Said.tsx'
 import { modulesOfGroup, modulesWanted } from '../../curriculum/moduleChoice.ts'
 import { exams, skills } from '../../curriculum/requirement.ts'
-import { lanes } from '../../curriculum/route.ts'
+import { goalOf, lanes } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
-import type { Unit } from '../../pathway/pathway.ts'
+import type { Pathway, Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
 import { contractOf, holdsModule, type Standing, stateOf } from '../../pathway/standing.ts'
 import { levelIn, subjectsToTell } from '../../pathway/subjects.ts'
@@ -15,6 +15,13 @@ import { useWorkplace } from '../workplace.tsx'
 /** Whether a module is held or under way, so that there is nothing left to choose in its place. */
 function isBegun(standing: Standing, module: string): boolean {
   return holdsModule(standing, module) || stateOf(standing, `module.${module}`) === 'underWay'
+}
+
+/** What the way ends in: the exams of the trade certificate, another exam, or a goal that is none. */
+function finalsOf({ route }: Pathway): Unit[] {
+  const goal = goalOf(route)
+  if (goal.kind === 'certificate') return exams.map((exam): Unit => `exam.${exam}`)
+  return goal.kind === 'exam' ? [`exam.${goal.exam}`, 'goal.goal'] : ['goal.goal']
 }
 
 /** Where the person stands now, a few words for each line. */
@@ -107,13 +114,21 @@ function useStandingLines({
     work: [
       // Whoever has a contract is at work under it
       ...(jobs.length > 0 || isInContract ? jobs.map(capital) : [t('adviser:follow.noWork')]),
-      // Rounded down, so that nobody reads a month that is not whole
-      t('adviser:follow.practice', { length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10) }),
-      end === null ? contractLine : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),
+      // On a way to no trade there is neither practice in one nor a contract to have
+      ...(trade
+        ? [
+            // Rounded down, so that nobody reads a month that is not whole
+            t('adviser:follow.practice', {
+              length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10),
+            }),
+            end === null
+              ? contractLine
+              : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),
+          ]
+        : []),
     ],
-    exams: exams.map(
-      (exam) =>
-        `${sentences.unit(`exam.${exam}`)}: ${sentences.place(`exam.${exam}`, stateOf(standing, `exam.${exam}`))}`,
+    exams: finalsOf(pathway).map(
+      (unit) => `${sentences.unit(unit)}: ${sentences.place(unit, stateOf(standing, unit))}`,
     ),
   }
 }
