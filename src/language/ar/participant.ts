@@ -167,6 +167,7 @@ export const participant = {
     arrivedHint: 'حصلت على {{certificate}}. تهانينا!',
     arrivedGoal: 'حققت هدفك: {{goal}}',
     arrivedGoalHint: 'تهانينا! يمكنك أن تكمل من هنا.',
+    arrivedOn: 'كان ذلك في {{day}}.',
   },
   without: {
     chooseTrade: 'اختر مهنة مع مرشدك.',

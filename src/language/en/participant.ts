@@ -154,6 +154,7 @@ export const participant = {
     arrivedHint: 'You have your {{certificate}}. Congratulations!',
     arrivedGoal: 'You have reached your goal: {{goal}}',
     arrivedGoalHint: 'Congratulations! You can go on from here.',
+    arrivedOn: 'It was on {{day}}.',
   },
   without: {
     chooseTrade: 'Choose a trade together with your adviser.',

@@ -151,6 +151,7 @@ export const participant = {
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
     arrivedGoal: 'Du har nådd målet: {{goal}}',
     arrivedGoalHint: 'Gratulerer! Du kan gå videre herfra.',
+    arrivedOn: 'Det var {{day}}.',
   },
   without: {
     chooseTrade: 'Velg et fag sammen med rådgiveren.',

@@ -150,6 +150,7 @@ export const participant = {
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
     arrivedGoal: 'Du har nådd målet: {{goal}}',
     arrivedGoalHint: 'Gratulerer! Du kan gå vidare herifrå.',
+    arrivedOn: 'Det var {{day}}.',
   },
   without: {
     chooseTrade: 'Vel eit fag saman med rettleiaren.',

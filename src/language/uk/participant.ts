@@ -160,6 +160,7 @@ export const participant = {
     arrivedHint: 'Ви отримали {{certificate}}. Вітаємо!',
     arrivedGoal: 'Ви досягли мети: {{goal}}',
     arrivedGoalHint: 'Вітаємо! Звідси можна йти далі.',
+    arrivedOn: 'Це було {{day}}.',
   },
   without: {
     chooseTrade: 'Виберіть професію разом із консультантом.',

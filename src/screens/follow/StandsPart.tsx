@@ -1,7 +1,7 @@
 import { Said } from '../../components/Said.tsx'
 import { modulesOfGroup, modulesWanted } from '../../curriculum/moduleChoice.ts'
 import { exams, skills } from '../../curriculum/requirement.ts'
-import { goalOf, lanes } from '../../curriculum/route.ts'
+import { goalOf, type Lane, laneOfGoal, lanes } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import type { Pathway, Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
@@ -29,11 +29,12 @@ export function StandsPart({ outlook }: { outlook: Outlook }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
   const lines = useStandingLines(outlook)
+  const lanesSaid = lanes.filter((lane) => lines[lane].length > 0)
   return (
     <section className="follow-stands" aria-labelledby="follow-stands">
       <h2 id="follow-stands">{t('adviser:follow.stands')}</h2>
       <dl>
-        {lanes.map((lane) => (
+        {lanesSaid.map((lane) => (
           <div key={lane} className={`in-${lane}`}>
             <dt className="lane-bar">{sentences.lane(lane)}</dt>
             {lines[lane].map((line) => (
@@ -48,10 +49,7 @@ export function StandsPart({ outlook }: { outlook: Outlook }) {
   )
 }
 
-function useStandingLines({
-  pathway,
-  replayed: { standing },
-}: Outlook): Record<(typeof lanes)[number], string[]> {
+function useStandingLines({ pathway, replayed: { standing } }: Outlook): Record<Lane, string[]> {
   const { words, sentences } = usePlanWords()
   const { t, said, lengths, dates, list } = words
   const { background } = usePerson().participant
@@ -82,7 +80,7 @@ function useStandingLines({
     : t('adviser:follow.noContract')
   const end = contract?.contract.end ?? null
   const isInContract = contract?.contract.start != null && contract.state !== 'completed'
-  return {
+  const lines: Record<Lane, string[]> = {
     norwegian: skills.map(
       (skill) =>
         `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
@@ -127,8 +125,11 @@ function useStandingLines({
           ]
         : []),
     ],
-    exams: finalsOf(pathway).map(
-      (unit) => `${sentences.unit(unit)}: ${sentences.place(unit, stateOf(standing, unit))}`,
-    ),
+    exams: [],
   }
+  for (const unit of finalsOf(pathway)) {
+    const lane = unit === 'goal.goal' ? laneOfGoal(pathway.route) : 'exams'
+    lines[lane].push(`${sentences.unit(unit)}: ${sentences.place(unit, stateOf(standing, unit))}`)
+  }
+  return lines
 }
