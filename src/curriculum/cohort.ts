@@ -35,6 +35,12 @@ export function lastDayOf({ dates }: Cohort): Day | null {
   return days.flatMap((day) => day ?? []).reduce<Day | null>((last, day) => later(last ?? day, day), null)
 }
 
+/** From the first to the last day that a cohort's source prints for sure. */
+export function wholeOf(cohort: Cohort): CohortDays {
+  const first = cohort.dates.filter(isSure).flatMap(({ starts, ends }) => starts ?? ends ?? [])
+  return { starts: first.length === 0 ? null : first.reduce(earlier), ends: lastDayOf(cohort) }
+}
+
 /** What a route dates in its cohorts, in the order of its steps and then its phases. */
 export function datedIn({ cohorts = [], steps, phases }: Route): string[] {
   const dated = new Set(cohorts.flatMap(({ dates }) => dates.map(({ step }) => step)))

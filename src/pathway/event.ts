@@ -186,8 +186,16 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
   /** Something only a person can confirm, named by its rule (a permanent job). */
   z.strictObject({ ...inTrade, kind: z.literal('factConfirmed'), rule: z.string().max(64) }),
-  /** Something that nobody can look up, stated; `fact` is the id of what asks for it. It belongs to no trade. */
-  z.strictObject({ ...on, kind: z.literal('factStated'), fact: idSchema }),
+  /**
+   * Something that nobody can look up, stated; `fact` is the id of what asks for it. It belongs to no trade. `holds` is false
+   * where the answer was no; left out, it is so. The last answer stands.
+   */
+  z.strictObject({
+    ...on,
+    kind: z.literal('factStated'),
+    fact: idSchema,
+    holds: z.literal(false).optional(),
+  }),
   /**
    * A demand set aside for one person: by whom (a role), on what ground, until when. The rule stays.
    * `reaches` is the weight of the demand that they set aside, as its answer shows it. Left out, a waiver

@@ -48,9 +48,13 @@ export function machineJson(of: ChartKind | AnyStateMachine): MachineJson {
   return plain(machine.config as Configured)
 }
 
-/** The charts whose things come with their events on a pathway: of subjects only where the route leads to levels of them. */
-function spawnedIn({ route }: Pathway): ChartKind[] {
-  return [...spawnedCharts, ...(subjectsOfRoute(route).length > 0 ? (['subject'] as const) : [])]
+/**
+ * The charts whose things come with their events on a pathway: of subjects only where the route leads to levels of them, and
+ * of contracts and claims only where there is a trade to have them in.
+ */
+function spawnedIn({ route, trade }: Pathway): ChartKind[] {
+  const own = spawnedCharts.filter((kind) => trade !== null || (kind !== 'contract' && kind !== 'claim'))
+  return [...own, ...(subjectsOfRoute(route).length > 0 ? (['subject'] as const) : [])]
 }
 
 /** The charts that a pathway is made of, in the order of the charts: those of things that it has, and those that come with events. */

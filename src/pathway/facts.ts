@@ -192,7 +192,7 @@ export function noteFacts(
       facts.confirmed.add(event.rule)
       break
     case 'factStated':
-      facts.stated.add(event.fact)
+      facts.stated.set(event.fact, event.holds ?? true)
       break
     case 'requirementWaived': {
       const { point, leaf, by, reaches = ownReach[by], ground, day, until = null } = event

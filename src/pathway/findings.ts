@@ -229,7 +229,10 @@ const finders: { [K in Leaf['kind']]: Finder<K> } = {
     yesOrMissing(background.programme !== null || hasBegun(standing)),
   trade: ({ trades }, { pathway }) =>
     yesOrMissing(pathway.trade !== null && trades.includes(pathway.trade.trade)),
-  stated: (leaf, { standing }) => ({ state: standing.facts.stated.has(leaf.id) ? 'met' : 'question' }),
+  stated: ({ id }, { standing }) => {
+    const holds = standing.facts.stated.get(id)
+    return { state: holds === undefined ? 'question' : holds ? 'met' : 'missing' }
+  },
   assessmentApplied: (leaf, asked) => {
     const { holds } = ruleOf(asked.pathway, leaf.rule as RuleId, asked.day)
     if (!holds || holds.value === false) return null

@@ -154,7 +154,10 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
   const trade = goesByTrade(route) ? (catalogue.tradesById.get(choice.trade ?? '') ?? null) : null
   if (!trade && goesByTrade(route)) return null
 
-  const gates = [...(trade?.gates ?? []), ...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
+  // What an employer must hold to train in a trade is asked of none where the way is to no trade
+  const isOfRoute = ({ heldBy }: Gate) => trade !== null || heldBy !== 'employer'
+  const common = [...(catalogue.national.gates ?? []), ...(county.gates ?? [])].filter(isOfRoute)
+  const gates = [...(trade?.gates ?? []), ...common]
   const stretches = route.steps.filter((step) => step.kind === 'stretch')
   const units: Unit[] = [
     ...skills.map((skill): Unit => `language.${skill}`),

@@ -86,8 +86,8 @@ export interface Facts {
   attempts: Attempt[]
   gateExpires: Map<string, Day>
   confirmed: Set<string>
-  /** What somebody has stated, by the ids of what asks for it. */
-  stated: Set<string>
+  /** What somebody has stated, by the ids of what asks for it: whether it is so. */
+  stated: Map<string, boolean>
   waivers: Waiver[]
 }
 
@@ -129,7 +129,7 @@ export function emptyFacts({ trade, route }: Pick<Pathway, 'trade' | 'route'>): 
     attempts: [],
     gateExpires: new Map(),
     confirmed: new Set(),
-    stated: new Set(),
+    stated: new Map(),
     waivers: [],
   }
 }
@@ -162,7 +162,7 @@ export function copyFacts(facts: Facts): Facts {
     attempts: [...facts.attempts],
     gateExpires: new Map(facts.gateExpires),
     confirmed: new Set(facts.confirmed),
-    stated: new Set(facts.stated),
+    stated: new Map(facts.stated),
     waivers: [...facts.waivers],
   }
 }
@@ -213,6 +213,12 @@ export function hasArrived(standing: Standing): boolean {
   return standing.facts.goal.kind === 'certificate'
     ? stateOf(standing, 'certificate.certificate') === 'issued'
     : stateOf(standing, 'goal.goal') !== 'ahead'
+}
+
+/** The day on which the way led where it goes; null where it has not, or nothing says when. */
+export function arrivedOn(standing: Standing): Day | null {
+  const unit = standing.facts.goal.kind === 'certificate' ? 'certificate.certificate' : 'goal.goal'
+  return hasArrived(standing) ? (standing.facts.since.get(unit) ?? null) : null
 }
 
 /** Whether anything of the route has been begun; what lets a person in is then behind them. */

@@ -31,5 +31,7 @@ export function goesOn(standing: Standing, stepId: string): boolean {
 
 /** Whether a step went on already where its plan was made: a plan writes no beginning of what has begun. */
 export function wentOnWhenPlanned({ id, events }: Pick<PlanStep, 'id' | 'events'>): boolean {
+  // Of a stay that goes on only its end is ahead
+  if (id.startsWith('work.')) return events[0]?.kind === 'workEnded'
   return lasting.test(id) && !events.some(({ kind }) => beginnings.has(kind))
 }

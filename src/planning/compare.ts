@@ -5,7 +5,7 @@ import type { Source } from '../curriculum/source.ts'
 import { closingLeaves, entryOf, entryPoints } from '../pathway/entry.ts'
 import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
-import { contractOf } from '../pathway/standing.ts'
+import { arrivedOn, contractOf } from '../pathway/standing.ts'
 import {
   type Answer,
   checklist,
@@ -49,6 +49,8 @@ export interface ComparedRoute {
   status: RouteStatus
   planned: Planned
   finish: FinishRange | null
+  /** The day on which the person reached what the route leads to; null where that lies ahead. */
+  arrived: Day | null
   /** First day of paid work in the trade: a job already held, or the first that the plan has. */
   firstPaidWork: Day | null
   /** Hours of the fullest week, jobs included. */
@@ -228,6 +230,7 @@ export function compareRoute(
     status: routeStatus(request, planned),
     planned,
     finish: finishRange(likely, planned, agreement),
+    arrived: arrivedOn(request.standing),
     firstPaidWork: firstPaidWork(request, steps),
     heaviestWeek: heaviestWeek(request, planned),
     assumptions: assumptionsOf(steps).length,

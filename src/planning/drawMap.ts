@@ -5,7 +5,7 @@ import type { SubjectTarget } from '../curriculum/subject.ts'
 import { stayIn } from '../pathway/cap.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
-import { stateOf } from '../pathway/standing.ts'
+import { hasArrived, stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
 import { goalSubject, happened, type Mapped, type Stretch } from './mapBehind.ts'
 import { axisOf } from './onAxis.ts'
@@ -26,7 +26,9 @@ const monthsToProgrammeEnd = 12
 
 /** Draws the line map: days and states only, for both drawings and for the list. */
 export function drawMap(mapped: Mapped): RouteMap {
-  const { plan, today, finish } = mapped
+  const { plan, today } = mapped
+  // What goes on after the goal ends nothing: the way was at its end on the day the goal was reached
+  const finish = hasArrived(mapped.standing) ? null : mapped.finish
   const stretches = [...happened(mapped), ...(plan ? plan.steps.map((step) => planned(mapped, step)) : [])]
   const days = stretches.flatMap((stretch) => [stretch.from, stretch.to])
   const first = [...days, today].reduce((a, b) => earlier(a, b))

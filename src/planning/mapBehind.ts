@@ -3,7 +3,14 @@ import type { Level, Skill } from '../curriculum/requirement.ts'
 import { goalOf, type Lane, laneOfGoal } from '../curriculum/route.ts'
 import type { Event } from '../pathway/event.ts'
 import { gatesToEarn, type Pathway, tradeOf } from '../pathway/pathway.ts'
-import { contractOf, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import {
+  arrivedOn,
+  contractOf,
+  hasArrived,
+  holdsModule,
+  type Standing,
+  stateOf,
+} from '../pathway/standing.ts'
 import type { FinishRange } from './finishRange.ts'
 import type { Agreement, Pin, Plan, PlanStep } from './plan.ts'
 import type { Progress, StationSubject } from './routeMap.ts'
@@ -174,7 +181,7 @@ function examsSat({ pathway, standing, today }: Mapped): Stretch[] {
   })
   if (!hasArrived(standing)) return sat
   const isCertificate = goalOf(pathway.route).kind === 'certificate'
-  const day = standing.facts.since.get(isCertificate ? 'certificate.certificate' : 'goal.goal') ?? today
+  const day = arrivedOn(standing) ?? today
   const [id, lane] = isCertificate
     ? (['certificate', 'exams'] as const)
     : (['goal', laneOfGoal(pathway.route)] as const)

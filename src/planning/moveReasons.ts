@@ -2,6 +2,7 @@ import { weekOf } from '../calendar/week.ts'
 import { filesChanged } from './basis.ts'
 import { Binding } from './binding.ts'
 import { changesBetween, type StepChange } from './changes.ts'
+import { startsByCohort } from './cohort.ts'
 import { settled } from './draft.ts'
 import { goneReason } from './goneReasons.ts'
 import { makePlanKeeping, requestKeeping } from './keepAgreed.ts'
@@ -9,7 +10,7 @@ import { lengthReasons } from './lengthReasons.ts'
 import { shortestDraft } from './makePlan.ts'
 import { heldAt, pinOf, startOf } from './pins.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
-import { causesOf, type MadeOf } from './putBack.ts'
+import { causesOf, cohortReason, type MadeOf } from './putBack.ts'
 import type { MoveReason, ReasonedMove } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -82,6 +83,7 @@ function bindingReasons(
   old: PlanStep,
 ): MoveReason[] {
   if (pinOf(asked.pins, step.id)?.start !== undefined) return [{ kind: 'pinned' }]
+  if (startsByCohort(asked, step.id)) return [cohortReason(asked)]
   if (pinOf(held.pins, step.id)?.start !== undefined) return [{ kind: 'agreed' }]
   if (person && pinOf(person.pins, step.id)?.start !== undefined) return [{ kind: 'released' }]
   const reason =

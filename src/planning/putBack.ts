@@ -1,4 +1,5 @@
 import { weekOf } from '../calendar/week.ts'
+import { cohortOf } from '../curriculum/cohort.ts'
 import { versionOf } from '../curriculum/editions.ts'
 import { copyStanding, stateOf } from '../pathway/standing.ts'
 import { valuesChanged, withValue } from './basis.ts'
@@ -8,7 +9,7 @@ import type { MoveReason } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 
 /** What a person brought to the plan before, where that is known. */
-type PersonThen = Pick<PlanRequest, 'background' | 'standing' | 'pins' | 'durations'>
+type PersonThen = Pick<PlanRequest, 'background' | 'standing' | 'pins' | 'durations' | 'cohort'>
 
 /** What the plan before was made of, as far as it is known. */
 export interface MadeOf {
@@ -73,6 +74,9 @@ function personBack(asked: PlanRequest, then: PersonThen): PutBack[] {
             isKnown: true,
           },
         ]),
+    ...(then.cohort === asked.cohort
+      ? []
+      : [{ reason: cohortReason(asked), undo: inCohort(then.cohort), isKnown: true }]),
     ...[...lengths]
       .filter((id) => !isSame(id))
       .map((duration) => ({
@@ -94,6 +98,15 @@ function personBack(asked: PlanRequest, then: PersonThen): PutBack[] {
         ]
       : []),
   ]
+}
+
+/** That a step follows the days of the cohort that the person goes in now, or of none any longer. */
+export function cohortReason({ pathway, cohort }: Pick<PlanRequest, 'pathway' | 'cohort'>): MoveReason {
+  return { kind: 'cohort', cohort: cohortOf(pathway.route, cohort)?.name ?? null }
+}
+
+function inCohort(cohort: string | undefined): PutBack['undo'] {
+  return ({ cohort: _, ...request }) => (cohort === undefined ? request : { ...request, cohort })
 }
 
 /** What a person holds and is in the middle of, as one text. To agree on a plan is to leave it as it is. */

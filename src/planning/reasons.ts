@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Text } from '../curriculum/text.ts'
 import type { PathwayPart } from '../pathway/pathway.ts'
 import type { BasisValue } from './basis.ts'
 
@@ -20,6 +21,8 @@ export type MoveReason =
   | { kind: 'freed'; steps: string[] }
   /** It is got ready shortly before another step, which has moved. */
   | { kind: 'closeTo'; step: string }
+  /** The person's cohort has it then; where `cohort` is null, the cohort that had it elsewhere is the person's no longer. */
+  | { kind: 'cohort'; cohort: Text | null }
   /** Somebody has fixed its length. */
   | { kind: 'lengthFixed' }
   /** It is taken at another pace: hours a week. */

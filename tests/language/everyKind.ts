@@ -488,6 +488,7 @@ export const moveReasons: OneOfEach<MoveReason> = {
   test: { kind: 'test', day: day('2027-03-01') },
   contractTime: { kind: 'contractTime' },
   freeHours: { kind: 'freeHours', was: 37.5, now: 20 },
+  cohort: { kind: 'cohort', cohort: { nb: 'Kull 7', nn: 'Kull 7', en: 'Cohort 7' } },
   ownLength: { kind: 'ownLength', duration: 'module' },
   recognised: { kind: 'recognised' },
   leave: { kind: 'leave' },

@@ -137,6 +137,7 @@ export const participant = {
     moduleIs: 'الوحدة جزء من المهنة.',
     programmeStarts: 'يبدأ برنامج التعريف ([[introduksjonsprogram]]) يوم {{day}}.',
     cohort: 'أنت في: {{cohort}}.',
+    cohortWhole: 'أيام الصف: {{days}}.',
     cohortDays: 'الأيام في الخطة هي نفسها لكل الصف.',
     programmeEnds: 'ينتهي برنامج التعريف ([[introduksjonsprogram]]) في {{day}}.',
     programmeEndsAsk:
@@ -166,6 +167,7 @@ export const participant = {
     arrivedHint: 'حصلت على {{certificate}}. تهانينا!',
     arrivedGoal: 'حققت هدفك: {{goal}}',
     arrivedGoalHint: 'تهانينا! يمكنك أن تكمل من هنا.',
+    arrivedOn: 'كان ذلك في {{day}}.',
   },
   without: {
     chooseTrade: 'اختر مهنة مع مرشدك.',
@@ -196,6 +198,7 @@ export const participant = {
     title: 'خطة {{alias}}',
     goal: 'الهدف',
     route: 'الطريق',
+    cohort: 'المجموعة',
     finish: 'الانتهاء',
     finishLikely: '{{range}}، {{likely}}',
     agreedOn: 'تاريخ الاتفاق',

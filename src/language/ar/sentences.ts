@@ -184,6 +184,8 @@ export const sentences = {
     lasts: 'يستمر حتى: {{step}}.',
     test: 'الاختبار في {{day}}.',
     freeHours: 'للخطة الآن {{now}} وليس {{was}}.',
+    cohort: 'الأيام حسب المجموعة: {{cohort}}.',
+    noCohort: 'لم تعد الأيام حسب مجموعة.',
     ownLength: 'تغيّرت مدة يدويًا: {{name}}.',
     contractTime: 'تُحسب المدة من الممارسة ومن الخصم.',
     recognised: 'بعض الأهداف معتمدة من قبل.',

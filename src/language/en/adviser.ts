@@ -40,6 +40,8 @@ export const adviser = {
     county: 'County',
     route: 'Route',
     time: 'Time',
+    goal: 'Goal',
+    reached: 'The goal is reached',
     notChosen: 'not chosen',
     unknown: {
       trade: 'The trade {{id}} is not here',

@@ -123,6 +123,7 @@ export const participant = {
     moduleIs: 'A module is one part of the trade.',
     programmeStarts: 'Your introduction programme ([[introduksjonsprogram]]) starts on {{day}}.',
     cohort: 'You are in {{cohort}}.',
+    cohortWhole: 'The class goes {{days}}.',
     cohortDays: 'The days in the plan are the same for the whole class.',
     programmeEnds: 'The introduction programme ([[introduksjonsprogram]]) ends on {{day}}.',
     programmeEndsAsk:
@@ -153,6 +154,7 @@ export const participant = {
     arrivedHint: 'You have your {{certificate}}. Congratulations!',
     arrivedGoal: 'You have reached your goal: {{goal}}',
     arrivedGoalHint: 'Congratulations! You can go on from here.',
+    arrivedOn: 'It was on {{day}}.',
   },
   without: {
     chooseTrade: 'Choose a trade together with your adviser.',
@@ -183,6 +185,7 @@ export const participant = {
     title: 'The plan of {{alias}}',
     goal: 'Goal',
     route: 'Route',
+    cohort: 'Cohort',
     finish: 'Finished',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Agreed',

@@ -184,6 +184,8 @@ export const sentences = {
     lasts: 'It lasts until {{step}}.',
     test: 'The test is on {{day}}.',
     freeHours: 'The plan now uses {{now}}, not {{was}}.',
+    cohort: 'The days follow {{cohort}}.',
+    noCohort: 'The days no longer follow a cohort.',
     ownLength: 'A length was changed by hand: {{name}}.',
     contractTime: 'Its length is reckoned from practice and credits.',
     recognised: 'Some aims are already recognised.',

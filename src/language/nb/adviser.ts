@@ -55,6 +55,8 @@ export const adviser = {
     county: 'Fylke',
     route: 'Vei',
     time: 'Tid',
+    goal: 'Mål',
+    reached: 'Målet er nådd',
     notChosen: 'ikke valgt',
     unknown: {
       trade: 'Faget {{id}} finnes ikke her',

@@ -6,6 +6,8 @@ type EventText =
   | 'claimApprovedPart'
   | 'claimPartlyApprovedPart'
   | 'employmentOutsideTrade'
+  | 'employmentPlain'
+  | 'factStatedNot'
   | 'gatePassedUntil'
   | 'requirementWaivedUntil'
   | 'stayUntil'
@@ -37,6 +39,7 @@ export const events = {
     stayUntil: 'Siste dag er {{ends}}.',
     employmentStarted: 'Ansatt i {{percent}} stilling. Jobben er praksis i faget.',
     employmentOutsideTrade: 'Ansatt i {{percent}} stilling. Jobben er ikke praksis i faget.',
+    employmentPlain: 'Ansatt i {{percent}} stilling.',
     positionChanged: 'Stillingen er endret til {{percent}}.',
     workEnded: 'Arbeidsforholdet er avsluttet.',
     contractApplied: 'Søknad om kontrakt er sendt til fylket.',
@@ -66,6 +69,7 @@ export const events = {
     leaveEnded: 'Permisjonen er slutt.',
     factConfirmed: 'Bekreftet: {{fact}}.',
     factStated: 'Opplyst: {{fact}}.',
+    factStatedNot: 'Opplyst: {{fact}}. Svaret er nei.',
     requirementWaived: 'Dispensasjon fra {{by}}: «{{demand}}». Grunn: {{ground}}.',
     requirementWaivedUntil: 'Dispensasjon fra {{by}} til {{until}}: «{{demand}}». Grunn: {{ground}}.',
     planAgreed: 'Planen er avtalt.',
@@ -98,6 +102,7 @@ export const events = {
     stayUntil: 'Siste dag er {{ends}}.',
     employmentStarted: 'Du har fått jobb i {{percent}} stilling. Den teller som praksis.',
     employmentOutsideTrade: 'Du har fått jobb i {{percent}} stilling. Den teller ikke som praksis.',
+    employmentPlain: 'Du har fått jobb i {{percent}} stilling.',
     positionChanged: 'Du jobber nå i {{percent}} stilling.',
     workEnded: 'Du har sluttet i jobben.',
     contractApplied: 'Søknaden om kontrakt er sendt til fylket.',
@@ -127,6 +132,7 @@ export const events = {
     leaveEnded: 'Permisjonen din er slutt.',
     factConfirmed: 'Dette er sjekket: {{fact}}.',
     factStated: 'Dette er skrevet ned: {{fact}}.',
+    factStatedNot: 'Dette er spurt om: {{fact}}. Svaret er nei.',
     requirementWaived: 'Du slipper dette kravet: {{demand}}.',
     requirementWaivedUntil: 'Du slipper dette kravet til {{until}}: {{demand}}.',
     planAgreed: 'Du og rådgiveren er enige om planen.',

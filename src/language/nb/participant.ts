@@ -122,6 +122,7 @@ export const participant = {
     moduleIs: 'En modul er en del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt starter {{day}}.',
     cohort: 'Du går i {{cohort}}.',
+    cohortWhole: 'Klassen går {{days}}.',
     cohortDays: 'Dagene i planen er de samme for hele klassen.',
     programmeEnds: 'Introduksjonsprogrammet slutter {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet slutter kanskje {{day}}. Spør kommunen.',
@@ -150,6 +151,7 @@ export const participant = {
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
     arrivedGoal: 'Du har nådd målet: {{goal}}',
     arrivedGoalHint: 'Gratulerer! Du kan gå videre herfra.',
+    arrivedOn: 'Det var {{day}}.',
   },
   without: {
     chooseTrade: 'Velg et fag sammen med rådgiveren.',
@@ -180,6 +182,7 @@ export const participant = {
     title: 'Planen til {{alias}}',
     goal: 'Mål',
     route: 'Vei',
+    cohort: 'Kull',
     finish: 'Ferdig',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Avtalt',

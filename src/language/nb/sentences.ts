@@ -17,7 +17,7 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  moveReasons: Record<MoveReason['kind'] | 'versionChanged' | 'noValue' | 'mayBe', string>
+  moveReasons: Record<MoveReason['kind'] | 'noCohort' | 'versionChanged' | 'noValue' | 'mayBe', string>
   pathwayParts: Record<PathwayPart, string>
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
   clash: Record<Constraint['kind'], string> & Texts
@@ -212,6 +212,8 @@ export const sentences = {
     lasts: 'Det varer fram til {{step}}.',
     test: 'Prøven er {{day}}.',
     freeHours: 'Planen bruker nå {{now}}, ikke {{was}}.',
+    cohort: 'Dagene følger {{cohort}}.',
+    noCohort: 'Dagene følger ikke et kull lenger.',
     ownLength: 'En lengde er endret for hånd: {{name}}.',
     contractTime: 'Lengden regnes ut av praksis og fradrag.',
     recognised: 'Noen mål er godkjent fra før.',

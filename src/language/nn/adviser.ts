@@ -40,6 +40,8 @@ export const adviser = {
     county: 'Fylke',
     route: 'Veg',
     time: 'Tid',
+    goal: 'Mål',
+    reached: 'Målet er nådd',
     notChosen: 'ikkje valt',
     unknown: {
       trade: 'Faget {{id}} finst ikkje her',

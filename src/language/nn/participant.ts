@@ -121,6 +121,7 @@ export const participant = {
     moduleIs: 'Ein modul er ein del av faget.',
     programmeStarts: 'Introduksjonsprogrammet ditt startar {{day}}.',
     cohort: 'Du går i {{cohort}}.',
+    cohortWhole: 'Klassen går {{days}}.',
     cohortDays: 'Dagane i planen er dei same for heile klassen.',
     programmeEnds: 'Introduksjonsprogrammet sluttar {{day}}.',
     programmeEndsAsk: 'Introduksjonsprogrammet sluttar kanskje {{day}}. Spør kommunen.',
@@ -149,6 +150,7 @@ export const participant = {
     arrivedHint: 'Du har fått {{certificate}}. Gratulerer!',
     arrivedGoal: 'Du har nådd målet: {{goal}}',
     arrivedGoalHint: 'Gratulerer! Du kan gå vidare herifrå.',
+    arrivedOn: 'Det var {{day}}.',
   },
   without: {
     chooseTrade: 'Vel eit fag saman med rettleiaren.',
@@ -179,6 +181,7 @@ export const participant = {
     title: 'Planen til {{alias}}',
     goal: 'Mål',
     route: 'Veg',
+    cohort: 'Kull',
     finish: 'Ferdig',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Avtalt',

@@ -181,6 +181,8 @@ export const sentences = {
     lasts: 'Det varer fram til {{step}}.',
     test: 'Prøva er {{day}}.',
     freeHours: 'Planen bruker no {{now}}, ikkje {{was}}.',
+    cohort: 'Dagane følgjer {{cohort}}.',
+    noCohort: 'Dagane følgjer ikkje eit kull lenger.',
     ownLength: 'Ei lengd er endra for hand: {{name}}.',
     contractTime: 'Lengda blir rekna ut av praksis og frådrag.',
     recognised: 'Nokre mål er godkjende frå før.',

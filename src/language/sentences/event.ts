@@ -43,9 +43,11 @@ function approvedPart(
     : words.t('sentences:answers.with', { demand, detail: words.list(aims) })
 }
 
-/** Whether a job is practice in the trade that is spoken of; of any trade, when none is. */
-function isPractice({ pathway }: Saying, { trade }: Event & { kind: 'employmentStarted' }): boolean {
-  return trade !== null && trade === (pathway?.trade?.trade ?? trade)
+/** Whether a job is told as practice in the trade that is spoken of, or not in it; on a way to no trade as neither. */
+function employmentKey({ pathway }: Saying, { trade }: Event & { kind: 'employmentStarted' }) {
+  if (pathway && !pathway.trade) return 'employmentPlain'
+  const isPractice = trade !== null && trade === (pathway?.trade?.trade ?? trade)
+  return isPractice ? 'employmentStarted' : 'employmentOutsideTrade'
 }
 
 /** What happened, as one or two sentences in the reader's wording. The day is left to whoever shows it. */
@@ -85,10 +87,9 @@ function eventText(saying: Saying, event: Event): string {
     case 'claimWithdrawn':
       return claimText(saying, event)
     case 'employmentStarted':
-      return t(
-        `sentences:events.${reader}.${isPractice(saying, event) ? 'employmentStarted' : 'employmentOutsideTrade'}`,
-        { percent: lengths.percent(event.percent) },
-      )
+      return t(`sentences:events.${reader}.${employmentKey(saying, event)}`, {
+        percent: lengths.percent(event.percent),
+      })
     case 'positionChanged':
       return t(`sentences:events.${reader}.positionChanged`, { percent: lengths.percent(event.percent) })
     case 'contractStarted':
@@ -191,7 +192,9 @@ function decidedText(saying: Saying, event: OfDemand): string {
     case 'factConfirmed':
       return t(`sentences:events.${reader}.factConfirmed`, { fact: ruleName(saying, event.rule) })
     case 'factStated':
-      return t(`sentences:events.${reader}.factStated`, { fact: statedName(saying, event.fact) })
+      return t(`sentences:events.${reader}.${event.holds === false ? 'factStatedNot' : 'factStated'}`, {
+        fact: statedName(saying, event.fact),
+      })
     case 'requirementWaived': {
       const facts = {
         demand: leafDemand(saying, event.leaf),

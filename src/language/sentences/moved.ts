@@ -5,7 +5,7 @@ import type { StepChange } from '../../planning/changes.ts'
 import type { MoveReason } from '../../planning/reasons.ts'
 import { capital } from '../marks.ts'
 import { ruleValue } from './rule.ts'
-import { ruleName, type Saying, type SayingWords } from './saying.ts'
+import { midSentence, ruleName, type Saying, type SayingWords } from './saying.ts'
 
 /** How a step differs from the same step in the plan before. */
 export function changeText(
@@ -59,6 +59,10 @@ export function moveReasonText(saying: Saying, reason: MoveReason, nameOf: (step
       return t('sentences:moveReasons.test', { day: dates.day(reason.day) })
     case 'ownLength':
       return t('sentences:moveReasons.ownLength', { name: valueName(saying, `duration.${reason.duration}`) })
+    case 'cohort':
+      return reason.cohort === null
+        ? t('sentences:moveReasons.noCohort')
+        : t('sentences:moveReasons.cohort', { cohort: midSentence(saying.words.said(reason.cohort)) })
     case 'valueChanged':
       return valueChangedText(saying, reason)
     case 'fileChanged':

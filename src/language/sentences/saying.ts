@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { type AnyExam, leavesOf, type Skill } from '../../curriculum/requirement.ts'
+import type { AnyExam, Skill } from '../../curriculum/requirement.ts'
 import { type Goal, goalNameOf, goalOf } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
 import { ruleUnits } from '../../curriculum/rules.ts'
@@ -10,6 +10,7 @@ import { type ItemPlace, itemOf, itemPlace } from '../../pathway/item.ts'
 import { statePath } from '../../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../../pathway/pathway.ts'
 import type { Claim, Standing } from '../../pathway/standing.ts'
+import { statedBy } from '../../pathway/stated.ts'
 import { asNorwegian, capital, inSentence } from '../marks.ts'
 import type { Key } from '../source.ts'
 import type { Words } from '../words.ts'
@@ -111,9 +112,8 @@ export function ruleName({ words }: Saying, rule: string): string {
 
 /** Something that somebody has stated, by what asks for it; a name that nothing asks for here is shown as it stands. */
 export function statedName({ words, pathway }: Saying, fact: string): string {
-  const leaves = pathway?.route.demands.flatMap(({ requires }) => leavesOf(requires)) ?? []
-  const asking = leaves.find((leaf) => leaf.kind === 'stated' && leaf.id === fact)
-  return asking?.kind === 'stated' ? words.said(asking.what) : asNorwegian(fact)
+  const asking = pathway && statedBy(pathway.route).find(({ id }) => id === fact)
+  return asking ? words.said(asking.what) : asNorwegian(fact)
 }
 
 /** What a route ends in that leads to no trade certificate: lønnet arbeid, praksisbrev. */

@@ -130,6 +130,7 @@ export const participant = {
     moduleIs: 'Модуль — це частина професії.',
     programmeStarts: 'Початок вашої вступної програми ([[introduksjonsprogram]]): {{day}}.',
     cohort: 'Ви в: {{cohort}}.',
+    cohortWhole: 'Група навчається: {{days}}.',
     cohortDays: 'Дні в плані однакові для всієї групи.',
     programmeEnds: 'Кінець вступної програми ([[introduksjonsprogram]]): {{day}}.',
     programmeEndsAsk:
@@ -159,6 +160,7 @@ export const participant = {
     arrivedHint: 'Ви отримали {{certificate}}. Вітаємо!',
     arrivedGoal: 'Ви досягли мети: {{goal}}',
     arrivedGoalHint: 'Вітаємо! Звідси можна йти далі.',
+    arrivedOn: 'Це було {{day}}.',
   },
   without: {
     chooseTrade: 'Виберіть професію разом із консультантом.',
@@ -189,6 +191,7 @@ export const participant = {
     title: 'План: {{alias}}',
     goal: 'Мета',
     route: 'Шлях',
+    cohort: 'Група',
     finish: 'Завершення',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Домовлено',

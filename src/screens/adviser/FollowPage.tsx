@@ -4,6 +4,7 @@ import { LogPart } from '../follow/LogPart.tsx'
 import { RecordPart } from '../follow/RecordPart.tsx'
 import { SincePart } from '../follow/SincePart.tsx'
 import { StandsPart } from '../follow/StandsPart.tsx'
+import { StatedPart } from '../follow/StatedPart.tsx'
 import { usePerson } from '../person.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -36,6 +37,7 @@ export default function FollowPage() {
       <div className="follow-main">
         <PlanNews />
         <RecordPart outlook={outlook} />
+        <StatedPart outlook={outlook} />
         <LogPart outlook={outlook} />
       </div>
       <div className="follow-panel">

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { type HeaderFact, PageHeader } from '../../components/PageHeader.tsx'
 import type { Text } from '../../curriculum/text.ts'
+import { capital } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
+import { arrivedOn } from '../../pathway/standing.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import { FilesGone } from '../people/FilesGone.tsx'
 import { PersonMenu } from '../people/PersonMenu.tsx'
 import { PersonProblems } from '../people/PersonProblems.tsx'
@@ -62,7 +65,9 @@ export function PersonHeader({ page }: { page: PersonPage }) {
 function useFacts(): HeaderFact[] {
   const { t, said, lengths } = useWords('adviser')
   const { catalogue } = useWorkplace()
-  const { wishes, background } = usePerson().participant
+  const { participant, outlook } = usePerson()
+  const { wishes, background } = participant
+  const sentences = useSentences({ pathway: outlook?.pathway ?? null })
   const [trade = null] = wishes.trades
   const nameOf = (what: 'trade' | 'county' | 'route', id: string | null, found: Text | undefined) =>
     found ? (
@@ -75,8 +80,14 @@ function useFacts(): HeaderFact[] {
     )
   const named = trade === null ? undefined : catalogue.tradesById.get(trade)?.name
   const { county, route } = wishes
+  // On a way that goes by no trade there is none to choose: what it leads to stands there
+  const goal = outlook && !outlook.pathway.trade && route !== null ? goalSubject(outlook.pathway) : null
+  const first =
+    goal?.kind === 'goal'
+      ? { term: t('adviser:head.goal'), value: capital(sentences.goal(goal)) }
+      : { term: t('adviser:head.trade'), value: nameOf('trade', trade, named), spoken: trade !== null }
   return [
-    { term: t('adviser:head.trade'), value: nameOf('trade', trade, named), spoken: trade !== null },
+    first,
     {
       term: t('adviser:head.county'),
       value: nameOf('county', county, catalogue.countiesById.get(county ?? '')?.name),
@@ -99,6 +110,8 @@ function useFigure() {
   const { route } = participant.wishes
   if (finish) last.current = { finish, route }
   const plan = outlook?.plan ?? null
+  const reached = outlook && route !== null ? arrivedOn(outlook.replayed.standing) : null
+  if (reached !== null) return { figure: dates.day(reached), figureNote: t('adviser:head.reached') }
   const stands = finish ?? (planning && last.current?.route === route ? last.current.finish : null)
   if (!plan) {
     if (planning) return { figure: '…', figureNote: t('adviser:head.computing') }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { cohortOf, wholeOf } from '../../curriculum/cohort.ts'
 import type { Language } from '../../language/languages.ts'
+import { daysText } from '../../language/sentences/cohort.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -63,7 +65,7 @@ export function Sheet({
 
 /** Goal, route, finish as a range, and the day of the agreement. */
 function SheetFacts({ view }: { view: AgreementView }) {
-  const { finish } = usePerson()
+  const { finish, participant } = usePerson()
   const { plan, pathway, agreement, isForThisWay } = view
   const finishOf = ({ words, sentences }: SheetLanguage): string =>
     finish
@@ -72,9 +74,18 @@ function SheetFacts({ view }: { view: AgreementView }) {
           likely: sentences.plan.likely(finish.likely),
         })
       : words.dates.month(plan.finish)
+  const cohort = cohortOf(pathway.route, participant.wishes.cohort)
   const facts = ({ words, sentences }: SheetLanguage): [string, string][] => [
     [words.t('participant:sheet.goal'), sentences.station(goalSubject(pathway)).text],
     [words.t('participant:sheet.route'), words.said(pathway.route.name)],
+    ...(cohort
+      ? [
+          [
+            words.t('participant:sheet.cohort'),
+            `${words.said(cohort.name)}, ${daysText(words, wholeOf(cohort))}`,
+          ] satisfies [string, string],
+        ]
+      : []),
     [words.t('participant:sheet.finish'), finishOf({ words, sentences })],
     [
       words.t('participant:sheet.agreedOn'),
@@ -83,7 +94,7 @@ function SheetFacts({ view }: { view: AgreementView }) {
   ]
   return (
     <div className="sheet-facts">
-      {[0, 1, 2, 3].map((index) => (
+      {(cohort ? [0, 1, 2, 3, 4] : [0, 1, 2, 3]).map((index) => (
         <Both
           key={index}
           as="div"

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { Button, Link } from '../../components/Button.tsx'
+import { Link } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
@@ -12,6 +12,7 @@ import { giversOf } from '../../pathway/waivers.ts'
 import { type ComparedRoute, isAskedLater, lawBehind } from '../../planning/compare.ts'
 import { amountOf } from '../amounts.ts'
 import { usePerson } from '../person.tsx'
+import { StateFact } from '../recording/StateFact.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { inState, useRowWords } from './cells.tsx'
 import type { ComparedRow } from './useComparison.ts'
@@ -89,17 +90,10 @@ function Demand({ row, answer }: { row: ComparedRow; answer: LeafAnswer }) {
   )
 }
 
-/** Writes down what somebody has stated, where nobody has yet. */
+/** Writes down what somebody has stated, or that it is not so. */
 function StateIt({ answer: { leaf, state } }: { answer: LeafAnswer }) {
-  const { t } = useWords('adviser')
-  const { record } = usePerson()
-  const { today } = useWorkplace()
-  if (leaf.kind !== 'stated' || state !== 'question') return null
-  return (
-    <Button onClick={() => record({ kind: 'factStated', day: today, fact: leaf.id })}>
-      {t('adviser:choose.stateIt')}
-    </Button>
-  )
+  if (leaf.kind !== 'stated') return null
+  return <StateFact leaf={leaf} holds={state === 'question' ? null : state === 'met'} />
 }
 
 /** Why practice is fewer months here than where the county has said what counts as full time. */
@@ -165,6 +159,7 @@ function Closing({
         </p>
       )}
       <Converted row={row} answer={answer} />
+      <StateIt answer={answer} />
       <p className="small muted">
         <Said text={said.by} />:{' '}
         {url === undefined ? (

@@ -11,6 +11,7 @@ import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
 import type { RouteMarks } from '../../planning/routeMarks.ts'
 import { usePerson } from '../person.tsx'
+import { CohortPart } from '../plan/CohortPart.tsx'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import type { ComparedRow } from './useComparison.ts'
@@ -80,13 +81,21 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
 export function FinishCell({ row, compared, base, marks }: CellOf) {
   const { words, sentences } = useRowWords(row)
   const { t, dates } = words
-  const { finish, planned, assumptions } = compared
+  const { finish, planned, assumptions, arrived } = compared
   const nameOf = (step: string) => {
     const subject = subjectOfId(row.pathway, step)
     if (!subject) return step
     const name = sentences.station(subject)
     // The column is narrow: a module is named by its code, as in its curriculum
     return name.code ?? plainName(name).trim()
+  }
+  if (arrived !== null) {
+    return (
+      <>
+        <p className="choose-value">{dates.day(arrived)}</p>
+        <p className="small muted">{t('adviser:head.reached')}</p>
+      </>
+    )
   }
   if (planned.kind === 'noPlan') {
     return (
@@ -187,6 +196,7 @@ export function TakeCell({ row, taken, onTake }: { row: ComparedRow; taken: bool
       <div className="choose-taken">
         <b>{t('adviser:choose.taken')}</b>
         <ButtonLink href={`#/adviser/${participant.id}/plan`}>{t('adviser:choose.toPlan')}</ButtonLink>
+        <CohortPart isBrief />
       </div>
     )
   }

@@ -125,12 +125,14 @@ function ChartsOf({ participant, reader }: { participant: Participant | null; re
         <PersonField asked={participant} reader={reader} />
         {!own && (
           <>
-            <SelectField
-              label={t('county:trades.title')}
-              value={trade}
-              options={optionsOf(catalogue.tradesById)}
-              onChange={setTrade}
-            />
+            {pathway.trade && (
+              <SelectField
+                label={t('county:trades.title')}
+                value={trade}
+                options={optionsOf(catalogue.tradesById)}
+                onChange={setTrade}
+              />
+            )}
             <SelectField
               label={t('county:charts.route')}
               value={route}

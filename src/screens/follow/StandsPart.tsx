@@ -1,9 +1,9 @@
 import { Said } from '../../components/Said.tsx'
 import { modulesOfGroup, modulesWanted } from '../../curriculum/moduleChoice.ts'
 import { exams, skills } from '../../curriculum/requirement.ts'
-import { lanes } from '../../curriculum/route.ts'
+import { goalOf, type Lane, laneOfGoal, lanes } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
-import type { Unit } from '../../pathway/pathway.ts'
+import type { Pathway, Unit } from '../../pathway/pathway.ts'
 import { practiceOn } from '../../pathway/practice.ts'
 import { contractOf, holdsModule, type Standing, stateOf } from '../../pathway/standing.ts'
 import { levelIn, subjectsToTell } from '../../pathway/subjects.ts'
@@ -17,16 +17,24 @@ function isBegun(standing: Standing, module: string): boolean {
   return holdsModule(standing, module) || stateOf(standing, `module.${module}`) === 'underWay'
 }
 
+/** What the way ends in: the exams of the trade certificate, another exam, or a goal that is none. */
+function finalsOf({ route }: Pathway): Unit[] {
+  const goal = goalOf(route)
+  if (goal.kind === 'certificate') return exams.map((exam): Unit => `exam.${exam}`)
+  return goal.kind === 'exam' ? [`exam.${goal.exam}`, 'goal.goal'] : ['goal.goal']
+}
+
 /** Where the person stands now, a few words for each line. */
 export function StandsPart({ outlook }: { outlook: Outlook }) {
   const { words, sentences } = usePlanWords()
   const { t } = words
   const lines = useStandingLines(outlook)
+  const lanesSaid = lanes.filter((lane) => lines[lane].length > 0)
   return (
     <section className="follow-stands" aria-labelledby="follow-stands">
       <h2 id="follow-stands">{t('adviser:follow.stands')}</h2>
       <dl>
-        {lanes.map((lane) => (
+        {lanesSaid.map((lane) => (
           <div key={lane} className={`in-${lane}`}>
             <dt className="lane-bar">{sentences.lane(lane)}</dt>
             {lines[lane].map((line) => (
@@ -41,10 +49,7 @@ export function StandsPart({ outlook }: { outlook: Outlook }) {
   )
 }
 
-function useStandingLines({
-  pathway,
-  replayed: { standing },
-}: Outlook): Record<(typeof lanes)[number], string[]> {
+function useStandingLines({ pathway, replayed: { standing } }: Outlook): Record<Lane, string[]> {
   const { words, sentences } = usePlanWords()
   const { t, said, lengths, dates, list } = words
   const { background } = usePerson().participant
@@ -75,7 +80,7 @@ function useStandingLines({
     : t('adviser:follow.noContract')
   const end = contract?.contract.end ?? null
   const isInContract = contract?.contract.start != null && contract.state !== 'completed'
-  return {
+  const lines: Record<Lane, string[]> = {
     norwegian: skills.map(
       (skill) =>
         `${capital(t(`field:skills.${skill}`))} ${sentences.place(`language.${skill}`, stateOf(standing, `language.${skill}`))}`,
@@ -107,13 +112,24 @@ function useStandingLines({
     work: [
       // Whoever has a contract is at work under it
       ...(jobs.length > 0 || isInContract ? jobs.map(capital) : [t('adviser:follow.noWork')]),
-      // Rounded down, so that nobody reads a month that is not whole
-      t('adviser:follow.practice', { length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10) }),
-      end === null ? contractLine : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),
+      // On a way to no trade there is neither practice in one nor a contract to have
+      ...(trade
+        ? [
+            // Rounded down, so that nobody reads a month that is not whole
+            t('adviser:follow.practice', {
+              length: lengths.months(Math.floor(practice.months * 10 + 1e-6) / 10),
+            }),
+            end === null
+              ? contractLine
+              : t('adviser:follow.until', { what: contractLine, day: dates.day(end) }),
+          ]
+        : []),
     ],
-    exams: exams.map(
-      (exam) =>
-        `${sentences.unit(`exam.${exam}`)}: ${sentences.place(`exam.${exam}`, stateOf(standing, `exam.${exam}`))}`,
-    ),
+    exams: [],
   }
+  for (const unit of finalsOf(pathway)) {
+    const lane = unit === 'goal.goal' ? laneOfGoal(pathway.route) : 'exams'
+    lines[lane].push(`${sentences.unit(unit)}: ${sentences.place(unit, stateOf(standing, unit))}`)
+  }
+  return lines
 }

@@ -1,5 +1,6 @@
-import { cohortOf } from '../../curriculum/cohort.ts'
+import { cohortOf, wholeOf } from '../../curriculum/cohort.ts'
 import type { Outlook } from '../../flows/outlook.ts'
+import { daysText } from '../../language/sentences/cohort.ts'
 import { midSentence } from '../../language/sentences/saying.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -9,13 +10,15 @@ import { Said } from '../Said.tsx'
 
 /** The class that somebody goes in, whose days are those of the plan; nothing for who goes in none. */
 export function CohortSaid({ outlook: { pathway } }: { outlook: Outlook }) {
-  const { t, said } = useWords('participant')
+  const words = useWords('participant', 'field')
+  const { t, said } = words
   const { participant } = usePerson()
   const cohort = cohortOf(pathway.route, participant.wishes.cohort)
   if (!cohort) return null
   return (
     <p>
       <Said>{t('participant:way.cohort', { cohort: midSentence(said(cohort.name)) })}</Said>{' '}
+      <Said>{t('participant:way.cohortWhole', { days: daysText(words, wholeOf(cohort)) })}</Said>{' '}
       <Said>{t('participant:way.cohortDays')}</Said>
     </p>
   )

@@ -87,6 +87,7 @@ const ofAll: readonly MoveReason['kind'][] = [
   'valueChanged',
   'fileChanged',
   'freeHours',
+  'cohort',
   'ownLength',
   'recognised',
   'leave',

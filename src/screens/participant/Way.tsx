@@ -2,7 +2,7 @@ import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { choiceOf, isSameWay } from '../../pathway/pathway.ts'
-import { hasArrived } from '../../pathway/standing.ts'
+import { arrivedOn, hasArrived } from '../../pathway/standing.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
@@ -34,7 +34,8 @@ export function Way() {
 
 /** With the certificate in hand nothing is left to plan: what was reached stands, open. */
 function Arrived({ outlook }: { outlook: Outlook }) {
-  const { t, said } = useWords('participant', 'field')
+  const { t, said, dates } = useWords('participant', 'field')
+  const reached = arrivedOn(outlook.replayed.standing)
   const subject = goalSubject(outlook.pathway)
   const sentences = useSentences({ reader: 'participant', pathway: outlook.pathway })
   return (
@@ -53,7 +54,8 @@ function Arrived({ outlook }: { outlook: Outlook }) {
             : t('participant:way.arrivedHint', {
                 certificate: t(`field:certificates.${subject.certificate}`),
               })}
-        </Said>
+        </Said>{' '}
+        {reached !== null && t('participant:way.arrivedOn', { day: dates.day(reached) })}
       </p>
       <UprightRoute outlook={outlook} />
     </div>

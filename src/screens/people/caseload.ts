@@ -4,6 +4,7 @@ import type { Route } from '../../curriculum/route.ts'
 import { countingEvents, pathwayOf } from '../../flows/outlook.ts'
 import { choiceOf, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { replay } from '../../pathway/replay.ts'
+import { arrivedOn } from '../../pathway/standing.ts'
 import { type FollowUp, followUpOn } from '../../planning/followUp.ts'
 import { type NextStep, nextStep } from '../../planning/next.ts'
 import type { Plan } from '../../planning/plan.ts'
@@ -16,6 +17,8 @@ export interface Case {
   /** The stored plan, when it is for the way that is chosen now. */
   plan: Plan | null
   next: NextStep | null
+  /** The day on which the way led where it goes; null where that lies ahead. */
+  arrived: Day | null
   /** The day of what happens next: of the step's next event, or of the step itself when it has none. */
   day: Day | null
   /**
@@ -51,7 +54,7 @@ export function isIn(group: Group, { day, next, followUp }: Case, today: Day): b
   }
 }
 
-const nothing = { pathway: null, plan: null, next: null, day: null } as const
+const nothing = { pathway: null, plan: null, next: null, day: null, arrived: null } as const
 const nobody: FollowUp = { behind: [], waiting: [] }
 
 /** What has been worked out of those whose record has not changed since. */
@@ -85,23 +88,31 @@ function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
   if (!isMapped) return { ...nothing, summary, state: 'toMap', followUp: nobody }
   // A file that was chosen is not here: another is to be chosen, or the person opened where it is
   if (!pathway) return { ...nothing, summary, state: 'toChoose', followUp: nobody }
-  const followUp = followUpOf(summary, pathway, today)
+  const { followUp, arrived } = followedOf(summary, pathway, today)
   if (!route) return { ...nothing, summary, state: 'toChoose', followUp }
   const { plan: kept } = summary
   if (!kept || !isSameWay(kept, choiceOf(pathway)))
-    return { ...nothing, summary, pathway, state: 'toPlan', followUp }
+    return { ...nothing, summary, pathway, arrived, state: 'toPlan', followUp }
   const next = nextStep(pathway, kept, today)
   const day = next && (next.event?.day ?? next.day)
-  return { summary, pathway, plan: kept, next, day, state: next ? 'planned' : 'allDone', followUp }
+  return { summary, pathway, plan: kept, next, day, arrived, state: next ? 'planned' : 'allDone', followUp }
 }
 
-function followUpOf({ background, log, agreement }: Summary, pathway: Pathway, today: Day): FollowUp {
-  if (log.length === 0) return nobody
+function followedOf(
+  { background, log, agreement }: Summary,
+  pathway: Pathway,
+  today: Day,
+): Pick<Case, 'followUp' | 'arrived'> {
+  if (log.length === 0) return { followUp: nobody, arrived: null }
   const replayed = replay(pathway, background, log, today)
   const events = countingEvents({ log }, replayed)
   // What was agreed for another way says nothing of this one
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
-  return followUpOn(isForThisWay ? agreement : null, { standing: replayed.standing, events }, today)
+  const { standing } = replayed
+  return {
+    followUp: followUpOn(isForThisWay ? agreement : null, { standing, events }, today),
+    arrived: arrivedOn(standing),
+  }
 }
 
 /** A route with the most persons for one specialist, and how many of those who are not archived follow it here. */
@@ -135,7 +146,7 @@ export interface Order {
 export function inOrderOf(cases: readonly Case[], { by, descending }: Order, language: string): string[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
   const turn = descending ? -1 : 1
-  const dayOf = ({ day, plan }: Case) => (by === 'next' ? day : (plan?.finish ?? null))
+  const dayOf = ({ day, plan, arrived }: Case) => (by === 'next' ? day : (arrived ?? plan?.finish ?? null))
   const byDay = (a: Day | null, b: Day | null) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : turn * (a - b)
   const byAlias = (a: Case, b: Case) => compare(a.summary.alias, b.summary.alias)

@@ -79,7 +79,8 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         : { ...nothing, next: t('adviser:list.planning'), to: null }
     }
     const rowOf = (one: Case): Row => {
-      const { summary, plan, day } = one
+      const { summary, plan, day, arrived } = one
+      const finish = arrived ?? plan?.finish ?? null
       const { trades, county, route } = summary.wishes
       const nameOf = (
         what: 'trade' | 'county' | 'route',
@@ -100,7 +101,7 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         day: day === null ? null : dates.shortDay(day),
         doubt: one.next?.registration?.assumed ? t('adviser:plan.assumed') : null,
         soon: day === null ? null : soonText(words, day, today),
-        finish: plan ? dates.shortMonth(plan.finish) : null,
+        finish: finish === null ? null : dates.shortMonth(finish),
         isBehind: isIn('behind', one, today),
         isWaiting: isIn('waiting', one, today),
         searched: withoutMarks(searched.filter((text) => text !== null).join('\n')),

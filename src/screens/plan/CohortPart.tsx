@@ -9,7 +9,12 @@ import { usePlanWords, useStepName } from './usePlan.ts'
  * Which cohort of the route the person goes in, whose days the plan then holds; what the source of its days leaves in doubt,
  * and that a cohort is not of this route. Nothing where the route has no cohorts and none is chosen.
  */
-export function CohortPart() {
+export function CohortPart({
+  isBrief = false,
+}: {
+  /** Only the choice: what its source leaves in doubt is told where the plan is. */
+  isBrief?: boolean
+}) {
   const { words, sentences } = usePlanWords()
   const { t, said } = words
   const { participant, outlook, edit } = usePerson()
@@ -42,12 +47,12 @@ export function CohortPart() {
         }
       />
       {id !== undefined && !cohort && <p>{t('adviser:cohort.unknown', { id })}</p>}
-      {cohort && (
+      {cohort && !isBrief && (
         <p className="small muted">
           {t('adviser:cohort.holds')} <Said text={sentences.source(cohort.source)} />
         </p>
       )}
-      {doubts && doubts.length > 0 && (
+      {!isBrief && doubts && doubts.length > 0 && (
         <ul className="small">
           {doubts.map(({ step, asPrinted, question }) => (
             <li key={`${step} ${asPrinted}`}>

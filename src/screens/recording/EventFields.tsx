@@ -31,6 +31,8 @@ export function EventFields({
 }) {
   const { t } = usePlanWords().words
   const asked = asksFor(choice.kind)
+  // Where the way is to no trade no job can be practice in it
+  const goesByTrade = usePerson().outlook?.pathway.trade != null
   const isWrongPercent = (tried || fields.percent !== null) && !isPercent(fields.percent)
   return (
     <>
@@ -44,7 +46,7 @@ export function EventFields({
           error={isWrongPercent ? t('adviser:plan.recordMissing.percent') : undefined}
         />
       )}
-      {asked.includes('inTrade') && (
+      {asked.includes('inTrade') && goesByTrade && (
         <CheckField
           label={t('adviser:follow.inTrade')}
           checked={fields.inTrade}
