@@ -3,9 +3,9 @@ import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { staysPastCap } from '../../pathway/cap.ts'
-import { assumptionsOf } from '../../planning/compare.ts'
+import { assumptionsOf, unsureSteps } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
-import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
+import { goalAfterCertificate, isWithoutGoal, norwegianOver } from '../../planning/ownGoal.ts'
 import { papersRunningOut } from '../../planning/papersRunningOut.ts'
 import { idlePins } from '../../planning/pins.ts'
 import type { Plan, PlanStep } from '../../planning/plan.ts'
@@ -37,6 +37,7 @@ function Assumptions({ steps }: { steps: readonly PlanStep[] }) {
           </li>
         ))}
       </ul>
+      <p>{words.t('adviser:plan.unsureSteps', { count: unsureSteps(steps) })}</p>
     </details>
   )
 }
@@ -147,9 +148,20 @@ export function PlanNotices() {
           </li>
         )}
         {plan.finishWithoutGoal !== undefined && (
-          <li>{t('adviser:plan.goalCosts', { date: dates.day(plan.finishWithoutGoal) })}</li>
+          <li>{t('adviser:plan.goalCosts', {
+              norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
+              finish: dates.month(plan.finish),
+              date: dates.day(plan.finishWithoutGoal),
+            })}</li>
         )}
-        {goalAfter !== null && <li>{t('adviser:plan.goalAfter', { month: dates.month(goalAfter) })}</li>}
+        {goalAfter !== null && 
+          <li>
+            {t('adviser:plan.goalAfter', {
+              finish: dates.month(plan.finish),
+              month: dates.month(goalAfter),
+            })}
+          </li>
+        }
         {papersRunningOut(pathway, replayed.standing, plan).map(({ gate, expires, renewed }) => (
           <li key={gate}>
             <MarkShape state="question" />{' '}
