@@ -10,6 +10,7 @@ import { PersonProblems } from '../people/PersonProblems.tsx'
 import '../people/person.css'
 import { UndoButtons } from '../people/UndoButtons.tsx'
 import { usePerson } from '../person.tsx'
+import { useHeldBy } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type PersonPage, personPages, tabOf } from './pages.ts'
 
@@ -97,6 +98,7 @@ function useFigure() {
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })
   const last = useRef<{ finish: FinishRange; route: string | null } | null>(null)
   const { route } = participant.wishes
+  const held = useHeldBy()
   if (finish) last.current = { finish, route }
   const plan = outlook?.plan ?? null
   const stands = finish ?? (planning && last.current?.route === route ? last.current.finish : null)
@@ -104,7 +106,7 @@ function useFigure() {
     if (planning) return { figure: '…', figureNote: t('adviser:head.computing') }
     return noPlan ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
   }
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { mark, bound } = sentences.plan.proved(plan, held)
   const isBefore = planState === 'stopped' || planState === 'failed'
   // While a shorter one is searched for, what is known of the one shown is said
   const isComing = planning && (planState === 'making' || finish === null)

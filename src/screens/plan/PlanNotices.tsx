@@ -11,7 +11,7 @@ import { idlePins } from '../../planning/pins.ts'
 import type { Plan, PlanStep } from '../../planning/plan.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
-import { usePlanWords, useStepName } from './usePlan.ts'
+import { useHeldBy, usePlanWords, useStepName } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
 /** On how many assumptions the plan rests, and all of them by name with the steps that rest on each. */
@@ -37,7 +37,6 @@ function Assumptions({ steps }: { steps: readonly PlanStep[] }) {
           </li>
         ))}
       </ul>
-      <p>{words.t('adviser:plan.unsureSteps', { count: unsureSteps(steps) })}</p>
     </details>
   )
 }
@@ -97,6 +96,7 @@ export function PlanNotices() {
   const { t, dates, lengths } = words
   const { outlook, planState, participant } = usePerson()
   const earlierRoute = useEarlierRoute()
+  const held = useHeldBy()
   if (!outlook?.plan) return null
   const { plan, map, goalsMissed, pathway, replayed } = outlook
   const late = examAfterContract(pathway, replayed.standing, plan)
@@ -104,8 +104,9 @@ export function PlanNotices() {
     ({ skill, goal, reaches }) =>
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
   )
+  const unsure = unsureSteps(plan.steps)
   const goalAfter = goalAfterCertificate(plan)
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { mark, bound } = sentences.plan.proved(plan, held)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
@@ -113,6 +114,7 @@ export function PlanNotices() {
       <ul className="plan-notices small">
         <li>
           <Assumptions steps={plan.steps} />
+          {unsure > 0 && <span className="muted">{t('adviser:plan.unsureSteps', { count: unsure })}</span>}
         </li>
         <li>
           {planState === 'making' ? (
@@ -148,20 +150,22 @@ export function PlanNotices() {
           </li>
         )}
         {plan.finishWithoutGoal !== undefined && (
-          <li>{t('adviser:plan.goalCosts', {
+          <li>
+            {t('adviser:plan.goalCosts', {
               norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
               finish: dates.month(plan.finish),
               date: dates.day(plan.finishWithoutGoal),
-            })}</li>
+            })}
+          </li>
         )}
-        {goalAfter !== null && 
+        {goalAfter !== null && (
           <li>
             {t('adviser:plan.goalAfter', {
               finish: dates.month(plan.finish),
               month: dates.month(goalAfter),
             })}
           </li>
-        }
+        )}
         {papersRunningOut(pathway, replayed.standing, plan).map(({ gate, expires, renewed }) => (
           <li key={gate}>
             <MarkShape state="question" />{' '}
