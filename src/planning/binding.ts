@@ -8,6 +8,12 @@ import { hidden } from './steps.ts'
 /** How far back a wait is followed through what is no step of its own. */
 const mostFollowed = 6
 
+/** A step that something waits for, and the first week of the plan in which it no longer does. */
+interface Wait {
+  reason: MoveReason & { kind: 'waitsFor' }
+  free: number
+}
+
 /** What binds the start of a step where all others lie as one plan has them; the other plan tells what is new in that. */
 export class Binding {
   private readonly draft: Draft
@@ -23,36 +29,41 @@ export class Binding {
   /** Why a step cannot begin in a week of the calendar; null where nothing keeps it from that. */
   against(step: PlanStep, week: number): MoveReason | null {
     const { personal } = this.draft
+    const { whole } = personal
     const index = personal.tasks.findIndex(
       ({ step: id, part }) => id === step.id && !hidden.includes(part) && part !== 'find',
     )
     if (index < 0) return null
-    return this.atStart(index, week - personal.origin, mostFollowed) ?? this.hours(step, week)
+    const start = week - personal.origin
+    if (start < 0 || !whole.activities[index]?.modes.some((mode) => firstInWindow(mode, start) === start))
+      return { kind: 'window' }
+    return this.waits(index, start, mostFollowed)?.reason ?? this.hours(step, week)
   }
 
-  /** The same of an activity, in weeks of the plan, by its windows and by what it waits for. */
-  private atStart(index: number, start: number, left: number): MoveReason | null {
+  /**
+   * What keeps an activity from beginning in a week of the plan: of several steps that are not over by then the one that is
+   * over last, as it alone decides.
+   */
+  private waits(index: number, start: number, left: number): Wait | null {
     const { tasks, whole, origin } = this.draft.personal
-    const activity = whole.activities[index]
     const own = tasks[index]
-    if (!activity || !own || left === 0) return null
-    if (start < 0 || !activity.modes.some((mode) => firstInWindow(mode, start) === start))
-      return { kind: 'window' }
-    for (const { from, after, weeks } of activity.lags) {
+    if (!own || left === 0) return null
+    const waits = (whole.activities[index]?.lags ?? []).flatMap(({ from, after, weeks }): Wait[] => {
       const task = tasks[from]
-      if (!task) continue
+      if (!task) return []
       const placed = this.steps.get(task.step)
       if (task.step !== own.step && !hidden.includes(task.part) && placed) {
         const free = (after === 'end' ? weekOf(placed.to) + 1 : weekOf(placed.from)) - origin + weeks
-        if (start < free && this.hasMoved(task.step)) return { kind: 'waitsFor', step: task.step }
-        continue
+        const isNew = start < free && this.hasMoved(task.step)
+        return isNew ? [{ reason: { kind: 'waitsFor', step: task.step }, free }] : []
       }
-      // What only decides when something can be would have to come as much sooner itself
-      const lasts = after === 'end' ? (whole.activities[from]?.modes[0]?.duration ?? 0) : 0
-      const reason = this.atStart(from, start - weeks - lasts, left - 1)
-      if (reason?.kind === 'waitsFor') return reason
-    }
-    return null
+      // What only decides when something can be would have to come as much sooner itself, as short as it can be
+      const shortest = Math.min(...(whole.activities[from]?.modes ?? []).map(({ duration }) => duration))
+      const lasts = after === 'end' ? shortest : 0
+      const wait = this.waits(from, start - weeks - lasts, left - 1)
+      return wait ? [{ ...wait, free: wait.free + weeks + lasts }] : []
+    })
+    return waits.reduce<Wait | null>((last, one) => (last && last.free >= one.free ? last : one), null)
   }
 
   /** The steps that take the hours which a step would need from a week on; null where there is room for it. */

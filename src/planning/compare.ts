@@ -245,6 +245,14 @@ interface Assumed {
   steps: string[]
 }
 
+/**
+ * How many steps lie on days that are not sure, as they rest on something assumed: several assumptions may make one day
+ * unsure, and one assumption several days.
+ */
+export function unsureSteps(steps: readonly PlanStep[]): number {
+  return steps.filter(({ assumes }) => assumes.length > 0).length
+}
+
 /** The assumptions on which steps rest, each once, in the order of the steps. */
 export function assumptionsOf(steps: readonly PlanStep[]): Assumed[] {
   const byRef = new Map<string, Assumed>()

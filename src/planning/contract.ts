@@ -154,10 +154,10 @@ function afterDecision(sketch: Sketch, weeks: number): Lag[] {
 }
 
 /** The duration that no contract of a plan is shorter than: the law asks none of an apprentice with much practice. */
-const shortestContract = 'shortest-contract'
+export const shortestContract = 'shortest-contract'
 
 /** The assumed least of a contract, in full-time months. */
-function shortestAssumed(request: PlanRequest): number {
+export function shortestAssumed(request: PlanRequest): number {
   return assumedOf(request, shortestContract)?.value ?? 0
 }
 

@@ -6,7 +6,7 @@ import { demandsAt, numberOf, type Pathway, ruleOf, tradeOf } from '../pathway/p
 import { contractPositionOn, countedPercent, fullTimeFrom, practiceOn } from '../pathway/practice.ts'
 import { type ContractGround, contractOf, copyStanding } from '../pathway/standing.ts'
 import { advance } from '../pathway/step.ts'
-import { lengthAssumed, lengthPlanned } from './contract.ts'
+import { lengthAssumed, lengthPlanned, shortestAssumed, shortestContract } from './contract.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { contractPosition } from './positions.ts'
 import { eventsOf } from './refused.ts'
@@ -21,8 +21,10 @@ export interface ContractLength {
   practice: number
   /** What the county's decision on the whole trade takes off. */
   credits: number
-  /** The least that the law sets, or that is assumed (no source), where it is what decides. */
-  least: { months: number; source: Source | null } | null
+  /** What is left of the whole when practice and credits are taken off, before any least length is looked at; never below 0. */
+  rest: number
+  /** The least that the law sets, or that is assumed, where it is what decides. */
+  least: { months: number; source: Source | null; assumed: AssumedLeast | null } | null
   /** Where it is written what is taken off. */
   sources: readonly Source[]
   /** What is left. */
@@ -32,6 +34,12 @@ export interface ContractLength {
   start: Day
   /** The last day that a running contract has by the log, extensions included; null for one that is planned. */
   ends: Day | null
+}
+
+/** A least length that no source says: the low end of how long training is assumed to be, or an assumption of its own. */
+interface AssumedLeast {
+  kind: 'low' | 'likely'
+  duration: string
 }
 
 /** What a contract's length is reckoned from: what lies behind the person on its first day. */
@@ -57,13 +65,14 @@ export function contractLengthOf(request: PlanRequest, plan: Plan, step: PlanSte
   const { start, rulesOf, practice, credits, position, months, ends } = ground
   const whole = wholeOf(request, routeStep)
   if (!whole) return null
-  const isBelowLeast = months > whole.months - practice - credits
+  const rest = Math.max(0, whole.months - practice - credits)
   return {
     whole,
     practice,
     credits,
     sources: sourcesOf(pathway, whole.of, start),
-    least: isBelowLeast ? leastOf(pathway, whole.of, months, rulesOf) : null,
+    rest,
+    least: months > rest ? leastOf(request, routeStep, months, rulesOf) : null,
     months,
     percent: countedPercent(position, fullTimeFrom(pathway, start)),
     start,
@@ -84,14 +93,20 @@ function wholeOf(request: PlanRequest, step: StepOf<'contract'>): ContractLength
 
 /** The least length that has decided; null where it is another rule that has. */
 function leastOf(
-  pathway: Pathway,
-  of: ContractLength['whole']['of'],
+  request: PlanRequest,
+  { length }: StepOf<'contract'>,
   months: number,
   day: Day,
 ): ContractLength['least'] {
-  if (of === 'assumed') return { months, source: null }
-  const least = ruleOf(pathway, 'contractLeast', day).holds
-  return least && numberOf(pathway, 'contractLeast', day) === months ? { months, source: least.source } : null
+  const { pathway } = request
+  const ofLaw = ruleOf(pathway, 'contractLeast', day).holds
+  const isOfLaw = length.kind === 'remaining' && numberOf(pathway, 'contractLeast', day) === months
+  if (ofLaw && isOfLaw) return { months, source: ofLaw.source, assumed: null }
+  const assumed = (kind: AssumedLeast['kind'], duration: string) => {
+    return { months, source: null, assumed: { kind, duration } }
+  }
+  if (months === shortestAssumed(request)) return assumed('likely', shortestContract)
+  return length.kind === 'assumed' ? assumed('low', length.duration) : null
 }
 
 /** The contract that runs. */

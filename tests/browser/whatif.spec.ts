@@ -146,11 +146,11 @@ test('Where there is no plan, what mends it is tried beside', async ({ page }) =
   expect(await stored(page)).toBe(before)
 })
 
-test('A leave that is too long says how long it is, and what is common', async ({ page }) => {
+test('A leave that is too long says until when it lasts, and by when it has to end', async ({ page }) => {
   await openWhatIf(page, 'elv-04')
   await ask(page, 'Permisjon', { label: 'Hvor mange uker?', text: '13' })
-  await expect(answer(page)).toContainText('Egen varighet: Resten av permisjonen (13 uker)')
-  await tabTo(page, 'Bruk vanlig varighet: Resten av permisjonen (0 uker)')
+  await expect(answer(page)).toContainText('Permisjonen varer til 20. februar 2027')
+  await tabTo(page, 'Avslutt permisjonen senest 26. desember 2026')
   await page.keyboard.press('Enter')
   await expect(answer(page).getByRole('status')).toHaveText(/^Sannsynlig slutt er /, { timeout: 60_000 })
 })

@@ -31,7 +31,8 @@ test('Where no source says, it is what is assumed less practice, down to the lea
   expect(sum).toMatchObject({
     whole: { of: 'assumed', months: 24, source: null },
     practice: 14,
-    least: { months: 12, source: null },
+    rest: 10,
+    least: { months: 12, source: null, assumed: { kind: 'low', duration: 'company-training' } },
     months: 12,
   })
   // What the card says is what the plan draws, up to the end of that week

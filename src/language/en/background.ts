@@ -94,6 +94,9 @@ export const map = {
   lawAsks: 'The law asks for {{length}}.',
   fullTimeFrom: 'In {{county}} a position of {{percent}} or more counts as full time.',
   converted: 'Part time is converted: no known rule says which position counts as full time on this route.',
+  convertedFrom:
+    '{{has}} are the same {{months}}, converted to full time. No known rule says which position counts as full time on this route.',
+  countedHere: 'As they count on the chosen route',
   partTime: 'In {{county}} part time is converted to full time.',
   chooseFirst: 'Choose trade and county. Then you see what the work counts.',
   wishes: 'Wished trade and county',

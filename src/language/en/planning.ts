@@ -173,14 +173,17 @@ export const plan = {
   },
   toDo: 'To {{point}}, {{day}}',
   toCharts: 'The route as a statechart',
+  unsureSteps_one: 'So the date of {{count}} step is not sure. That is the number the participant sees.',
+  unsureSteps_other: 'So the dates of {{count}} steps are not sure. That is the number the participant sees.',
   withoutGoal:
     'No Norwegian goal ([[norskmål]]) is set, so the plan has no more Norwegian than the route demands.',
   toGoal: 'Set the goal',
   goalAfter:
-    'The plan reaches the goal in Norwegian in {{month}}, after the certificate. The certificate does not wait for it.',
+    'The certificate comes first, {{finish}}, and the goal in Norwegian is reached last, {{month}}. The week has hours enough for Norwegian beside the work, so the certificate does not wait for it.',
   goalMissed:
     'The plan does not reach the whole Norwegian goal: {{skills}}. The level that it reaches is in brackets.',
-  goalCosts: 'The certificate waits for the goal in Norwegian. Without it the plan can end {{date}}.',
+  goalCosts:
+    'The goal in Norwegian is reached first, {{norwegian}}, and the certificate comes last, {{finish}}. The certificate waits for it because the work in the plan leaves Norwegian no room afterwards. Without the goal the plan can end {{date}}.',
   goalInDoubt: 'The search ended before it was known whether more of the Norwegian goal can be reached.',
   stale: {
     stopped: 'Planning was stopped, so the plan here is the one before.',
@@ -243,8 +246,13 @@ export const contract = {
   practice: 'Practice in the trade on the first day',
   practiceNow: 'Practice in the trade when the plan begins',
   credits: 'Credited by the county',
-  least: 'Least length',
-  leastAssumed: 'Least length, assumed',
+  rest: 'After what is taken off',
+  least: 'But at least',
+  leastAssumed: 'But at least, assumed',
+  leastFrom: {
+    low: 'The least length is the shortest estimate of "{{name}}".',
+    likely: 'The least length is assumed: "{{name}}".',
+  },
   left: 'Left in full time',
   partTime: 'In a {{percent}} position',
   ends: 'Last day of the contract, by the log',

@@ -127,6 +127,11 @@ export const sentences = {
     left: '{{length}} left',
     proved: 'proved shortest within this route',
     notProved: 'not proved shortest within this route',
+    provedWith: {
+      pinned: '{{proved}}, with what is pinned',
+      agreed: '{{proved}}, with what is agreed',
+      both: '{{proved}}, with what is pinned and agreed',
+    },
     noBound: 'How early a plan on this route can be finished has not been worked out.',
     bound: 'With the likely lengths no plan on this route can be finished before {{day}}.',
     deciding: 'decides the finish',

@@ -26,6 +26,7 @@ export const whatIf = {
     county: 'County: {{county}}',
     trade: 'Trade: {{trade}}',
   },
+  onlyTried: 'Only to look at: it has not happened yet, and cannot be put to use.',
   longestGuess: 'Each level takes as long as the longest guess.',
   weeks: 'How many weeks?',
   hours: 'How many hours a week?',

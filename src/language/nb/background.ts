@@ -91,6 +91,9 @@ export const map = {
   fullTimeFrom: 'I {{county}} regnes {{percent}} stilling og mer som full tid.',
   converted:
     'Deltid er regnet om: Ingen kjent regel sier hvilken stilling som teller som full tid på denne veien.',
+  convertedFrom:
+    '{{has}} er de samme {{months}}, regnet om til full stilling. Ingen kjent regel sier hvilken stilling som teller som full tid på denne veien.',
+  countedHere: 'Slik de teller på den valgte veien',
   partTime: 'I {{county}} regnes deltid om til full tid.',
   chooseFirst: 'Velg fag og fylke. Da vises hva arbeidet teller.',
   wishes: 'Ønsket fag og fylke',

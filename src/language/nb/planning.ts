@@ -171,11 +171,15 @@ export const plan = {
   },
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Veien som tilstandskart',
+  unsureSteps_one: 'Da er datoen til {{count}} steg ikke sikker. Det er det tallet deltakeren ser.',
+  unsureSteps_other: 'Da er datoene til {{count}} steg ikke sikre. Det er det tallet deltakeren ser.',
   withoutGoal: 'Det er ikke satt noe norskmål, så planen har ikke mer norsk enn veien krever.',
   toGoal: 'Sett norskmål',
-  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet venter ikke på det.',
+  goalAfter:
+    'Fagbrevet kommer først, {{finish}}, og norskmålet nås sist, {{month}}. Det er timer nok i uka til norsken ved siden av arbeidet, så fagbrevet venter ikke på den.',
   goalMissed: 'Planen når ikke hele norskmålet: {{skills}}. I parentes står nivået planen når.',
-  goalCosts: 'Fagbrevet venter på norskmålet. Uten det kan planen slutte {{date}}.',
+  goalCosts:
+    'Norskmålet nås først, {{norwegian}}, og fagbrevet kommer sist, {{finish}}. Fagbrevet venter på det fordi arbeidet i planen ikke lar norsken få plass etterpå. Uten norskmålet kan planen slutte {{date}}.',
   goalInDoubt: 'Søket stoppet før det var avgjort om planen kan nå mer av norskmålet.',
   stale: {
     stopped: 'Planleggingen ble stoppet, så planen her er den forrige.',
@@ -234,8 +238,13 @@ export const contract = {
   practice: 'Praksis i faget på startdagen',
   practiceNow: 'Praksis i faget når planen begynner',
   credits: 'Godskrevet av fylket',
-  least: 'Minste lengde',
-  leastAssumed: 'Minste lengde, antatt',
+  rest: 'Etter fradrag',
+  least: 'Men minst',
+  leastAssumed: 'Men minst, antatt',
+  leastFrom: {
+    low: 'Minste lengde er det korteste anslaget for «{{name}}».',
+    likely: 'Minste lengde er antatt: «{{name}}».',
+  },
   left: 'Igjen i full stilling',
   partTime: 'I {{percent}} stilling',
   ends: 'Siste dag i kontrakten, etter loggen',

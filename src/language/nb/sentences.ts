@@ -155,6 +155,11 @@ export const sentences = {
     left: '{{length}} igjen',
     proved: 'bevist kortest på denne veien',
     notProved: 'ikke bevist kortest på denne veien',
+    provedWith: {
+      pinned: '{{proved}}, med det som er låst',
+      agreed: '{{proved}}, med det som er avtalt',
+      both: '{{proved}}, med det som er låst og avtalt',
+    },
     noBound: 'Hvor tidlig en plan på denne veien kan være ferdig, er ikke regnet ut.',
     bound: 'Med de sannsynlige lengdene kan ingen plan på denne veien være ferdig før {{day}}.',
     deciding: 'bestemmer sluttdatoen',

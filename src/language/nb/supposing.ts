@@ -24,6 +24,7 @@ export const whatIf = {
     county: 'Fylke: {{county}}',
     trade: 'Fag: {{trade}}',
   },
+  onlyTried: 'Bare på prøve: det har ikke skjedd ennå, og kan ikke tas i bruk.',
   longestGuess: 'Hvert nivå tar så lenge som det lengste anslaget.',
   weeks: 'Hvor mange uker?',
   hours: 'Hvor mange timer i uka?',

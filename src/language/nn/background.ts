@@ -93,6 +93,9 @@ export const map = {
   lawAsks: 'Lova ber om {{length}}.',
   fullTimeFrom: 'I {{county}} blir {{percent}} stilling og meir rekna som full tid.',
   converted: 'Deltid er rekna om: Ingen kjend regel seier kva stilling som tel som full tid på denne vegen.',
+  convertedFrom:
+    '{{has}} er dei same {{months}}, rekna om til full stilling. Ingen kjend regel seier kva stilling som tel som full tid på denne vegen.',
+  countedHere: 'Slik dei tel på den valde vegen',
   partTime: 'I {{county}} blir deltid rekna om til full tid.',
   chooseFirst: 'Vel fag og fylke. Då ser du kva arbeidet tel.',
   wishes: 'Ønskt fag og fylke',

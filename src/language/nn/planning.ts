@@ -174,11 +174,15 @@ export const plan = {
   },
   toDo: 'For å {{point}}, {{day}}',
   toCharts: 'Vegen som tilstandskart',
+  unsureSteps_one: 'Då er datoen til {{count}} steg ikkje sikker. Det er det talet deltakaren ser.',
+  unsureSteps_other: 'Då er datoane til {{count}} steg ikkje sikre. Det er det talet deltakaren ser.',
   withoutGoal: 'Det er ikkje sett noko norskmål, så planen har ikkje meir norsk enn vegen krev.',
   toGoal: 'Set norskmål',
-  goalAfter: 'Planen når norskmålet {{month}}, etter fagbrevet. Fagbrevet ventar ikkje på det.',
+  goalAfter:
+    'Fagbrevet kjem først, {{finish}}, og norskmålet blir nådd sist, {{month}}. Det er timar nok i veka til norsken ved sida av arbeidet, så fagbrevet ventar ikkje på han.',
   goalMissed: 'Planen når ikkje heile norskmålet: {{skills}}. I parentes står nivået planen når.',
-  goalCosts: 'Fagbrevet ventar på norskmålet. Utan det kan planen slutte {{date}}.',
+  goalCosts:
+    'Norskmålet blir nådd først, {{norwegian}}, og fagbrevet kjem sist, {{finish}}. Fagbrevet ventar på det fordi arbeidet i planen ikkje lèt norsken få plass etterpå. Utan norskmålet kan planen slutte {{date}}.',
   goalInDoubt: 'Søket stoppa før det var avgjort om planen kan nå meir av norskmålet.',
   stale: {
     stopped: 'Planlegginga vart stoppa, så planen her er den førre.',
@@ -237,8 +241,13 @@ export const contract = {
   practice: 'Praksis i faget på startdagen',
   practiceNow: 'Praksis i faget når planen byrjar',
   credits: 'Godskrive av fylket',
-  least: 'Minste lengd',
-  leastAssumed: 'Minste lengd, anteken',
+  rest: 'Etter frådrag',
+  least: 'Men minst',
+  leastAssumed: 'Men minst, anteke',
+  leastFrom: {
+    low: 'Minste lengd er det kortaste anslaget for «{{name}}».',
+    likely: 'Minste lengd er anteken: «{{name}}».',
+  },
   left: 'Att i full stilling',
   partTime: 'I {{percent}} stilling',
   ends: 'Siste dag i kontrakten, etter loggen',

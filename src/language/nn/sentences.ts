@@ -125,6 +125,11 @@ export const sentences = {
     left: '{{length}} igjen',
     proved: 'bevist kortast på denne vegen',
     notProved: 'ikkje bevist kortast på denne vegen',
+    provedWith: {
+      pinned: '{{proved}}, med det som er låst',
+      agreed: '{{proved}}, med det som er avtalt',
+      both: '{{proved}}, med det som er låst og avtalt',
+    },
     noBound: 'Kor tidleg ein plan på denne vegen kan vere ferdig, er ikkje rekna ut.',
     bound: 'Med dei sannsynlege lengdene kan ingen plan på denne vegen vere ferdig før {{day}}.',
     deciding: 'avgjer sluttdatoen',

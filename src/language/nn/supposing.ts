@@ -26,6 +26,7 @@ export const whatIf = {
     county: 'Fylke: {{county}}',
     trade: 'Fag: {{trade}}',
   },
+  onlyTried: 'Berre på prøve: det har ikkje skjedd enno, og kan ikkje takast i bruk.',
   longestGuess: 'Kvart nivå tek så lenge som det lengste anslaget.',
   weeks: 'Kor mange veker?',
   hours: 'Kor mange timar i veka?',

@@ -4,6 +4,7 @@ import { changedStep } from '../../planning/agree.ts'
 import type { PlanChanges } from '../../planning/changes.ts'
 import type { Clash, Fix } from '../../planning/constraints.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
+import type { HeldBy } from '../../planning/heldBy.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { MoveReason } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
@@ -29,7 +30,11 @@ export interface PlanSentences {
   /** ca. 2½ år igjen */
   left: (today: Day, finish: Day) => string
   /** bevist kortest på denne veien, or ikke bevist kortest and what is known instead */
-  proved: (plan: Pick<Plan, 'proved' | 'bound'> & Partial<Pick<Plan, 'madeOn'>>) => {
+  proved: (
+    plan: Pick<Plan, 'proved' | 'bound'> & Partial<Pick<Plan, 'madeOn'>>,
+    /** What holds steps where they are: shorter than that is then looked for nowhere. */
+    held?: HeldBy | null,
+  ) => {
     mark: string
     bound: string | null
   }
@@ -75,8 +80,13 @@ export function planSentences(saying: Saying): PlanSentences {
       missed && missedText(saying, missed, nameOf, (some) => obstacleTexts(saying, some, nameOf)),
     likely: (likely) => t('sentences:plan.likely', { month: dates.month(likely) }),
     left: (today, finish) => t('sentences:plan.left', { length: lengths.about(today, finish) }),
-    proved: ({ proved, bound, madeOn }) => {
-      if (proved) return { mark: t('sentences:plan.proved'), bound: null }
+    proved: ({ proved, bound, madeOn }, held = null) => {
+      const shortest = t('sentences:plan.proved')
+      if (proved)
+        return {
+          mark: held ? t(`sentences:plan.provedWith.${held}`, { proved: shortest }) : shortest,
+          bound: null,
+        }
       // That nothing ends before it begins is no knowledge
       const isKnown = madeOn === undefined || bound > madeOn
       return {

@@ -13,6 +13,7 @@ import { PersonProblems } from '../people/PersonProblems.tsx'
 import '../people/person.css'
 import { UndoButtons } from '../people/UndoButtons.tsx'
 import { usePerson } from '../person.tsx'
+import { useHeldBy } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type PersonPage, personPages, tabOf } from './pages.ts'
 
@@ -108,6 +109,7 @@ function useFigure() {
   const sentences = useSentences({ pathway: outlook?.pathway ?? null, background: participant.background })
   const last = useRef<{ finish: FinishRange; route: string | null } | null>(null)
   const { route } = participant.wishes
+  const held = useHeldBy()
   if (finish) last.current = { finish, route }
   const plan = outlook?.plan ?? null
   const reached = outlook && route !== null ? arrivedOn(outlook.replayed.standing) : null
@@ -117,7 +119,7 @@ function useFigure() {
     if (planning) return { figure: '…', figureNote: t('adviser:head.computing') }
     return noPlan ? { figureNote: t('sentences:plan.noRoute'), figure: '' } : {}
   }
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { mark, bound } = sentences.plan.proved(plan, held)
   const isBefore = planState === 'stopped' || planState === 'failed'
   // While a shorter one is searched for, what is known of the one shown is said
   const isComing = planning && (planState === 'making' || finish === null)

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tradeNameOf } from '../../curriculum/catalogue.ts'
+import { capital } from '../../language/marks.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import { practiceSum } from '../../pathway/practiceAsked.ts'
+import type { LeafAnswer } from '../../pathway/unmet.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { HeldPart } from './HeldPart.tsx'
@@ -39,6 +41,8 @@ function Sum() {
   if (!pathway || !worked) return <p className="muted">{t('adviser:map.chooseFirst')}</p>
   const { months, before, during, asked, least, fullTime } = worked
   const county = said(pathway.county.name)
+  /** Whether the same practice is another number of months where part time is converted. */
+  const isOtherwise = (has: LeafAnswer['has']): has is number => typeof has === 'number' && has !== months
   return (
     <section className="practice-sum" aria-labelledby="practice-sum-heading">
       <h3 id="practice-sum-heading">
@@ -47,6 +51,9 @@ function Sum() {
           : t('adviser:map.workSoFar')}
       </h3>
       <output className="practice-months">{lengths.months(months)}</output>
+      {asked.some(({ converted, answer }) => converted && isOtherwise(answer.has)) && (
+        <p className="muted small">{t('adviser:map.countedHere')}</p>
+      )}
       {least !== null && <MonthBlocks months={months} asked={least} />}
       {during > 0 && before > 0 && (
         <p className="muted small">
@@ -68,7 +75,14 @@ function Sum() {
                 <StateMark state={answer.state} word={line.state} />
                 {line.detail && <span className="muted small">{line.detail}</span>}
               </p>
-              {converted && months > 0 && <p className="small">{t('adviser:map.converted')}</p>}
+              {converted && isOtherwise(answer.has) && (
+                <p className="small">
+                  {t('adviser:map.convertedFrom', {
+                    has: capital(lengths.months(answer.has)),
+                    months: lengths.months(months),
+                  })}
+                </p>
+              )}
               <p className="muted small">
                 {line.by}. {law !== null && t('adviser:map.lawAsks', { length: lengths.months(law) })}{' '}
                 {t('sentences:source', { source: line.source })}

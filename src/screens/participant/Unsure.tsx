@@ -1,22 +1,17 @@
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import type { Plan } from '../../planning/plan.ts'
+import { unsureSteps } from '../../planning/compare.ts'
 import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { Said } from '../Said.tsx'
 import { useOpenQuestions } from './useOpenQuestions.ts'
-
-/** Dates of a plan that rest on something assumed. */
-function unsureDates(plan: Plan): number {
-  return plan.steps.filter((step) => step.assumes.length > 0).length
-}
 
 /** Dates that rest on something assumed, what to look at, and what nobody has decided. */
 export function Unsure({ outlook }: { outlook: Outlook }) {
   const { pathway, plan, map, notices } = outlook
   const { t } = useWords('participant')
   const sentences = useSentences({ reader: 'participant', pathway })
-  const unsure = plan ? unsureDates(plan) : 0
+  const unsure = plan ? unsureSteps(plan.steps) : 0
   const leaves = notices.filter(({ kind }) => kind === 'leavesTargetGroup')
   return (
     <>

@@ -20,7 +20,9 @@ export function ContractSum({ step }: { step: PlanStep }) {
   const request = requestOf(outlook.pathway, participant, today)
   const sum = contractLengthOf(request, outlook.plan, step)
   if (!sum) return null
-  const { whole, practice, credits, least, months, percent, ends } = sum
+  const { whole, practice, credits, rest, least, months, percent, ends } = sum
+  const assumedLeast = least?.assumed ?? null
+  const leastName = assumedLeast && outlook.pathway.durationsById.get(assumedLeast.duration)?.name
   const isAssumed = whole.of === 'assumed'
   const lines: [string, string][] = [
     [t(`adviser:contract.whole.${whole.of}`), lengths.months(whole.months)],
@@ -32,14 +34,15 @@ export function ContractSum({ step }: { step: PlanStep }) {
       ? [[t('adviser:contract.credits'), `− ${lengths.months(credits)}`] as [string, string]]
       : []),
     ...(least
-      ? [
+      ? ([
+          [t('adviser:contract.rest'), `= ${lengths.months(up(rest))}`],
           [
-            t(least.source ? 'adviser:contract.least' : 'adviser:contract.leastAssumed'),
+            t(assumedLeast ? 'adviser:contract.leastAssumed' : 'adviser:contract.least'),
             lengths.months(least.months),
-          ] as [string, string],
-        ]
+          ],
+        ] as [string, string][])
       : []),
-    [t('adviser:contract.left'), `= ${lengths.months(up(months))}`],
+    [t('adviser:contract.left'), least ? lengths.months(up(months)) : `= ${lengths.months(up(months))}`],
     ...(percent < 100
       ? [
           [
@@ -50,8 +53,8 @@ export function ContractSum({ step }: { step: PlanStep }) {
       : []),
     ...(ends === null ? [] : [[t('adviser:contract.ends'), dates.day(ends)] as [string, string]]),
   ]
-  const sources = [whole.source, ...sum.sources, least?.source]
-    .filter((source) => source !== null && source !== undefined)
+  const sources = [whole.source, ...sum.sources, least?.source ?? null]
+    .filter((source) => source !== null)
     .map(sentences.source)
   return (
     <section aria-labelledby="step-length">
@@ -64,6 +67,11 @@ export function ContractSum({ step }: { step: PlanStep }) {
           </div>
         ))}
       </dl>
+      {assumedLeast && leastName && (
+        <p className="small">
+          <Said>{t(`adviser:contract.leastFrom.${assumedLeast.kind}`, { name: words.said(leastName) })}</Said>
+        </p>
+      )}
       <p className="small muted">
         <Said>{t('adviser:contract.source', { sources: [...new Set(sources)].join('; ') })}</Said>
       </p>

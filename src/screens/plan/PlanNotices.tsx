@@ -3,15 +3,15 @@ import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { capital } from '../../language/marks.ts'
 import { staysPastCap } from '../../pathway/cap.ts'
-import { assumptionsOf } from '../../planning/compare.ts'
+import { assumptionsOf, unsureSteps } from '../../planning/compare.ts'
 import { examAfterContract } from '../../planning/contractDoubts.ts'
-import { goalAfterCertificate, isWithoutGoal } from '../../planning/ownGoal.ts'
+import { goalAfterCertificate, isWithoutGoal, norwegianOver } from '../../planning/ownGoal.ts'
 import { papersRunningOut } from '../../planning/papersRunningOut.ts'
 import { idlePins } from '../../planning/pins.ts'
 import type { Plan, PlanStep } from '../../planning/plan.ts'
 import { useEarlierRoute } from '../choose/useComparison.ts'
 import { usePerson } from '../person.tsx'
-import { usePlanWords, useStepName } from './usePlan.ts'
+import { useHeldBy, usePlanWords, useStepName } from './usePlan.ts'
 import { usePlanDeeds } from './usePlanDeeds.ts'
 
 /** On how many assumptions the plan rests, and all of them by name with the steps that rest on each. */
@@ -96,6 +96,7 @@ export function PlanNotices() {
   const { t, dates, lengths } = words
   const { outlook, planState, participant } = usePerson()
   const earlierRoute = useEarlierRoute()
+  const held = useHeldBy()
   if (!outlook?.plan) return null
   const { plan, map, goalsMissed, pathway, replayed } = outlook
   const late = examAfterContract(pathway, replayed.standing, plan)
@@ -103,8 +104,9 @@ export function PlanNotices() {
     ({ skill, goal, reaches }) =>
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
   )
+  const unsure = unsureSteps(plan.steps)
   const goalAfter = goalAfterCertificate(plan)
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { mark, bound } = sentences.plan.proved(plan, held)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
   return (
@@ -112,6 +114,7 @@ export function PlanNotices() {
       <ul className="plan-notices small">
         <li>
           <Assumptions steps={plan.steps} />
+          {unsure > 0 && <span className="muted">{t('adviser:plan.unsureSteps', { count: unsure })}</span>}
         </li>
         <li>
           {planState === 'making' ? (
@@ -147,9 +150,22 @@ export function PlanNotices() {
           </li>
         )}
         {plan.finishWithoutGoal !== undefined && (
-          <li>{t('adviser:plan.goalCosts', { date: dates.day(plan.finishWithoutGoal) })}</li>
+          <li>
+            {t('adviser:plan.goalCosts', {
+              norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
+              finish: dates.month(plan.finish),
+              date: dates.day(plan.finishWithoutGoal),
+            })}
+          </li>
         )}
-        {goalAfter !== null && <li>{t('adviser:plan.goalAfter', { month: dates.month(goalAfter) })}</li>}
+        {goalAfter !== null && (
+          <li>
+            {t('adviser:plan.goalAfter', {
+              finish: dates.month(plan.finish),
+              month: dates.month(goalAfter),
+            })}
+          </li>
+        )}
         {papersRunningOut(pathway, replayed.standing, plan).map(({ gate, expires, renewed }) => (
           <li key={gate}>
             <MarkShape state="question" />{' '}

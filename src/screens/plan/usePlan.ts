@@ -7,8 +7,10 @@ import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import { subjectOf, subjectOfId } from '../../planning/drawMap.ts'
+import { type HeldBy, heldBy } from '../../planning/heldBy.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
+import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
@@ -27,6 +29,13 @@ export function usePlanWords(): { words: PlanWords; sentences: Sentences } {
     day: today,
   })
   return { words, sentences }
+}
+
+/** What holds steps of the open person's plan where they are; null without a plan and where nothing does. */
+export function useHeldBy(): HeldBy | null {
+  const { participant, outlook } = usePerson()
+  const { today } = useWorkplace()
+  return outlook?.plan ? heldBy(outlook.plan, participant.pins, agreementOf(participant, today)) : null
 }
 
 /** The words that map and list are drawn with; null until trade and county are chosen. */

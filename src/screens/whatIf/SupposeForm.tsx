@@ -6,7 +6,7 @@ import { SelectField } from '../../components/field/SelectField.tsx'
 import { backgroundLimits, isWithin } from '../../pathway/background.ts'
 import { choiceOf, composePathway } from '../../pathway/pathway.ts'
 import { supposable } from '../../planning/suppose.ts'
-import { leaveLimits, type SupposedOf, type Supposition } from '../../planning/whatIf.ts'
+import { leaveLimits, recordedIf, type SupposedOf, type Supposition } from '../../planning/whatIf.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { useSuppositionText } from './useSuppositionText.ts'
@@ -32,7 +32,7 @@ function otherHours(hoursAWeek: number): number {
 /** What can go otherwise for this person, one thing at a time. */
 export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition: Supposition) => void }) {
   const { t } = usePlanWords().words
-  const { catalogue } = useWorkplace()
+  const { catalogue, today } = useWorkplace()
   const textOf = useSuppositionText()
   const choices = useMemo(() => choicesFor(of), [of])
   const { hoursAWeek } = of.request.background
@@ -51,7 +51,14 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
     const pathway = composePathway(catalogue, { ...choiceOf(of.request.pathway), [what]: id })
     return pathway && { kind: 'otherWay', pathway }
   }
-  const suppositionOf = (): Supposition | null => {
+  /** What is worth knowing before it is asked: how long Norwegian is taken to be, and what cannot be taken yet. */
+  const describedAs = (one: Choice): { description: string } | null => {
+    const supposed = suppositionOf(one)
+    if (supposed?.kind === 'norwegianSlower') return { description: t('adviser:whatIf.longestGuess') }
+    const isOnlyTried = supposed !== null && recordedIf(of, supposed, today) === null
+    return isOnlyTried ? { description: t('adviser:whatIf.onlyTried') } : null
+  }
+  const suppositionOf = (choice: Choice): Supposition | null => {
     switch (choice.kind) {
       case 'said':
         return choice.supposition
@@ -65,7 +72,7 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
         return otherWay('trade', trade)
     }
   }
-  const supposition = suppositionOf()
+  const supposition = suppositionOf(choice)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -83,10 +90,7 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
         options={choices.map((one) => ({
           value: idOf(one),
           text: one.kind === 'said' ? textOf(one.supposition) : t(`adviser:whatIf.choices.${one.kind}`),
-          ...(one.kind === 'said' &&
-            one.supposition.kind === 'norwegianSlower' && {
-              description: t('adviser:whatIf.longestGuess'),
-            }),
+          ...describedAs(one),
         }))}
         onChange={setChosen}
       />
