@@ -69,7 +69,7 @@ const groupSchema = z.strictObject({
 })
 
 /** Fagkode of an exam, as the exam calendar and VIGO write it: HEA3103. */
-const examCodeSchema = z.string().regex(/^[A-Z]{3}\d{4}$/)
+export const examCodeSchema = z.string().regex(/^[A-Z]{3}\d{4}$/)
 
 /** The codes of the two exams for those who have chosen a module, where they follow the choice. */
 const examCodesSchema = z.strictObject({ module: idSchema, written: examCodeSchema, trade: examCodeSchema })

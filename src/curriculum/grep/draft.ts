@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { type Exam, exams as examKinds } from '../requirement.ts'
 import { idSchema } from '../text.ts'
-import type { Trade } from '../trade.ts'
+import { examCodeSchema, type Trade } from '../trade.ts'
 import { type DraftModule, modulesOf } from './draftModules.ts'
 import type { Gap } from './gaps.ts'
 import { type GrepObject, isWithdrawn } from './objects.ts'
@@ -69,13 +69,16 @@ function only(
   return null
 }
 
+const isExamCode = (code: string): boolean => examCodeSchema.safeParse(code).success
+
 /**
  * The codes of the two exams, told by the scale of their marks: the trade exam has one of its own, and the written exam is what
  * else of the trade's stem ends in an exam. Where there are several the register does not tell whose they are.
  */
 function examsOf(objects: readonly GrepObject[], id: string, gaps: Gap[]): Draft['exams'] {
   const marks = objectsOf(objects, 'mark').filter(
-    ({ code, status, facts }) => stemOf(code) === stemOf(id) && !isWithdrawn(status) && !facts.ofModule,
+    ({ code, status, facts }) =>
+      stemOf(code) === stemOf(id) && isExamCode(code) && !isWithdrawn(status) && !facts.ofModule,
   )
   const codes: Record<Exam, string[]> = {
     trade: marks.filter(({ facts }) => facts.scales.includes(tradeScale)).map(({ code }) => code),
