@@ -68,8 +68,13 @@ function isStayEnding(standing: Standing, id: string, events: readonly Event[]):
  * What lies after a goal that is no certificate: the job that it is, what the model does from then on, and the last days of
  * a contract whose exam is the goal, and of its job. That exam is sat by the Friday of the contract's last week, which may end on its Sunday.
  */
-function isAfterGoal({ pathway }: PlanRequest, { id, to, routeStep, events }: PlanStep, finish: Day): boolean {
-  if (pathway.route.goal?.kind === 'exam' && /^(contract|work)\./.test(id)) return weekOf(to) === weekOf(finish)
+function isAfterGoal(
+  { pathway }: PlanRequest,
+  { id, to, routeStep, events }: PlanStep,
+  finish: Day,
+): boolean {
+  if (pathway.route.goal?.kind === 'exam' && /^(contract|work)\./.test(id))
+    return weekOf(to) === weekOf(finish)
   if (pathway.route.goal?.kind === 'paidWork' && events.some(({ kind }) => kind === 'employmentStarted'))
     return true
   const goal = pathway.route.steps.find(({ kind }) => kind === 'goal')?.id
