@@ -10,11 +10,13 @@ import type { StepOf } from './task.ts'
 export function drawGoal(sketch: Sketch, step: StepOf<'goal'>): void {
   const { standing, pathway } = sketch.request
   if (hasArrived(standing)) return
+  // A job is there in its first week; what else reaches a goal reaches it in its last, and the goal is shown in that
+  const within = goalOf(pathway.route).kind === 'paidWork' ? 0 : -1
+  const lags = [...sketch.modelOrder(step), ...reachedBy(sketch)]
   const index = sketch.put(
     { step: 'goal', part: 'whole', routeStep: step, lane: laneOfGoal(pathway.route), assumes: [] },
-    // A job is there in its first week; what else reaches a goal has ended
-    [{ duration: goalOf(pathway.route).kind === 'paidWork' ? 1 : 0, needs: [0] }],
-    [...sketch.modelOrder(step), ...reachedBy(sketch)],
+    [{ duration: 1, needs: [0] }],
+    lags.map((lag) => ({ ...lag, weeks: lag.weeks + within })),
   )
   sketch.ends(step, index)
 }

@@ -52,7 +52,7 @@ function drawLevels(sketch: Sketch, step: StepOf<'language'>, isAsked: (level: L
     const lags = [...sketch.modelOrder(step), ...(before === null ? [] : [afterEnd(before)])]
     const begun = sketch.begunByPlan(task.step, lags)
     const course = sketch.put({ ...task, part: 'course', assumes, begun }, modes, lags)
-    const terms = languageTerms(sketch)
+    const terms = languageTerms(sketch, task.step)
     const test = sketch.put(
       { ...task, part: 'test', assumes: [], termByStart: terms },
       modesOfTerms(sketch, terms),
@@ -72,14 +72,19 @@ function afterLowerTests({ languageTests }: Sketch, wanted: ReadonlySet<Skill>):
     .map(({ index }) => afterStart(index))
 }
 
-/** The terms of norskprøven that can still be reached, by the week they start in. */
-function languageTerms(sketch: Sketch): Map<number, TermRef> {
-  const { pathway, today } = sketch.request
+/**
+ * The terms of norskprøven that can still be reached, by the week they start in: those whose registration is open, and the
+ * one in which the plan before had the test. No registration is recorded, so who has followed that plan is in time.
+ */
+function languageTerms(sketch: Sketch, step: string): Map<number, TermRef> {
+  const { pathway, today, before } = sketch.request
+  const planned = before?.find(({ id }) => id === step)?.events ?? []
   const terms = new Map<number, TermRef>()
   for (const { standing, languageTest } of pathway.terms) {
     for (const { id, test, registration, results } of languageTest) {
       const week = sketch.weekFromOrigin(test.from)
-      if (week < 0 || !isOpenOn({ registration }, today) || terms.has(week)) continue
+      const isInTime = isOpenOn({ registration }, today) || planned.some(({ day }) => day === test.from)
+      if (week < 0 || !isInTime || terms.has(week)) continue
       const assumed = standing === 'assumed'
       terms.set(week, { id, assumed, from: test.from, result: results ?? test.to, registration })
     }

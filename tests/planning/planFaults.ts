@@ -64,8 +64,17 @@ function isStayEnding(standing: Standing, id: string, events: readonly Event[]):
   )
 }
 
-/** What lies after a goal that is no certificate: the job that it is, and what the model does from then on. */
-function isAfterGoal({ pathway }: PlanRequest, { id, routeStep, events }: PlanStep): boolean {
+/**
+ * What lies after a goal that is no certificate: the job that it is, what the model does from then on, and the last days of
+ * a contract whose exam is the goal, and of its job. That exam is sat by the Friday of the contract's last week, which may end on its Sunday.
+ */
+function isAfterGoal(
+  { pathway }: PlanRequest,
+  { id, to, routeStep, events }: PlanStep,
+  finish: Day,
+): boolean {
+  if (pathway.route.goal?.kind === 'exam' && /^(contract|work)\./.test(id))
+    return weekOf(to) === weekOf(finish)
   if (pathway.route.goal?.kind === 'paidWork' && events.some(({ kind }) => kind === 'employmentStarted'))
     return true
   const goal = pathway.route.steps.find(({ kind }) => kind === 'goal')?.id
@@ -92,7 +101,7 @@ function dayFaults(request: PlanRequest, plan: Plan): string[] {
     ...(step.to > plan.finish &&
     !step.openEnded &&
     !step.id.startsWith('language.') &&
-    !isAfterGoal(request, step)
+    !isAfterGoal(request, step, plan.finish)
       ? [`${step.id} ends after the finish`]
       : []),
   ])
