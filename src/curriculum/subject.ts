@@ -33,6 +33,13 @@ export type HeldLevel = Exclude<SubjectLevel, 'none'>
 /** The levels that somebody can be found to hold, lowest first. */
 export const heldLevels = subjectLevels.slice(1) as readonly HeldLevel[]
 
+const ofUpperSecondaryAlone: readonly Subject[] = ['programmeSubjects', 'motherTongue']
+
+/** The levels that there are in a subject, lowest first: two of them no preparatory education has. */
+export function levelsOf(subject: Subject): readonly HeldLevel[] {
+  return ofUpperSecondaryAlone.includes(subject) ? ['upperSecondary'] : heldLevels
+}
+
 /** Whether a word is a level of a subject. */
 export function isHeldLevel(level: string): level is HeldLevel {
   return (heldLevels as readonly string[]).includes(level)

@@ -125,7 +125,7 @@ const event = {
   day: 'The day it happened: everything counts by it.',
   kind: 'What happened.',
   skill: 'Which skill of Norwegian was assessed.',
-  subject: 'Which subject of preparatory education was assessed.',
+  subject: 'Which subject of preparatory education or upper secondary was assessed.',
   level: 'Which level was reached.',
   paper: 'What shows it, or which checklist a line is of.',
   module: 'Which module.',

@@ -4,7 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in Arabic, made by a machine. */
 export const charts = {
   language: 'اللغة النرويجية',
-  subject: 'مادة في التعليم التحضيري',
+  subject: 'مادة في التعليم التحضيري أو الثانوي',
   module: 'وحدة',
   exam: 'امتحان',
   phase: 'مرحلة',

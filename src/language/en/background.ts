@@ -7,7 +7,7 @@ export const map = {
   norwegian: 'Norwegian',
   withoutGoal: 'Without a goal the plan has no more Norwegian than the route demands.',
   norwegianLead: 'One level for each skill, with date and paper.',
-  subjects: 'Subjects of preparatory education',
+  subjects: 'Subjects of preparatory education and upper secondary',
   subjectsLead:
     'The level that the person has in each subject, with date and paper. Module 4 is as grade 10.',
   level: 'Level',

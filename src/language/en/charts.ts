@@ -4,7 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in English. */
 export const charts = {
   language: 'Norwegian',
-  subject: 'Subject of preparatory education',
+  subject: 'Subject of preparatory education or upper secondary',
   module: 'Module',
   exam: 'Exam',
   phase: 'Phase',

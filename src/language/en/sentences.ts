@@ -104,6 +104,7 @@ export const sentences = {
     language:
       'You learn Norwegian. The Norwegian test ([[norskprøve]]) shows that you can {{skills}}. You need Norwegian at work.',
     gate: 'A course or a licence. You must have it to {{point}}.',
+    gateOfModel: 'A course or a licence. You need it to reach the goal.',
     job: 'You work and are paid. Work in the trade gives you practice.',
     contractRunning: 'You have a contract on training. You learn the trade while you work.',
     gateUntil: 'What you have now lasts until {{day}}.',

@@ -4,7 +4,7 @@ export const map = {
   norwegian: 'Norsk',
   withoutGoal: 'Uten norskmål har planen ikke mer norsk enn veien krever.',
   norwegianLead: 'Ett nivå for hver ferdighet, med dato og papir.',
-  subjects: 'Fag i forberedende opplæring',
+  subjects: 'Fag i forberedende opplæring og videregående',
   subjectsLead: 'Nivået som personen har i hvert fag, med dato og papir. Modul 4 er som 10. trinn.',
   level: 'Nivå',
   day: 'Dato',

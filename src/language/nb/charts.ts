@@ -5,7 +5,7 @@ import type { Texts } from '../texts.ts'
 /** The kinds of things that have a chart each; part of the words of the field. */
 export const charts = {
   language: 'Norsk',
-  subject: 'Fag i forberedende opplæring',
+  subject: 'Fag i forberedende opplæring og videregående',
   module: 'Modul',
   exam: 'Eksamen eller prøve',
   phase: 'Fase',

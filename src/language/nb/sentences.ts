@@ -132,6 +132,7 @@ export const sentences = {
     subject: 'Du lærer {{subject}}. Du begynner på nivået ditt. Du kan ha ulike nivåer i ulike fag.',
     language: 'Du lærer norsk. Norskprøven viser at du kan {{skills}}. Norsk trenger du på jobb.',
     gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
+    gateOfModel: 'Et kurs eller et bevis. Du trenger det for å nå målet.',
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     gateUntil: 'Det du har nå, varer til {{day}}.',

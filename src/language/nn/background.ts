@@ -7,7 +7,7 @@ export const map = {
   norwegian: 'Norsk',
   withoutGoal: 'Utan norskmål har planen ikkje meir norsk enn vegen krev.',
   norwegianLead: 'Eitt nivå for kvar ferdigheit, med dato og papir.',
-  subjects: 'Fag i førebuande opplæring',
+  subjects: 'Fag i førebuande opplæring og vidaregåande',
   subjectsLead: 'Nivået som personen har i kvart fag, med dato og papir. Modul 4 er som 10. trinn.',
   level: 'Nivå',
   day: 'Dato',

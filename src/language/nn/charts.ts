@@ -4,7 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in nynorsk. */
 export const charts = {
   language: 'Norsk',
-  subject: 'Fag i førebuande opplæring',
+  subject: 'Fag i førebuande opplæring og vidaregåande',
   module: 'Modul',
   exam: 'Eksamen eller prøve',
   phase: 'Fase',

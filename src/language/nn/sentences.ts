@@ -102,6 +102,7 @@ export const sentences = {
     subject: 'Du lærer {{subject}}. Du byrjar på nivået ditt. Du kan ha ulike nivå i ulike fag.',
     language: 'Du lærer norsk. Norskprøva viser at du kan {{skills}}. Norsk treng du på jobb.',
     gate: 'Eit kurs eller eit bevis. Du må ha det for å {{point}}.',
+    gateOfModel: 'Eit kurs eller eit bevis. Du treng det for å nå målet.',
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget medan du jobbar.',
     gateUntil: 'Det du har no, varer til {{day}}.',

@@ -99,9 +99,13 @@ function explainedAlone(
       return step?.kind === 'stretch' ? said(step.plain) : null
     }
     case 'gate': {
+      const led = pathway.route.steps.some((step) => step.kind === 'gates' && step.of?.includes(subject.gate))
       const [before] = pointsAsking(pathway, subject.gate)
-      if (!before) return null
-      const what = t('sentences:explained.gate', { point: pointText(saying, before) })
+      if (!led && !before) return null
+      const what =
+        led || !before
+          ? t('sentences:explained.gateOfModel')
+          : t('sentences:explained.gate', { point: pointText(saying, before) })
       return expires === null
         ? what
         : `${what} ${t('sentences:explained.gateUntil', { day: words.dates.day(expires) })}`

@@ -4,7 +4,7 @@ import type { Translation } from '../texts.ts'
 /** `charts` of `nb/charts.ts` in Ukrainian, made by a machine. */
 export const charts = {
   language: 'Норвезька мова',
-  subject: 'Предмет підготовчого навчання',
+  subject: 'Предмет підготовчого навчання або старшої школи',
   module: 'Модуль',
   exam: 'Іспит',
   phase: 'Етап',

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import { SelectField } from '../../components/field/SelectField.tsx'
-import { heldLevels, type Subject, subjectPapers, subjects } from '../../curriculum/subject.ts'
+import { levelsOf, type Subject, subjectPapers, subjects } from '../../curriculum/subject.ts'
 import { newId } from '../../flows/person.ts'
 import { capital } from '../../language/marks.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -117,7 +117,7 @@ function SubjectRow({ subject }: { subject: Subject }) {
         value={draft.level}
         options={[
           { value: '', text: t('adviser:map.notAssessed') },
-          ...heldLevels.map((level) => ({ value: level, text: t(`field:subjectLevels.${level}`) })),
+          ...levelsOf(subject).map((level) => ({ value: level, text: t(`field:subjectLevels.${level}`) })),
         ]}
         onChange={(level) => commit({ ...draft, level })}
       />

@@ -1,3 +1,4 @@
+import { leadsToCertificate } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
@@ -114,7 +115,8 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
   const isProved = plan?.proved === true && planState === 'current'
   const proved = plan?.finishWithoutGoal === undefined ? 'proved' : 'provedWithGoal'
   const { trade } = pathway
-  const occupation = trade && name(trade.occupation)
+  // Where the way ends in something else, the paper of the trade is no goal of it
+  const occupation = trade && leadsToCertificate(pathway.route) ? name(trade.occupation) : null
   const isOpen = useOpenQuestions(outlook).length > 0
   return (
     <div className="way">

@@ -1,5 +1,12 @@
 import { SelectField } from '../../components/field/SelectField.tsx'
-import { type HeldLevel, heldLevels, subjectPapers } from '../../curriculum/subject.ts'
+import {
+  type HeldLevel,
+  heldLevels,
+  levelsOf,
+  type Subject,
+  subjectPapers,
+} from '../../curriculum/subject.ts'
+import { idOf } from '../../pathway/pathway.ts'
 import type { Recordable, RecordFields } from '../../planning/recording.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 
@@ -43,5 +50,8 @@ export function SubjectFields({
 /** The levels of a subject that may be written down: those that count there, or all where the form says which do not. */
 function subjectLevelsOf({ offers }: Recordable): readonly HeldLevel[] {
   const [first] = offers
-  return (first?.kind === 'chart' && first.offer.subjectLevels) || heldLevels
+  if (first?.kind !== 'chart') return heldLevels
+  const { unit, subjectLevels = heldLevels } = first.offer
+  const there = levelsOf(idOf(unit) as Subject)
+  return subjectLevels.filter((level) => there.includes(level))
 }
