@@ -35,7 +35,7 @@ const experienceSchema = z.strictObject({
     ])
     .refine(
       (time) => time.kind === 'length' || time.to === null || time.from <= time.to,
-      'should not end before it begins',
+      'endsBeforeItBegins',
     ),
   percent: within(experienceLimits.percent).int(),
   /**
@@ -103,7 +103,7 @@ export const backgroundSchema = z.strictObject({
   experiences: z
     .array(experienceSchema)
     .max(100)
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'should have ids of their own'),
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'duplicateId'),
 })
 
 /** What a person brings and wishes. */

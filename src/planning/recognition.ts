@@ -32,8 +32,12 @@ export function asOne(parts: readonly Recognition[]): Recognition | null {
   return { kind: 'decided', ...together(parts.flatMap((one) => (one.kind === 'decided' ? [one] : []))) }
 }
 
+/** More things than these are asked of together only: a plan for each of them would take minutes, and nobody reads so many. */
+export const mostApart = 40
+
 /** What is asked of several things of one kind: all of them together first, where they are several, and each. */
 export function wholeAndParts(parts: readonly Recognition[]): Recognition[] {
   const whole = asOne(parts)
+  if (whole && parts.length > mostApart) return [whole]
   return whole && parts.length > 1 ? [whole, ...parts] : [...parts]
 }

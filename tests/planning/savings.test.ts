@@ -5,7 +5,7 @@ import type { Event, LogEntry } from '../../src/pathway/event.ts'
 import { approvedClaims, type Brought, broughtOf } from '../../src/planning/brought.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { overlapOf } from '../../src/planning/overlap.ts'
-import { recognitionsOf, wholeAndParts } from '../../src/planning/recognition.ts'
+import { mostApart, recognitionsOf, wholeAndParts } from '../../src/planning/recognition.ts'
 import { type Decision, type Saving, savingsOf } from '../../src/planning/savings.ts'
 import { day } from '../calendar/days.ts'
 import { experience, logOf } from '../pathway/log.ts'
@@ -117,6 +117,9 @@ describe('what claims that wait for a decision would save', () => {
       { kind: 'open', claims: ['c2'] },
       { kind: 'open', claims: ['c3'] },
     ])
+    // Of more than anybody reads the whole alone
+    const many = Array.from({ length: mostApart + 1 }, () => open[0] ?? { kind: 'open' as const, claims: [] })
+    expect(wholeAndParts(many)).toEqual([{ kind: 'open', claims: many.map(() => 'c2') }])
     const [both, ...each] = weeksOf(lines, wholeAndParts(open))
     const finish = (log: readonly string[]) => weekOf(planFor({ ...modular, log }).finish)
     const [second, third] = [
