@@ -155,14 +155,12 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
   if (!trade && goesByTrade(route)) return null
 
   // What an employer must hold to train in a trade is asked of none where the way is to no trade
-  const isOfRoute = ({ heldBy }: Gate) => trade !== null || heldBy !== 'employer'
-  const common = [...(catalogue.national.gates ?? []), ...(county.gates ?? [])].filter(isOfRoute)
-  const gates = [...(trade?.gates ?? []), ...common]
-  const stretches = route.steps.filter((step) => step.kind === 'stretch')
+  const common = [...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
+  const gates = trade ? [...trade.gates, ...common] : common.filter(({ heldBy }) => heldBy !== 'employer')
   const units: Unit[] = [
     ...skills.map((skill): Unit => `language.${skill}`),
     ...(trade ? unitsOfTrade(trade) : []),
-    ...stretches.map((step): Unit => `phase.${step.id}`),
+    ...route.steps.flatMap((step): Unit[] => (step.kind === 'stretch' ? [`phase.${step.id}`] : [])),
     ...route.phases.map((phase): Unit => `phase.${phase.id}`),
     ...gates.map((gate): Unit => `gate.${gate.id}`),
     ...itemUnits(route.steps),
@@ -170,7 +168,6 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     'leave.leave',
     'agreement.agreement',
   ]
-
   const demands: Demand[] = [
     ...(catalogue.national.demands ?? []),
     ...(county.demands ?? []),

@@ -83,7 +83,7 @@ const readers: Partial<Record<Event['kind'], (words: string[], trade: string) =>
   gatePassed: ([gate, , expires]) => ({ gate, ...(expires && { expires }) }),
   factConfirmed: ([rule]) => ({ rule }),
   itemTicked: ([step, paper, item]) => ({ step, paper, item }),
-  factStated: ([fact]) => ({ fact }),
+  factStated: ([fact, answer]) => ({ fact, ...(answer === 'no' && { holds: false }) }),
   planAgreed: (steps) => ({ steps }),
 }
 

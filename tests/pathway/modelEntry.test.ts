@@ -51,6 +51,10 @@ describe('what lets somebody in to a model', () => {
     const wish: Leaf = { kind: 'stated', id: 'own-wish', what: { nb: 'eget ønske' }, by: 'participant' }
     expect(foundFor(wish)).toBe('question')
     expect(foundFor(wish, {}, ['2026-11-02 factStated own-wish'])).toBe('met')
+    // The last answer stands
+    const asked = ['2026-11-02 factStated own-wish', '2026-11-03 factStated own-wish no']
+    expect(foundFor(wish, {}, asked)).toBe('missing')
+    expect(foundFor(wish, {}, [...asked, '2026-11-04 factStated own-wish'])).toBe('met')
   })
 
   test('Those in the introduction programme are in it', () => {

@@ -148,6 +148,7 @@ const event = {
   gate: 'Which licence or approval.',
   expires: 'The last day it holds.',
   fact: 'Which statement was made, by the demand that asks for it: never anything about health.',
+  holds: 'That the answer to a statement was no; left out, it was yes.',
   rule: 'Which fact was confirmed, by the rule that asks for it.',
   point: 'At which moment a demand was set aside.',
   leaf: 'Which demand was set aside, in the words of the curriculum.',

@@ -25,9 +25,8 @@ interface SentenceWords extends Texts {
 }
 
 /**
- * Facts as sentences; events, refusals, requirements and what is kept are in files of their own. A text in
- * double brackets, [[fagbrev]], is a Norwegian term: other languages keep it and it is marked as Norwegian
- * there. What a participant reads has at most 15 words a sentence.
+ * Facts as sentences; events, refusals, requirements and what is kept are in files of their own. A text in double brackets,
+ * [[fagbrev]], is a Norwegian term: other languages keep it, marked as such. A participant reads at most 15 words a sentence.
  */
 export const sentences = {
   events,

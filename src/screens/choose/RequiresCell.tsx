@@ -132,6 +132,7 @@ function Closing({
 }) {
   const { words, sentences } = useRowWords(row)
   const { t } = words
+  const { participant } = usePerson()
   const { today } = useWorkplace()
   const inPlan = sooner(status, answer)
   // The day that today's work alone comes to it is told beside the plan's own
@@ -160,6 +161,11 @@ function Closing({
       )}
       <Converted row={row} answer={answer} />
       <StateIt answer={answer} />
+      {answer.leaf.kind === 'inProgramme' && (
+        <p className="small">
+          <Link href={`#/adviser/${participant.id}/map`}>{t('adviser:agree.content.fill')}</Link>
+        </p>
+      )}
       <p className="small muted">
         <Said text={said.by} />:{' '}
         {url === undefined ? (

@@ -130,7 +130,8 @@ function PlannedWay({ outlook, finish }: { outlook: Outlook; finish: FinishRange
         {occupation?.norwegian && (
           <p className="way-term">
             <bdi lang="nb" dir="ltr">
-              {trade?.certificate}: {occupation.norwegian}
+              {pathway.route.goal === undefined && `${trade?.certificate}: `}
+              {occupation.norwegian}
             </bdi>
           </p>
         )}

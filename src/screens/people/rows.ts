@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import type { Day } from '../../calendar/day.ts'
 import type { Lane } from '../../curriculum/route.ts'
 import type { Text } from '../../curriculum/text.ts'
-import { withoutMarks } from '../../language/marks.ts'
+import { capital, withoutMarks } from '../../language/marks.ts'
 import { type Sentences, sentencesOf } from '../../language/sentences/sentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
+import { goalSubject } from '../../planning/mapBehind.ts'
 import type { Summary } from '../../records/keeping.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type Case, isIn, nearDays } from './caseload.ts'
@@ -16,6 +17,7 @@ import { type Case, isIn, nearDays } from './caseload.ts'
 export interface Row {
   id: string
   summary: Summary
+  /** The first trade, or what a way leads to that goes by none. */
   trade: string | null
   county: string | null
   route: string | null
@@ -79,7 +81,7 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         : { ...nothing, next: t('adviser:list.planning'), to: null }
     }
     const rowOf = (one: Case): Row => {
-      const { summary, plan, day, arrived } = one
+      const { summary, pathway, plan, day, arrived } = one
       const finish = arrived ?? plan?.finish ?? null
       const { trades, county, route } = summary.wishes
       const nameOf = (
@@ -87,8 +89,13 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
         id: string | null | undefined,
         name: Text | undefined,
       ) => (name ? said(name) : id ? t(`adviser:head.unknown.${what}`, { id }) : null)
+      // On a way that goes by no trade there is none to choose: what it leads to stands there
+      const goal = route && pathway && !pathway.trade ? goalSubject(pathway) : null
       const texts = {
-        trade: nameOf('trade', trades[0], catalogue.tradesById.get(trades[0] ?? '')?.name),
+        trade:
+          goal?.kind === 'goal'
+            ? capital(sentencesFor(pathway).goal(goal))
+            : nameOf('trade', trades[0], catalogue.tradesById.get(trades[0] ?? '')?.name),
         county: nameOf('county', county, catalogue.countiesById.get(county ?? '')?.name),
         route: nameOf('route', route, catalogue.routesById.get(route ?? '')?.name),
         ...nextOf(one),
