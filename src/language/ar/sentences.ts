@@ -239,9 +239,10 @@ export const sentences = {
   clash: {
     only: 'هذا يقف في الطريق. بدونه توجد خطة.',
     onlyOfMore: 'هذا يقف في الطريق، وليس وحده.',
-    together: 'لا يمكن للخطة أن تجمع كل هذا. توجد خطة إذا سقطت إحدى النقاط المعلّمة.',
+    together:
+      'لا يمكن للخطة أن تجمع كل هذا. يكفي تغيير إحدى النقاط المعلّمة.',
     togetherOfMore: 'لا يمكن للخطة أن تجمع كل هذا، وهناك عائق آخر.',
-    cure: 'يكفي وحده',
+    cure: 'يكفي تغيير هذا',
     demand: '{{missing}} من أجل {{point}}',
     pin: '{{step}}، مثبّت على {{fixed}}',
     hours: '{{hours}}',
@@ -260,6 +261,8 @@ export const sentences = {
     start: 'البدء في {{day}}',
     startNow: 'البدء في أقرب وقت',
     unpin: 'إلغاء تثبيت {{step}}',
+    moveTo: 'نقل {{step}} إلى {{week}}',
+    finish: 'عندها يُرجّح الانتهاء في {{month}}',
     job: 'خفض العمل إلى {{percent}} من اليوم',
     endJob: 'إنهاء العمل اليوم',
     endLeaveNow: 'إنهاء الإجازة الآن',

@@ -7,6 +7,7 @@ import type { FinishRange } from '../../planning/finishRange.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
+import type { WorkedBefore } from '../../planning/workedBefore.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -68,6 +69,7 @@ export function SupposedPart({
       {planned.kind === 'plan' && (
         <Proof plan={planned.plan} isComing={state === 'working' && !planned.plan.proved} />
       )}
+      {supposed.worked && <Worked worked={supposed.worked} />}
       {planned.kind === 'noPlan' && (
         <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
       )}
@@ -86,6 +88,31 @@ export function SupposedPart({
         </>
       )}
     </>
+  )
+}
+
+/** What the time in a contract that ended is worth to the next one. */
+function Worked({ worked: { worked, saves, next } }: { worked: WorkedBefore }) {
+  const { words, sentences } = usePlanWords()
+  const { t, lengths } = words
+  // Shown to a tenth, as the sum of the contract's length is
+  const tenths = (months: number) => lengths.months(Math.round(months * 10) / 10)
+  const [done, left] = [tenths(worked), tenths(next.months)]
+  const source = next.least?.source
+  return (
+    <p>
+      <Said
+        text={
+          saves < 0.05
+            ? t('adviser:whatIf.worked.savesNothing', {
+                worked: done,
+                months: left,
+                least: source ? sentences.source(source) : t('adviser:whatIf.worked.leastAssumed'),
+              })
+            : t('adviser:whatIf.worked.saves', { worked: done, months: left, saves: tenths(saves) })
+        }
+      />
+    </p>
   )
 }
 
