@@ -241,8 +241,7 @@ export const sentences = {
   clash: {
     only: 'This stands in the way. Without it there is a plan.',
     onlyOfMore: 'This stands in the way, and there is more than this.',
-    together:
-      'The plan cannot keep all of this. It is enough to change any one of the marked points.',
+    together: 'The plan cannot keep all of this. It is enough to change any one of the marked points.',
     togetherOfMore: 'The plan cannot keep all of this, and more stands in the way.',
     cure: 'changing this is enough',
     demand: '{{missing}} to {{point}}',

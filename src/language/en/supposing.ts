@@ -29,9 +29,9 @@ export const whatIf = {
   onlyTried: 'Only to look at: it has not happened yet, and cannot be put to use.',
   worked: {
     saves:
-      'The {{worked}} worked in the contract count as practice. The new contract is {{saves}} shorter for it: {{months}} at full time.',
+      'The work in the contract ({{worked}}) counts as practice. The new contract is {{saves}} shorter for it: {{months}} at full time.',
     savesNothing:
-      'The {{worked}} worked in the contract count as practice, but they do not make the new contract shorter: it is {{months}} at full time, and that is the least ({{least}}).',
+      'The work in the contract ({{worked}}) counts as practice, but does not make the new contract shorter: it is {{months}} at full time, and that is the least ({{least}}).',
     leastAssumed: 'assumed',
   },
   longestGuess: 'Each level takes as long as the longest guess.',

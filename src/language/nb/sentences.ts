@@ -271,8 +271,7 @@ export const sentences = {
   clash: {
     only: 'Dette står i veien. Uten det finnes det en plan.',
     onlyOfMore: 'Dette står i veien, og det er mer enn dette.',
-    together:
-      'Planen kan ikke holde på alt dette. Det er nok å endre ett av punktene med merke.',
+    together: 'Planen kan ikke holde på alt dette. Det er nok å endre ett av punktene med merke.',
     togetherOfMore: 'Planen kan ikke holde på alt dette, og det er mer som står i veien.',
     cure: 'det er nok å endre dette',
     demand: '{{missing}} for å {{point}}',

@@ -27,9 +27,9 @@ export const whatIf = {
   onlyTried: 'Bare på prøve: det har ikke skjedd ennå, og kan ikke tas i bruk.',
   worked: {
     saves:
-      'De {{worked}} som er arbeidet i kontrakten, teller som praksis. Den nye kontrakten blir {{saves}} kortere for det: {{months}} i full stilling.',
+      'Arbeidet i kontrakten ({{worked}}) teller som praksis. Den nye kontrakten blir {{saves}} kortere for det: {{months}} i full stilling.',
     savesNothing:
-      'De {{worked}} som er arbeidet i kontrakten, teller som praksis, men de gjør ikke den nye kontrakten kortere: Den blir {{months}} i full stilling, og det er det minste ({{least}}).',
+      'Arbeidet i kontrakten ({{worked}}) teller som praksis, men gjør ikke den nye kontrakten kortere: Den blir {{months}} i full stilling, og det er det minste ({{least}}).',
     leastAssumed: 'antatt',
   },
   longestGuess: 'Hvert nivå tar så lenge som det lengste anslaget.',

@@ -236,8 +236,7 @@ export const sentences = {
   clash: {
     only: 'Dette står i vegen. Utan det finst det ein plan.',
     onlyOfMore: 'Dette står i vegen, og det er meir enn dette.',
-    together:
-      'Planen kan ikkje halde på alt dette. Det er nok å endre eitt av punkta med merke.',
+    together: 'Planen kan ikkje halde på alt dette. Det er nok å endre eitt av punkta med merke.',
     togetherOfMore: 'Planen kan ikkje halde på alt dette, og det er meir som står i vegen.',
     cure: 'det er nok å endre dette',
     demand: '{{missing}} for å {{point}}',

@@ -29,9 +29,9 @@ export const whatIf = {
   onlyTried: 'Berre på prøve: det har ikkje skjedd enno, og kan ikkje takast i bruk.',
   worked: {
     saves:
-      'Dei {{worked}} som er arbeidde i kontrakten, tel som praksis. Den nye kontrakten blir {{saves}} kortare for det: {{months}} i full stilling.',
+      'Arbeidet i kontrakten ({{worked}}) tel som praksis. Den nye kontrakten blir {{saves}} kortare for det: {{months}} i full stilling.',
     savesNothing:
-      'Dei {{worked}} som er arbeidde i kontrakten, tel som praksis, men dei gjer ikkje den nye kontrakten kortare: Han blir {{months}} i full stilling, og det er det minste ({{least}}).',
+      'Arbeidet i kontrakten ({{worked}}) tel som praksis, men gjer ikkje den nye kontrakten kortare: Han blir {{months}} i full stilling, og det er det minste ({{least}}).',
     leastAssumed: 'anteke',
   },
   longestGuess: 'Kvart nivå tek så lenge som det lengste anslaget.',

@@ -9,7 +9,9 @@ import { type Savings, useSavings } from '../plan/useSavings.ts'
 export function useSavedByExperience(): Savings {
   const person = usePerson()
   return useSavings(
-    person.participant.background.experiences.flatMap((experience) => experienceAsked(person, experience) ?? []),
+    person.participant.background.experiences.flatMap(
+      (experience) => experienceAsked(person, experience) ?? [],
+    ),
   )
 }
 

@@ -4,6 +4,7 @@ import { toldHours } from '../../language/lengths.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { isOfOtherCounties } from '../../planning/compare.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
+import { type HeldBy, heldBy } from '../../planning/heldBy.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
@@ -39,6 +40,7 @@ export function SupposedPart({
   const otherwise = supposition.kind === 'otherWay' ? supposition.pathway : pathway
   const nameOf = useStepNames(pathway, otherwise, supposed)
   const { from, planned, changes, before, after } = supposed
+  const heldIn = (plan: Plan) => heldBy(plan, of.request.pins, of.agreement)
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
   const lines = changes ? sentences.plan.changes(changes, nameOf, reasons) : []
   return (
@@ -67,7 +69,11 @@ export function SupposedPart({
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
       {planned.kind === 'plan' && (
-        <Proof plan={planned.plan} isComing={state === 'working' && !planned.plan.proved} />
+        <Proof
+          plan={planned.plan}
+          held={heldIn(planned.plan)}
+          isComing={state === 'working' && !planned.plan.proved}
+        />
       )}
       {supposed.worked && <Worked worked={supposed.worked} />}
       {planned.kind === 'noPlan' && (
@@ -79,6 +85,7 @@ export function SupposedPart({
             before={before}
             after={after}
             ranges={ranges}
+            held={{ now: heldIn(of.plan), otherwise: heldIn(planned.plan) }}
             nameOf={nameOf}
             weeks={changes.finishWeeks}
             isLater={from > today}
@@ -117,9 +124,9 @@ function Worked({ worked: { worked, saves, next } }: { worked: WorkedBefore }) {
 }
 
 /** Whether the other plan is proved shortest on its way, and if not, what is known instead. */
-function Proof({ plan, isComing }: { plan: Plan; isComing: boolean }) {
+function Proof({ plan, held, isComing }: { plan: Plan; held: HeldBy | null; isComing: boolean }) {
   const { words, sentences } = usePlanWords()
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { mark, bound } = sentences.plan.proved(plan, held)
   const said = words.t(`adviser:whatIf.${isComing ? 'proofComing' : 'proof'}`, { proof: mark })
   return <p className="small">{bound === null ? said : `${said} ${bound}`}</p>
 }
@@ -141,6 +148,7 @@ function Figures({
   before,
   after,
   ranges,
+  held,
   nameOf,
   weeks,
   isLater,
@@ -148,6 +156,8 @@ function Figures({
   before: Prospects
   after: Prospects
   ranges: SupposedRanges | null
+  /** What holds steps of the two plans where they are. */
+  held: { now: HeldBy | null; otherwise: HeldBy | null }
   nameOf: (step: string) => string
   /** By how many the finish is later. */
   weeks: number
@@ -156,7 +166,8 @@ function Figures({
   const { words, sentences } = usePlanWords()
   const { t, dates, number, lengths } = words
   const { today } = useWorkplace()
-  const proof = ({ proved }: Prospects) => t(`sentences:plan.${proved ? 'proved' : 'notProved'}`)
+  const proof = ({ proved, finish }: Prospects, by: HeldBy | null) =>
+    sentences.plan.proved({ proved, bound: finish }, by).mark
   const within = (range: FinishRange | null) =>
     range ? sentences.plan.shortRange(range) : t('adviser:whatIf.noRange')
   const noLatest = ranges?.after ? sentences.plan.missed(ranges.after, nameOf) : null
@@ -188,7 +199,7 @@ function Figures({
           head={t('adviser:whatIf.likelyFinish')}
           now={dates.month(before.finish)}
           otherwise={dates.month(after.finish)}
-          proof={{ now: proof(before), otherwise: proof(after) }}
+          proof={{ now: proof(before, held.now), otherwise: proof(after, held.otherwise) }}
           note={
             weeks === 0
               ? null
