@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import {
   type Clash,
   type Clashing,
@@ -8,7 +9,9 @@ import {
 } from './constraints.ts'
 import type { Existence } from './existence.ts'
 import { fixesOf, mended } from './fixes.ts'
+import { makePlanKeeping } from './keepAgreed.ts'
 import { isPlannable, type Planned } from './makePlan.ts'
+import type { Agreement } from './plan.ts'
 import type { PlanObstacle } from './refused.ts'
 import type { PlanRequest } from './request.ts'
 
@@ -18,6 +21,26 @@ const mostMended = 3
 /** An answer of the planner with the clash behind it, where there is no plan and something is found to clash. */
 export function explained(request: PlanRequest, planned: Planned): Planned {
   return planned.kind === 'plan' ? planned : { ...planned, clash: clashOf(request) }
+}
+
+/** The most fixes whose finish is worked out: each is a plan of its own, and whoever waits for the answer waits for them. */
+const mostFinishes = 8
+
+/** An answer without a plan, with the finish that each fix of its clash leads to; any other answer as it is. */
+export function withFinishes(request: PlanRequest, planned: Planned, agreement: Agreement | null): Planned {
+  if (planned.kind === 'plan' || !planned.clash) return planned
+  let left = mostFinishes
+  const clash = planned.clash.map((one) => ({
+    ...one,
+    finishes: one.fixes.map((fix): Day | null => {
+      if (left === 0) return null
+      left -= 1
+      const asked = one.afterwards.reduce(mended, mended(request, fix))
+      const made = makePlanKeeping({ ...asked, end: 'likely' }, agreement)
+      return made.kind === 'plan' ? made.plan.finish : null
+    }),
+  }))
+  return { ...planned, clash }
 }
 
 /**

@@ -41,6 +41,8 @@ export type Fix =
   | { kind: 'start'; day: Day | null }
   /** What has been fixed by hand on a step is let go. */
   | { kind: 'unpin'; step: string }
+  /** What is fixed by hand to a week is fixed to another one, the nearest with which there is a plan. */
+  | { kind: 'moveTo'; step: string; start: Day }
   /** The common duration is reckoned with again. */
   | { kind: 'commonDuration'; id: string }
   /** The leave is over by this day, so many weeks from today. */
@@ -59,6 +61,8 @@ export interface Clashing {
   isSure: boolean
   /** What can be done about it; each leads to a plan, by itself where it is a cure and else together with `afterwards`. */
   fixes: readonly Fix[]
+  /** The likely finish that each of `fixes` leads to, in their order; null where it was not found. Left out until worked out. */
+  finishes?: readonly (Day | null)[]
   /** What has to be done beside any one of `fixes`, where more stands in the way: none where it is a cure. */
   afterwards: readonly Fix[]
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, partsOf } from '../calendar/day.ts'
+import { mondayOf, type Week, weekOf } from '../calendar/week.ts'
 import { backgroundLimits } from '../pathway/background.ts'
 import { demandsAt } from '../pathway/pathway.ts'
 import { step } from '../pathway/step.ts'
@@ -7,7 +8,8 @@ import { giversOf } from '../pathway/waivers.ts'
 import { type Constraint, type Fix, withPosition } from './constraints.ts'
 import { leaveLeft, spanOfLeave } from './leave.ts'
 import { canBePlanned, makePlan } from './makePlan.ts'
-import { withoutPin } from './pins.ts'
+import { withoutPin, withPin } from './pins.ts'
+import type { Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
 /**
@@ -28,7 +30,7 @@ function triedFixes(request: PlanRequest, constraint: Constraint): Fix[] {
       return [...latestMonth(request.today, constraint.day, leadsToPlan), ...[now].filter(leadsToPlan)]
     }
     case 'pin':
-      return [{ kind: 'unpin', step: constraint.pin.step } as const].filter(leadsToPlan)
+      return unpinned(request, constraint.pin, leadsToPlan)
     case 'duration':
       return [{ kind: 'commonDuration', id: constraint.id } as const].filter(leadsToPlan)
     case 'leave':
@@ -41,6 +43,31 @@ function triedFixes(request: PlanRequest, constraint: Constraint): Fix[] {
     case 'cohort':
       return []
   }
+}
+
+/** How many weeks beside the one that is fixed are tried, before the one in which the step lies where nobody fixes it. */
+const weeksTried = 12
+
+/** Letting go of what is fixed, and where that is a week the nearest one with which there is a plan. */
+function unpinned(request: PlanRequest, { step, start }: Pin, leadsToPlan: (fix: Fix) => boolean): Fix[] {
+  const unpin: Fix = { kind: 'unpin', step }
+  if (start === undefined) return [unpin].filter(leadsToPlan)
+  const free = makePlan(mended(request, unpin))
+  if (free.kind === 'noPlan') return [unpin].filter(leadsToPlan)
+  const placed = free.plan.steps.find(({ id }) => id === step)
+  if (!placed) return [unpin]
+  const [fixed, lies] = [weekOf(start), weekOf(placed.from)]
+  const toward = lies > fixed ? 1 : -1
+  const between = Math.max(0, Math.abs(lies - fixed) - 1)
+  const weeks = Array.from(
+    { length: Math.min(between, weeksTried) },
+    (_, at) => (fixed + toward * (at + 1)) as Week,
+  )
+  const moves = (lies === fixed ? [] : [...weeks, lies])
+    .map((week): Fix => ({ kind: 'moveTo', step, start: mondayOf(week) }))
+    .filter((fix) => fix.kind === 'moveTo' && fix.start > request.today)
+  const nearest = moves.find(leadsToPlan)
+  return nearest ? [unpin, nearest] : [unpin]
 }
 
 /** The fewest hours a week, in halves, with which there is a plan; none where no week has so many. */
@@ -114,7 +141,7 @@ function waivers(
 type Wishes = Pick<PlanRequest, 'background' | 'durations' | 'pins'>
 
 /** A fix of somebody's own wishes, which nobody else has to do anything about. */
-type WishFix = Extract<Fix, { kind: 'hours' | 'start' | 'unpin' | 'commonDuration' | 'endLeave' }>
+type WishFix = Extract<Fix, { kind: 'hours' | 'start' | 'unpin' | 'moveTo' | 'commonDuration' | 'endLeave' }>
 
 /** What is wished once a fix of it has been taken. */
 export function withWish<W extends Wishes>(wishes: W, fix: WishFix): W {
@@ -126,6 +153,8 @@ export function withWish<W extends Wishes>(wishes: W, fix: WishFix): W {
       return { ...wishes, background: { ...background, earliestStart: fix.day } }
     case 'unpin':
       return { ...wishes, pins: withoutPin(pins, fix.step) }
+    case 'moveTo':
+      return { ...wishes, pins: withPin(pins, fix.step, { start: fix.start }) }
     case 'endLeave':
       return { ...wishes, durations: { ...durations, [leaveLeft]: spanOfLeave(fix.weeks) } }
     case 'commonDuration': {

@@ -1,4 +1,4 @@
-import { explained } from './clash.ts'
+import { explained, withFinishes } from './clash.ts'
 import { type ComparedRoute, compareRoute } from './compare.ts'
 import type { Fix } from './constraints.ts'
 import { type FinishRange, finishRange } from './finishRange.ts'
@@ -92,7 +92,7 @@ function* planning({ request: asked, agreement }: JobOf<'plan'>, watch?: Watch):
     // If this look does not prove it, the thorough one begins anew
     watch?.({ ...soFar, atMost: soFar.atMost * (1 + thoroughConflicts / defaultConflicts) })
   })
-  const first = explained(request, made)
+  const first = withFinishes(request, explained(request, made), agreement)
   const settled = isSettled(first)
   yield { kind: 'planned', planned: first, settled }
   // The proof may take long, and a range of the plan that is there is wanted meanwhile

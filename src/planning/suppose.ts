@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
-import { explained } from './clash.ts'
+import { explained, withFinishes } from './clash.ts'
 import { heaviestWeek, workBegun } from './compare.ts'
 import type { Fix } from './constraints.ts'
 import { type FinishRange, finishRange } from './finishRange.ts'
@@ -22,6 +22,7 @@ import {
   type Supposition,
   workHeld,
 } from './whatIf.ts'
+import { type WorkedBefore, workedBefore } from './workedBefore.ts'
 
 /** What one way on means for the end, a wage and a week, from the day on which things go otherwise. */
 export interface Prospects {
@@ -50,6 +51,8 @@ export interface Supposed {
   before: Prospects
   /** null where there is no plan. */
   after: Prospects | null
+  /** What the time in a contract that ends so is worth; null where none ends, or no other is started. */
+  worked: WorkedBefore | null
 }
 
 /** When both ways end, each from low to high assumed lengths; null without a plan, and where one end has none. */
@@ -81,7 +84,8 @@ export function suppose(
   const changed = requestIf(asIs, supposition)
   if (!changed) return null
   const request: PlanRequest = { ...fixes.reduce(mended, changed), end: 'likely' }
-  const planned = explained(request, makePlanKeeping(request, of.agreement, maxConflicts))
+  const made = explained(request, makePlanKeeping(request, of.agreement, maxConflicts))
+  const planned = withFinishes(request, made, of.agreement)
   const { finish } = asIs.plan
   const from = request.today
   const asPlanned = stillOn(asIs, from, maxConflicts)
@@ -99,6 +103,10 @@ export function suppose(
         missesGoal: missesGoal(asIs.request, asIs.plan),
       },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
+      worked:
+        planned.kind === 'plan' && (supposition.kind === 'contractVoided' || supposition.kind === 'jobLost')
+          ? workedBefore(request, planned.plan)
+          : null,
     },
     ranges: () => ({
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),

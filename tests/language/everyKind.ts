@@ -466,6 +466,7 @@ export const fixes: OneOfEach<Fix> = {
   start: { kind: 'start', day: day('2027-08-01') },
   unpin: { kind: 'unpin', step: 'module.HEAV107' },
   commonDuration: { kind: 'commonDuration', id: 'module' },
+  moveTo: { kind: 'moveTo', step: 'module.HEAV107', start: day('2027-02-15') },
   endLeave: { kind: 'endLeave', weeks: 12, by: day('2027-02-13') },
   job: { kind: 'job', engagement: 'w1', percent: 50 },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },

@@ -7,6 +7,8 @@ export const plan = {
   suggestion: 'The jobs are suggestions. There is no official list.',
   issuesPaper: 'The county issues a [[kompetansebevis]] for the modules ({{source}}).',
   rangeMoved: 'The range was {{before}}, now it is {{after}}.',
+  earliestHeld:
+    'The earliest is later because a length is pinned. The step can then be no shorter than that, not even in the shortest estimate.',
   title: 'Plan',
   empty: 'There is no plan yet. Take a route under “Choose”.',
   map: 'Map',
@@ -159,6 +161,9 @@ export const plan = {
   fixRoute: 'See other routes',
   saved: {
     brings: 'What the person brings saves {{length}}',
+    notCounting: 'Does not count today',
+    wouldSaveNothing: '{{what}} would save no time, even if it counted as practice in the trade.',
+    wouldSave: '{{what}} would save {{length}} if it counted as practice in the trade.',
     spares: 'Not needed: {{steps}}.',
     shortens: 'Shorter: {{steps}}.',
     shorter: '{{step}} ({{length}})',

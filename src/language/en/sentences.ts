@@ -244,10 +244,9 @@ export const sentences = {
   clash: {
     only: 'This stands in the way. Without it there is a plan.',
     onlyOfMore: 'This stands in the way, and there is more than this.',
-    together:
-      'The plan cannot keep all of this. There is a plan when any one of the marked points is dropped.',
+    together: 'The plan cannot keep all of this. It is enough to change any one of the marked points.',
     togetherOfMore: 'The plan cannot keep all of this, and more stands in the way.',
-    cure: 'enough alone',
+    cure: 'changing this is enough',
     demand: '{{missing}} to {{point}}',
     pin: '{{step}}, pinned to {{fixed}}',
     hours: 'only {{hours}}',
@@ -266,6 +265,8 @@ export const sentences = {
     start: 'Start {{day}}',
     startNow: 'Start as soon as possible',
     unpin: 'Unpin {{step}}',
+    moveTo: 'Move {{step}} to {{week}}',
+    finish: 'Then likely done {{month}}',
     job: 'Reduce the job to {{percent}} from today',
     endJob: 'End the job today',
     endLeaveNow: 'End the leave now',

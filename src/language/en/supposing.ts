@@ -27,6 +27,13 @@ export const whatIf = {
     trade: 'Trade: {{trade}}',
   },
   onlyTried: 'Only to look at: it has not happened yet, and cannot be put to use.',
+  worked: {
+    saves:
+      'The work in the contract ({{worked}}) counts as practice. The new contract is {{saves}} shorter for it: {{months}} at full time.',
+    savesNothing:
+      'The work in the contract ({{worked}}) counts as practice, but does not make the new contract shorter: it is {{months}} at full time, and that is the least ({{least}}).',
+    leastAssumed: 'assumed',
+  },
   longestGuess: 'Each level takes as long as the longest guess.',
   weeks: 'How many weeks?',
   hours: 'How many hours a week?',

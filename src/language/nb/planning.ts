@@ -4,6 +4,8 @@ export const plan = {
   suggestion: 'Jobbene er forslag. Det finnes ingen offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulene ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, nå er det {{after}}.',
+  earliestHeld:
+    'Det tidligste er senere fordi en lengde er låst. Da kan steget ikke bli kortere enn det, heller ikke i det korteste anslaget.',
   title: 'Plan',
   empty: 'Det er ingen plan ennå. Velg en vei under «Velg».',
   map: 'Kart',
@@ -157,6 +159,9 @@ export const plan = {
   fixRoute: 'Se andre veier',
   saved: {
     brings: 'Det personen har med seg, sparer {{length}}',
+    notCounting: 'Teller ikke i dag',
+    wouldSaveNothing: '{{what}} ville ikke spart tid, selv om den telte som praksis i faget.',
+    wouldSave: '{{what}} ville spart {{length}} hvis den telte som praksis i faget.',
     spares: 'Faller bort: {{steps}}.',
     shortens: 'Kortere: {{steps}}.',
     shorter: '{{step}} ({{length}})',

@@ -6,6 +6,7 @@ import type { MoveReason } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import type { StationSubject } from '../../planning/routeMap.ts'
 import type { Texts } from '../texts.ts'
+import { clash, fixes } from './clashing.ts'
 import { events } from './events.ts'
 import { keeping } from './keeping.ts'
 import { notices, refusals } from './refusals.ts'
@@ -269,38 +270,7 @@ export const sentences = {
     contractEndsLate: 'Kontrakten slutter {{day}}. Det er mer enn femten år fram. Se om datoen er riktig.',
     refused: 'Planen fikk en hendelse som ikke teller: {{event}}. Dette er en feil i Fagvei.',
   },
-  /** What clashes where there is no plan, and what can be done about it. */
-  clash: {
-    only: 'Dette står i veien. Uten det finnes det en plan.',
-    onlyOfMore: 'Dette står i veien, og det er mer enn dette.',
-    together:
-      'Planen kan ikke holde på alt dette. Det finnes en plan når ett av punktene med merke faller bort.',
-    togetherOfMore: 'Planen kan ikke holde på alt dette, og det er mer som står i veien.',
-    cure: 'nok alene',
-    demand: '{{missing}} for å {{point}}',
-    pin: '{{step}}, låst til {{fixed}}',
-    hours: 'bare {{hours}}',
-    earliestStart: 'start tidligst {{day}}',
-    cohort: 'dagene til {{cohort}}',
-    leave: 'permisjonen varer til {{day}}',
-    duration: 'egen varighet: {{name}} ({{length}})',
-    work: '{{work}}, til {{day}}',
-    job: 'jobben på {{percent}} som går nå',
-    jobSince: 'jobben på {{percent}} siden {{day}}',
-    inDoubt: 'Søket stoppet før det var avgjort om alt dette må til.',
-    afterwards: 'Deretter: {{fixes}}.',
-  },
-  fixes: {
-    hours: 'Øk til {{hours}}',
-    start: 'Start {{day}}',
-    startNow: 'Start så snart som mulig',
-    unpin: 'Lås opp {{step}}',
-    job: 'Sett jobben ned til {{percent}} fra i dag',
-    endJob: 'Avslutt jobben i dag',
-    endLeaveNow: 'Avslutt permisjonen nå',
-    endLeave: 'Avslutt permisjonen senest {{day}}',
-    commonDuration: 'Bruk vanlig varighet: {{name}} ({{length}})',
-    waive: 'Be om dispensasjon: {{demand}}',
-  },
+  clash,
+  fixes,
   keeping,
 } as const satisfies SentenceWords

@@ -25,6 +25,13 @@ export const whatIf = {
     trade: 'Fag: {{trade}}',
   },
   onlyTried: 'Bare på prøve: det har ikke skjedd ennå, og kan ikke tas i bruk.',
+  worked: {
+    saves:
+      'Arbeidet i kontrakten ({{worked}}) teller som praksis. Den nye kontrakten blir {{saves}} kortere for det: {{months}} i full stilling.',
+    savesNothing:
+      'Arbeidet i kontrakten ({{worked}}) teller som praksis, men gjør ikke den nye kontrakten kortere: Den blir {{months}} i full stilling, og det er det minste ({{least}}).',
+    leastAssumed: 'antatt',
+  },
   longestGuess: 'Hvert nivå tar så lenge som det lengste anslaget.',
   weeks: 'Hvor mange uker?',
   hours: 'Hvor mange timer i uka?',

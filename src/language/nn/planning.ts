@@ -7,6 +7,8 @@ export const plan = {
   suggestion: 'Jobbane er forslag. Det finst inga offisiell liste.',
   issuesPaper: 'Fylket gir kompetansebevis for modulane ({{source}}).',
   rangeMoved: 'Spennet var {{before}}, no er det {{after}}.',
+  earliestHeld:
+    'Det tidlegaste er seinare fordi ei lengd er låst. Då kan steget ikkje bli kortare enn det, heller ikkje i det kortaste anslaget.',
   title: 'Plan',
   empty: 'Det er ingen plan enno. Vel ein veg under «Vel».',
   map: 'Kart',
@@ -160,6 +162,9 @@ export const plan = {
   fixRoute: 'Sjå andre vegar',
   saved: {
     brings: 'Det personen har med seg, sparer {{length}}',
+    notCounting: 'Tel ikkje i dag',
+    wouldSaveNothing: '{{what}} ville ikkje spart tid, sjølv om ho talde som praksis i faget.',
+    wouldSave: '{{what}} ville spart {{length}} om ho talde som praksis i faget.',
     spares: 'Fell bort: {{steps}}.',
     shortens: 'Kortare: {{steps}}.',
     shorter: '{{step}} ({{length}})',

@@ -239,10 +239,9 @@ export const sentences = {
   clash: {
     only: 'Dette står i vegen. Utan det finst det ein plan.',
     onlyOfMore: 'Dette står i vegen, og det er meir enn dette.',
-    together:
-      'Planen kan ikkje halde på alt dette. Det finst ein plan når eitt av punkta med merke fell bort.',
+    together: 'Planen kan ikkje halde på alt dette. Det er nok å endre eitt av punkta med merke.',
     togetherOfMore: 'Planen kan ikkje halde på alt dette, og det er meir som står i vegen.',
-    cure: 'nok åleine',
+    cure: 'det er nok å endre dette',
     demand: '{{missing}} for å {{point}}',
     pin: '{{step}}, låst til {{fixed}}',
     hours: 'berre {{hours}}',
@@ -261,6 +260,8 @@ export const sentences = {
     start: 'Start {{day}}',
     startNow: 'Start så snart som råd',
     unpin: 'Lås opp {{step}}',
+    moveTo: 'Flytt {{step}} til {{week}}',
+    finish: 'Då truleg ferdig {{month}}',
     job: 'Set jobben ned til {{percent}} frå i dag',
     endJob: 'Avslutt jobben i dag',
     endLeaveNow: 'Avslutt permisjonen no',

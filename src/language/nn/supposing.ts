@@ -27,6 +27,13 @@ export const whatIf = {
     trade: 'Fag: {{trade}}',
   },
   onlyTried: 'Berre på prøve: det har ikkje skjedd enno, og kan ikkje takast i bruk.',
+  worked: {
+    saves:
+      'Arbeidet i kontrakten ({{worked}}) tel som praksis. Den nye kontrakten blir {{saves}} kortare for det: {{months}} i full stilling.',
+    savesNothing:
+      'Arbeidet i kontrakten ({{worked}}) tel som praksis, men gjer ikkje den nye kontrakten kortare: Han blir {{months}} i full stilling, og det er det minste ({{least}}).',
+    leastAssumed: 'anteke',
+  },
   longestGuess: 'Kvart nivå tek så lenge som det lengste anslaget.',
   weeks: 'Kor mange veker?',
   hours: 'Kor mange timar i veka?',

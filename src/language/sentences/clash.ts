@@ -120,6 +120,8 @@ export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => stri
         : t('sentences:fixes.start', { day: dates.day(fix.day) })
     case 'unpin':
       return t('sentences:fixes.unpin', { step: nameOf(fix.step) })
+    case 'moveTo':
+      return t('sentences:fixes.moveTo', { step: nameOf(fix.step), week: dates.week(fix.start) })
     case 'commonDuration':
       return t('sentences:fixes.commonDuration', durationSaid(saying, fix.id))
     case 'endLeave':

@@ -60,6 +60,8 @@ export interface PlanSentences {
   clash: (clash: Clash, nameOf: (step: string) => string) => ClashSaid
   /** What can be done about it, as a deed: Øk til 25 timer i uka. */
   fix: (fix: Fix, nameOf: (step: string) => string) => string
+  /** When one is likely done after it: Da trolig ferdig mai 2029 */
+  fixFinish: (finish: Day) => string
   programmeEnds: (day: Day) => string
   /**
    * What to look at where plan and introduction programme meet: the plan ends after it, surely or perhaps, or
@@ -118,6 +120,7 @@ export function planSentences(saying: Saying): PlanSentences {
     obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),
     clash: (clash, nameOf) => clashSaid(saying, clash, nameOf),
     fix: (fix, nameOf) => fixText(saying, fix, nameOf),
+    fixFinish: (finish) => t('sentences:fixes.finish', { month: dates.month(finish) }),
     programmeEnds: (day) => t('sentences:plan.programmeEnds', { day: dates.day(day) }),
     programmeNotice: (notice, today) => programmeNoticeText(saying, notice, today),
   }

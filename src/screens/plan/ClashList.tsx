@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { capital } from '../../language/marks.ts'
@@ -32,6 +33,9 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
       case 'unpin':
         deeds.letGo(fix.step)
         break
+      case 'moveTo':
+        deeds.fix(fix.step, { start: fix.start })
+        break
       case 'commonDuration':
         deeds.setDuration(fix.id, null)
         break
@@ -60,13 +64,20 @@ export function ClashList({ clash, sentences, nameOf, onWaive, onFix }: { clash:
                 </span>
               )}
             </p>
-            {(clash[at]?.fixes ?? [])
-              .filter(({ kind }) => kind !== 'waive' || onWaive)
-              .map((fix) => (
-                <Button key={JSON.stringify(fix)} onClick={() => (onFix ?? set)(fix)}>
-                  <Said text={capital(sentences.plan.fix(fix, nameOf))} />
-                </Button>
-              ))}
+            {(clash[at]?.fixes ?? []).map((fix, nth) => {
+              if (fix.kind === 'waive' && !onWaive) return null
+              const finish = clash[at]?.finishes?.[nth] ?? null
+              return (
+                <Fragment key={JSON.stringify(fix)}>
+                  <Button onClick={() => (onFix ?? set)(fix)}>
+                    <Said text={capital(sentences.plan.fix(fix, nameOf))} />
+                  </Button>
+                  {finish !== null && (
+                    <span className="small muted"> {sentences.plan.fixFinish(finish)}</span>
+                  )}
+                </Fragment>
+              )
+            })}
             {afterwards !== null && (
               <span className="small">
                 <Said text={afterwards} />

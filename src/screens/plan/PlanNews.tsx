@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Said } from '../../components/Said.tsx'
 import { capital } from '../../language/marks.ts'
@@ -29,6 +29,12 @@ export function PlanNews() {
   const reasons = useMoveReasons()
   const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf, reasons) : []
   const range = useRangeBefore()
+  const obstacles = useRef<HTMLDivElement>(null)
+  const isClosed = noPlan !== null && hasDone
+  // Whoever has left no plan may look far away from why there is none, on the map or in a form: they are led to it
+  useEffect(() => {
+    if (isClosed) obstacles.current?.focus()
+  }, [isClosed])
   return (
     <div className="plan-news">
       <div role="status">
@@ -44,7 +50,11 @@ export function PlanNews() {
         {noPlan && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
       </div>
       {lines.length > 1 && <Moved steps={lines.slice(0, -1)} />}
-      {noPlan && <Obstacles />}
+      {noPlan && (
+        <div ref={obstacles} tabIndex={-1}>
+          <Obstacles />
+        </div>
+      )}
     </div>
   )
 }
@@ -69,11 +79,16 @@ function NowPlanned() {
 /** What the range of the finish was before the last deed, where it is another now. */
 function useRangeBefore(): string | null {
   const { words, sentences } = usePlanWords()
-  const { finish, finishBefore } = usePerson()
+  const { finish, finishBefore, participant } = usePerson()
   if (!finish || !finishBefore) return null
   const before = sentences.plan.range(finishBefore)
   const after = sentences.plan.range(finish)
-  return before === after ? null : words.t('adviser:plan.rangeMoved', { before, after })
+  if (before === after) return null
+  const said = words.t('adviser:plan.rangeMoved', { before, after })
+  // A length fixed by hand is no estimate: it stays as it is where all estimates are at their shortest
+  const isHeld = participant.pins.some(({ weeks }) => weeks !== undefined)
+  const isLaterAtSoonest = finish.earliest > finishBefore.earliest && finish.likely <= finishBefore.likely
+  return isHeld && isLaterAtSoonest ? `${said} ${words.t('adviser:plan.earliestHeld')}` : said
 }
 
 /** What somebody did last and what they last took back; the plans made for it are part of each deed. */

@@ -90,6 +90,33 @@ function StaysPastCap() {
   ))
 }
 
+/** Which comes last where one waits for the other or does not: the certificate or the own goal in Norwegian, and why. */
+function GoalLast({ plan }: { plan: Plan }) {
+  const { t, dates } = usePlanWords().words
+  const goalAfter = goalAfterCertificate(plan)
+  return (
+    <>
+        {plan.finishWithoutGoal !== undefined && (
+          <li>
+            {t('adviser:plan.goalCosts', {
+              norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
+              finish: dates.month(plan.finish),
+              date: dates.day(plan.finishWithoutGoal),
+            })}
+          </li>
+        )}
+        {goalAfter !== null && (
+          <li>
+            {t('adviser:plan.goalAfter', {
+              finish: dates.month(plan.finish),
+              month: dates.month(goalAfter),
+            })}
+          </li>
+        )}
+    </>
+  )
+}
+
 /** What holds of the plan as a whole: how sure it is, and where it meets the introduction programme. */
 export function PlanNotices() {
   const { words, sentences } = usePlanWords()
@@ -105,7 +132,6 @@ export function PlanNotices() {
       `${t(`field:skills.${skill}`)} ${t(`field:levels.${goal}`)} (${t(`field:levels.${reaches}`)})`,
   )
   const unsure = unsureSteps(plan.steps)
-  const goalAfter = goalAfterCertificate(plan)
   const { mark, bound } = sentences.plan.proved(plan, held)
   // Neither is forbidden; somebody should have looked at it.
   const notices = outlook.notices.map((notice) => sentences.plan.programmeNotice(notice, map.today))
@@ -149,23 +175,7 @@ export function PlanNotices() {
             {plan.isGoalInDoubt && t('adviser:plan.goalInDoubt')}
           </li>
         )}
-        {plan.finishWithoutGoal !== undefined && (
-          <li>
-            {t('adviser:plan.goalCosts', {
-              norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
-              finish: dates.month(plan.finish),
-              date: dates.day(plan.finishWithoutGoal),
-            })}
-          </li>
-        )}
-        {goalAfter !== null && (
-          <li>
-            {t('adviser:plan.goalAfter', {
-              finish: dates.month(plan.finish),
-              month: dates.month(goalAfter),
-            })}
-          </li>
-        )}
+        <GoalLast plan={plan} />
         {papersRunningOut(pathway, replayed.standing, plan).map(({ gate, expires, renewed }) => (
           <li key={gate}>
             <MarkShape state="question" />{' '}

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { Said } from '../../components/Said.tsx'
+import type { Experience } from '../../pathway/background.ts'
+import type { LogEntry } from '../../pathway/event.ts'
 import { type Overlap, overlapOf } from '../../planning/overlap.ts'
 import { asOne, type Recognition, recognitionsOf, wholeAndParts } from '../../planning/recognition.ts'
 import type { Saving } from '../../planning/savings.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { experienceAsked } from './experienceAsked.ts'
 import { usePlanWords, useStepName } from './usePlan.ts'
 import { type Savings, useSavings } from './useSavings.ts'
 
@@ -19,7 +22,19 @@ export function RecognitionSaved() {
     const { pathway, replayed } = outlook
     return recognitionsOf(log, { pathway, background, standing: replayed.standing, today })
   }, [log, background, outlook, today])
-  const savings = useSavings([...wholeAndParts(counting), ...wholeAndParts(open)])
+  const person = usePerson()
+  // What a claim waits for is among the open ones
+  const claimed = new Set(open.flatMap(({ claims }) => claims.map(experienceOfClaim(log))))
+  const notYet = background.experiences.flatMap((experience) => {
+    const asked = experienceAsked(person, experience)
+    const isOther = asked?.kind === 'supposedPractice' && !claimed.has(experience.id)
+    return isOther ? [{ experience, asked }] : []
+  })
+  const savings = useSavings([
+    ...wholeAndParts(counting),
+    ...wholeAndParts(open),
+    ...notYet.map(({ asked }) => asked),
+  ])
   const isDecided = counting.every(({ claims }) => claims.length > 0)
   return (
     <>
@@ -31,7 +46,51 @@ export function RecognitionSaved() {
         }
       />
       <Saved parts={open} savings={savings} said={(length) => t('sentences:plan.maySave', { length })} />
+      <NotCounting
+        parts={notYet.flatMap(({ experience, asked }) => {
+          const saving = savings.of(asked)
+          return saving ? [{ experience, saving }] : []
+        })}
+      />
     </>
+  )
+}
+
+/** The experience that a claim puts forward; undefined where it is about a module. */
+const experienceOfClaim = (log: readonly LogEntry[]) => (claim: string) =>
+  log.flatMap(({ event }) =>
+    event?.kind === 'claimMade' && event.claim === claim && event.about.kind === 'practice'
+      ? [event.about.experience]
+      : [],
+  )[0]
+
+/** Experience that does not count today, as it lacks a paper or a decision, and what each would save if it did. */
+function NotCounting({ parts }: { parts: readonly { experience: Experience; saving: Saving }[] }) {
+  const { t, lengths } = usePlanWords().words
+  if (parts.length === 0) return null
+  return (
+    <section className="plan-saved">
+      <p>
+        <b>{t('adviser:plan.saved.notCounting')}</b>
+      </p>
+      <ul className="small">
+        {parts.map(({ experience: { id, title, documented }, saving }) => {
+          const why = t(`field:whyNotPractice.${documented ? 'undecided' : 'undocumented'}`)
+          return (
+            <li key={id}>
+              <Said
+                text={
+                  saving.weeks === 0
+                    ? t('adviser:plan.saved.wouldSaveNothing', { what: title })
+                    : t('adviser:plan.saved.wouldSave', { what: title, length: lengths.weeks(saving.weeks) })
+                }
+              />{' '}
+              <span className="muted">{why}</span> {saving.weeks > 0 && <StepsSaved saving={saving} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

@@ -32,8 +32,9 @@ function otherHours(hoursAWeek: number): number {
 /** What can go otherwise for this person, one thing at a time. */
 export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition: Supposition) => void }) {
   const { t } = usePlanWords().words
-  const { catalogue, today } = useWorkplace()
+  const { catalogue } = useWorkplace()
   const textOf = useSuppositionText()
+  const described = useDescribed(of)
   const choices = useMemo(() => choicesFor(of), [of])
   const { hoursAWeek } = of.request.background
   const [chosen, setChosen] = useState<string | null>(null)
@@ -50,13 +51,6 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
   const otherWay = (what: 'county' | 'trade', id: string): Supposition | null => {
     const pathway = composePathway(catalogue, { ...choiceOf(of.request.pathway), [what]: id })
     return pathway && { kind: 'otherWay', pathway }
-  }
-  /** What is worth knowing before it is asked: how long Norwegian is taken to be, and what cannot be taken yet. */
-  const describedAs = (one: Choice): { description: string } | null => {
-    const supposed = suppositionOf(one)
-    if (supposed?.kind === 'norwegianSlower') return { description: t('adviser:whatIf.longestGuess') }
-    const isOnlyTried = supposed !== null && recordedIf(of, supposed, today) === null
-    return isOnlyTried ? { description: t('adviser:whatIf.onlyTried') } : null
   }
   const suppositionOf = (choice: Choice): Supposition | null => {
     switch (choice.kind) {
@@ -90,7 +84,7 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
         options={choices.map((one) => ({
           value: idOf(one),
           text: one.kind === 'said' ? textOf(one.supposition) : t(`adviser:whatIf.choices.${one.kind}`),
-          ...describedAs(one),
+          ...described(suppositionOf(one)),
         }))}
         onChange={setChosen}
       />
@@ -141,6 +135,17 @@ export function SupposeForm({ of, onAsk }: { of: SupposedOf; onAsk: (supposition
       </p>
     </form>
   )
+}
+
+/** What is worth knowing before something is asked: how long Norwegian is taken to be, and what cannot be taken yet. */
+function useDescribed(of: SupposedOf): (supposed: Supposition | null) => { description: string } | null {
+  const { t } = usePlanWords().words
+  const { today } = useWorkplace()
+  return (supposed) => {
+    if (supposed?.kind === 'norwegianSlower') return { description: t('adviser:whatIf.longestGuess') }
+    const isOnlyTried = supposed !== null && recordedIf(of, supposed, today) === null
+    return isOnlyTried ? { description: t('adviser:whatIf.onlyTried') } : null
+  }
 }
 
 /** Only what this person has, by log or plan, can go otherwise; hours, leave, county and trade can for everybody. */

@@ -4,9 +4,11 @@ import { toldHours } from '../../language/lengths.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { isOfOtherCounties } from '../../planning/compare.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
+import { type HeldBy, heldBy } from '../../planning/heldBy.ts'
 import type { Plan } from '../../planning/plan.ts'
 import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
+import type { WorkedBefore } from '../../planning/workedBefore.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
@@ -38,6 +40,7 @@ export function SupposedPart({
   const otherwise = supposition.kind === 'otherWay' ? supposition.pathway : pathway
   const nameOf = useStepNames(pathway, otherwise, supposed)
   const { from, planned, changes, before, after } = supposed
+  const heldIn = (plan: Plan) => heldBy(plan, of.request.pins, of.agreement)
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
   const lines = changes ? sentences.plan.changes(changes, nameOf, reasons) : []
   return (
@@ -66,8 +69,13 @@ export function SupposedPart({
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
       {planned.kind === 'plan' && (
-        <Proof plan={planned.plan} isComing={state === 'working' && !planned.plan.proved} />
+        <Proof
+          plan={planned.plan}
+          held={heldIn(planned.plan)}
+          isComing={state === 'working' && !planned.plan.proved}
+        />
       )}
+      {supposed.worked && <Worked worked={supposed.worked} />}
       {planned.kind === 'noPlan' && (
         <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
       )}
@@ -77,6 +85,7 @@ export function SupposedPart({
             before={before}
             after={after}
             ranges={ranges}
+            held={{ now: heldIn(of.plan), otherwise: heldIn(planned.plan) }}
             nameOf={nameOf}
             weeks={changes.finishWeeks}
             isLater={from > today}
@@ -89,10 +98,35 @@ export function SupposedPart({
   )
 }
 
-/** Whether the other plan is proved shortest on its way, and if not, what is known instead. */
-function Proof({ plan, isComing }: { plan: Plan; isComing: boolean }) {
+/** What the time in a contract that ended is worth to the next one. */
+function Worked({ worked: { worked, saves, next } }: { worked: WorkedBefore }) {
   const { words, sentences } = usePlanWords()
-  const { mark, bound } = sentences.plan.proved(plan)
+  const { t, lengths } = words
+  // Shown to a tenth, as the sum of the contract's length is
+  const tenths = (months: number) => lengths.months(Math.round(months * 10) / 10)
+  const [done, left] = [tenths(worked), tenths(next.months)]
+  const source = next.least?.source
+  return (
+    <p>
+      <Said
+        text={
+          saves < 0.05
+            ? t('adviser:whatIf.worked.savesNothing', {
+                worked: done,
+                months: left,
+                least: source ? sentences.source(source) : t('adviser:whatIf.worked.leastAssumed'),
+              })
+            : t('adviser:whatIf.worked.saves', { worked: done, months: left, saves: tenths(saves) })
+        }
+      />
+    </p>
+  )
+}
+
+/** Whether the other plan is proved shortest on its way, and if not, what is known instead. */
+function Proof({ plan, held, isComing }: { plan: Plan; held: HeldBy | null; isComing: boolean }) {
+  const { words, sentences } = usePlanWords()
+  const { mark, bound } = sentences.plan.proved(plan, held)
   const said = words.t(`adviser:whatIf.${isComing ? 'proofComing' : 'proof'}`, { proof: mark })
   return <p className="small">{bound === null ? said : `${said} ${bound}`}</p>
 }
@@ -114,6 +148,7 @@ function Figures({
   before,
   after,
   ranges,
+  held,
   nameOf,
   weeks,
   isLater,
@@ -121,6 +156,8 @@ function Figures({
   before: Prospects
   after: Prospects
   ranges: SupposedRanges | null
+  /** What holds steps of the two plans where they are. */
+  held: { now: HeldBy | null; otherwise: HeldBy | null }
   nameOf: (step: string) => string
   /** By how many the finish is later. */
   weeks: number
@@ -129,7 +166,8 @@ function Figures({
   const { words, sentences } = usePlanWords()
   const { t, dates, number, lengths } = words
   const { today } = useWorkplace()
-  const proof = ({ proved }: Prospects) => t(`sentences:plan.${proved ? 'proved' : 'notProved'}`)
+  const proof = ({ proved, finish }: Prospects, by: HeldBy | null) =>
+    sentences.plan.proved({ proved, bound: finish }, by).mark
   const within = (range: FinishRange | null) =>
     range ? sentences.plan.shortRange(range) : t('adviser:whatIf.noRange')
   const noLatest = ranges?.after ? sentences.plan.missed(ranges.after, nameOf) : null
@@ -161,7 +199,7 @@ function Figures({
           head={t('adviser:whatIf.likelyFinish')}
           now={dates.month(before.finish)}
           otherwise={dates.month(after.finish)}
-          proof={{ now: proof(before), otherwise: proof(after) }}
+          proof={{ now: proof(before, held.now), otherwise: proof(after, held.otherwise) }}
           note={
             weeks === 0
               ? null
