@@ -161,15 +161,13 @@ function FlagStem({ layout: { deciding } }: { layout: Layout }) {
 /** What leads from a mark to words that stand further off. */
 function LabelStems({ layout }: { layout: Layout }) {
   return layout.marks.map(({ x, station }) => {
-    const stem = layout.labels.get(station.id)?.stem
+    const { stem, arm } = layout.labels.get(station.id) ?? {}
+    if (!stem) return null
+    // An arm sets off from the end of the stem that is not at the mark
+    const [near, far] = layout.lineOf(station) < stem.y1 ? [stem.y0, stem.y1] : [stem.y1, stem.y0]
+    const along = arm ? `H${arm.x0 < x ? arm.x0 : arm.x1}` : ''
     return (
-      stem && (
-        <path
-          key={station.id}
-          className={`label-stem in-${station.lane}`}
-          d={`M${x} ${stem.y0}V${stem.y1}`}
-        />
-      )
+      <path key={station.id} className={`label-stem in-${station.lane}`} d={`M${x} ${near}V${far}${along}`} />
     )
   })
 }

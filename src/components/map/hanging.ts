@@ -1,4 +1,4 @@
-import type { Callout, Side } from './callouts.ts'
+import type { Callout, Side } from './calloutSpots.ts'
 import type { CapsulePlace } from './capsules.ts'
 import type { Label, LabelWish } from './labels.ts'
 import type { CalloutRows } from './rows.ts'

@@ -17,6 +17,8 @@ export interface Label {
   note: (PlacedText & { text: string }) | null
   /** What leads from the mark to words that stand further off; null for words beside it. */
   stem: Box | null
+  /** What leads from the foot of the stem along to words that are clear of a line; null where they stand at it. */
+  arm: Box | null
 }
 
 /** A station that wants to be named. */
@@ -87,7 +89,12 @@ export function placeLabels(wishes: LabelWish[], obstacles: Obstacles, measure: 
       const spot = chosen[index]
       if (!spot) continue
       taken.push(spot.box)
-      labels.set(mark.station.id, { name: { ...placed(spot.box), name: spot.says }, note: null, stem: null })
+      labels.set(mark.station.id, {
+        name: { ...placed(spot.box), name: spot.says },
+        note: null,
+        stem: null,
+        arm: null,
+      })
     }
   }
   for (const track of tracks) {

@@ -167,6 +167,7 @@ function drawn({ map, words, links, measure }: LayoutInput, along: Along, rows: 
     deciding,
     hard,
     ink,
+    lines: [...joints, ...drawnLinks].map(({ boxes }) => boxes),
     uprights,
   }
 }
@@ -199,7 +200,7 @@ function* lettered(input: LayoutInput, along: Along, rows: Rows, ink: Drawn, han
       const side = sideOf(wish)
       return { ...wish, side, room: Math.max(1, hung(lane, track, side)) }
     }),
-    { hard: ink.hard, soft: [...ink.ink, ...ink.uprights], width: scale.width },
+    { hard: ink.hard, soft: ink.uprights, lines: ink.lines, width: scale.width },
     measure,
     care,
   )

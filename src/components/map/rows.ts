@@ -1,6 +1,6 @@
 import type { Lane } from '../../curriculum/route.ts'
 import type { RouteMap } from '../../planning/routeMap.ts'
-import { rowHeight, type Side } from './callouts.ts'
+import { rowHeight, type Side } from './calloutSpots.ts'
 import { type CapsulePlace, capsuleRoom } from './capsules.ts'
 
 /** A lane's place down the drawing. */
