@@ -96,23 +96,23 @@ function GoalLast({ plan }: { plan: Plan }) {
   const goalAfter = goalAfterCertificate(plan)
   return (
     <>
-        {plan.finishWithoutGoal !== undefined && (
-          <li>
-            {t('adviser:plan.goalCosts', {
-              norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
-              finish: dates.month(plan.finish),
-              date: dates.day(plan.finishWithoutGoal),
-            })}
-          </li>
-        )}
-        {goalAfter !== null && (
-          <li>
-            {t('adviser:plan.goalAfter', {
-              finish: dates.month(plan.finish),
-              month: dates.month(goalAfter),
-            })}
-          </li>
-        )}
+      {plan.finishWithoutGoal !== undefined && (
+        <li>
+          {t('adviser:plan.goalCosts', {
+            norwegian: dates.month(norwegianOver(plan.steps) ?? plan.finish),
+            finish: dates.month(plan.finish),
+            date: dates.day(plan.finishWithoutGoal),
+          })}
+        </li>
+      )}
+      {goalAfter !== null && (
+        <li>
+          {t('adviser:plan.goalAfter', {
+            finish: dates.month(plan.finish),
+            month: dates.month(goalAfter),
+          })}
+        </li>
+      )}
     </>
   )
 }
