@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
+import { leaveOutExamples } from './lys.ts'
 
 const group = (page: Page | Locator, name: string) => page.getByRole('group', { name, exact: true })
 const kept = (page: Page) => page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })
 const summary = (page: Page) => page.getByRole('alert').filter({ hasText: 'før du går videre' })
 
 async function addPerson(page: Page): Promise<void> {
+  await leaveOutExamples(page)
   await page.clock.setFixedTime(new Date('2026-10-12T10:00:00'))
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Legg til person' }).click()
@@ -283,20 +285,22 @@ test('Keys alone are enough', async ({ page }) => {
   await expect(occupation).toHaveValue('Kjøkkenassistenter (9412)')
 })
 
-for (const [language, norwegian] of [
-  ['nn', 'Norsk'],
-  ['en', 'Norwegian'],
-] as const) {
-  test(`The page can be read in ${language}, also on a phone`, async ({ page }) => {
-    await addPerson(page)
-    await addCareAssistant(page)
-    await page.getByLabel('Språk').selectOption(language)
-    await expect(page.getByRole('heading', { level: 2, name: norwegian, exact: true })).toBeVisible()
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await expectNoAxeViolations(page)
-  })
-}
+test('The page can be read in other languages, also on a phone', async ({ page }) => {
+  await addPerson(page)
+  await addCareAssistant(page)
+  for (const [language, norwegian] of [
+    ['nn', 'Norsk'],
+    ['en', 'Norwegian'],
+  ] as const) {
+    await test.step(`The page can be read in ${language}`, async () => {
+      await page.getByLabel('Språk').selectOption(language)
+      await expect(page.getByRole('heading', { level: 2, name: norwegian, exact: true })).toBeVisible()
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      await expectNoAxeViolations(page)
+    })
+  }
+})
 
 test('An experience is put forward as practice, all the way to a decision', async ({ page }) => {
   await addPerson(page)

@@ -19,58 +19,6 @@ async function record(page: Page, lane: string, about: RegExp | null, what: stri
   await form.getByRole('radio', { name: what, exact: true }).check()
 }
 
-test('records what the plan expects next in two taps', async ({ page }) => {
-  await openPerson(page, lys, 'follow')
-  await page.getByRole('button', { name: /Registrer: HEAV105/ }).click()
-  await page
-    .getByRole('list', { name: 'Trolig neste' })
-    .getByRole('button', { name: 'Registrer', exact: true })
-    .click()
-  await expect(logOf(page).getByRole('listitem').first()).toContainText(
-    'HEAV105 Profesjonalitet i helsearbeiderfaget er godkjent.',
-  )
-  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
-  await expectNoAxeViolations(page)
-})
-
-test('writes down what is impossible, says why, and offers the cure', async ({ page }) => {
-  await openPerson(page, lys, 'follow')
-  await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
-  await expect(everything(page)).toContainText('Dette er ikke mulig nå.')
-  await everything(page).getByRole('button', { name: 'Skriv inn likevel' }).click()
-  const first = logOf(page).getByRole('listitem').first()
-  await expect(first).toContainText('Teller ikke')
-  await expect(first).toContainText('står som «ikke startet»')
-  const since = page.getByRole('region', { name: 'Nytt siden sist' })
-  await expect(since.getByRole('listitem').filter({ hasText: 'HEAV107' })).toContainText('Teller ikke')
-  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('0 av 4 moduler godkjent')
-
-  await page.getByRole('button', { name: /Ta tilbake: HEAV107/ }).click()
-  await expect(first.locator('s')).toContainText('HEAV107')
-  await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
-  await everything(page)
-    .getByRole('group', { name: 'Modul startet: hvilken dag?' })
-    .getByLabel('Dag')
-    .fill('2')
-  await everything(page).getByRole('button', { name: 'Registrer begge' }).click()
-  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
-  await expect(page.locator('.plan-done')).toContainText(/HEAV107 .+ er startet\. HEAV107 .+ er godkjent\./)
-})
-
-test('offers to record the approval that a contract waits for', async ({ page }) => {
-  await openPerson(page, lys, 'follow')
-  await record(page, 'Arbeid og praksis', /^Kontrakt/, /^Kontrakt startet/)
-  const form = everything(page)
-  await form.getByLabel('Rolle i kontrakten').selectOption({ index: 1 })
-  const ends = form.getByRole('group', { name: 'Siste dag i kontrakten' })
-  await ends.getByLabel('Dag').fill('31')
-  await ends.getByLabel('Måned').fill('7')
-  await ends.getByLabel('År').fill('2029')
-  await expect(form.getByRole('group', { name: /godkjent lærebedrift: hvilken dag/i })).toBeVisible()
-  await form.getByRole('button', { name: 'Registrer begge' }).click()
-  await expect(logOf(page)).not.toContainText('Teller ikke')
-})
-
 test('follows with the plan when the written exam is failed, and says what moved', async ({ page }) => {
   await openPerson(page, lys, 'follow')
   await record(page, 'Eksamen', /Skriftlig Vg3/, 'Meldt opp')
@@ -129,29 +77,6 @@ test('approves some aims of a module where the log is written', async ({ page })
   await expectNoAxeViolations(page)
 })
 
-test('reads the log in two wordings', async ({ page }) => {
-  await openPerson(page, lys, 'follow')
-  await expect(logOf(page)).toContainText('HEAV105 Profesjonalitet i helsearbeiderfaget er startet.')
-  await page.getByRole('radio', { name: 'Deltaker' }).check({ force: true })
-  await expect(logOf(page)).toContainText('Du har begynt på modulen')
-})
-
-test('goes back and forth in the history, all the way', async ({ page }) => {
-  await openPerson(page, lys, 'follow')
-  await record(page, 'Moduler', /HEAV106/, 'Modul startet')
-  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
-  await expect(logOf(page)).toContainText('HEAV106')
-  await record(page, 'Moduler', /HEAV106/, 'Modul godkjent')
-  await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4')
-  const history = page.getByRole('region', { name: 'Tidligere utgaver' })
-  await history.getByRole('button', { name: /Gå tilbake hit: Personen lagt til/ }).click()
-  await expect(logOf(page)).not.toContainText('HEAV106')
-  await expect(history.getByRole('listitem').first()).toContainText('angret')
-  await history.getByRole('button', { name: /Gjør om igjen hit: .*HEAV106.* er godkjent/ }).click()
-  await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4')
-})
-
 test('records what becomes of a job from before the plan, by what it is', async ({ page }) => {
   const job: Experience = {
     id: 'care',
@@ -174,9 +99,82 @@ test('records what becomes of a job from before the plan, by what it is', async 
   await expect(stands).not.toContainText('Ansatt')
 })
 
-test('can be used on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
+test('records what happened, and reads it again', async ({ page }) => {
   await openPerson(page, lys, 'follow')
-  await expectNoAxeViolations(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await test.step('reads the log in two wordings', async () => {
+    await expect(logOf(page)).toContainText('HEAV105 Profesjonalitet i helsearbeiderfaget er startet.')
+    await page.getByRole('radio', { name: 'Deltaker' }).check({ force: true })
+    await expect(logOf(page)).toContainText('Du har begynt på modulen')
+    await page.getByRole('radio', { name: 'Rådgiver' }).check({ force: true })
+  })
+  await test.step('can be used on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectNoAxeViolations(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+  await test.step('records what the plan expects next in two taps', async () => {
+    await page.getByRole('button', { name: /Registrer: HEAV105/ }).click()
+    await page
+      .getByRole('list', { name: 'Trolig neste' })
+      .getByRole('button', { name: 'Registrer', exact: true })
+      .click()
+    await expect(logOf(page).getByRole('listitem').first()).toContainText(
+      'HEAV105 Profesjonalitet i helsearbeiderfaget er godkjent.',
+    )
+    await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+    await expectNoAxeViolations(page)
+  })
+  await test.step('offers to record the approval that a contract waits for', async () => {
+    await record(page, 'Arbeid og praksis', /^Kontrakt/, /^Kontrakt startet/)
+    const form = everything(page)
+    await form.getByLabel('Rolle i kontrakten').selectOption({ index: 1 })
+    const ends = form.getByRole('group', { name: 'Siste dag i kontrakten' })
+    await ends.getByLabel('Dag').fill('31')
+    await ends.getByLabel('Måned').fill('7')
+    await ends.getByLabel('År').fill('2029')
+    await expect(form.getByRole('group', { name: /godkjent lærebedrift: hvilken dag/i })).toBeVisible()
+    await form.getByRole('button', { name: 'Registrer begge' }).click()
+    await expect(logOf(page)).not.toContainText('Teller ikke')
+  })
+})
+
+test('records what is impossible, and goes back', async ({ page }) => {
+  await openPerson(page, lys, 'follow')
+  await test.step('writes down what is impossible, says why, and offers the cure', async () => {
+    await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
+    await expect(everything(page)).toContainText('Dette er ikke mulig nå.')
+    await everything(page).getByRole('button', { name: 'Skriv inn likevel' }).click()
+    const first = logOf(page).getByRole('listitem').first()
+    await expect(first).toContainText('Teller ikke')
+    await expect(first).toContainText('står som «ikke startet»')
+    const since = page.getByRole('region', { name: 'Nytt siden sist' })
+    await expect(since.getByRole('listitem').filter({ hasText: 'HEAV107' })).toContainText('Teller ikke')
+    await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('0 av 4 moduler godkjent')
+
+    await page.getByRole('button', { name: /Ta tilbake: HEAV107/ }).click()
+    await expect(first.locator('s')).toContainText('HEAV107')
+    await record(page, 'Moduler', /HEAV107/, 'Modul godkjent (ikke mulig nå)')
+    await everything(page)
+      .getByRole('group', { name: 'Modul startet: hvilken dag?' })
+      .getByLabel('Dag')
+      .fill('2')
+    await everything(page).getByRole('button', { name: 'Registrer begge' }).click()
+    await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('1 av 4 moduler godkjent')
+    await expect(page.locator('.plan-done')).toContainText(/HEAV107 .+ er startet\. HEAV107 .+ er godkjent\./)
+  })
+  await test.step('goes back and forth in the history, all the way', async () => {
+    await record(page, 'Moduler', /HEAV106/, 'Modul startet')
+    await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+    await expect(logOf(page)).toContainText('HEAV106')
+    await record(page, 'Moduler', /HEAV106/, 'Modul godkjent')
+    await everything(page).getByRole('button', { name: 'Registrer', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('2 av 4')
+    const history = page.getByRole('region', { name: 'Tidligere utgaver' })
+    await history.getByRole('button', { name: /Gå tilbake hit: Personen lagt til/ }).click()
+    await expect(logOf(page)).not.toContainText('HEAV106')
+    await expect(history.getByRole('listitem').first()).toContainText('angret')
+    await history.getByRole('button', { name: /Gjør om igjen hit: .*HEAV106.* er godkjent/ }).click()
+    await expect(page.getByRole('region', { name: 'Står nå' })).toContainText('2 av 4')
+  })
 })

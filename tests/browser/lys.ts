@@ -62,13 +62,18 @@ export async function openPerson(
   await planMade(page)
 }
 
+/** The browser of a page is one whose example persons were deleted: none is written or planned for. */
+export async function leaveOutExamples(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
+}
+
 /** Opens a person's file as an adviser; their plan is still to be made. */
 export async function handIn(
   page: Page,
   participant: Participant,
   beside: 'nobody' | 'examples' = 'nobody',
 ): Promise<void> {
-  if (beside === 'nobody') await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
+  if (beside === 'nobody') await leaveOutExamples(page)
   await page.clock.setFixedTime(new Date(`${formatDay(today)}T10:00:00+01:00`))
   const file = writeFile(participant, today)
   if (file.kind !== 'file') throw new Error(file.kind)

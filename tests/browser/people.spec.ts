@@ -65,14 +65,83 @@ test('The first page asks who you are', async ({ page }) => {
 })
 
 test.describe('the list of people', () => {
-  test('Rows take their places as the plans come', async ({ page }) => {
+  test('The list is sorted, searched, archived from and added to', async ({ page }) => {
     await openList(page)
-    await expect(page.getByText('Alle som bruker denne maskinen, kan åpne disse planene.')).toBeVisible()
-    await allPlanned(page)
-    await expect(page.getByRole('row')).toHaveCount(examples + 1)
-    const days = await daysOf(page)
-    expect(days).toEqual(days.toSorted((a, b) => a - b))
-    await expectNoAxeViolations(page)
+    await test.step('Rows take their places as the plans come', async () => {
+      await expect(page.getByText('Alle som bruker denne maskinen, kan åpne disse planene.')).toBeVisible()
+      await allPlanned(page)
+      await expect(page.getByRole('row')).toHaveCount(examples + 1)
+      const days = await daysOf(page)
+      expect(days).toEqual(days.toSorted((a, b) => a - b))
+      await expectNoAxeViolations(page)
+    })
+    await test.step('A heading pressed again turns the order round', async () => {
+      const heading = page.getByRole('columnheader', { name: 'Alias' })
+      await heading.getByRole('button').click()
+      await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+      const aliases = await page.locator('tbody .case-link').allTextContents()
+      await heading.getByRole('button').click()
+      await expect(heading).toHaveAttribute('aria-sort', 'descending')
+      expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases.toReversed())
+    })
+    await test.step('A search reads aliases, trades and next steps', async () => {
+      const search = page.getByLabel('Søk i alias, fag og neste steg')
+      await search.fill('sol-1')
+      await expect(page.getByRole('row')).toHaveCount(2)
+      await search.fill('betong')
+      await expect(rowOf(page, 'Stein-12')).toBeVisible()
+      await expect(rowOf(page, 'Sol-17')).toHaveCount(0)
+      await search.fill('.*')
+      await expect(page.getByText('Ingen passer til søket.')).toBeVisible()
+      await search.fill('')
+    })
+    await test.step('Whoever is archived can be seen and brought back', async () => {
+      await choose(page, 'Sol-17', 'Arkiver')
+      await expect(rowOf(page, 'Sol-17')).toHaveCount(0)
+      await messages(page).getByRole('button', { name: 'Angre' }).click()
+      await expect(rowOf(page, 'Sol-17')).toBeVisible()
+      await choose(page, 'Sol-17', 'Arkiver')
+      await page.getByLabel('Vis arkiverte').check()
+      await expect(rowOf(page, 'Sol-17')).toContainText('Arkivert')
+      await choose(page, 'Sol-17', 'Hent tilbake')
+      await expect(rowOf(page, 'Sol-17')).not.toContainText('Arkivert')
+    })
+    await test.step('The list reads well on a phone', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expect(rowOf(page, 'Sol-17')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      await expectNoAxeViolations(page)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    })
+    await test.step('An alias is enough, an identity number refused', async () => {
+      await page.getByRole('button', { name: 'Legg til person' }).click()
+      const alias = page.getByRole('textbox', { name: 'Alias' })
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Skriv et alias.')).toBeVisible()
+      await alias.fill('Kari 15076500565')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Dette ligner et fødselsnummer.')).toBeVisible()
+      await expectNoAxeViolations(page)
+      await alias.fill('Sol-17')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
+      await alias.fill('Bris-01')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: 'Bris-01 Kartlegg' })).toBeVisible()
+      await page.getByRole('link', { name: 'Mine personer' }).click()
+      await expect(rowOf(page, 'Bris-01')).toContainText('Kartlegg, og velg fag og fylke')
+    })
+    for (const [language, heading] of [
+      ['nn', 'Mine personar'],
+      ['en', 'My people'],
+    ] as const) {
+      await test.step(`The list can be read in ${language}`, async () => {
+        await page.getByLabel('Språk').selectOption(language)
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expectNoAxeViolations(page)
+      })
+    }
   })
 
   test('A pointer that lies where the rows come up does not hold them', async ({ page }) => {
@@ -120,55 +189,6 @@ test.describe('the list of people', () => {
     await expect(heading).toHaveAttribute('aria-sort', 'descending')
   })
 
-  test('A message about one person is gone on the page of another, an undo still there in the list', async ({
-    page,
-  }) => {
-    await openPerson(page, lys, 'plan', 'examples')
-    await choose(page, 'Lys-40', 'Slett')
-    await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
-    await expect(messages(page).getByRole('button', { name: 'Angre' })).toBeVisible()
-    await page.getByRole('link', { name: 'Sol-17' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Sol-17' })).toBeVisible()
-    await expect(messages(page)).not.toContainText('slettet')
-  })
-
-  test('A heading pressed again turns the order round', async ({ page }) => {
-    await openList(page)
-    await allPlanned(page)
-    const heading = page.getByRole('columnheader', { name: 'Alias' })
-    await heading.getByRole('button').click()
-    await expect(heading).toHaveAttribute('aria-sort', 'ascending')
-    const aliases = await page.locator('tbody .case-link').allTextContents()
-    await heading.getByRole('button').click()
-    await expect(heading).toHaveAttribute('aria-sort', 'descending')
-    expect(await page.locator('tbody .case-link').allTextContents()).toEqual(aliases.toReversed())
-  })
-
-  test('A search reads aliases, trades and next steps', async ({ page }) => {
-    await openList(page)
-    const search = page.getByLabel('Søk i alias, fag og neste steg')
-    await search.fill('sol-1')
-    await expect(page.getByRole('row')).toHaveCount(2)
-    await search.fill('betong')
-    await expect(rowOf(page, 'Stein-12')).toBeVisible()
-    await expect(rowOf(page, 'Sol-17')).toHaveCount(0)
-    await search.fill('.*')
-    await expect(page.getByText('Ingen passer til søket.')).toBeVisible()
-  })
-
-  test('Whoever is archived can be seen and brought back', async ({ page }) => {
-    await openList(page)
-    await choose(page, 'Sol-17', 'Arkiver')
-    await expect(rowOf(page, 'Sol-17')).toHaveCount(0)
-    await messages(page).getByRole('button', { name: 'Angre' }).click()
-    await expect(rowOf(page, 'Sol-17')).toBeVisible()
-    await choose(page, 'Sol-17', 'Arkiver')
-    await page.getByLabel('Vis arkiverte').check()
-    await expect(rowOf(page, 'Sol-17')).toContainText('Arkivert')
-    await choose(page, 'Sol-17', 'Hent tilbake')
-    await expect(rowOf(page, 'Sol-17')).not.toContainText('Arkivert')
-  })
-
   test('Whoever is deleted comes back, until for good', async ({ page }) => {
     await openList(page)
     await choose(page, 'Elv-04', 'Slett')
@@ -199,83 +219,15 @@ test.describe('the list of people', () => {
     await expect(page.getByText('Slettet (')).toHaveCount(0)
     await expect(rowOf(page, 'Elv-04')).toHaveCount(0)
   })
-
-  test('The list reads well on a phone', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await openList(page)
-    await expect(rowOf(page, 'Sol-17')).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await expectNoAxeViolations(page)
-  })
-
-  for (const [language, heading] of [
-    ['nn', 'Mine personar'],
-    ['en', 'My people'],
-  ] as const) {
-    test(`The list can be read in ${language}`, async ({ page }) => {
-      await openList(page)
-      await page.getByLabel('Språk').selectOption(language)
-      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await expectNoAxeViolations(page)
-    })
-  }
 })
 
 test.describe('a new person', () => {
-  test('An alias is enough, an identity number refused', async ({ page }) => {
-    await openList(page)
-    await page.getByRole('button', { name: 'Legg til person' }).click()
-    const alias = page.getByRole('textbox', { name: 'Alias' })
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Skriv et alias.')).toBeVisible()
-    await alias.fill('Kari 15076500565')
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Dette ligner et fødselsnummer.')).toBeVisible()
-    await expectNoAxeViolations(page)
-    await alias.fill('Sol-17')
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Du har Sol-17 fra før.')).toBeVisible()
-    await alias.fill('Bris-01')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Bris-01 Kartlegg' })).toBeVisible()
-    await page.getByRole('link', { name: 'Mine personer' }).click()
-    await expect(rowOf(page, 'Bris-01')).toContainText('Kartlegg, og velg fag og fylke')
-  })
-
   test('An empty list says what to do', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('fagvei-examples', 'given'))
     await openList(page)
     await expect(page.getByText('Ingen personer ennå.')).toBeVisible()
     await expectNoAxeViolations(page)
   })
-})
-
-test('The ready groups say how many are in them, and filter the list', async ({ page }) => {
-  const made = lys.created
-  const events: Event[] = [
-    { kind: 'claimMade', day: made, claim: 'k1', about: { kind: 'trade', trade: 'HEA' } },
-    { kind: 'claimDocumented', day: made, claim: 'k1', paper: 'Attest' },
-    { kind: 'claimApplied', day: made, claim: 'k1' },
-  ]
-  const log = events.map((event, index): LogEntry => {
-    const sequence = lys.log.length + index
-    return { id: `k${sequence}`, sequence, recorded: made, by: 'adviser', event }
-  })
-  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan', 'examples')
-  await page.getByRole('link', { name: 'Mine personer' }).click()
-  const groups = page.getByRole('group', { name: 'Grupper' })
-  const all = groups.getByRole('radio', { name: `Alle (${examples + 1})` })
-  await expect(all).toBeChecked()
-  await expectNoAxeViolations(page)
-  await all.focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(groups.getByRole('radio', { name: 'På etterskudd (0)' })).toBeFocused()
-  await groups.getByRole('radio', { name: /^Venter på vedtak/ }).check({ force: true })
-  await expect(page.getByRole('row').filter({ hasText: 'Lys-40' })).toContainText('Venter på vedtak')
-  await page.setViewportSize({ width: 390, height: 844 })
-  await expect(page.getByRole('combobox', { name: 'Grupper' })).toBeVisible()
-  await expectNoAxeViolations(page)
 })
 
 test('A next day that rests on an assumed calendar says so', async ({ page }) => {
@@ -314,4 +266,44 @@ test('A next day that rests on an assumed calendar says so', async ({ page }) =>
   await expect(rowOf(page, 'Lys-40').locator('.case-day').first()).toContainText('antatt')
   // What is known is not doubted: a module that goes on waits for no calendar
   await expect(rowOf(page, 'Sol-17').locator('.case-day').first()).not.toContainText('antatt')
+})
+
+test('The list beside the pages of persons', async ({ page }) => {
+  const made = lys.created
+  const events: Event[] = [
+    { kind: 'claimMade', day: made, claim: 'k1', about: { kind: 'trade', trade: 'HEA' } },
+    { kind: 'claimDocumented', day: made, claim: 'k1', paper: 'Attest' },
+    { kind: 'claimApplied', day: made, claim: 'k1' },
+  ]
+  const log = events.map((event, index): LogEntry => {
+    const sequence = lys.log.length + index
+    return { id: `k${sequence}`, sequence, recorded: made, by: 'adviser', event }
+  })
+  await openPerson(page, { ...lys, log: [...lys.log, ...log] }, 'plan', 'examples')
+  await test.step('The ready groups say how many are in them, and filter the list', async () => {
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+    const groups = page.getByRole('group', { name: 'Grupper' })
+    const all = groups.getByRole('radio', { name: `Alle (${examples + 1})` })
+    await expect(all).toBeChecked()
+    await expectNoAxeViolations(page)
+    await all.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(groups.getByRole('radio', { name: 'På etterskudd (0)' })).toBeFocused()
+    await groups.getByRole('radio', { name: /^Venter på vedtak/ }).check({ force: true })
+    await expect(page.getByRole('row').filter({ hasText: 'Lys-40' })).toContainText('Venter på vedtak')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(page.getByRole('combobox', { name: 'Grupper' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+  await test.step('A message about one person is gone on the page of another, an undo still there in the list', async () => {
+    await page.goto('/#/adviser/lys/plan')
+    await expect(page.getByRole('heading', { level: 1, name: 'Lys-40 Plan' })).toBeVisible()
+    await choose(page, 'Lys-40', 'Slett')
+    await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
+    await expect(messages(page).getByRole('button', { name: 'Angre' })).toBeVisible()
+    await page.getByRole('link', { name: 'Sol-17' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sol-17' })).toBeVisible()
+    await expect(messages(page)).not.toContainText('slettet')
+  })
 })

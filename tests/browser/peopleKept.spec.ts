@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { examples, expect, expectNoAxeViolations, test } from './app.ts'
+import { leaveOutExamples } from './lys.ts'
 
 const today = new Date('2026-10-12T10:00:00')
 
@@ -40,12 +41,30 @@ async function openFiles(page: Page, ...texts: string[]): Promise<void> {
   )
 }
 
-test.describe('a person as a file', () => {
-  test('The file opens the same person in another browser', async ({ page, elsewhere }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
+test('what was done to a person is kept, taken back and carried elsewhere', async ({ page, elsewhere }) => {
+  await leaveOutExamples(page)
+  await openList(page)
+  await addPerson(page, 'Bris-01')
+  await test.step('Everything is there when the browser opens again', async () => {
     await page.getByLabel('År på skole', { exact: true }).fill('10')
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
+    await page.reload()
+    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('10')
+  })
+  await test.step('Undo and redo say what they did', async () => {
+    await page.getByLabel('År på skole', { exact: true }).fill('9')
+    await page.keyboard.press('Tab')
+    await page.getByRole('heading', { name: 'Skole' }).click()
+    await page.keyboard.press('Control+z')
+    await expect(messages(page)).toContainText('Angret: Kartlegging endret: År på skole')
+    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('10')
+    await page.keyboard.press('Control+Shift+z')
+    await expect(messages(page)).toContainText('Gjort om igjen: Kartlegging endret: År på skole')
+    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('9')
+  })
+  await test.step('The file opens the same person in another browser', async () => {
+    await leaveOutExamples(elsewhere)
     const file = await fileOf(page, 'Bris-01')
 
     await openList(elsewhere)
@@ -54,103 +73,13 @@ test.describe('a person as a file', () => {
     await expect(messages(elsewhere)).toContainText('Bris-01 er åpnet fra fil.')
     expect(await fileOf(elsewhere, 'Bris-01')).toBe(file)
   })
-
-  test('A damaged file is refused, and nothing changes', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
-    const file = await fileOf(page, 'Bris-01')
-    await page.getByRole('link', { name: 'Mine personer' }).click()
-    await expect(page.getByRole('row')).toHaveCount(examples + 2)
-    // What was said on the page of the person is not said on the list
-    await expect(messages(page)).not.toContainText('.json')
-    await openFiles(page, file.slice(0, file.length / 2))
-    await expect(page.getByRole('alert')).toHaveText(/Filen er ikke hel\. Ingenting er endret\./)
-    await expectNoAxeViolations(page)
-    await openFiles(page, file.replace('"Bris-01"', '"Kari 15076500565"'))
-    await expect(page.getByRole('alert')).toHaveText(/fødselsnummer/)
-    await expect(page.getByRole('row')).toHaveCount(examples + 2)
-  })
-
-  test('A file can be dropped on the list', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
-    const file = await fileOf(page, 'Bris-01')
-    await page.getByRole('link', { name: 'Mine personer' }).click()
-    const dropped = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([text], 'person.json', { type: 'application/json' }))
-      return transfer
-    }, file)
-    await page.getByRole('table').dispatchEvent('dragover', { dataTransfer: dropped })
-    await expect(page.getByText('Slipp filen for å åpne personen')).toBeVisible()
-    await page.getByRole('table').dispatchEvent('drop', { dataTransfer: dropped })
-    await expect(messages(page)).toContainText('Filen er lik det som ligger her.')
-  })
-
-  test('A file of somebody here is a choice', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
-    const old = await fileOf(page, 'Bris-01')
-    await page.getByRole('link', { name: 'Mine personer' }).click()
-    await openFiles(page, old)
-    await expect(messages(page)).toContainText('Filen er lik det som ligger her.')
-    await page.getByRole('link', { name: 'Kartlegg' }).click()
-    await page.getByLabel('År på skole', { exact: true }).fill('9')
-    await page.keyboard.press('Tab')
-    await page.getByRole('link', { name: 'Mine personer' }).click()
-
-    await openFiles(page, old)
-    const dialog = page.getByRole('dialog', { name: 'Bris-01 ligger her fra før' })
-    await expect(dialog).toContainText('Ulikt: det personen har med seg.')
-    await expectNoAxeViolations(page)
-    await dialog.getByRole('button', { name: 'Behold det som ligger her' }).click()
-    await expect(dialog).toHaveCount(0)
-    await openFiles(page, old)
-    await dialog.getByRole('button', { name: 'Ta filen' }).click()
-    await page.getByRole('link', { name: 'Kartlegg' }).click()
-    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('')
-    await page.getByRole('button', { name: /^Angre/ }).click()
-    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('9')
-  })
-})
-
-test.describe('what is kept', () => {
-  test('Everything is there when the browser opens again', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
-    await page.getByLabel('År på skole', { exact: true }).fill('10')
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()
-    await page.reload()
-    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('10')
-  })
-
-  test('Undo and redo say what they did', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
-    await page.getByLabel('År på skole', { exact: true }).fill('10')
-    await page.keyboard.press('Tab')
-    await page.getByRole('heading', { name: 'Skole' }).click()
-    await page.keyboard.press('Control+z')
-    await expect(messages(page)).toContainText('Angret: Kartlegging endret: År på skole')
-    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('')
-    await page.keyboard.press('Control+Shift+z')
-    await expect(messages(page)).toContainText('Gjort om igjen: Kartlegging endret: År på skole')
-    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('10')
-  })
-
-  test('Whoever is deleted on their own page comes back', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
+  await test.step('Whoever is deleted on their own page comes back', async () => {
     await choose(page, 'Bris-01', 'Slett')
     await expect(page.getByRole('heading', { name: 'Mine personer' })).toBeVisible()
     await messages(page).getByRole('button', { name: 'Angre' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Bris-01' })).toBeVisible()
   })
-
-  test('A note of one’s own refuses an identity number', async ({ page }) => {
-    await openList(page)
-    await addPerson(page, 'Bris-01')
+  await test.step('A note of one’s own refuses an identity number', async () => {
     await choose(page, 'Bris-01', 'Notat')
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Notat').fill('Ring 15076500565')
@@ -161,8 +90,65 @@ test.describe('what is kept', () => {
     await dialog.getByRole('button', { name: 'Lagre' }).click()
     await expect(dialog).toHaveCount(0)
   })
+  await test.step('Somebody who is not here is said plainly', async () => {
+    await page.goto('/#/adviser/nobody/plan')
+    await expect(page.getByText('Personen finnes ikke i denne nettleseren.')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+})
 
+test('a file of somebody is refused, the same or a choice', async ({ page }) => {
+  await leaveOutExamples(page)
+  await openList(page)
+  await addPerson(page, 'Bris-01')
+  const file = await fileOf(page, 'Bris-01')
+  await test.step('A damaged file is refused, and nothing changes', async () => {
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+    await expect(page.getByRole('row')).toHaveCount(2)
+    // What was said on the page of the person is not said on the list
+    await expect(messages(page)).not.toContainText('.json')
+    await openFiles(page, file.slice(0, file.length / 2))
+    await expect(page.getByRole('alert')).toHaveText(/Filen er ikke hel\. Ingenting er endret\./)
+    await expectNoAxeViolations(page)
+    await openFiles(page, file.replace('"Bris-01"', '"Kari 15076500565"'))
+    await expect(page.getByRole('alert')).toHaveText(/fødselsnummer/)
+    await expect(page.getByRole('row')).toHaveCount(2)
+  })
+  await test.step('A file can be dropped on the list', async () => {
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'person.json', { type: 'application/json' }))
+      return transfer
+    }, file)
+    await page.getByRole('table').dispatchEvent('dragover', { dataTransfer: dropped })
+    await expect(page.getByText('Slipp filen for å åpne personen')).toBeVisible()
+    await page.getByRole('table').dispatchEvent('drop', { dataTransfer: dropped })
+    await expect(messages(page)).toContainText('Filen er lik det som ligger her.')
+  })
+  await test.step('A file of somebody here is a choice', async () => {
+    await page.getByRole('link', { name: 'Kartlegg' }).click()
+    await page.getByLabel('År på skole', { exact: true }).fill('9')
+    await page.keyboard.press('Tab')
+    await page.getByRole('link', { name: 'Mine personer' }).click()
+
+    await openFiles(page, file)
+    const dialog = page.getByRole('dialog', { name: 'Bris-01 ligger her fra før' })
+    await expect(dialog).toContainText('Ulikt: det personen har med seg.')
+    await expectNoAxeViolations(page)
+    await dialog.getByRole('button', { name: 'Behold det som ligger her' }).click()
+    await expect(dialog).toHaveCount(0)
+    await openFiles(page, file)
+    await dialog.getByRole('button', { name: 'Ta filen' }).click()
+    await page.getByRole('link', { name: 'Kartlegg' }).click()
+    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('')
+    await page.getByRole('button', { name: /^Angre/ }).click()
+    await expect(page.getByLabel('År på skole', { exact: true })).toHaveValue('9')
+  })
+})
+
+test.describe('what is kept', () => {
   test('Lost plans are told of, and come back from files', async ({ page }) => {
+    await leaveOutExamples(page)
     await openList(page)
     await addPerson(page, 'Bris-01')
     const file = await fileOf(page, 'Bris-01')
@@ -227,6 +213,7 @@ test.describe('what is kept', () => {
         throw new DOMException('', 'SecurityError')
       }
     })
+    await leaveOutExamples(page)
     await openList(page)
     await expect(page.getByRole('region', { name: 'Ingenting blir lagret her' })).toBeVisible()
     await expectNoAxeViolations(page)
@@ -234,16 +221,10 @@ test.describe('what is kept', () => {
     await expect(page.getByText('Bare i minnet. Borte når siden lukkes.').first()).toBeVisible()
   })
 
-  test('Somebody who is not here is said plainly', async ({ page }) => {
-    await page.clock.setFixedTime(today)
-    await page.goto('/#/adviser/nobody/plan')
-    await expect(page.getByText('Personen finnes ikke i denne nettleseren.')).toBeVisible()
-    await expectNoAxeViolations(page)
-  })
-
   test('Two tabs that both write the same leave a choice', async ({ page, context }) => {
     // A browser whose tabs do not hear of each other finds out when it writes
     await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+    await leaveOutExamples(page)
     await openList(page)
     await addPerson(page, 'Bris-01')
     await expect(page.getByRole('status').filter({ hasText: 'Lagret på denne maskinen' })).toBeAttached()

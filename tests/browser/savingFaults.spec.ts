@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './app.ts'
+import { leaveOutExamples } from './lys.ts'
 
 const today = new Date('2026-10-12T10:00:00')
 
 async function addPerson(page: Page): Promise<void> {
+  await leaveOutExamples(page)
   await page.clock.setFixedTime(today)
   await page.goto('/#/adviser')
   await page.getByRole('button', { name: 'Legg til person' }).click()
@@ -111,73 +113,64 @@ test('a page that dies while saving loses nothing that was said to be saved', as
   }
 })
 
-test('what another tab writes is seen at once where nothing is unsaved', async ({ page, context }) => {
+test('two tabs that hear of each other', async ({ page, context }) => {
   await addPerson(page)
   await expect(saved(page)).toBeAttached()
   const other = await otherTab(context, page)
-  await write(years(other), '8')
-  await expect(years(page)).toHaveValue('8')
-  await write(hours(page), '25')
-  await expect(hours(other)).toHaveValue('25')
-  await expect(years(other)).toHaveValue('8')
+  await test.step('what another tab writes is seen at once where nothing is unsaved', async () => {
+    await write(years(other), '8')
+    await expect(years(page)).toHaveValue('8')
+    await write(hours(page), '25')
+    await expect(hours(other)).toHaveValue('25')
+    await expect(years(other)).toHaveValue('8')
+  })
+  await test.step('what two tabs write of different things within a moment is there in both', async () => {
+    await Promise.all([write(years(other), '7'), write(hours(page), '20')])
+    for (const tab of [page, other]) {
+      await expect(years(tab)).toHaveValue('7')
+      await expect(hours(tab)).toHaveValue('20')
+      await expect(saved(tab)).toBeAttached()
+      await expect(tab.getByRole('alert')).toHaveCount(0)
+    }
+    await page.reload()
+    await expect(years(page)).toHaveValue('7')
+    await expect(hours(page)).toHaveValue('20')
+  })
 })
 
-test('what two tabs write of different things within a moment is there in both', async ({
-  page,
-  context,
-}) => {
-  await addPerson(page)
-  await expect(saved(page)).toBeAttached()
-  const other = await otherTab(context, page)
-  await Promise.all([write(years(other), '7'), write(hours(page), '20')])
-  for (const tab of [page, other]) {
-    await expect(years(tab)).toHaveValue('7')
-    await expect(hours(tab)).toHaveValue('20')
-    await expect(saved(tab)).toBeAttached()
-    await expect(tab.getByRole('alert')).toHaveCount(0)
-  }
-  await page.reload()
-  await expect(years(page)).toHaveValue('7')
-  await expect(hours(page)).toHaveValue('20')
-})
-
-test('a tab that has not heard of the other’s work makes its own again on top of it', async ({
-  page,
-  context,
-}) => {
+test('two tabs that do not hear of each other', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
   await addPerson(page)
   await expect(saved(page)).toBeAttached()
   const other = await otherTab(context, page)
-  await write(years(other), '7')
-  await expect(other.locator('.saving-mark')).toContainText('Lagret')
-  await write(hours(page), '20')
-  await expect(years(page)).toHaveValue('7')
-  await expect(hours(page)).toHaveValue('20')
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await expect(saved(page)).toBeAttached()
-  // What was done here is undone by itself: the other tab's work stays
-  await page.getByRole('button', { name: /^Angre/ }).click()
-  await expect(hours(page)).toHaveValue('37,5')
-  await expect(years(page)).toHaveValue('7')
-})
-
-test('a tab that keeps its own work loses nothing of the other’s', async ({ page, context }) => {
-  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
-  await addPerson(page)
-  await expect(saved(page)).toBeAttached()
-  const other = await otherTab(context, page)
-  await write(years(other), '7')
-  await expect(saved(other)).toBeAttached()
-  await expect(other.locator('.saving-mark')).toContainText('Lagret')
-  await write(years(page), '9')
-  const problem = page.getByRole('alert')
-  await expect(problem).toContainText('Planen er endret i en annen fane også.')
-  await problem.getByRole('button', { name: 'Behold dette' }).click()
-  await expect(problem).toHaveCount(0)
-  await expect(saved(page)).toBeAttached()
-  await expect(years(page)).toHaveValue('9')
-  // What the other tab wrote is not lost: it is the state before
-  await page.getByRole('button', { name: /^Angre/ }).click()
-  await expect(years(page)).toHaveValue('7')
+  await test.step('a tab that has not heard of the other’s work makes its own again on top of it', async () => {
+    await write(years(other), '7')
+    await expect(other.locator('.saving-mark')).toContainText('Lagret')
+    await write(hours(page), '20')
+    await expect(years(page)).toHaveValue('7')
+    await expect(hours(page)).toHaveValue('20')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(saved(page)).toBeAttached()
+    // What was done here is undone by itself: the other tab's work stays
+    await page.getByRole('button', { name: /^Angre/ }).click()
+    await expect(hours(page)).toHaveValue('37,5')
+    await expect(years(page)).toHaveValue('7')
+  })
+  await test.step('a tab that keeps its own work loses nothing of the other’s', async () => {
+    await expect(page.locator('.saving-mark')).toContainText('Lagret')
+    await other.reload()
+    await write(years(other), '5')
+    await expect(saved(other)).toBeAttached()
+    await expect(other.locator('.saving-mark')).toContainText('Lagret')
+    await write(years(page), '9')
+    const problem = page.getByRole('alert')
+    await expect(problem).toContainText('Planen er endret i en annen fane også.')
+    await problem.getByRole('button', { name: 'Behold dette' }).click()
+    await expect(problem).toHaveCount(0)
+    await expect(saved(page)).toBeAttached()
+    await expect(years(page)).toHaveValue('9')
+    // What the other tab wrote is not lost: it is the state before
+    await page.getByRole('button', { name: /^Angre/ }).click()
+    await expect(years(page)).toHaveValue('5')
+  })
 })
