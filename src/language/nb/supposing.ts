@@ -29,7 +29,7 @@ export const whatIf = {
     saves:
       'Arbeidet i kontrakten ({{worked}}) teller som praksis. Den nye kontrakten blir {{saves}} kortere for det: {{months}} i full stilling.',
     savesNothing:
-      'Arbeidet i kontrakten ({{worked}}) teller som praksis, men gjør ikke den nye kontrakten kortere: Den blir {{months}} i full stilling, og det er det minste ({{least}}).',
+      'Arbeidet i kontrakten ({{worked}}) teller som praksis, men gjør ikke den nye kontrakten kortere. Den blir {{months}} i full stilling, og det er det minste ({{least}}).',
     leastAssumed: 'antatt',
   },
   longestGuess: 'Hvert nivå tar så lenge som det lengste anslaget.',

@@ -31,7 +31,7 @@ export const whatIf = {
     saves:
       'Arbeidet i kontrakten ({{worked}}) tel som praksis. Den nye kontrakten blir {{saves}} kortare for det: {{months}} i full stilling.',
     savesNothing:
-      'Arbeidet i kontrakten ({{worked}}) tel som praksis, men gjer ikkje den nye kontrakten kortare: Han blir {{months}} i full stilling, og det er det minste ({{least}}).',
+      'Arbeidet i kontrakten ({{worked}}) tel som praksis, men gjer ikkje den nye kontrakten kortare. Han blir {{months}} i full stilling, og det er det minste ({{least}}).',
     leastAssumed: 'anteke',
   },
   longestGuess: 'Kvart nivå tek så lenge som det lengste anslaget.',
