@@ -146,7 +146,7 @@ test('Work counts as the adviser says', async ({ page }) => {
   await expect(sum).toContainText('I Vestland regnes 80 % stilling og mer som full tid.')
   const experienced = sum.getByRole('listitem').filter({ hasText: 'Praksiskandidat' })
   await expect(experienced).toContainText('Har 11,2 måneder')
-  await expect(experienced).toContainText('Deltid er regnet om: Ingen kjent regel sier hvilken stilling')
+  await expect(experienced).toContainText('11,2 måneder er de samme 14 måneder, regnet om til full stilling.')
   await expectNoAxeViolations(page)
 })
 

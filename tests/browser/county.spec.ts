@@ -44,7 +44,7 @@ test('A county reads its rules, trades and routes', async ({ page }) => {
     const demands = page.locator('#county-demands')
     await expect(demands.getByRole('heading', { level: 2 })).toBeFocused()
     await expect(demands.getByText('Krever grunnskole før kontrakt.')).toBeVisible()
-    await expect(demands.getByText('fast jobb')).toHaveCount(0)
+    await expect(demands.getByText('fast jobb på minst')).toHaveCount(0)
   })
   await test.step('A county sees every assumed duration with its reasoning', async () => {
     await page.goto('/#/county/rules')
