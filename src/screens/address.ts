@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { navigate } from 'wouter/use-hash-location'
-import { wouldLose } from './typing.ts'
+import { letGo, wouldLose } from './typing.ts'
 
 /** What is asked for while something typed would be lost: it waits for an answer. */
 type Asked =
@@ -87,6 +87,7 @@ export function leaveAsAsked(): void {
   }
   const { to, place: there } = answered
   isFree = true
+  letGo()
   if (there === null) navigate(to)
   else history.go(there - place)
 }

@@ -49,6 +49,12 @@ export function wouldLose(): boolean {
   return losing.size > 0
 }
 
+/** Lets go of what would be lost: somebody has said so, and is not asked again while the page they left is still there. */
+export function letGo(): void {
+  losing.clear()
+  tell()
+}
+
 function hearOf(hear: () => void): () => void {
   hearers.add(hear)
   return () => hearers.delete(hear)
