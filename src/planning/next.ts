@@ -149,6 +149,11 @@ const asksCounty = ({ event, day }: DatedStep): boolean =>
 /** Whether a step has begun and goes on as long as it is needed: nothing of it comes next. */
 const goesOnOpenly = (step: PlanStep): boolean => step.openEnded === true && wentOnWhenPlanned(step)
 
+/** The step that has begun and goes on as long as it is needed, follow-up in the job say; null when none does. */
+export function stepGoingOn(plan: Plan): PlanStep | null {
+  return plan.steps.find(goesOnOpenly) ?? null
+}
+
 /**
  * What somebody is in the middle of or comes to next: a sitting or a registration that is soon, else the step
  * whose next date is nearest. null when all is done.

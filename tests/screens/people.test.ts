@@ -79,6 +79,18 @@ describe('the list of people', () => {
       ['Hav', 'toPlan'],
       ['Fjell', 'allDone'],
     ])
+    // Follow-up in the job is not over because everything else is
+    const done = planTo('2026-01-30')
+    const followUp = {
+      ...planTo('2027-01-29').steps[0],
+      id: 'stretch.follow-up',
+      events: [],
+      openEnded: true,
+      from: addDays(today, -30),
+    }
+    const plan = { ...done, steps: [...done.steps, followUp] } as Plan
+    const [followed] = casesOf(realCatalogue(), [summary('Bekk', { wishes: way, plan })], today)
+    expect(followed).toMatchObject({ state: 'goesOn', goingOn: { id: 'stretch.follow-up' } })
   })
 
   test('The nearest day stands first, no day last', () => {

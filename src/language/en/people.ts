@@ -48,6 +48,7 @@ export const list = {
   toMap: 'Map what they bring, choose trade and county',
   toChoose: 'Choose a route',
   allDone: 'All steps are done',
+  goesOn: 'Goes on as long as needed',
   dropHere: 'Drop the file to open the person',
   opened_one: '{{count}} person was opened from a file.',
   opened_other: '{{count}} people were opened from files.',

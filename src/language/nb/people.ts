@@ -49,6 +49,7 @@ export const list = {
   toMap: 'Kartlegg, og velg fag og fylke',
   toChoose: 'Velg vei',
   allDone: 'Alle stegene er gjort',
+  goesOn: 'Pågår så lenge det trengs',
   dropHere: 'Slipp filen for å åpne personen',
   opened_one: '{{count}} person er åpnet fra fil.',
   opened_other: '{{count}} personer er åpnet fra fil.',

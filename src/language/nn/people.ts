@@ -48,6 +48,7 @@ export const list = {
   toMap: 'Kartlegg, og vel fag og fylke',
   toChoose: 'Vel veg',
   allDone: 'Alle stega er gjorde',
+  goesOn: 'Går føre seg så lenge det trengst',
   dropHere: 'Slepp fila for å opne personen',
   opened_one: '{{count}} person er opna frå fil.',
   opened_other: '{{count}} personar er opna frå fil.',

@@ -38,7 +38,7 @@ export default function AgreePage() {
       <div className="agree-page screen-only">
         <div className="agree-main">
           <AgreedNow view={view} />
-          <AgreeForm key={key} view={view} />
+          {view.plan.steps.length > 0 && <AgreeForm key={key} view={view} />}
         </div>
         <div className="agree-panel">
           <LawContents view={view} />

@@ -6,8 +6,8 @@ import { choiceOf, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { replay } from '../../pathway/replay.ts'
 import { arrivedOn } from '../../pathway/standing.ts'
 import { type FollowUp, followUpOn } from '../../planning/followUp.ts'
-import { type NextStep, nextStep } from '../../planning/next.ts'
-import type { Plan } from '../../planning/plan.ts'
+import { type NextStep, nextStep, stepGoingOn } from '../../planning/next.ts'
+import type { Plan, PlanStep } from '../../planning/plan.ts'
 import type { Summary } from '../../records/keeping.ts'
 
 /** One person in the list, with what their stored plan says comes next. */
@@ -17,15 +17,17 @@ export interface Case {
   /** The stored plan, when it is for the way that is chosen now. */
   plan: Plan | null
   next: NextStep | null
+  /** What goes on as long as it is needed, and is the only thing left; null when there is something else. */
+  goingOn: PlanStep | null
   /** The day on which the way led where it goes; null where that lies ahead. */
   arrived: Day | null
   /** The day of what happens next: of the step's next event, or of the step itself when it has none. */
   day: Day | null
   /**
-   * What there is to say of the next step: it stands in the plan, all are done, the plan is yet to be made,
-   * a route or what comes before it is yet to be chosen.
+   * What there is to say of the next step: it stands in the plan, only follow-up with no set end goes on,
+   * all are done, the plan is yet to be made, a route or what comes before it is yet to be chosen.
    */
-  state: 'planned' | 'allDone' | 'toPlan' | 'toChoose' | 'toMap'
+  state: 'planned' | 'goesOn' | 'allDone' | 'toPlan' | 'toChoose' | 'toMap'
   followUp: FollowUp
 }
 
@@ -54,7 +56,7 @@ export function isIn(group: Group, { day, next, followUp }: Case, today: Day): b
   }
 }
 
-const nothing = { pathway: null, plan: null, next: null, day: null, arrived: null } as const
+const nothing = { pathway: null, plan: null, next: null, goingOn: null, day: null, arrived: null } as const
 const nobody: FollowUp = { behind: [], waiting: [] }
 
 /** What has been worked out of those whose record has not changed since. */
@@ -95,7 +97,9 @@ function caseOf(summary: Summary, pathway: Pathway | null, today: Day): Case {
     return { ...nothing, summary, pathway, arrived, state: 'toPlan', followUp }
   const next = nextStep(pathway, kept, today)
   const day = next && (next.event?.day ?? next.day)
-  return { summary, pathway, plan: kept, next, day, arrived, state: next ? 'planned' : 'allDone', followUp }
+  const goingOn = next ? null : stepGoingOn(kept)
+  const state = next ? 'planned' : goingOn ? 'goesOn' : 'allDone'
+  return { summary, pathway, plan: kept, next, goingOn, day, arrived, state, followUp }
 }
 
 function followedOf(

@@ -9,6 +9,7 @@ import type { Words } from '../../language/words.ts'
 import type { Pathway } from '../../pathway/pathway.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
+import type { PlanStep } from '../../planning/plan.ts'
 import type { Summary } from '../../records/keeping.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { type Case, isIn, nearDays } from './caseload.ts'
@@ -65,12 +66,20 @@ export function useRows(cases: readonly Case[], withoutPlan: ReadonlySet<string>
       sentences.set(pathway, known)
       return known
     }
-    const nextOf = ({ summary, pathway, next, state }: Case): Pick<Row, 'next' | 'event' | 'lane' | 'to'> => {
+    const nameOfStep = (pathway: Pathway, step: PlanStep): string => {
+      const { code, text } = sentencesFor(pathway).station(subjectOf(pathway, step))
+      return code === undefined ? text : `${code} ${text}`
+    }
+    const nextOf = (one: Case): Pick<Row, 'next' | 'event' | 'lane' | 'to'> => {
+      const { summary, pathway, next, goingOn, state } = one
       if (state === 'planned' && next && pathway) {
-        const { code, text } = sentencesFor(pathway).station(subjectOf(pathway, next.step))
-        const name = code === undefined ? text : `${code} ${text}`
+        const name = nameOfStep(pathway, next.step)
         const event = next.event && t('adviser:list.planned', { event: t(`field:events.${next.event.kind}`) })
         return { next: name, event, lane: next.step.lane, to: null }
+      }
+      if (state === 'goesOn' && goingOn && pathway) {
+        const { lane } = goingOn
+        return { next: nameOfStep(pathway, goingOn), event: t('adviser:list.goesOn'), lane, to: null }
       }
       const nothing = { event: null, lane: null }
       if (state === 'toMap') return { ...nothing, next: t('adviser:list.toMap'), to: 'map' }

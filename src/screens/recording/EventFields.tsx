@@ -187,7 +187,7 @@ function Levels({
   return (
     <fieldset className="ds-fieldset field-group">
       <legend className="ds-label">{t('adviser:map.level')}</legend>
-      <div className="step-levels">
+      <div className="record-levels">
         {offered.map(({ skill, counts }) => (
           <SelectField
             key={skill}
