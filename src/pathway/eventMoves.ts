@@ -9,7 +9,7 @@ import { type Move, placeOf, recognisedAims, type Standing, stateOf } from './st
 const planKinds: readonly EventKind[] = ['planAgreed', 'planChanged', 'planAppealed', 'planEnded']
 
 /** The field that names the unit an event is about. */
-function ownUnit(event: Event): Unit | null {
+export function ownUnit(event: Event): Unit | null {
   if ('claim' in event) return `claim.${event.claim}`
   if ('module' in event) return `module.${event.module}`
   if ('engagement' in event) return `work.${event.engagement}`

@@ -1,11 +1,12 @@
-import type { Day } from '../calendar/day.ts'
+import { addDays, addMonths, type Day } from '../calendar/day.ts'
 import { levels } from '../curriculum/requirement.ts'
-import { type Lane, lanes, type RouteStep } from '../curriculum/route.ts'
+import { type Lane, lanes, type Route, type RouteStep } from '../curriculum/route.ts'
 import { heldLevels } from '../curriculum/subject.ts'
 import type { Background } from '../pathway/background.ts'
 import { usedIds } from '../pathway/beforehand.ts'
 import { hasCaps } from '../pathway/cap.ts'
 import { type Event, type EventKind, eventKinds, type LogEntry } from '../pathway/event.ts'
+import { ownUnit } from '../pathway/eventMoves.ts'
 import { itemPlace } from '../pathway/item.ts'
 import { movesByChart } from '../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
@@ -167,15 +168,24 @@ export interface Expected {
 }
 
 /** What the plan has happening next, in the order of its days: one line a thing. */
-export function expectedNext(plan: Plan | null, things: readonly Thing[], most: number): Expected[] {
+export function expectedNext(
+  { route }: Pick<Pathway, 'route'>,
+  plan: Plan | null,
+  things: readonly Thing[],
+  most: number,
+): Expected[] {
   if (!plan) return []
-  const stepsByEvent = new Map(plan.steps.flatMap((one) => one.events.map((event) => [event, one] as const)))
+  const stepsByEvent = new Map<Event, PlanStep>([
+    ...plan.steps.flatMap((one) => one.events.map((event) => [event, one] as const)),
+    ...beginnings(route, plan),
+  ])
   const events = inOrderOfDays([...stepsByEvent.keys()])
   const found: Expected[] = []
+  const units = new Set(things.map(({ unit }) => unit))
   for (const event of events) {
     const planStep = stepsByEvent.get(event)
-    const thing = things.find((one) => one.choices.some((choice) => isAbout(event, choice)))
-    const choice = thing?.choices.find((one) => isAbout(event, one))
+    const thing = things.find((one) => isAbout(event, one, units))
+    const choice = thing?.choices.find(({ kind }) => kind === event.kind)
     if (!planStep || !thing || !choice?.isPossible || found.some((one) => one.thing === thing)) continue
     const planned = planStep.events.filter((one) => one.kind === event.kind)
     const offers = choice.offers.map((offer) =>
@@ -194,27 +204,55 @@ export function expectedNext(plan: Plan | null, things: readonly Thing[], most: 
   return found
 }
 
+/**
+ * The start of each phase that subjects are studied in: a level is found when it is reached, years later, and until then nothing
+ * else would say that somebody has begun in the class.
+ */
+function beginnings(route: Route, { phases, steps }: Plan): [Event, PlanStep][] {
+  return phases.flatMap(({ id, from, started }): [Event, PlanStep][] => {
+    const phase = route.phases.find((one) => one.id === id)
+    const first = steps.find(
+      ({ id: step, routeStep }) => step.startsWith('subject.') && phase?.covers.includes(routeStep),
+    )
+    return first && !started ? [[{ kind: 'phaseStarted', day: from, phase: id }, first]] : []
+  })
+}
+
 /** Whether somebody is registered for another exam before the written one is passed, which the plan has later. */
 function isBeforeWritten(event: Event, events: readonly Event[]): boolean {
   if (event.kind !== 'examRegistered' || event.exam === 'written') return false
   return events.some((one) => one.kind === 'examPassed' && one.exam === 'written' && one.day > event.day)
 }
 
-/** What the plan says of an event goes into its form, but for the day and the id of a new job. */
+/**
+ * What the plan says of an event goes into its form, but for the day and the id of a new job. What begins on another day than
+ * planned lasts as long, and so ends on another.
+ */
 function draftFrom(planned: readonly Event[], draft: EventDraft): EventDraft {
   const event = planned.find(
     (one) => one.kind !== 'languageAssessed' || ('skill' in draft && one.skill === draft.skill),
   )
-  return Object.assign({}, event, draft) as EventDraft
+  const ends = event && 'ends' in event && event.ends ? lastDayFrom(event, draft.day, event.ends) : null
+  return Object.assign({}, event, ends === null ? {} : { ends }, draft) as EventDraft
 }
 
-/** Whether a planned event is what a choice records; planned jobs and contracts have ids of their own. */
-function isAbout(event: Event, { kind, unit }: Choice): boolean {
-  if (event.kind !== kind) return false
-  if ('module' in event) return unit === `module.${event.module}`
-  if ('exam' in event) return unit === `exam.${event.exam}`
-  if ('gate' in event) return unit === `gate.${event.gate}`
-  if ('subject' in event) return unit === `subject.${event.subject}`
-  if ('phase' in event) return unit === `phase.${event.phase}`
-  return true
+/** The last day of what begins on another day than planned: as many months, or days where it is no whole months, later. */
+function lastDayFrom({ day: planned }: Event, begins: Day, ends: Day): Day {
+  const after = addDays(ends, 1)
+  const months = Math.round((after - planned) / daysAMonth)
+  return months > 0 && addMonths(planned, months) === after
+    ? addDays(addMonths(begins, months), -1)
+    : addDays(ends, begins - planned)
+}
+
+const daysAMonth = 365.25 / 12
+
+/**
+ * Whether a planned event is of a thing: of that very one where it is there, else of one that is new, since what a plan has begin
+ * has an id that nothing has had. The four parts of a language test are one thing.
+ */
+function isAbout(event: Event, { unit, isNew, choices }: Thing, units: ReadonlySet<Unit>): boolean {
+  if (!choices.some(({ kind }) => kind === event.kind)) return false
+  const own = event.kind === 'languageAssessed' ? 'language.oral' : ownUnit(event)
+  return own === null || own === unit || (isNew && !units.has(own))
 }

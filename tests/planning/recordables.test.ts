@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
 import { logOf } from '../pathway/log.ts'
-import { personOf, storyOn } from '../stories/stories.ts'
+import { personOf, requestFor, storiesById, storyOn } from '../stories/stories.ts'
 import { asking, planFor, today } from './asking.ts'
 
 const asked = { route: 'modular', county: 'vestland', log: ['2026-08-17 moduleStarted HEAV106'] }
@@ -37,7 +37,7 @@ describe('everything that can be written down', () => {
 
 describe('what the plan expects next', () => {
   test('One line a thing, in the order of days', () => {
-    const next = expectedNext(planFor(request), things, 5)
+    const next = expectedNext(request.pathway, planFor(request), things, 5)
     expect(next.length).toBeGreaterThan(0)
     expect(next.map(({ day }) => day)).toEqual(next.map(({ day }) => day).sort((a, b) => a - b))
     expect(new Set(next.map((one) => one.thing)).size).toBe(next.length)
@@ -48,7 +48,7 @@ describe('what the plan expects next', () => {
     const expectedOf = (since: string[]) => {
       const asks = storyOn('elv-04', today, since)
       const { log } = personOf('elv-04', since)
-      return expectedNext(planFor(asks), thingsToRecord({ ...asks, log }, today), 5)
+      return expectedNext(asks.pathway, planFor(asks), thingsToRecord({ ...asks, log }, today), 5)
     }
     const next = expectedOf([])
     const told = next.map(({ kind, thing: { unit }, beforeWritten }) => [kind, unit, beforeWritten])
@@ -61,7 +61,34 @@ describe('what the plan expects next', () => {
     expect(first).toMatchObject({ kind: 'examRegistered', beforeWritten: false })
   })
 
+  test('A planned job is expected, also after practice that was left or beside some that goes on', () => {
+    const planned = [...storiesById.values()].flatMap(({ id, participant: { wishes } }) => {
+      if (wishes.route === null) return []
+      const request = requestFor(id, wishes.route)
+      const plan = planFor(request)
+      return plan.steps.some(({ events }) => events.some(({ kind }) => kind === 'employmentStarted'))
+        ? [
+            {
+              id,
+              next: expectedNext(
+                request.pathway,
+                plan,
+                thingsToRecord({ ...request, log: personOf(id).log }, today),
+                99,
+              ),
+            },
+          ]
+        : []
+    })
+    expect(planned.length).toBeGreaterThan(0)
+    for (const { id, next } of planned)
+      expect(
+        next.map(({ kind }) => kind),
+        id,
+      ).toContain('employmentStarted')
+  })
+
   test('Without a plan nothing is expected', () => {
-    expect(expectedNext(null, things, 5)).toEqual([])
+    expect(expectedNext(request.pathway, null, things, 5)).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
   // A plan made anew has no day behind it: what was agreed for one is told by that
   const next = useMemo(() => {
     const agreed = new Map(overdueIn(outlook).map(({ step, day }) => [step.id, day]))
-    const expected = expectedNext(outlook.plan, things, mostNext)
+    const expected = expectedNext(outlook.pathway, outlook.plan, things, mostNext)
     return expected.map((one) => ({ ...one, day: agreed.get(one.step.id) ?? one.day }))
   }, [outlook, things])
   // Each stays open by itself: what is half-filled in one is not lost to another

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { type Day, formatDay } from '../../src/calendar/day.ts'
+import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
+import type { LogEntry } from '../../src/pathway/event.ts'
+import { replay } from '../../src/pathway/replay.ts'
+import { arrivedOn } from '../../src/pathway/standing.ts'
+import { makePlan } from '../../src/planning/makePlan.ts'
+import { type Expected, expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
+import { eventsOfForm, fieldsFor, missingIn } from '../../src/planning/recording.ts'
+import type { Participant } from '../../src/records/participant.ts'
+import { catalogue } from '../pathway/log.ts'
+import { today } from '../planning/asking.ts'
+import { personOf, storiesById } from './stories.ts'
+
+/** As many as the page of what happened offers at once. */
+const mostNext = 5
+
+const planOf = (person: Participant, day: Day) => {
+  const pathway = pathwayOf(catalogue, person)
+  if (!pathway) throw new Error('no way')
+  const request = requestOf(pathway, person, day)
+  const planned = makePlan(request)
+  if (planned.kind === 'noPlan')
+    throw new Error(`no plan on ${formatDay(day)}: ${JSON.stringify(planned.obstacles)}`)
+  return { pathway, plan: planned.plan, standing: request.standing }
+}
+
+/** What the form of an expected event writes when it is sent as it opens. */
+function recorded(person: Participant, { choice }: Expected, day: Day): Participant {
+  const fields = fieldsFor(choice, day)
+  const missing = missingIn(choice, fields)
+  if (missing) throw new Error(`${choice.id} on ${formatDay(day)}: the form asks for ${missing}`)
+  const entries = eventsOfForm(choice, fields).map(
+    (event, index): LogEntry => ({
+      id: `walk-${person.log.length + index}`,
+      sequence: person.log.length + index,
+      recorded: day,
+      by: 'adviser',
+      event,
+    }),
+  )
+  if (entries.length === 0) throw new Error(`${choice.id} on ${formatDay(day)}: the form writes nothing`)
+  const next = { ...person, log: [...person.log, ...entries] }
+  const pathway = pathwayOf(catalogue, next)
+  const { outcomeById } = pathway
+    ? replay(pathway, next.background, next.log, day)
+    : { outcomeById: new Map() }
+  for (const { id } of entries) {
+    const outcome = outcomeById.get(id)
+    if (!outcome?.accepted)
+      throw new Error(`${choice.id} on ${formatDay(day)} does not count: ${JSON.stringify(outcome?.refusal)}`)
+  }
+  return next
+}
+
+/** What the page offers of a person on a day, in its order; null once the plan holds nothing more. */
+function offeredOn(person: Participant, day: Day) {
+  const { pathway, plan, standing } = planOf(person, day)
+  const { background, log } = person
+  const next = expectedNext(pathway, plan, thingsToRecord({ pathway, background, standing, log }, day), mostNext)
+  return { next, steps: plan.steps.map(({ id }) => id), arrived: arrivedOn(standing) }
+}
+
+/**
+ * Records what the page offers until nothing is left: the first of it on the day that was planned, when the plan has been made
+ * anew for that day, as it is whenever somebody opens it. Says what was recorded and when the goal was reached.
+ */
+function walked(id: string): { told: string[]; arrived: Day | null; steps: string[] } {
+  let person = personOf(id)
+  let day = today
+  const told: string[] = []
+  for (let count = 0; count < 200; count += 1) {
+    const { next, steps, arrived } = offeredOn(person, day)
+    const [first] = next
+    if (!first) return { told, arrived, steps }
+    const isSame = (one: Expected): boolean => one.kind === first.kind && one.thing.unit === first.thing.unit
+    const isAhead = first.day > day
+    if (isAhead) day = first.day
+    const now = isAhead ? offeredOn(person, day).next : next
+    // A new job has an id of its own each time it is offered
+    const same = now.find(isSame) ?? now.find(({ kind, thing }) => kind === first.kind && thing.isNew)
+    const line = `${formatDay(day)} ${first.kind} ${first.thing.unit}`
+    if (!same)
+      throw new Error(`${line} is not offered any longer, only ${now.map(({ choice }) => choice.id)}`)
+    told.push(line)
+    person = recorded(person, same, day)
+  }
+  throw new Error(`goes on for ever: ${told.slice(-8).join(', ')}`)
+}
+
+const followed = [...storiesById.values()].filter(({ participant }) => participant.wishes.route !== null)
+
+describe('a plan is followed to its goal by what the page offers', () => {
+  test.each(followed.map(({ id, participant }) => [id, participant.wishes.route]))('%s on %s', (id) => {
+    const { arrived, told, steps } = walked(id ?? '')
+    expect(arrived, `${told.join('\n')}\nleft: ${steps.join(', ')}`).not.toBe(null)
+  })
+})
