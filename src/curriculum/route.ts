@@ -14,6 +14,7 @@ import { sourceSchema } from './source.ts'
 import { type SubjectTarget, withoutOffered } from './subject.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
+import { publicationSchema } from './version.ts'
 
 /**
  * The lines of the map: each parallel region of the pathway that people follow. Training in the trade, by
@@ -216,6 +217,7 @@ export const routeSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   succeeds: z.array(idSchema),
   name: textSchema,
   /** One sentence for a participant: what this way is. */

@@ -4,6 +4,7 @@ import { demandSchema, gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
+import { publicationSchema } from './version.ts'
 
 /** An official competence aim by its Grep code. The sentence is Udir's: the app links to it. */
 const aimSchema = z.strictObject({
@@ -88,6 +89,7 @@ export const tradeSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   /** Earlier files whose events carry over to this one. */
   succeeds: z.array(idSchema),
   trade: tradeCodeSchema,
