@@ -30,7 +30,6 @@ const shared = {
   /** Steps that this model has done before this one; what the law demands is a `Demand`, not an order. */
   after: z.array(idSchema).optional(),
   responsible: z.array(z.enum(parties)).min(1),
-  ...stepContents,
 }
 
 /** The kinds of work that are no job: they end by themselves, and a model may say how long one is at the most. */
@@ -50,9 +49,10 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('language'),
     /** Levels that the model itself trains to, whatever goal a person has: the higher of the two is planned. */
     trainsTo: trainsToSchema.optional(),
+    ...stepContents,
   }),
   /** Every module that is neither approved nor recognised. */
-  z.strictObject({ ...shared, kind: z.literal('modules') }),
+  z.strictObject({ ...shared, kind: z.literal('modules'), ...stepContents }),
   /** A licence or course of the trade: every one that something asks for, or those that the model itself leads to. */
   z.strictObject({
     ...shared,
@@ -61,6 +61,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     of: z.array(idSchema).min(1).optional(),
     /** How long each takes where the training for it is a step of its own (an assumption); its course when left out. */
     lasts: idSchema.optional(),
+    ...stepContents,
   }),
   /** Paid or unpaid work. */
   z.strictObject({
@@ -75,6 +76,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     lasts: idSchema.optional(),
     /** A stay ends by then; longer only by an exception that somebody has made and written down. No job has a cap. */
     atMost: capSchema.optional(),
+    ...stepContents,
   }),
   /** A contract on training in a company. */
   z.strictObject({
@@ -89,6 +91,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
       /** No source fixes it: an assumption. */
       z.strictObject({ kind: z.literal('assumed'), duration: idSchema }),
     ]),
+    ...stepContents,
   }),
   /** A stretch with a name that takes time of its own (mapping, a school year). */
   z.strictObject({
@@ -98,16 +101,17 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     plain: textSchema,
     /** How long it lasts (an assumption); left out where it is open-ended, and nowhere else. */
     duration: idSchema.optional(),
+    lane: z.enum(lanes),
     /**
      * Goes on as long as it is needed (follow-up before, in and after a job): it begins as other stretches do, and
      * nothing waits for its end.
      */
     openEnded: z.literal(true).optional(),
-    lane: z.enum(lanes),
     /** Hours a week it takes; all the person has when left out. */
     hoursAWeek: z.number().min(0).max(40).optional(),
     /** Starts with the school year. */
     startsWithSchoolYear: z.boolean().optional(),
+    ...stepContents,
   }),
   /** Subjects of preparatory education side by side, each from the level that the person holds in it. */
   z.strictObject({
@@ -121,6 +125,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     level: idSchema,
     /** Hours a week of the whole offer, shared by its subjects; what the person has when left out. */
     hoursAWeek: z.number().min(1).max(40).optional(),
+    ...stepContents,
   }),
   z.strictObject({
     ...shared,
@@ -128,10 +133,11 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     exam: z.enum([...exams, ...otherFinals]),
     /** Who registers; it decides which registration window holds (Udir's exam calendar). */
     registeredBy: z.enum(['self', 'trainingEstablishment', 'county']),
+    ...stepContents,
   }),
-  z.strictObject({ ...shared, kind: z.literal('certificate') }),
+  z.strictObject({ ...shared, kind: z.literal('certificate'), ...stepContents }),
   /** The goal of a route that does not end with a trade certificate: nothing to do, the day on which it is reached. */
-  z.strictObject({ ...shared, kind: z.literal('goal') }),
+  z.strictObject({ ...shared, kind: z.literal('goal'), ...stepContents }),
 ])
 
 /** One step of a route model. */
