@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Catalogue, routeBeforeChoice } from '../curriculum/catalogue.ts'
-import type { Question } from '../curriculum/route.ts'
+import type { Question } from '../curriculum/question.ts'
 import type { Event } from '../pathway/event.ts'
 import { choiceOf, composePathway, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { requirementSchema } from '../requirement.ts'
 import { daySchema, idSchema, textSchema } from '../text.ts'
 
@@ -39,109 +39,87 @@ export interface Part {
   mayBeLeftOut: boolean
 }
 
-/** The inside of a schema, as far as forms need it. Zod writes it down for this: `_zod.def` is its published introspection. */
-type Def = { type: string; checks?: { _zod: { def: CheckDef } }[] } & Record<string, unknown>
-
-interface CheckDef {
-  check: string
-  value?: number
-  minimum?: number
-  maximum?: number
-  inclusive?: boolean
-  format?: string
-  pattern?: RegExp
-}
-
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def
-
-const checksOf = (def: Def): CheckDef[] => (def.checks ?? []).map((check) => check._zod.def)
-
-const limit = (checks: readonly CheckDef[], name: string, key: 'value' | 'minimum' | 'maximum') =>
-  checks.find(({ check }) => check === name)?.[key] ?? null
-
-const known = new WeakMap<z.ZodType, Field>()
+const known = new WeakMap<z.core.$ZodType, Field>()
 
 /** The field of a schema; worked out once each. */
-export function fieldOf(schema: z.ZodType): Field {
+export function fieldOf(schema: z.core.$ZodType): Field {
   const before = known.get(schema)
   if (before) return before
-  const field = fieldOfDef(schema)
+  const field = fieldOfShape(schema)
   known.set(schema, field)
   return field
 }
 
-function fieldOfDef(schema: z.ZodType): Field {
+function fieldOfShape(schema: z.core.$ZodType): Field {
   if (schema === textSchema) return { kind: 'text' }
   if (schema === daySchema) return { kind: 'day' }
   if (schema === idSchema) return { kind: 'id' }
   if (schema === requirementSchema) return { kind: 'requirement' }
-  const def = defOf(schema)
-  const checks = checksOf(def)
-  switch (def.type) {
-    case 'string': {
-      const pattern = checks.find((one) => one.pattern)?.pattern ?? null
-      return { kind: 'code', most: limit(checks, 'max_length', 'maximum'), pattern }
-    }
-    case 'number':
-      return {
-        kind: 'number',
-        least: limit(checks, 'greater_than', 'value'),
-        most: limit(checks, 'less_than', 'value'),
-        isWhole: checks.some(({ format }) => format === 'safeint'),
-      }
-    case 'boolean':
-      return { kind: 'yesNo' }
-    case 'literal': {
-      const [value = null] = def.values as (string | number | boolean | null)[]
-      return { kind: 'mark', value }
-    }
-    case 'enum':
-      return { kind: 'choice', values: Object.values(def.entries as Record<string, string>) }
-    case 'array':
-      return {
-        kind: 'list',
-        of: fieldOf(def.element as z.ZodType),
-        least: limit(checks, 'min_length', 'minimum') ?? 0,
-        most: limit(checks, 'max_length', 'maximum'),
-      }
-    case 'object':
-      return { kind: 'object', parts: partsOf(def.shape as Record<string, z.ZodType>) }
-    case 'union':
-      return fieldOfUnion(def)
-    case 'nullable':
-      return { kind: 'orNone', of: fieldOf(def.innerType as z.ZodType) }
-    case 'optional':
-      return fieldOf(def.innerType as z.ZodType)
-    case 'lazy':
-      return fieldOf((def.getter as () => z.ZodType)())
-    default:
-      throw new Error(`no field is drawn of a schema that is ${def.type}`)
+  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) {
+    const [pattern = null] = schema._zod.bag.patterns ?? []
+    return { kind: 'code', most: schema.maxLength, pattern }
   }
+  if (schema instanceof z.ZodNumber) {
+    const { minValue, maxValue, isInt } = schema
+    return { kind: 'number', least: limitOf(minValue), most: limitOf(maxValue), isWhole: isInt }
+  }
+  if (schema instanceof z.ZodBoolean) return { kind: 'yesNo' }
+  if (schema instanceof z.ZodLiteral) return { kind: 'mark', value: markOf(schema) }
+  if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) }
+  if (schema instanceof z.ZodArray) {
+    const limits = (schema.def.checks ?? []).map(({ _zod: { def } }) => def)
+    const least = limits.find(isLeast)
+    const most = limits.find(isMost)
+    return {
+      kind: 'list',
+      of: fieldOf(schema.element),
+      least: least?.minimum ?? 0,
+      most: most?.maximum ?? null,
+    }
+  }
+  if (schema instanceof z.ZodObject) return { kind: 'object', parts: partsOf(schema.shape) }
+  if (schema instanceof z.ZodDiscriminatedUnion) return fieldOfKinds(schema)
+  if (schema instanceof z.ZodUnion) return fieldOfUnion(schema.options)
+  if (schema instanceof z.ZodNullable) return { kind: 'orNone', of: fieldOf(schema.unwrap()) }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return fieldOf(schema.unwrap())
+  throw new Error(`no field is drawn of a schema that is ${schema._zod.def.type}`)
 }
 
-function partsOf(shape: Record<string, z.ZodType>): Part[] {
+const isLeast = (def: z.core.$ZodCheckDef): def is z.core.$ZodCheckMinLengthDef => def.check === 'min_length'
+const isMost = (def: z.core.$ZodCheckDef): def is z.core.$ZodCheckMaxLengthDef => def.check === 'max_length'
+
+/** A limit of the field; those of the machine are none. */
+function limitOf(value: number | null): number | null {
+  return value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : null
+}
+
+function markOf({ values }: z.ZodLiteral): string | number | boolean | null {
+  const [value] = values
+  return typeof value === 'bigint' ? Number(value) : (value ?? null)
+}
+
+function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): Part[] {
   return Object.entries(shape).map(([name, schema]) => ({
     name,
     field: fieldOf(schema),
-    mayBeLeftOut: defOf(schema).type === 'optional',
+    mayBeLeftOut: schema instanceof z.ZodOptional,
   }))
 }
 
-function fieldOfUnion(def: Def): Field {
-  const options = def.options as z.ZodType[]
-  const by = def.discriminator as string | undefined
-  if (by === undefined) {
-    const others = options.filter((option) => defOf(option).type !== 'null')
-    const [only, ...more] = others.map(fieldOf)
-    const of: Field = only && more.length === 0 ? only : { kind: 'either', of: others.map(fieldOf) }
-    return others.length < options.length ? { kind: 'orNone', of } : of
-  }
+function fieldOfKinds({ options, def }: z.ZodDiscriminatedUnion): Field {
   const fields = options.map(fieldOf).flatMap((field) => {
     if (field.kind !== 'object') return []
-    const told = field.parts.find(({ name }) => name === by)?.field
+    const told = field.parts.find(({ name }) => name === def.discriminator)?.field
     return told?.kind === 'mark' ? [[String(told.value), field] as const] : []
   })
-  return { kind: 'kinds', by, fields: new Map(fields) }
+  return { kind: 'kinds', by: def.discriminator, fields: new Map(fields) }
+}
+
+function fieldOfUnion(options: readonly z.core.$ZodType[]): Field {
+  const others = options.filter((option) => !(option instanceof z.ZodNull)).map(fieldOf)
+  const [only, ...more] = others
+  const of: Field = only && more.length === 0 ? only : { kind: 'either', of: others }
+  return others.length < options.length ? { kind: 'orNone', of } : of
 }
 
 /** The object that a value of a field is, where it is one: of several kinds the one that the value says. */
