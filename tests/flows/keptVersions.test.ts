@@ -4,6 +4,9 @@ import type { Durations } from '../../src/curriculum/duration.ts'
 import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
 import { planKey } from '../../src/flows/samePlan.ts'
 import { catalogueOf, newerVersions, onNewest } from '../../src/flows/versions.ts'
+import { startPathway } from '../../src/pathway/pathwayMachine.ts'
+import { replay } from '../../src/pathway/replay.ts'
+import { stateOf } from '../../src/pathway/standing.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import type { Participant } from '../../src/records/participant.ts'
 import { day } from '../calendar/days.ts'
@@ -124,6 +127,35 @@ describe('a plan stays on its versions', () => {
     expect(finishOf(curricula, moved)).toBeGreaterThan(finishOf(curricula, person) ?? 0)
     // The values that the plan was reckoned with are kept, so that the move can be told with both
     expect(moved.plan?.basis?.values).toEqual(person.plan?.basis?.values)
+  })
+
+  test.each([
+    ['renamed', ['LOGV111'], [['LOGV108']], ['approved']],
+    ['split', ['LOGV112', 'LOGV113'], [['LOGV108'], ['LOGV108']], ['approved', 'approved']],
+    // Of two that are merged one is approved and the other under way
+    ['merged', ['LOGV114'], [['LOGV108', 'LOGV110']], ['underWay']],
+  ] as const)('A module that was %s is held in the place of what it was', (_, now, succeeds, states) => {
+    const gone = new Set<string>(succeeds.flat())
+    const modules = contentOf('trades/LOG05-01.json').modules as { id: string }[]
+    const module = modules.find(({ id }) => id === 'LOGV108')
+    const others = modules.filter(({ id }) => !gone.has(id))
+    const trade = {
+      ...second(),
+      modules: [
+        ...others,
+        ...now.map((id, index) => ({ ...module, id, succeeds: succeeds[index], own: true })),
+      ],
+    }
+    const published = curriculaWith({ 'trades/LOG05-01.v2.json': trade })
+    const moved = onNewest(published, person)
+    const { replayed, pathway } = outlook(catalogueOf(published, moved), moved) ?? {}
+    expect(now.map((id) => replayed && stateOf(replayed.standing, `module.${id}`))).toEqual(states)
+    const counting = person.log.map(({ id }) => replayed?.outcomeById.get(id)?.accepted)
+    expect(counting.every(Boolean)).toBe(true)
+    if (!pathway) throw new Error('no pathway')
+    const live = startPathway(pathway, moved.background, moved.log)
+    expect(live.standing()).toEqual(replay(pathway, moved.background, moved.log).standing)
+    expect(live.outcomeById).toEqual(replayed?.outcomeById)
   })
 
   test('Who has no plan is planned for on the newest', () => {

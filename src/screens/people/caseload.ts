@@ -112,7 +112,7 @@ function followedOf(
 ): Pick<Case, 'followUp' | 'arrived'> {
   if (log.length === 0) return { followUp: nobody, arrived: null }
   const replayed = replay(pathway, background, log, today)
-  const events = countingEvents({ log }, replayed)
+  const events = countingEvents(pathway, { log }, replayed)
   // What was agreed for another way says nothing of this one
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   const { standing } = replayed
