@@ -8,7 +8,7 @@ import { type Ended, type World, written } from './ended.ts'
 
 /** What is wrong with the files of `curricula/`, stories among them. */
 export function reportCheck(world: World, words: ReportWords): Ended {
-  const curricula = readCurricula(world.curricula)
+  const curricula = readCurricula(world.curricula, world.today)
   if ('code' in curricula) return curricula
   const { catalogue, files } = curricula
   const { checked, faults } = catalogue ? checkStories(catalogue, files) : { checked: [], faults: [] }

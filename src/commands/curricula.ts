@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Day } from '../calendar/day.ts'
 import { type Catalogue, type CurriculumFile, readCatalogue, schemaOfPath } from '../curriculum/catalogue.ts'
 import { checkCatalogue } from '../curriculum/check.ts'
 import type { Break, Fault } from '../curriculum/faults.ts'
@@ -61,7 +62,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Every file of `curricula/` but the schemas, which are made from the code; how the call ended without any. */
-export function readCurricula(folder: string): Curricula | Ended {
+export function readCurricula(folder: string, on: Day): Curricula | Ended {
   const found = lyingIn(folder)
   if (!found) return faulty(`There is no folder ${folder} that can be read.`)
   const lying = found
@@ -89,6 +90,7 @@ export function readCurricula(folder: string): Curricula | Ended {
   const read = readCatalogue(
     files,
     faults.map(({ file }) => file),
+    on,
   )
   return {
     files,

@@ -1,6 +1,7 @@
 import { type Catalogue, routeBeforeChoice } from '../curriculum/catalogue.ts'
 import { goesByTrade } from '../curriculum/route.ts'
 import { pathwayOf } from '../flows/outlook.ts'
+import { catalogueOf } from '../flows/versions.ts'
 import { withoutMarks } from '../language/marks.ts'
 import type { Reported, ReportWords } from '../language/reports/person.ts'
 import { fileFaultSentence } from '../language/sentences/fileFault.ts'
@@ -87,11 +88,12 @@ export interface PersonAsked extends Reported {
 export function readPerson(call: Call, world: World, words: ReportWords): PersonAsked | Ended {
   const participant = openPerson(call, words)
   if ('code' in participant) return participant
-  const curricula = readCurricula(world.curricula)
+  const curricula = readCurricula(world.curricula, call.on ?? world.today)
   if ('code' in curricula) return curricula
   const { length } = faultsOf(curricula)
-  const { catalogue } = curricula
-  if (!catalogue || length > 0) return faulty(`curricula/ has faults, which check names: ${length} in all.`)
+  if (!curricula.catalogue || length > 0)
+    return faulty(`curricula/ has faults, which check names: ${length} in all.`)
+  const catalogue = catalogueOf(curricula.catalogue, participant)
   const chosen = choosePathway(call, catalogue, participant)
   if ('code' in chosen) return chosen
   const { pathway, said } = chosen

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type Duration, durationsSchema, type Position } from './duration.ts'
+import type { Day } from '../calendar/day.ts'
+import { type Duration, type Durations, durationsSchema, type Position } from './duration.ts'
 import { editionOf } from './editions.ts'
 import type { Fault } from './faults.ts'
 import { type Occupations, occupationsSchema } from './occupations.ts'
@@ -9,6 +10,7 @@ import { readShape } from './shape.ts'
 import { type Terms, termsSchema } from './terms.ts'
 import type { Text } from './text.ts'
 import { type Trade, tradeSchema } from './trade.ts'
+import { type FileVersion, newestFirst, type Publication, versionName, versionOn } from './version.ts'
 
 /** A file of `curricula/` as it was read: its path below that folder and its parsed JSON. */
 export interface CurriculumFile {
@@ -27,8 +29,10 @@ export interface Catalogue {
   durationsById: ReadonlyMap<string, Duration>
   positionsById: ReadonlyMap<string, Position>
   occupations: Occupations
-  /** Which edition of each file was read, by its path without `.json`. */
+  /** Which edition of each thing holds, by its path without `.json`. */
   editionsByPath: ReadonlyMap<string, string>
+  /** Every version of each thing that could be read, the newest first, by its path without `.json`. */
+  versionsByPath: ReadonlyMap<string, readonly FileVersion[]>
   /** Paths of the files that are there and were left out because of their shape: what names them names something. */
   leftOut: ReadonlySet<string>
 }
@@ -40,7 +44,8 @@ export interface ReadCatalogue {
 }
 
 /** Which schema a file of `curricula/` has, by its folder and name. Stories are read with the participant file. */
-export const schemaOfPath = (path: string): z.ZodType | null => {
+export const schemaOfPath = (file: string): z.ZodType | null => {
+  const path = `${versionName(file).of}.json`
   if (/^trades\/[^/]+\.json$/.test(path)) return tradeSchema
   if (/^routes\/[^/]+\.json$/.test(path)) return routeSchema
   if (/^rules\/durations\.json$/.test(path)) return durationsSchema
@@ -61,83 +66,134 @@ function duplicatesIn(file: string, key: string, assumptions: readonly { id: str
   })
 }
 
+/** What stands in a file by its own name, whatever version it is. */
+interface Named {
+  id: string
+  version: number
+  publication?: Publication
+}
+
+/** Every version that can be read, by what it is a version of; what cannot be read becomes faults. */
+function readVersions(files: readonly CurriculumFile[], leftOut: Set<string>, faults: Fault[]) {
+  const versionsByPath = new Map<string, FileVersion[]>()
+  for (const { path, content: json } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const schema = schemaOfPath(path)
+    if (!schema) continue
+    const { of, version: named } = versionName(path)
+    const read = readShape<unknown>(schema, path, json)
+    if (read.kind === 'faults') {
+      leftOut.add(`${of}.json`)
+      faults.push(...read.faults)
+      continue
+    }
+    const { id, version, publication = null } = read.value as Named
+    if (id !== of.replace(/^.*\//, '')) faults.push({ kind: 'idIsNotFileName', file: path, id })
+    if (named !== null && named !== version)
+      faults.push({ kind: 'versionIsNotFileName', file: path, at: ['version'], version, named })
+    const others = versionsByPath.get(of) ?? []
+    const same = others.find((other) => other.version === version)
+    if (same) faults.push({ kind: 'versionTwice', file: path, at: ['version'], version, first: same.file })
+    const edition = editionOf(json)
+    versionsByPath.set(
+      of,
+      newestFirst([...others, { file: path, version, edition, publication, json, content: read.value }]),
+    )
+  }
+  return versionsByPath
+}
+
 /**
  * Reads all files once; what does not fit its schema becomes a fault with its path and is left out. `unread` are paths of
- * files that are there and could not even be read.
+ * files that are there and could not even be read. Of several versions of one thing the one that holds `on` the day does;
+ * without a day the newest.
  */
 export function readCatalogue(
   files: readonly CurriculumFile[],
   unread: readonly string[] = [],
+  on: Day | null = null,
 ): ReadCatalogue {
+  const faults: Fault[] = []
+  const leftOut = new Set(unread)
+  const versionsByPath = readVersions(files, leftOut, faults)
+  const inForce = new Map(
+    [...versionsByPath].flatMap(([of, versions]): [string, FileVersion][] => {
+      const version = on === null ? versions[0] : versionOn(versions, on)
+      return version ? [[of, version]] : []
+    }),
+  )
+  const { found, faults: between } = inRooms(inForce)
+  faults.push(...between)
+  const { national, occupations } = found
+  for (const [file, there] of Object.entries({
+    'rules/national.json': national,
+    'occupations.json': occupations,
+  }))
+    if (!there && !leftOut.has(file)) faults.push({ kind: 'missingFile', file })
+  const editionsByPath = new Map([...inForce].map(([of, { edition }]) => [of, edition]))
+  const catalogue =
+    national && occupations
+      ? { ...found, national, occupations, editionsByPath, versionsByPath, leftOut }
+      : null
+  return { catalogue, faults }
+}
+
+/** What holds, put where it is looked for. */
+type Found = Omit<Catalogue, 'national' | 'occupations' | 'editionsByPath' | 'versionsByPath' | 'leftOut'> & {
+  national: RuleSet | null
+  occupations: Occupations | null
+}
+
+/** Puts each thing where it is looked for. */
+function inRooms(inForce: ReadonlyMap<string, FileVersion>): { found: Found; faults: Fault[] } {
   const faults: Fault[] = []
   const tradesById = new Map<string, Trade>()
   const routesById = new Map<string, Route>()
   const countiesById = new Map<string, RuleSet>()
   const durationsById = new Map<string, Duration>()
   const positionsById = new Map<string, Position>()
-  const editionsByPath = new Map<string, string>()
-  const leftOut = new Set(unread)
   const terms: Terms[] = []
   let national: RuleSet | null = null
+  let nationalFile = ''
   let occupations: Occupations | null = null
-
-  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const schema = schemaOfPath(path)
-    if (!schema) continue
-    const read = readShape<unknown>(schema, path, content)
-    if (read.kind === 'faults') {
-      leftOut.add(path)
-      faults.push(...read.faults)
-      continue
-    }
-    const named = path.replace(/^.*\//, '').replace(/\.json$/, '')
-    const file = read.value as { id: string }
-    if (file.id !== named) faults.push({ kind: 'idIsNotFileName', file: path, id: file.id })
-    editionsByPath.set(path.replace(/\.json$/, ''), editionOf(content))
-    if (schema === tradeSchema) tradesById.set(named, read.value as Trade)
-    else if (schema === routeSchema) routesById.set(named, read.value as Route)
-    else if (schema === termsSchema) terms.push(read.value as Terms)
-    else if (schema === occupationsSchema) occupations = read.value as Occupations
+  for (const [of, { file, content }] of inForce) {
+    const schema = schemaOfPath(`${of}.json`)
+    const named = of.replace(/^.*\//, '')
+    if (schema === tradeSchema) tradesById.set(named, content as Trade)
+    else if (schema === routeSchema) routesById.set(named, content as Route)
+    else if (schema === termsSchema) terms.push(content as Terms)
+    else if (schema === occupationsSchema) occupations = content as Occupations
     else if (schema === durationsSchema) {
-      const { durations, positions } = read.value as z.infer<typeof durationsSchema>
+      const { durations, positions } = content as Durations
       faults.push(
-        ...duplicatesIn(path, 'durations', durations),
-        ...duplicatesIn(path, 'positions', positions),
+        ...duplicatesIn(file, 'durations', durations),
+        ...duplicatesIn(file, 'positions', positions),
       )
       for (const duration of durations) durationsById.set(duration.id, duration)
       for (const position of positions) positionsById.set(position.id, position)
     } else {
-      const rules = read.value as RuleSet
+      const rules = content as RuleSet
       if (rules.county !== null) countiesById.set(named, rules)
-      else if (national) {
-        const first = `rules/${national.id}.json`
-        faults.push({ kind: 'secondNational', file: path, at: ['county'], first })
-      } else national = rules
+      else if (national) faults.push({ kind: 'secondNational', file, at: ['county'], first: nationalFile })
+      else {
+        national = rules
+        nationalFile = file
+      }
     }
   }
-
-  for (const [file, found] of Object.entries({
-    'rules/national.json': national,
-    'occupations.json': occupations,
-  }))
-    if (!found && !leftOut.has(file)) faults.push({ kind: 'missingFile', file })
   terms.sort((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'))
-  const catalogue =
-    national && occupations
-      ? {
-          tradesById,
-          routesById,
-          national,
-          countiesById,
-          terms,
-          durationsById,
-          positionsById,
-          occupations,
-          editionsByPath,
-          leftOut,
-        }
-      : null
-  return { catalogue, faults }
+  return {
+    found: {
+      tradesById,
+      routesById,
+      countiesById,
+      durationsById,
+      positionsById,
+      terms,
+      national,
+      occupations,
+    },
+    faults,
+  }
 }
 
 /** An occupation of the list, with the trades whose practice it may be. */

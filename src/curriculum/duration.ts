@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, textSchema } from './text.ts'
+import { publicationSchema } from './version.ts'
 
 /** What can be set for a person, in each unit: from nothing to ten years, in hours ten years of full weeks. */
 export const spanLimits = {
@@ -64,9 +65,13 @@ export const durationsSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.literal('durations'),
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   durations: z.array(durationSchema),
   positions: z.array(positionSchema),
 })
+
+/** The file of assumptions. */
+export type Durations = z.infer<typeof durationsSchema>
 
 /**
  * Durations that the planner asks for by name whatever the route. A route file may name others; the

@@ -109,6 +109,10 @@ export type FaultOfSlip =
   | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit }
   /** What is to stand once stands again; `other` is the place of the first. */
   | { kind: 'listedTwice'; name: string; other: string[] }
+  /** The name of the file says another version than the file: `HEA05-01.v4.json` is to be version 4. */
+  | { kind: 'versionIsNotFileName'; version: number; named: number }
+  /** Two files say that they are the same version of one thing; `first` is the other. */
+  | { kind: 'versionTwice'; version: number; first: string }
   /** The code stem of a trade is not that of the code which its file is named by. */
   | { kind: 'tradeOfOtherFile'; trade: string; cure?: Cure }
 

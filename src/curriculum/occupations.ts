@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceSchema } from './source.ts'
 import { textSchema } from './text.ts'
+import { publicationSchema } from './version.ts'
 
 /**
  * Occupations of STYRK-08 with the trades whose practice they may be. The codes are Statistics Norway's;
@@ -10,6 +11,7 @@ export const occupationsSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.literal('occupations'),
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   occupations: z.array(
     z.strictObject({
       styrk: z.string().regex(/^\d{4}$/),

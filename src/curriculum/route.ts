@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parties } from './party.ts'
+import { questionSchema } from './question.ts'
 import { exams, otherFinals } from './requirement.ts'
 import {
   capSchema,
@@ -14,6 +15,7 @@ import { sourceSchema } from './source.ts'
 import { type SubjectTarget, withoutOffered } from './subject.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
+import { publicationSchema } from './version.ts'
 
 /**
  * The lines of the map: each parallel region of the pathway that people follow. Training in the trade, by
@@ -29,7 +31,6 @@ const shared = {
   /** Steps that this model has done before this one; what the law demands is a `Demand`, not an order. */
   after: z.array(idSchema).optional(),
   responsible: z.array(z.enum(parties)).min(1),
-  ...stepContents,
 }
 
 /** The kinds of work that are no job: they end by themselves, and a model may say how long one is at the most. */
@@ -49,9 +50,10 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('language'),
     /** Levels that the model itself trains to, whatever goal a person has: the higher of the two is planned. */
     trainsTo: trainsToSchema.optional(),
+    ...stepContents,
   }),
   /** Every module that is neither approved nor recognised. */
-  z.strictObject({ ...shared, kind: z.literal('modules') }),
+  z.strictObject({ ...shared, kind: z.literal('modules'), ...stepContents }),
   /** A licence or course of the trade: every one that something asks for, or those that the model itself leads to. */
   z.strictObject({
     ...shared,
@@ -60,6 +62,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     of: z.array(idSchema).min(1).optional(),
     /** How long each takes where the training for it is a step of its own (an assumption); its course when left out. */
     lasts: idSchema.optional(),
+    ...stepContents,
   }),
   /** Paid or unpaid work. */
   z.strictObject({
@@ -74,6 +77,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     lasts: idSchema.optional(),
     /** A stay ends by then; longer only by an exception that somebody has made and written down. No job has a cap. */
     atMost: capSchema.optional(),
+    ...stepContents,
   }),
   /** A contract on training in a company. */
   z.strictObject({
@@ -88,6 +92,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
       /** No source fixes it: an assumption. */
       z.strictObject({ kind: z.literal('assumed'), duration: idSchema }),
     ]),
+    ...stepContents,
   }),
   /** A stretch with a name that takes time of its own (mapping, a school year). */
   z.strictObject({
@@ -97,16 +102,17 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     plain: textSchema,
     /** How long it lasts (an assumption); left out where it is open-ended, and nowhere else. */
     duration: idSchema.optional(),
+    lane: z.enum(lanes),
     /**
      * Goes on as long as it is needed (follow-up before, in and after a job): it begins as other stretches do, and
      * nothing waits for its end.
      */
     openEnded: z.literal(true).optional(),
-    lane: z.enum(lanes),
     /** Hours a week it takes; all the person has when left out. */
     hoursAWeek: z.number().min(0).max(40).optional(),
     /** Starts with the school year. */
     startsWithSchoolYear: z.boolean().optional(),
+    ...stepContents,
   }),
   /** Subjects of preparatory education side by side, each from the level that the person holds in it. */
   z.strictObject({
@@ -120,6 +126,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     level: idSchema,
     /** Hours a week of the whole offer, shared by its subjects; what the person has when left out. */
     hoursAWeek: z.number().min(1).max(40).optional(),
+    ...stepContents,
   }),
   z.strictObject({
     ...shared,
@@ -127,10 +134,11 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     exam: z.enum([...exams, ...otherFinals]),
     /** Who registers; it decides which registration window holds (Udir's exam calendar). */
     registeredBy: z.enum(['self', 'trainingEstablishment', 'county']),
+    ...stepContents,
   }),
-  z.strictObject({ ...shared, kind: z.literal('certificate') }),
+  z.strictObject({ ...shared, kind: z.literal('certificate'), ...stepContents }),
   /** The goal of a route that does not end with a trade certificate: nothing to do, the day on which it is reached. */
-  z.strictObject({ ...shared, kind: z.literal('goal') }),
+  z.strictObject({ ...shared, kind: z.literal('goal'), ...stepContents }),
 ])
 
 /** One step of a route model. */
@@ -173,27 +181,6 @@ const cohortSchema = z.strictObject({
 /** A class that goes a route together. */
 export type Cohort = z.infer<typeof cohortSchema>
 
-/** What the sources leave open: shown as a question, to whom it concerns and for as long as it is open. */
-const questionSchema = z.strictObject({
-  text: textSchema,
-  ask: z.enum(parties),
-  /** Must be answered before a person can start: the route is then in question, not open. */
-  beforeStart: z.boolean().optional(),
-  /** Whom it concerns; everybody on the route when left out. */
-  concerns: z.enum(['inProgramme', 'withoutCompulsorySchool', 'inPartTime', 'inTradeOfModules']).optional(),
-  /** Concerns only those who held every module of the trade by this day. */
-  heldModulesBy: daySchema.optional(),
-  /**
-   * What settles it: once the modules or the contract have begun, the written exam is registered for, or the trade
-   * exam is passed, nobody asks.
-   */
-  until: z.enum(['modules', 'contract', 'writtenExam', 'tradeExam']).optional(),
-  source: sourceSchema,
-})
-
-/** A question that the sources leave open. */
-export type Question = z.infer<typeof questionSchema>
-
 /** What a route ends in where that is no trade certificate. A person may go on to one from there, by another route. */
 const goalSchema = z.discriminatedUnion('kind', [
   /** Ordinary paid work, of at least this position over all jobs where the source names one. */
@@ -216,6 +203,7 @@ export const routeSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   succeeds: z.array(idSchema),
   name: textSchema,
   /** One sentence for a participant: what this way is. */

@@ -3,6 +3,7 @@ import { provisionSchema } from './provision.ts'
 import { type AnyExam, requirementSchema } from './requirement.ts'
 import { sourceSchema, standingOfRuleSchema, statedStandingSchema } from './source.ts'
 import { daySchema, idSchema, type Text, textSchema } from './text.ts'
+import { publicationSchema } from './version.ts'
 
 /**
  * Every rule that has a value, with its unit. A rule that is a tree of demands is a `Demand` instead.
@@ -256,6 +257,7 @@ export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   name: textSchema,
   /** The county's number of 2024, null for the national file. */
   county: z

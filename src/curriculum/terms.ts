@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
+import { publicationSchema } from './version.ts'
 
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema })
 
@@ -32,6 +33,7 @@ export const termsSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   standing: z.enum(['published', 'assumed']),
   reasoning: textSchema.optional(),
   writtenExam: z.array(examTermSchema),

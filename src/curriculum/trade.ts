@@ -4,6 +4,7 @@ import { demandSchema, gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
 import { daySchema, idSchema, textSchema } from './text.ts'
 import { tradeCodeSchema } from './tradeCode.ts'
+import { publicationSchema } from './version.ts'
 
 /** An official competence aim by its Grep code. The sentence is Udir's: the app links to it. */
 const aimSchema = z.strictObject({
@@ -19,6 +20,13 @@ const aimSchema = z.strictObject({
 export const moduleSchema = z.strictObject({
   /** Fagkode, the code in VIGO and on papers; our id. Of a block the opplæringsfag, as no paper has a mark in it. */
   id: idSchema,
+  /**
+   * Modules of earlier versions that it has come in the place of: whoever holds all of them holds it. A county that renames, splits
+   * or merges says so; two modules of the register are the same only by their id.
+   */
+  succeeds: z.array(idSchema).min(1).max(20).optional(),
+  /** The register has none like it: a county has made it, and it stands under the codes that its aims are from. */
+  own: z.literal(true).optional(),
   /** Kompetansemålsett (KVnnn). */
   aimSet: z.string().regex(/^KV\d{1,6}$/),
   /** Opplæringsfag (xxx5Z0n). */
@@ -88,6 +96,7 @@ export const tradeSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   version: z.number().int().min(1),
+  publication: publicationSchema.optional(),
   /** Earlier files whose events carry over to this one. */
   succeeds: z.array(idSchema),
   trade: tradeCodeSchema,

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import { type Catalogue, routeBeforeChoice } from '../curriculum/catalogue.ts'
-import type { Question } from '../curriculum/route.ts'
+import type { Question } from '../curriculum/question.ts'
 import type { Event } from '../pathway/event.ts'
 import { choiceOf, composePathway, isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeNotice, programmeNotices, programmeTime } from '../pathway/programme.ts'
 import { openQuestions } from '../pathway/questions.ts'
 import { inOrder, type Replayed, replay } from '../pathway/replay.ts'
+import { readerOfVersion } from '../pathway/succession.ts'
 import type { ComparedRoute } from '../planning/compare.ts'
 import { drawMap } from '../planning/drawMap.ts'
 import type { FinishRange } from '../planning/finishRange.ts'
@@ -107,7 +108,7 @@ export function mapOfCompared(
   return drawMap({
     pathway,
     standing: replayed.standing,
-    events: countingEvents(participant, replayed),
+    events: countingEvents(pathway, participant, replayed),
     plan: planned.kind === 'plan' ? planned.plan : null,
     agreement: agreementOf(participant, today),
     pins: [],
@@ -117,11 +118,16 @@ export function mapOfCompared(
   })
 }
 
-/** The events of a log that count, in order. */
-export function countingEvents({ log }: Pick<Participant, 'log'>, { outcomeById }: Replayed): Event[] {
+/** The events of a log that count, in order, as this version of the curriculum has them. */
+export function countingEvents(
+  pathway: Pathway,
+  { log }: Pick<Participant, 'log'>,
+  { outcomeById }: Replayed,
+): Event[] {
+  const inVersion = readerOfVersion(pathway)
   return inOrder(log)
     .filter((entry) => outcomeById.get(entry.id)?.accepted)
-    .map((entry) => entry.event)
+    .flatMap((entry) => inVersion(entry.event))
 }
 
 /** What was agreed on this way and was to have happened by now, with nothing written of it: a plan made since hides it. */
@@ -140,7 +146,7 @@ export function outlookOf(
   const pathway = pathwayOf(catalogue, participant)
   if (!pathway) return null
   const replayed = replay(pathway, participant.background, participant.log, today)
-  const events = countingEvents(participant, replayed)
+  const events = countingEvents(pathway, participant, replayed)
   const plan = planOn(pathway, participant)
   const agreement = agreementOf(participant, today)
   const { standing } = replayed

@@ -83,7 +83,7 @@ function made(context: PersonContext, outcome: Edited, replan: boolean): Made {
     // A plan that was never made has no range: the one shown is still that before
     finishBefore: context.planState === 'current' ? context.finish : context.finishBefore,
     moved: null,
-    keepsPlan: !replan && !context.neverPlanned.has(planKey(outcome.kept.participant)),
+    keepsPlan: !replan && !context.neverPlanned.has(planKey(context.catalogue, outcome.kept.participant)),
   }
 }
 
@@ -106,7 +106,7 @@ export const personMachine = setup({
     hasNoWay: ({ context }) => jobOf(context) === null,
     needsPlan: ({ context }) =>
       context.kept !== null &&
-      context.plannedFor !== planKey(context.kept.participant) &&
+      context.plannedFor !== planKey(context.catalogue, context.kept.participant) &&
       jobOf(context) !== null,
     mayPlanAgain: ({ context: { planState, isCut } }) =>
       isCut || planState === 'stopped' || planState === 'failed',

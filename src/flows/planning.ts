@@ -10,6 +10,7 @@ import { agreementOf } from '../records/participant.ts'
 import type { PlanProgress } from './drafting.ts'
 import { pathwayOf, planOn, requestOf } from './outlook.ts'
 import { planKey, samePlan } from './samePlan.ts'
+import { catalogueOf } from './versions.ts'
 
 /**
  * Whether the plan that is shown was made of the person as they stand now: `making` while that is worked out,
@@ -74,14 +75,14 @@ export function jobOf({
   today,
 }: Pick<Planning, 'kept' | 'catalogue' | 'today'>): PlannerJob | null {
   if (!kept?.participant.wishes.route) return null
-  const pathway = pathwayOf(catalogue, kept.participant)
+  const pathway = pathwayOf(catalogueOf(catalogue, kept.participant), kept.participant)
   const agreement = agreementOf(kept.participant, today)
   return pathway && { kind: 'plan', request: requestOf(pathway, kept.participant, today), agreement }
 }
 
 /** The planner is asked: until it answers, the plan shown is the one before, unless undo has brought back its own. */
-export function asked({ kept, keepsPlan, isCut, plannedFor, finish }: Planning): Changed {
-  const key = kept && planKey(kept.participant)
+export function asked({ kept, catalogue, keepsPlan, isCut, plannedFor, finish }: Planning): Changed {
+  const key = kept && planKey(catalogue, kept.participant)
   const isSame = isCut && key === plannedFor
   const isThere = isSame || (keepsPlan && kept !== null && kept.participant.plan !== null)
   return {
@@ -142,7 +143,7 @@ export function stopped(planning: Planning, edit: string): Changed {
 
 /** The plan of the way that is chosen now, made of the person as they stand or before. */
 function shownPlan({ kept, catalogue }: Planning): Plan | null {
-  const pathway = kept && pathwayOf(catalogue, kept.participant)
+  const pathway = kept && pathwayOf(catalogueOf(catalogue, kept.participant), kept.participant)
   return pathway ? planOn(pathway, kept.participant) : null
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { Trade } from '../curriculum/trade.ts'
 
 /** What moves with a person from one curriculum file to another, by id. */
 export interface CarryOver {
@@ -61,19 +62,30 @@ export function carryOver(catalogue: Catalogue, from: string, to: string): Carry
 /** What a newer curriculum file may lack: a module or a gate, as the unit that it was. */
 type Withdrawn = `${'module' | 'gate'}.${string}`
 
+/** The curricula of a trade that had a unit which they may have lost since: the version that holds, and every one before it. */
+function versionsOf({ tradesById, versionsByPath }: Catalogue, id: string): Trade[] {
+  const holds = tradesById.get(id)
+  if (!holds) return []
+  const others = (versionsByPath.get(`trades/${id}`) ?? []).map(({ content }) => content as Trade)
+  return [holds, ...others.filter(({ version }) => version < holds.version)]
+}
+
 /**
- * What the forerunners of a curriculum file had and it has no longer, each with the nearest file that had it:
- * entries of a log about them are legal, stay in it and count no longer.
+ * What earlier versions and the forerunners of a curriculum file had and it has no longer, each with the nearest file that had
+ * it: entries of a log about them are legal, stay in it and count no longer.
  */
 export function leftBehind(catalogue: Catalogue, newer: string): ReadonlyMap<Withdrawn, string> {
   const fileByUnit = new Map<Withdrawn, string>()
-  for (const file of forerunnersOf(catalogue, newer)) {
-    const change = carryOver(catalogue, file, newer)
-    const units = [
-      ...(change?.modules.withdrawn.map((id): Withdrawn => `module.${id}`) ?? []),
-      ...(change?.gates.withdrawn.map((id): Withdrawn => `gate.${id}`) ?? []),
-    ]
-    for (const unit of units) if (!fileByUnit.has(unit)) fileByUnit.set(unit, file)
-  }
+  const now = catalogue.tradesById.get(newer)
+  if (!now) return fileByUnit
+  const held = new Set(unitsOf(now))
+  for (const file of [newer, ...forerunnersOf(catalogue, newer)])
+    for (const unit of versionsOf(catalogue, file).flatMap(unitsOf))
+      if (!held.has(unit) && !fileByUnit.has(unit)) fileByUnit.set(unit, file)
   return fileByUnit
 }
+
+const unitsOf = ({ modules, gates }: Trade): Withdrawn[] => [
+  ...modules.map(({ id }): Withdrawn => `module.${id}`),
+  ...gates.map(({ id }): Withdrawn => `gate.${id}`),
+]

@@ -17,7 +17,7 @@ import { lookedBackOn } from './lookBack.ts'
 import { charts, type Place } from './moves.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { chartOf, idOf, type Pathway, type Unit } from './pathway.ts'
-import { happenings, retractedIds } from './replay.ts'
+import { happenings, outcomeOfAll, retractedIds } from './replay.ts'
 import {
   type ContractGround,
   copyFacts,
@@ -214,13 +214,12 @@ export function startPathway(
   }
   const retracted = retractedIds(log)
   const outcomeById = new Map<string, Outcome>()
-  for (const { id, event } of happenings(pathway, background, log)) {
-    if (id === null) send(event)
-    else
-      outcomeById.set(
-        id,
-        retracted.has(id) ? { accepted: false, refusal: { kind: 'retracted' } } : send(event),
-      )
+  for (const { id, as } of happenings(pathway, background, log)) {
+    const isRetracted = id !== null && retracted.has(id)
+    const outcome: Outcome = isRetracted
+      ? { accepted: false, refusal: { kind: 'retracted' } }
+      : outcomeOfAll(as.map(send))
+    if (id !== null) outcomeById.set(id, outcome)
   }
   return { actor, send, standing, outcomeById }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { areEnough } from '../curriculum/moduleChoice.ts'
-import type { Question } from '../curriculum/route.ts'
+import type { Question } from '../curriculum/question.ts'
 import { type Background, compulsoryYears } from './background.ts'
 import { assumedPercent, type Pathway } from './pathway.ts'
 import { fullTimeFrom } from './practice.ts'

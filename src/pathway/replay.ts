@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts'
 import type { Pathway } from './pathway.ts'
 import { emptyStanding, type Standing } from './standing.ts'
 import { advance } from './step.ts'
+import { readerOfVersion } from './succession.ts'
 import { workBefore } from './workBefore.ts'
 
 /** Where a log leaves a person, and what became of each of its entries. */
@@ -75,6 +76,8 @@ export function inOrder(log: readonly LogEntry[]): EventEntry[] {
 interface Happening {
   id: string | null
   event: Event
+  /** What it is in this version of the curriculum: itself as a rule, none where it only adds to what comes later. */
+  as: readonly Event[]
 }
 
 /** The engagements that a log tells of in what has not been taken back. */
@@ -98,8 +101,21 @@ export function happenings(
   const entries = inOrder(log)
   const told = engagementsTold(entries, retractedIds(log))
   const { begins, ends } = workBefore(pathway, background, (experience) => told.has(experience))
-  const before = (event: Event): Happening => ({ id: null, event })
-  return [...begins.map(before), ...entries, ...ends.map(before)].sort((a, b) => a.event.day - b.event.day)
+  const retracted = retractedIds(log)
+  const inVersion = readerOfVersion(pathway)
+  const before = (event: Event) => ({ id: null, event })
+  return [...begins.map(before), ...entries, ...ends.map(before)]
+    .sort((a, b) => a.event.day - b.event.day)
+    .map(({ id, event }) => ({
+      id,
+      event,
+      as: id !== null && retracted.has(id) ? [event] : inVersion(event),
+    }))
+}
+
+/** What became of an entry that is several events in this version: it counts where one of them does, or where it adds to a later one. */
+export function outcomeOfAll(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.find(({ accepted }) => accepted) ?? outcomes[0] ?? { accepted: true, notices: [] }
 }
 
 /**
@@ -115,12 +131,16 @@ export function replay(
   const draft = emptyStanding(pathway)
   const outcomeById = new Map<string, Outcome>()
   const retracted = retractedIds(log)
-  for (const { id, event } of happenings(pathway, background, log)) {
+  for (const { id, event, as } of happenings(pathway, background, log)) {
     if (upTo !== null && event.day > upTo) break
     const outcome: Outcome =
       id !== null && retracted.has(id)
         ? { accepted: false, refusal: { kind: 'retracted' } }
-        : lookedBackOn(advance(pathway, background, draft, event), pathway, background, draft, event)
+        : outcomeOfAll(
+            as.map((one) =>
+              lookedBackOn(advance(pathway, background, draft, one), pathway, background, draft, one),
+            ),
+          )
     if (id !== null) outcomeById.set(id, outcome)
   }
   return { standing: draft, outcomeById }

@@ -1,6 +1,7 @@
 import { type Day, earlier, later } from '../calendar/day.ts'
+import type { Question } from '../curriculum/question.ts'
 import { leavesOf } from '../curriculum/requirement.ts'
-import type { Question, Route } from '../curriculum/route.ts'
+import type { Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
 import { closingLeaves, entryOf, entryPoints } from '../pathway/entry.ts'
 import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'

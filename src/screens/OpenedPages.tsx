@@ -30,7 +30,7 @@ export default function OpenedPages({ today }: { today: Day }) {
   const workplace = useMemo(
     () =>
       opened.kind === 'ready'
-        ? { ...opened, today, county, chooseCounty, say, messages, dismiss, hush }
+        ? { ...opened, newest: opened.catalogue, today, county, chooseCounty, say, messages, dismiss, hush }
         : null,
     [opened, today, county, say, messages, dismiss, hush],
   )

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import { type Catalogue, type CurriculumFile, readCatalogue } from '../curriculum/catalogue.ts'
 
 const files = import.meta.glob('../../curricula/{trades,routes,rules}/*.json', {
@@ -12,12 +13,12 @@ function below(path: string): string {
 }
 
 /** Every curriculum, route and rule that the app was built with; null when they cannot be read at all. */
-export function builtInCatalogue(): Catalogue | null {
+export function builtInCatalogue(on: Day): Catalogue | null {
   const read: CurriculumFile[] = Object.entries({ ...files, ...occupations }).map(([path, content]) => ({
     path: below(path),
     content,
   }))
-  return readCatalogue(read).catalogue
+  return readCatalogue(read, [], on).catalogue
 }
 
 /** The example persons, as files; fetched only when they are wanted. */

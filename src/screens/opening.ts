@@ -58,7 +58,7 @@ async function giveExamples(store: Store, today: Day): Promise<ReadonlySet<strin
  */
 export async function openApp(today: Day, acceptLoss = false): Promise<Opening> {
   const { builtInCatalogue } = await import('./curricula.ts')
-  const catalogue = builtInCatalogue()
+  const catalogue = builtInCatalogue(today)
   if (!catalogue) return { kind: 'noCurricula' }
   const opened = await openStore({ today, acceptLoss })
   if (opened.kind !== 'open' && opened.kind !== 'unavailable') return { kind: 'noStore', fault: opened }

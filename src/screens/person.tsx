@@ -16,6 +16,7 @@ import { type Outlook, outlookOf } from '../flows/outlook.ts'
 import { type NotOpened, type PersonEvent, personMachine } from '../flows/person.ts'
 import { workerPlanner } from '../flows/planner.ts'
 import type { PlanState } from '../flows/planning.ts'
+import { catalogueOf } from '../flows/versions.ts'
 import type { PlanChanges } from '../planning/changes.ts'
 import type { ComparedRoute } from '../planning/compare.ts'
 import type { FinishRange } from '../planning/finishRange.ts'
@@ -24,7 +25,7 @@ import { canRedo, canUndo, type Deed, type EditFault, type Kept } from '../recor
 import type { Participant } from '../records/participant.ts'
 import { deedsBy, type PersonDeeds } from './personDeeds.ts'
 import { allSaved, type SavingView, useSaving } from './saving.ts'
-import { useWorkplace } from './workplace.tsx'
+import { useWorkplace, WorkplaceProvider } from './workplace.tsx'
 
 /** Routes as they were worked out, and from what. */
 interface LastCompared {
@@ -118,14 +119,18 @@ export function PersonProvider({
   otherwise: (notOpened: NotOpened | null, readAgain: () => void) => ReactNode
   children: ReactNode
 }) {
-  const { notOpened, person, progress, saving, readAgain } = useOpening(id)
+  const { notOpened, person, catalogue, progress, saving, readAgain } = useOpening(id)
+  const workplace = useWorkplace()
+  const theirs = useMemo(() => ({ ...workplace, catalogue }), [workplace, catalogue])
   if (!person) return otherwise(notOpened, readAgain)
   return (
-    <PersonContext value={person}>
-      <SavingContext value={saving}>
-        <ProgressContext value={progress}>{children}</ProgressContext>
-      </SavingContext>
-    </PersonContext>
+    <WorkplaceProvider value={theirs}>
+      <PersonContext value={person}>
+        <SavingContext value={saving}>
+          <ProgressContext value={progress}>{children}</ProgressContext>
+        </SavingContext>
+      </PersonContext>
+    </WorkplaceProvider>
   )
 }
 
@@ -186,7 +191,7 @@ function useReturn(id: string, isOpen: boolean, readAgain: () => void): void {
 }
 
 function useOpening(id: string) {
-  const { catalogue, store, today } = useWorkplace()
+  const { newest, store, today } = useWorkplace()
   const machine = useMemo(
     () =>
       personMachine.provide({
@@ -201,7 +206,7 @@ function useOpening(id: string) {
       }),
     [store],
   )
-  const actor = useActorRef(machine, { input: { id, catalogue, today } })
+  const actor = useActorRef(machine, { input: { id, catalogue: newest, today } })
   const { snapshot, send } = useUnhurried(actor)
   const { kept, revision, finish, finishBefore, moved, noPlan, fault, notOpened, historyCut } =
     snapshot.context
@@ -228,6 +233,7 @@ function useOpening(id: string) {
   const lastCompared = useRef<LastCompared | null>(null)
   useReturn(id, kept !== null, readAgain)
   const participant = kept?.participant ?? null
+  const catalogue = participant ? catalogueOf(newest, participant) : newest
   const outlook = useMemo(
     () => participant && outlookOf(catalogue, participant, today, finish),
     [catalogue, participant, today, finish],
@@ -289,5 +295,5 @@ function useOpening(id: string) {
     withdraw,
   ])
 
-  return { notOpened, person, progress, saving, readAgain }
+  return { notOpened, person, catalogue, progress, saving, readAgain }
 }

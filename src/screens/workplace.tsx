@@ -6,7 +6,10 @@ import type { Message, Said } from './messages.ts'
 
 /** What every screen works with: curricula, the place where persons are kept, the day. */
 export interface Workplace {
+  /** What holds here: with an open person the versions that their plan stays on. */
   catalogue: Catalogue
+  /** What holds for whoever is planned for from now on. */
+  newest: Catalogue
   store: Store
   /** `memory` in a browser that keeps nothing: all is gone when the page closes, and a screen says so. */
   kept: 'browser' | 'memory'

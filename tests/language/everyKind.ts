@@ -228,6 +228,20 @@ export const breaks: OneOfEach<Break> = {
 export const faults: OneOfEach<Fault> = {
   shape: { ...place, kind: 'shape', broken: { kind: 'missing' } },
   idIsNotFileName: { kind: 'idIsNotFileName', file: 'routes/modular.json', id: 'modulary' },
+  versionIsNotFileName: {
+    kind: 'versionIsNotFileName',
+    file: 'trades/HEA05-01.v4.json',
+    at: ['version'],
+    version: 3,
+    named: 4,
+  },
+  versionTwice: {
+    kind: 'versionTwice',
+    file: 'trades/HEA05-01.v2.json',
+    at: ['version'],
+    version: 2,
+    first: 'trades/HEA05-01.json',
+  },
   missingFile: { kind: 'missingFile', file: 'rules/national.json' },
   holdsIdentityNumber: { ...place, kind: 'holdsIdentityNumber' },
   holdsHiddenCharacter: { ...place, kind: 'holdsHiddenCharacter' },

@@ -35,9 +35,9 @@ describe('always', { timeout: 120_000 * Math.max(1, times) }, () => {
       fc.property(anybody, anyDay, ({ pathway, background, log }, cut) => {
         const taken = retractedIds(log)
         let { standing } = replay(pathway, background, log, cut)
-        for (const { id, event } of happenings(pathway, background, log)) {
+        for (const { id, event, as } of happenings(pathway, background, log)) {
           if (event.day <= cut || (id !== null && taken.has(id))) continue
-          ;({ standing } = step(pathway, background, standing, event))
+          for (const one of as) ({ standing } = step(pathway, background, standing, one))
         }
         expect(standing).toEqual(replay(pathway, background, log).standing)
       }),

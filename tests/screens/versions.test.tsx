@@ -47,6 +47,7 @@ async function opened(curricula: Catalogue, someone: Participant, page: React.Re
   await store.write(begun.kept, null)
   const workplace = {
     catalogue: curricula,
+    newest: curricula,
     store,
     kept: 'memory' as const,
     examples: new Set<string>(),

@@ -83,8 +83,11 @@ type PlacedId = Place & { id: string }
 function codesOf(file: string, { modules, exams, earlier }: Trade): PlacedId[][] {
   const placed = (at: (string | number)[], id: string): PlacedId => ({ file, at: at.map(String), id })
   return [
-    modules.map(({ aimSet }, index) => placed(['modules', index, 'aimSet'], aimSet)),
-    modules.map(({ subject }, index) => placed(['modules', index, 'subject'], subject)),
+    // A county's own module has no codes of its own
+    modules.flatMap(({ aimSet, own }, index) => (own ? [] : [placed(['modules', index, 'aimSet'], aimSet)])),
+    modules.flatMap(({ subject, own }, index) =>
+      own ? [] : [placed(['modules', index, 'subject'], subject)],
+    ),
     (['written', 'trade'] as const).flatMap((exam) => {
       const { code } = exams[exam]
       return code === null ? [] : [placed(['exams', exam, 'code'], code)]

@@ -6,6 +6,9 @@ import { register } from './register.ts'
 export const faults = {
   kinds: {
     idIsNotFileName: 'The id “{{id}}” is not the name of the file.',
+    versionIsNotFileName:
+      'The name of the file says version {{named}}, but the file says version {{version}}.',
+    versionTwice: 'Version {{version}} stands in two files. The other is {{first}}.',
     tradeOfOtherFile: 'The trade “{{trade}}” is not what the name of the file begins with.',
     missingFile: 'The file is missing. Nothing can be read without it.',
     holdsIdentityNumber: 'This looks like an identity number. Remove it.',

@@ -18,6 +18,8 @@ interface FaultWords extends Texts {
 export const faults = {
   kinds: {
     idIsNotFileName: 'Id-en «{{id}}» er ikke den samme som filnavnet.',
+    versionIsNotFileName: 'Filnavnet sier utgave {{named}}, men filen sier utgave {{version}}.',
+    versionTwice: 'Utgave {{version}} finnes i to filer. Den andre er {{first}}.',
     tradeOfOtherFile: 'Faget «{{trade}}» er ikke det som filnavnet begynner med.',
     missingFile: 'Filen mangler. Ingenting kan leses uten den.',
     holdsIdentityNumber: 'Her står noe som ser ut som et fødselsnummer. Ta det bort.',

@@ -6,6 +6,8 @@ import { register } from './register.ts'
 export const faults = {
   kinds: {
     idIsNotFileName: 'Id-en «{{id}}» er ikkje den same som filnamnet.',
+    versionIsNotFileName: 'Filnamnet seier utgåve {{named}}, men fila seier utgåve {{version}}.',
+    versionTwice: 'Utgåve {{version}} finst i to filer. Den andre er {{first}}.',
     tradeOfOtherFile: 'Faget «{{trade}}» er ikkje det som filnamnet byrjar med.',
     missingFile: 'Fila manglar. Ingenting kan lesast utan henne.',
     holdsIdentityNumber: 'Her står noko som ser ut som eit fødselsnummer. Ta det bort.',

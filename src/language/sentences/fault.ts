@@ -58,7 +58,10 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'idIsNotFileName':
       return t('faults:kinds.idIsNotFileName', fault)
     case 'missingFile':
-      return t('faults:kinds.missingFile')
+    case 'certificatesWithoutSource':
+    case 'holdsIdentityNumber':
+    case 'holdsHiddenCharacter':
+      return t(`faults:kinds.${fault.kind}`)
     case 'stepWithoutPhase':
       return t('faults:kinds.stepWithoutPhase', fault)
     case 'stretchLengthUnclear':
@@ -90,8 +93,6 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.gateNobodyAsks', fault)
     case 'groupInBlock':
       return t('faults:kinds.groupInBlock', fault)
-    case 'certificatesWithoutSource':
-      return t('faults:kinds.certificatesWithoutSource')
     case 'blockOfSeveral':
       return t('faults:kinds.blockOfSeveral', { number: fault.modules })
     case 'basedOnOfOther':
@@ -104,10 +105,6 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
       return t('faults:kinds.lengthIsNotSum', fault)
     case 'leastAboveMost':
       return t('faults:kinds.leastAboveMost', fault)
-    case 'holdsIdentityNumber':
-      return t('faults:kinds.holdsIdentityNumber')
-    case 'holdsHiddenCharacter':
-      return t('faults:kinds.holdsHiddenCharacter')
     case 'unknownReference':
       return t('faults:kinds.unknownReference', { thing: t(`field:things.${fault.to}`), name: fault.name })
     case 'secondNational':
@@ -140,6 +137,8 @@ function whatIsWrong({ t, dates, list }: FaultWords, fault: Fault): string {
     case 'valueBeyondLimit':
     case 'listedTwice':
     case 'tradeOfOtherFile':
+    case 'versionIsNotFileName':
+    case 'versionTwice':
       return slipSaid({ t, dates }, fault)
     case 'standingOfOtherFile':
       return t('faults:kinds.standingOfOtherFile', { standing: t(`field:standings.${fault.standing}`) })

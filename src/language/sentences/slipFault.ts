@@ -16,5 +16,9 @@ export function slipSaid({ t, dates }: Pick<Words<'faults'>, 't' | 'dates'>, fau
       return t('faults:kinds.listedTwice', { name: fault.name, place: fault.other.join(' / ') })
     case 'tradeOfOtherFile':
       return t('faults:kinds.tradeOfOtherFile', { trade: fault.trade })
+    case 'versionIsNotFileName':
+      return t('faults:kinds.versionIsNotFileName', fault)
+    case 'versionTwice':
+      return t('faults:kinds.versionTwice', fault)
   }
 }

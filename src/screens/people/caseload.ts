@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { Catalogue } from '../../curriculum/catalogue.ts'
 import type { Route } from '../../curriculum/route.ts'
 import { countingEvents, pathwayOf } from '../../flows/outlook.ts'
+import { catalogueOf } from '../../flows/versions.ts'
 import { choiceOf, isSameWay, type Pathway } from '../../pathway/pathway.ts'
 import { replay } from '../../pathway/replay.ts'
 import { arrivedOn } from '../../pathway/standing.ts'
@@ -70,10 +71,12 @@ export function casesOf(
   known: KnownCases = new WeakMap(),
 ): Case[] {
   const pathways = new Map<string, Pathway | null>()
-  const pathwayFor = ({ wishes }: Summary): Pathway | null => {
-    const name = JSON.stringify([wishes.trades[0], wishes.county, wishes.route])
+  const pathwayFor = ({ wishes, plan }: Summary): Pathway | null => {
+    const { trades, county, route } = wishes
+    const name = JSON.stringify([trades[0], county, route, plan?.basis?.editions])
     const composed = pathways.get(name)
-    const pathway = composed === undefined ? pathwayOf(catalogue, { wishes }) : composed
+    const pathway =
+      composed === undefined ? pathwayOf(catalogueOf(catalogue, { plan }), { wishes }) : composed
     pathways.set(name, pathway)
     return pathway
   }
@@ -109,7 +112,7 @@ function followedOf(
 ): Pick<Case, 'followUp' | 'arrived'> {
   if (log.length === 0) return { followUp: nobody, arrived: null }
   const replayed = replay(pathway, background, log, today)
-  const events = countingEvents({ log }, replayed)
+  const events = countingEvents(pathway, { log }, replayed)
   // What was agreed for another way says nothing of this one
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   const { standing } = replayed

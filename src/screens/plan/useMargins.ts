@@ -34,12 +34,12 @@ const rest = 500
  */
 export function useMargins(): Margins {
   const { participant, outlook, planning } = usePerson()
-  const { today } = useWorkplace()
+  const { catalogue, today } = useWorkplace()
   const [snapshot, send] = useMachine(machine)
   const plan = outlook?.plan ?? null
   const pathway = outlook?.pathway ?? null
   const agreement = agreementOf(participant, today)
-  const key = JSON.stringify([planKey(participant), agreement?.id, today])
+  const key = JSON.stringify([planKey(catalogue, participant), agreement?.id, today])
   const known = plan && knownOf.get(plan)
   const isKnown = known != null && known.key === key
 

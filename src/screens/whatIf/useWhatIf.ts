@@ -40,12 +40,12 @@ export interface WhatIf {
 /** Asks, away from the screen, what becomes of the open person's plan if something goes otherwise. Nothing is saved. */
 export function useWhatIf(): WhatIf {
   const { participant, outlook, planState } = usePerson()
-  const { today } = useWorkplace()
+  const { catalogue, today } = useWorkplace()
   const [{ value, context }, send] = useMachine(machine)
   const { agreements, log } = participant
   const plan = outlook?.plan ?? null
   const isCurrent = planState === 'current'
-  const basis = JSON.stringify([planKey(participant), log, agreements, today, isCurrent, plan])
+  const basis = JSON.stringify([planKey(catalogue, participant), log, agreements, today, isCurrent, plan])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the basis holds all that it is made of
   const of = useMemo((): SupposedOf | null => {
     if (!outlook || !plan || !isCurrent) return null
