@@ -40,7 +40,7 @@ export function catalogueKeeping(catalogue: Catalogue, kept: KeptEditions): Cata
 }
 
 /** A catalogue in which other versions hold. Calendars of exams are not among them: they are facts, and nobody keeps to an older one. */
-export function withVersions(
+function withVersions(
   catalogue: Catalogue,
   versions: ReadonlyMap<string, Pick<FileVersion, 'edition' | 'content'>>,
 ): Catalogue {

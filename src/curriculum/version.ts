@@ -31,11 +31,6 @@ export function versionName(path: string): VersionName {
     : { of: path.replace(/\.json$/, ''), version: null }
 }
 
-/** The path of a version that follows the first file of a thing: a used file is never changed. */
-export function versionPath(of: string, version: number): string {
-  return `${of}.v${version}.json`
-}
-
 /** One version of one thing of `curricula/`, as its file says. */
 export interface FileVersion<Content = unknown> {
   /** The file it was read from, below `curricula/`. */

@@ -62,13 +62,19 @@ export function carryOver(catalogue: Catalogue, from: string, to: string): Carry
 /** What a newer curriculum file may lack: a module or a gate, as the unit that it was. */
 type Withdrawn = `${'module' | 'gate'}.${string}`
 
-/** The curricula of a trade that had a unit which they may have lost since: the version that holds, and every one before it. */
-function versionsOf({ tradesById, versionsByPath }: Catalogue, id: string): Trade[] {
-  const holds = tradesById.get(id)
-  if (!holds) return []
-  const others = (versionsByPath.get(`trades/${id}`) ?? []).map(({ content }) => content as Trade)
-  return [holds, ...others.filter(({ version }) => version < holds.version)]
+/** What the versions before the one that holds had of a trade and it has no longer. */
+function lostSince({ versionsByPath }: Catalogue, now: Trade): Withdrawn[] {
+  const earlier = (versionsByPath.get(`trades/${now.id}`) ?? [])
+    .map(({ content }) => content as Trade)
+    .filter(({ version }) => version < now.version)
+  const held = new Set(unitsOf(now))
+  return earlier.flatMap(unitsOf).filter((unit) => !held.has(unit))
 }
+
+const unitsOf = ({ modules, gates }: Trade): Withdrawn[] => [
+  ...modules.map(({ id }): Withdrawn => `module.${id}`),
+  ...gates.map(({ id }): Withdrawn => `gate.${id}`),
+]
 
 /**
  * What earlier versions and the forerunners of a curriculum file had and it has no longer, each with the nearest file that had
@@ -76,16 +82,17 @@ function versionsOf({ tradesById, versionsByPath }: Catalogue, id: string): Trad
  */
 export function leftBehind(catalogue: Catalogue, newer: string): ReadonlyMap<Withdrawn, string> {
   const fileByUnit = new Map<Withdrawn, string>()
+  const note = (file: string, units: readonly Withdrawn[]): void => {
+    for (const unit of units) if (!fileByUnit.has(unit)) fileByUnit.set(unit, file)
+  }
   const now = catalogue.tradesById.get(newer)
-  if (!now) return fileByUnit
-  const held = new Set(unitsOf(now))
-  for (const file of [newer, ...forerunnersOf(catalogue, newer)])
-    for (const unit of versionsOf(catalogue, file).flatMap(unitsOf))
-      if (!held.has(unit) && !fileByUnit.has(unit)) fileByUnit.set(unit, file)
+  if (now) note(newer, lostSince(catalogue, now))
+  for (const file of forerunnersOf(catalogue, newer)) {
+    const change = carryOver(catalogue, file, newer)
+    note(file, [
+      ...(change?.modules.withdrawn.map((id): Withdrawn => `module.${id}`) ?? []),
+      ...(change?.gates.withdrawn.map((id): Withdrawn => `gate.${id}`) ?? []),
+    ])
+  }
   return fileByUnit
 }
-
-const unitsOf = ({ modules, gates }: Trade): Withdrawn[] => [
-  ...modules.map(({ id }): Withdrawn => `module.${id}`),
-  ...gates.map(({ id }): Withdrawn => `gate.${id}`),
-]

@@ -4,7 +4,7 @@ import type { Json, Path } from '../json.ts'
  * One edit of a draft: what stood at a place, and what stands there since. The place is the smallest that holds all of it, and
  * the value is whole, keys in their order, so that an edit taken back leaves the very bytes that were there.
  */
-export interface DraftEdit {
+interface DraftEdit {
   at: Path
   before: Json
   after: Json

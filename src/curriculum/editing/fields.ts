@@ -33,7 +33,7 @@ export type Field =
 export type ObjectField = Field & { kind: 'object' }
 
 /** A named part of an object, in the order in which files write it. */
-export interface Part {
+interface Part {
   name: string
   field: Field
   mayBeLeftOut: boolean

@@ -2,7 +2,7 @@ import type { Json, Path } from '../json.ts'
 import { namesIn } from './changes.ts'
 
 /** A place that two drafts of one version have each changed, and not to the same; undefined is taken out, or never there. */
-export interface Conflict {
+interface Conflict {
   at: Path
   base: Json | undefined
   mine: Json | undefined

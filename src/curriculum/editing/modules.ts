@@ -6,10 +6,10 @@ import type { moduleSchema, tradeSchema } from '../trade.ts'
 export type TradeFile = z.input<typeof tradeSchema>
 
 /** A module as its file writes it. */
-export type ModuleFile = z.input<typeof moduleSchema>
+type ModuleFile = z.input<typeof moduleSchema>
 
 /** An id that no module of the trade has, made from another: `HEAV107-2`. */
-export function freeId({ modules }: TradeFile, from: string, but: ReadonlySet<string> = new Set()): string {
+function freeId({ modules }: TradeFile, from: string, but: ReadonlySet<string> = new Set()): string {
   const taken = new Set([...modules.map(({ id }) => id), ...but])
   const stem = from.replace(/-\d+$/, '').slice(0, 58)
   for (let number = 1; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
