@@ -111,6 +111,13 @@ describe('rules and wishes that clash', () => {
     expect(fixes.map(({ kind }) => kind)).toContain('job')
   })
 
+  test('Jobs of which too many go on for any three to be mended are told without a way out', () => {
+    const log = Array.from({ length: 60 }, (_, at) => `2024-01-01 employmentStarted job-${at} 10% inTrade`)
+    const clash = clashOf(asking({ route: 'modular', county: 'vestland', log })) ?? []
+    expect(new Set(clash.map(({ constraint }) => nameOf(constraint)))).toEqual(new Set(['hours', 'job']))
+    expect(clash.flatMap(({ fixes, afterwards }) => [...fixes, ...afterwards])).toEqual([])
+  })
+
   test('A leave that leaves no room clashes, and by when it has to be over is offered', () => {
     const request = asking({
       route: 'praksiskandidat',
