@@ -62,7 +62,7 @@ describe('rules and wishes that clash', () => {
         else if (clash) isSmallest(request, clash)
         else expect(keeps(request, [])).toBe(false)
       }),
-      runs(10),
+      runs(6),
     )
   })
 
@@ -83,7 +83,7 @@ describe('rules and wishes that clash', () => {
         if (clash) isSmallest(request, clash)
         else if (!canBePlanned(request)) expect(keeps(request, [])).toBe(false)
       }),
-      runs(15),
+      runs(9),
     )
   })
 
