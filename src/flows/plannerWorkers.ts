@@ -1,7 +1,7 @@
 import type { PlannerJob } from '../planning/jobs.ts'
 import type { PlannerWord } from './drafting.ts'
 
-/** What a worker is told. A job that is stopped ends between two answers. */
+/** What a worker is told. A job that is stopped ends between two of its steps. */
 export type ToWorker = { type: 'asked'; turn: number; job: PlannerJob } | { type: 'stopped'; turn: number }
 
 /** What a worker says of the job of a turn; `stopped` when it is free again. */
@@ -13,7 +13,7 @@ export interface FromWorker {
 type Hear = (word: PlannerWord) => void
 type Take = (worker: Worker) => void
 
-/** Milliseconds that a worker has to end its answer in when nobody wants it any more; then it is ended itself. */
+/** Milliseconds that a worker has to end its step in when nobody wants it any more; then it is ended itself. */
 const patience = 60
 
 /** Does something once the patience with a worker is over, unless that is called off. */

@@ -47,24 +47,32 @@ export function unknownFullTime(pathway: Pathway, day: Day): { rule: RuleEntry; 
  * weighed, and no month counts for more than one: two half positions are one full.
  */
 export function monthsOfSpells(spells: readonly Spell[], day: Day, fullTimeFrom: number | null): number {
-  const closed = spells
-    .map((spell) => ({ ...spell, to: spell.to === null || spell.to > day ? day : spell.to }))
-    .filter((spell) => spell.from <= spell.to)
-  const cuts = [...new Set(closed.flatMap((spell) => [spell.from, addDays(spell.to, 1)]))].sort(
-    (a, b) => a - b,
-  )
-  let sum = 0
-  for (const [index, from] of cuts.entries()) {
-    const next = cuts[index + 1]
-    if (next === undefined) break
-    const held = closed.filter((spell) => spell.from <= from && from <= spell.to)
-    const percent = countedPercent(
-      held.reduce((sum, spell) => sum + spell.percent, 0),
-      fullTimeFrom,
-    )
-    sum += (partsBefore(next) - partsBefore(from)) * percent
+  return monthsAsTheyGrow(spells, fullTimeFrom)(day)
+}
+
+/** The same for whoever asks for many days: what is held changes on few of them. */
+function monthsAsTheyGrow(spells: readonly Spell[], fullTimeFrom: number | null): (day: Day) => number {
+  const changes = new Map<Day, number>()
+  const change = (day: Day, by: number) => changes.set(day, (changes.get(day) ?? 0) + by)
+  for (const { from, to, percent } of spells.filter(({ from, to }) => to === null || from <= to)) {
+    change(from, percent)
+    if (to !== null) change(addDays(to, 1), -percent)
   }
-  return sum / (partsOfMonth * 100)
+  let [held, before] = [0, 0]
+  const stretches = [...changes]
+    .sort(([a], [b]) => a - b)
+    .map(([from, by], at, all) => {
+      held += by
+      const stretch = { from, percent: countedPercent(held, fullTimeFrom), before }
+      before += (partsBefore(all[at + 1]?.[0] ?? from) - partsBefore(from)) * stretch.percent
+      return stretch
+    })
+  return (day) => {
+    const last = stretches.findLast(({ from }) => from <= day)
+    if (!last) return 0
+    const parts = last.before + (partsBefore(addDays(day, 1)) - partsBefore(last.from)) * last.percent
+    return parts / (partsOfMonth * 100)
+  }
 }
 
 /** Why an experience does not count as practice in a trade, or null when it does. */
@@ -226,11 +234,14 @@ export function monthsByDay(
   work = workInTrade(pathway, background, standing),
 ): (day: Day, full: number | null) => number {
   const spells = work.flatMap(countingSpells)
-  const undated = new Map<number | null, number>()
+  const known = new Map<number | null, { told: number; grown: (day: Day) => number }>()
   return (day, full) => {
-    const told = undated.get(full) ?? undatedMonths(pathway, background, standing, full)
-    undated.set(full, told)
-    return told + monthsOfSpells(spells, addDays(day, -1), full)
+    const { told, grown } = known.get(full) ?? {
+      told: undatedMonths(pathway, background, standing, full),
+      grown: monthsAsTheyGrow(spells, full),
+    }
+    known.set(full, { told, grown })
+    return told + grown(addDays(day, -1))
   }
 }
 
@@ -275,10 +286,9 @@ export function practiceReached(
   day: Day,
   months: number,
 ): Day | null {
-  const enough = (later: Day): boolean =>
-    practiceOn(pathway, background, standing, later).months + 1e-9 >= months
-  let low = day
-  let high = addDays(day, horizonDays)
+  const monthsOn = monthsByDay(pathway, background, standing)
+  const enough = (later: Day): boolean => monthsOn(later, fullTimeFrom(pathway, later)) + 1e-9 >= months
+  let [low, high] = [day, addDays(day, horizonDays)]
   if (enough(low)) return low
   if (!enough(high)) return null
   while (high - low > 1) {

@@ -18,6 +18,17 @@ import type { PlanRequest } from './request.ts'
 /** How many things have to be mended at the most for a way out to be told: more than one where clashes lie beside one another. */
 const mostMended = 3
 
+/**
+ * How many times it is asked whether there is a plan before no more ways out are looked for where nothing is enough by itself:
+ * hundreds of jobs or pins leave more of them than anybody waits for, and an ordinary clash takes some forty questions.
+ */
+const mostAsked = 150
+
+/** How many questions are left. */
+interface Patience {
+  left: number
+}
+
 /** An answer of the planner with the clash behind it, where there is no plan and something is found to clash. */
 export function explained(request: PlanRequest, planned: Planned): Planned {
   return planned.kind === 'plan' ? planned : { ...planned, clash: clashOf(request) }
@@ -48,13 +59,13 @@ export function withFinishes(request: PlanRequest, planned: Planned, agreement: 
  * and where there would be none without any of them: then no term is known, or the certificate lies too far ahead.
  */
 export function clashOf(request: PlanRequest): Clash | null {
-  return clashWithin(request, mostMended)
+  return clashWithin(request, mostMended, { left: mostAsked })
 }
 
 /** The clash with what mends it, that being at the most so many things. */
-function clashWithin(request: PlanRequest, most: number): Clash | null {
+function clashWithin(request: PlanRequest, most: number, patience: Patience): Clash | null {
   const all = constraintsOf(request)
-  const keeping = existenceOf(request, all)
+  const keeping = existenceOf(request, all, patience)
   const whole = keeping(all)
   if (whole === 'plan' || keeping([]) !== 'plan') return null
   // While it is known that there is no plan, nothing is let go of on a mere guess
@@ -71,22 +82,22 @@ function clashWithin(request: PlanRequest, most: number): Clash | null {
     })
   return told.some(({ fixes }) => fixes.length > 0)
     ? told
-    : told.map((one) => mendedLater(request, one, most))
+    : told.map((one) => mendedLater(request, one, most, patience))
 }
 
 /** One of the things that clash where nothing by itself is enough: with what mends it, and what has to be mended after it. */
-function mendedLater(request: PlanRequest, one: Clashing, most: number): Clashing {
+function mendedLater(request: PlanRequest, one: Clashing, most: number, patience: Patience): Clashing {
   const { constraint, isCure } = one
-  const afterwards = isCure ? null : wayOut(without(request, [constraint]), most - 1)
+  const afterwards = isCure ? null : wayOut(without(request, [constraint]), most - 1, patience)
   if (!afterwards) return one
   const fixes = fixesOf(afterwards.reduce(mended, request), constraint)
   return fixes.length > 0 ? { ...one, fixes, afterwards } : one
 }
 
-/** Fixes that lead to a plan together, one clash after another; null where none are found. */
-function wayOut(request: PlanRequest, most: number): readonly Fix[] | null {
-  if (most === 0) return null
-  const clash = clashWithin(request, most)
+/** Fixes that lead to a plan together, one clash after another; null where none are found in time. */
+function wayOut(request: PlanRequest, most: number, patience: Patience): readonly Fix[] | null {
+  if (most === 0 || patience.left <= 0) return null
+  const clash = clashWithin(request, most, patience)
   const first = clash?.find(({ fixes }) => fixes.length > 0)
   const [fix] = first?.fixes ?? []
   return fix && first ? [fix, ...first.afterwards] : null
@@ -96,12 +107,17 @@ function wayOut(request: PlanRequest, most: number): readonly Fix[] | null {
 function existenceOf(
   request: PlanRequest,
   all: readonly Constraint[],
+  patience: Patience,
 ): (kept: readonly Constraint[]) => Existence {
   const known = new Map<string, Existence>()
   return (kept) => {
-    const left = all.filter((one) => !kept.includes(one))
-    const key = left.map((one) => all.indexOf(one)).join()
-    const answer = known.get(key) ?? isPlannable(without(request, left))
+    const stays = new Set(kept)
+    const left = all.filter((one) => !stays.has(one))
+    const key = all.map((one) => (stays.has(one) ? 1 : 0)).join('')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    patience.left -= 1
+    const answer = isPlannable(without(request, left))
     known.set(key, answer)
     return answer
   }

@@ -5,7 +5,8 @@ import type { Cohort } from '../curriculum/route.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import { backgroundLimits, type Experience } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
-import { step } from '../pathway/step.ts'
+import { copyStanding } from '../pathway/standing.ts'
+import { advance, step } from '../pathway/step.ts'
 import { type Answer, answersTo, type LeafAnswer, missingPart } from '../pathway/unmet.ts'
 import { backFromLeave, leaveLeft, spanOfLeave, weeksOfLeave } from './leave.ts'
 import type { Pin } from './plan.ts'
@@ -154,7 +155,7 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
   const { pathway, background, pins } = request
   const { cohort, ...alone } = request
   return {
-    ...jobs.reduce((one, engagement) => withPosition(one, engagement, 0), alone as PlanRequest),
+    ...withJobsOver(alone as PlanRequest, jobs),
     ...(cohort !== undefined && !has('cohort') && { cohort }),
     pins: pins.filter(({ step }) => !pinned.has(step)),
     durations: {
@@ -179,6 +180,15 @@ export function without(request: PlanRequest, left: readonly Constraint[]): Plan
       ),
     },
   }
+}
+
+/** The request as it is once jobs have ended today: in one copy of the standing, as somebody may hold very many. */
+function withJobsOver(request: PlanRequest, jobs: readonly string[]): PlanRequest {
+  if (jobs.length === 0) return request
+  const { pathway, background, today } = request
+  const standing = copyStanding(request.standing)
+  for (const engagement of jobs) advance(pathway, background, standing, positionEvent(engagement, 0, today))
+  return { ...request, standing }
 }
 
 /** The request as it is once a job goes down to so many per cent today, or has ended where these are none. */

@@ -123,7 +123,8 @@ function firstOf(fixes: readonly Fix[], leadsToPlan: (fix: Fix) => boolean): Fix
     if (leadsToPlan(fixes[middle] as Fix)) high = middle
     else low = middle + 1
   }
-  return low < fixes.length ? fixes.slice(low, low + 1) : fixes.filter(leadsToPlan).slice(0, 1)
+  const first = low < fixes.length ? fixes[low] : fixes.find(leadsToPlan)
+  return first ? [first] : []
 }
 
 /** Setting aside what is missing of a demand, as far as anybody may: the law itself only where it says so. */

@@ -50,11 +50,16 @@ export type PlannerAnswer =
 /** Contradictions for the second, thorough look: about a minute for a plan that is hard to prove. */
 const thoroughConflicts = 250_000
 
-/**
- * Works a job out step by step; whoever runs it may stop between two answers. Who watches is told how the search for the
- * plan of the chosen route goes.
- */
+/** Works a job out and gives its answers one after another, for whoever waits for all of them. */
 export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer> {
+  for (const answer of workOn(job, watch)) if (answer) yield answer
+}
+
+/**
+ * Works a job out step by step; whoever runs it may stop between two steps. A step that is no answer yet gives null. Who
+ * watches is told how the search for the plan of the chosen route goes.
+ */
+export function* workOn(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer | null> {
   switch (job.kind) {
     case 'plan':
       yield* planning(job, watch)
@@ -74,7 +79,7 @@ export function* runJob(job: PlannerJob, watch?: Watch): Generator<PlannerAnswer
       yield { kind: 'moves', moves: moveReasons(job.request, job.agreement, job.before) }
       break
     case 'margins':
-      yield { kind: 'swings', swings: swingsOf(job.request, job.plan, job.agreement) }
+      yield { kind: 'swings', swings: yield* swingsOf(job.request, job.plan, job.agreement) }
       for (const slack of slackOf(job.request, job.agreement)) yield { kind: 'slack', slack }
       break
     case 'suppose':

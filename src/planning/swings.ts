@@ -64,16 +64,27 @@ const mostTold = 3
 /**
  * The assumptions that move the finish of a likely plan most, the one that matters most first: each duration alone from low
  * to high, and a planned job alone in the position that the route assumes, what was agreed being kept as in the plan. None that
- * moves nothing is among them; one that leaves no plan where it is longest comes before all others.
+ * moves nothing is among them; one that leaves no plan where it is longest comes before all others. Each takes a plan or two:
+ * after every plan whoever runs it may stop.
  */
-export function swingsOf(request: PlanRequest, likely: Plan, agreement: Agreement | null): Swing[] {
+export function* swingsOf(
+  request: PlanRequest,
+  likely: Plan,
+  agreement: Agreement | null,
+): Generator<null, Swing[]> {
   const asked: Asked = { request, likely, agreement }
-  const swings: Swing[] = [
-    ...[...durationsOf(likely.steps)].flatMap(
-      ([duration, step]) => durationSwing(asked, duration, step) ?? [],
-    ),
-    ...likely.steps.flatMap((step) => positionSwing(asked, step) ?? []),
-  ]
+  const swings: Swing[] = []
+  for (const [duration, step] of durationsOf(likely.steps)) {
+    const swing = yield* durationSwing(asked, duration, step)
+    if (swing) swings.push(swing)
+    yield null
+  }
+  for (const step of likely.steps) {
+    const swing = positionSwing(asked, step)
+    if (!swing) continue
+    swings.push(swing)
+    yield null
+  }
   // Equal ones stand in the order of the plan
   return swings
     .filter((swing) => weightOf(swing) > 0)
@@ -85,11 +96,11 @@ export function swingsOf(request: PlanRequest, likely: Plan, agreement: Agreemen
 const weightOf = (swing: Swing): number => (swing.kind === 'noPlan' ? Infinity : swing.weeks)
 
 /** What a duration does by itself; null where nothing can be said, as the search for a plan was cut short. */
-function durationSwing(
+function* durationSwing(
   { request, likely, agreement }: Asked,
   duration: string,
   step: PlanStep,
-): DurationSwing | NoPlanSwing | null {
+): Generator<null, DurationSwing | NoPlanSwing | null> {
   const span = spanOf(request.pathway, request.durations, duration)
   if (!span) return null
   const lasting = (value: number): Drafted => {
@@ -101,6 +112,7 @@ function durationSwing(
     return high.isCutShort
       ? null
       : { kind: 'noPlan', duration, step: step.id, missed: missedBy(likely, high.obstacles()) }
+  yield null
   const low = lasting(span.low)
   // A search that is cut short may find a later plan for a shorter duration, or none; the likely one lies between in any case
   const sooner = low.kind === 'plan' ? [low.plan.finish] : []

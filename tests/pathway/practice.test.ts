@@ -1,10 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/day.ts'
 import type { Experience } from '../../src/pathway/background.ts'
 import { creditMonths } from '../../src/pathway/contractTime.ts'
+import { partsBefore, partsOfMonth } from '../../src/pathway/monthParts.ts'
 import { type Pathway, ruleOf } from '../../src/pathway/pathway.ts'
 import {
   countedPercent,
   fullTimeRule,
+  monthsOfSpells,
   practiceOn,
   practiceReached,
   whyNotPractice,
@@ -54,6 +58,29 @@ describe('practice in full-time months', () => {
   test('A job cut in two entries is as long', () => {
     const halves = [experience('2025-01-01', '2025-01-31'), experience('2025-02-01', '2025-02-28')]
     expect(months('2026-01-01', [], halves)).toBe(2)
+  })
+
+  test('Any work at once is as much as day after day says', () => {
+    const date = fc.integer({ min: 0, max: 400 })
+    const spell = fc
+      .record({ at: date, lasts: fc.option(date), percent: fc.integer({ min: 1, max: 100 }) })
+      .map(({ at, lasts, percent }) => {
+        const from = addDays(day('2025-01-01'), at)
+        return { from, to: lasts === null ? null : addDays(from, lasts - 5), percent }
+      })
+    fc.assert(
+      fc.property(fc.array(spell, { maxLength: 8 }), date, fc.constantFrom(null, 80), (spells, at, full) => {
+        const until = addDays(day('2025-03-01'), at)
+        let slow = 0
+        for (let one = day('2025-01-01'); one <= until; one = addDays(one, 1)) {
+          const held = spells.filter(({ from, to }) => from <= one && one <= (to ?? until))
+          const percent = held.reduce((sum, { percent }) => sum + percent, 0)
+          const share = (partsBefore(addDays(one, 1)) - partsBefore(one)) / partsOfMonth
+          slow += percent > 0 ? (share * countedPercent(percent, full)) / 100 : 0
+        }
+        expect(monthsOfSpells(spells, until, full)).toBeCloseTo(slow, 6)
+      }),
+    )
   })
 
   test('Part time is converted', () => {

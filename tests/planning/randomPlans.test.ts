@@ -97,7 +97,7 @@ describe('plans for people as they come', () => {
         if (planned.kind === 'plan') expect(planFaults(asking(asked), planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
-      runs(45),
+      runs(30),
     )
   })
 
@@ -134,7 +134,7 @@ describe('plans for people as they come', () => {
         expect(short.plan.bound).toBeLessThanOrEqual(first)
         expect(long.plan.bound).toBeLessThanOrEqual(first)
       }),
-      runs(25),
+      runs(15),
     )
   })
 
@@ -170,7 +170,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much: only it may close a way to who can work more
         if (less && !more) expect(lacks(asked)).toEqual(['practiceAtMost'])
       }),
-      runs(30),
+      runs(20),
     )
   })
 
@@ -197,7 +197,7 @@ describe('plans for people as they come', () => {
         // The planner sees one county's rule, no more practice than so much, only when a plan has gone past it
         if (before && !after) expect(lacks(recognised)).toEqual(['practiceAtMost'])
       }),
-      runs(30),
+      runs(20),
     )
   })
 
@@ -216,7 +216,7 @@ describe('plans for people as they come', () => {
         // One county's rule asks for no more practice than so much
         if (before && !after) expect(lacks(richer)).toEqual(['practiceAtMost'])
       }),
-      runs(30),
+      runs(20),
     )
   })
 
@@ -236,7 +236,7 @@ describe('plans for people as they come', () => {
           expect(weekOf(anew.plan.finish)).toBeLessThanOrEqual(weekOf(planned.plan.finish) + 1)
         }
       }),
-      runs(30),
+      runs(20),
     )
   })
 })

@@ -3,9 +3,10 @@ import { addDays } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { agree } from '../../src/planning/agree.ts'
 import { finishRange, finishWith } from '../../src/planning/finishRange.ts'
+import { runJob, workOn } from '../../src/planning/jobs.ts'
 import { makePlanKeeping } from '../../src/planning/keepAgreed.ts'
 import type { PlanRequest } from '../../src/planning/request.ts'
-import { swingsOf } from '../../src/planning/swings.ts'
+import { type Swing, swingsOf } from '../../src/planning/swings.ts'
 import { requestFor, storiesById } from '../stories/stories.ts'
 import { asking, makeOnce, planFor, stepOf, today } from './asking.ts'
 
@@ -13,9 +14,18 @@ const everyStory = [...storiesById.values()].flatMap(({ id, participant: { wishe
   wishes.route ? [{ id, request: requestFor(id, wishes.route) }] : [],
 )
 
+/** What all steps of working the swings out lead to. */
+function swingsFor(...asked: Parameters<typeof swingsOf>): Swing[] {
+  const steps = swingsOf(...asked)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 /** The assumed durations among what moves the finish most. */
 const durationSwings = (request: PlanRequest) =>
-  swingsOf(request, planFor(request), null).flatMap((swing) => (swing.kind === 'duration' ? [swing] : []))
+  swingsFor(request, planFor(request), null).flatMap((swing) => (swing.kind === 'duration' ? [swing] : []))
 
 describe('which assumptions move the finish most', () => {
   test.each(everyStory)(
@@ -23,7 +33,7 @@ describe('which assumptions move the finish most', () => {
     ({ request }) => {
       const planned = makeOnce(request)
       if (planned.kind === 'noPlan') throw new Error('no plan')
-      const swings = swingsOf(request, planned.plan, null)
+      const swings = swingsFor(request, planned.plan, null)
       const range = finishRange(request, planned, null)
       // Where nothing that is left is assumed, or all that is lies after the goal, there is nothing to move
       const isFixed = range !== null && range.earliest === range.latest
@@ -89,12 +99,35 @@ describe('which assumptions move the finish most', () => {
     }
     const request = asking(asked)
     const plan = planFor(request)
-    const swing = swingsOf(request, plan, null).find(({ kind }) => kind === 'position')
+    const swing = swingsFor(request, plan, null).find(({ kind }) => kind === 'position')
     const smaller = planFor({ ...asked, pins: [{ step: 'work.job', percent: 80 }] })
     expect(swing).toMatchObject({ percent: 90, smaller: 80, finish: smaller.finish, step: 'work.job' })
     expect(smaller.finish).toBeLessThan(plan.finish)
     const known = asking({ ...asked, pins: [{ step: 'work.job', percent: 90 }] })
-    expect(swingsOf(known, planFor(known), null).every(({ kind }) => kind === 'duration')).toBe(true)
+    expect(swingsFor(known, planFor(known), null).every(({ kind }) => kind === 'duration')).toBe(true)
+  })
+})
+
+describe('margins of a plan', () => {
+  test('Whoever works them out may stop after every plan that a swing takes', () => {
+    const request = requestFor('elv-04', 'fagbrev-pa-jobb')
+    const plan = planFor(request)
+    const job = {
+      kind: 'margins',
+      request: { ...request, before: plan.steps },
+      agreement: null,
+      plan,
+    } as const
+    const steps = [...workOn(job)]
+    const durations = new Set(
+      plan.steps.flatMap(({ assumes }) =>
+        assumes.flatMap(({ kind, id }) => (kind === 'duration' ? [id] : [])),
+      ),
+    )
+    const first = steps.findIndex((answer) => answer !== null)
+    expect(first).toBe(2 * durations.size)
+    expect(steps.slice(first)).toEqual([...runJob(job)])
+    expect(steps[first]).toEqual({ kind: 'swings', swings: swingsFor(job.request, plan, null) })
   })
 })
 
@@ -109,7 +142,7 @@ describe('what moves the finish of a plan that was agreed', () => {
 
   test('Only what an agreed day does not hold moves it', () => {
     expect(planned.plan.finish).toBe(late.finish)
-    const swings = swingsOf(request, late, agreement)
+    const swings = swingsFor(request, late, agreement)
     const ids = swings.flatMap((one) => (one.kind === 'duration' ? [one.duration] : []))
     expect(ids).toContain('certificate')
     // The contract has its day, however soon the county decides
