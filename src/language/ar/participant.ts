@@ -199,6 +199,7 @@ export const participant = {
     goal: 'الهدف',
     route: 'الطريق',
     cohort: 'المجموعة',
+    cohortDays: '{{cohort}}، {{days}}',
     finish: 'الانتهاء',
     finishLikely: '{{range}}، {{likely}}',
     agreedOn: 'تاريخ الاتفاق',

@@ -186,6 +186,7 @@ export const participant = {
     goal: 'Goal',
     route: 'Route',
     cohort: 'Cohort',
+    cohortDays: '{{cohort}}, {{days}}',
     finish: 'Finished',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Agreed',

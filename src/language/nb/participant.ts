@@ -183,6 +183,7 @@ export const participant = {
     goal: 'Mål',
     route: 'Vei',
     cohort: 'Kull',
+    cohortDays: '{{cohort}}, {{days}}',
     finish: 'Ferdig',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Avtalt',

@@ -182,6 +182,7 @@ export const participant = {
     goal: 'Mål',
     route: 'Veg',
     cohort: 'Kull',
+    cohortDays: '{{cohort}}, {{days}}',
     finish: 'Ferdig',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Avtalt',

@@ -192,6 +192,7 @@ export const participant = {
     goal: 'Мета',
     route: 'Шлях',
     cohort: 'Група',
+    cohortDays: '{{cohort}}, {{days}}',
     finish: 'Завершення',
     finishLikely: '{{range}}, {{likely}}',
     agreedOn: 'Домовлено',
