@@ -153,7 +153,7 @@ describe('what is planned', () => {
 })
 
 test('The levels of a subject lie on a track of their own', () => {
-  const log = (['english', 'mathematics'] as const).map(
+  const log = (['mathematics', 'norwegianMinorities', 'english'] as const).map(
     (subject): Event => ({
       day: today,
       kind: 'subjectAssessed',
