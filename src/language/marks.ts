@@ -77,7 +77,7 @@ export function together(text: string): string {
   )
   const spanned = cited
     .replace(joints, '\u00ad')
-    .replace(/(?<=\d{4})–(?=\d)/g, '\u2060–\u2060')
+    .replace(/(?<=\d{4})–(?=\d+(?!\d|\.?\s\p{L}+\.?\s\d{4}))/gu, '\u2060–\u2060')
     .replace(/(?<=[\p{L}\d.]) – (?=[\p{L}\d])/gu, '\u00a0– ')
   return spanned.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
 }
