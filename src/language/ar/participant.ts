@@ -125,6 +125,7 @@ export const participant = {
     contractProbably: 'يبدأ العقد على الأرجح في {{month}}.',
     contractInJob: 'العقد مع الشركة التي تعمل فيها.',
     contractApplied: 'لقد قدّمت طلب العقد. المحافظة ([[fylke]]) هي التي ترد على الطلب.',
+    findJob: 'حتى ذلك الوقت تبحث عن عمل.',
     lasts: 'المدة على الأرجح حتى {{when}}.',
     marks: 'تظهر النتيجة يوم {{day}}.',
     marksIn: 'تظهر النتيجة على الأرجح في {{month}}.',

@@ -111,6 +111,7 @@ export const participant = {
     contractProbably: 'The contract probably starts in {{month}}.',
     contractInJob: 'The contract is with the company where you work.',
     contractApplied: 'You have applied for the contract. The county answers the application.',
+    findJob: 'Until then you look for a job.',
     lasts: 'It probably lasts until {{when}}.',
     marks: 'The result comes on {{day}}.',
     marksIn: 'The result probably comes in {{month}}.',

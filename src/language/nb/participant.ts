@@ -110,6 +110,7 @@ export const participant = {
     contractProbably: 'Kontrakten starter trolig i {{month}}.',
     contractInJob: 'Kontrakten er med bedriften der du jobber.',
     contractApplied: 'Du har søkt om kontrakt. Fylket svarer på søknaden.',
+    findJob: 'Til da leter du etter jobb.',
     lasts: 'Det varer trolig til {{when}}.',
     marks: 'Resultatet kommer {{day}}.',
     marksIn: 'Resultatet kommer trolig i {{month}}.',

@@ -109,6 +109,7 @@ export const participant = {
     contractProbably: 'Kontrakten startar truleg i {{month}}.',
     contractInJob: 'Kontrakten er med bedrifta der du jobbar.',
     contractApplied: 'Du har søkt om kontrakt. Fylket svarer på søknaden.',
+    findJob: 'Til då leitar du etter jobb.',
     lasts: 'Det varer truleg til {{when}}.',
     marks: 'Resultatet kjem {{day}}.',
     marksIn: 'Resultatet kjem truleg i {{month}}.',
