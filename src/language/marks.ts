@@ -63,7 +63,8 @@ const joints = /(?<=introduksjons)(?=program)|(?<=bergens)(?=modell)/gi
 
 /**
  * The text as it is broken into lines. Each number is kept on one line with the word or sign after it (1. desember,
- * 8 måneder, 80 %), and two years with the dash between them (2020–21). So is a date with its year; in a longer one
+ * 8 måneder, 80 %), two years with the dash between them (2020–21), and a spaced dash with the day or month before
+ * it (mai 2027 – juni 2028). So is a date with its year; in a longer one
  * the year may stand on the next line, or it would not fit in large letters. A word too long for a line gets a
  * soft hyphen, and paragraphs of a law stay with their sign (§§ 46 og 47).
  */
@@ -74,7 +75,10 @@ export function together(text: string): string {
   const cited = dated.replace(/§+ \d[\d–-]*(?:(?<=§§ .*) \p{L}+ \d[\d–-]*)?/gu, (law) =>
     law.replaceAll(' ', '\u00a0'),
   )
-  const spanned = cited.replace(joints, '\u00ad').replace(/(?<=\d{4})–(?=\d)/g, '\u2060–\u2060')
+  const spanned = cited
+    .replace(joints, '\u00ad')
+    .replace(/(?<=\d{4})–(?=\d+(?!\d|\.?\s\p{L}+\.?\s\d{4}))/gu, '\u2060–\u2060')
+    .replace(/(?<=[\p{L}\d.]) – (?=[\p{L}\d])/gu, '\u00a0– ')
   return spanned.replace(/(?<![\p{L}\p{N}])(\d{1,3}\.?) (?=[\p{L}%])/gu, '$1\u00a0')
 }
 

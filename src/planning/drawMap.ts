@@ -1,7 +1,7 @@
 import { addMonths, type Day, earlier, later } from '../calendar/day.ts'
 import { type Level, leavesOf, type Requirement } from '../curriculum/requirement.ts'
 import { type Lane, lanes } from '../curriculum/route.ts'
-import type { SubjectTarget } from '../curriculum/subject.ts'
+import type { Subject, SubjectTarget } from '../curriculum/subject.ts'
 import { stayIn } from '../pathway/cap.ts'
 import { writtenTermsOfRoute } from '../pathway/examTerms.ts'
 import { choiceOf, isSameWay, type Pathway } from '../pathway/pathway.ts'
@@ -54,10 +54,16 @@ export function drawMap(mapped: Mapped): RouteMap {
           a.to - b.to,
       )
     const ends: Day[] = []
+    // A line is one subject's from level to level: another's on it would read as what it leads to
+    const subjects: (Subject | null)[] = []
     for (const stretch of onLane) {
-      const free = stretch.openEnded ? -1 : ends.findIndex((end) => end < stretch.from)
+      const taught = stretch.subject.kind === 'subject' ? stretch.subject.subject : null
+      const free = stretch.openEnded
+        ? -1
+        : ends.findIndex((end, index) => end < stretch.from && subjects[index] === taught)
       const track = free < 0 ? ends.length : free
       ends[track] = stretch.to
+      subjects[track] = taught
       const { subject: _, from: begins, to: until, day, ...shared } = stretch
       stations.push({ ...stretch, track, day: day ?? stretch.to })
       if (begins < until) {

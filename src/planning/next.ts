@@ -168,6 +168,8 @@ export function nextStep(pathway: Pathway, plan: Plan, today: Day): NextStep | n
         Number(a.step.openEnded ?? false) - Number(b.step.openEnded ?? false) ||
         a.day - b.day ||
         Number(asksCounty(b)) - Number(asksCounty(a)) ||
+        // The job that is the goal is what one does: the goal is only told of it
+        Number(a.step.id === 'goal') - Number(b.step.id === 'goal') ||
         Number(b.step.deciding) - Number(a.step.deciding) ||
         lanes.indexOf(a.step.lane) - lanes.indexOf(b.step.lane),
     )

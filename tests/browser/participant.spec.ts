@@ -228,6 +228,13 @@ test('Each is told what is theirs', async ({ page }) => {
     await expect(answers).toContainText('Introduksjonsprogrammet slutter 30. november 2031.')
     await expect(answers).toContainText('I planen jobber du 80 % (30 timer i uka) fra oktober 2027.')
   })
+  await test.step('The sheet of who has reached the goal says on which day', async () => {
+    await page.goto('/#/adviser/fjord-36/agree')
+    await expect(page.locator('.sheet-facts')).toContainText('Ferdig 26. februar 2024')
+    await expect(page.locator('.sheet-facts')).toContainText(
+      'Kull 7, klasse 2L, 21. august 2023–31. august 2024',
+    )
+  })
   await test.step('The heading and the date of the next step are about the same thing', async () => {
     await page.goto('/#/participant/fjell-22')
     const card = page.locator('.next-card')

@@ -286,6 +286,16 @@ describe('a way between tracks', () => {
     ])
   })
 
+  test('leads neither from nor to the track of a subject', () => {
+    const stations = example.stations.map((each) =>
+      each.id === 'module.HEAV106'
+        ? { ...each, subject: { kind: 'subject', subject: 'english', level: 'level4' } as const }
+        : each,
+    )
+    const joints = jointsOf({ ...example, stations }, timeScale(example.from, example.to, 'fit', 888))
+    expect(joints.filter(({ fromTrack, toTrack }) => fromTrack !== toTrack)).toEqual([])
+  })
+
   test('does not come back where there is no room for its bend', () => {
     const scale = timeScale(example.from, example.to, 'fit', 888)
     const pieces = example.pieces.map((piece) =>

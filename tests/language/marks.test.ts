@@ -5,7 +5,12 @@ test('a number stays on the line of what it counts', () => {
   expect(together('8 måneder, 80 % og 27. november 2026')).toBe(
     '8\u00a0måneder, 80\u00a0% og 27.\u00a0november 2026',
   )
+  expect(together('mai 2027 – juni 2028')).toBe('mai 2027\u00a0– juni 2028')
   expect(together('fra 2020–21')).toBe('fra 2020\u2060–\u206021')
+  // Between two days the line may break: they are too long for one
+  expect(together('21. august 2023–31. august 2024')).toBe(
+    '21.\u00a0august\u00a02023–31.\u00a0august\u00a02024',
+  )
   expect(together('Introduksjonsprogrammet')).toBe('Introduksjons\u00adprogrammet')
   expect(together('1 ديسمبر 2026')).toBe('1\u00a0ديسمبر\u00a02026')
   expect(together('Integreringsloven §§ 46 og 47')).toBe('Integreringsloven §§\u00a046\u00a0og\u00a047')

@@ -22,6 +22,14 @@ test('An explanation does not repeat its heading', () => {
   expect(explainedStation(en, pathway, { kind: 'exam', exam: 'trade' })).toMatch(/^The last test\./)
 })
 
+test('A lesser contract and its exam are told of as what they are', () => {
+  const contract = { kind: 'contract', role: 'trainingCandidate', months: null } as const
+  expect(explainedStation(nb, pathway, contract)).toContain('en prøve som er mindre enn fagprøven')
+  expect(explainedStation(nb, pathway, { kind: 'exam', exam: 'practiceCertificate' })).toContain(
+    'får du praksisbrevet',
+  )
+})
+
 test('An exam that was failed is told of where it is planned again', () => {
   const { standing } = person(pathway, ['2026-02-01 examRegistered written', '2026-06-18 examFailed written'])
   const exam = { kind: 'exam', exam: 'written' } as const

@@ -31,6 +31,14 @@ describe('what a model says of a step', () => {
     ])
   })
 
+  test('That nobody says how often stands behind what it is', async () => {
+    const often: RouteStep = {
+      ...step,
+      rhythm: [{ what: { nb: 'Nav møtes om deg.' }, every: 'unsaid', as: 'meeting', with: ['nav'], source }],
+    }
+    expect(weekText(await wordsFor('nb', 'field'), often)).toBe('Nav møtes om deg. Ikke sagt hvor ofte.')
+  })
+
   test('Instruments and papers are told with who gives and uses them', async () => {
     const lines = contentLines(await wordsFor('en', 'field'), step)
     expect(withoutMarks(lines?.instruments[0]?.who ?? '')).toBe('From Nav.')

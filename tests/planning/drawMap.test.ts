@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addMonths, type Day } from '../../src/calendar/day.ts'
+import type { Event } from '../../src/pathway/event.ts'
 import { inOrder, replay } from '../../src/pathway/replay.ts'
 import { unlikelyDay } from '../../src/pathway/unlikelyDay.ts'
 import { drawMap } from '../../src/planning/drawMap.ts'
@@ -149,6 +150,24 @@ describe('what is planned', () => {
       }
     }
   })
+})
+
+test('The levels of a subject lie on a track of their own', () => {
+  const log = (['mathematics', 'norwegianMinorities', 'english'] as const).map(
+    (subject): Event => ({
+      day: today,
+      kind: 'subjectAssessed',
+      subject,
+      level: 'level1',
+      paper: 'placement',
+    }),
+  )
+  const { stations } = mapOf({ route: 'assiden', county: 'buskerud', log })
+  const taught = stations.flatMap(({ subject, track }) =>
+    subject.kind === 'subject' ? [{ subject: subject.subject, track }] : [],
+  )
+  expect(taught.filter(({ subject }) => subject === 'english').length).toBe(2)
+  for (const a of taught) for (const b of taught) expect(a.track === b.track).toBe(a.subject === b.subject)
 })
 
 describe('partial competences', () => {

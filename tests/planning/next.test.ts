@@ -56,6 +56,12 @@ describe('the one thing to do now', () => {
     }
   })
 
+  test('The job comes before the goal that it is', () => {
+    const asked = { route: 'ringerike', county: 'buskerud' }
+    const next = nextStep(asking(asked).pathway, planFor(asked), today)
+    expect(next?.step.id).toBe('work.job')
+  })
+
   test('It names whom to ask, by role', () => {
     const only = { ...plan, steps: [stepOf(plan, 'certificate')] }
     expect(nextStep(pathway, only, today)?.responsible).toEqual(['county'])

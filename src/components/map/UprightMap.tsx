@@ -53,7 +53,7 @@ export function UprightMap({
                   <b>{words.done}</b> ·{' '}
                   {done.map(({ station }, index) => (
                     <span key={station.id}>
-                      {index > 0 && ' · '}
+                      {index > 0 && '\u00a0· '}
                       <NameText name={words.nameOf(station)} />
                     </span>
                   ))}

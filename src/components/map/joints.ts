@@ -63,7 +63,7 @@ function waitsAlong(map: RouteMap, lane: Lane, track: number, scale: Scale): Joi
 /**
  * What a metro map would draw between the stretches: thin waits along a track, and where a lane runs on several
  * tracks, a way out from the first one to where another begins and a way back from where it ends. Ways are drawn
- * only where there is something to leave or to come back to.
+ * only where there is something to leave or to come back to, and none to or from the track that is a subject's own.
  */
 export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
   const joints: Joint[] = []
@@ -75,6 +75,7 @@ export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
       const [first] = pieces
       // What goes on as long as it is needed lies beside the way, and is no part of it
       if (track === 0 || !first || pieces.some(({ openEnded }) => openEnded)) continue
+      if (isOfSubject(map, lane, 0) || isOfSubject(map, lane, track)) continue
 
       const left = main.findLast((piece) => piece.from <= first.from)
       if (left) {
@@ -96,6 +97,13 @@ export function jointsOf(map: RouteMap, scale: Scale): Joint[] {
     }
   }
   return joints
+}
+
+/** Whether the levels of a subject lie on a track, and nothing else. */
+function isOfSubject({ stations }: RouteMap, lane: Lane, track: number): boolean {
+  return stations.some(
+    (station) => station.lane === lane && station.track === track && station.subject.kind === 'subject',
+  )
 }
 
 /** A joint as a path, and the boxes that a label must keep clear of. */

@@ -46,8 +46,8 @@ export const openLeaves = {
   contractLeft: 'وقت باقٍ من العقد (المدة غير معروفة)',
   waited: 'مدة انتظار بعد {{exam}} (غير معروفة)',
   retakesLeft: 'محاولات باقية في {{exam}} (العدد غير معروف)',
-  age: 'عمر غير معروف',
-  ageAtMost: 'حد أعلى للعمر غير معروف',
+  age: 'العمر (غير معروف)',
+  ageAtMost: 'حد أعلى للعمر (غير معروف)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'ar'>
 
 /** `answers` of `nb/requirements.ts` in Arabic, made by a machine. */

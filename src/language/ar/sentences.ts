@@ -18,8 +18,8 @@ export const sentences = {
   ruleValues,
   source: 'المصدر: {{source}}',
   assumptions: {
-    mark: 'تاريخ تقريبي',
-    markForParticipant: 'تاريخ تقريبي',
+    mark: 'تاريخ\u00a0تقريبي',
+    markForParticipant: 'تاريخ\u00a0تقريبي',
     duration: 'مدة مفترضة: {{name}}.',
     ownDuration: 'مدة محددة لهذا الشخص: {{name}}.',
     position: 'نسبة عمل مفترضة: {{name}}.',
@@ -95,7 +95,7 @@ export const sentences = {
     goal: '{{name}}',
     partialCompetence: 'يمكنك البحث عن عمل الآن',
   },
-  nowGoOn: 'أكمل {{name}}',
+  nowGoOn: 'أكمل: {{name}}',
   nowApply: 'قدّم طلب العقد',
   nowAwaitCounty: 'انتظر رد المحافظة',
   nowRegister: 'سجّل نفسك: {{name}}',
@@ -109,6 +109,15 @@ export const sentences = {
     gate: 'دورة أو رخصة. يجب أن تكون لديك لكي تستطيع {{point}}.',
     gateOfModel: 'دورة أو رخصة. تحتاجها للوصول إلى الهدف.',
     job: 'تعمل وتحصل على أجر. العمل في المهنة يعطيك خبرة عملية.',
+    contractOf: {
+      trainingCandidate: 'تتعلم في شركة. في النهاية تقدّم امتحانًا أصغر من امتحان المهنة ([[fagprøve]]).',
+      practiceCertificateCandidate:
+        'تتعلم في شركة. في النهاية تقدّم امتحانًا للحصول على شهادة الممارسة ([[praksisbrev]]).',
+    },
+    examOf: {
+      competence: 'تُظهر ما تستطيع أن تفعله. هذا الامتحان أصغر من امتحان المهنة ([[fagprøve]]).',
+      practiceCertificate: 'تُظهر ما تعلمته في الشركة. إذا نجحت تحصل على شهادة الممارسة ([[praksisbrev]]).',
+    },
     contractRunning: 'لديك عقد ([[fagbrev på jobb]]). تتعلم المهنة وأنت تعمل.',
     gateUntil: 'ما لديك الآن صالح حتى {{day}}.',
     oneOfGroup: 'تختار واحدة من هذه: {{modules}}.',

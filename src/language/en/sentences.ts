@@ -106,6 +106,18 @@ export const sentences = {
     gate: 'A course or a licence. You must have it to {{point}}.',
     gateOfModel: 'A course or a licence. You need it to reach the goal.',
     job: 'You work and are paid. Work in the trade gives you practice.',
+    contractOf: {
+      trainingCandidate:
+        'You learn at a company. At the end you take an examination that is smaller than the trade examination ([[fagprøve]]).',
+      practiceCertificateCandidate:
+        'You learn at a company. At the end you take an examination for the practice certificate.',
+    },
+    examOf: {
+      competence:
+        'You show what you can do. The examination is smaller than the trade examination ([[fagprøve]]).',
+      practiceCertificate:
+        'You show what you have learnt at the company. If you pass, you get the practice certificate.',
+    },
     contractRunning: 'You have a contract on training. You learn the trade while you work.',
     gateUntil: 'What you have now lasts until {{day}}.',
     oneOfGroup: 'You choose one of these: {{modules}}.',

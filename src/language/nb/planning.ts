@@ -12,6 +12,7 @@ export const plan = {
   list: 'Liste',
   listLabel: 'Stegene i rekkefølge',
   legend: 'Tegnforklaring',
+  windowDays: 'dager for {{window}}',
   phases: 'Faser',
   zoomIn: 'Større',
   zoomOut: 'Mindre',

@@ -134,6 +134,14 @@ export const sentences = {
     gate: 'Et kurs eller et bevis. Du må ha det for å {{point}}.',
     gateOfModel: 'Et kurs eller et bevis. Du trenger det for å nå målet.',
     job: 'Du jobber og får lønn. Jobb i faget gir deg praksis.',
+    contractOf: {
+      trainingCandidate: 'Du lærer i en bedrift. Til slutt tar du en prøve som er mindre enn fagprøven.',
+      practiceCertificateCandidate: 'Du lærer i en bedrift. Til slutt tar du en prøve til praksisbrevet.',
+    },
+    examOf: {
+      competence: 'Du viser hva du kan. Prøven er mindre enn fagprøven.',
+      practiceCertificate: 'Du viser hva du har lært i bedriften. Består du, får du praksisbrevet.',
+    },
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget mens du jobber.',
     gateUntil: 'Det du har nå, varer til {{day}}.',
     oneOfGroup: 'Du velger én av disse: {{modules}}.',

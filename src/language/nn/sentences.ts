@@ -104,6 +104,14 @@ export const sentences = {
     gate: 'Eit kurs eller eit bevis. Du må ha det for å {{point}}.',
     gateOfModel: 'Eit kurs eller eit bevis. Du treng det for å nå målet.',
     job: 'Du jobbar og får løn. Jobb i faget gir deg praksis.',
+    contractOf: {
+      trainingCandidate: 'Du lærer i ei bedrift. Til slutt tek du ei prøve som er mindre enn fagprøva.',
+      practiceCertificateCandidate: 'Du lærer i ei bedrift. Til slutt tek du ei prøve til praksisbrevet.',
+    },
+    examOf: {
+      competence: 'Du viser kva du kan. Prøva er mindre enn fagprøva.',
+      practiceCertificate: 'Du viser kva du har lært i bedrifta. Greier du prøva, får du praksisbrevet.',
+    },
     contractRunning: 'Du har kontrakt om fagbrev på jobb. Du lærer faget medan du jobbar.',
     gateUntil: 'Det du har no, varer til {{day}}.',
     oneOfGroup: 'Du vel éin av desse: {{modules}}.',

@@ -110,6 +110,14 @@ function explainedAlone(
         ? what
         : `${what} ${t('sentences:explained.gateUntil', { day: words.dates.day(expires) })}`
     }
+    case 'contract':
+      return subject.role === 'trainingCandidate' || subject.role === 'practiceCertificateCandidate'
+        ? t(`sentences:explained.contractOf.${subject.role}`)
+        : null
+    case 'exam':
+      return subject.exam === 'competence' || subject.exam === 'practiceCertificate'
+        ? t(`sentences:explained.examOf.${subject.exam}`)
+        : null
     case 'work':
       return t(`sentences:explained.${pathway.trade ? 'job' : 'jobOutsideTrade'}`)
     case 'goal':

@@ -9,6 +9,8 @@ import type { Words } from '../words.ts'
 interface ContentLine {
   /** What it is called: how often it is, of the week, else its name. */
   lead: string
+  /** The source does not say how often; only of a week. */
+  unsaid?: boolean
   text: string
   who: string
   source: Source
@@ -36,6 +38,7 @@ export function contentLines(words: Words<'field'>, step: RouteStep | null | und
   return {
     week: rhythm.map((one) => ({
       lead: capital(oftenText(words, one)),
+      unsaid: one.times === undefined && one.every === 'unsaid',
       text: said(one.what),
       who: capital(t('field:stepContents.withWhom', { who: roles(one.with) })),
       source: one.source,
@@ -69,7 +72,9 @@ function oftenText(
       })
 }
 
-/** The week of a step as running text: each thing a sentence of its own. */
+/** The week of a step as running text: each thing a sentence of its own, and after it that nobody says how often. */
 export function weekText(words: Words<'field'>, step: RouteStep | null): string {
-  return (contentLines(words, step)?.week ?? []).map(({ lead, text }) => `${lead}: ${text}`).join(' ')
+  return (contentLines(words, step)?.week ?? [])
+    .map(({ lead, text, unsaid }) => (unsaid ? `${text} ${lead}.` : `${lead}: ${text}`))
+    .join(' ')
 }

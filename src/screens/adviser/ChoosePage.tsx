@@ -62,7 +62,7 @@ function Comparison() {
         )}
         <ChooseLegend />
       </div>
-      {trades.length === 0 && <p>{t('adviser:choose.withoutTrade')}</p>}
+      {trades.length === 0 && <p className="choose-note">{t('adviser:choose.withoutTrade')}</p>}
       {state === 'working' && (
         <div className="choose-progress">
           <Progress

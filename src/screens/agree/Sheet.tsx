@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { cohortOf, wholeOf } from '../../curriculum/cohort.ts'
 import type { Language } from '../../language/languages.ts'
 import { daysText } from '../../language/sentences/cohort.ts'
+import { arrivedOn, hasArrived } from '../../pathway/standing.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { SheetAppeal, SheetContents, SheetSignatures } from './SheetLaw.tsx'
 import { SheetSteps, SheetUnsure } from './SheetSteps.tsx'
@@ -66,14 +68,17 @@ export function Sheet({
 /** Goal, route, finish as a range, and the day of the agreement. */
 function SheetFacts({ view }: { view: AgreementView }) {
   const { finish, participant } = usePerson()
-  const { plan, pathway, agreement, isForThisWay } = view
-  const finishOf = ({ words, sentences }: SheetLanguage): string =>
-    finish
-      ? words.t('participant:sheet.finishLikely', {
-          range: sentences.plan.range(finish),
-          likely: sentences.plan.likely(finish.likely),
-        })
-      : words.dates.month(plan.finish)
+  const { plan, pathway, agreement, isForThisWay, happened } = view
+  const arrived = hasArrived(happened.standing) ? arrivedOn(happened.standing) : null
+  const finishOf = ({ words: { t, dates }, sentences }: SheetLanguage): string => {
+    if (arrived !== null) return dates.day(arrived)
+    const likely = dates.month(finish?.likely ?? plan.finish)
+    if (!finish || sentences.plan.range(finish) === likely) return likely
+    return t('participant:sheet.finishLikely', {
+      range: sentences.plan.range(finish),
+      likely: sentences.plan.likely(finish.likely),
+    })
+  }
   const cohort = cohortOf(pathway.route, participant.wishes.cohort)
   const facts = ({ words, sentences }: SheetLanguage): [string, string][] => [
     [words.t('participant:sheet.goal'), sentences.station(goalSubject(pathway)).text],
@@ -82,7 +87,10 @@ function SheetFacts({ view }: { view: AgreementView }) {
       ? [
           [
             words.t('participant:sheet.cohort'),
-            `${words.said(cohort.name)}, ${daysText(words, wholeOf(cohort))}`,
+            words.t('participant:sheet.cohortDays', {
+              cohort: words.said(cohort.name),
+              days: daysText(words, wholeOf(cohort)),
+            }),
           ] satisfies [string, string],
         ]
       : []),
@@ -111,7 +119,10 @@ function SheetFacts({ view }: { view: AgreementView }) {
 function SheetFact({ term, value }: { term: string; value: string }) {
   return (
     <p>
-      <span className="sheet-term">{term}</span> <b>{value}</b>
+      <span className="sheet-term">{term}</span>{' '}
+      <b>
+        <Said>{value}</Said>
+      </b>
     </p>
   )
 }

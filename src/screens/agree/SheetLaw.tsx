@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Said } from '../../components/Said.tsx'
 import { contentsKnown } from '../../planning/agree.ts'
 import { usePerson } from '../person.tsx'
+import { Said } from '../Said.tsx'
 import { Both, type SheetLanguage } from './sheetWords.tsx'
 import type { AgreementView } from './useAgreement.ts'
 
@@ -59,11 +59,11 @@ export function SheetContents({ view }: { view: AgreementView }) {
               say={(language) => (
                 <p>
                   <span className="sheet-term">
-                    <Said text={term(language)} />
+                    <Said>{term(language)}</Said>
                   </span>{' '}
                   {value && (
                     <b>
-                      <Said text={value(language)} />
+                      <Said>{value(language)}</Said>
                     </b>
                   )}
                 </p>
@@ -99,7 +99,7 @@ export function SheetAppeal() {
         <Both
           say={({ words }) => (
             <span className="sheet-term">
-              <Said text={words.t('participant:sheet.deadline')} />
+              <Said>{words.t('participant:sheet.deadline')}</Said>
             </span>
           )}
         />

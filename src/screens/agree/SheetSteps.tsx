@@ -176,7 +176,7 @@ export function SheetUnsure({ view }: { view: AgreementView }) {
   const open = asked ? openDemandsOf(asked, view.plan.steps) : []
   if (refs.size === 0 && questions.length === 0 && open.length === 0) return null
   return (
-    <section>
+    <section className="sheet-unsure">
       <Both as="h3" say={({ words }) => words.t('participant:way.unsure')} />
       {refs.size > 0 && <Both say={({ words }) => words.t('participant:sheet.assumedHint')} />}
       <Both

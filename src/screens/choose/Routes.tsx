@@ -31,17 +31,20 @@ const wordColumns = 916
 /** Padding and border of a card. */
 const cardEdges = 34
 
-/** Room that the name of a year takes over a column of maps. */
-const yearRoom = 44
+/** Room that the name of a year takes over maps, in pixels: in full, and cut short to ’26. */
+const yearRoom = { full: 44, short: 26 }
 
-/** The name of a year, where it neither runs out of its column nor into the next. */
-function yearOn(scale: Scale, nameRoom: number, name: (year: number) => string): (year: number) => string {
+/** The name of a year, in full where each has the room, and none where it runs out of its column or into the next. */
+function yearOn(scale: Scale): (year: number) => string {
+  const isFull = yearsANamed(scale, yearRoom.full) === 1
+  const room = isFull ? yearRoom.full : yearRoom.short
   const last = ticksOf(scale).findLast(({ begins }) => begins === 'year')
   const first = partsOf(scale.from).year
-  const years = yearsANamed(scale, nameRoom)
+  const years = yearsANamed(scale, room)
   return (year) => {
-    const runsOut = last?.year === year && scale.at(last.day) + yearRoom > scale.width
-    return runsOut || (year - first) % years !== 0 ? '' : name(year)
+    const runsOut = last?.year === year && scale.at(last.day) + room > scale.width
+    if (runsOut || (year - first) % years !== 0) return ''
+    return isFull ? String(year) : `’${String(year).slice(2)}`
   }
 }
 
@@ -112,7 +115,7 @@ function RouteTable({ rows, scale, taken, onTake, cellsOf }: Shared) {
             <MiniAxis
               scale={scale}
               today={today}
-              words={{ today: t('adviser:choose.today'), year: yearOn(scale, 34, String) }}
+              words={{ today: t('adviser:choose.today'), year: yearOn(scale) }}
               dir={words.direction}
             />
           </td>
@@ -183,7 +186,7 @@ function RouteCards({ rows, scale, taken, onTake, cellsOf }: Shared) {
                   today={today}
                   words={{
                     today: t('adviser:choose.today'),
-                    year: yearOn(scale, 22, (year) => `’${String(year).slice(2)}`),
+                    year: yearOn(scale),
                   }}
                   dir={words.direction}
                 />

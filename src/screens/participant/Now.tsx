@@ -10,6 +10,7 @@ import { contractOutlastsExam } from '../../planning/contractDoubts.ts'
 import { appliedContract } from '../../planning/countyDecision.ts'
 import { subjectOf } from '../../planning/drawMap.ts'
 import type { NextStep } from '../../planning/next.ts'
+import type { StationSubject } from '../../planning/routeMap.ts'
 import { routeStepFor, whomToAsk } from '../../planning/whomToAsk.ts'
 import { aimsApproved } from '../aimsApproved.ts'
 import { usePerson } from '../person.tsx'
@@ -38,6 +39,7 @@ export function Now({ outlook, next }: { outlook: Outlook; next: NextStep }) {
     after(subject, next.step.to),
     useRegistration(outlook, next),
     useContractStart(next),
+    looksForJob(subject, next) ? t('participant:way.findJob') : null,
   ]
   const { begun, awaitsMarks } = next
   const name = sentences.now(subject, {
@@ -94,6 +96,13 @@ const appliesIn = ({ event }: NextStep) => event?.kind === 'contractApplied'
 /** Whether what comes next is a contract that is applied for, and that the county has not answered. */
 const awaitsCountyIn = ({ pathway, replayed }: Outlook, { step, begun }: NextStep) =>
   !begun && subjectOf(pathway, step).kind === 'contract' && appliedContract(replayed.standing) !== null
+
+/** Whether what comes next is a job that nobody has promised yet: how long it takes to find is assumed. */
+const looksForJob = (subject: StationSubject, { step, begun }: NextStep) =>
+  !begun &&
+  subject.kind === 'work' &&
+  subject.work === 'employment' &&
+  step.assumes.some(({ kind }) => kind === 'duration')
 
 /** When a contract that is applied for now will start; null for anything else. */
 function useContractStart(next: NextStep): string | null {

@@ -48,15 +48,17 @@ function Arrived({ outlook }: { outlook: Outlook }) {
             : t('participant:way.arrived', { occupation: said(subject.occupation) })}
         </Said>
       </h1>
-      <p>
+      <p className="way-arrived">
         <Said>
-          {subject.kind === 'goal'
-            ? t('participant:way.arrivedGoalHint')
-            : t('participant:way.arrivedHint', {
-                certificate: t(`field:certificates.${subject.certificate}`),
-              })}
-        </Said>{' '}
-        {reached !== null && t('participant:way.arrivedOn', { day: dates.day(reached) })}
+          {[
+            subject.kind === 'goal'
+              ? t('participant:way.arrivedGoalHint')
+              : t('participant:way.arrivedHint', {
+                  certificate: t(`field:certificates.${subject.certificate}`),
+                }),
+            ...(reached === null ? [] : [t('participant:way.arrivedOn', { day: dates.day(reached) })]),
+          ].join(' ')}
+        </Said>
       </p>
       <UprightRoute outlook={outlook} />
     </div>

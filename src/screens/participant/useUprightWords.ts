@@ -103,7 +103,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
       const name = said.nameOf(station)
       return { ...name, text: together(name.text) }
     },
-    finish: finishText(words, map, said.finish),
+    finish: together(finishText(words, map, said.finish)),
     today: together(said.today),
     deciding: t('participant:way.deciding'),
     label: t('participant:way.mapTitle'),

@@ -247,7 +247,13 @@ function PlanLegend({ map, words }: { map: RouteMap; words: MapWords }) {
     const station = map.stations.find((one) => shapeOf(one) === shape)
     return station ? [[shape, words.nameOf(station).text] as const] : []
   })
-  const windows = map.windows.map(({ kind }) => [kind, t(`field:windows.${kind}`)] as const)
+  const windows = map.windows.map(({ kind }) => {
+    const window = t(`field:windows.${kind}`)
+    return [
+      kind,
+      kind === 'writtenExamRegistration' ? window : t('adviser:plan.windowDays', { window }),
+    ] as const
+  })
   return (
     <Legend
       words={{
