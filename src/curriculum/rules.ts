@@ -257,7 +257,7 @@ export const ruleSetSchema = z.strictObject({
   id: idSchema,
   version: z.number().int().min(1),
   name: textSchema,
-  /** The county's number of 2024, null for the national file. */
+  /** The county's number of 2024, null for the national file and where there is no file. */
   county: z
     .string()
     .regex(/^\d\d$/)
