@@ -25,6 +25,7 @@ import {
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
 import {
+  hoursWithoutReason,
   itemsOfNoChecklist,
   missingSteps,
   stepsAgainstTrade,
@@ -70,6 +71,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsAgainstTrade,
   stretchLengthsUnclear,
   waitsForOpenEnds,
+  hoursWithoutReason,
   itemsOfNoChecklist,
   rulesOfOtherUnit,
   rulesNowhereStated,

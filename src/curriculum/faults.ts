@@ -53,8 +53,8 @@ export type FaultOfReach =
   | { kind: 'modulePlanOfBlock' }
   /** No job is more than the whole of one, in per cent. */
   | { kind: 'positionAboveFull'; percent: number; cure: Cure }
-  /** At least so many months and at most fewer: of practice, or left of a contract. */
-  | { kind: 'spanEmpty'; of: 'practice' | 'contract'; least: number; most: number }
+  /** At least so many months and at most fewer, of practice or left of a contract; at least so old and at most younger. */
+  | { kind: 'spanEmpty'; of: 'practice' | 'contract' | 'age'; least: number; most: number }
   /** Something is asked on a route that none of its steps leads to. */
   | { kind: 'demandWithoutStep'; needs: NeededStep }
   /** The route never comes to that moment, or nobody on it has one of the roles. */
@@ -98,6 +98,8 @@ export type FaultOfReach =
   | { kind: 'capOnJob'; step: string }
   /** The least that a stay is assumed to last, in weeks, is more than the days that it may. */
   | { kind: 'stayBeyondCap'; least: number; days: number }
+  /** Hours a week of a step, and no word on where they come from: no source gives them. */
+  | { kind: 'hoursWithoutReason'; step: string; hours: number }
   /** A story that expects something of a person who has not chosen a trade and a county. */
   | { kind: 'storyWithoutWay' }
 

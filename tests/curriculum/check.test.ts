@@ -394,6 +394,13 @@ describe('what a model says of a step', () => {
     )
   })
 
+  test('Hours a week have no reason', () => {
+    const at = 'steps.4.hoursAWeek'
+    gives({ kind: 'hoursWithoutReason', file: route, at, step: 'school-year', hours: 6 }, [route, at, 6])
+    const assumed = { why: words('Vårt valg.'), source }
+    expect(planted([route, at, 6], [route, 'steps.4.assumed', assumed])).toEqual([])
+  })
+
   test('A form has lines to tick', () => {
     const fault = { kind: 'itemsOfNoChecklist', file: route, at: 'steps.2.papers.0.items', paper: 'start' }
     gives(fault, [route, 'steps.2.papers', [list('form', 'keys')]])

@@ -190,6 +190,16 @@ describe('demands that nobody can meet', () => {
     gives(fault, [route, 'demands.1.requires', { kind: 'all', of }])
   })
 
+  test('Nobody is so old and so young', () => {
+    const at = 'demands.1.requires.of.1.years'
+    const of = [
+      { kind: 'age', years: 30 },
+      { kind: 'ageAtMost', years: 24 },
+    ]
+    const fault = { kind: 'spanEmpty', file: route, at, of: 'age', least: 30, most: 24 }
+    gives(fault, [route, 'demands.1.requires', { kind: 'all', of }])
+  })
+
   test.each([
     ['An exam before the same exam', 'tradeExam', { kind: 'examPassed', exam: 'trade' }],
     ['A contract before itself', 'contract', { kind: 'contract', reached: 'completed' }],

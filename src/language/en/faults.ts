@@ -20,6 +20,7 @@ export const faults = {
     stretchLengthUnclear: 'The step “{{step}}” needs either a length or an open end.',
     stretchLengthTwice: 'The step “{{step}}” has both a length and an open end.',
     afterOpenEnded: 'The step “{{step}}” waits for the end of “{{after}}”, which has an open end.',
+    hoursWithoutReason: 'The step “{{step}}” takes {{hours}} hours a week. Say why in “assumed”.',
     itemsOfNoChecklist: '“{{paper}}” has lines to tick but is no checklist.',
     missingStep: 'The route lacks {{step}} and does not reach its goal.',
     ruleOfOtherUnit: 'The rule “{{rule}}” is measured in {{unit}}, but {{wanted}} is needed here.',
@@ -158,6 +159,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'One is to be at least {{least}} and at most {{most}} years old. Nobody can be that.',
     practice: 'Practice is to be at least {{least}} and at most {{most}} months. Nobody can have that.',
     contract:
       'At least {{least}} and at most {{most}} months of the contract are to be left. There is no such day.',

@@ -32,6 +32,7 @@ export const faults = {
     stretchLengthUnclear: 'Steget «{{step}}» må ha enten en lengde eller en åpen slutt.',
     stretchLengthTwice: 'Steget «{{step}}» har både en lengde og en åpen slutt.',
     afterOpenEnded: 'Steget «{{step}}» venter på at «{{after}}» slutter, men det har åpen slutt.',
+    hoursWithoutReason: 'Steget «{{step}}» tar {{hours}} timer i uka. Si hvorfor i «assumed».',
     itemsOfNoChecklist: '«{{paper}}» har punkter, men er ingen sjekkliste.',
     missingStep: 'Veien mangler {{step}} og når ikke målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» måles i {{unit}}, men her trengs {{wanted}}.',
@@ -169,6 +170,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'Alderen skal være minst {{least}} og høyst {{most}} år. Ingen kan være det.',
     practice: 'Praksisen skal være minst {{least}} og høyst {{most}} måneder. Ingen kan ha det.',
     contract:
       'Av kontrakten skal minst {{least}} og høyst {{most}} måneder være igjen. En slik dag finnes ikke.',

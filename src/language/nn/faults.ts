@@ -20,6 +20,7 @@ export const faults = {
     stretchLengthUnclear: 'Steget «{{step}}» må ha anten ei lengd eller ein open slutt.',
     stretchLengthTwice: 'Steget «{{step}}» har både ei lengd og ein open slutt.',
     afterOpenEnded: 'Steget «{{step}}» ventar på at «{{after}}» sluttar, men det har open slutt.',
+    hoursWithoutReason: 'Steget «{{step}}» tek {{hours}} timar i veka. Sei kvifor i «assumed».',
     itemsOfNoChecklist: '«{{paper}}» har punkt, men er inga sjekkliste.',
     missingStep: 'Vegen manglar {{step}} og når ikkje målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» er målt i {{unit}}, men her trengst {{wanted}}.',
@@ -156,6 +157,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'Alderen skal vere minst {{least}} og høgst {{most}} år. Ingen kan vere det.',
     practice: 'Praksisen skal vere minst {{least}} og høgst {{most}} månader. Ingen kan ha det.',
     contract:
       'Av kontrakten skal minst {{least}} og høgst {{most}} månader vere att. Ein slik dag finst ikkje.',
