@@ -7,6 +7,7 @@ import {
   structures,
 } from './checks/choices.ts'
 import { caps, cohortDays } from './checks/cohorts.ts'
+import { countyParts } from './checks/countyParts.ts'
 import {
   datesTurned,
   demandsTwice,
@@ -111,6 +112,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   versionsOutOfOrder,
   cohortDays,
   caps,
+  countyParts,
 ]
 
 /**

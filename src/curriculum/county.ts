@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts'
+import type { Duration } from './duration.ts'
 import { leavesOf } from './requirement.ts'
 import type { RuleEntry, RuleSet } from './rules.ts'
 import { rulesOfLeaf } from './rulesOfLeaf.ts'
+import type { Trade } from './trade.ts'
 
 /**
  * The rules of a county. One that has no file here (merged since, renamed, or another place's) is as one that has published
@@ -36,4 +38,36 @@ function questionsTo({ national, countiesById }: Catalogue): RuleEntry[] {
     })
   }
   return [...found.values()]
+}
+
+/** The assumed durations as a county has them: its own lengths stand in the place of those for the whole country. */
+export function durationsIn(
+  { durations = [] }: RuleSet,
+  durationsById: ReadonlyMap<string, Duration>,
+): ReadonlyMap<string, Duration> {
+  if (durations.length === 0) return durationsById
+  const own = durations.flatMap(({ id, span, reasoning }): [string, Duration][] => {
+    const common = durationsById.get(id)
+    return common ? [[id, { ...common, span, reasoning }]] : []
+  })
+  return new Map([...durationsById, ...own])
+}
+
+/**
+ * A trade as a county has it: the jobs that it names for a partial competence stand in the place of those suggested. `undefined`
+ * where there is no such trade.
+ */
+export function tradeIn(
+  { tradesById }: Catalogue,
+  { jobs = [] }: RuleSet,
+  id: string | null,
+): Trade | undefined {
+  const trade = tradesById.get(id ?? '')
+  const own = jobs.filter((one) => one.trade === trade?.trade)
+  if (!trade || own.length === 0) return trade
+  const partialCompetences = trade.partialCompetences.map((partial) => {
+    const named = own.find(({ partialCompetence }) => partialCompetence === partial.id)
+    return named ? { ...partial, jobs: named.jobs } : partial
+  })
+  return { ...trade, partialCompetences }
 }

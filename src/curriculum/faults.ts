@@ -28,6 +28,7 @@ export type ReferenceTo =
   | 'county'
   | 'occupation'
   | 'group'
+  | 'partialCompetence'
 
 /** The days of an exam term that follow each other: registration, then the test, then what comes of it. */
 export type TermDays =
@@ -100,6 +101,8 @@ export type FaultOfReach =
   | { kind: 'stayBeyondCap'; least: number; days: number }
   /** Hours a week of a step, and no word on where they come from: no source gives them. */
   | { kind: 'hoursWithoutReason'; step: string; hours: number }
+  /** Lengths or jobs that are one county's to name, in the file of the law. */
+  | { kind: 'countyPartOfLaw' }
   /** A story that expects something of a person who has not chosen a trade and a county. */
   | { kind: 'storyWithoutWay' }
 
@@ -108,7 +111,7 @@ export type FaultOfSlip =
   /** A rule has no value from `from` to `to`: one entry ends, at `other`, and the next begins later than the day after. */
   | { kind: 'entriesApart'; rule: string; other: string[]; from: Day; to: Day; cure: Cure }
   /** More than a rule in that unit can be: a slip of the keyboard. */
-  | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit }
+  | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit | 'weeks' }
   /** What is to stand once stands again; `other` is the place of the first. */
   | { kind: 'listedTwice'; name: string; other: string[] }
   /** The code stem of a trade is not that of the code which its file is named by. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countyPart } from './countyPart.ts'
 import { provisionSchema } from './provision.ts'
 import { type AnyExam, requirementSchema } from './requirement.ts'
 import { sourceSchema, standingOfRuleSchema, statedStandingSchema } from './source.ts'
@@ -268,6 +269,7 @@ export const ruleSetSchema = z.strictObject({
   provisions: z.array(provisionSchema).optional(),
   demands: z.array(demandSchema).optional(),
   gates: z.array(gateSchema).optional(),
+  ...countyPart,
 })
 
 /** A file of rules. */

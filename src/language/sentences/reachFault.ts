@@ -60,6 +60,7 @@ export function reachSaid(
     case 'roleMissing':
     case 'modulePlanOfBlock':
     case 'lawWithoutYear':
+    case 'countyPartOfLaw':
     case 'storyWithoutWay':
       return t(`faults:kinds.${fault.kind}`)
   }
