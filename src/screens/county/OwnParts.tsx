@@ -1,7 +1,11 @@
+import { leavesOf, type Requirement } from '../../curriculum/requirement.ts'
 import type { RuleSet } from '../../curriculum/rules.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
 import { SourceLine } from './SourceLine.tsx'
+
+const modulesIn = (requires: Requirement): string[] =>
+  leavesOf(requires).flatMap((leaf) => (leaf.kind === 'module' ? [leaf.module] : []))
 
 /** What a county itself reckons with and names where no law and no register says anything: lengths, and jobs that modules open. */
 export function OwnParts({ county: { durations = [], jobs = [] } }: { county: RuleSet }) {
@@ -18,17 +22,21 @@ export function OwnParts({ county: { durations = [], jobs = [] } }: { county: Ru
     }),
     ...jobs.flatMap(({ trade: code, partialCompetence, jobs: named, source }) => {
       const trade = [...catalogue.tradesById.values()].find((one) => one.trade === code)
-      const titles = list(named.map(({ title }) => said(title)))
-      return trade
-        ? [
-            {
-              id: `${code} ${partialCompetence}`,
-              name: `${said(trade.name)}, ${partialCompetence}`,
-              text: titles,
-              source,
-            },
-          ]
-        : []
+      const partial = trade?.partialCompetences.find(({ id }) => id === partialCompetence)
+      if (!trade || !partial) return []
+      const titles = modulesIn(partial.requires).map((id) => {
+        const module = trade.modules.find((one) => one.id === id)
+        return module ? said(module.title) : id
+      })
+      const name = `${said(trade.name)}: ${list(titles)}`
+      return [
+        {
+          id: `${code} ${partialCompetence}`,
+          name,
+          text: list(named.map(({ title }) => said(title))),
+          source,
+        },
+      ]
     }),
   ]
   if (lines.length === 0) return null
