@@ -198,6 +198,8 @@ describe('demands that nobody can meet', () => {
     ]
     const fault = { kind: 'spanEmpty', file: route, at, of: 'age', least: 30, most: 24 }
     gives(fault, [route, 'demands.1.requires', { kind: 'all', of }])
+    const apart = of.map((requires) => demand('route', requires, { standing: 'model' }))
+    gives({ ...fault, at: 'demands.1.requires.years' }, [route, 'demands', apart])
   })
 
   test.each([

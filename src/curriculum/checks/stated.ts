@@ -85,15 +85,24 @@ const most: RuleId = 'practiceToExperienceBased'
 export function spansEmpty(catalogue: Catalogue): CatalogueFault[] {
   return [
     ...ruleSetsOf(catalogue).flatMap((set) => spanOfRules(catalogue.national, set)),
-    ...demandsOf(catalogue).flatMap(({ file, at, demand }) => {
-      const musts = mustsOf(demand.requires, [...at, 'requires'])
-      return [
-        ...spanOfLeaves(file, musts, 'practice', ['practice', 'practiceAtMost']),
-        ...spanOfLeaves(file, musts, 'contract', ['contractLeft', 'contractEndsWithin']),
-        ...spanOfLeaves(file, musts, 'age', ['age', 'ageAtMost']),
-      ]
-    }),
+    ...[...askedTogether(catalogue).values()].flatMap(({ file, musts }) => [
+      ...spanOfLeaves(file, musts, 'practice', ['practice', 'practiceAtMost']),
+      ...spanOfLeaves(file, musts, 'contract', ['contractLeft', 'contractEndsWithin']),
+      ...spanOfLeaves(file, musts, 'age', ['age', 'ageAtMost']),
+    ]),
   ]
+}
+
+/** What one file asks of the same people at the same moment, on the same days, in however many demands. */
+function askedTogether(catalogue: Catalogue) {
+  const found = new Map<string, { file: string; musts: ReturnType<typeof mustsOf> }>()
+  for (const { file, at, demand } of demandsOf(catalogue)) {
+    const { on, roles, from, to } = demand
+    const key = JSON.stringify([file, on, roles, from, to])
+    const before = found.get(key)?.musts ?? []
+    found.set(key, { file, musts: [...before, ...mustsOf(demand.requires, [...at, 'requires'])] })
+  }
+  return found
 }
 
 function spanOfRules(national: RuleSet, set: RuleSet): CatalogueFault[] {
