@@ -41,6 +41,14 @@ test('Of a route that was left out for its shape no story is told', () => {
   expect(checkStories(now, curriculaFiles()).checked.flatMap(({ story }) => story.faults)).toEqual([])
 })
 
+test('Without lengths or terms no story is gone through', () => {
+  for (const path of ['rules/durations.json', 'rules/terms-assumed.json'])
+    expect(checkStories({ ...catalogue, leftOut: new Set([path]) }, curriculaFiles())).toEqual({
+      checked: [],
+      faults: [],
+    })
+})
+
 test('Steps in a circle are no end of checking', () => {
   const route = catalogue.routesById.get('baerum-bussjafor') as Route
   const steps = route.steps.map((step) =>

@@ -93,9 +93,11 @@ export function spansEmpty(catalogue: Catalogue): CatalogueFault[] {
   ]
 }
 
-/** What one file asks of the same people at the same moment, on the same days, in however many demands. */
+/** What one file asks of the same people at the same moment, on the same days, in however many demands; and each partial competence. */
 function askedTogether(catalogue: Catalogue) {
   const found = new Map<string, { file: string; musts: ReturnType<typeof mustsOf> }>()
+  for (const { file, at, requirement } of requirementsOf(catalogue))
+    if (at[0] === 'partialCompetences') found.set(`${file} ${at}`, { file, musts: mustsOf(requirement, at) })
   for (const { file, at, demand } of demandsOf(catalogue)) {
     const { on, roles, from, to } = demand
     const key = JSON.stringify([file, on, roles, from, to])
