@@ -94,7 +94,10 @@ describe('a person whose files are gone', () => {
       }
       await opened(without[what], person, <ParticipantPage id={person.id} />)
       // The plan itself is shown where only the county is gone
-      if (what === 'county') return standsWhole()
+      if (what === 'county') {
+        expect(await screen.findByRole('heading', { name: 'Hvor er jeg?' })).toBeVisible()
+        return
+      }
       expect(await screen.findByText(/finnes ikke her nå. Ingenting er borte/)).toBeVisible()
       // What was chosen is still said, by its id where there is no name
       const chosen = { trade: 'LOG05-01', route: 'modular' }[what]
