@@ -45,18 +45,17 @@ function choosePathway({ route, command }: Call, catalogue: Catalogue, person: P
   if (isOfOneRoute(command) && chosen === null)
     return badCall(`The person has taken no route: say --route with one of ${routes}.`)
   if (county === null) return faulty(`The file has chosen no county, so that nothing can be reckoned.`)
-  if (!countiesById.has(county))
-    return faulty(
-      `${lacking('county', county)}: nothing can be reckoned without its rules. It has ${listed(countiesById.keys())}.`,
-    )
-
+  const ofLaw = countiesById.has(county)
+    ? ''
+    : `${lacking('county', county)}: the law holds, and what the county asks itself is a question. `
   const asked = routesById.get(chosen ?? '')
   const withdrawn = chosen !== null && !asked ? lacking('route', chosen) : ''
   if (withdrawn !== '' && command !== 'routes')
     return faulty(`${withdrawn}: say --route with one of ${routes}.`)
   if ((trade !== null && tradesById.has(trade)) || (asked && !goesByTrade(asked))) {
     const pathway = pathwayOf(catalogue, person, asked?.id ?? routeBeforeChoice(catalogue)?.id)
-    return pathway ? { pathway, said: withdrawn && `${withdrawn}.` } : faulty('curricula/ has no route.')
+    const said = ofLaw + (withdrawn && `${withdrawn}.`)
+    return pathway ? { pathway, said: said.trim() } : faulty('curricula/ has no route.')
   }
 
   const without = [...routesById.values()].filter((one) => !goesByTrade(one)).map(({ id }) => id)
@@ -65,7 +64,7 @@ function choosePathway({ route, command }: Call, catalogue: Catalogue, person: P
     return faulty('The file has chosen no trade, so that nothing can be reckoned.')
   const said = trade === null ? 'The file has chosen no trade' : lacking('trade', trade)
   if (!pathway) return faulty(`${said}: only routes that go by no trade can be reckoned, ${listed(without)}.`)
-  return { pathway, said: `${said}: only routes that go by no trade are here.` }
+  return { pathway, said: `${ofLaw}${said}: only routes that go by no trade are here.` }
 }
 
 const listed = (ids: Iterable<string>): string => [...ids].join(', ')

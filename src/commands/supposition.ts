@@ -47,7 +47,9 @@ export function readSupposition(
     case 'county':
     case 'trade':
     case 'route': {
-      const other = composePathway(catalogue, { ...choiceOf(pathway), [what]: value })
+      // A county without a file would be one that asks nothing but questions: nobody supposes that of a person
+      const isHere = what !== 'county' || catalogue.countiesById.has(value)
+      const other = isHere ? composePathway(catalogue, { ...choiceOf(pathway), [what]: value }) : null
       return other ? { kind: 'otherWay', pathway: other } : `There is no ${what} ${value}.`
     }
     case 'claim-approved':

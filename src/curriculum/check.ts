@@ -7,6 +7,7 @@ import {
   structures,
 } from './checks/choices.ts'
 import { caps, cohortDays } from './checks/cohorts.ts'
+import { countyParts } from './checks/countyParts.ts'
 import {
   datesTurned,
   demandsTwice,
@@ -25,6 +26,7 @@ import {
   partialCompetencesBeyondChoice,
 } from './checks/reach.ts'
 import {
+  hoursWithoutReason,
   itemsOfNoChecklist,
   missingSteps,
   stepsAgainstTrade,
@@ -70,6 +72,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   stepsAgainstTrade,
   stretchLengthsUnclear,
   waitsForOpenEnds,
+  hoursWithoutReason,
   itemsOfNoChecklist,
   rulesOfOtherUnit,
   rulesNowhereStated,
@@ -109,6 +112,7 @@ const checks: readonly ((catalogue: Catalogue) => CatalogueFault[])[] = [
   versionsOutOfOrder,
   cohortDays,
   caps,
+  countyParts,
 ]
 
 /**

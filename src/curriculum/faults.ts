@@ -28,6 +28,7 @@ export type ReferenceTo =
   | 'county'
   | 'occupation'
   | 'group'
+  | 'partialCompetence'
 
 /** The days of an exam term that follow each other: registration, then the test, then what comes of it. */
 export type TermDays =
@@ -53,8 +54,8 @@ export type FaultOfReach =
   | { kind: 'modulePlanOfBlock' }
   /** No job is more than the whole of one, in per cent. */
   | { kind: 'positionAboveFull'; percent: number; cure: Cure }
-  /** At least so many months and at most fewer: of practice, or left of a contract. */
-  | { kind: 'spanEmpty'; of: 'practice' | 'contract'; least: number; most: number }
+  /** At least so many months and at most fewer, of practice or left of a contract; at least so old and at most younger. */
+  | { kind: 'spanEmpty'; of: 'practice' | 'contract' | 'age'; least: number; most: number }
   /** Something is asked on a route that none of its steps leads to. */
   | { kind: 'demandWithoutStep'; needs: NeededStep }
   /** The route never comes to that moment, or nobody on it has one of the roles. */
@@ -98,6 +99,10 @@ export type FaultOfReach =
   | { kind: 'capOnJob'; step: string }
   /** The least that a stay is assumed to last, in weeks, is more than the days that it may. */
   | { kind: 'stayBeyondCap'; least: number; days: number }
+  /** Hours a week of a step, and no word on where they come from: no source gives them. */
+  | { kind: 'hoursWithoutReason'; step: string; hours: number }
+  /** Lengths or jobs that are one county's to name, in the file of the law. */
+  | { kind: 'countyPartOfLaw' }
   /** A story that expects something of a person who has not chosen a trade and a county. */
   | { kind: 'storyWithoutWay' }
 
@@ -106,7 +111,7 @@ export type FaultOfSlip =
   /** A rule has no value from `from` to `to`: one entry ends, at `other`, and the next begins later than the day after. */
   | { kind: 'entriesApart'; rule: string; other: string[]; from: Day; to: Day; cure: Cure }
   /** More than a rule in that unit can be: a slip of the keyboard. */
-  | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit }
+  | { kind: 'valueBeyondLimit'; rule: string; value: number; most: number; unit: RuleUnit | 'weeks' }
   /** What is to stand once stands again; `other` is the place of the first. */
   | { kind: 'listedTwice'; name: string; other: string[] }
   /** The name of the file says another version than the file: `HEA05-01.v4.json` is to be version 4. */

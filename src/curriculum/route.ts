@@ -5,7 +5,6 @@ import { exams, otherFinals } from './requirement.ts'
 import {
   capSchema,
   caseloadLimitSchema,
-  reasonSchema,
   stepContents,
   subjectTargetSchema,
   trainsToSchema,
@@ -108,7 +107,7 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
      * nothing waits for its end.
      */
     openEnded: z.literal(true).optional(),
-    /** Hours a week it takes; all the person has when left out. */
+    /** Hours a week it takes, an assumption that `assumed` gives the reason for; all the person has when left out. */
     hoursAWeek: z.number().min(0).max(40).optional(),
     /** Starts with the school year. */
     startsWithSchoolYear: z.boolean().optional(),
@@ -120,8 +119,6 @@ export const routeStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('subjects'),
     /** Each subject once, and the level that it is taken to. */
     of: z.array(subjectTargetSchema).min(1),
-    /** Why these subjects or levels, where the source of the model does not say them: they are an assumption then. */
-    assumed: reasonSchema.optional(),
     /** How many hours one level of one subject takes (an assumption). */
     level: idSchema,
     /** Hours a week of the whole offer, shared by its subjects; what the person has when left out. */

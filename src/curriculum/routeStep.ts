@@ -55,13 +55,6 @@ export const paperSchema = z.strictObject({
 /** A checklist, a form or a text of the model. */
 export type Paper = z.infer<typeof paperSchema>
 
-/** What a model says of a step beside its order and length; all of it left out where the sources say nothing. */
-export const stepContents = {
-  rhythm: z.array(rhythmSchema).min(1).optional(),
-  instruments: z.array(instrumentSchema).min(1).optional(),
-  papers: z.array(paperSchema).min(1).optional(),
-}
-
 /** The most persons that one specialist follows in a model, and where that is said. A notice, never a refusal. */
 export const caseloadLimitSchema = z.strictObject({
   persons: z.number().int().min(1).max(500),
@@ -82,7 +75,19 @@ export const subjectTargetSchema = z.strictObject({
 })
 
 /** Why something is taken to be so that the source of a model does not say, and where that comes from. */
-export const reasonSchema = z.strictObject({ why: textSchema, source: sourceSchema })
+const reasonSchema = z.strictObject({ why: textSchema, source: sourceSchema })
+
+/** What a model says of a step beside its order and length; all of it left out where the sources say nothing. */
+export const stepContents = {
+  rhythm: z.array(rhythmSchema).min(1).optional(),
+  instruments: z.array(instrumentSchema).min(1).optional(),
+  papers: z.array(paperSchema).min(1).optional(),
+  /**
+   * What of the step the model's source does not say, and why it stands here so: its hours a week, its subjects or
+   * levels, its place among the others. An assumption, as its length is.
+   */
+  assumed: reasonSchema.optional(),
+}
 
 /**
  * How long a stay is in a model at the most, the first day and the last counted. Working days are Monday to Friday: no file

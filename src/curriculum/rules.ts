@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countyPart } from './countyPart.ts'
 import { provisionSchema } from './provision.ts'
 import { type AnyExam, requirementSchema } from './requirement.ts'
 import { sourceSchema, standingOfRuleSchema, statedStandingSchema } from './source.ts'
@@ -259,7 +260,7 @@ export const ruleSetSchema = z.strictObject({
   version: z.number().int().min(1),
   publication: publicationSchema.optional(),
   name: textSchema,
-  /** The county's number of 2024, null for the national file. */
+  /** The county's number of 2024, null for the national file and where there is no file. */
   county: z
     .string()
     .regex(/^\d\d$/)
@@ -270,6 +271,7 @@ export const ruleSetSchema = z.strictObject({
   provisions: z.array(provisionSchema).optional(),
   demands: z.array(demandSchema).optional(),
   gates: z.array(gateSchema).optional(),
+  ...countyPart,
 })
 
 /** A file of rules. */

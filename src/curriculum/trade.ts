@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jobsSchema } from './countyPart.ts'
 import { requirementSchema } from './requirement.ts'
 import { demandSchema, gateSchema } from './rules.ts'
 import { sourceSchema } from './source.ts'
@@ -52,18 +53,8 @@ export type Module = z.infer<typeof moduleSchema>
 export const partialCompetenceSchema = z.strictObject({
   id: idSchema,
   requires: requirementSchema,
-  /** Jobs it may open. No official list of jobs per module exists: suggestions, editable. */
-  jobs: z
-    .array(
-      z.strictObject({
-        title: textSchema,
-        styrk: z
-          .string()
-          .regex(/^\d{4}$/)
-          .optional(),
-      }),
-    )
-    .min(1),
+  /** Jobs it may open; a county may name others. */
+  jobs: jobsSchema,
   suggestion: z.literal(true),
 })
 

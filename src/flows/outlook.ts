@@ -39,7 +39,10 @@ export interface Outlook {
   questions: readonly Question[]
 }
 
-/** The pathway of a person by their wishes; another route may be tried in its place. null until county, and trade where the route goes by one, are chosen. */
+/**
+ * The pathway of a person by their wishes; another route may be tried in its place. null until county, and trade where the route
+ * goes by one, are chosen, and where trade or route are not here.
+ */
 export function pathwayOf(
   catalogue: Catalogue,
   participant: Pick<Participant, 'wishes'>,

@@ -15,7 +15,7 @@ import { makePlan, type Planned } from '../planning/makePlan.ts'
 import type { PlanObstacle } from '../planning/refused.ts'
 import type { Participant } from '../records/participant.ts'
 import { type Expectation, type Story, storySchema } from '../records/story.ts'
-import { pathwayOf, requestOf } from './outlook.ts'
+import { goneOf, pathwayOf, requestOf } from './outlook.ts'
 import { contractLength, datesOfContract, examDay, writtenTooEarly } from './storyDays.ts'
 
 /** What of a story holds no longer: the place of the expectation in its file, what it says and what is so. */
@@ -104,6 +104,7 @@ function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
       return [{ ...fault(index, 'place'), kind: 'otherPlace', unit, expected: one.place, found }]
     }
     case 'route': {
+      if (isLeftOut(catalogue, 'route', one.route)) return []
       const tried = pathwayOf(catalogue, participant, one.route)
       const request = tried && requestOf(tried, participant, one.on)
       // Whether a route is open does not hang on a plan, only when it opens does
@@ -126,6 +127,7 @@ function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
       return [{ ...fault(index, 'months'), kind: 'otherPractice', expected: one.months, found }]
     }
     case 'contractLength': {
+      if (one.route !== undefined && isLeftOut(catalogue, 'route', one.route)) return []
       const tried = one.route === undefined ? pathway : pathwayOf(catalogue, participant, one.route)
       const found = tried && contractLength(tried, participant, one.on)
       if (found === one.months) return []
@@ -156,11 +158,11 @@ function faultsOf(going: Going, one: Expectation, index: number): StoryFault[] {
   }
 }
 
-/** Goes through a story under the present rules; null when the person has not chosen a trade and a county. */
+/** Goes through a story under the present rules; null when the person has not chosen a trade and a county that are here. */
 function checkStory(catalogue: Catalogue, story: Story): CheckedStory | null {
   const { participant, expects } = story
   const pathway = pathwayOf(catalogue, participant)
-  if (!pathway) return null
+  if (!pathway || goneOf(catalogue, participant.wishes).length > 0) return null
   const days = expects.flatMap((one) => ('on' in one ? [one.on] : []))
   const on = days.reduce(later, participant.created)
   const planOn = plansOf(pathway, participant)
@@ -223,8 +225,8 @@ function wishesMissing(
   { participant: { wishes }, expects }: Story,
 ): Fault[] {
   const route = catalogue.routesById.get(wishes.route ?? '')
-  const isTold =
-    wishes.county !== null && (wishes.trades.length > 0 || (route !== undefined && !goesByTrade(route)))
+  const byNoTrade = route ? !goesByTrade(route) : isLeftOut(catalogue, 'route', wishes.route ?? '')
+  const isTold = wishes.county !== null && (wishes.trades.length > 0 || byNoTrade)
   return isTold || expects.length === 0
     ? []
     : [{ kind: 'storyWithoutWay', file, at: ['participant', 'wishes'] }]
@@ -276,7 +278,11 @@ export function checkStories(
     faults.push(...unknownWishes(catalogue, file, story), ...wishesMissing(catalogue, file, story))
     return [{ file, story }]
   })
-  const checked = stories.flatMap(({ file, story }) => {
+  // Without lengths or terms no plan is what it would be: their files are told of, and no story is
+  const isPlannable = [...catalogue.leftOut].every(
+    (path) => !/^rules\/(durations|terms-.*)\.json$/.test(path),
+  )
+  const checked = (isPlannable ? stories : []).flatMap(({ file, story }) => {
     const gone = checkStory(catalogue, story)
     return gone ? [{ file, story: gone }] : []
   })

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Catalogue, tradeNameOf } from '../curriculum/catalogue.ts'
+import { countyOf, durationsIn, tradeIn } from '../curriculum/county.ts'
 import type { Duration, Position } from '../curriculum/duration.ts'
 import { spelledOut } from '../curriculum/moduleChoice.ts'
 import { leavesOf, type Quantity, skills } from '../curriculum/requirement.ts'
@@ -146,13 +147,12 @@ function demandOfTrades({ trades, sources: [source] }: Route): Demand[] {
   return [{ on: 'route', requires: { kind: 'trade', trades }, standing: 'model', source }]
 }
 
-/** Puts curriculum, route and rules together; null when one of the three does not exist in the catalogue. */
+/** Puts curriculum, route and rules together; null when one of the first two is not in the catalogue. */
 export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | null {
   const route = catalogue.routesById.get(choice.route)
-  const county = catalogue.countiesById.get(choice.county)
-  if (!route || !county) return null
-  const trade = goesByTrade(route) ? (catalogue.tradesById.get(choice.trade ?? '') ?? null) : null
-  if (!trade && goesByTrade(route)) return null
+  const county = countyOf(catalogue, choice.county)
+  const trade = route && goesByTrade(route) ? tradeIn(catalogue, county, choice.trade) : null
+  if (!route || trade === undefined) return null
 
   // What an employer must hold to train in a trade is asked of none where the way is to no trade
   const common = [...(catalogue.national.gates ?? []), ...(county.gates ?? [])]
@@ -184,7 +184,7 @@ export function composePathway(catalogue: Catalogue, choice: Choice): Pathway | 
     national: catalogue.national,
     county,
     terms: catalogue.terms,
-    durationsById: catalogue.durationsById,
+    durationsById: durationsIn(county, catalogue.durationsById),
     positionsById: catalogue.positionsById,
     modulesById: new Map((trade?.modules ?? []).map((module) => [module.id, module])),
     gatesById: new Map(gates.map((gate) => [gate.id, gate])),

@@ -92,6 +92,7 @@ export function valuesChanged(basis: Basis, pathway: Pathway, day: Day): ValueCh
 function partOf(pathway: Pathway, basis: Basis, value: string, day: Day): PathwayPart {
   const kind = kindOf(value)
   if (kind === 'length') return 'trade'
+  if (kind === 'duration' && pathway.county.durations?.some(({ id }) => id === idOf(value))) return 'county'
   if (kind !== 'rule') return 'durations'
   const { county, law } = ruleOf(pathway, idOf(value) as RuleId, day)
   if (county !== null) return 'county'

@@ -104,9 +104,10 @@ function stepsLeft({ pathway, standing }: PlanRequest): readonly RouteStep[] {
   return route.steps.filter((step) => isOpenEnded(step) || isAfterGoal(route.steps, step))
 }
 
-/** Whether the model does a step only when the goal has been reached. */
-function isAfterGoal(steps: readonly RouteStep[], { after = [] }: RouteStep): boolean {
-  return steps.some((step) => after.includes(step.id) && (step.kind === 'goal' || isAfterGoal(steps, step)))
+/** Whether the model does a step only when the goal has been reached. Of steps in a circle (a fault that the check names) none is. */
+function isAfterGoal(steps: readonly RouteStep[], { id, after = [] }: RouteStep): boolean {
+  const others = steps.filter((step) => step.id !== id)
+  return others.some((step) => after.includes(step.id) && (step.kind === 'goal' || isAfterGoal(others, step)))
 }
 
 /** Steps by their kinds as these are drawn, each after those that the model does before it. */

@@ -41,6 +41,13 @@ function Dated({ start = null }: { start?: Day | null }) {
 
 const shown = () => ['Dag', 'Måned', 'År'].map((name) => screen.getByLabelText<HTMLInputElement>(name).value)
 
+test('What is suggested can be picked, and anything else be written', () => {
+  const papers = ['BETV101 Forskaling', 'BETV102 Armering']
+  render(<TextField label="Papir" value="" onChange={() => {}} suggestions={papers} />)
+  const field = screen.getByLabelText<HTMLInputElement>('Papir')
+  expect([...(field.list?.options ?? [])].map(({ value }) => value)).toEqual(papers)
+})
+
 describe('a date', () => {
   test('is typed as day, month and year', async () => {
     render(<Dated />)

@@ -144,6 +144,47 @@ describe('what is to stand once', () => {
   })
 })
 
+describe('what is a county’s own', () => {
+  const source = { title: 'invented for tests', year: 2026 }
+  const reasoning = text('Fylket regner slik.')
+  const length = (id: string, high: number) => ({ id, span: { low: 1, likely: 2, high }, reasoning, source })
+  const jobs = (trade: string, partialCompetence: string) => ({
+    trade,
+    partialCompetence,
+    jobs: [{ title: text('hjelper') }],
+    source,
+  })
+  const coast = 'rules/coast.json'
+
+  test.each([
+    [
+      'durations',
+      [length('nothing', 3)],
+      { kind: 'unknownReference', at: '0.id', to: 'duration', name: 'nothing' },
+    ],
+    [
+      'durations',
+      [length('module', 3), length('module', 4)],
+      { kind: 'listedTwice', at: '1', name: 'module' },
+    ],
+    ['durations', [length('module', 19_600)], { kind: 'shape', at: '0.span.high' }],
+    [
+      'durations',
+      [length('certificate', 900)],
+      { kind: 'valueBeyondLimit', at: '0.span', value: 900, most: 520 },
+    ],
+    ['jobs', [jobs('XXX', 'first')], { kind: 'unknownReference', at: '0.trade', to: 'trade', name: 'XXX' }],
+    ['jobs', [jobs('TST', 'none')], { kind: 'unknownReference', at: '0.partialCompetence', name: 'none' }],
+  ])('%s %#', (key, value, { at, ...fault }) => {
+    expect(planted([coast, key, value])).toMatchObject([{ ...fault, file: coast, at: `${key}.${at}` }])
+  })
+
+  test('The law has no lengths of a county', () => {
+    const fault = { kind: 'countyPartOfLaw', file: 'rules/national.json', at: 'county' }
+    gives(fault, ['rules/national.json', 'durations', [length('module', 3)]])
+  })
+})
+
 describe('exams that cannot be', () => {
   test.each([
     ['exams.written.code', ''],
@@ -392,6 +433,13 @@ describe('what a model says of a step', () => {
       [route, 'steps.4.duration', undefined],
       [route, 'steps.5.after', ['school-year']],
     )
+  })
+
+  test('Hours a week have no reason', () => {
+    const at = 'steps.4.hoursAWeek'
+    gives({ kind: 'hoursWithoutReason', file: route, at, step: 'school-year', hours: 6 }, [route, at, 6])
+    const assumed = { why: words('Vårt valg.'), source }
+    expect(planted([route, at, 6], [route, 'steps.4.assumed', assumed])).toEqual([])
   })
 
   test('A form has lines to tick', () => {

@@ -190,6 +190,18 @@ describe('demands that nobody can meet', () => {
     gives(fault, [route, 'demands.1.requires', { kind: 'all', of }])
   })
 
+  test('Nobody is so old and so young', () => {
+    const at = 'demands.1.requires.of.1.years'
+    const of = [
+      { kind: 'age', years: 30 },
+      { kind: 'ageAtMost', years: 24 },
+    ]
+    const fault = { kind: 'spanEmpty', file: route, at, of: 'age', least: 30, most: 24 }
+    gives(fault, [route, 'demands.1.requires', { kind: 'all', of }])
+    const apart = of.map((requires) => demand('route', requires, { standing: 'model' }))
+    gives({ ...fault, at: 'demands.1.requires.years' }, [route, 'demands', apart])
+  })
+
   test.each([
     ['An exam before the same exam', 'tradeExam', { kind: 'examPassed', exam: 'trade' }],
     ['A contract before itself', 'contract', { kind: 'contract', reached: 'completed' }],
@@ -243,6 +255,46 @@ describe('what nothing needs or reaches', () => {
     )
     const fault = { kind: 'partialCompetenceBeyondChoice', file: trade, at: 'partialCompetences.1.requires' }
     expect(found).toEqual([{ ...fault, partialCompetence: 'after-both', group: 'one', asked: 2, choose: 1 }])
+  })
+
+  test('A partial competence asks for two of a group in other words', () => {
+    const modules = ['TSTV101', 'TSTV102'].map((module) => ({ kind: 'module', module }))
+    const grouped: Planting[] = [
+      [trade, 'groups', [{ id: 'one', name: text('Én'), choose: 1, source }]],
+      [trade, 'modules.0.group', 'one'],
+      [trade, 'modules.1.group', 'one'],
+    ]
+    const asking = (requires: object): Planting[] => [
+      ...grouped,
+      [trade, 'partialCompetences.1.requires', requires],
+    ]
+    const two = { kind: 'some', count: 2, of: modules }
+    const fault = {
+      kind: 'partialCompetenceBeyondChoice',
+      partialCompetence: 'after-both',
+      asked: 2,
+      choose: 1,
+    }
+    expect(planted(...asking(two))).toMatchObject([fault])
+    expect(planted(...asking({ kind: 'any', of: [two, modules[0]] }))).toEqual([])
+  })
+
+  test('A partial competence asks for practice that nobody has', () => {
+    const at = 'partialCompetences.1.requires'
+    const of = [
+      { kind: 'module', module: 'TSTV101' },
+      { kind: 'practice', months: 24 },
+      { kind: 'practiceAtMost', months: 12 },
+    ]
+    const fault = {
+      kind: 'spanEmpty',
+      file: trade,
+      at: `${at}.of.2.months`,
+      of: 'practice',
+      least: 24,
+      most: 12,
+    }
+    gives(fault, [trade, at, { kind: 'all', of }])
   })
 })
 

@@ -82,7 +82,6 @@ describe('files that cannot be reckoned with', () => {
     ['a damaged story', fileOf('{ "expects": [], "participant": {} }'), 'id: should be there, a text.'],
     ['without a trade', () => heggenWith({ wishes: { ...wishes, trades: [] } }), 'chosen no trade'],
     ['without a county', () => heggenWith({ wishes: { ...wishes, county: null } }), 'chosen no county'],
-    ['of another county', () => heggenWith({ wishes: { ...wishes, county: 'viken' } }), 'the county viken'],
     ['of another trade', () => heggenWith({ wishes: { ...wishes, trades: ['XXX'] } }), 'the trade XXX'],
     ['of another route', () => heggenWith({ wishes: { ...wishes, route: 'bru' } }), 'the route bru'],
   ])('A file that is %s gets one sentence', async (_, file, says) => {
@@ -90,6 +89,20 @@ describe('files that cannot be reckoned with', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain(says)
     expect(err).not.toContain('\n')
+  })
+
+  test('Of a county that is not here the law is answered', async () => {
+    const { code, out, err } = await call([
+      'standing',
+      heggenWith({ wishes: { ...wishes, county: 'viken' } }),
+    ])
+    expect({ code, county: JSON.parse(out).choice?.county ?? JSON.parse(out).county }).toEqual({
+      code: 0,
+      county: 'viken',
+    })
+    expect(err).toBe(
+      'The file has chosen the county viken, which curricula/ lacks: the law holds, and what the county asks itself is a question.',
+    )
   })
 
   test('The route of the call goes before one that was withdrawn', async () => {

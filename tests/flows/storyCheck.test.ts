@@ -34,6 +34,37 @@ test('A story on a route that was withdrawn is a fault', () => {
   expect(checked).toEqual([])
 })
 
+test('Of a route that was left out for its shape no story is told', () => {
+  const [taken] = [...catalogue.routesById.keys()].filter((id) => id === 'fagbrev-pa-jobb')
+  const routesById = new Map([...catalogue.routesById].filter(([id]) => id !== taken))
+  const now = { ...catalogue, routesById, leftOut: new Set([`routes/${taken}.json`]) }
+  expect(checkStories(now, curriculaFiles()).checked.flatMap(({ story }) => story.faults)).toEqual([])
+})
+
+test('Without lengths or terms no story is gone through', () => {
+  for (const path of ['rules/durations.json', 'rules/terms-assumed.json'])
+    expect(checkStories({ ...catalogue, leftOut: new Set([path]) }, curriculaFiles())).toEqual({
+      checked: [],
+      faults: [],
+    })
+})
+
+test('Steps in a circle are no end of checking', () => {
+  const route = catalogue.routesById.get('baerum-bussjafor') as Route
+  const steps = route.steps.map((step) =>
+    step.id === 'driving-school' ? { ...step, after: ['driving-test'] } : step,
+  )
+  const now = {
+    ...catalogue,
+    routesById: new Map([...catalogue.routesById, [route.id, { ...route, steps }]]),
+  }
+  const own = curriculaFiles().filter(({ content }) =>
+    JSON.stringify(content).includes(`"route":"${route.id}"`),
+  )
+  expect(own).not.toEqual([])
+  expect(checkStories(now, own).faults).toEqual([])
+})
+
 test('A story that no longer gets through is a fault', () => {
   const route = catalogue.routesById.get('fagbrev-pa-jobb') as Route
   const source = { title: 'invented for a test', year: 2026 }

@@ -115,7 +115,6 @@ describe('a file that is gone', () => {
   test.each([
     ['trade', 'LOG05-01'],
     ['route', 'modular'],
-    ['county', 'rogaland'],
   ] as const)('The %s', (what, id) => {
     const curricula = without[what]
     expect(goneOf(curricula, person.wishes)).toEqual([{ what, id }])
@@ -126,6 +125,16 @@ describe('a file that is gone', () => {
     expect(outlook(catalogue, read)).toEqual(outlook(catalogue, person))
     const { summary, state } = casesOf(curricula, [listed(person)], today)[0] ?? {}
     expect([summary?.wishes, state]).toEqual([person.wishes, 'toChoose'])
+  })
+
+  test('Without the county its plan opens, and what it asks is a question', () => {
+    const curricula = without.county
+    expect(goneOf(curricula, person.wishes)).toEqual([{ what: 'county', id: 'rogaland' }])
+    const now = outlook(curricula, person)
+    expect(now?.plan).toEqual(person.plan)
+    expect(fates(curricula, person)).toEqual(fates(catalogue, person))
+    expect(throughFile(person)).toEqual(person)
+    expect(casesOf(curricula, [listed(person)], today)[0]?.state).toBe('planned')
   })
 
   test('All three are told, and what was never chosen is not', () => {

@@ -258,6 +258,8 @@ export const faults: OneOfEach<Fault> = {
   stepWithoutPhase: { ...place, kind: 'stepWithoutPhase', step: 'gates' },
   stretchLengthUnclear: { ...place, kind: 'stretchLengthUnclear', step: 'mapping', told: 'never' },
   afterOpenEnded: { ...place, kind: 'afterOpenEnded', step: 'contract', after: 'follow-up' },
+  countyPartOfLaw: { ...place, kind: 'countyPartOfLaw' },
+  hoursWithoutReason: { ...place, kind: 'hoursWithoutReason', step: 'mentor', hours: 2 },
   itemsOfNoChecklist: { ...place, kind: 'itemsOfNoChecklist', paper: 'plan' },
   missingStep: { ...place, kind: 'missingStep', step: 'tradeExam' },
   stepOfTrade: { ...place, kind: 'stepOfTrade', step: 'contract' },

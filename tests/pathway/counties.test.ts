@@ -198,6 +198,16 @@ describe('fagbrev på jobb for one person in every county', () => {
     expect(found(county, 30)).toBe(at30)
   })
 
+  // Viken was a county from 2020 to 2023, and no file tells of it: the law holds, and the rest is a question
+  test('A county without a file is as one that has published nothing', () => {
+    expect([found('viken', 20), found('viken', 30)]).toEqual([unknown.at20, unknown.at30])
+    const { county } = inJob('viken', 30, 100, 24).pathway
+    expect([county.id, county.rules.map(({ value, ask }) => `${value} ${ask}`)]).toEqual([
+      'viken',
+      county.rules.map(() => 'null county'),
+    ])
+  })
+
   const signs: Record<string, string> = { met: 'y', missing: 'n', question: '?' }
 
   test.each(rows)('%s: the position during the contract', (county, { enough }) => {

@@ -57,7 +57,12 @@ function recorded(person: Participant, { choice }: Expected, day: Day): Particip
 function offeredOn(person: Participant, day: Day) {
   const { pathway, plan, standing } = planOf(person, day)
   const { background, log } = person
-  const next = expectedNext(pathway, plan, thingsToRecord({ pathway, background, standing, log }, day), mostNext)
+  const next = expectedNext(
+    pathway,
+    plan,
+    thingsToRecord({ pathway, background, standing, log }, day),
+    mostNext,
+  )
   return { next, steps: plan.steps.map(({ id }) => id), arrived: arrivedOn(standing) }
 }
 

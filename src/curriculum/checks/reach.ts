@@ -175,28 +175,39 @@ const modulesNamed = (requirement: Requirement): string[] =>
 /** Partial competences that ask for more modules of a group than anybody chooses. */
 export function partialCompetencesBeyondChoice(catalogue: Catalogue): CatalogueFault[] {
   return [...catalogue.tradesById].flatMap(([id, { partialCompetences, groups = [], modules }]) =>
-    partialCompetences.flatMap((partial, index) => {
-      const at = ['partialCompetences', String(index), 'requires']
-      const musts = mustsOf(partial.requires, at)
-      return groups.flatMap((group): CatalogueFault[] => {
-        const ofGroup = modules.filter((module) => module.group === group.id)
-        const asked = ofGroup.filter((module) =>
-          musts.some(({ leaf }) => leaf.kind === 'module' && leaf.module === module.id),
-        ).length
-        if (asked <= group.choose) return []
-        const { choose } = group
-        const place: Place = { file: tradeFile(id), at }
-        return [
-          {
-            kind: 'partialCompetenceBeyondChoice',
-            ...place,
-            partialCompetence: partial.id,
-            group: group.id,
-            asked,
-            choose,
-          },
-        ]
-      })
-    }),
+    partialCompetences.flatMap((partial, index) =>
+      groups.flatMap(({ id: group, choose }): CatalogueFault[] => {
+        const ofGroup = modules.filter((module) => module.group === group)
+        const asked = fewestOf(
+          partial.requires,
+          ofGroup.map((module) => module.id),
+        )
+        if (asked <= choose) return []
+        const place: Place = { file: tradeFile(id), at: ['partialCompetences', String(index), 'requires'] }
+        const facts = { partialCompetence: partial.id, group, asked, choose }
+        return [{ kind: 'partialCompetenceBeyondChoice', ...place, ...facts }]
+      }),
+    ),
   )
+}
+
+/** How few of some modules will do for a requirement, if all else that it asks is met. */
+function fewestOf(requirement: Requirement, modules: readonly string[]): number {
+  const named = modules.filter((module) => modulesNamed(requirement).includes(module))
+  const willDo = (held: readonly string[], from: number, more: number): boolean =>
+    isMetBy(requirement, named, held) ||
+    (more > 0 && named.some((module, at) => at >= from && willDo([...held, module], at + 1, more - 1)))
+  const fewest = named.findIndex((_, count) => willDo([], 0, count))
+  return fewest < 0 ? named.length : fewest
+}
+
+/** Whether so many of some modules are enough for a requirement, if all else that it asks is met. */
+function isMetBy(requirement: Requirement, modules: readonly string[], held: readonly string[]): boolean {
+  if (!('of' in requirement)) {
+    const isOne = requirement.kind === 'module' && modules.includes(requirement.module)
+    return !isOne || held.includes(requirement.module)
+  }
+  const met = requirement.of.filter((part) => isMetBy(part, modules, held)).length
+  const wanted = { all: requirement.of.length, any: 1, some: 'count' in requirement ? requirement.count : 0 }
+  return met >= wanted[requirement.kind]
 }

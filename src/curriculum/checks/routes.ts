@@ -75,6 +75,7 @@ export function stepsAgainstTrade(catalogue: Catalogue): CatalogueFault[] {
     return needsRole && role === undefined ? [{ kind: 'roleMissing', file, at: ['role'] }] : []
   })
 }
+
 /** Stretches that are told both or neither of how long they last: a time, or as long as they are needed. */
 export function stretchLengthsUnclear(catalogue: Catalogue): CatalogueFault[] {
   return inEachRoute(catalogue, ({ steps }, file) =>
@@ -99,6 +100,17 @@ export function waitsForOpenEnds(catalogue: Catalogue): CatalogueFault[] {
       }),
     )
   })
+}
+
+/** Stretches that take hours of a week without a word on why so many: where a source has a number, it is a rhythm. */
+export function hoursWithoutReason(catalogue: Catalogue): CatalogueFault[] {
+  return inEachRoute(catalogue, ({ steps }, file) =>
+    steps.flatMap((step, index): CatalogueFault[] => {
+      if (step.kind !== 'stretch' || !step.hoursAWeek || step.assumed) return []
+      const at = [...placeOfStep(file, index).at, 'hoursAWeek']
+      return [{ kind: 'hoursWithoutReason', file, at, step: step.id, hours: step.hoursAWeek }]
+    }),
+  )
 }
 
 /** Forms and texts with lines to tick: only a checklist has them. */

@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../../calendar/day.ts'
 import type { Catalogue } from '../catalogue.ts'
-import type { CatalogueFault } from '../faults.ts'
+import type { CatalogueFault, FaultOfReach } from '../faults.ts'
 import { type Place, routeFile, rulesFile, tradeFile } from '../places.ts'
 import { demandsOf, placedLeaves, requirementsOf, ruleSetsOf } from '../references.ts'
 import type { Leaf } from '../requirement.ts'
@@ -85,14 +85,26 @@ const most: RuleId = 'practiceToExperienceBased'
 export function spansEmpty(catalogue: Catalogue): CatalogueFault[] {
   return [
     ...ruleSetsOf(catalogue).flatMap((set) => spanOfRules(catalogue.national, set)),
-    ...demandsOf(catalogue).flatMap(({ file, at, demand }) => {
-      const musts = mustsOf(demand.requires, [...at, 'requires'])
-      return [
-        ...spanOfLeaves(file, musts, 'practice', ['practice', 'practiceAtMost']),
-        ...spanOfLeaves(file, musts, 'contract', ['contractLeft', 'contractEndsWithin']),
-      ]
-    }),
+    ...[...askedTogether(catalogue).values()].flatMap(({ file, musts }) => [
+      ...spanOfLeaves(file, musts, 'practice', ['practice', 'practiceAtMost']),
+      ...spanOfLeaves(file, musts, 'contract', ['contractLeft', 'contractEndsWithin']),
+      ...spanOfLeaves(file, musts, 'age', ['age', 'ageAtMost']),
+    ]),
   ]
+}
+
+/** What one file asks of the same people at the same moment, on the same days, in however many demands; and each partial competence. */
+function askedTogether(catalogue: Catalogue) {
+  const found = new Map<string, { file: string; musts: ReturnType<typeof mustsOf> }>()
+  for (const { file, at, requirement } of requirementsOf(catalogue))
+    if (at[0] === 'partialCompetences') found.set(`${file} ${at}`, { file, musts: mustsOf(requirement, at) })
+  for (const { file, at, demand } of demandsOf(catalogue)) {
+    const { on, roles, from, to } = demand
+    const key = JSON.stringify([file, on, roles, from, to])
+    const before = found.get(key)?.musts ?? []
+    found.set(key, { file, musts: [...before, ...mustsOf(demand.requires, [...at, 'requires'])] })
+  }
+  return found
 }
 
 function spanOfRules(national: RuleSet, set: RuleSet): CatalogueFault[] {
@@ -112,25 +124,26 @@ function spanOfRules(national: RuleSet, set: RuleSet): CatalogueFault[] {
   return []
 }
 
-const monthsOf = (leaf: Leaf): number | null =>
-  'months' in leaf && typeof leaf.months === 'number' ? leaf.months : null
+/** The number that a leaf itself asks for, and the key that it stands at; null where a rule has it. */
+function numberIn(leaf: Leaf): { key: 'months' | 'years'; number: number } | null {
+  if ('months' in leaf && typeof leaf.months === 'number') return { key: 'months', number: leaf.months }
+  return 'years' in leaf && typeof leaf.years === 'number' ? { key: 'years', number: leaf.years } : null
+}
 
 function spanOfLeaves(
   file: string,
   musts: readonly { at: string[]; leaf: Leaf }[],
-  of: 'practice' | 'contract',
+  of: (FaultOfReach & { kind: 'spanEmpty' })['of'],
   [from, to]: readonly [Leaf['kind'], Leaf['kind']],
 ): CatalogueFault[] {
-  const months = (kind: Leaf['kind']) =>
+  const asked = (kind: Leaf['kind']) =>
     musts.flatMap(({ at, leaf }) => {
-      const number = leaf.kind === kind ? monthsOf(leaf) : null
-      return number === null ? [] : [{ at, number }]
+      const found = leaf.kind === kind ? numberIn(leaf) : null
+      return found ? [{ at: [...at, found.key], number: found.number }] : []
     })
-  return months(from).flatMap((low) =>
-    months(to).flatMap(({ at, number }): CatalogueFault[] =>
-      low.number <= number
-        ? []
-        : [{ kind: 'spanEmpty', file, at: [...at, 'months'], of, least: low.number, most: number }],
+  return asked(from).flatMap((low) =>
+    asked(to).flatMap(({ at, number }): CatalogueFault[] =>
+      low.number <= number ? [] : [{ kind: 'spanEmpty', file, at, of, least: low.number, most: number }],
     ),
   )
 }

@@ -213,6 +213,7 @@ export const field = {
     county: 'محافظة',
     occupation: 'عمل',
     group: 'مجموعة',
+    partialCompetence: 'كفاءة جزئية',
   },
   aims_zero: '{{count}} هدف تعليمي',
   aims_one: 'هدف تعليمي واحد',

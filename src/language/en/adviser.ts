@@ -50,7 +50,7 @@ export const adviser = {
     },
     gone: {
       trade: 'The trade {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
-      county: 'The county {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
+      county: 'The county {{id}} is not here. The plan follows the law; what the county asks is a question.',
       route: 'The route {{id}} is not here, so the plan cannot be shown. All that is written is kept.',
     },
     note: 'Note (only for you)',

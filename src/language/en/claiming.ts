@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const claim = {
   lead: 'Put forward what the person can do, and follow it to the decision.',
   paper: 'Which paper',
+  trialPaper: 'Papers of the trial of {{period}} can be picked. The county decides what they are worth.',
   aims: 'Competence aims approved',
   aimsHint: 'Choose the aims in the decision. Udir has their text.',
   months: 'Months approved',

@@ -17,6 +17,8 @@ export const county = {
     ruleCount_other: '{{count}} rules',
     onlyUnknown: 'Show only what is not known',
     own: 'What {{county}} has written',
+    ownParts: 'Lengths and jobs that the county itself gives',
+    ownLength: 'likely {{likely}}, {{low}} at the shortest, {{high}} at the longest.',
     everywhere: 'What holds everywhere',
     everywhereLead: 'Here the county has written nothing of its own, so that this holds.',
     value: 'What holds',

@@ -23,6 +23,8 @@ export const faults = {
     stretchLengthUnclear: 'The step “{{step}}” needs either a length or an open end.',
     stretchLengthTwice: 'The step “{{step}}” has both a length and an open end.',
     afterOpenEnded: 'The step “{{step}}” waits for the end of “{{after}}”, which has an open end.',
+    countyPartOfLaw: 'Lengths and jobs belong to a county, but the file is the law.',
+    hoursWithoutReason: 'The step “{{step}}” takes {{hours}} hours a week. Say why in “assumed”.',
     itemsOfNoChecklist: '“{{paper}}” has lines to tick but is no checklist.',
     missingStep: 'The route lacks {{step}} and does not reach its goal.',
     ruleOfOtherUnit: 'The rule “{{rule}}” is measured in {{unit}}, but {{wanted}} is needed here.',
@@ -30,7 +32,7 @@ export const faults = {
     moreAskedThanListed: 'Asks for {{number}}, but there are only {{listed}} to choose from.',
     requirementTooDeep: 'The requirement has groups {{deep}} deep. A sentence can say {{most}} at most.',
     valueNotOfUnit: 'The rule “{{rule}}” should have {{unit}}, but has “{{value}}”.',
-    valueBeyondLimit: 'The rule “{{rule}}” is {{value}} ({{unit}}). More than {{most}} cannot be right.',
+    valueBeyondLimit: '“{{rule}}” is {{value}} ({{unit}}). More than {{most}} cannot be right.',
     entriesOverlap: 'The rule “{{rule}}” has two values on the same days. The other is at {{place}}.',
     entriesApart: 'The rule “{{rule}}” has no value from {{from}} to {{to}}. The one before is at {{place}}.',
     standingOfOtherFile: 'The weight “{{standing}}” does not belong in this file.',
@@ -136,6 +138,7 @@ export const faults = {
     years: 'years',
     days: 'days',
     hours: 'hours',
+    weeks: 'weeks',
     percent: 'per cent',
     factor: 'a factor',
     count: 'a count',
@@ -161,6 +164,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'One is to be at least {{least}} and at most {{most}} years old. Nobody can be that.',
     practice: 'Practice is to be at least {{least}} and at most {{most}} months. Nobody can have that.',
     contract:
       'At least {{least}} and at most {{most}} months of the contract are to be left. There is no such day.',

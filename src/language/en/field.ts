@@ -201,6 +201,7 @@ export const field = {
     county: 'county',
     occupation: 'occupation',
     group: 'group',
+    partialCompetence: 'partial competence',
   },
   aims_one: '{{count}} competence aim',
   aims_other: '{{count}} competence aims',

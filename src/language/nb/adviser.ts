@@ -65,7 +65,7 @@ export const adviser = {
     },
     gone: {
       trade: 'Faget {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
-      county: 'Fylket {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
+      county: 'Fylket {{id}} finnes ikke her. Planen følger loven, og fylkets egne krav er spørsmål.',
       route: 'Veien {{id}} finnes ikke her, så planen kan ikke vises. Alt som er skrevet, er tatt vare på.',
     },
     note: 'Notat (bare for deg)',

@@ -2,6 +2,7 @@
 export const claim = {
   lead: 'Meld hva personen kan, og følg det fram til vedtaket.',
   paper: 'Hvilket papir',
+  trialPaper: 'Papirer fra forsøket {{period}} kan velges. Fylket avgjør hva de er verdt.',
   aims: 'Kompetansemål som er godkjent',
   aimsHint: 'Velg målene i vedtaket. Teksten står hos Udir.',
   months: 'Måneder godkjent',

@@ -14,6 +14,8 @@ export const county = {
     ruleCount_other: '{{count}} regler',
     onlyUnknown: 'Vis bare det som ikke er kjent',
     own: 'Dette har {{county}} skrevet',
+    ownParts: 'Lengder og jobber fylket selv oppgir',
+    ownLength: 'trolig {{likely}}, kortest {{low}}, lengst {{high}}.',
     everywhere: 'Dette gjelder i hele landet',
     everywhereLead: 'Her har fylket ikke skrevet noe eget. Da gjelder det som står her.',
     value: 'Hva som gjelder',

@@ -7,7 +7,7 @@ interface FaultWords extends Texts {
   kinds: Record<Exclude<Fault['kind'], 'shape' | 'spanEmpty'>, string> & Texts
   shapes: Record<Break['kind'], string | Texts>
   valueKinds: Record<ValueKind, string>
-  units: Record<RuleUnit, string>
+  units: Record<RuleUnit | 'weeks', string>
   termDays: Record<TermDays, string>
   spansEmpty: Record<(FaultOfReach & { kind: 'spanEmpty' })['of'], string>
   needs: Record<NeededStep, string>
@@ -34,6 +34,8 @@ export const faults = {
     stretchLengthUnclear: 'Steget «{{step}}» må ha enten en lengde eller en åpen slutt.',
     stretchLengthTwice: 'Steget «{{step}}» har både en lengde og en åpen slutt.',
     afterOpenEnded: 'Steget «{{step}}» venter på at «{{after}}» slutter, men det har åpen slutt.',
+    countyPartOfLaw: 'Lengder og jobber hører til et fylke, men filen er loven.',
+    hoursWithoutReason: 'Steget «{{step}}» tar {{hours}} timer i uka. Si hvorfor i «assumed».',
     itemsOfNoChecklist: '«{{paper}}» har punkter, men er ingen sjekkliste.',
     missingStep: 'Veien mangler {{step}} og når ikke målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» måles i {{unit}}, men her trengs {{wanted}}.',
@@ -41,7 +43,7 @@ export const faults = {
     moreAskedThanListed: 'Krever {{number}}, men det er bare {{listed}} å velge mellom.',
     requirementTooDeep: 'Kravet har grupper i {{deep}} lag. Høyst {{most}} kan sies i en setning.',
     valueNotOfUnit: 'Regelen «{{rule}}» skal ha {{unit}}, men har «{{value}}».',
-    valueBeyondLimit: 'Regelen «{{rule}}» er {{value}} ({{unit}}). Mer enn {{most}} kan ikke stemme.',
+    valueBeyondLimit: '«{{rule}}» er {{value}} ({{unit}}). Mer enn {{most}} kan ikke stemme.',
     entriesOverlap: 'Regelen «{{rule}}» har to verdier på de samme dagene. Den andre står i {{place}}.',
     entriesApart: 'Regelen «{{rule}}» har ingen verdi fra {{from}} til {{to}}. Den før står i {{place}}.',
     standingOfOtherFile: 'Vekten «{{standing}}» hører ikke hjemme i denne filen.',
@@ -146,6 +148,7 @@ export const faults = {
     years: 'år',
     days: 'dager',
     hours: 'timer',
+    weeks: 'uker',
     percent: 'prosent',
     factor: 'en faktor',
     count: 'et antall',
@@ -171,6 +174,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'Alderen skal være minst {{least}} og høyst {{most}} år. Ingen kan være det.',
     practice: 'Praksisen skal være minst {{least}} og høyst {{most}} måneder. Ingen kan ha det.',
     contract:
       'Av kontrakten skal minst {{least}} og høyst {{most}} måneder være igjen. En slik dag finnes ikke.',

@@ -255,6 +255,7 @@ export const field = {
     county: 'fylke',
     occupation: 'yrke',
     group: 'gruppe',
+    partialCompetence: 'delkompetanse',
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',

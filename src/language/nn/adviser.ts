@@ -50,8 +50,7 @@ export const adviser = {
     },
     gone: {
       trade: 'Faget {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
-      county:
-        'Fylket {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
+      county: 'Fylket {{id}} finst ikkje her. Planen følgjer lova, og fylket sine eigne krav er spørsmål.',
       route: 'Vegen {{id}} finst ikkje her, så planen kan ikkje visast. Alt som er skrive, er teke vare på.',
     },
     note: 'Notat (berre for deg)',

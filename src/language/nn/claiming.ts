@@ -5,6 +5,7 @@ import type { Translation } from '../texts.ts'
 export const claim = {
   lead: 'Meld kva personen kan, og følg det fram til vedtaket.',
   paper: 'Kva papir',
+  trialPaper: 'Papir frå forsøket {{period}} kan veljast. Fylket avgjer kva dei er verde.',
   aims: 'Kompetansemål som er godkjende',
   aimsHint: 'Vel måla i vedtaket. Teksten står hos Udir.',
   months: 'Månader godkjende',

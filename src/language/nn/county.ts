@@ -17,6 +17,8 @@ export const county = {
     ruleCount_other: '{{count}} reglar',
     onlyUnknown: 'Vis berre det som ikkje er kjent',
     own: 'Dette har {{county}} skrive',
+    ownParts: 'Lengder og jobbar fylket sjølv oppgir',
+    ownLength: 'truleg {{likely}}, kortast {{low}}, lengst {{high}}.',
     everywhere: 'Dette gjeld i heile landet',
     everywhereLead: 'Her har fylket ikkje skrive noko eige. Då gjeld det som står her.',
     value: 'Kva som gjeld',

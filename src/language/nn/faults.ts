@@ -22,6 +22,8 @@ export const faults = {
     stretchLengthUnclear: 'Steget «{{step}}» må ha anten ei lengd eller ein open slutt.',
     stretchLengthTwice: 'Steget «{{step}}» har både ei lengd og ein open slutt.',
     afterOpenEnded: 'Steget «{{step}}» ventar på at «{{after}}» sluttar, men det har open slutt.',
+    countyPartOfLaw: 'Lengder og jobbar høyrer til eit fylke, men fila er lova.',
+    hoursWithoutReason: 'Steget «{{step}}» tek {{hours}} timar i veka. Sei kvifor i «assumed».',
     itemsOfNoChecklist: '«{{paper}}» har punkt, men er inga sjekkliste.',
     missingStep: 'Vegen manglar {{step}} og når ikkje målet sitt.',
     ruleOfOtherUnit: 'Regelen «{{rule}}» er målt i {{unit}}, men her trengst {{wanted}}.',
@@ -29,7 +31,7 @@ export const faults = {
     moreAskedThanListed: 'Krev {{number}}, men det er berre {{listed}} å velje mellom.',
     requirementTooDeep: 'Kravet har grupper i {{deep}} lag. Høgst {{most}} kan seiast i ei setning.',
     valueNotOfUnit: 'Regelen «{{rule}}» skal ha {{unit}}, men har «{{value}}».',
-    valueBeyondLimit: 'Regelen «{{rule}}» er {{value}} ({{unit}}). Meir enn {{most}} kan ikkje stemme.',
+    valueBeyondLimit: '«{{rule}}» er {{value}} ({{unit}}). Meir enn {{most}} kan ikkje stemme.',
     entriesOverlap: 'Regelen «{{rule}}» har to verdiar på dei same dagane. Den andre står i {{place}}.',
     entriesApart: 'Regelen «{{rule}}» har ingen verdi frå {{from}} til {{to}}. Den før står i {{place}}.',
     standingOfOtherFile: 'Vekta «{{standing}}» høyrer ikkje heime i denne fila.',
@@ -133,6 +135,7 @@ export const faults = {
     years: 'år',
     days: 'dagar',
     hours: 'timar',
+    weeks: 'veker',
     percent: 'prosent',
     factor: 'ein faktor',
     count: 'eit tal på forsøk',
@@ -158,6 +161,7 @@ export const faults = {
   },
   register,
   spansEmpty: {
+    age: 'Alderen skal vere minst {{least}} og høgst {{most}} år. Ingen kan vere det.',
     practice: 'Praksisen skal vere minst {{least}} og høgst {{most}} månader. Ingen kan ha det.',
     contract:
       'Av kontrakten skal minst {{least}} og høgst {{most}} månader vere att. Ein slik dag finst ikkje.',

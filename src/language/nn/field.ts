@@ -198,6 +198,7 @@ export const field = {
     county: 'fylke',
     occupation: 'yrke',
     group: 'gruppe',
+    partialCompetence: 'delkompetanse',
   },
   aims_one: '{{count}} kompetansemål',
   aims_other: '{{count}} kompetansemål',

@@ -39,6 +39,8 @@ export function reachSaid(
       return t(`faults:kinds.${fault.kind}`, { step: fault.step })
     case 'stayBeyondCap':
       return t('faults:kinds.stayBeyondCap', { least: fault.least, days: fault.days })
+    case 'hoursWithoutReason':
+      return t('faults:kinds.hoursWithoutReason', { step: fault.step, hours: fault.hours })
     case 'positionAboveFull':
       return t('faults:kinds.positionAboveFull', { percent: fault.percent })
     case 'entryWithoutStep':
@@ -58,6 +60,7 @@ export function reachSaid(
     case 'roleMissing':
     case 'modulePlanOfBlock':
     case 'lawWithoutYear':
+    case 'countyPartOfLaw':
     case 'storyWithoutWay':
       return t(`faults:kinds.${fault.kind}`)
   }

@@ -201,6 +201,7 @@ export const field = {
     county: 'фюльке',
     occupation: 'фах',
     group: 'група',
+    partialCompetence: 'часткова кваліфікація',
   },
   aims_one: '{{count}} навчальна ціль',
   aims_few: '{{count}} навчальні цілі',

@@ -26,8 +26,10 @@ export function ClaimFields({
   onChange: (value: ClaimTyped) => void
   fault: ReturnType<typeof claimFault>
 }) {
-  const { t } = usePlanWords().words
+  const { t, said } = usePlanWords().words
   const { outlook } = usePerson()
+  // Papers of the trial curriculum of 2017-24 have codes of their own; what they are worth is the county's to decide
+  const trial = about?.kind === 'practice' ? undefined : outlook?.pathway.trade?.earlier
   const module = about?.kind === 'module' ? outlook?.pathway.modulesById.get(about.module) : undefined
   switch (claimAsksFor(kind, about)) {
     case 'about':
@@ -36,6 +38,8 @@ export function ClaimFields({
       return (
         <TextField
           label={t('adviser:claim.paper')}
+          description={trial && t('adviser:claim.trialPaper', { period: trial.period.replace('-', '–') })}
+          suggestions={(trial?.modules ?? []).map(({ id, title }) => `${id} ${said(title)}`)}
           value={value.paper}
           onChange={(paper) => onChange({ ...value, paper })}
           error={

@@ -122,7 +122,7 @@ function Steps({ route, steps }: { route: Route; steps: readonly RouteStep[] }) 
                 <SourceLine source={step.trainsTo.source} />
               </p>
             )}
-            {step.kind === 'subjects' && step.assumed && (
+            {step.assumed && (
               <p>
                 {t('county:routes.assumed')}: {words.said(step.assumed.why)} ·{' '}
                 <SourceLine source={step.assumed.source} />

@@ -4,6 +4,7 @@ import { type RuleEntry, type RuleId, type RuleSet, ruleIds } from '../../curric
 import { topicOfRule } from '../../curriculum/ruleTopics.ts'
 import { useWords } from '../../language/useWords.ts'
 import { useWorkplace } from '../workplace.tsx'
+import { OwnParts } from './OwnParts.tsx'
 import { Provisions } from './Provisions.tsx'
 import { RuleEntries } from './RuleEntries.tsx'
 
@@ -38,6 +39,7 @@ export function RuleTable({ county, onlyUnknown }: { county: RuleSet; onlyUnknow
         <h2 tabIndex={-1}>{t('county:rules.own', { county: said(county.name) })}</h2>
         {ownRows.length > 0 && <OwnRules rows={ownRows} />}
         <Provisions provisions={provisionsOf(county)} />
+        {!onlyUnknown && <OwnParts county={county} />}
       </section>
       <section className="county-section" id="county-everywhere">
         <h2 tabIndex={-1}>{t('county:rules.everywhere')}</h2>

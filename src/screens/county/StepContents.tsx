@@ -20,10 +20,12 @@ export function StepContents({ step }: { step: RouteStep }) {
                 <ul>
                   {lines[part].map((line) => (
                     <li key={line.lead + line.text}>
-                      <b>{line.lead}</b>: <Said>{line.text}</Said>{' '}
-                      <span className="small muted">
-                        {line.who} · <SourceLine source={line.source} />
-                      </span>
+                      <p>
+                        <b>{line.lead}</b>: <Said>{line.text}</Said>{' '}
+                        <span className="small muted">
+                          {line.who} · <SourceLine source={line.source} />
+                        </span>
+                      </p>
                       {'items' in line && line.items.length > 0 && (
                         <ul className="county-items">
                           {line.items.map((item) => (

@@ -222,6 +222,7 @@ function WhatIGet({ outlook: { pathway, map } }: { outlook: Outlook }) {
               })}
         </Said>
       </p>
+      {subject.kind !== 'goal' && <Afterwards outlook={{ pathway }} />}
       {now.length > 0 && (
         <p>
           <Said>{t('participant:way.givesNow', { jobs: list(now, 'or') })}</Said>
@@ -234,4 +235,14 @@ function WhatIGet({ outlook: { pathway, map } }: { outlook: Outlook }) {
       )}
     </>
   )
+}
+
+/** What must follow the certificate before the title may be used (authorisation of health workers); nothing in most trades. */
+export function Afterwards({ outlook: { pathway } }: { outlook: Pick<Outlook, 'pathway'> }) {
+  const { said } = useWords('participant')
+  return pathway.trade?.afterwards.map(({ text }) => (
+    <p key={text.nb}>
+      <Said>{said(text)}</Said>
+    </p>
+  ))
 }

@@ -11,7 +11,7 @@ import { proposalsLeft } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
 import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
-import { Answers } from './Answers.tsx'
+import { Afterwards, Answers } from './Answers.tsx'
 import { GoalMissed } from './GoalMissed.tsx'
 import { GoalSaid } from './GoalSaid.tsx'
 import { Now } from './Now.tsx'
@@ -60,6 +60,7 @@ function Arrived({ outlook }: { outlook: Outlook }) {
           ].join(' ')}
         </Said>
       </p>
+      {subject.kind !== 'goal' && <Afterwards outlook={outlook} />}
       <UprightRoute outlook={outlook} />
     </div>
   )

@@ -3,7 +3,7 @@ import { useWords } from '../../language/useWords.ts'
 import { usePerson } from '../person.tsx'
 import { useWorkplace } from '../workplace.tsx'
 
-/** What the open person's plan was made on and is not here, where it is so: why nothing of it is shown, and that it is kept. */
+/** What the open person's plan was made on and is not here, where it is so: why it is not shown, or what it follows instead. */
 export function FilesGone() {
   const { t } = useWords('adviser')
   const { catalogue } = useWorkplace()

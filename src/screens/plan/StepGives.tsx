@@ -1,4 +1,5 @@
 import { Bilingual } from '../../components/Bilingual.tsx'
+import { Said } from '../../components/Said.tsx'
 import type { Station } from '../../planning/routeMap.ts'
 import { givenAt } from '../../planning/stationFacts.ts'
 import { usePerson } from '../person.tsx'
@@ -21,7 +22,8 @@ export function StepGives({
   const { subject } = station
   const module = subject.kind === 'module' ? outlook?.pathway.modulesById.get(subject.module) : undefined
   const partials = givenAt(outlook?.map.stations ?? [], station)
-  if (!module && partials.length === 0 && opens.length === 0) return null
+  const afterwards = subject.kind === 'certificate' ? (outlook?.pathway.trade?.afterwards ?? []) : []
+  if (!module && partials.length + opens.length + afterwards.length === 0) return null
   return (
     <>
       <dt>{t('adviser:plan.gives')}</dt>
@@ -34,6 +36,14 @@ export function StepGives({
           </p>
         ))}
         {!module && partials.length > 0 && <p className="small muted">{t('adviser:plan.suggestion')}</p>}
+        {afterwards.map(({ text, source }) => (
+          <p key={text.nb}>
+            <Said text={words.said(text)} />{' '}
+            <span className="muted">
+              <Said text={sentences.source(source)} />
+            </span>
+          </p>
+        ))}
         {opens.length > 0 && <p>{t('adviser:plan.opens', { steps: words.list(opens.map(nameOf)) })}</p>}
       </dd>
     </>

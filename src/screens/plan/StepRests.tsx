@@ -16,11 +16,20 @@ export function StepRests({ step }: { step: PlanStep }) {
   const { outlook, participant } = usePerson()
   const { t } = words
   const waitFixed = isWaitFixed(participant.pins, step)
-  if (step.assumes.length === 0 && !waitFixed) return null
+  const ofModel = outlook?.pathway.stepsById.get(step.routeStep)?.assumed
+  if (step.assumes.length === 0 && !waitFixed && !ofModel) return null
   return (
     <section className="step-rests" id="step-rests">
       <h3>{t('adviser:plan.restsOn')}</h3>
       {waitFixed && <p>{t('adviser:plan.waitFixed')}</p>}
+      {ofModel && (
+        <p>
+          <Said text={words.said(ofModel.why)} />{' '}
+          <span className="muted">
+            <Said text={sentences.source(ofModel.source)} />
+          </span>
+        </p>
+      )}
       <ul>
         {step.assumes.map((ref) => {
           const duration = ref.kind === 'duration' ? outlook?.pathway.durationsById.get(ref.id) : undefined
