@@ -72,7 +72,7 @@ function walked(id: string): { told: string[]; arrived: Day | null; steps: strin
   for (let count = 0; count < 200; count += 1) {
     const { next, steps, arrived } = offeredOn(person, day)
     const [first] = next
-    if (!first) return { told, arrived, steps }
+    if (!first || arrived !== null) return { told, arrived, steps }
     const isSame = (one: Expected): boolean => one.kind === first.kind && one.thing.unit === first.thing.unit
     const isAhead = first.day > day
     if (isAhead) day = first.day
