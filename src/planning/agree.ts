@@ -101,8 +101,8 @@ function isPassedBy(standing: Standing, event: Event): boolean {
 }
 
 /**
- * Whether an agreed step lies behind: all of it has happened since, or its module is held. Two steps have nothing of their own
- * to be written down: the goal is behind when it is reached, and getting ready for the written exam when that is passed.
+ * Whether an agreed step lies behind: what it ends with has happened since, whatever of it nobody wrote down, or its module is
+ * held; of a language test every part has. Two steps have nothing of their own to be written down: the goal is behind when it is reached, and getting ready for the written exam when that is passed.
  */
 function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
   if (step.id === 'goal') return hasArrived(happened.standing)
@@ -110,7 +110,10 @@ function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
   if (step.id.startsWith('module.')) {
     return holdsModule(happened.standing, step.id.slice('module.'.length))
   }
-  return step.events.length > 0 && stillToHappen(step, happened, since).length === 0
+  const last = step.events.at(-1)
+  if (!last) return false
+  const ahead = stillToHappen(step, happened, since)
+  return step.id.startsWith('language.') ? ahead.length === 0 : !ahead.includes(last)
 }
 
 /**
