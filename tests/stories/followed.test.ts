@@ -74,9 +74,10 @@ const isOwnGoal = (step: string): boolean => step.startsWith('language.')
 function beginningOf(id: string): { person: Participant; day: Day } {
   const person = personOf(id)
   if (offeredOn(person, today).arrived === null) return { person, day: today }
-  const began = person.log.find(({ event }) => event.kind === 'phaseStarted')?.event.day
+  const began = person.log.find(({ event }) => event?.kind === 'phaseStarted')?.event?.day
   if (began === undefined) throw new Error(`${id} is there, and nothing says when the way began`)
-  return { person: { ...person, log: person.log.filter(({ event }) => event.day < began) }, day: began }
+  const before = person.log.filter(({ event }) => event !== undefined && event.day < began)
+  return { person: { ...person, log: before }, day: began }
 }
 
 /**
