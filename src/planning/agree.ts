@@ -1,10 +1,10 @@
 import { addMonths, type Day } from '../calendar/day.ts'
-import { type Level, type Skill, skills } from '../curriculum/requirement.ts'
+import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
 import type { Background, ProgrammeGoal } from '../pathway/background.ts'
 import type { Event } from '../pathway/event.ts'
 import { isSameWay, type Pathway } from '../pathway/pathway.ts'
 import { type ProgrammeTime, programmeTime } from '../pathway/programme.ts'
-import { holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
+import { examState, hasArrived, holdsModule, type Standing, stateOf } from '../pathway/standing.ts'
 import { underWaySince } from './begun.ts'
 import { changesBetween, type PlanChanges, type StepChange } from './changes.ts'
 import type { Agreement, Plan, PlanStep } from './plan.ts'
@@ -89,15 +89,31 @@ export function hasBegun(step: PlanStep, { standing, events }: Happened, since: 
 export function stillToHappen(step: PlanStep, { standing, events }: Happened, since: Day): readonly Event[] {
   if (step.id.startsWith('module.') && holdsModule(standing, step.id.slice('module.'.length))) return []
   const happened = new Set(events.filter((event) => event.day >= since).map(subjectOf))
-  return step.events.filter((event) => !happened.has(subjectOf(event)))
+  return step.events.filter((event) => !happened.has(subjectOf(event)) && !isPassedBy(standing, event))
 }
 
-/** Whether an agreed step lies behind: all of it has happened since, or its module is held. */
+/** Whether a level of Norwegian need not be shown any longer: it or a higher one has been. */
+function isPassedBy(standing: Standing, event: Event): boolean {
+  return (
+    event.kind === 'languageAssessed' &&
+    atLeast(stateOf(standing, `language.${event.skill}`) as Level, event.level)
+  )
+}
+
+/**
+ * Whether an agreed step lies behind: what it ends with has happened since, whatever of it nobody wrote down, or its module is
+ * held; of a language test every part has. Two steps have nothing of their own to be written down: the goal is behind when it is reached, and getting ready for the written exam when that is passed.
+ */
 function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
+  if (step.id === 'goal') return hasArrived(happened.standing)
+  if (step.id === 'preparation') return examState(happened.standing, 'written') === 'passed'
   if (step.id.startsWith('module.')) {
     return holdsModule(happened.standing, step.id.slice('module.'.length))
   }
-  return step.events.length > 0 && stillToHappen(step, happened, since).length === 0
+  const last = step.events.at(-1)
+  if (!last) return false
+  const ahead = stillToHappen(step, happened, since)
+  return step.id.startsWith('language.') ? ahead.length === 0 : !ahead.includes(last)
 }
 
 /**

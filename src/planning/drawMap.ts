@@ -113,7 +113,10 @@ function planned({ pathway, standing, agreement, pins }: Mapped, step: PlanStep)
   const isForThisWay = agreement !== null && isSameWay(agreement, choiceOf(pathway))
   const agreed =
     isForThisWay &&
-    agreement.steps.some((one) => one.id === step.id && one.from === step.from && one.to === step.to)
+    // What has no end of its own is agreed for as long as it is needed, wherever the plan ends
+    agreement.steps.some(
+      (one) => one.id === step.id && one.from === step.from && (step.openEnded || one.to === step.to),
+    )
   // A plan begins with the first week that it can use; what is under way began before it.
   const since = underWaySince(standing, step.id) ?? stayBegun(standing, step)
   const from = since === null ? step.from : earlier(since, step.from)

@@ -187,6 +187,7 @@ export function expectedNext(
     const thing = things.find((one) => isAbout(event, one, units))
     const choice = thing?.choices.find(({ kind }) => kind === event.kind)
     if (!planStep || !thing || !choice?.isPossible || found.some((one) => one.thing === thing)) continue
+    if (isTooSoon(route, plan, planStep)) continue
     const planned = planStep.events.filter((one) => one.kind === event.kind)
     const offers = choice.offers.map((offer) =>
       offer.kind === 'fact' ? offer : { ...offer, draft: draftFrom(planned, offer.draft) },
@@ -216,6 +217,16 @@ function beginnings(route: Route, { phases, steps }: Plan): [Event, PlanStep][] 
     )
     return first && !started ? [[{ kind: 'phaseStarted', day: from, phase: id }, first]] : []
   })
+}
+
+/**
+ * Whether what goes on as long as it is needed comes after something that is ahead still: nobody is followed up in a job that has
+ * not begun.
+ */
+function isTooSoon(route: Route, { steps }: Plan, { openEnded, routeStep, from }: PlanStep): boolean {
+  if (!openEnded) return false
+  const after = route.steps.find(({ id }) => id === routeStep)?.after ?? []
+  return steps.some((one) => after.includes(one.routeStep) && one.events.some(({ day }) => day <= from))
 }
 
 /** Whether somebody is registered for another exam before the written one is passed, which the plan has later. */

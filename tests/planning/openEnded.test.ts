@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RouteStep } from '../../src/curriculum/route.ts'
+import { agree } from '../../src/planning/agree.ts'
 import { changesBetween } from '../../src/planning/changes.ts'
 import { drawMap } from '../../src/planning/drawMap.ts'
 import { nextStep } from '../../src/planning/next.ts'
@@ -90,5 +91,25 @@ describe('a stretch with an open end', () => {
     const station = map.stations.find((one) => one.id === id)
     expect(station).toMatchObject({ openEnded: true, day: stepOf(plan, id).from })
     expect(map.pieces.filter((piece) => piece.openEnded).map(({ step }) => step)).toEqual([id])
+  })
+
+  test('is agreed on the map also when the plan ends on another day than it did', () => {
+    const request = asking({ pathway: routed(followUp()) })
+    const plan = planFor(request)
+    const later = plan.steps.map((step) => ({ ...step, to: step.to + 70 }))
+    const agreement = agree({ ...plan, steps: later as typeof plan.steps }, new Set([id, 'goal']), today, 'a')
+    const { stations } = drawMap({
+      pathway: request.pathway,
+      standing: request.standing,
+      events: [],
+      plan,
+      agreement,
+      pins: [],
+      today,
+      finish: null,
+      programmeEnd: null,
+    })
+    expect(stations.find((one) => one.id === id)?.progress).toBe('agreed')
+    expect(stations.filter(({ progress }) => progress === 'agreed')).toHaveLength(1)
   })
 })

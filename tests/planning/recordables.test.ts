@@ -88,6 +88,20 @@ describe('what the plan expects next', () => {
       ).toContain('employmentStarted')
   })
 
+  test('Nobody is followed up in a job that has not begun', () => {
+    const expectedOf = (since: string[]) => {
+      const asks = storyOn('lyng-18', today, since)
+      const { log } = personOf('lyng-18', since)
+      const next = expectedNext(asks.pathway, planFor(asks), thingsToRecord({ ...asks, log }, today), 99)
+      return next.map(({ choice: { id } }) => id)
+    }
+    const before = expectedOf([])
+    expect(before).toContain('employmentStarted.work.work-1')
+    expect(before).not.toContain('phaseStarted.phase.follow-up')
+    const since = ['2026-11-16 workEnded gartneri', '2026-11-17 employmentStarted gartneriet 80']
+    expect(expectedOf(since)).toContain('phaseStarted.phase.follow-up')
+  })
+
   test('Without a plan nothing is expected', () => {
     expect(expectedNext(request.pathway, null, things, 5)).toEqual([])
   })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, formatDay } from '../../src/calendar/day.ts'
-import { pathwayOf, requestOf } from '../../src/flows/outlook.ts'
+import { countingEvents, pathwayOf, requestOf } from '../../src/flows/outlook.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { arrivedOn } from '../../src/pathway/standing.ts'
+import { agree, differsFromAgreed } from '../../src/planning/agree.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { type Expected, expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
 import { eventsOfForm, fieldsFor, missingIn } from '../../src/planning/recording.ts'
@@ -63,28 +64,58 @@ function offeredOn(person: Participant, day: Day) {
     thingsToRecord({ pathway, background, standing, log }, day),
     mostNext,
   )
-  return { next, steps: plan.steps.map(({ id }) => id), arrived: arrivedOn(standing) }
+  return { next, plan, standing, pathway, arrived: arrivedOn(standing) }
+}
+
+/** Norwegian that is left when the goal is reached is the person's own. */
+const isOwnGoal = (step: string): boolean => step.startsWith('language.')
+
+/** Where a walk begins: today, or for somebody whose way is walked already on its first day, with what was written before. */
+function beginningOf(id: string): { person: Participant; day: Day } {
+  const person = personOf(id)
+  if (offeredOn(person, today).arrived === null) return { person, day: today }
+  const began = person.log.find(({ event }) => event?.kind === 'phaseStarted')?.event?.day
+  if (began === undefined) throw new Error(`${id} is there, and nothing says when the way began`)
+  const before = person.log.filter(({ event }) => event !== undefined && event.day < began)
+  return { person: { ...person, log: before }, day: began }
 }
 
 /**
  * Records what the page offers until nothing is left: the first of it on the day that was planned, when the plan has been made
- * anew for that day, as it is whenever somebody opens it. Says what was recorded and when the goal was reached.
+ * anew for that day, as it is whenever somebody opens it. Says what was recorded, when the goal was reached, what the plan has left
+ * to happen then, and what of the first plan, agreed on as a whole, is told as given up.
  */
-function walked(id: string): { told: string[]; arrived: Day | null; steps: string[] } {
-  let person = personOf(id)
-  let day = today
+function walked(id: string): { told: string[]; arrived: Day | null; left: string[]; gone: string[] } {
+  let { person, day } = beginningOf(id)
+  const first = planOf(person, day).plan
+  const agreement = agree(first, new Set(first.steps.map((step) => step.id)), day, 'all')
   const told: string[] = []
   for (let count = 0; count < 200; count += 1) {
-    const { next, steps, arrived } = offeredOn(person, day)
-    const [first] = next
-    if (!first || arrived !== null) return { told, arrived, steps }
-    const isSame = (one: Expected): boolean => one.kind === first.kind && one.thing.unit === first.thing.unit
-    const isAhead = first.day > day
-    if (isAhead) day = first.day
+    const { next, plan, standing, pathway, arrived } = offeredOn(person, day)
+    // Once there, the way leaves the person's own goal in Norwegian to what room there is
+    const soonest = next.find(({ step }) => arrived === null || !isOwnGoal(step.id))
+    if (!soonest) {
+      const events = countingEvents(person, replay(pathway, person.background, person.log, day))
+      const { steps } = differsFromAgreed(agreement, plan, { standing, events })
+      return {
+        told,
+        arrived,
+        left: plan.steps.flatMap(({ id: step, events: ahead }) =>
+          ahead.length > 0 && !isOwnGoal(step) ? [step] : [],
+        ),
+        gone: steps.flatMap((change) =>
+          change.kind === 'gone' && !isOwnGoal(change.before.id) ? [change.before.id] : [],
+        ),
+      }
+    }
+    const isSame = (one: Expected): boolean =>
+      one.kind === soonest.kind && one.thing.unit === soonest.thing.unit
+    const isAhead = soonest.day > day
+    if (isAhead) day = soonest.day
     const now = isAhead ? offeredOn(person, day).next : next
     // A new job has an id of its own each time it is offered
-    const same = now.find(isSame) ?? now.find(({ kind, thing }) => kind === first.kind && thing.isNew)
-    const line = `${formatDay(day)} ${first.kind} ${first.thing.unit}`
+    const same = now.find(isSame) ?? now.find(({ kind, thing }) => kind === soonest.kind && thing.isNew)
+    const line = `${formatDay(day)} ${soonest.kind} ${soonest.thing.unit}`
     if (!same)
       throw new Error(`${line} is not offered any longer, only ${now.map(({ choice }) => choice.id)}`)
     told.push(line)
@@ -97,7 +128,9 @@ const followed = [...storiesById.values()].filter(({ participant }) => participa
 
 describe('a plan is followed to its goal by what the page offers', () => {
   test.each(followed.map(({ id, participant }) => [id, participant.wishes.route]))('%s on %s', (id) => {
-    const { arrived, told, steps } = walked(id ?? '')
-    expect(arrived, `${told.join('\n')}\nleft: ${steps.join(', ')}`).not.toBe(null)
+    const { arrived, told, left, gone } = walked(id ?? '')
+    expect(arrived, `${told.join('\n')}\nleft: ${left.join(', ')}`).not.toBe(null)
+    expect(left, told.join('\n')).toEqual([])
+    expect(gone, told.join('\n')).toEqual([])
   })
 })
