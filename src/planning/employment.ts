@@ -89,7 +89,9 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const id = `work.${step.id}`
   const { weeks: whole, assumes } = sketch.assumedWeeks(step.find)
   const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
-  const find = { weeks: leftToWait(sketch.request, id, { whole, likely }), assumes }
+  const { steps } = sketch.request.pathway.route
+  const followers = new Set(steps.flatMap((one) => (one.after?.includes(step.id) ? [one.id] : [])))
+  const find = { weeks: leftToWait(sketch.request, id, { whole, likely }, followers), assumes }
   const first = sketch.hours.firstWithRoom(job.hours, firstWeek(sketch, id, find.weeks))
   return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
 }
