@@ -15,13 +15,22 @@ export function underWaySince(standing: Standing, stepId: string): Day | null {
     const held = contractOf(standing)
     return held?.state === 'completed' ? null : (held?.contract.start ?? null)
   }
-  const unit: Unit = stepId.startsWith('stretch.')
-    ? `phase.${stepId.slice('stretch.'.length)}`
-    : (stepId as Unit)
+  const unit = unitOf(stepId)
   const begun = ['module', 'phase', 'exam'].includes(chartOf(unit))
     ? ['underWay', 'registered', 'registeredAppealed'].includes(stateOf(standing, unit))
     : false
   return begun ? (standing.facts.since.get(unit) ?? null) : null
+}
+
+/** The unit of the charts that a step is about; a stretch is a phase there. */
+function unitOf(stepId: string): Unit {
+  return stepId.startsWith('stretch.') ? `phase.${stepId.slice('stretch.'.length)}` : (stepId as Unit)
+}
+
+/** Whether a step has begun as it was planned to, and goes on or is over: a course leaves no trace, and is not known to have. */
+export function isBegun(standing: Standing, { id, from }: Pick<PlanStep, 'id' | 'from'>): boolean {
+  const since = standing.facts.since.get(unitOf(id)) ?? null
+  return underWaySince(standing, id) !== null || (since !== null && since >= from)
 }
 
 /** Whether a module, stretch or contract goes on, so that its start is no longer anybody's to choose. */

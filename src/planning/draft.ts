@@ -16,7 +16,7 @@ import { whyNothingFits } from './whyNothingFits.ts'
 import { fridayBefore } from './written.ts'
 
 /** How many times what is demanded is looked at anew, on the days that a plan reaches it. */
-const mostLooks = 4
+export const mostLooks = 4
 
 /** One search for a plan while it goes on. */
 export interface Sight {
@@ -226,7 +226,12 @@ function boundOf({ origin }: PersonalProblem, weeks: number): Day {
 type OfGoal = Pick<Plan, 'isGoalInDoubt' | 'finishWithoutGoal'>
 
 /** The plan that is made of a schedule of the whole way. */
-function planOf(request: PlanRequest, personal: PersonalProblem, goal: WithGoal, ofGoal: OfGoal): Drafted {
+export function planOf(
+  request: PlanRequest,
+  personal: PersonalProblem,
+  goal: WithGoal,
+  ofGoal: OfGoal,
+): Drafted {
   const { proved, lowerBound } = goal.known
   const laid = layOut(request, personal, goal.schedule)
   if (!laid)

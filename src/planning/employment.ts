@@ -28,6 +28,16 @@ function taskOf(step: StepOf<'work'>) {
   return { step: `work.${step.id}`, routeStep: step, lane: 'work' } as const
 }
 
+/** How long the search for some work still takes. What the model does after a job waits for no more than that it is found. */
+function searchFor(sketch: Sketch, step: StepOf<'work'>): ReturnType<Sketch['assumedWeeks']> {
+  const { request } = sketch
+  const { weeks: whole, assumes } = sketch.assumedWeeks(step.find)
+  const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
+  const waiting = request.pathway.route.steps.filter(({ after }) => after?.includes(step.id))
+  const followers = new Set(step.work === 'employment' ? waiting.map(({ id }) => id) : [])
+  return { weeks: leftToWait(request, `work.${step.id}`, { whole, likely }, followers), assumes }
+}
+
 /** Draws the search for some work, which begins where the route may. Nothing is assumed of it where its end is fixed by hand. */
 function drawSearch(
   sketch: Sketch,
@@ -55,7 +65,7 @@ function drawStay(sketch: Sketch, step: StepOf<'work'>): void {
   const arranged = held && arrangedEnd(request.pathway, request.standing, held)
   const pin = sketch.pinOf(task.step)
   const isLengthKnown = arranged !== null || (pin?.cohort === true && pin.weeks !== undefined)
-  const waits = held ? [] : [afterEnd(drawSearch(sketch, task, sketch.assumedWeeks(step.find)))]
+  const waits = held ? [] : [afterEnd(drawSearch(sketch, task, searchFor(sketch, step)))]
   const most = capWeeks(sketch, step)
   if ((pin?.weeks ?? 0) > most) sketch.obstacles.push({ kind: 'pins', steps: [task.step] })
   const index = sketch.put(
@@ -87,9 +97,7 @@ function jobToFind(sketch: Sketch, step: StepOf<'work'>) {
   const job = plannedJob(sketch.request, step)
   if (!job) return null
   const id = `work.${step.id}`
-  const { weeks: whole, assumes } = sketch.assumedWeeks(step.find)
-  const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
-  const find = { weeks: leftToWait(sketch.request, id, { whole, likely }), assumes }
+  const find = searchFor(sketch, step)
   const first = sketch.hours.firstWithRoom(job.hours, firstWeek(sketch, id, find.weeks))
   return isNeeded(sketch, first, job.percent) ? { job, find, first } : null
 }

@@ -12,15 +12,8 @@ import { withoutPin, withPin } from './pins.ts'
 import type { Pin } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 
-/**
- * What can be done about a constraint without which there is a plan: each has been tried, and the plan made with it. That
- * there is one is not enough: where a county asks for no more practice than so much, the shortest may have gone past it.
- */
+/** What can be done about a constraint without which there is a plan: each has been tried. */
 export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
-  return triedFixes(request, constraint).filter((fix) => makePlan(mended(request, fix)).kind === 'plan')
-}
-
-function triedFixes(request: PlanRequest, constraint: Constraint): Fix[] {
   const leadsToPlan = (fix: Fix): boolean => canBePlanned(mended(request, fix))
   switch (constraint.kind) {
     case 'hours':

@@ -15,15 +15,18 @@ import type { Watch } from './soFar.ts'
 function agreedHolds({ steps }: Agreement, request: PlanRequest): Held[] {
   const { pins, standing, today } = request
   const fixed = new Set(pins.map((pin) => pin.step))
-  return steps
-    .filter(({ id }) => !fixed.has(id))
-    .sort((a, b) => a.from - b.from)
-    .flatMap((step): Held[] => {
-      const { start, ...length } = { step: step.id, ...heldAt(step, step.from), ...agreedOf(request, step) }
-      if (step.from > today && !goesOn(standing, step.id)) return [{ ...length, start }]
-      const isGoingOn = goesOn(standing, step.id) || beginsUnwritten.test(step.id)
-      return isGoingOn && Object.keys(length.agreed).length > 0 ? [length] : []
-    })
+  return (
+    steps
+      // A goal is no step of its own: it is reached when what reaches it is
+      .filter(({ id }) => !fixed.has(id) && id !== 'goal')
+      .sort((a, b) => a.from - b.from)
+      .flatMap((step): Held[] => {
+        const { start, ...length } = { step: step.id, ...heldAt(step, step.from), ...agreedOf(request, step) }
+        if (step.from > today && !goesOn(standing, step.id)) return [{ ...length, start }]
+        const isGoingOn = goesOn(standing, step.id) || beginsUnwritten.test(step.id)
+        return isGoingOn && Object.keys(length.agreed).length > 0 ? [length] : []
+      })
+  )
 }
 
 /** Steps that go on without anybody having written that they began. */

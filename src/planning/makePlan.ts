@@ -5,7 +5,7 @@ import type { Clash } from './constraints.ts'
 import { contractBeyond } from './contractBeyond.ts'
 import { decidingActivities } from './deciding.ts'
 import { type Draft, type Drafted, decidedBy, settled } from './draft.ts'
-import { draftExists, type Existence } from './existence.ts'
+import { anyDraft, draftExists, type Existence } from './existence.ts'
 import { backFromLeave } from './leave.ts'
 import { fullestWeek } from './placed.ts'
 import type { Plan } from './plan.ts'
@@ -44,11 +44,24 @@ export function makePlan(asked: PlanRequest, maxConflicts = defaultConflicts, wa
     : finished(best)
 }
 
-/** The shortest draft, before it is settled among those as short. */
+/**
+ * The shortest draft, before it is settled among those as short. Where those that were found are all refused, or the search
+ * for them was cut short, any that is not: nothing is proved of it.
+ */
 export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflicts, watch?: Watch): Drafted {
   const request = backFromLeave(asked)
   const beyond = contractBeyond(request)
   if (beyond) return { kind: 'noPlan', obstacles: () => [beyond], proved: true, isCutShort: false }
+  const shortest = shortestAmong(request, maxConflicts, watch)
+  if (shortest.kind === 'plan' || shortest.proved) return shortest
+  for (const way of eachWay(request).flatMap(({ requests }) => requests)) {
+    const any = anyDraft(way, maxConflicts)
+    if (any) return { ...any, plan: { ...any.plan, proved: false, bound: request.today } }
+  }
+  return shortest
+}
+
+function shortestAmong(request: PlanRequest, maxConflicts: number, watch: Watch | undefined): Drafted {
   const asIs = waysOf(request)
   // A job has no room beside the planned one where it makes the plan longer
   const ended = changesByWay(request, 'ended') ? waysOf({ ...request, jobsGiveWay: 'ended' }) : null
@@ -61,6 +74,12 @@ export function shortestDraft(asked: PlanRequest, maxConflicts = defaultConflict
     drafts.push(quickestOf(waysOf({ ...request, jobsGiveWay: 'smaller' }), searches, today))
   }
   return bestOf(today, drafts)
+}
+
+/** Every way there is, for each way in which jobs held now may make room. */
+function eachWay(request: PlanRequest): Ways[] {
+  const gone = (['ended', 'smaller'] as const).filter((jobsGiveWay) => changesByWay(request, jobsGiveWay))
+  return [waysOf(request), ...gone.map((jobsGiveWay) => waysOf({ ...request, jobsGiveWay }))]
 }
 
 /** The shortest draft as a plan: settled, and with the steps marked that decide its finish. */
@@ -99,14 +118,8 @@ export function isPlannable(asked: PlanRequest): Existence {
 function existence(asked: PlanRequest, maxConflicts: number): Existence {
   const request = backFromLeave(asked)
   if (contractBeyond(request)) return 'none'
-  const ways: PlanRequest[] = [
-    request,
-    ...(['ended', 'smaller'] as const).flatMap((jobsGiveWay) =>
-      changesByWay(request, jobsGiveWay) ? [{ ...request, jobsGiveWay }] : [],
-    ),
-  ]
   let isOpen = false
-  for (const { requests, leftOut } of ways.map(waysOf)) {
+  for (const { requests, leftOut } of eachWay(request)) {
     isOpen ||= leftOut
     for (const one of requests) {
       const found = draftExists(one, maxConflicts)

@@ -48,6 +48,7 @@ export function withOwnGoal(
 ): WithGoal | NoRoom {
   const { problem, whole } = personal
   const { schedule } = found
+  const goesOn = underWay(personal)
   const atMost = schedule.makespan
   const alone = (choose: Choose): Schedule => choose(problem, schedule, atMost)
   const asSoon = { known: found, isHeldUp: false }
@@ -61,11 +62,12 @@ export function withOwnGoal(
   })
   const soon = search.run(goalConflicts)
   if (soon.schedule) return besides(soon.schedule)
-  const after = afterFixed(whole, schedule)
-  if (after) return { ...asSoon, schedule: after, settledBy: (choose) => afterFixed(whole, alone(choose)) }
+  const after = afterFixed(whole, schedule, goesOn)
+  if (after)
+    return { ...asSoon, schedule: after, settledBy: (choose) => afterFixed(whole, alone(choose), goesOn) }
   const { schedule: late, proved } = search.run(maxConflicts)
   // What goes on of it may wait in `afterFixed` alone, which looks at one schedule only: that there is no other is not proved
-  return late ? besides(late) : { schedule: null, proved: proved && !mayWait(whole, problem) }
+  return late ? besides(late) : { schedule: null, proved: proved && goesOn.size === 0 }
 }
 
 /**
@@ -82,13 +84,13 @@ export function heldUpBy({ whole }: PersonalProblem, known: Found): WithGoal {
   }
 }
 
-/** The own goal in whatever room a schedule leaves; what is under way of it waits where there is none now. */
-function afterFixed(whole: Problem, schedule: Schedule): Schedule | null {
+/** The own goal in whatever room a schedule leaves; what is under way of it (`goesOn`) waits where there is none now. */
+function afterFixed(whole: Problem, schedule: Schedule, goesOn: ReadonlySet<number>): Schedule | null {
   const { modes } = schedule
-  const activities = whole.activities.map(
-    (one, at): Activity =>
-      at < modes.length ? fixed(one, at, schedule) : { ...one, modes: one.modes.map(whenThereIsRoom) },
-  )
+  const activities = whole.activities.map((one, at): Activity => {
+    if (at < modes.length) return fixed(one, at, schedule)
+    return goesOn.has(at) ? { ...one, modes: one.modes.map(whenThereIsRoom) } : one
+  })
   const found = solve({ ...whole, activities }, goalConflicts).schedule
   return found && { ...found, modes: found.modes.map((mode, at) => modes[at] ?? mode) }
 }
@@ -104,19 +106,17 @@ function fixed(one: Activity, at: number, { starts, modes }: Schedule): Activity
   }
 }
 
-/** What takes hours and is under way, going on later; a term is where it is. */
-function whenThereIsRoom(mode: Mode): Mode {
-  const { windows: _, ...whenever } = mode
-  return goesOnNow(mode) ? whenever : mode
+/** A mode of something under way, going on whenever there is room. */
+function whenThereIsRoom({ windows: _, ...whenever }: Mode): Mode {
+  return whenever
 }
 
-function goesOnNow({ windows, needs }: Mode): boolean {
-  return windows?.every(([, last]) => last === 0) === true && needs.some((need) => need > 0)
-}
-
-/** Whether something of the own goal is under way that may wait where there is no room now. */
-function mayWait(whole: Problem, { activities }: Problem): boolean {
-  return whole.activities.slice(activities.length).some(({ modes }) => modes.some(goesOnNow))
+/** What goes on now of the own goal alone, and may wait: what is fixed to the first week has not begun, and stays in it. */
+function underWay({ problem, whole, tasks }: PersonalProblem): ReadonlySet<number> {
+  const own = [...whole.activities.keys()].slice(problem.activities.length)
+  const goesOnNow = ({ windows, needs }: Mode): boolean =>
+    windows !== undefined && needs.some((one) => one > 0)
+  return new Set(own.filter((at) => tasks[at]?.begun && whole.activities[at]?.modes.some(goesOnNow)))
 }
 
 /** Whether a step is fixed by hand that only the person's own goal asks for. */

@@ -1,16 +1,16 @@
 import type { Week } from '../calendar/week.ts'
-import { goalOf, isOpenEnded, type RouteStep } from '../curriculum/route.ts'
+import { isOpenEnded, type RouteStep } from '../curriculum/route.ts'
 import type { Gate } from '../curriculum/rules.ts'
 import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import { gatesToEarn, pointsAsking } from '../pathway/pathway.ts'
-import { contractOf, examState, hasArrived, stateOf } from '../pathway/standing.ts'
+import { contractOf, examState, stateOf } from '../pathway/standing.ts'
 import { drawContract } from './contract.ts'
 import { hoursOfRunning } from './contractHours.ts'
 import { drawWork, hoursFreed } from './employment.ts'
 import { drawGoal } from './goal.ts'
 import { modulesToTake } from './modulesToTake.ts'
 import { closedAtEntry, waitsFor } from './provide.ts'
-import { eachOnce, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
+import { eachOnce, isGoalReached, type Obstacle, openLeaves, type PlanRequest, pointsOf } from './request.ts'
 import { drawContractExam, drawLanguage, drawOwnGoal, drawTradeExam, drawWrittenExam } from './sittings.ts'
 import { Sketch } from './sketch.ts'
 import type { Mode, Problem } from './solver/model.ts'
@@ -98,9 +98,9 @@ function drawAll(sketch: Sketch, steps: readonly RouteStep[]): void {
  * The steps of a route that a plan is still to lead through. Where a goal is reached that is no certificate, only what the model
  * does after it is left, and what goes on as long as it is needed (following up in the job).
  */
-function stepsLeft({ pathway, standing }: PlanRequest): readonly RouteStep[] {
-  const { route } = pathway
-  if (goalOf(route).kind === 'certificate' || !hasArrived(standing)) return route.steps
+function stepsLeft(request: PlanRequest): readonly RouteStep[] {
+  const { route } = request.pathway
+  if (!isGoalReached(request)) return route.steps
   return route.steps.filter((step) => isOpenEnded(step) || isAfterGoal(route.steps, step))
 }
 

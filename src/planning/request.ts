@@ -2,11 +2,12 @@ import { type Day, later } from '../calendar/day.ts'
 import { firstWeekFrom, type Week } from '../calendar/week.ts'
 import type { Span, SpanEnd } from '../curriculum/duration.ts'
 import { atLeast, type Level, type Skill, skills } from '../curriculum/requirement.ts'
+import { goalOf } from '../curriculum/route.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Background } from '../pathway/background.ts'
 import { hoursOfPosition } from '../pathway/fullTime.ts'
 import type { Pathway } from '../pathway/pathway.ts'
-import { type Standing, stateOf } from '../pathway/standing.ts'
+import { hasArrived, type Standing, stateOf } from '../pathway/standing.ts'
 import {
   type Answer,
   checklist,
@@ -204,8 +205,14 @@ function missingLevels(
   return targets
 }
 
+/** Whether a goal is reached that is no certificate, so that nothing on the way to it is asked for any longer. */
+export function isGoalReached({ pathway, standing }: PlanRequest): boolean {
+  return goalOf(pathway.route).kind !== 'certificate' && hasArrived(standing)
+}
+
 /** Levels of Norwegian that the route demands on its way or trains to, per skill, as far as they are not reached. */
 export function languageDemanded(request: PlanRequest): Map<Skill, Level> {
+  if (isGoalReached(request)) return new Map()
   const asked = pointsOf(request.pathway)
     .flatMap((point) => openLeaves(request, point))
     .flatMap(({ leaf, wants }) =>

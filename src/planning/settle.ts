@@ -58,23 +58,37 @@ function tiesOf(
 }
 
 /**
- * Where each step of the plan before is to stay, and at which pace: what is under way, in the first week, if it has not to wait
- * for room.
+ * Where each step of the plan before is to stay, its test and its pace with it: what is under way, in the first week, or when
+ * that plan had it go on where it has to wait for room.
  */
 function placesToKeep(
   before: readonly PlanStep[],
   { tasks, origin }: PersonalProblem,
   { activities }: Problem,
 ): Map<number, Place> {
-  const placeById = new Map(before.map((step) => [step.id, placeOf(step, origin)]))
+  const stepById = new Map(before.map((step) => [step.id, step]))
   return new Map(
     tasks.slice(0, activities.length).flatMap(({ step, part, begun }, index) => {
+      const planned = stepById.get(step)
+      // A course ends with its test
+      if (part === 'test' && planned && weekOf(planned.to) >= origin)
+        return [[index, { week: weekOf(planned.to) - origin }] as const]
       if (!leading.includes(part)) return []
-      if (begun) return activities[index]?.modes.some(mayWait) ? [[index, { week: 0 }] as const] : []
-      const place = placeById.get(step)
+      if (begun) {
+        const modes = activities[index]?.modes ?? []
+        return modes.some(mayWait) ? [[index, { week: goesOnFrom(planned, modes, origin) }] as const] : []
+      }
+      const place = planned && placeOf(planned, origin)
       return place && place.week >= 0 ? [[index, place] as const] : []
     }),
   )
+}
+
+/** The week in which something under way goes on: in time for the day that the plan before had it end on. */
+function goesOnFrom(planned: PlanStep | undefined, modes: readonly Mode[], origin: Week): number {
+  if (!planned || !lengthIsOwn.test(planned.id)) return 0
+  const left = Math.min(...modes.map(({ duration }) => duration))
+  return Math.max(0, weekOf(planned.to) + 1 - origin - left)
 }
 
 /** Where a step was, and at which pace, if its length is its own or a course's: a job or an exam has none. */

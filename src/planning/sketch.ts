@@ -128,12 +128,17 @@ export class Sketch {
     return from !== undefined && from <= this.request.today ? from : null
   }
 
+  /** Hours a week of a step that began on this day, by the plan before; null where that has no such step. */
+  paceSince(step: string, begun: Day): number | null {
+    const before = this.request.before?.find(({ id, from }) => id === step && weekOf(from) === weekOf(begun))
+    return before?.hoursAWeek ?? null
+  }
+
   /** For how long and at which pace a step has gone on that began on this day. */
   private goneSince(step: string, begun: Day) {
-    const before = this.request.before?.find(({ id, from }) => id === step && weekOf(from) === weekOf(begun))
     return {
       weeks: Math.max(0, -this.weekFromOrigin(begun)),
-      hoursAWeek: before?.hoursAWeek ?? null,
+      hoursAWeek: this.paceSince(step, begun),
       endsNow: this.endsThisWeek,
     }
   }

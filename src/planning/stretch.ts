@@ -61,7 +61,7 @@ function drawOpenEnded(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | nul
 
 /**
  * The modes of a stretch. It takes what the person has; somebody who has nothing cannot take part in it. Begun while
- * fixed-term work goes on, it takes what that leaves.
+ * fixed-term work goes on, it takes what that leaves, and goes on so.
  */
 function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null) {
   const { now, throughout, termsOver } = sketch.hours
@@ -69,7 +69,8 @@ function stretchModes(sketch: Sketch, step: StepOf<'stretch'>, begun: Day | null
   const hoursOf = (free: number) =>
     step.hoursAWeek === 0 ? 0 : Math.max(1, Math.min(step.hoursAWeek ?? free, free))
   const lasting = (free: number) => sketch.lasting(step.duration ?? '', hoursOf(free), begun)
-  const whole = lasting(now)
+  const pace = begun === null ? null : sketch.paceSince(`stretch.${step.id}`, begun)
+  const whole = lasting(Math.min(now, pace ?? now))
   if (throughout === now) return whole
   const during = lasting(throughout).modes.map((mode) => within(mode, [[0, termsOver - 1]]))
   const after = whole.modes.map((mode) => within(mode, [[termsOver, horizonWeeks]]))

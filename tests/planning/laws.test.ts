@@ -60,8 +60,11 @@ describe('laws of every plan', () => {
   test('One more rule never ends earlier, and opens no way', () => {
     let compared = 0
     fc.assert(
-      fc.property(randomPerson, fc.constantFrom(...points), demanded, (asked, point, requires) => {
-        if (!pointsOf(asking(asked).pathway).includes(point)) return
+      fc.property(randomPerson, fc.nat(11), demanded, (asked, which, requires) => {
+        const passed = pointsOf(asking(asked).pathway).filter((one) => points.includes(one))
+        const point = passed[which % passed.length]
+        // Of a goal without a trade nothing is asked at these moments
+        if (point === undefined) return
         const ruled = withRule(asked, point, requires)
         // What happened may be refused by the rule, and is then another story
         if (counting(asked) !== counting(ruled)) return
@@ -72,9 +75,9 @@ describe('laws of every plan', () => {
         compared += 1
         expect(withIt.plan.finish).toBeGreaterThanOrEqual(without.plan.finish)
       }),
-      runs(30),
+      runs(75),
     )
-    expect(compared).toBeGreaterThan(5)
+    expect(compared).toBeGreaterThan(10)
   })
 
   test('What is agreed stays, or is listed and could not stay', () => {
@@ -115,6 +118,8 @@ describe('laws of every plan', () => {
           expect(listed).toContain(step.id)
           // What is not asked for any longer is listed as gone, and holds nothing
           if (!startById.has(step.id)) continue
+          // A goal is no step to hold: it is reached when what reaches it is, sooner or later
+          if (step.id === 'goal') continue
           const pins = [...stays, step].map((one) => ({ step: one.id, ...heldAt(one, one.from) }))
           expect(makePlan({ ...request, pins }).kind).toBe('noPlan')
         }
@@ -129,6 +134,6 @@ describe('laws of every plan', () => {
       runs(12),
     )
     expect(kept).toBeGreaterThan(10)
-    expect(moved).toBeGreaterThan(2)
+    expect(moved).toBeGreaterThan(10)
   })
 })

@@ -91,4 +91,53 @@ describe('planning on from the plan before', () => {
     expect(stepOf(before, 'language.A1').from).toBeLessThan(day('2027-06-14'))
     expect(stepOf(anew, 'language.A1').to).toBe(stepOf(before, 'language.A1').to)
   })
+
+  const counts = { kind: 'practice', trade: 'LOG' } as const
+  const followed: [string, Asking, string][] = [
+    [
+      'A place for training that is looked for is not looked for anew',
+      { route: 'lier', county: 'nordland', log: ['2025-02-05 languageAssessed oral B1'] },
+      '2026-12-06',
+    ],
+    [
+      'Modules wait no longer for a job that begins later than it is found',
+      {
+        route: 'jobb-med-moduler',
+        trade: 'LOG05-01',
+        county: 'nordland',
+        log: [
+          '2024-12-28 languageAssessed oral B2',
+          '2026-08-16 gatePassed truck-T2 until 2029-05-22',
+          '2026-09-27 factConfirmed permanentJob',
+          '2026-11-13 leaveStarted',
+        ],
+        brings: {
+          norwegianGoal: { listening: 'B2', reading: 'A2', writing: 'B1', oral: 'B1' },
+          experiences: [
+            experience(6, null, { percent: 40, documented: false, counts }),
+            experience('2025-04-25', '2026-11-02', { id: 'x2', percent: 60, counts }),
+          ],
+        },
+      },
+      '2026-12-31',
+    ],
+    [
+      'A course begun beside work for a time goes on at its pace when that is over',
+      {
+        route: 'baerum-bussjafor',
+        trade: 'YRK03-03',
+        county: 'vestland',
+        brings: {
+          hoursAWeek: 20,
+          programme: { start: day('2026-11-01'), goal: 'work', extended: false },
+          experiences: [experience('2026-09-01', '2027-01-31', { percent: 40, counts: { kind: 'nothing' } })],
+        },
+      },
+      '2027-03-06',
+    ],
+  ]
+  test.each(followed)('%s', (_, asked, on) => {
+    const before = planFor(asked)
+    expect(plannedOn(asked, before, on).finish).toBe(before.finish)
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, addMonths, type Day, formatDay } from '../../src/calendar/day.ts'
 import { levels, skills } from '../../src/curriculum/requirement.ts'
+import type { Background } from '../../src/pathway/background.ts'
 import { catalogue, experience } from '../pathway/log.ts'
 import type { Asking } from './asking.ts'
 import { today } from './asking.ts'
@@ -149,59 +150,73 @@ export function happenings(trade: string): fc.Arbitrary<string[]> {
     )
 }
 
-/**
- * The schemes in law that everybody meets, and one model of a place. The laws are not yet kept on every model with limits, subjects,
- * another goal or no end: these are tried by their stories alone until they are.
- */
-const drawn = ['bergensmodellen', 'fagbrev-pa-jobb', 'laerling', 'modular', 'praksiskandidat']
+/** The trades that people are drawn in, as far as a model takes them; else whichever it takes. */
+const drawnTrades = ['HEA05-01', 'BET05-01', 'LOG05-01']
+
+/** Every model there is, in the trades that it is for: the laws of plans are no model's own. */
+const ways = [...catalogue.routesById.values()]
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map(({ id, trades }) => {
+    const takes = (trade: string): boolean => !trades || trades.includes(trade.slice(0, 3))
+    const some = drawnTrades.filter(takes)
+    return {
+      route: id,
+      trades: some.length > 0 ? some : [...catalogue.tradesById.keys()].filter(takes).sort(),
+    }
+  })
+
+const wayOfSomebody = fc
+  .constantFrom(...ways)
+  .chain(({ route, trades }) => fc.record({ route: fc.constant(route), trade: fc.constantFrom(...trades) }))
 
 /** Somebody on the way, with a random background and log; what their log holds may or may not count. */
-export const randomPerson: fc.Arbitrary<Asking> = fc
-  .constantFrom('HEA05-01', 'BET05-01', 'LOG05-01')
-  .chain((trade) =>
-    fc.record({
-      trade: fc.constant(trade),
-      county: fc.constantFrom('vestland', 'nordland', 'trondelag', 'rogaland'),
-      route: fc.constantFrom(...drawn),
-      log: happenings(trade),
-      brings: fc.record({
-        hoursAWeek: fc.constantFrom(10, 20, 25, 30, 33, 37.5, 37.5, 43.5, 50),
-        birthYear: fc.constantFrom(null, 1990, 2004, 2007),
-        earliestStart: fc.option<Day>(
-          fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days)),
-        ),
-        norwegianGoal: fc.record({
-          listening: fc.option(level),
-          reading: fc.option(level),
-          writing: fc.option(level),
-          oral: fc.option(level),
-        }),
-        experiences: fc
-          .record({
-            months: fc.integer({ min: 0, max: 80 }),
-            percent,
-            documented: fc.boolean(),
-            open: fc.integer({ min: 0, max: 5 }),
-            term: fc.option(
-              fc.record({
-                begins: fc.integer({ min: -600, max: 900 }),
-                lasts: fc.integer({ min: 0, max: 700 }),
-                percent,
-              }),
-              { freq: 3 },
-            ),
-          })
-          .map(({ months, percent, documented, open, term }) => {
-            const counts = { kind: 'practice' as const, trade: trade.slice(0, 3) }
-            const from = open === 0 ? formatDay(addMonths(today, -months)) : months
-            const first = experience(from, null, { percent, documented, counts })
-            if (!term) return [first]
-            const begins = later(today, term.begins)
-            const ends = formatDay(later(begins, term.lasts))
-            const inTrade = term.lasts % 2 === 0 ? counts : { kind: 'nothing' as const }
-            const more = { id: 'x2', percent: term.percent, counts: inTrade }
-            return [first, experience(formatDay(begins), ends, more)]
-          }),
+export const randomPerson: fc.Arbitrary<Asking> = wayOfSomebody.chain(({ route, trade }) =>
+  fc.record({
+    trade: fc.constant(trade),
+    county: fc.constantFrom('vestland', 'nordland', 'trondelag', 'rogaland'),
+    route: fc.constant(route),
+    log: happenings(trade),
+    brings: fc.record({
+      hoursAWeek: fc.constantFrom(10, 20, 25, 30, 33, 37.5, 37.5, 43.5, 50),
+      birthYear: fc.constantFrom(null, 1990, 2004, 2007, 2008),
+      // Some models are for whoever takes part in the introduction programme alone
+      programme: fc.option<NonNullable<Background['programme']>>(
+        back(300).map((start) => ({ start, goal: 'work', extended: false })),
+        { freq: 3 },
+      ),
+      earliestStart: fc.option<Day>(fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days))),
+      norwegianGoal: fc.record({
+        listening: fc.option(level),
+        reading: fc.option(level),
+        writing: fc.option(level),
+        oral: fc.option(level),
       }),
+      experiences: fc
+        .record({
+          months: fc.integer({ min: 0, max: 80 }),
+          percent,
+          documented: fc.boolean(),
+          open: fc.integer({ min: 0, max: 5 }),
+          term: fc.option(
+            fc.record({
+              begins: fc.integer({ min: -600, max: 900 }),
+              lasts: fc.integer({ min: 0, max: 700 }),
+              percent,
+            }),
+            { freq: 3 },
+          ),
+        })
+        .map(({ months, percent, documented, open, term }) => {
+          const counts = { kind: 'practice' as const, trade: trade.slice(0, 3) }
+          const from = open === 0 ? formatDay(addMonths(today, -months)) : months
+          const first = experience(from, null, { percent, documented, counts })
+          if (!term) return [first]
+          const begins = later(today, term.begins)
+          const ends = formatDay(later(begins, term.lasts))
+          const inTrade = term.lasts % 2 === 0 ? counts : { kind: 'nothing' as const }
+          const more = { id: 'x2', percent: term.percent, counts: inTrade }
+          return [first, experience(formatDay(begins), ends, more)]
+        }),
     }),
-  )
+  }),
+)

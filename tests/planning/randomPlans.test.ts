@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { addDays, formatDay } from '../../src/calendar/day.ts'
+import { addDays, type Day, formatDay } from '../../src/calendar/day.ts'
 import { weekOf } from '../../src/calendar/week.ts'
 import { levels } from '../../src/curriculum/requirement.ts'
 import { replay } from '../../src/pathway/replay.ts'
 import { changesBetween } from '../../src/planning/changes.ts'
-import { makePlan } from '../../src/planning/makePlan.ts'
+import { makePlan, type Planned } from '../../src/planning/makePlan.ts'
 import { goalsMissed } from '../../src/planning/ownGoal.ts'
 import { eventsOf, type PlanObstacle } from '../../src/planning/refused.ts'
+import type { PlanRequest } from '../../src/planning/request.ts'
 import { experience, logOf } from '../pathway/log.ts'
 import { type Asking, asking, today } from './asking.ts'
 import { planFaults } from './planFaults.ts'
@@ -55,9 +56,9 @@ function isOtherStory(asked: Asking, more: Asking): boolean {
 
 /** How a person's plan ends. */
 interface End {
-  finish: number
+  finish: Day
   /** When it would end without waiting for the own goal in Norwegian. */
-  withoutGoal: number
+  withoutGoal: Day
   /** How many levels of that goal it leaves, the skills together. */
   missed: number
   proved: boolean
@@ -66,12 +67,13 @@ interface End {
 }
 
 /** How a person's plan ends; null where there is none. */
-function endOf(asked: Asking): End | null {
-  const planned = planOf(asked)
+const endOf = (asked: Asking): End | null => endMade(asking(asked), planOf(asked))
+
+/** How what was made of a request ends. */
+function endMade({ background, standing }: PlanRequest, planned: Planned): End | null {
   if (planned.kind === 'noPlan') return null
   const { finish, finishWithoutGoal, proved, steps } = planned.plan
   const started = steps.flatMap(({ events }) => events).find(({ kind }) => kind === 'employmentStarted')
-  const { background, standing } = asking(asked)
   return {
     finish,
     withoutGoal: finishWithoutGoal ?? finish,
@@ -97,7 +99,7 @@ describe('plans for people as they come', () => {
         if (planned.kind === 'plan') expect(planFaults(asking(asked), planned.plan)).toEqual([])
         else expect(planned.obstacles.filter(isFaultOfThePlanner)).toEqual([])
       }),
-      runs(30),
+      runs(75),
     )
   })
 
@@ -118,7 +120,7 @@ describe('plans for people as they come', () => {
         const anew = makePlan(asking({ ...asked, before: first.plan.steps }))
         expect(anew.kind === 'plan' && changesBetween(first.plan, anew.plan).steps).toEqual([])
       }),
-      runs(15),
+      runs(30),
     )
   })
 
@@ -166,7 +168,9 @@ describe('plans for people as they come', () => {
           brings: { ...asked.brings, hoursAWeek: Math.max(1, hours - fewer) },
         })
         const more = endOf(asked)
-        if (less && more?.proved) expectNoLater(more, less)
+        // Whose week holds a larger job than the one held is found one, as the model assumes, and that takes its time
+        const isOneMore = less?.position === null && more?.position !== null
+        if (less && more?.proved && !isOneMore) expectNoLater(more, less)
         // One county's rule asks for no more practice than so much: only it may close a way to who can work more
         if (less && !more) expect(lacks(asked)).toEqual(['practiceAtMost'])
       }),
@@ -178,9 +182,9 @@ describe('plans for people as they come', () => {
     fc.assert(
       fc.property(randomPerson, fc.nat(3), (asked, which) => {
         const { trade } = asking(asked).pathway
-        // A route without a trade has no modules
-        if (!trade) return
-        const module = trade.modules[which]?.id ?? ''
+        // A route without a trade has no modules, and some trades are not divided into any
+        const module = trade?.modules[which % trade.modules.length]?.id
+        if (module === undefined) return
         const day = formatDay(addDays(today, -1))
         const log = [
           ...(asked.log ?? []),
@@ -231,12 +235,15 @@ describe('plans for people as they come', () => {
         const request = asking({ ...asked, on, log, before: planned.plan.steps })
         const anew = makePlan(request)
         expect(anew.kind === 'plan' ? planFaults(request, anew.plan) : anew.obstacles).toEqual([])
+        const end = endOf(asked)
+        const after = endMade(request, anew)
+        if (!end || !after?.proved || on > end.finish) return
+        // More of the own goal may be within reach, as terms come to lie less far ahead
+        const finish = after.missed < end.missed ? after.withoutGoal : after.finish
         // A date in the middle of this week is planned from the next one on
-        if (anew.kind === 'plan' && anew.plan.proved && on <= planned.plan.finish) {
-          expect(weekOf(anew.plan.finish)).toBeLessThanOrEqual(weekOf(planned.plan.finish) + 1)
-        }
+        expect(weekOf(finish)).toBeLessThanOrEqual(weekOf(end.finish) + 1)
       }),
-      runs(20),
+      runs(60),
     )
   })
 })
