@@ -73,3 +73,8 @@ function oftenText(
 export function weekText(words: Words<'field'>, step: RouteStep | null): string {
   return (contentLines(words, step)?.week ?? []).map(({ lead, text }) => `${lead}: ${text}`).join(' ')
 }
+
+/** What supports a step by its names alone, as a list in running text; empty where the model names nothing. */
+export function instrumentsText(words: Words<'field'>, step: RouteStep | null): string {
+  return words.list((contentLines(words, step)?.instruments ?? []).map(({ lead }) => lead))
+}

@@ -17,10 +17,11 @@ function isBegun(standing: Standing, module: string): boolean {
   return holdsModule(standing, module) || stateOf(standing, `module.${module}`) === 'underWay'
 }
 
-/** What the way ends in: the exams of the trade certificate, another exam, or a goal that is none. */
+/** What the way ends in: the trade certificate and its exams, another exam, or a goal that is none. */
 function finalsOf({ route }: Pathway): Unit[] {
   const goal = goalOf(route)
-  if (goal.kind === 'certificate') return exams.map((exam): Unit => `exam.${exam}`)
+  if (goal.kind === 'certificate')
+    return [...exams.map((exam): Unit => `exam.${exam}`), 'certificate.certificate']
   return goal.kind === 'exam' ? [`exam.${goal.exam}`, 'goal.goal'] : ['goal.goal']
 }
 
