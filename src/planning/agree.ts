@@ -85,12 +85,23 @@ export function hasBegun(step: PlanStep, { standing, events }: Happened, since: 
   )
 }
 
-/** The events of an agreed step that have not happened since a day; none once its module is held. */
+/**
+ * The events of an agreed step that have not happened since a day; none once its module is held. What was to be
+ * confirmed for something that has happened (a permanent job, for a contract) is waited for no more.
+ */
 export function stillToHappen(step: PlanStep, { standing, events }: Happened, since: Day): readonly Event[] {
   if (step.id.startsWith('module.') && holdsModule(standing, step.id.slice('module.'.length))) return []
   const happened = new Set(events.filter((event) => event.day >= since).map(subjectOf))
-  return step.events.filter((event) => !happened.has(subjectOf(event)))
+  const done = step.events.filter((event) => happened.has(subjectOf(event)))
+  return step.events.filter(
+    (event) =>
+      !done.includes(event) &&
+      !(event.kind === 'factConfirmed' && done.some((later) => begins(later) && later.day >= event.day)),
+  )
 }
+
+/** Whether an event begins what something was confirmed for. */
+const begins = ({ kind }: Event): boolean => kind === 'contractStarted'
 
 /** Whether an agreed step lies behind: all of it has happened since, or its module is held. */
 function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
