@@ -69,9 +69,15 @@ function oftenText(
       })
 }
 
-/** The week of a step as running text: each thing a sentence of its own. */
+/** The week of a step as running text: each thing a sentence of its own, with how often only where that is said. */
 export function weekText(words: Words<'field'>, step: RouteStep | null): string {
-  return (contentLines(words, step)?.week ?? []).map(({ lead, text }) => `${lead}: ${text}`).join(' ')
+  const { rhythm = [] } = step ?? {}
+  return rhythm
+    .map((one) => {
+      const what = words.said(one.what)
+      return one.every === 'unsaid' ? what : `${capital(oftenText(words, one))}: ${what}`
+    })
+    .join(' ')
 }
 
 /** What supports a step by its names alone, as a list in running text; empty where the model names nothing. */
