@@ -85,12 +85,24 @@ export function hasBegun(step: PlanStep, { standing, events }: Happened, since: 
   )
 }
 
-/** The events of an agreed step that have not happened since a day; none once its module is held. */
+/**
+ * The events of an agreed step that have not happened since a day; none once its module is held. What was to be
+ * confirmed for something that has happened (a permanent job, for a contract) is waited for no more.
+ */
 export function stillToHappen(step: PlanStep, { standing, events }: Happened, since: Day): readonly Event[] {
   if (step.id.startsWith('module.') && holdsModule(standing, step.id.slice('module.'.length))) return []
   const happened = new Set(events.filter((event) => event.day >= since).map(subjectOf))
-  return step.events.filter((event) => !happened.has(subjectOf(event)) && !isPassedBy(standing, event))
+  const done = step.events.filter((event) => happened.has(subjectOf(event)))
+  return step.events.filter(
+    (event) =>
+      !done.includes(event) &&
+      !isPassedBy(standing, event) &&
+      !(event.kind === 'factConfirmed' && done.some((later) => begins(later) && later.day >= event.day)),
+  )
 }
+
+/** Whether an event begins what something was confirmed for. */
+const begins = ({ kind }: Event): boolean => kind === 'contractStarted'
 
 /** Whether a level of Norwegian need not be shown any longer: it or a higher one has been. */
 function isPassedBy(standing: Standing, event: Event): boolean {
@@ -102,7 +114,8 @@ function isPassedBy(standing: Standing, event: Event): boolean {
 
 /**
  * Whether an agreed step lies behind: what it ends with has happened since, whatever of it nobody wrote down, or its module is
- * held; of a language test every part has. Two steps have nothing of their own to be written down: the goal is behind when it is reached, and getting ready for the written exam when that is passed.
+ * held; of a language test every part has. Two steps have nothing of their own to be written down: the goal is behind when it is
+ * reached, and getting ready for the written exam when that is passed.
  */
 function isBehind(step: PlanStep, happened: Happened, since: Day): boolean {
   if (step.id === 'goal') return hasArrived(happened.standing)

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Event } from '../pathway/event.ts'
 import { idOf } from '../pathway/pathway.ts'
 import { type Standing, stateOf } from '../pathway/standing.ts'
 import { type Happened, stillToHappen } from './agree.ts'
@@ -30,7 +31,10 @@ function waitingOn(standing: Standing): string[] {
 /** Something agreed for a day that has passed, of which nothing has been written. */
 export interface Overdue {
   step: PlanStep
+  /** The day of the first of them. */
   day: Day
+  /** What of the step was to have happened by now. */
+  events: readonly Event[]
 }
 
 /** What was agreed and was to have happened by now. An agreement that has ended holds nobody to anything. */
@@ -38,8 +42,9 @@ export function overdueOn(agreement: Agreement | null, happened: Happened, today
   const holds = agreement !== null && stateOf(happened.standing, 'agreement.agreement') !== 'ended'
   if (!holds) return []
   return agreement.steps.flatMap((step) => {
-    const first = stillToHappen(step, happened, agreement.day).find((event) => event.day < today)
-    return first ? [{ step, day: first.day }] : []
+    const late = stillToHappen(step, happened, agreement.day).filter((event) => event.day < today)
+    const [first] = late
+    return first ? [{ step, day: first.day, events: late }] : []
   })
 }
 

@@ -11,6 +11,7 @@ import {
   isAgreedAlready,
   stepsBefore,
 } from '../../src/planning/agree.ts'
+import { overdueOn } from '../../src/planning/followUp.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import { day } from '../calendar/days.ts'
 import { bringing, logOf, pathwayOf } from '../pathway/log.ts'
@@ -129,6 +130,29 @@ describe('what differs from what was agreed', () => {
   test('is only the end of a step under way', () => {
     const { steps } = differsFromAgreed(agreement, later('module.HEAV105', 2), happened(underWay))
     expect(steps).toMatchObject([{ kind: 'longer', weeks: 2 }])
+  })
+})
+
+describe('what is overdue', () => {
+  const planned = planFor({ route: 'fagbrev-pa-jobb', county: 'vestland' })
+  const agreed = agree(planned, new Set(['contract.contract']), today, 'contract')
+  const { events } = stepOf(planned, 'contract.contract')
+  const starts = events.find(({ kind }) => kind === 'contractStarted')?.day ?? today
+  const overdue = (of: typeof events) => {
+    const { standing } = happened([])
+    const late = overdueOn(agreed, { standing, events: of }, addDays(starts, 1))
+    return late.flatMap((one) => one.events.map(({ kind }) => kind))
+  }
+
+  test('is everything that was to have happened', () => {
+    const before = events.filter(({ day }) => day <= starts)
+    expect(before.map(({ kind }) => kind)).toContain('factConfirmed')
+    expect(overdue([])).toEqual(before.map(({ kind }) => kind))
+  })
+
+  test('is no fact that a contract has begun without', () => {
+    expect(overdue(events.filter(({ kind }) => kind === 'contractApplied'))).toContain('factConfirmed')
+    expect(overdue(events.filter(({ kind, day }) => kind !== 'factConfirmed' && day <= starts))).toEqual([])
   })
 })
 

@@ -72,9 +72,14 @@ function oftenText(
       })
 }
 
-/** The week of a step as running text: each thing a sentence of its own, and after it that nobody says how often. */
+/** The week of a step as running text: each thing a sentence of its own, with how often only where that is said. */
 export function weekText(words: Words<'field'>, step: RouteStep | null): string {
   return (contentLines(words, step)?.week ?? [])
-    .map(({ lead, text, unsaid }) => (unsaid ? `${text} ${lead}.` : `${lead}: ${text}`))
+    .map(({ lead, text, unsaid }) => (unsaid ? text : `${lead}: ${text}`))
     .join(' ')
+}
+
+/** What supports a step by its names alone, as a list in running text; empty where the model names nothing. */
+export function instrumentsText(words: Words<'field'>, step: RouteStep | null): string {
+  return words.list((contentLines(words, step)?.instruments ?? []).map(({ lead }) => lead))
 }

@@ -2,7 +2,7 @@ import { NameText } from '../../components/Bilingual.tsx'
 import { Said } from '../../components/Said.tsx'
 import { MarkShape } from '../../components/StateMark.tsx'
 import { asNorwegian } from '../../language/marks.ts'
-import { contentLines, weekText } from '../../language/sentences/stepContents.ts'
+import { contentLines, instrumentsText, weekText } from '../../language/sentences/stepContents.ts'
 import { openDemandsOf } from '../../planning/openDemands.ts'
 import type { AssumptionRef } from '../../planning/plan.ts'
 import type { Station } from '../../planning/routeMap.ts'
@@ -138,7 +138,7 @@ function StepIn({
       {contents && contents.instruments.length > 0 && (
         <p>
           <span className="sheet-term">{t('participant:way.instruments')}:</span>{' '}
-          <Said text={list(contents.instruments.map(({ lead }) => lead))} />
+          <Said text={instrumentsText(words, model)} />
         </p>
       )}
       {contents && contents.papers.length > 0 && (

@@ -31,9 +31,12 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
   }, [outlook, participant, today])
   // A plan made anew has no day behind it: what was agreed for one is told by that
   const next = useMemo(() => {
-    const agreed = new Map(overdueIn(outlook).map(({ step, day }) => [step.id, day]))
+    const late = new Map(overdueIn(outlook).map(({ step, events }) => [step.id, events]))
     const expected = expectedNext(outlook.pathway, outlook.plan, things, mostNext)
-    return expected.map((one) => ({ ...one, day: agreed.get(one.step.id) ?? one.day }))
+    return expected.map((one) => {
+      const agreed = late.get(one.step.id)?.find(({ kind }) => kind === one.kind)
+      return { ...one, day: agreed?.day ?? one.day }
+    })
   }, [outlook, things])
   // Each stays open by itself: what is half-filled in one is not lost to another
   const [open, setOpen] = useState<ReadonlySet<Unit>>(new Set())

@@ -17,10 +17,11 @@ function isBegun(standing: Standing, module: string): boolean {
   return holdsModule(standing, module) || stateOf(standing, `module.${module}`) === 'underWay'
 }
 
-/** What the way ends in: the exams of the trade certificate, another exam, or a goal that is none. */
+/** What the way ends in: the trade certificate and its exams, another exam, or a goal that is none. */
 function finalsOf({ route }: Pathway): Unit[] {
   const goal = goalOf(route)
-  if (goal.kind === 'certificate') return exams.map((exam): Unit => `exam.${exam}`)
+  if (goal.kind === 'certificate')
+    return [...exams.map((exam): Unit => `exam.${exam}`), 'certificate.certificate']
   return goal.kind === 'exam' ? [`exam.${goal.exam}`, 'goal.goal'] : ['goal.goal']
 }
 
@@ -61,6 +62,9 @@ function useStandingLines({ pathway, replayed: { standing } }: Outlook): Record<
     .filter(({ all, choose }) => all.filter(({ id }) => isBegun(standing, id)).length < choose)
   const held = modules.filter(({ id }) => holdsModule(standing, id))
   const underWay = modules.filter(({ id }) => stateOf(standing, `module.${id}`) === 'underWay')
+  // Who learns the trade in another way has no modules to be short of
+  const hasModules =
+    pathway.route.steps.some(({ kind }) => kind === 'modules') || held.length + underWay.length > 0
   const practice = practiceOn(pathway, background, standing, today)
   const contract = contractOf(standing)
   const jobs = [...standing.facts.workById].flatMap(([id, { percent }]) => {
@@ -94,8 +98,10 @@ function useStandingLines({ pathway, replayed: { standing } }: Outlook): Record<
         ? []
         : trade.structure === 'block'
           ? [t('adviser:plan.noModulePlan')]
-          : [t('adviser:follow.modulesHeld', { held: held.length, all: modulesWanted(trade) })]),
-      ...openChoices.map(({ choose, name, all }) =>
+          : hasModules
+            ? [t('adviser:follow.modulesHeld', { held: held.length, all: modulesWanted(trade) })]
+            : []),
+      ...(hasModules ? openChoices : []).map(({ choose, name, all }) =>
         t('adviser:follow.toChoose', { what: said(name), number: choose, all: all.length }),
       ),
       ...(underWay.length > 0

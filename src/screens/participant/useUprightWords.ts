@@ -4,7 +4,7 @@ import { goalOf } from '../../curriculum/route.ts'
 import type { Outlook } from '../../flows/outlook.ts'
 import { together } from '../../language/marks.ts'
 import { explainedStation } from '../../language/sentences/explained.ts'
-import { weekText } from '../../language/sentences/stepContents.ts'
+import { instrumentsText, weekText } from '../../language/sentences/stepContents.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
 import type { Words } from '../../language/words.ts'
@@ -77,6 +77,32 @@ function expiryOf({ facts }: Standing, subject: StationSubject): Day | null {
   return subject.kind === 'gate' ? (facts.gateExpires.get(subject.gate) ?? null) : null
 }
 
+/**
+ * The week of a step and what helps in it, told once: on the first card of the step that is not done. The step that
+ * comes next has told them on its own card.
+ */
+function useTells({ pathway, map, next }: Outlook): (station: Station) => string[] {
+  const words = useWords('participant', 'field')
+  const { t } = words
+  const tellers = new Map<string, string>()
+  for (const { id, subject, progress } of map.stations) {
+    const step = routeStepFor(pathway, subject)
+    if (!step || progress === 'done' || subject.kind === 'partialCompetence') continue
+    if (step.id === next?.step.routeStep || tellers.has(step.id)) continue
+    tellers.set(step.id, id)
+  }
+  return ({ id, subject }) => {
+    const step = routeStepFor(pathway, subject)
+    if (!step || tellers.get(step.id) !== id) return []
+    const week = weekText(words, step)
+    const help = instrumentsText(words, step)
+    return [
+      ...(week === '' ? [] : [`${t('participant:way.week')}: ${week}`]),
+      ...(help === '' ? [] : [`${t('participant:way.instruments')}: ${help}.`]),
+    ]
+  }
+}
+
 /** The words of a participant's upright map: plain ones, each station with what it is and who helps. */
 export function useUprightWords(outlook: Outlook): UprightWords {
   const { today } = useWorkplace()
@@ -90,12 +116,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
   const after = useAfterCertificate(outlook)
   const inJob = useInJob(outlook)
   const said = sentences.map(map, alias)
-  // What comes next has told its week on its own card, and the modules of a route have one together
-  const weekOf = ({ id, subject }: Station): string | null => {
-    const isTold = id === outlook.next?.step.id || subject.kind === 'module'
-    const week = isTold ? '' : weekText(words, routeStepFor(pathway, subject))
-    return week === '' ? null : `${t('participant:way.week')}: ${week}`
-  }
+  const tellsOf = useTells(outlook)
   const outlasts = plan !== null && contractOutlastsExam(standing, plan)
   return {
     ...said,
@@ -132,7 +153,7 @@ export function useUprightWords(outlook: Outlook): UprightWords {
         plain,
         inJob(id),
         after(subject, to),
-        weekOf(station),
+        ...tellsOf(station),
       ].filter((text) => text !== null)
       return all.length === 0 ? null : together(all.join(' '))
     },
