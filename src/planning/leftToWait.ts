@@ -1,4 +1,4 @@
-import { weekOf } from '../calendar/week.ts'
+import { type Week, weekOf } from '../calendar/week.ts'
 import { originOf, type PlanRequest } from './request.ts'
 
 /** Weeks that something is assumed to take: as this plan reckons, and as likely, which is what a stored plan reckons with. */
@@ -15,6 +15,13 @@ interface Wait {
 export function leftToWait(request: PlanRequest, step: string, { whole, likely }: Wait): number {
   const planned = request.before?.find(({ id }) => id === step)?.from
   if (planned === undefined || planned <= request.today) return whole
-  const waited = Math.max(0, likely - (weekOf(planned) - originOf(request)))
+  const waited = Math.max(0, likely - (weekOf(planned) - weekItCountsFrom(request)))
   return Math.max(0, whole - waited)
+}
+
+/** The first week of the wait that was left in the plan before: nobody waits on a leave that it did not know of yet. */
+function weekItCountsFrom(request: PlanRequest): Week {
+  const { onLeave: _, ...present } = request
+  const knewOfLeave = request.before?.some(({ events }) => events.some(({ kind }) => kind === 'leaveEnded'))
+  return originOf(knewOfLeave ? request : present)
 }

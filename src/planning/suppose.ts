@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day.ts'
+import type { Span } from '../curriculum/duration.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
 import { explained, withFinishes } from './clash.ts'
 import { heaviestWeek, workBegun } from './compare.ts'
 import type { Fix } from './constraints.ts'
+import { countyDecision } from './countyDecision.ts'
 import { type FinishRange, finishRange } from './finishRange.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
@@ -110,7 +113,7 @@ export function suppose(
     },
     ranges: () => ({
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
-      after: finishRange(request, planned, of.agreement),
+      after: finishRange(withContractSettled(request, supposition), planned, of.agreement),
     }),
     moves: () =>
       planned.kind === 'plan'
@@ -132,6 +135,28 @@ function remade(of: SupposedOf, maxConflicts: number | undefined): SupposedOf {
   const request: PlanRequest = { ...of.request, before: of.plan.steps, end: 'likely' }
   const planned = makePlanKeeping(request, of.agreement, maxConflicts)
   return planned.kind === 'plan' ? { ...of, request, plan: planned.plan } : { ...of, request }
+}
+
+/**
+ * The request for the range of the other plan, where a contract has ended. One that has begun settles how long training is
+ * where only an assumption says it, and how long the county takes; today's plan has no range for that any more. Neither has
+ * a contract that follows: else a misfortune would make the earliest finish earlier, only as the same was assumed anew.
+ */
+function withContractSettled(request: PlanRequest, { kind }: Supposition): PlanRequest {
+  const hasEnded = kind === 'contractVoided' || kind === 'jobLost'
+  if (!hasEnded || request.standing.facts.contractsById.size === 0) return request
+  const lengths = request.pathway.route.steps.flatMap((step) =>
+    step.kind === 'contract' && step.length.kind === 'assumed' ? [step.length.duration] : [],
+  )
+  const settled = (ids: readonly string[], isWhole: boolean) =>
+    ids.flatMap((id): [string, Span][] => {
+      const [likely, high] = (['likely', 'high'] as const).map((end) => assumedOf(request, id, end)?.value)
+      return likely === undefined || high === undefined
+        ? []
+        : [[id, { low: likely, likely, high: isWhole ? likely : high }]]
+    })
+  const spans = [...settled(lengths, true), ...settled([countyDecision], false)]
+  return { ...request, durations: { ...request.durations, ...Object.fromEntries(spans) } }
 }
 
 /** What the person brings to today's plan, on the later day: what has happened by then is what was planned or is supposed. */

@@ -468,7 +468,7 @@ export const fixes: OneOfEach<Fix> = {
   commonDuration: { kind: 'commonDuration', id: 'module' },
   moveTo: { kind: 'moveTo', step: 'module.HEAV107', start: day('2027-02-15') },
   endLeave: { kind: 'endLeave', weeks: 12, by: day('2027-02-13') },
-  job: { kind: 'job', engagement: 'w1', percent: 50 },
+  job: { kind: 'job', engagement: 'w1', percent: 50, from: day('2028-02-07') },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
 }
 

@@ -231,10 +231,10 @@ export const sentences = {
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:
-      'The deadline to register was {{closed}} ({{exam}}), and the contract ends {{ends}}. Ask the county whether it can be extended.',
+      'The plan cannot register in time: the deadline is {{closed}} ({{exam}}). The contract ends {{ends}}. Ask the county whether it can be extended.',
     noTerm: 'No exam term is known after {{day}}: {{exam}}. The plan reaches no term before that.',
     termsOver:
-      'The last exam term that is known was {{day}}: {{exam}}. New terms must be written into the rules first.',
+      'The last exam term that is known is {{day}}: {{exam}}. New terms must be written into the rules first.',
     horizon: 'The plan would be longer than fifteen years.',
     notFound: 'The search ended before it found a plan, and there may be one.',
     contractEndsLate:
@@ -267,9 +267,8 @@ export const sentences = {
     unpin: 'Unpin {{step}}',
     moveTo: 'Move {{step}} to {{week}}',
     finish: 'Then likely done {{month}}',
-    job: 'Reduce the job to {{percent}} from today',
-    endJob: 'End the job today',
-    endLeaveNow: 'End the leave now',
+    job: 'Reduce the job to {{percent}} from {{day}}',
+    endJob: 'End the job on {{day}}',
     endLeave: 'End the leave by {{day}}',
     commonDuration: 'Use the common duration: {{name}} ({{length}})',
     waive: 'Ask for a waiver: {{demand}}',

@@ -262,9 +262,9 @@ export const sentences = {
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:
-      'Fristen for å melde opp til {{exam}} var {{closed}}, og kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
+      'Planen rekker ikke å melde opp til {{exam}} før fristen {{closed}}. Kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
     noTerm: 'Ingen termin er kjent etter {{day}}: {{exam}}. Planen rekker ingen termin før det.',
-    termsOver: 'Den siste terminen som er kjent, var {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
+    termsOver: 'Den siste terminen som er kjent, er {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
     horizon: 'Planen blir lenger enn femten år.',
     notFound: 'Søket stoppet før det fant en plan, og det kan finnes en.',
     contractEndsLate: 'Kontrakten slutter {{day}}. Det er mer enn femten år fram. Se om datoen er riktig.',
