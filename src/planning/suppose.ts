@@ -14,6 +14,7 @@ import type { Planned } from './makePlan.ts'
 import { moveReasons } from './moveReasons.ts'
 import { goalsMissed, norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { heldHours } from './positions.ts'
 import type { ReasonedMove } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 import {
@@ -40,6 +41,8 @@ export interface Prospects {
   norwegianOver: Day | null
   /** Something of the person's own goal in Norwegian has no room. */
   missesGoal: boolean
+  /** The certificate waits for the person's own goal in Norwegian, as nothing of the week is left for it afterwards. */
+  goalFirst: boolean
 }
 
 /** The way on from a supposition, beside today's plan. */
@@ -56,6 +59,8 @@ export interface Supposed {
   after: Prospects | null
   /** What the time in a contract that ends so is worth; null where none ends, or no other is started. */
   worked: WorkedBefore | null
+  /** Hours a week that work takes no longer, as a job that is held ends; 0 where none does. */
+  hoursFreed: number
 }
 
 /** When both ways end, each from low to high assumed lengths; null without a plan, and where one end has none. */
@@ -104,12 +109,14 @@ export function suppose(
         proved: asIs.plan.proved,
         norwegianOver: norwegianOver(asIs.plan.steps.filter(({ to }) => to >= from)),
         missesGoal: missesGoal(asIs.request, asIs.plan),
+        goalFirst: isGoalFirst(asIs.plan),
       },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
       worked:
         planned.kind === 'plan' && (supposition.kind === 'contractVoided' || supposition.kind === 'jobLost')
           ? workedBefore(request, planned.plan)
           : null,
+      hoursFreed: supposition.kind === 'jobLost' ? heldHours(asPlanned.request) - heldHours(request) : 0,
     },
     ranges: () => ({
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
@@ -120,7 +127,11 @@ export function suppose(
         ? moveReasons(
             request,
             of.agreement,
-            { steps: ahead, person: personBefore(asIs, request) },
+            {
+              steps: ahead,
+              person: personBefore(asIs, request),
+              way: supposition.kind === 'otherWay' ? asIs.request.pathway : undefined,
+            },
             maxConflicts,
           )
         : [],
@@ -196,7 +207,22 @@ function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Pros
     heaviestWeek: heaviestWeek(request, made),
     norwegianOver: norwegianOver(steps),
     missesGoal: missesGoal(request, made.plan),
+    goalFirst: isGoalFirst(made.plan),
   }
+}
+
+/** Whether the certificate would be there sooner without the person's own goal in Norwegian. */
+function isGoalFirst({ finishWithoutGoal, finish }: Plan): boolean {
+  return finishWithoutGoal !== undefined && finishWithoutGoal < finish
+}
+
+/** Whether a way that goes otherwise ends sooner than today's plan, likely or at one end of its range: a misfortune is to say why. */
+export function endsSooner({ before, after }: Supposed, ranges: SupposedRanges | null): boolean {
+  if (!after) return false
+  const [was, now] = [ranges?.before, ranges?.after]
+  if (after.finish < before.finish || !was || !now) return after.finish < before.finish
+  const isLateSooner = now.latest !== null && was.latest !== null && now.latest < was.latest
+  return now.earliest < was.earliest || isLateSooner
 }
 
 function missesGoal({ background, standing }: PlanRequest, plan: Plan): boolean {

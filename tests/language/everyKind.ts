@@ -502,6 +502,7 @@ export const moveReasons: OneOfEach<MoveReason> = {
     now: 24,
     versions: { was: '1', now: '2' },
   },
+  otherValue: { kind: 'otherValue', value: 'rule.fullTimeFrom', was: 80, now: null },
   fileChanged: { kind: 'fileChanged', parts: ['terms', 'route'] },
   noRoom: { kind: 'noRoom' },
   notOfWay: { kind: 'notOfWay' },

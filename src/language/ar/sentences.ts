@@ -173,6 +173,7 @@ export const sentences = {
     finishLater: 'الانتهاء الأرجح أبعد بمقدار {{length}}.',
     finishEarlier: 'الانتهاء الأرجح أبكر بمقدار {{length}}.',
     finishSame: 'تاريخ الانتهاء الأرجح لم يتغير.',
+    shared: 'لكل الخطوات: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -192,7 +193,7 @@ export const sentences = {
     freeHours: 'للخطة الآن {{now}} وليس {{was}}.',
     cohort: 'الأيام حسب المجموعة: {{cohort}}.',
     noCohort: 'لم تعد الأيام حسب مجموعة.',
-    ownLength: 'تغيّرت مدة يدويًا: {{name}}.',
+    ownLength: 'المدة مختلفة: {{name}}.',
     contractTime: 'تُحسب المدة من الممارسة ومن الخصم.',
     recognised: 'بعض الأهداف معتمدة من قبل.',
     leave: 'هناك إجازة الآن.',
@@ -200,6 +201,8 @@ export const sentences = {
     versionChanged: 'تغيّر: {{file}} (من النسخة {{was}} إلى {{now}}).',
     fileChanged: 'تغيّر منذ ذلك الوقت: {{file}}.',
     valueChanged: '{{name}}: الآن {{now}}، ومن قبل {{was}}.',
+    otherValue: '{{name}}: هناك {{now}}، وفي خطة اليوم {{was}}.',
+    notGiven: 'غير مذكور',
     noValue: 'لا شيء',
     mayBe: 'قد يكون هذا هو السبب.',
     notOfWay: 'لا توجد هذه الخطوة في ذلك الطريق.',

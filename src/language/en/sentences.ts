@@ -173,6 +173,7 @@ export const sentences = {
     finishLater: 'The likely finish is {{length}} later.',
     finishEarlier: 'The likely finish is {{length}} earlier.',
     finishSame: 'The likely finish is the same.',
+    shared: 'For all the steps: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -192,7 +193,7 @@ export const sentences = {
     freeHours: 'The plan now uses {{now}}, not {{was}}.',
     cohort: 'The days follow {{cohort}}.',
     noCohort: 'The days no longer follow a cohort.',
-    ownLength: 'A length was changed by hand: {{name}}.',
+    ownLength: 'The length is another one: {{name}}.',
     contractTime: 'Its length is reckoned from practice and credits.',
     recognised: 'Some aims are already recognised.',
     leave: 'There is a leave now.',
@@ -200,6 +201,8 @@ export const sentences = {
     versionChanged: '{{file}}: changed from version {{was}} to {{now}}.',
     fileChanged: '{{file}}: changed since.',
     valueChanged: '{{name}}: now {{now}}, before {{was}}.',
+    otherValue: '{{name}}: {{now}} there, {{was}} in the plan today.',
+    notGiven: 'not given',
     noValue: 'nothing',
     mayBe: 'That may be why.',
     notOfWay: 'That route has no such step.',

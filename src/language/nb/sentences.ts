@@ -18,7 +18,10 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  moveReasons: Record<MoveReason['kind'] | 'noCohort' | 'versionChanged' | 'noValue' | 'mayBe', string>
+  moveReasons: Record<
+    MoveReason['kind'] | 'noCohort' | 'versionChanged' | 'noValue' | 'notGiven' | 'mayBe',
+    string
+  >
   pathwayParts: Record<PathwayPart, string>
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
   clash: Record<Constraint['kind'], string> & Texts
@@ -201,6 +204,7 @@ export const sentences = {
     finishLater: 'Sannsynlig slutt er {{length}} senere.',
     finishEarlier: 'Sannsynlig slutt er {{length}} tidligere.',
     finishSame: 'Sannsynlig slutt er den samme.',
+    shared: 'Gjelder alle stegene: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -220,7 +224,7 @@ export const sentences = {
     freeHours: 'Planen bruker nå {{now}}, ikke {{was}}.',
     cohort: 'Dagene følger {{cohort}}.',
     noCohort: 'Dagene følger ikke et kull lenger.',
-    ownLength: 'En lengde er endret for hånd: {{name}}.',
+    ownLength: 'Lengden er en annen: {{name}}.',
     contractTime: 'Lengden regnes ut av praksis og fradrag.',
     recognised: 'Noen mål er godkjent fra før.',
     leave: 'Det er permisjon nå.',
@@ -228,6 +232,8 @@ export const sentences = {
     versionChanged: '{{file}} er endret fra versjon {{was}} til {{now}}.',
     fileChanged: '{{file}} er endret siden.',
     valueChanged: '{{name}}: nå {{now}}, før {{was}}.',
+    otherValue: '{{name}}: der {{now}}, i planen i dag {{was}}.',
+    notGiven: 'ikke oppgitt',
     noValue: 'ingenting',
     mayBe: 'Det kan være grunnen.',
     notOfWay: 'Den veien har ikke dette steget.',

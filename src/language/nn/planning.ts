@@ -40,6 +40,7 @@ export const plan = {
     step: 'Avtalt {{day}}. Ingen har skrive at det har skjedd.',
   },
   nowPlanned: 'No finst det ein plan. {{finish}}, {{likely}}.',
+  reasonsComing: 'Grunnane blir rekna ut …',
   changed: 'Dette flytta seg',
   pinned: 'låst',
   idle: {
@@ -95,6 +96,8 @@ export const plan = {
       exact: 'Det kan likevel byrje inntil {{length}} seinare.',
       atLeast: 'Det kan likevel byrje minst {{length}} seinare.',
     },
+    reckoned:
+      'Praksis blir trekt frå lengda. Startar kontrakten seinare, blir han like mykje kortare, og slutten er den same.',
     none: 'Kan ikkje utsetjast utan at planen sluttar seinare.',
     notItsLength:
       'Om berre dette steget blir kortare, sluttar planen ikkje tidlegare: andre steg tek like lang tid.',

@@ -170,6 +170,7 @@ export const sentences = {
     finishLater: 'Sannsynleg slutt er {{length}} seinare.',
     finishEarlier: 'Sannsynleg slutt er {{length}} tidlegare.',
     finishSame: 'Sannsynleg slutt er den same.',
+    shared: 'Gjeld alle stega: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -189,7 +190,7 @@ export const sentences = {
     freeHours: 'Planen bruker no {{now}}, ikkje {{was}}.',
     cohort: 'Dagane følgjer {{cohort}}.',
     noCohort: 'Dagane følgjer ikkje eit kull lenger.',
-    ownLength: 'Ei lengd er endra for hand: {{name}}.',
+    ownLength: 'Lengda er ei anna: {{name}}.',
     contractTime: 'Lengda blir rekna ut av praksis og frådrag.',
     recognised: 'Nokre mål er godkjende frå før.',
     leave: 'Det er permisjon no.',
@@ -197,6 +198,8 @@ export const sentences = {
     versionChanged: '{{file}} er endra frå versjon {{was}} til {{now}}.',
     fileChanged: '{{file}} er endra sidan.',
     valueChanged: '{{name}}: no {{now}}, før {{was}}.',
+    otherValue: '{{name}}: der {{now}}, i planen i dag {{was}}.',
+    notGiven: 'ikkje oppgitt',
     noValue: 'ingenting',
     mayBe: 'Det kan vere grunnen.',
     notOfWay: 'Den vegen har ikkje dette steget.',

@@ -173,6 +173,7 @@ export const sentences = {
     finishLater: 'Найімовірніше завершення пізніше на {{length}}.',
     finishEarlier: 'Найімовірніше завершення раніше на {{length}}.',
     finishSame: 'Найімовірніша дата завершення та сама.',
+    shared: 'Для всіх кроків: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -192,7 +193,7 @@ export const sentences = {
     freeHours: 'Тепер на план є {{now}}, а не {{was}}.',
     cohort: 'Дні – як у групи: {{cohort}}.',
     noCohort: 'Дні більше не залежать від групи.',
-    ownLength: 'Тривалість змінено вручну: {{name}}.',
+    ownLength: 'Тривалість інша: {{name}}.',
     contractTime: 'Тривалість рахують за практикою і зарахуванням.',
     recognised: 'Деякі цілі вже зараховано.',
     leave: 'Зараз відпустка.',
@@ -200,6 +201,8 @@ export const sentences = {
     versionChanged: 'Змінилося: {{file}} (версія {{was}} – {{now}}).',
     fileChanged: 'Відтоді змінилося: {{file}}.',
     valueChanged: '{{name}}: тепер {{now}}, раніше {{was}}.',
+    otherValue: '{{name}}: там {{now}}, у плані сьогодні {{was}}.',
+    notGiven: 'не вказано',
     noValue: 'нічого',
     mayBe: 'Причина може бути в цьому.',
     notOfWay: 'На цьому шляху такого кроку немає.',
