@@ -55,7 +55,7 @@ export type MoveReason =
       /** The numbers of the file then and now, where they differ. */
       versions: { was: string; now: string } | null
     }
-  /** The way is another one, of a county or a trade of its own, where a value is another or there is none. */
+  /** The way is that of another county, which has another value, or none. */
   | { kind: 'otherValue'; value: string; was: BasisValue | null; now: BasisValue | null }
   /** A file is another one, and nothing else that is known says why: it may be that. */
   | { kind: 'fileChanged'; parts: PathwayPart[] }

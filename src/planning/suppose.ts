@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Span } from '../curriculum/duration.ts'
+import { choiceOf, isSameRoute, type Pathway } from '../pathway/pathway.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
 import { assumedOf } from './assumed.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
@@ -130,7 +131,7 @@ export function suppose(
             {
               steps: ahead,
               person: personBefore(asIs, request),
-              way: supposition.kind === 'otherWay' ? asIs.request.pathway : undefined,
+              way: wayBefore(asIs, request),
             },
             maxConflicts,
           )
@@ -168,6 +169,12 @@ function withContractSettled(request: PlanRequest, { kind }: Supposition): PlanR
     })
   const spans = [...settled(lengths, true), ...settled([countyDecision], false)]
   return { ...request, durations: { ...request.durations, ...Object.fromEntries(spans) } }
+}
+
+/** The way of today's plan where it is one of another county: another trade or route has steps of its own, and that is why. */
+function wayBefore({ request: { pathway } }: SupposedOf, later: PlanRequest): Pathway | undefined {
+  const isOfCounty = pathway.county.id !== later.pathway.county.id
+  return isOfCounty && isSameRoute(choiceOf(pathway), choiceOf(later.pathway)) ? pathway : undefined
 }
 
 /** What the person brings to today's plan, on the later day: what has happened by then is what was planned or is supposed. */

@@ -59,11 +59,12 @@ describe('what a route is best at', () => {
     const inQuestion = (otherCounty: boolean): ComparedRoute['status'] => {
       return { kind: 'inQuestion', because: [], questions: [], otherCounty }
     }
+    const shut: ComparedRoute['status'] = { kind: 'closedByLaw', because: [], opens: null }
     const unsettled = { ...route('unsettled', 10, 1, 5), status: inQuestion(false) }
     const elsewhere = { ...route('elsewhere', 5, 1, 5), status: inQuestion(true) }
     const closed = {
       ...route('shut', 8, 1, 5),
-      status: { kind: 'closedByLaw', because: [], opens: null } as const,
+      status: shut,
     }
     const all = [...routes, unsettled, elsewhere, closed]
     expect(earlierUnopened(all, null)).toMatchObject({ route: { id: 'unsettled' }, isTaken: false })
