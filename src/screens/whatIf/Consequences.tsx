@@ -15,9 +15,9 @@ export function GoalMoved({ before, after }: { before: Prospects; after: Prospec
   })
   const why = after.goalFirst === before.goalFirst ? null : after.goalFirst ? 'goalFirst' : 'goalBeside'
   return (
-    <>
+    <p className="whatif-end">
       {moved} {why && t(`adviser:whatIf.${why}`)}
-    </>
+    </p>
   )
 }
 

@@ -66,8 +66,9 @@ export function SupposedPart({
         <p className="small">{t('adviser:choose.otherCounty')}</p>
       )}
       <p className="whatif-end" role="status">
-        {lines.at(-1) ?? t('sentences:plan.noRoute')} {after && <GoalMoved before={before} after={after} />}
+        {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
+      {after && <GoalMoved before={before} after={after} />}
       {planned.kind === 'plan' && (
         <Proof
           plan={planned.plan}
