@@ -15,6 +15,7 @@ export const plan = {
   list: 'List',
   listLabel: 'The steps in order',
   legend: 'Key',
+  daysOf: 'days of {{what}}',
   phases: 'Phases',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',

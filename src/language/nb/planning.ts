@@ -12,6 +12,7 @@ export const plan = {
   list: 'Liste',
   listLabel: 'Stegene i rekkefølge',
   legend: 'Tegnforklaring',
+  daysOf: 'dager for {{what}}',
   phases: 'Faser',
   zoomIn: 'Større',
   zoomOut: 'Mindre',

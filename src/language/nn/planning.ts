@@ -15,6 +15,7 @@ export const plan = {
   list: 'Liste',
   listLabel: 'Stega i rekkjefølgje',
   legend: 'Teiknforklaring',
+  daysOf: 'dagar for {{what}}',
   phases: 'Fasar',
   zoomIn: 'Større',
   zoomOut: 'Mindre',

@@ -247,7 +247,11 @@ function PlanLegend({ map, words }: { map: RouteMap; words: MapWords }) {
     const station = map.stations.find((one) => shapeOf(one) === shape)
     return station ? [[shape, words.nameOf(station).text] as const] : []
   })
-  const windows = map.windows.map(({ kind }) => [kind, t(`field:windows.${kind}`)] as const)
+  const windows = map.windows.map(({ kind }) => {
+    const what = t(`field:windows.${kind}`)
+    // The exam itself has a figure of its own in the legend
+    return [kind, kind === 'writtenExamRegistration' ? what : t('adviser:plan.daysOf', { what })] as const
+  })
   return (
     <Legend
       words={{
