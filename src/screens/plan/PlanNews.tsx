@@ -157,7 +157,7 @@ function Moved({
   return (
     <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('adviser:plan.changed')}</h2>
-      <ReasonsSaid reasons={reasons} nameOf={nameOf} />
+      {all && <ReasonsSaid reasons={reasons} nameOf={nameOf} />}
       <ul>
         {steps.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the reason of a line comes later, and it stays where it is
