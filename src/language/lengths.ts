@@ -8,6 +8,8 @@ export interface Lengths {
   weeks: (count: number) => string
   /** One decimal at most: 9,4 måneder. */
   months: (count: number) => string
+  /** The same of practice that somebody has, rounded down as wherever it is told. */
+  practice: (months: number) => string
   years: (count: number) => string
   /** So many months: in years when they are whole years. */
   whole: (months: number) => string
@@ -26,6 +28,11 @@ export interface Lengths {
   span: (now: Day, earliest: Day, latest: Day) => string
   /** Weeks under a quarter of a year, months above: how much earlier or later something is. */
   between: (from: Day, to: Day) => string
+}
+
+/** What somebody has, to a tenth, rounded down: nobody reads that they have what they lack. */
+export function roundedDown(amount: number): number {
+  return Math.floor(amount * 10 + 1e-6) / 10
 }
 
 const oneDecimal = (count: number) => Math.round(count * 10) / 10
@@ -71,6 +78,7 @@ export function lengthsIn(t: Translate<'shell'>): Lengths {
     days: (count) => t('shell:lengths.days', { count }),
     weeks,
     months,
+    practice: (count) => months(roundedDown(count)),
     years,
     whole: (count) => (count > 0 && count % 12 === 0 ? years(count / 12) : months(count)),
     hours: (count) => t('shell:lengths.hours', { count: toldHours(count) }),

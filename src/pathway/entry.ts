@@ -2,6 +2,7 @@ import type { Leaf } from '../curriculum/requirement.ts'
 import type { DemandPoint } from '../curriculum/rules.ts'
 import type { Asked } from './findings.ts'
 import type { Pathway } from './pathway.ts'
+import { contractOf, type Standing } from './standing.ts'
 import { type Answer, checklist, type LeafAnswer, leafAnswers, missingPart } from './unmet.ts'
 
 /** What a person or their trade must bring to enter a route; what the route itself gives on the way closes nothing. */
@@ -50,9 +51,17 @@ export function entryPoints({ route }: Pathway): DemandPoint[] {
   return [...new Set<DemandPoint>(['route', route.entry])]
 }
 
+/** Whether somebody is in a contract of the kind that a route leads by: what is asked before one is asked of them no more. */
+export function isInContractOf({ route }: Pathway, standing: Standing): boolean {
+  const role = contractOf(standing)?.contract.role ?? null
+  return role !== null && role === (route.role ?? null)
+}
+
 /** Asks what a route demands at these moments, as far as a person must bring it. */
 export function entryOf(asked: Omit<Asked, 'judged' | 'lawAlone'>): Entry {
-  const answers = entryPoints(asked.pathway)
+  const { pathway, standing } = asked
+  const answers = entryPoints(pathway)
+    .filter((point) => point !== 'contract' || !isInContractOf(pathway, standing))
     .flatMap((point) => checklist(point, asked))
     .map(({ answer }) => answer)
   return {

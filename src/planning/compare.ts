@@ -3,7 +3,7 @@ import type { Question } from '../curriculum/question.ts'
 import { leavesOf } from '../curriculum/requirement.ts'
 import type { Route } from '../curriculum/route.ts'
 import type { Source } from '../curriculum/source.ts'
-import { closingLeaves, entryOf, entryPoints } from '../pathway/entry.ts'
+import { closingLeaves, entryOf, entryPoints, isInContractOf } from '../pathway/entry.ts'
 import { askedNumber, demandsAt, type Pathway } from '../pathway/pathway.ts'
 import { openQuestions, questionsFor } from '../pathway/questions.ts'
 import { arrivedOn, contractOf } from '../pathway/standing.ts'
@@ -164,6 +164,7 @@ const toldBefore: readonly LeafAnswer['leaf']['kind'][] = [
 /** What a route asks for at all its moments, each thing once, as it stands today. */
 function requirementsOf({ pathway, background, standing, today }: PlanRequest): Answer[] {
   const answers = pointsOf(pathway)
+    .filter((point) => point !== 'contract' || !isInContractOf(pathway, standing))
     .flatMap((point) => checklist(point, { pathway, background, standing, day: today }))
     .flatMap(({ answer }) => thingsAsked(answer))
     .filter((answer) =>

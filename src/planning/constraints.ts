@@ -48,8 +48,8 @@ export type Fix =
   | { kind: 'commonDuration'; id: string }
   /** The leave is over by this day, so many weeks from today. */
   | { kind: 'endLeave'; weeks: number; by: Day }
-  /** A job goes down to so many per cent from today; 0 ends it. */
-  | { kind: 'job'; engagement: string; percent: number }
+  /** A job goes down to so many per cent from a day: today, or the one that is looked ahead to; 0 ends it. */
+  | { kind: 'job'; engagement: string; percent: number; from: Day }
   /** The demand is set aside for this person, by whoever demands it. */
   | { kind: 'waive'; point: DemandPoint; answer: LeafAnswer }
 

@@ -8,7 +8,8 @@ import type { AssumptionRef } from './plan.ts'
 import { originOf, type PlanRequest } from './request.ts'
 import { roundedUp } from './rounding.ts'
 
-const countyDecision = 'county-decision'
+/** The duration that says how long a county takes to decide on a contract. */
+export const countyDecision = 'county-decision'
 
 /** The contract that has been applied for with the county and has not started; null when there is none. */
 export function appliedContract({ facts, ...standing }: Standing): string | null {

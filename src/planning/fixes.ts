@@ -29,7 +29,7 @@ export function fixesOf(request: PlanRequest, constraint: Constraint): Fix[] {
     case 'leave':
       return longestLeave(constraint, leadsToPlan)
     case 'job':
-      return largestPosition(constraint, leadsToPlan)
+      return largestPosition(constraint, request.today, leadsToPlan)
     case 'demand':
       return waivers(request, constraint).filter(leadsToPlan)
     case 'work':
@@ -84,11 +84,12 @@ function latestMonth(today: Day, day: Day, leadsToPlan: (fix: Fix) => boolean): 
 /** The most of a job that leaves room for a plan, in steps of five per cent; its end where nothing of it does. */
 function largestPosition(
   { engagement, percent }: Constraint & { kind: 'job' },
+  from: Day,
   leadsToPlan: (fix: Fix) => boolean,
 ): Fix[] {
   const steps = Array.from({ length: Math.ceil(percent / 5) }, (_, at) => 5 * at).reverse()
   return firstOf(
-    steps.map((less): Fix => ({ kind: 'job', engagement, percent: less })),
+    steps.map((less): Fix => ({ kind: 'job', engagement, percent: less, from })),
     leadsToPlan,
   )
 }

@@ -1,5 +1,5 @@
 import { earlier } from '../calendar/day.ts'
-import { weekOf } from '../calendar/week.ts'
+import { type Week, weekOf } from '../calendar/week.ts'
 import { isBegun, wentOnWhenPlanned } from './begun.ts'
 import { originOf, type PlanRequest } from './request.ts'
 
@@ -29,6 +29,13 @@ export function leftToWait(
     .filter((one) => followers.has(one.routeStep) && !wentOnWhenPlanned(one))
     .filter((one) => one.from > today || isBegun(standing, one))
     .reduce((first, { from }) => earlier(first, from), planned)
-  const waited = Math.max(0, likely - (weekOf(overBy) - originOf(request)))
+  const waited = Math.max(0, likely - (weekOf(overBy) - weekItCountsFrom(request)))
   return Math.max(0, whole - waited)
+}
+
+/** The first week of the wait that was left in the plan before: nobody waits on a leave that it did not know of yet. */
+function weekItCountsFrom(request: PlanRequest): Week {
+  const { onLeave: _, ...present } = request
+  const knewOfLeave = request.before?.some(({ events }) => events.some(({ kind }) => kind === 'leaveEnded'))
+  return originOf(knewOfLeave ? request : present)
 }

@@ -1,8 +1,9 @@
 import { weekOf } from '../calendar/week.ts'
 import { cohortOf } from '../curriculum/cohort.ts'
 import { versionOf } from '../curriculum/editions.ts'
+import type { Pathway } from '../pathway/pathway.ts'
 import { copyStanding, stateOf } from '../pathway/standing.ts'
-import { valuesChanged, withValue } from './basis.ts'
+import { basisOf, valuesChanged, withValue } from './basis.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
 import type { Agreement, Basis, PlanStep } from './plan.ts'
 import type { MoveReason } from './reasons.ts'
@@ -14,6 +15,8 @@ type PersonThen = Pick<PlanRequest, 'background' | 'standing' | 'pins' | 'durati
 /** What the plan before was made of, as far as it is known. */
 export interface MadeOf {
   basis?: Basis | undefined
+  /** The way that the plan before goes, where it is another one. */
+  way?: Pathway | undefined
   person?: PersonThen | undefined
 }
 
@@ -26,8 +29,9 @@ interface PutBack {
 }
 
 /** What has changed since a plan, or may have, each with how it is put back. */
-function putBacks(asked: PlanRequest, { basis, person }: MadeOf): PutBack[] {
+function putBacks(asked: PlanRequest, { basis, way, person }: MadeOf): PutBack[] {
   return [
+    ...(way ? wayBack(asked, way) : []),
     ...(basis ? valuesBack(asked, basis) : []),
     ...(person ? personBack(asked, person) : []),
     ...supposed(asked),
@@ -45,6 +49,15 @@ function valuesBack({ pathway, today }: PlanRequest, basis: Basis): PutBack[] {
       now,
       versions: versionsOf(basis.editions[part], pathway.editions[part]),
     },
+    undo: (request) => ({ ...request, pathway: withValue(request.pathway, value, was) }),
+    isKnown: true,
+  }))
+}
+
+/** What the way of the plan before has other values of, as of another county. */
+function wayBack({ pathway, today }: PlanRequest, way: Pathway): PutBack[] {
+  return valuesChanged(basisOf(way, [], today), pathway, today).map(({ value, was, now }) => ({
+    reason: { kind: 'otherValue', value, was, now },
     undo: (request) => ({ ...request, pathway: withValue(request.pathway, value, was) }),
     isKnown: true,
   }))

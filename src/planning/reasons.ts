@@ -55,6 +55,8 @@ export type MoveReason =
       /** The numbers of the file then and now, where they differ. */
       versions: { was: string; now: string } | null
     }
+  /** The way is that of another county, which has another value, or none. */
+  | { kind: 'otherValue'; value: string; was: BasisValue | null; now: BasisValue | null }
   /** A file is another one, and nothing else that is known says why: it may be that. */
   | { kind: 'fileChanged'; parts: PathwayPart[] }
   /** It is gone, as the way that is taken now has no such step. */
@@ -74,6 +76,25 @@ export type MoveReason =
 export interface ReasonedMove {
   step: string
   reasons: MoveReason[]
+}
+
+/** Reasons by the step, as they are told: what is why each one is otherwise is told once, over them all. */
+export interface ReasonsApart {
+  shared: readonly MoveReason[]
+  own: ReadonlyMap<string, readonly MoveReason[]>
+}
+
+/** Takes apart what is a reason of every step from what is one of some; of a single step all is its own. */
+export function reasonsApart(reasons: ReadonlyMap<string, readonly MoveReason[]>): ReasonsApart {
+  const [first = [], ...others] = [...reasons.values()]
+  const hasIt = (reason: MoveReason) => {
+    const spelled = JSON.stringify(reason)
+    return (some: readonly MoveReason[]) => some.some((one) => JSON.stringify(one) === spelled)
+  }
+  const shared = others.length === 0 ? [] : first.filter((reason) => others.every(hasIt(reason)))
+  const isShared = (reason: MoveReason) => hasIt(reason)(shared)
+  const own = [...reasons].map(([step, some]) => [step, some.filter((reason) => !isShared(reason))] as const)
+  return { shared, own: new Map(own) }
 }
 
 /** The reasons by the step. */

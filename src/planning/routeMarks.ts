@@ -1,5 +1,47 @@
-import { leadsToCertificate } from '../curriculum/route.ts'
+import type { Day } from '../calendar/day.ts'
+import { leadsToCertificate, type Route } from '../curriculum/route.ts'
 import type { ComparedRoute } from './compare.ts'
+
+/** A route that ends before all that are open, and is not one of them. */
+export interface EarlierUnopened {
+  route: Route
+  finish: Day
+  /** It is the one that the person has taken. */
+  isTaken: boolean
+  /** Nobody has decided yet whether it is open; a route that is taken may be closed as well. */
+  isInQuestion: boolean
+}
+
+/**
+ * What ends before every open route and is none of them, so that the earliest of these is not the earliest that there may be:
+ * the route that the person has taken, else one in question here; null where there is no such route, or none that is open.
+ */
+export function earlierUnopened(
+  routes: readonly ComparedRoute[],
+  taken: string | null,
+): EarlierUnopened | null {
+  const ends = routes.flatMap(({ route, status, planned }) =>
+    planned.kind === 'plan' && leadsToCertificate(route)
+      ? [{ route, status, finish: planned.plan.finish, isTaken: route.id === taken }]
+      : [],
+  )
+  const open = ends.filter(({ status }) => status.kind === 'open').map(({ finish }) => finish)
+  if (open.length === 0) return null
+  const before = ends.flatMap(({ route, status, finish, isTaken }): EarlierUnopened[] => {
+    const isInQuestion = status.kind === 'inQuestion'
+    // Of a model of another county it is to be asked whether it is here at all
+    const counts = isTaken || (isInQuestion && !status.otherCounty)
+    const isOpen = status.kind === 'open'
+    return counts && !isOpen && finish < Math.min(...open) ? [{ route, finish, isTaken, isInQuestion }] : []
+  })
+  return (
+    before.find(({ isTaken }) => isTaken) ??
+    before.reduce<EarlierUnopened | null>(
+      (first, one) => (first && first.finish <= one.finish ? first : one),
+      null,
+    )
+  )
+}
 
 /** What a route is best at among those that are open to a person; ties are all marked. */
 export interface RouteMarks {

@@ -1,9 +1,13 @@
 import type { Day } from '../calendar/day.ts'
+import type { Span } from '../curriculum/duration.ts'
+import { choiceOf, isSameRoute, type Pathway } from '../pathway/pathway.ts'
 import { contractOf, type Standing } from '../pathway/standing.ts'
+import { assumedOf } from './assumed.ts'
 import { changesBetween, type PlanChanges } from './changes.ts'
 import { explained, withFinishes } from './clash.ts'
 import { heaviestWeek, workBegun } from './compare.ts'
 import type { Fix } from './constraints.ts'
+import { countyDecision } from './countyDecision.ts'
 import { type FinishRange, finishRange } from './finishRange.ts'
 import { mended } from './fixes.ts'
 import { makePlanKeeping } from './keepAgreed.ts'
@@ -11,6 +15,7 @@ import type { Planned } from './makePlan.ts'
 import { moveReasons } from './moveReasons.ts'
 import { goalsMissed, norwegianOver } from './ownGoal.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { heldHours } from './positions.ts'
 import type { ReasonedMove } from './reasons.ts'
 import type { PlanRequest } from './request.ts'
 import {
@@ -37,6 +42,8 @@ export interface Prospects {
   norwegianOver: Day | null
   /** Something of the person's own goal in Norwegian has no room. */
   missesGoal: boolean
+  /** The certificate waits for the person's own goal in Norwegian, as nothing of the week is left for it afterwards. */
+  goalFirst: boolean
 }
 
 /** The way on from a supposition, beside today's plan. */
@@ -53,6 +60,8 @@ export interface Supposed {
   after: Prospects | null
   /** What the time in a contract that ends so is worth; null where none ends, or no other is started. */
   worked: WorkedBefore | null
+  /** Hours a week that work takes no longer, as a job that is held ends; 0 where none does. */
+  hoursFreed: number
 }
 
 /** When both ways end, each from low to high assumed lengths; null without a plan, and where one end has none. */
@@ -101,23 +110,29 @@ export function suppose(
         proved: asIs.plan.proved,
         norwegianOver: norwegianOver(asIs.plan.steps.filter(({ to }) => to >= from)),
         missesGoal: missesGoal(asIs.request, asIs.plan),
+        goalFirst: isGoalFirst(asIs.plan),
       },
       after: planned.kind === 'plan' ? prospects(request, planned) : null,
       worked:
         planned.kind === 'plan' && (supposition.kind === 'contractVoided' || supposition.kind === 'jobLost')
           ? workedBefore(request, planned.plan)
           : null,
+      hoursFreed: supposition.kind === 'jobLost' ? heldHours(asPlanned.request) - heldHours(request) : 0,
     },
     ranges: () => ({
       before: finishRange(asPlanned.request, asPlanned.planned, of.agreement),
-      after: finishRange(request, planned, of.agreement),
+      after: finishRange(withContractSettled(request, supposition), planned, of.agreement),
     }),
     moves: () =>
       planned.kind === 'plan'
         ? moveReasons(
             request,
             of.agreement,
-            { steps: ahead, person: personBefore(asIs, request) },
+            {
+              steps: ahead,
+              person: personBefore(asIs, request),
+              way: wayBefore(asIs, request),
+            },
             maxConflicts,
           )
         : [],
@@ -132,6 +147,34 @@ function remade(of: SupposedOf, maxConflicts: number | undefined): SupposedOf {
   const request: PlanRequest = { ...of.request, before: of.plan.steps, end: 'likely' }
   const planned = makePlanKeeping(request, of.agreement, maxConflicts)
   return planned.kind === 'plan' ? { ...of, request, plan: planned.plan } : { ...of, request }
+}
+
+/**
+ * The request for the range of the other plan, where a contract has ended. One that has begun settles how long training is
+ * where only an assumption says it, and how long the county takes; today's plan has no range for that any more. Neither has
+ * a contract that follows: else a misfortune would make the earliest finish earlier, only as the same was assumed anew.
+ */
+function withContractSettled(request: PlanRequest, { kind }: Supposition): PlanRequest {
+  const hasEnded = kind === 'contractVoided' || kind === 'jobLost'
+  if (!hasEnded || request.standing.facts.contractsById.size === 0) return request
+  const lengths = request.pathway.route.steps.flatMap((step) =>
+    step.kind === 'contract' && step.length.kind === 'assumed' ? [step.length.duration] : [],
+  )
+  const settled = (ids: readonly string[], isWhole: boolean) =>
+    ids.flatMap((id): [string, Span][] => {
+      const [likely, high] = (['likely', 'high'] as const).map((end) => assumedOf(request, id, end)?.value)
+      return likely === undefined || high === undefined
+        ? []
+        : [[id, { low: likely, likely, high: isWhole ? likely : high }]]
+    })
+  const spans = [...settled(lengths, true), ...settled([countyDecision], false)]
+  return { ...request, durations: { ...request.durations, ...Object.fromEntries(spans) } }
+}
+
+/** The way of today's plan where it is one of another county: another trade or route has steps of its own, and that is why. */
+function wayBefore({ request: { pathway } }: SupposedOf, later: PlanRequest): Pathway | undefined {
+  const isOfCounty = pathway.county.id !== later.pathway.county.id
+  return isOfCounty && isSameRoute(choiceOf(pathway), choiceOf(later.pathway)) ? pathway : undefined
 }
 
 /** What the person brings to today's plan, on the later day: what has happened by then is what was planned or is supposed. */
@@ -171,7 +214,22 @@ function prospects(request: PlanRequest, made: Planned & { kind: 'plan' }): Pros
     heaviestWeek: heaviestWeek(request, made),
     norwegianOver: norwegianOver(steps),
     missesGoal: missesGoal(request, made.plan),
+    goalFirst: isGoalFirst(made.plan),
   }
+}
+
+/** Whether the certificate would be there sooner without the person's own goal in Norwegian. */
+function isGoalFirst({ finishWithoutGoal, finish }: Plan): boolean {
+  return finishWithoutGoal !== undefined && finishWithoutGoal < finish
+}
+
+/** Whether a way that goes otherwise ends sooner than today's plan, likely or at one end of its range: a misfortune is to say why. */
+export function endsSooner({ before, after }: Supposed, ranges: SupposedRanges | null): boolean {
+  if (!after) return false
+  const [was, now] = [ranges?.before, ranges?.after]
+  if (after.finish < before.finish || !was || !now) return after.finish < before.finish
+  const isLateSooner = now.latest !== null && was.latest !== null && now.latest < was.latest
+  return now.earliest < was.earliest || isLateSooner
 }
 
 function missesGoal({ background, standing }: PlanRequest, plan: Plan): boolean {

@@ -90,6 +90,8 @@ export type StandingReport = z.infer<typeof standingReportSchema>
 /** `routes`: every route beside the others, for one person. */
 const routesReportSchema = z.strictObject({
   ...aboutPerson,
+  /** What ends before every open route and is none: the route taken, or one in question; null where nothing does. */
+  earlierUnopened: z.strictObject({ route: idSchema, name: z.string(), finish: daySchema }).nullable(),
   routes: z.array(
     z.strictObject({
       route: idSchema,
@@ -108,7 +110,7 @@ const routesReportSchema = z.strictObject({
       firstPaidWork: daySchema.nullable(),
       /** Hours of the fullest week. */
       heaviestWeek: z.number(),
-      /** What it is best at among all routes, ties included; null without a plan. */
+      /** What it is best at among the open routes, ties included; null without a plan, and for one that is not open. */
       best: z
         .strictObject({
           earliestFinish: z.boolean(),

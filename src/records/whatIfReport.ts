@@ -17,6 +17,8 @@ const prospectsSchema = z.strictObject({
   norwegianOver: daySchema.nullable(),
   /** Whether something of the person's own goal in Norwegian has no room. */
   missesGoal: z.boolean(),
+  /** Whether the certificate waits for that goal. */
+  goalFirst: z.boolean(),
 })
 
 /** `whatif`: what becomes of the plan if something goes otherwise. Nothing of it is kept. */

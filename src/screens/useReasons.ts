@@ -14,17 +14,22 @@ import { useWorkplace } from './workplace.tsx'
 
 const machine = draftingMachine.provide({ actors: { planner: besidesPlanner } })
 
-/** Why each step is not as it was, by the step. */
-export type Reasons = ReadonlyMap<string, readonly MoveReason[]>
+/** Why each step is not as it was. */
+export interface Reasons {
+  /** By the step; empty until they have been worked out. */
+  byStep: ReadonlyMap<string, readonly MoveReason[]>
+  /** They are on their way: away from the screen, after the plan. */
+  areComing: boolean
+}
 
-const none: Reasons = new Map()
+const none: Reasons['byStep'] = new Map()
 
 /** A plan before, and the person as they stood then, where the history here reaches so far back. */
 export interface PlanBefore extends Omit<Before, 'person'> {
   person: Participant | null
 }
 
-/** Why each step is not as it was agreed, by the step; empty until that has been worked out, away from the screen. */
+/** Why each step is not as it was agreed, which is worked out away from the screen. */
 export function useAgreedReasons(
   plan: Plan | null,
   agreement: Agreement | null,
@@ -64,8 +69,12 @@ export function useReasonsAgainst(before: PlanBefore | null): Reasons {
   }, [before, planning, send])
 
   const { answers } = snapshot.context
+  const isWorking = snapshot.value === 'working'
   return useMemo(() => {
-    if (!before || planning) return none
-    return reasonsOf(answers.flatMap((answer) => (answer.kind === 'moves' ? answer.moves : [])))
-  }, [answers, before, planning])
+    const byStep =
+      before && !planning
+        ? reasonsOf(answers.flatMap((answer) => (answer.kind === 'moves' ? answer.moves : [])))
+        : none
+    return { byStep, areComing: before !== null && byStep.size === 0 && isWorking }
+  }, [answers, before, planning, isWorking])
 }

@@ -484,7 +484,7 @@ export const fixes: OneOfEach<Fix> = {
   commonDuration: { kind: 'commonDuration', id: 'module' },
   moveTo: { kind: 'moveTo', step: 'module.HEAV107', start: day('2027-02-15') },
   endLeave: { kind: 'endLeave', weeks: 12, by: day('2027-02-13') },
-  job: { kind: 'job', engagement: 'w1', percent: 50 },
+  job: { kind: 'job', engagement: 'w1', percent: 50, from: day('2028-02-07') },
   waive: { kind: 'waive', point: 'contract', answer: practiceMissing },
 }
 
@@ -518,6 +518,7 @@ export const moveReasons: OneOfEach<MoveReason> = {
     now: 24,
     versions: { was: '1', now: '2' },
   },
+  otherValue: { kind: 'otherValue', value: 'rule.fullTimeFrom', was: 80, now: null },
   fileChanged: { kind: 'fileChanged', parts: ['terms', 'route'] },
   noRoom: { kind: 'noRoom' },
   notOfWay: { kind: 'notOfWay' },

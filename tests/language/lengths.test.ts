@@ -23,6 +23,11 @@ describe('how long something lasts', () => {
     ])
   })
 
+  test('Practice that somebody has is rounded down', async () => {
+    const { lengths } = await wordsFor('nb', 'shell')
+    expect([44.68, 12, 9.999].map(lengths.practice)).toEqual(['44,6 måneder', '12 måneder', '9,9 måneder'])
+  })
+
   test('Ukrainian has one, few and many months', async () => {
     expect(await months('uk')).toEqual([
       '0 місяців',

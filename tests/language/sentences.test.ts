@@ -290,6 +290,15 @@ describe('the plan', () => {
         'Reglene i Vestland er endret fra versjon 1 til 2. ' +
         'Praksis før kontrakt for fagbrev på jobb: nå 24 måneder, før 12 måneder.',
     )
+    // What is why all of them moved stands over them
+    const both = new Map([
+      [moved.step.id, [moveReasons.waitsFor, moveReasons.freeHours]],
+      ['other', [moveReasons.freeHours]],
+    ])
+    const [line] = adviser.plan.changes({ steps: [moved], finishWeeks: 0 }, () => 'HEAV107', both)
+    expect(line).toBe('HEAV107 starter 1. februar 2027, ikke 4. januar 2027. Det venter på HEAV107.')
+    expect(adviser.plan.sharedReasons(both, () => '')).toMatch(/^Gjelder alle stegene: Planen bruker nå /)
+    expect(adviser.plan.sharedReasons(reasons, () => '')).toBeNull()
     // A number of a file says nothing to whom the rule is about
     expect(participant.plan.moveReason(moveReasons.valueChanged, () => '')).toBe(
       'Reglene i Vestland er endret siden. Praksis før kontrakt for fagbrev på jobb: nå 24 måneder, før 12 måneder.',

@@ -197,8 +197,22 @@ describe('what is said of a route', () => {
       '2025-08-20 gatePassed approved-training-establishment',
       '2025-09-01 contractStarted k fpjCandidate until 2027-02-28',
     ]
-    const { firstPaidWork } = compared('fagbrev-pa-jobb', { log, brings, county: 'trondelag' })
+    const asked = { log, brings, county: 'trondelag' }
+    const { firstPaidWork, status, requires } = compared('fagbrev-pa-jobb', asked)
     expect(firstPaidWork).toBe(day('2025-09-01'))
+    // What was asked before it is asked no more: before it, how old one is to be and which Norwegian is in question here
+    expect(status).toEqual({ kind: 'open' })
+    const kinds = requires.flatMap(leafAnswers).map(({ leaf }) => leaf.kind)
+    expect(kinds).not.toContain('age')
+    const before = compared('fagbrev-pa-jobb', { ...asked, log: log.slice(0, 1) })
+    expect(before.status.kind).toBe('inQuestion')
+    expect(before.requires.flatMap(leafAnswers).map(({ leaf }) => leaf.kind)).toContain('age')
+    // A contract of another kind is to be come by as by anybody
+    const apprentice = compared('fagbrev-pa-jobb', {
+      ...asked,
+      log: [log[0] ?? '', '2025-09-01 contractStarted k apprentice until 2027-02-28'],
+    })
+    expect(apprentice.requires.flatMap(leafAnswers).map(({ leaf }) => leaf.kind)).toContain('age')
   })
 
   test('Work that goes on since before the plan is paid work', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
 import { type ComparedRoute, compareRoute } from '../../src/planning/compare.ts'
-import { routeMarks } from '../../src/planning/routeMarks.ts'
+import { earlierUnopened, routeMarks } from '../../src/planning/routeMarks.ts'
 import { requestFor, routes as routeIds } from '../stories/stories.ts'
 import { asking, planFor, today } from './asking.ts'
 import { runs } from './runs.ts'
@@ -53,6 +53,34 @@ describe('what a route is best at', () => {
     const status: ComparedRoute['status'] = { kind: 'closedByLaw', because: [], opens: null }
     const closed = { ...route('sooner', 10, 1, 5), status }
     expect([...routeMarks([closed, route('open', 50, 30, 37.5)]).keys()]).toEqual(['open'])
+  })
+
+  test('What ends before the open ones is told where it is taken or in question here', () => {
+    const inQuestion = (otherCounty: boolean): ComparedRoute['status'] => {
+      return { kind: 'inQuestion', because: [], questions: [], otherCounty }
+    }
+    const shut: ComparedRoute['status'] = { kind: 'closedByLaw', because: [], opens: null }
+    const unsettled = { ...route('unsettled', 10, 1, 5), status: inQuestion(false) }
+    const elsewhere = { ...route('elsewhere', 5, 1, 5), status: inQuestion(true) }
+    const closed = {
+      ...route('shut', 8, 1, 5),
+      status: shut,
+    }
+    const all = [...routes, unsettled, elsewhere, closed]
+    expect(earlierUnopened(all, null)).toMatchObject({ route: { id: 'unsettled' }, isTaken: false })
+    expect(earlierUnopened(all, 'shut')).toMatchObject({
+      route: { id: 'shut' },
+      isTaken: true,
+      isInQuestion: false,
+    })
+    expect(earlierUnopened(all, 'elsewhere')).toMatchObject({
+      route: { id: 'elsewhere' },
+      isInQuestion: true,
+    })
+    expect(
+      earlierUnopened([...routes, { ...unsettled, ...{ planned: route('', 50, 1, 5).planned } }], null),
+    ).toBeNull()
+    expect(earlierUnopened([unsettled, closed], 'shut')).toBeNull()
   })
 
   test('What others are as good in and better in one is not marked', () => {

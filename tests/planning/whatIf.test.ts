@@ -3,8 +3,8 @@ import { addDays } from '../../src/calendar/day.ts'
 import type { LogEntry } from '../../src/pathway/event.ts'
 import { changedStep } from '../../src/planning/agree.ts'
 import { finishRange } from '../../src/planning/finishRange.ts'
-import { reasonsOf } from '../../src/planning/reasons.ts'
-import { supposable, suppose } from '../../src/planning/suppose.ts'
+import { reasonsApart, reasonsOf } from '../../src/planning/reasons.ts'
+import { endsSooner, supposable, suppose } from '../../src/planning/suppose.ts'
 import {
   durationsIf,
   recordedIf,
@@ -231,6 +231,26 @@ describe('why steps are otherwise than today', () => {
   })
 })
 
+describe('what another county changes', () => {
+  test('is told by the rule that does it', () => {
+    const request = requestFor('lind-31', 'fagbrev-pa-jobb')
+    const log = storiesById.get('lind-31')?.participant.log ?? []
+    const of = { request, plan: planFor(request), agreement: null, log }
+    const agder = { ...request.pathway, county: pathwayOf('fagbrev-pa-jobb', 'agder').county }
+    const found = suppose(of, { kind: 'otherWay', pathway: agder })
+    expect(found?.supposed.changes?.finishWeeks).toBe(52)
+    const moves = reasonsOf(found?.moves() ?? [])
+    expect(moves.get('exam.trade')).toEqual([
+      { kind: 'otherValue', value: 'rule.fullTimeFrom', was: 80, now: null },
+    ])
+    // What is why all of them moved is told once
+    const { shared, own } = reasonsApart(moves)
+    expect(shared).toEqual(moves.get('exam.trade'))
+    expect(own.get('exam.trade')).toEqual([])
+    expect(own.get('certificate')).toEqual([{ kind: 'waitsFor', step: 'contract.contract' }])
+  })
+})
+
 describe('what is recorded when it has gone so', () => {
   test('Planned work cannot be lost yet, nor an exam failed that nobody is registered for', () => {
     expect(recordedIf(modular, { kind: 'jobLost' }, today)).toBeNull()
@@ -320,6 +340,33 @@ describe('the ranges of both finishes', () => {
     expect(ranges.before?.earliest).toBeGreaterThan(whole?.earliest ?? 0)
     expect(ranges.before?.latest).toBeLessThan(whole?.latest ?? 0)
     expect(ranges.after?.latest).toBeGreaterThan(ranges.before?.latest ?? 0)
+  })
+
+  test.each([
+    ['bjork-08', 'contractVoided'],
+    ['ask-41', 'contractVoided'],
+    ['lyng-18', 'leave'],
+  ] as const)('%s: a misfortune (%s) makes no end of the range sooner', (id, kind) => {
+    const { wishes, log } = storiesById.get(id)?.participant ?? { wishes: { route: null }, log: [] }
+    const request = requestFor(id, wishes.route ?? '')
+    const of = { request, plan: planFor(request), agreement: null, log }
+    const { ranges } = ranged(of, kind === 'leave' ? { kind, weeks: 13 } : { kind })
+    const { before, after } = ranges
+    if (!before?.latest || !after?.latest) throw new Error('no range')
+    expect(after.earliest).toBeGreaterThanOrEqual(before.earliest)
+    expect(after.latest).toBeGreaterThanOrEqual(before.latest)
+  })
+
+  test('Work that is lost ends a plan sooner only by the hours that it took', () => {
+    const of = someone({ route: 'modular', county: 'vestland', log: ['2026-02-02 employmentStarted j1 50%'] })
+    const found = suppose(of, { kind: 'jobLost' })
+    if (!found) throw new Error('nothing')
+    expect(found.supposed.hoursFreed).toBe(18.75)
+    const { before, after } = found.supposed
+    expect(endsSooner(found.supposed, null)).toBe((after?.finish ?? 0) < before.finish)
+    expect(
+      endsSooner({ ...found.supposed, after: { ...before, finish: addDays(before.finish, -7) } }, null),
+    ).toBe(true)
   })
 
   test('Without a plan there is none', () => {

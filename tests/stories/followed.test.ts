@@ -95,7 +95,7 @@ function walked(id: string): { told: string[]; arrived: Day | null; left: string
     // Once there, the way leaves the person's own goal in Norwegian to what room there is
     const soonest = next.find(({ step }) => arrived === null || !isOwnGoal(step.id))
     if (!soonest) {
-      const events = countingEvents(person, replay(pathway, person.background, person.log, day))
+      const events = countingEvents(pathway, person, replay(pathway, person.background, person.log, day))
       const { steps } = differsFromAgreed(agreement, plan, { standing, events })
       return {
         told,

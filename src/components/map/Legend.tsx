@@ -58,6 +58,7 @@ export function Legend({ words }: { words: LegendWords }) {
             <Entry key={kind} width={18} text={text}>
               <rect className="band-fill" y="3" width="18" height="16" />
               <rect className="band-edge" y="3" width="18" height="2" />
+              {kind === 'languageTest' && <rect className="band-edge" y="7" width="18" height="2" />}
             </Entry>
           )
         )

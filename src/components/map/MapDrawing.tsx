@@ -75,6 +75,10 @@ function Bands({ layout, hatching }: { layout: Layout; hatching: string }) {
             <>
               <Rectangle box={used ? { ...box, y1: bandEnd(layout, box) } : box} className="band-fill" />
               <Rectangle box={{ ...box, y1: box.y0 + 2 }} className="band-edge" />
+              {/* A test by a second line, so that it is told from an exam in the legend too */}
+              {window.kind === 'languageTest' && (
+                <Rectangle box={{ ...box, y0: box.y0 + 4, y1: box.y0 + 6 }} className="band-edge" />
+              )}
             </>
           )}
         </g>

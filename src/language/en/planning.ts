@@ -15,7 +15,7 @@ export const plan = {
   list: 'List',
   listLabel: 'The steps in order',
   legend: 'Key',
-  windowDays: 'days of the {{window}}',
+  daysOf: 'days of {{what}}',
   phases: 'Phases',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
@@ -41,6 +41,7 @@ export const plan = {
     step: 'Agreed for {{day}}. Nobody has recorded that it happened.',
   },
   nowPlanned: 'There is a plan now. {{finish}}, {{likely}}.',
+  reasonsComing: 'Working out the reasons …',
   changed: 'This moved',
   pinned: 'pinned',
   idle: {
@@ -96,6 +97,8 @@ export const plan = {
       exact: 'It may still begin up to {{length}} later.',
       atLeast: 'It may still begin at least {{length}} later.',
     },
+    reckoned:
+      'Practice is taken off its length. Begun later, the contract is as much shorter, and the end is the same.',
     none: 'Cannot be put off without a later finish.',
     notItsLength: 'If only this step gets shorter, the plan ends no earlier: other steps take as long.',
     may: {

@@ -185,6 +185,7 @@ export const sentences = {
     finishLater: 'The likely finish is {{length}} later.',
     finishEarlier: 'The likely finish is {{length}} earlier.',
     finishSame: 'The likely finish is the same.',
+    shared: 'For all the steps: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -204,7 +205,7 @@ export const sentences = {
     freeHours: 'The plan now uses {{now}}, not {{was}}.',
     cohort: 'The days follow {{cohort}}.',
     noCohort: 'The days no longer follow a cohort.',
-    ownLength: 'A length was changed by hand: {{name}}.',
+    ownLength: 'The length is another one: {{name}}.',
     contractTime: 'Its length is reckoned from practice and credits.',
     recognised: 'Some aims are already recognised.',
     leave: 'There is a leave now.',
@@ -212,6 +213,8 @@ export const sentences = {
     versionChanged: '{{file}}: changed from version {{was}} to {{now}}.',
     fileChanged: '{{file}}: changed since.',
     valueChanged: '{{name}}: now {{now}}, before {{was}}.',
+    otherValue: '{{name}}: {{now}} there, {{was}} in the plan today.',
+    notGiven: 'not given',
     noValue: 'nothing',
     mayBe: 'That may be why.',
     notOfWay: 'That route has no such step.',
@@ -243,10 +246,10 @@ export const sentences = {
     unknownDuration: 'The route names a duration that does not exist: {{id}}.',
     pins: 'What is pinned does not fit with the rest: {{steps}}. Unpin one of the steps.',
     registrationClosed:
-      'The deadline to register was {{closed}} ({{exam}}), and the contract ends {{ends}}. Ask the county whether it can be extended.',
+      'The plan cannot register in time: the deadline is {{closed}} ({{exam}}). The contract ends {{ends}}. Ask the county whether it can be extended.',
     noTerm: 'No exam term is known after {{day}}: {{exam}}. The plan reaches no term before that.',
     termsOver:
-      'The last exam term that is known was {{day}}: {{exam}}. New terms must be written into the rules first.',
+      'The last exam term that is known is {{day}}: {{exam}}. New terms must be written into the rules first.',
     horizon: 'The plan would be longer than fifteen years.',
     notFound: 'The search ended before it found a plan, and there may be one.',
     contractEndsLate:
@@ -279,9 +282,8 @@ export const sentences = {
     unpin: 'Unpin {{step}}',
     moveTo: 'Move {{step}} to {{week}}',
     finish: 'Then likely done {{month}}',
-    job: 'Reduce the job to {{percent}} from today',
-    endJob: 'End the job today',
-    endLeaveNow: 'End the leave now',
+    job: 'Reduce the job to {{percent}} from {{day}}',
+    endJob: 'End the job on {{day}}',
     endLeave: 'End the leave by {{day}}',
     commonDuration: 'Use the common duration: {{name}} ({{length}})',
     waive: 'Ask for a waiver: {{demand}}',

@@ -63,6 +63,14 @@ export const whatIf = {
   heaviestWeek: 'Hours in the fullest week',
   heaviestWeekFrom: 'Hours in the fullest week after that',
   norwegian: 'The Norwegian in the plan is finished',
+  norwegianLater: 'The Norwegian in the plan is over in {{month}}, {{length}} later.',
+  norwegianEarlier: 'The Norwegian in the plan is over in {{month}}, {{length}} earlier.',
+  goalFirst: 'It comes first, as the work leaves no room for Norwegian beside it.',
+  goalBeside: 'There is room for it beside the work, so it does not come first.',
+  soonerByHours:
+    'Work takes {{hours}} less. The plan uses those hours for the rest, and may therefore end earlier.',
+  soonerByPractice:
+    'The new contract is shorter for all practice until then, also for work before the first contract. The end may therefore come earlier.',
   noNorwegian: 'not in it',
   goalMissed: '{{over}}, but the goal in Norwegian is not reached',
   steps: 'Steps that differ',

@@ -12,7 +12,7 @@ export const plan = {
   list: 'Liste',
   listLabel: 'Stegene i rekkefølge',
   legend: 'Tegnforklaring',
-  windowDays: 'dager for {{window}}',
+  daysOf: 'dager for {{what}}',
   phases: 'Faser',
   zoomIn: 'Større',
   zoomOut: 'Mindre',
@@ -38,6 +38,7 @@ export const plan = {
     step: 'Avtalt {{day}}. Ingen har skrevet at det har skjedd.',
   },
   nowPlanned: 'Nå finnes det en plan. {{finish}}, {{likely}}.',
+  reasonsComing: 'Grunnene regnes ut …',
   changed: 'Dette flyttet seg',
   pinned: 'låst',
   idle: {
@@ -93,6 +94,8 @@ export const plan = {
       exact: 'Det kan likevel begynne inntil {{length}} senere.',
       atLeast: 'Det kan likevel begynne minst {{length}} senere.',
     },
+    reckoned:
+      'Praksis trekkes fra lengden. Starter kontrakten senere, blir den like mye kortere, og slutten er den samme.',
     none: 'Kan ikke utsettes uten at planen slutter senere.',
     notItsLength:
       'Om bare dette steget blir kortere, slutter planen ikke tidligere: andre steg tar like lang tid.',

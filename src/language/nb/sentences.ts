@@ -18,7 +18,10 @@ interface SentenceWords extends Texts {
   done: Record<StationSubject['kind'], string>
   now: Record<StationSubject['kind'], string>
   changes: Record<StepChange['kind'], string> & Texts
-  moveReasons: Record<MoveReason['kind'] | 'noCohort' | 'versionChanged' | 'noValue' | 'mayBe', string>
+  moveReasons: Record<
+    MoveReason['kind'] | 'noCohort' | 'versionChanged' | 'noValue' | 'notGiven' | 'mayBe',
+    string
+  >
   pathwayParts: Record<PathwayPart, string>
   obstacles: Record<PlanObstacle['kind'] | 'hoursEach' | 'hoursHeld' | 'hoursOver', string>
   clash: Record<Constraint['kind'], string> & Texts
@@ -209,6 +212,7 @@ export const sentences = {
     finishLater: 'Sannsynlig slutt er {{length}} senere.',
     finishEarlier: 'Sannsynlig slutt er {{length}} tidligere.',
     finishSame: 'Sannsynlig slutt er den samme.',
+    shared: 'Gjelder alle stegene: {{reasons}}',
   },
   /** Why a step of a plan made anew lies elsewhere. */
   moveReasons: {
@@ -228,7 +232,7 @@ export const sentences = {
     freeHours: 'Planen bruker nå {{now}}, ikke {{was}}.',
     cohort: 'Dagene følger {{cohort}}.',
     noCohort: 'Dagene følger ikke et kull lenger.',
-    ownLength: 'En lengde er endret for hånd: {{name}}.',
+    ownLength: 'Lengden er en annen: {{name}}.',
     contractTime: 'Lengden regnes ut av praksis og fradrag.',
     recognised: 'Noen mål er godkjent fra før.',
     leave: 'Det er permisjon nå.',
@@ -236,6 +240,8 @@ export const sentences = {
     versionChanged: '{{file}} er endret fra versjon {{was}} til {{now}}.',
     fileChanged: '{{file}} er endret siden.',
     valueChanged: '{{name}}: nå {{now}}, før {{was}}.',
+    otherValue: '{{name}}: der {{now}}, i planen i dag {{was}}.',
+    notGiven: 'ikke oppgitt',
     noValue: 'ingenting',
     mayBe: 'Det kan være grunnen.',
     notOfWay: 'Den veien har ikke dette steget.',
@@ -270,9 +276,9 @@ export const sentences = {
     unknownDuration: 'Veien viser til en varighet som ikke finnes: {{id}}.',
     pins: 'Det som er låst, går ikke opp med resten: {{steps}}. Lås opp et av stegene.',
     registrationClosed:
-      'Fristen for å melde opp til {{exam}} var {{closed}}, og kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
+      'Planen rekker ikke å melde opp til {{exam}} før fristen {{closed}}. Kontrakten slutter {{ends}}. Spør fylket om den kan forlenges.',
     noTerm: 'Ingen termin er kjent etter {{day}}: {{exam}}. Planen rekker ingen termin før det.',
-    termsOver: 'Den siste terminen som er kjent, var {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
+    termsOver: 'Den siste terminen som er kjent, er {{day}}: {{exam}}. Nye terminer må inn i reglene først.',
     horizon: 'Planen blir lenger enn femten år.',
     notFound: 'Søket stoppet før det fant en plan, og det kan finnes en.',
     contractEndsLate: 'Kontrakten slutter {{day}}. Det er mer enn femten år fram. Se om datoen er riktig.',

@@ -61,6 +61,14 @@ export const whatIf = {
   heaviestWeek: 'Timer i den fulleste uka',
   heaviestWeekFrom: 'Timer i den fulleste uka etter det',
   norwegian: 'Norsken i planen er ferdig',
+  norwegianLater: 'Norsken i planen er ferdig {{month}}, {{length}} senere.',
+  norwegianEarlier: 'Norsken i planen er ferdig {{month}}, {{length}} tidligere.',
+  goalFirst: 'Den tas først, for arbeidet gir ikke rom for norsk ved siden av.',
+  goalBeside: 'Det er rom for den ved siden av arbeidet, så den tas ikke først.',
+  soonerByHours:
+    'Arbeidet tar {{hours}} mindre. De timene bruker planen på det andre, og derfor kan den slutte tidligere.',
+  soonerByPractice:
+    'Den nye kontrakten trekker fra all praksis fram til da, også arbeid før den første kontrakten. Derfor kan slutten komme tidligere.',
   noNorwegian: 'ikke med',
   goalMissed: '{{over}}, men norskmålet er ikke nådd',
   steps: 'Steg som blir annerledes',

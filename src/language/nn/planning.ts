@@ -15,7 +15,7 @@ export const plan = {
   list: 'Liste',
   listLabel: 'Stega i rekkjefølgje',
   legend: 'Teiknforklaring',
-  windowDays: 'dagar for {{window}}',
+  daysOf: 'dagar for {{what}}',
   phases: 'Fasar',
   zoomIn: 'Større',
   zoomOut: 'Mindre',
@@ -41,6 +41,7 @@ export const plan = {
     step: 'Avtalt {{day}}. Ingen har skrive at det har skjedd.',
   },
   nowPlanned: 'No finst det ein plan. {{finish}}, {{likely}}.',
+  reasonsComing: 'Grunnane blir rekna ut …',
   changed: 'Dette flytta seg',
   pinned: 'låst',
   idle: {
@@ -96,6 +97,8 @@ export const plan = {
       exact: 'Det kan likevel byrje inntil {{length}} seinare.',
       atLeast: 'Det kan likevel byrje minst {{length}} seinare.',
     },
+    reckoned:
+      'Praksis blir trekt frå lengda. Startar kontrakten seinare, blir han like mykje kortare, og slutten er den same.',
     none: 'Kan ikkje utsetjast utan at planen sluttar seinare.',
     notItsLength:
       'Om berre dette steget blir kortare, sluttar planen ikkje tidlegare: andre steg tek like lang tid.',

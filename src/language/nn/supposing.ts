@@ -63,6 +63,14 @@ export const whatIf = {
   heaviestWeek: 'Timar i den fullaste veka',
   heaviestWeekFrom: 'Timar i den fullaste veka etter det',
   norwegian: 'Norsken i planen er ferdig',
+  norwegianLater: 'Norsken i planen er ferdig {{month}}, {{length}} seinare.',
+  norwegianEarlier: 'Norsken i planen er ferdig {{month}}, {{length}} tidlegare.',
+  goalFirst: 'Han blir teken først, for arbeidet gir ikkje rom for norsk ved sida av.',
+  goalBeside: 'Det er rom for han ved sida av arbeidet, så han blir ikkje teken først.',
+  soonerByHours:
+    'Arbeidet tek {{hours}} mindre. Dei timane bruker planen på det andre, og derfor kan han slutte tidlegare.',
+  soonerByPractice:
+    'Den nye kontrakten trekkjer frå all praksis fram til då, også arbeid før den første kontrakten. Derfor kan slutten kome tidlegare.',
   noNorwegian: 'ikkje med',
   goalMissed: '{{over}}, men norskmålet er ikkje nådd',
   steps: 'Steg som blir annleis',

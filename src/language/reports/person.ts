@@ -12,7 +12,7 @@ import type { Planned } from '../../planning/makePlan.ts'
 import type { Moment } from '../../planning/moments.ts'
 import type { PlanStep } from '../../planning/plan.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
-import { routeMarks } from '../../planning/routeMarks.ts'
+import { earlierUnopened, routeMarks } from '../../planning/routeMarks.ts'
 import type { Participant } from '../../records/participant.ts'
 import type { PlanReport } from '../../records/planReport.ts'
 import type { AnswerReport, LeafReport, RoutesReport, StandingReport } from '../../records/report.ts'
@@ -219,9 +219,16 @@ export function routesReport(
   reported: Reported,
   compared: readonly { pathway: Pathway; route: ComparedRoute }[],
 ): RoutesReport {
-  const marks = routeMarks(compared.map(({ route }) => route))
+  const all = compared.map(({ route }) => route)
+  const marks = routeMarks(all)
+  const earlier = earlierUnopened(all, reported.participant.wishes.route)
   return {
     ...aboutPerson(reported),
+    earlierUnopened: earlier && {
+      route: earlier.route.id,
+      name: words.said(earlier.route.name),
+      finish: earlier.finish,
+    },
     routes: compared.map(({ pathway, route: { route, status, planned, ...figures } }) => {
       const sentences = sentencesOf(words, known({ ...reported, pathway }))
       return {

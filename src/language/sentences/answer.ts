@@ -1,5 +1,6 @@
 import type { Level } from '../../curriculum/requirement.ts'
 import { type Answer, hingesOnFullTime, type LeafAnswer } from '../../pathway/unmet.ts'
+import { roundedDown } from '../lengths.ts'
 import { capital } from '../marks.ts'
 import { leafDemand, treePhrase } from './requirement.ts'
 import { sourceText } from './rule.ts'
@@ -19,11 +20,6 @@ export interface LeafSaid {
   source: string
   /** State, demand and detail in one, for reading aloud. */
   sentence: string
-}
-
-/** What somebody has, to a tenth, rounded down: nobody reads that they have what they lack. */
-export function roundedDown(amount: number): number {
-  return Math.floor(amount * 10 + 1e-6) / 10
 }
 
 function amountIn({ words: { lengths, number, t } }: Saying, answer: LeafAnswer, amount: number): string {

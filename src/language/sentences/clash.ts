@@ -125,13 +125,13 @@ export function fixText(saying: Saying, fix: Fix, nameOf: (step: string) => stri
     case 'commonDuration':
       return t('sentences:fixes.commonDuration', durationSaid(saying, fix.id))
     case 'endLeave':
-      return fix.weeks === 0
-        ? t('sentences:fixes.endLeaveNow')
-        : t('sentences:fixes.endLeave', { day: dates.day(fix.by) })
-    case 'job':
+      return t('sentences:fixes.endLeave', { day: dates.day(fix.by) })
+    case 'job': {
+      const day = dates.day(fix.from)
       return fix.percent === 0
-        ? t('sentences:fixes.endJob')
-        : t('sentences:fixes.job', { percent: lengths.percent(fix.percent) })
+        ? t('sentences:fixes.endJob', { day })
+        : t('sentences:fixes.job', { percent: lengths.percent(fix.percent), day })
+    }
     case 'waive': {
       const { leaf, wants } = fix.answer
       return t('sentences:fixes.waive', { demand: leafDemand(saying, leaf, wants) })

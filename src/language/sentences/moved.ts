@@ -65,6 +65,12 @@ export function moveReasonText(saying: Saying, reason: MoveReason, nameOf: (step
         : t('sentences:moveReasons.cohort', { cohort: midSentence(saying.words.said(reason.cohort)) })
     case 'valueChanged':
       return valueChangedText(saying, reason)
+    case 'otherValue':
+      return t('sentences:moveReasons.otherValue', {
+        name: valueName(saying, reason.value),
+        was: otherValueText(saying, reason.value, reason.was),
+        now: otherValueText(saying, reason.value, reason.now),
+      })
     case 'fileChanged':
       return reason.parts
         .map((part) => t('sentences:moveReasons.fileChanged', { file: fileName(saying, part) }))
@@ -118,6 +124,11 @@ function valueText(saying: Saying, id: string, value: BasisValue | null): string
   if (kind === 'position') return lengths.percent(value)
   const unit = kind === 'duration' ? saying.pathway?.durationsById.get(name)?.unit : 'months'
   return lengths[unit ?? 'weeks'](value)
+}
+
+/** The same of two ways: that one of them has none may be as nobody has published it. */
+function otherValueText(saying: Saying, id: string, value: BasisValue | null): string {
+  return value === null ? saying.words.t('sentences:moveReasons.notGiven') : valueText(saying, id, value)
 }
 
 function parts(value: string): [kind: string, id: string] {

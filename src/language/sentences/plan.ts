@@ -6,7 +6,7 @@ import type { Clash, Fix } from '../../planning/constraints.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
 import type { HeldBy } from '../../planning/heldBy.ts'
 import type { Plan } from '../../planning/plan.ts'
-import type { MoveReason } from '../../planning/reasons.ts'
+import { type MoveReason, reasonsApart } from '../../planning/reasons.ts'
 import type { PlanObstacle } from '../../planning/refused.ts'
 import { capital } from '../marks.ts'
 import { answerPhrase } from './answer.ts'
@@ -44,12 +44,20 @@ export interface PlanSentences {
   saves: (from: Day, to: Day) => string
   /** 3 måneder tidligere, or som i planen */
   difference: (before: Day, after: Day) => string
-  /** What a plan made anew moved, each step with why once that has been worked out, the finish last. `nameOf` names a step by its id. */
+  /**
+   * What a plan made anew moved, each step with why once that has been worked out, the finish last; without what is why all
+   * of them moved (`sharedReasons`). `nameOf` names a step by its id.
+   */
   changes: (
     changes: PlanChanges,
     nameOf: (step: string) => string,
     reasons?: ReadonlyMap<string, readonly MoveReason[]>,
   ) => string[]
+  /** Why every step of it is otherwise, told once over them: Gjelder alle stegene: Planen bruker nå 30 timer i uka. */
+  sharedReasons: (
+    reasons: ReadonlyMap<string, readonly MoveReason[]>,
+    nameOf: (step: string) => string,
+  ) => string | null
   /** Why a step of it lies elsewhere than before, or lasts another time. */
   moveReason: (reason: MoveReason, nameOf: (step: string) => string) => string
   /** Why there is no plan. */
@@ -103,18 +111,27 @@ export function planSentences(saying: Saying): PlanSentences {
       const length = lengths.between(before, after)
       return t(`sentences:plan.${after < before ? 'earlier' : 'later'}`, { length })
     },
-    changes: ({ steps, finishWeeks }, nameOf, reasons) => [
-      ...steps.map((change) => {
-        const known = reasons?.get(changedStep(change)) ?? []
-        const said = known.map((reason) => moveReasonText(saying, reason, nameOf))
-        return [changeText(words, change, nameOf), ...said].map(capital).join(' ')
-      }),
-      finishWeeks === 0
-        ? t('sentences:changes.finishSame')
-        : t(`sentences:changes.${finishWeeks > 0 ? 'finishLater' : 'finishEarlier'}`, {
-            length: lengths.weeks(Math.abs(finishWeeks)),
-          }),
-    ],
+    changes: ({ steps, finishWeeks }, nameOf, reasons = new Map()) => {
+      const { own } = reasonsApart(reasons)
+      return [
+        ...steps.map((change) => {
+          const known = own.get(changedStep(change)) ?? []
+          const said = known.map((reason) => moveReasonText(saying, reason, nameOf))
+          return [changeText(words, change, nameOf), ...said].map(capital).join(' ')
+        }),
+        finishWeeks === 0
+          ? t('sentences:changes.finishSame')
+          : t(`sentences:changes.${finishWeeks > 0 ? 'finishLater' : 'finishEarlier'}`, {
+              length: lengths.weeks(Math.abs(finishWeeks)),
+            }),
+      ]
+    },
+    sharedReasons: (reasons, nameOf) => {
+      const said = reasonsApart(reasons).shared.map((reason) => moveReasonText(saying, reason, nameOf))
+      return said.length === 0
+        ? null
+        : t('sentences:changes.shared', { reasons: said.map(capital).join(' ') })
+    },
     moveReason: (reason, nameOf) => capital(moveReasonText(saying, reason, nameOf)),
     obstacle: (obstacle, nameOf) => capital(obstacleText(saying, obstacle, nameOf)),
     obstacles: (obstacles, nameOf) => obstacleTexts(saying, obstacles, nameOf),

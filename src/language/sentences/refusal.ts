@@ -1,7 +1,8 @@
 import type { PastCap } from '../../pathway/engagement.ts'
 import type { Notice, Refusal } from '../../pathway/outcome.ts'
+import { roundedDown } from '../lengths.ts'
 import { capital } from '../marks.ts'
-import { answerPhrase, roundedDown } from './answer.ts'
+import { answerPhrase } from './answer.ts'
 import {
   codeText,
   examName,

@@ -2,6 +2,7 @@ import { Said } from '../../components/Said.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { ReasonsSaid } from '../ReasonsSaid.tsx'
 import { useAgreedReasons } from '../useReasons.ts'
 import { type AgreementView, useAgreedName } from './useAgreement.ts'
 
@@ -44,8 +45,9 @@ export function AgreedNow({ view }: { view: AgreementView }) {
       {agreement && changes && hasChanged && (
         <section className="agree-changes" aria-labelledby="agree-changes">
           <h3 id="agree-changes">{t('adviser:agree.differs', { day: dates.day(agreement.day) })}</h3>
+          <ReasonsSaid reasons={reasons} nameOf={nameOf} />
           <ul>
-            {sentences.plan.changes(changes, nameOf, reasons).map((line, index) => (
+            {sentences.plan.changes(changes, nameOf, reasons.byStep).map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a line come later, and it stays where it is
               <li key={index}>
                 <Said text={line} />

@@ -50,14 +50,14 @@ function Sum() {
           ? t('adviser:map.practiceIn', { trade: said(tradeNameOf(catalogue, pathway.trade.trade)) })
           : t('adviser:map.workSoFar')}
       </h3>
-      <output className="practice-months">{lengths.months(months)}</output>
+      <output className="practice-months">{lengths.practice(months)}</output>
       {asked.some(({ converted, answer }) => converted && isOtherwise(answer.has)) && (
         <p className="muted small">{t('adviser:map.countedHere')}</p>
       )}
       {least !== null && <MonthBlocks months={months} asked={least} />}
       {during > 0 && before > 0 && (
         <p className="muted small">
-          {t('adviser:map.parts', { before: lengths.months(before), during: lengths.months(during) })}
+          {t('adviser:map.parts', { before: lengths.practice(before), during: lengths.practice(during) })}
         </p>
       )}
       <ul className="asked">
@@ -78,8 +78,8 @@ function Sum() {
               {converted && isOtherwise(answer.has) && (
                 <p className="small">
                   {t('adviser:map.convertedFrom', {
-                    has: capital(lengths.months(answer.has)),
-                    months: lengths.months(months),
+                    has: capital(lengths.practice(answer.has)),
+                    months: lengths.practice(months),
                   })}
                 </p>
               )}

@@ -32,7 +32,7 @@ export function Worth({ experience, saved }: { experience: Experience; saved?: R
           state={counts ? 'met' : whyNot === 'undecided' ? 'question' : lacksPaper ? 'missing' : 'waits'}
           word={
             counts
-              ? t('adviser:map.countsNow', { length: lengths.months(adds) })
+              ? t('adviser:map.countsNow', { length: lengths.practice(adds) })
               : t('adviser:map.countsZero', { trade })
           }
         />

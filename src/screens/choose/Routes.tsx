@@ -8,7 +8,7 @@ import { useWords } from '../../language/useWords.ts'
 import { goalSubject } from '../../planning/mapBehind.ts'
 import { cutsOf, onAxis } from '../../planning/onAxis.ts'
 import { endOf } from '../../planning/routeMap.ts'
-import { routeMarks } from '../../planning/routeMarks.ts'
+import { earlierUnopened, routeMarks } from '../../planning/routeMarks.ts'
 import { useWorkplace } from '../workplace.tsx'
 import {
   type CellOf,
@@ -72,9 +72,17 @@ export function Routes({
   const base = rows.find(({ route }) => route.id === taken)?.compared ?? null
   // Among some of them nobody is first yet
   const all = rows.every(({ compared }) => compared !== null)
-  const marks = routeMarks(all ? rows.flatMap(({ compared }) => compared ?? []) : [])
+  const known = all ? rows.flatMap(({ compared }) => compared ?? []) : []
+  const marks = routeMarks(known)
+  const earlierStill = earlierUnopened(known, taken)
   const cellsOf = (row: ComparedRow): CellOf | null =>
-    row.compared && { row, compared: row.compared, base, marks: marks.get(row.route.id) ?? null }
+    row.compared && {
+      row,
+      compared: row.compared,
+      base,
+      marks: marks.get(row.route.id) ?? null,
+      earlierStill,
+    }
   const shared = { scale, taken, onTake, cellsOf }
   const isApart = (row: ComparedRow) => row.isAside && row.route.id !== taken
   const aside = rows.filter(isApart)

@@ -9,7 +9,7 @@ import { useWords } from '../../language/useWords.ts'
 import type { LeafAnswer } from '../../pathway/unmet.ts'
 import type { ComparedRoute } from '../../planning/compare.ts'
 import { subjectOfId } from '../../planning/drawMap.ts'
-import type { RouteMarks } from '../../planning/routeMarks.ts'
+import type { EarlierUnopened, RouteMarks } from '../../planning/routeMarks.ts'
 import { usePerson } from '../person.tsx'
 import { CohortPart } from '../plan/CohortPart.tsx'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
@@ -23,6 +23,8 @@ export interface CellOf {
   base: ComparedRoute | null
   /** What it is best at; null without a plan, and until all routes are there. */
   marks: RouteMarks | null
+  /** What ends before all open routes and is none of them; null until all routes are there. */
+  earlierStill: EarlierUnopened | null
 }
 
 /** Words and sentences about one route of the comparison. */
@@ -78,7 +80,7 @@ export function StatusCell({ row, compared }: Pick<CellOf, 'row' | 'compared'>) 
 }
 
 /** Finish as a range with the likely month, on how many assumptions it rests, and how it differs. */
-export function FinishCell({ row, compared, base, marks }: CellOf) {
+export function FinishCell({ row, compared, base, marks, earlierStill }: CellOf) {
   const { words, sentences } = useRowWords(row)
   const { t, dates } = words
   const { finish, planned, assumptions, arrived } = compared
@@ -113,6 +115,9 @@ export function FinishCell({ row, compared, base, marks }: CellOf) {
   return (
     <>
       {marks?.earliestFinish && <p className="choose-flag">{t('adviser:choose.earliest')}</p>}
+      {earlierStill && (marks?.earliestFinish || earlierStill.route.id === row.route.id) && (
+        <EarlierStill earlier={earlierStill} isItself={earlierStill.route.id === row.route.id} />
+      )}
       <Differing differs={differs}>
         {finish ? sentences.plan.shortRange(finish) : dates.shortMonth(likely)}
       </Differing>
@@ -122,6 +127,23 @@ export function FinishCell({ row, compared, base, marks }: CellOf) {
         {sentences.plan.rests(assumptions)} · {sentences.plan.proved(planned.plan).mark}
       </p>
     </>
+  )
+}
+
+/** That a route which is not open, or not known to be, ends before all that are: told of it, and of the earliest of those. */
+function EarlierStill({ earlier, isItself }: { earlier: EarlierUnopened; isItself: boolean }) {
+  const { t, dates, said } = useWords('adviser')
+  const { route, finish, isTaken, isInQuestion } = earlier
+  const text = isItself
+    ? t('adviser:choose.beforeOpen')
+    : t(`adviser:choose.${isTaken ? 'earlierTaken' : 'earlierOther'}`, {
+        route: said(route.name),
+        month: dates.month(finish),
+      })
+  return (
+    <p className="small">
+      {text} {isInQuestion && t('adviser:choose.notDecided')}
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import { agreementOf } from '../../records/participant.ts'
 import { DayField } from '../DayField.tsx'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
+import { ReasonsSaid } from '../ReasonsSaid.tsx'
 import { type PlanBefore, useReasonsAgainst } from '../useReasons.ts'
 
 const toldElsewhere = ['eventRecorded', 'eventRetracted', 'personAdded']
@@ -85,8 +86,9 @@ export function SincePart({ outlook }: { outlook: Outlook }) {
       {hasMoved && (
         <>
           <h3>{t('adviser:follow.sincePlan')}</h3>
+          <ReasonsSaid reasons={reasons} nameOf={nameOf} />
           <ul>
-            {sentences.plan.changes(moved, nameOf, reasons).map((line, index) => (
+            {sentences.plan.changes(moved, nameOf, reasons.byStep).map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a line come later, and it stays where it is
               <li key={index}>
                 <Said text={line} />

@@ -51,7 +51,7 @@ export function SinceAgreed({ outlook }: { outlook: Outlook }) {
     .filter((change) => change.kind === 'gone' || !late.has(change.step.id))
     .flatMap((change) => {
       const text = textOf(change)
-      return text === null ? [] : [{ text, reasons: toTell(reasons, change) }]
+      return text === null ? [] : [{ text, reasons: toTell(reasons.byStep, change) }]
     })
   const told = [
     ...overdue.map(({ step, day }) => ({
@@ -95,7 +95,7 @@ const ofAll: readonly MoveReason['kind'][] = [
 ]
 
 /** Of why a step is not as it was what is no sentence about that step: those are told once for all steps. */
-function toTell(reasons: Reasons, change: StepChange): readonly MoveReason[] {
+function toTell(reasons: Reasons['byStep'], change: StepChange): readonly MoveReason[] {
   const known = change.kind === 'gone' ? [] : (reasons.get(change.step.id) ?? [])
   return known.filter(({ kind }) => ofAll.includes(kind))
 }

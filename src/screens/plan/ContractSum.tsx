@@ -6,8 +6,7 @@ import { Said } from '../Said.tsx'
 import { useWorkplace } from '../workplace.tsx'
 import { usePlanWords } from './usePlan.ts'
 
-/** Shown to a tenth of a month: practice rounded down, what is left rounded up, so that the sum still holds. */
-const down = (months: number) => Math.floor(months * 10 + 1e-6) / 10
+/** Practice is told rounded down to a tenth of a month, what is left rounded up, so that the sum still holds. */
 const up = (months: number) => Math.ceil(months * 10 - 1e-6) / 10
 
 /** How a contract's length comes out: the trade's length, what is taken off, and what is left. */
@@ -28,7 +27,7 @@ export function ContractSum({ step }: { step: PlanStep }) {
     [t(`adviser:contract.whole.${whole.of}`), lengths.months(whole.months)],
     [
       t(isAssumed ? 'adviser:contract.practiceNow' : 'adviser:contract.practice'),
-      `− ${lengths.months(down(practice))}`,
+      `− ${lengths.practice(practice)}`,
     ],
     ...(credits > 0
       ? [[t('adviser:contract.credits'), `− ${lengths.months(credits)}`] as [string, string]]

@@ -7,6 +7,8 @@ import { deedToRedo, deedToUndo, eventsWritten } from '../../records/deeds.ts'
 import type { Edit, History } from '../../records/history.ts'
 import { useDeedText } from '../deedText.ts'
 import { usePerson } from '../person.tsx'
+import { ReasonsSaid } from '../ReasonsSaid.tsx'
+import type { Reasons } from '../useReasons.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { StalePlan } from './StalePlan.tsx'
 import { useMoveReasons } from './useMoveReasons.ts'
@@ -27,7 +29,7 @@ export function PlanNews() {
   // What the finish became is told last by the sentences, and shown first
   const hasMoved = moved !== null && (moved.steps.length > 0 || moved.finishWeeks !== 0)
   const reasons = useMoveReasons()
-  const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf, reasons) : []
+  const lines = moved && (hasMoved || hasDone) ? sentences.plan.changes(moved, nameOf, reasons.byStep) : []
   const range = useRangeBefore()
   const obstacles = useRef<HTMLDivElement>(null)
   const isClosed = noPlan !== null && hasDone
@@ -49,7 +51,7 @@ export function PlanNews() {
         {hasDone && !moved && <NowPlanned />}
         {noPlan && <p className="spoken">{t('sentences:plan.noRoute')}</p>}
       </div>
-      {lines.length > 1 && <Moved steps={lines.slice(0, -1)} />}
+      {lines.length > 1 && <Moved steps={lines.slice(0, -1)} reasons={reasons} nameOf={nameOf} />}
       {noPlan && (
         <div ref={obstacles} tabIndex={-1}>
           <Obstacles />
@@ -139,7 +141,15 @@ function Done({ deeds: { done, undone } }: { deeds: ReturnType<typeof lastDeeds>
 }
 
 /** Every step that moved, when asked for: until then the card of the step keeps its room. */
-function Moved({ steps }: { steps: readonly string[] }) {
+function Moved({
+  steps,
+  reasons,
+  nameOf,
+}: {
+  steps: readonly string[]
+  reasons: Reasons
+  nameOf: (step: string) => string
+}) {
   const { t } = usePlanWords().words
   const { seen } = usePerson()
   const [all, setAll] = useState(false)
@@ -147,6 +157,7 @@ function Moved({ steps }: { steps: readonly string[] }) {
   return (
     <section className={all ? 'plan-moved all' : 'plan-moved'} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('adviser:plan.changed')}</h2>
+      {all && <ReasonsSaid reasons={reasons} nameOf={nameOf} />}
       <ul>
         {steps.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the reason of a line comes later, and it stays where it is

@@ -248,11 +248,9 @@ function PlanLegend({ map, words }: { map: RouteMap; words: MapWords }) {
     return station ? [[shape, words.nameOf(station).text] as const] : []
   })
   const windows = map.windows.map(({ kind }) => {
-    const window = t(`field:windows.${kind}`)
-    return [
-      kind,
-      kind === 'writtenExamRegistration' ? window : t('adviser:plan.windowDays', { window }),
-    ] as const
+    const what = t(`field:windows.${kind}`)
+    // The exam itself has a figure of its own in the legend
+    return [kind, kind === 'writtenExamRegistration' ? what : t('adviser:plan.daysOf', { what })] as const
   })
   return (
     <Legend

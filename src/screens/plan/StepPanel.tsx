@@ -75,7 +75,13 @@ export function StepPanel({
       <StepOverdue step={station.id} />
       <StepActs key={station.id} station={station} step={step} module={module} demands={demands} />
       {/* Worked out after the plan: what it pushes down when it comes are no buttons */}
-      {slack && <StepSlack slack={slack} deciding={station.deciding} />}
+      {slack && (
+        <StepSlack
+          slack={slack}
+          deciding={station.deciding}
+          isReckoned={routeStep?.kind === 'contract' && routeStep.length.kind === 'remaining'}
+        />
+      )}
       {subject.kind === 'partialCompetence' && (
         <Requires>
           <PartialChecklists station={station} />

@@ -4,7 +4,7 @@ import { personBeforeLast } from '../../records/deeds.ts'
 import { usePerson } from '../person.tsx'
 import { type PlanBefore, type Reasons, useReasonsAgainst } from '../useReasons.ts'
 
-/** Why each step moved that the last deed has moved; empty until it has been worked out, away from the screen. */
+/** Why each step moved that the last deed has moved, which is worked out away from the screen. */
 export function useMoveReasons(): Reasons {
   const { outlook, moved, kept } = usePerson()
   const plan = outlook?.plan ?? null

@@ -6,12 +6,12 @@ import { isOfOtherCounties } from '../../planning/compare.ts'
 import type { FinishRange } from '../../planning/finishRange.ts'
 import { type HeldBy, heldBy } from '../../planning/heldBy.ts'
 import type { Plan } from '../../planning/plan.ts'
-import type { Prospects, Supposed, SupposedRanges } from '../../planning/suppose.ts'
+import { endsSooner, type Prospects, type Supposed, type SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
-import type { WorkedBefore } from '../../planning/workedBefore.ts'
 import { usePlanWords } from '../plan/usePlan.ts'
 import { WhyNoPlan } from '../plan/WhyNoPlan.tsx'
 import { useWorkplace } from '../workplace.tsx'
+import { GoalMoved, WhySooner, Worked } from './Consequences.tsx'
 import { Differences } from './Differences.tsx'
 import { TwoMaps } from './TwoMaps.tsx'
 import { useSentencesIn, useStepNames } from './useStepNames.ts'
@@ -42,7 +42,7 @@ export function SupposedPart({
   const { from, planned, changes, before, after } = supposed
   const heldIn = (plan: Plan) => heldBy(plan, of.request.pins, of.agreement)
   const isAssumed = supposition.kind === 'jobLost' || supposition.kind === 'contractVoided'
-  const lines = changes ? sentences.plan.changes(changes, nameOf, reasons) : []
+  const lines = changes ? sentences.plan.changes(changes, nameOf, reasons.byStep) : []
   return (
     <>
       <h3 ref={headingRef} tabIndex={-1}>
@@ -68,6 +68,7 @@ export function SupposedPart({
       <p className="whatif-end" role="status">
         {lines.at(-1) ?? t('sentences:plan.noRoute')}
       </p>
+      {after && <GoalMoved before={before} after={after} />}
       {planned.kind === 'plan' && (
         <Proof
           plan={planned.plan}
@@ -76,6 +77,7 @@ export function SupposedPart({
         />
       )}
       {supposed.worked && <Worked worked={supposed.worked} />}
+      {endsSooner(supposed, ranges) && <WhySooner supposed={supposed} />}
       {planned.kind === 'noPlan' && (
         <WhyNot noPlan={planned} pathway={otherwise} nameOf={nameOf} onFix={mend} />
       )}
@@ -91,35 +93,10 @@ export function SupposedPart({
             isLater={from > today}
           />
           <TwoMaps of={of} pathway={otherwise} from={from} plan={planned.plan} ranges={ranges} />
-          <Differences steps={changes.steps} lines={lines.slice(0, -1)} />
+          <Differences steps={changes.steps} lines={lines.slice(0, -1)} reasons={reasons} nameOf={nameOf} />
         </>
       )}
     </>
-  )
-}
-
-/** What the time in a contract that ended is worth to the next one. */
-function Worked({ worked: { worked, saves, next } }: { worked: WorkedBefore }) {
-  const { words, sentences } = usePlanWords()
-  const { t, lengths } = words
-  // Shown to a tenth, as the sum of the contract's length is
-  const tenths = (months: number) => lengths.months(Math.round(months * 10) / 10)
-  const [done, left] = [tenths(worked), tenths(next.months)]
-  const source = next.least?.source
-  return (
-    <p>
-      <Said
-        text={
-          saves < 0.05
-            ? t('adviser:whatIf.worked.savesNothing', {
-                worked: done,
-                months: left,
-                least: source ? sentences.source(source) : t('adviser:whatIf.worked.leastAssumed'),
-              })
-            : t('adviser:whatIf.worked.saves', { worked: done, months: left, saves: tenths(saves) })
-        }
-      />
-    </p>
   )
 }
 

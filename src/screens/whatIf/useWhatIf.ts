@@ -6,11 +6,12 @@ import { planKey } from '../../flows/samePlan.ts'
 import { supposingMachine } from '../../flows/supposing.ts'
 import type { Fix } from '../../planning/constraints.ts'
 import { isSettled } from '../../planning/jobs.ts'
-import { type MoveReason, reasonsOf } from '../../planning/reasons.ts'
+import { reasonsOf } from '../../planning/reasons.ts'
 import type { Supposed, SupposedRanges } from '../../planning/suppose.ts'
 import type { SupposedOf, Supposition } from '../../planning/whatIf.ts'
 import { agreementOf } from '../../records/participant.ts'
 import { usePerson } from '../person.tsx'
+import type { Reasons } from '../useReasons.ts'
 import { useWorkplace } from '../workplace.tsx'
 
 const machine = supposingMachine.provide({ actors: { planner: workerPlanner } })
@@ -25,8 +26,8 @@ export interface WhatIf {
   supposed: Supposed | null
   /** null until they are worked out, which is after the answer. */
   ranges: SupposedRanges | null
-  /** Why steps lie elsewhere, by the step; empty until that has been worked out, last of all. */
-  reasons: ReadonlyMap<string, readonly MoveReason[]>
+  /** Why steps lie elsewhere, which is worked out last of all. */
+  reasons: Reasons
   /** `shown` once no better answer is to come, though the ranges may still be. */
   state: 'choosing' | 'working' | 'shown' | 'stopped' | 'broken'
   ask: (supposition: Supposition) => void
@@ -58,7 +59,11 @@ export function useWhatIf(): WhatIf {
     if (!isMaking) send({ type: 'planStands', of })
   }, [of, isMaking, send])
   const { supposed, ranges, moves } = context
-  const reasons = useMemo(() => reasonsOf(moves), [moves])
+  const isWorking = value === 'working'
+  const reasons = useMemo(
+    () => ({ byStep: reasonsOf(moves), areComing: isWorking && moves.length === 0 }),
+    [moves, isWorking],
+  )
   return {
     of: context.of,
     supposition: context.held?.supposition ?? null,
