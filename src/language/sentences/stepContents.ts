@@ -72,10 +72,10 @@ function oftenText(
       })
 }
 
-/** The week of a step as running text: each thing a sentence of its own, with how often only where that is said. */
+/** The week of a step as running text: each thing a sentence of its own, and after it that nobody says how often. */
 export function weekText(words: Words<'field'>, step: RouteStep | null): string {
   return (contentLines(words, step)?.week ?? [])
-    .map(({ lead, text, unsaid }) => (unsaid ? text : `${lead}: ${text}`))
+    .map(({ lead, text, unsaid }) => (unsaid ? `${text} ${lead}.` : `${lead}: ${text}`))
     .join(' ')
 }
 
