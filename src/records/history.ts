@@ -37,6 +37,8 @@ const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('durationChanged'), duration: idSchema }),
   z.strictObject({ kind: z.literal('agreementMade'), agreement: idSchema }),
   z.strictObject({ kind: z.literal('noteChanged') }),
+  /** The plan was moved to the newest versions of the files that it is made on. */
+  z.strictObject({ kind: z.literal('versionsTaken') }),
   /** A file of the same person was opened, or another tab's work taken in. */
   z.strictObject({ kind: z.literal('merged'), from: z.enum(['file', 'otherTab']) }),
 ])

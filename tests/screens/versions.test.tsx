@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Router } from 'wouter'
-import type { Catalogue } from '../../src/curriculum/catalogue.ts'
+import { type Catalogue, readCatalogue } from '../../src/curriculum/catalogue.ts'
 import { begin } from '../../src/records/history.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import type { Participant } from '../../src/records/participant.ts'
@@ -11,6 +11,7 @@ import PersonPages from '../../src/screens/adviser/PersonPages.tsx'
 import { personPages } from '../../src/screens/adviser/pages.ts'
 import ParticipantPage from '../../src/screens/participant/ParticipantPage.tsx'
 import { WorkplaceProvider } from '../../src/screens/workplace.tsx'
+import { curriculaFiles } from '../curriculum/files.ts'
 import { editedInPlace, later, logisticsPerson, movedTo, without, withVersion } from '../flows/versions.ts'
 import { catalogue } from '../pathway/log.ts'
 import { today } from '../planning/asking.ts'
@@ -138,5 +139,22 @@ describe('a person on another version', () => {
   test('A file edited in place still shows the plan that was made', async () => {
     await opened(editedInPlace(), person, <PersonPages id={person.id} page="plan" />)
     await standsWhole()
+  })
+
+  test('A newer version is told of, and taken when somebody says so', async () => {
+    const trade = curriculaFiles().find(({ path }) => path === 'trades/LOG05-01.json')?.content as object
+    const publication = { from: '2026-11-01', by: 'Rogaland fylkeskommune', why: 'Oppdiktet for en prøve.' }
+    const content = { ...trade, version: 2, publication }
+    const { catalogue: newest } = readCatalogue([
+      ...curriculaFiles(),
+      { path: 'trades/LOG05-01.v2.json', content },
+    ])
+    if (!newest) throw new Error('no catalogue')
+    await opened(newest, person, <PersonPages id={person.id} page="plan" />)
+    expect(
+      await screen.findByText(/utgave 2 gjelder fra 1\. november 2026\. Planen følger utgave 1/),
+    ).toBeVisible()
+    await act(async () => screen.getByRole('button', { name: 'Lag planen på de nyere utgavene' }).click())
+    await waitFor(() => expect(screen.queryByText(/Planen følger utgave 1/)).toBeNull())
   })
 })

@@ -110,5 +110,6 @@ export const deeds = {
   durationChanged: 'duration changed',
   agreementMade: 'agreement made',
   noteChanged: 'note changed',
+  versionsTaken: 'plan moved to newer versions',
   merged: 'joined with another version',
 } as const satisfies Translation<Source['adviser']['deeds'], 'en'>

@@ -109,5 +109,6 @@ export const deeds = {
   durationChanged: 'varighet endret',
   agreementMade: 'avtale gjort',
   noteChanged: 'notat endret',
+  versionsTaken: 'planen flyttet til nyere utgaver',
   merged: 'slått sammen med en annen utgave',
 } as const satisfies Record<Deed['kind'], string>

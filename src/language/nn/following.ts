@@ -110,5 +110,6 @@ export const deeds = {
   durationChanged: 'lengd endra',
   agreementMade: 'avtale gjord',
   noteChanged: 'notat endra',
+  versionsTaken: 'planen flytta til nyare utgåver',
   merged: 'slått saman med ei anna utgåve',
 } as const satisfies Translation<Source['adviser']['deeds'], 'nn'>

@@ -38,7 +38,8 @@ export default function PersonPages({ id, page }: { id: string; page: PersonPage
     >
       <Frame owner="adviser" title={t(`adviser:tabs.${page}`)} offered={offered} saved={<SavingMark />}>
         <PersonHeader page={page} />
-        <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
+        {/* A page that is left is gone, also while the next one is on its way: what was typed there stands nowhere */}
+        <Suspense key={page} fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
           <Page />
         </Suspense>
       </Frame>

@@ -5,6 +5,7 @@ import { closingForms } from '../address.ts'
 import { usePerson } from '../person.tsx'
 import { CohortPart } from '../plan/CohortPart.tsx'
 import { FinishSwings } from '../plan/FinishSwings.tsx'
+import { NewerVersions } from '../plan/NewerVersions.tsx'
 import { OverdueSteps } from '../plan/Overdue.tsx'
 import { PlanNews } from '../plan/PlanNews.tsx'
 import { PlanNotices } from '../plan/PlanNotices.tsx'
@@ -65,6 +66,7 @@ export default function PlanPage() {
       <div className="plan-empty">
         <h2>{t('adviser:plan.title')}</h2>
         <CohortPart />
+        <NewerVersions />
         <PlanNews />
       </div>
     )
@@ -114,6 +116,7 @@ export default function PlanPage() {
           )}
         </div>
       </div>
+      <NewerVersions />
       <PlanNews />
       <Searching />
       <SearchStatus />

@@ -45,6 +45,9 @@ interface Draft {
 
 const nothing: Draft = { level: '', paper: '', day: null, typed: '' }
 
+const isNothing = ({ level, paper, day, typed }: Draft): boolean =>
+  level === '' && paper === '' && day === null && typed === ''
+
 /** A level in one subject while it is filled in: written once whole and sound, taken back when the level is taken away. */
 function useSubject(subject: Subject) {
   const { t } = useWords('adviser', 'field')
@@ -62,8 +65,10 @@ function useSubject(subject: Subject) {
       : day !== null && day > today
         ? t('adviser:map.faults.future')
         : null
-  const isPart = level !== '' && (paper === '' || day === null || dayFault !== null)
-  const isLost = typed !== null && isPart
+  const isWhole = level !== '' && paper !== '' && day !== null && dayFault === null
+  const isPart = level !== '' && !isWhole
+  // A paper or a day that is chosen before the level is as much as any other half of it
+  const isLost = typed !== null && !isNothing(typed) && !isWhole
   useLost(isLost ? `${t('adviser:map.subjects')}, ${t(`field:subjects.${subject}`)}` : null)
   useFault(dayId, typed && (dayFault ?? (isPart ? t('adviser:map.fillIn') : null)))
 
@@ -82,7 +87,7 @@ function useSubject(subject: Subject) {
     setTyped(next)
     if (next.level === '') {
       if (last) write(null)
-      else setTyped(null)
+      else if (isNothing(next)) setTyped(null)
       return
     }
     if (next.paper === '' || next.day === null || next.day > today) return
@@ -96,6 +101,7 @@ function useSubject(subject: Subject) {
     draft,
     dayId,
     isPart: typed !== null && isPart,
+    isLost,
     dayError: isLeft && typed ? dayFault : null,
     type: setTyped,
     commit,
@@ -108,7 +114,7 @@ function useSubject(subject: Subject) {
 
 function SubjectRow({ subject }: { subject: Subject }) {
   const { t } = useWords('adviser', 'field')
-  const { draft, dayId, isPart, dayError, type, commit, leave } = useSubject(subject)
+  const { draft, dayId, isPart, isLost, dayError, type, commit, leave } = useSubject(subject)
   return (
     <fieldset className="skill">
       <legend>{capital(t(`field:subjects.${subject}`))}</legend>
@@ -133,7 +139,7 @@ function SubjectRow({ subject }: { subject: Subject }) {
         ]}
         onChange={(paper) => commit({ ...draft, paper })}
       />
-      <Leaving holds={isPart} onLeave={leave}>
+      <Leaving holds={isLost} onLeave={leave}>
         <DayField
           id={dayId}
           label={t('adviser:map.day')}
