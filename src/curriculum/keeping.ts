@@ -34,13 +34,13 @@ export function catalogueKeeping(catalogue: Catalogue, kept: KeptEditions): Cata
     .sort()
     .join('\n')
   const known = made.get(catalogue) ?? new Map<string, Catalogue>()
-  const keeping = known.get(key) ?? withVersions(catalogue, versions)
+  const keeping = known.get(key) ?? catalogueOfVersions(catalogue, versions)
   made.set(catalogue, known.set(key, keeping))
   return keeping
 }
 
 /** A catalogue in which other versions hold. Calendars of exams are not among them: they are facts, and nobody keeps to an older one. */
-function withVersions(
+export function catalogueOfVersions(
   catalogue: Catalogue,
   versions: ReadonlyMap<string, Pick<FileVersion, 'edition' | 'content'>>,
 ): Catalogue {

@@ -17,6 +17,7 @@ const loaders: { [L in Language]: { [A in Area]?: Loader } } = {
     participant: () => import('./nb/participant.ts').then((file) => file.participant),
     adviser: () => import('./nb/adviser.ts').then((file) => file.adviser),
     county: () => import('./nb/county.ts').then((file) => file.county),
+    editor: () => import('./nb/editor.ts').then((file) => file.editor),
     faults: () => import('./nb/faults.ts').then((file) => file.faults),
   },
   nn: {
@@ -27,6 +28,7 @@ const loaders: { [L in Language]: { [A in Area]?: Loader } } = {
     participant: () => import('./nn/participant.ts').then((file) => file.participant),
     adviser: () => import('./nn/adviser.ts').then((file) => file.adviser),
     county: () => import('./nn/county.ts').then((file) => file.county),
+    editor: () => import('./nn/editor.ts').then((file) => file.editor),
     faults: () => import('./nn/faults.ts').then((file) => file.faults),
   },
   en: {
@@ -37,6 +39,7 @@ const loaders: { [L in Language]: { [A in Area]?: Loader } } = {
     participant: () => import('./en/participant.ts').then((file) => file.participant),
     adviser: () => import('./en/adviser.ts').then((file) => file.adviser),
     county: () => import('./en/county.ts').then((file) => file.county),
+    editor: () => import('./en/editor.ts').then((file) => file.editor),
     faults: () => import('./en/faults.ts').then((file) => file.faults),
   },
   uk: {

@@ -1,5 +1,6 @@
 import type { adviser } from './nb/adviser.ts'
 import type { county } from './nb/county.ts'
+import type { editor } from './nb/editor.ts'
 import type { faults } from './nb/faults.ts'
 import type { field } from './nb/field.ts'
 import type { glossary } from './nb/glossary.ts'
@@ -17,6 +18,7 @@ export interface Source {
   participant: typeof participant
   adviser: typeof adviser
   county: typeof county
+  editor: typeof editor
   faults: typeof faults
 }
 

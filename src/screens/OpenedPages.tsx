@@ -1,8 +1,10 @@
-import { lazy, use, useMemo, useState } from 'react'
+import { lazy, startTransition, use, useEffect, useMemo, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Day } from '../calendar/day.ts'
 import { Link } from '../components/Button.tsx'
+import type { Catalogue } from '../curriculum/catalogue.ts'
 import { useWords } from '../language/useWords.ts'
+import type { Layer } from '../records/curriculaKeeping.ts'
 import { isPersonPage } from './adviser/pages.ts'
 import { isCountyPage } from './county/pages.ts'
 import { Frame } from './Frame.tsx'
@@ -27,12 +29,25 @@ export default function OpenedPages({ today }: { today: Day }) {
   const opened = use(opening)
   const { messages, say, dismiss, hush } = useMessages()
   const [county, chooseCounty] = useState<string | null>(null)
+  const { newest, layer } = useNewest(opened, today)
   const workplace = useMemo(
     () =>
-      opened.kind === 'ready'
-        ? { ...opened, newest: opened.catalogue, today, county, chooseCounty, say, messages, dismiss, hush }
+      opened.kind === 'ready' && newest && layer
+        ? {
+            ...opened,
+            catalogue: newest,
+            newest,
+            layer,
+            today,
+            county,
+            chooseCounty,
+            say,
+            messages,
+            dismiss,
+            hush,
+          }
         : null,
-    [opened, today, county, say, messages, dismiss, hush],
+    [opened, newest, layer, today, county, say, messages, dismiss, hush],
   )
   if (!workplace) {
     const beginAnew = (): void => {
@@ -55,8 +70,8 @@ export default function OpenedPages({ today }: { today: Day }) {
           }
         </Route>
         <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
-        <Route path="/county/:page?/:of?">
-          {({ page = 'rules', of = null }) =>
+        <Route path="/county/:page?/*?">
+          {({ page = 'rules', '*': of = null }) =>
             isCountyPage(page, of) ? <CountyPages page={page} of={of} /> : <NotFound />
           }
         </Route>
@@ -66,6 +81,29 @@ export default function OpenedPages({ today }: { today: Day }) {
       </Switch>
     </WorkplaceProvider>
   )
+}
+
+/**
+ * What holds for whoever is planned for from now on: as the app was opened, and anew when something is published in this browser,
+ * taken back or switched off, in this tab or another.
+ */
+function useNewest(opened: Opening, today: Day) {
+  const ready = opened.kind === 'ready' ? opened : null
+  const [later, setLater] = useState<{ newest: Catalogue; layer: Layer } | null>(null)
+  useEffect(() => {
+    if (!ready) return undefined
+    const readAgain = async (): Promise<void> => {
+      const layer = await ready.curricula.layer()
+      if (layer.kind !== 'layer') return
+      const { catalogueIn } = await import('./curricula.ts')
+      const newest = catalogueIn(layer, today)
+      if (newest) startTransition(() => setLater({ newest, layer }))
+    }
+    return ready.curricula.watch((news) => {
+      if (news.kind === 'layerChanged') void readAgain()
+    })
+  }, [ready, today])
+  return later ?? { newest: ready?.catalogue ?? null, layer: ready?.layer ?? null }
 }
 
 function NotFound() {

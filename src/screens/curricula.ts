@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Catalogue, type CurriculumFile, readCatalogue } from '../curriculum/catalogue.ts'
+import type { Layer } from '../records/curriculaKeeping.ts'
 
 const files = import.meta.glob('../../curricula/{trades,routes,rules}/*.json', {
   eager: true,
@@ -12,13 +13,18 @@ function below(path: string): string {
   return path.replace('../../curricula/', '')
 }
 
-/** Every curriculum, route and rule that the app was built with; null when they cannot be read at all. */
-export function builtInCatalogue(on: Day): Catalogue | null {
-  const read: CurriculumFile[] = Object.entries({ ...files, ...occupations }).map(([path, content]) => ({
-    path: below(path),
-    content,
-  }))
-  return readCatalogue(read, [], on).catalogue
+/** Every curriculum, route and rule that the app was built with, as files. */
+export const builtInFiles: readonly CurriculumFile[] = Object.entries({ ...files, ...occupations }).map(
+  ([path, content]) => ({ path: below(path), content }),
+)
+
+/**
+ * What holds on a day: what the app was built with, and what was published in this browser where that is switched on. A published
+ * version that can no longer be read is left out; null when nothing can be read at all.
+ */
+export function catalogueIn(layer: Layer, on: Day): Catalogue | null {
+  const published = layer.isOn ? layer.files : []
+  return readCatalogue([...builtInFiles, ...published], [], on).catalogue
 }
 
 /** The example persons, as files; fetched only when they are wanted. */

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { newId } from '../flows/person.ts'
+import type { CurriculaStore, Layer } from '../records/curriculaKeeping.ts'
+import { openCurriculaMemory } from '../records/curriculaMemory.ts'
 import { begin } from '../records/history.ts'
 import type { Store, StoreFault } from '../records/keeping.ts'
 import { openMemoryStore } from '../records/memoryStore.ts'
@@ -13,6 +15,8 @@ export type Opening =
       kind: 'ready'
       catalogue: Catalogue
       store: Store
+      curricula: CurriculaStore
+      layer: Layer
       kept: 'browser' | 'memory'
       examples: ReadonlySet<string>
     }
@@ -57,12 +61,16 @@ async function giveExamples(store: Store, today: Day): Promise<ReadonlySet<strin
  * that is lost or blocked is not replaced behind anybody's back. `acceptLoss` begins anew after a loss.
  */
 export async function openApp(today: Day, acceptLoss = false): Promise<Opening> {
-  const { builtInCatalogue } = await import('./curricula.ts')
-  const catalogue = builtInCatalogue(today)
+  const { catalogueIn } = await import('./curricula.ts')
+  const curricula = openCurriculaMemory()
+  const read = await curricula.layer()
+  const layer: Layer = read.kind === 'layer' ? read : { kind: 'layer', isOn: true, files: [] }
+  const catalogue = catalogueIn(layer, today)
   if (!catalogue) return { kind: 'noCurricula' }
   const opened = await openStore({ today, acceptLoss })
   if (opened.kind !== 'open' && opened.kind !== 'unavailable') return { kind: 'noStore', fault: opened }
   const store = opened.kind === 'open' ? opened.store : openMemoryStore()
   const examples = await giveExamples(store, today)
-  return { kind: 'ready', catalogue, store, kept: opened.kind === 'open' ? 'browser' : 'memory', examples }
+  const kept = opened.kind === 'open' ? 'browser' : 'memory'
+  return { kind: 'ready', catalogue, store, curricula, layer, kept, examples }
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
+import type { CurriculaStore, Layer } from '../records/curriculaKeeping.ts'
 import type { Store } from '../records/keeping.ts'
 import type { Message, Said } from './messages.ts'
 
@@ -11,6 +12,10 @@ export interface Workplace {
   /** What holds for whoever is planned for from now on. */
   newest: Catalogue
   store: Store
+  /** Where drafts of curricula are kept, and what was published in this browser. */
+  curricula: CurriculaStore
+  /** What was published in this browser, as far as it is read: `newest` holds it where it is switched on. */
+  layer: Layer
   /** `memory` in a browser that keeps nothing: all is gone when the page closes, and a screen says so. */
   kept: 'browser' | 'memory'
   /** Ids of the example persons, so that a list can mark them. */

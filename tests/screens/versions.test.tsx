@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Router } from 'wouter'
 import { type Catalogue, readCatalogue } from '../../src/curriculum/catalogue.ts'
+import { openCurriculaMemory } from '../../src/records/curriculaMemory.ts'
 import { begin } from '../../src/records/history.ts'
 import { openMemoryStore } from '../../src/records/memoryStore.ts'
 import type { Participant } from '../../src/records/participant.ts'
@@ -52,6 +53,8 @@ async function opened(curricula: Catalogue, someone: Participant, page: React.Re
     store,
     kept: 'memory' as const,
     examples: new Set<string>(),
+    curricula: openCurriculaMemory(),
+    layer: { kind: 'layer' as const, isOn: true, files: [] },
     today,
     county: null,
     chooseCounty: () => {},

@@ -4,7 +4,7 @@ const countyPages = ['rules', 'trades', 'routes', 'assumptions', 'charts'] as co
 /** One of the county's pages. */
 export type CountyPage = (typeof countyPages)[number]
 
-/** Pages that are of one thing too: the charts of a person, the page of one trade or route. */
+/** Pages that are of one thing too: the charts of a person, the page of one trade or route, a file by its path. */
 const ofOne: readonly CountyPage[] = ['charts', 'trades', 'routes']
 
 /** Whether an address names a page of the county, and one that is of something where it says of what. */

@@ -1,0 +1,4 @@
+/** Requirements built by choosing. */
+export const building = {
+  title: 'Krav',
+} as const

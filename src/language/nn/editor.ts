@@ -1,0 +1,22 @@
+import type { Source } from '../source.ts'
+import type { Translation } from '../texts.ts'
+import { building } from './building.ts'
+import { editing } from './editing.ts'
+import { fieldNames } from './fieldNames.ts'
+import { hitting } from './hitting.ts'
+import { publishing } from './publishing.ts'
+import { reading } from './reading.ts'
+import { translating } from './translating.ts'
+import { versions } from './versions.ts'
+
+/** `nb/editor.ts` in nynorsk. */
+export const editor = {
+  building,
+  editing,
+  fieldNames,
+  hitting,
+  publishing,
+  reading,
+  translating,
+  versions,
+} as const satisfies Translation<Source['editor'], 'nn'>
