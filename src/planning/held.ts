@@ -16,8 +16,8 @@ export function pinOn(request: PlanRequest, step: string): Held | undefined {
 }
 
 /**
- * Whether somebody has fixed a step's start by hand, or the class that the person goes in begins then. Who fixes the start of a job, a contract or a school year knows when it
- * begins: the wait for it is a fact from then on, also where it is shorter than was assumed. An agreed start still rests on
+ * Whether somebody has fixed a step's start by hand, or the class that the person goes in begins then. Who fixes the start of a
+ * job, a contract, a school year or an exam without terms knows when it begins: the wait for it is a fact from then on, also where it is shorter than was assumed. An agreed start still rests on
  * the assumption.
  */
 export function isStartByHand(request: PlanRequest, step: string): boolean {

@@ -74,10 +74,12 @@ export function startOf(step: Pick<PlanStep, 'from'>): Day {
   return mondayOf(weekOf(step.from))
 }
 
-/** Whether the wait before a step, for a job or for the county, is what it is by a start fixed by hand: it is not assumed then. */
+/** Whether the wait before a step, for a job, for the county or for the date of an exam without terms, is what it is by a start fixed by hand: it is not assumed then. */
 export function isWaitFixed(pins: readonly Pin[], { id, from }: Pick<PlanStep, 'id' | 'from'>): boolean {
   const { start } = pinOf(pins, id) ?? {}
-  return /^(work|contract)\./.test(id) && start !== undefined && weekOf(start) === weekOf(from)
+  return (
+    /^(work|contract|exam(?!\.written))\./.test(id) && start !== undefined && weekOf(start) === weekOf(from)
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, earlier, later } from '../calendar/day.ts'
+import { addDays, type Day, earlier, later } from '../calendar/day.ts'
 import type { Level } from '../curriculum/requirement.ts'
 import { atLeast } from '../curriculum/requirement.ts'
 import { goalOf, isOpenEnded, subjectsOfGoal } from '../curriculum/route.ts'
@@ -6,17 +6,19 @@ import { latestTradeRegistration } from '../pathway/contractTime.ts'
 import type { Event } from '../pathway/event.ts'
 import { registrationFrom } from '../pathway/examTerms.ts'
 import { isSchooling, tradeOf } from '../pathway/pathway.ts'
-import { examState, stateOf } from '../pathway/standing.ts'
+import { copyStanding, examState, stateOf } from '../pathway/standing.ts'
+import { advance } from '../pathway/step.ts'
 import { assumedOf } from './assumed.ts'
 import { goesOn } from './begun.ts'
 import { onCohortDays } from './cohort.ts'
 import { writeContract } from './contractEvents.ts'
-import type { PhasePlan } from './plan.ts'
+import { isStartByHand } from './held.ts'
+import type { PhasePlan, PlanStep } from './plan.ts'
 import { plannedJob } from './positions.ts'
 import { languageTargets, openLeaves, type PlanRequest, positionHours } from './request.ts'
 import { roundedUp } from './rounding.ts'
 import { writeStay } from './stays.ts'
-import { type Drawn, freeId, fridayBefore, type Written } from './written.ts'
+import { type Drawn, freeId, fridayBefore, inOrderOfDays, type Written } from './written.ts'
 
 /** What will have happened when a step is done, each event on its planned day. */
 export function eventsOfStep(request: PlanRequest, drawn: Drawn): Written {
@@ -159,11 +161,34 @@ function writeTradeExam(request: PlanRequest, { parts, from, to, steps }: Drawn)
   const waits = openLeaves(request, 'tradeExam').flatMap(({ leaf, reachedOn }) =>
     leaf.kind === 'waited' && reachedOn !== null ? [reachedOn] : [],
   )
-  const day = [request.today, ...waits].reduce(later, earlier(addDays(from, -7 * weeks), latest))
-  return {
-    events: [{ kind: 'examRegistered', exam: 'trade', day, trade }, passed],
-    to: passed.day,
+  const wished = [request.today, ...waits].reduce(later, earlier(addDays(from, -7 * weeks), latest))
+  const registration = (day: Day): Event => ({ kind: 'examRegistered', exam: 'trade', day, trade })
+  const day = isStartByHand(request, 'exam.trade')
+    ? firstAccepted(request, steps, registration, wished)
+    : wished
+  return { events: [registration(day), passed], to: passed.day }
+}
+
+/** The first day from one on which something counts, given the steps before it; the wished one where it never does. */
+function firstAccepted(
+  { pathway, background, standing, onLeave }: PlanRequest,
+  steps: readonly PlanStep[],
+  eventOn: (day: Day) => Event,
+  wished: Day,
+): Day {
+  const before = inOrderOfDays(steps.flatMap(({ events }) => events))
+  const draft = copyStanding(onLeave?.standing ?? standing)
+  const counts = (day: Day): boolean =>
+    advance(pathway, background, copyStanding(draft), eventOn(day)).accepted
+  let day = wished
+  for (const event of before) {
+    if (event.day > day) {
+      if (counts(day)) return day
+      day = event.day
+    }
+    advance(pathway, background, draft, event)
   }
+  return counts(day) ? day : wished
 }
 
 function writeContractExam(request: PlanRequest, { parts, from, to }: Drawn): Written {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import {
+  type AnyExam,
   atLeast,
   type Level,
   levels,
@@ -16,6 +17,7 @@ import {
 } from '../pathway/examTerms.ts'
 import { examState, stateOf } from '../pathway/standing.ts'
 import { gather } from './employment.ts'
+import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves, type PlanRequest } from './request.ts'
@@ -213,6 +215,12 @@ function allWrittenTerms(sketch: Sketch, step: StepOf<'exam'>): TermRef[] {
   )
 }
 
+/** How long an exam without terms waits for its date once it is registered for. Who fixes its date by hand has been given one. */
+function waitForDate(sketch: Sketch, exam: AnyExam): ReturnType<Sketch['assumedWeeks']> {
+  const isKnown = isStartByHand(sketch.request, `exam.${exam}`)
+  return isKnown ? { weeks: 0, assumes: [] } : sketch.assumedWeeks('trade-exam-date')
+}
+
 /**
  * Draws the exam that ends a training contract or one towards a practice certificate, in the contract's last week: no source
  * says when it is sat, or asks more for it than the contract.
@@ -224,7 +232,7 @@ export function drawContractExam(
 ): void {
   const state = examState(sketch.request.standing, exam)
   if (state === 'passed') return
-  const wait = sketch.assumedWeeks('trade-exam-date')
+  const wait = waitForDate(sketch, exam)
   const index = sketch.put(
     { step: `exam.${exam}`, part: 'sit', routeStep: step, lane: 'exams', assumes: wait.assumes },
     [{ duration: 1, needs: [0], windows: [[state === 'registered' ? 0 : wait.weeks, horizonWeeks]] }],
@@ -238,7 +246,7 @@ export function drawContractExam(
 export function drawTradeExam(sketch: Sketch, step: StepOf<'exam'>): void {
   const state = examState(sketch.request.standing, 'trade')
   if (state === 'passed') return
-  const wait = sketch.assumedWeeks('trade-exam-date')
+  const wait = waitForDate(sketch, 'trade')
   const registered = state === 'registered'
   const registration: Lag[] = registered
     ? []

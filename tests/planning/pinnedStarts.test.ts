@@ -4,7 +4,9 @@ import { addDays } from '../../src/calendar/day.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
 import { startOf } from '../../src/planning/pins.ts'
 import type { Plan, PlanStep } from '../../src/planning/plan.ts'
+import { experience } from '../pathway/log.ts'
 import { type Asking, asking, planFor, stepOf, today } from './asking.ts'
+import { planFaults } from './planFaults.ts'
 import { planOf } from './planOf.ts'
 import { randomPerson } from './randomPerson.ts'
 import { runs } from './runs.ts'
@@ -17,6 +19,7 @@ const settled: NonNullable<Asking['durations']> = {
   'find-job': { low: 0, likely: 0, high: 0 },
   'find-training-place': { low: 0, likely: 0, high: 0 },
   'county-decision': { low: 0, likely: 0, high: 0 },
+  'trade-exam-date': { low: 0, likely: 0, high: 0 },
   'school-year-joining': { low: 52, likely: 52, high: 52 },
 }
 
@@ -72,5 +75,26 @@ describe('a start fixed by hand', () => {
     const pinned = stepOf(planFor({ ...asked, pins: [{ step: 'work.job', start }] }), 'work.job')
     expect(pinned.from).toBe(start)
     expect(pinned.assumes).not.toContainEqual(find)
+  })
+
+  test('Of a trade exam it is its date, registered for as soon as that is possible', () => {
+    const wait = { kind: 'duration', id: 'trade-exam-date' }
+    const practice = { percent: 100, counts: { kind: 'practice', trade: 'LOG' } } as const
+    const asked = {
+      trade: 'LOG05-01',
+      route: 'praksiskandidat',
+      log: ['2026-02-20 examRegistered written', '2026-06-19 examPassed written'],
+      brings: { experiences: [experience(70, null, practice)] },
+    }
+    const exam = stepOf(planFor(asked), 'exam.trade')
+    expect(exam.assumes).toContainEqual(wait)
+    const start = addDays(startOf(exam), -7 * 6)
+    const plan = planFor({ ...asked, pins: [{ step: 'exam.trade', start }] })
+    const pinned = stepOf(plan, 'exam.trade')
+    expect(pinned.from).toBe(start)
+    expect(pinned.assumes).not.toContainEqual(wait)
+    const lastGate = Math.max(...plan.steps.filter(({ id }) => id.startsWith('gate.')).map(({ to }) => to))
+    expect(pinned.events[0]).toMatchObject({ kind: 'examRegistered', day: lastGate })
+    expect(planFaults(asking({ ...asked, pins: [{ step: 'exam.trade', start }] }), plan)).toEqual([])
   })
 })
