@@ -47,7 +47,8 @@ function weeksLeft(request: PlanRequest, step: string, whole: number): number {
   const applied = appliedContract(standing)
   const since = applied === null ? undefined : standing.facts.since.get(`contract.${applied}`)
   if (since !== undefined) return whole - (originOf(request) - weekOf(since))
-  return leftToWait(request, step, { whole, likely: assumedWeeks(request, 'likely') })
+  const came = [...standing.facts.contractsById.values()].flatMap(({ start }) => start ?? [])
+  return leftToWait(request, step, { whole, likely: assumedWeeks(request, 'likely'), came })
 }
 
 /** The day on which a contract that starts on a day is applied for: in time, and not before its job has begun. */

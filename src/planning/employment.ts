@@ -11,7 +11,7 @@ import { afterEnd, afterStart } from './lags.ts'
 import { leftToWait } from './leftToWait.ts'
 import { plannedJob } from './positions.ts'
 import { waitsFor } from './provide.ts'
-import { openLeaves, pointsOf, positionHours } from './request.ts'
+import { openLeaves, type PlanRequest, pointsOf, positionHours } from './request.ts'
 import type { Sketch } from './sketch.ts'
 import { stayHeld } from './stayHeld.ts'
 import type { StepOf } from './task.ts'
@@ -35,7 +35,15 @@ function searchFor(sketch: Sketch, step: StepOf<'work'>): ReturnType<Sketch['ass
   const { weeks: likely } = sketch.assumedWeeks(step.find, 'likely')
   const waiting = request.pathway.route.steps.filter(({ after }) => after?.includes(step.id))
   const followers = new Set(step.work === 'employment' ? waiting.map(({ id }) => id) : [])
-  return { weeks: leftToWait(request, `work.${step.id}`, { whole, likely }, followers), assumes }
+  const came = firstDaysOfJobs(request)
+  return { weeks: leftToWait(request, `work.${step.id}`, { whole, likely, came }, followers), assumes }
+}
+
+/** When each job began that a route's job may have been: in the trade, where the route goes by one. */
+function firstDaysOfJobs({ pathway, standing }: PlanRequest): Day[] {
+  return [...standing.facts.workById.values()].flatMap(({ inTrade, spells: [first] }) =>
+    first && (inTrade || !pathway.trade) ? [first.from] : [],
+  )
 }
 
 /** Draws the search for some work, which begins where the route may. Nothing is assumed of it where its end is fixed by hand. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays, formatDay } from '../../src/calendar/day.ts'
 import { goesOn, underWaySince, wentOnWhenPlanned } from '../../src/planning/begun.ts'
 import { day } from '../calendar/days.ts'
 import { type Asking, asking, planFor, stepOf } from './asking.ts'
@@ -32,6 +33,17 @@ describe('what has begun', () => {
     const { id } = stepOf(planFor(running), 'exam.written')
     expect(underWaySince(standing, id)).toBe(day('2026-09-07'))
     expect(goesOn(standing, id)).toBe(false)
+  })
+
+  test('A job not recorded on its day is looked for as planned and no longer, unless it came and was lost', () => {
+    const plan = planFor({})
+    const job = stepOf(plan, 'work.job')
+    const jobOn = (days: number, log: string[] = []) =>
+      stepOf(planFor({ log, before: plan.steps, on: addDays(job.from, days) }), 'work.job').from - job.from
+    // The next working start: the Monday after
+    expect([0, 1, 8].map((late) => jobOn(late))).toEqual([0, 7, 14])
+    const [began, ended] = [0, 5].map((days) => formatDay(addDays(job.from, days)))
+    expect(jobOn(7, [`${began} employmentStarted j 100% inTrade`, `${ended} workEnded j`])).toBe(7 + 7 * 13)
   })
 
   test('Where a week has no room for all that goes on, no more waits than has to', () => {

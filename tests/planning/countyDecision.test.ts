@@ -74,7 +74,16 @@ describe("the county's time to decide on a contract", () => {
 
   test('It does not begin anew with every new plan', () => {
     const before = planFor({ log: working, brings: { hoursAWeek: 45 } }).steps
+    const on = day('2026-12-22')
     expect(contractOf({ before, on: day('2026-12-05') }).from).toBe(day('2026-12-21'))
+    // A day late the county is expected to answer any day; after a contract that was voided, it is asked anew
+    expect(contractOf({ before, on }).from).toBe(day('2026-12-28'))
+    const voided = [
+      '2026-12-21 gatePassed approved-training-establishment',
+      '2026-12-21 contractStarted k fpjCandidate until 2028-12-20',
+      '2026-12-22 contractVoided k',
+    ]
+    expect(contractOf({ before, on, log: [...working, ...voided] }).from).toBe(day('2027-01-25'))
   })
 
   test('Nobody applies before they have the job', () => {
