@@ -12,6 +12,7 @@ import { movesByChart } from '../pathway/moves.ts'
 import { chartOf, idOf, type Pathway, type Unit } from '../pathway/pathway.ts'
 import { beginEvent, type Offer, possible } from '../pathway/possible.ts'
 import type { Standing } from '../pathway/standing.ts'
+import { confirmableOn, type FactUnit } from './confirmable.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { Recordable } from './recording.ts'
 import type { EventDraft } from './stationOffers.ts'
@@ -19,13 +20,13 @@ import { inOrderOfDays } from './written.ts'
 
 /** Something to record about one thing: possible now, or only to be written down. */
 export interface Choice extends Recordable {
-  unit: Unit
+  unit: Unit | FactUnit
   isPossible: boolean
 }
 
-/** A thing that something can happen to, on its line; what belongs to no line stands last. */
+/** A thing that something can happen to, or what is only confirmed, on its line; what belongs to no line stands last. */
 export interface Thing {
-  unit: Unit
+  unit: Unit | FactUnit
   lane: Lane | 'others'
   isNew: boolean
   choices: Choice[]
@@ -142,7 +143,19 @@ export function thingsToRecord({ pathway, background, standing, log }: Recording
       if (test) before.choices = [{ ...test, offers: [...test.offers, ...first.offers] }]
     } else if (choices.length > 0) things.set(key, { unit: key, lane: laneOf(unit, pathway), isNew, choices })
   }
-  return [...things.values()]
+  const facts = confirmableOn(pathway, background, standing, day).map(thingToConfirm)
+  return [...things.values(), ...facts]
+}
+
+function thingToConfirm({ lane, rule, trade }: ReturnType<typeof confirmableOn>[number]): Thing {
+  const unit: FactUnit = `fact.${rule}`
+  const [kind, offers] = ['factConfirmed', [{ kind: 'fact', rule, trade }]] as const
+  return {
+    unit,
+    lane,
+    isNew: false,
+    choices: [{ id: `${kind}.${unit}`, kind, unit, isPossible: true, offers }],
+  }
 }
 
 function offered(pathway: Pathway, offer: Offer, day: Day): Recordable['offers'][number] {
@@ -260,10 +273,16 @@ const daysAMonth = 365.25 / 12
 
 /**
  * Whether a planned event is of a thing: of that very one where it is there, else of one that is new, since what a plan has begin
- * has an id that nothing has had. The four parts of a language test are one thing.
+ * has an id that nothing has had.
  */
-function isAbout(event: Event, { unit, isNew, choices }: Thing, units: ReadonlySet<Unit>): boolean {
+function isAbout(event: Event, { unit, isNew, choices }: Thing, units: ReadonlySet<Thing['unit']>): boolean {
   if (!choices.some(({ kind }) => kind === event.kind)) return false
-  const own = event.kind === 'languageAssessed' ? 'language.oral' : ownUnit(event)
+  const own = thingOf(event)
   return own === null || own === unit || (isNew && !units.has(own))
+}
+
+/** The thing that an event happens to, the four parts of a language test being one; null where the event names none. */
+function thingOf(event: Event): Thing['unit'] | null {
+  if (event.kind === 'factConfirmed') return `fact.${event.rule}`
+  return event.kind === 'languageAssessed' ? 'language.oral' : ownUnit(event)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
+import { eventsOfForm, fieldsFor } from '../../src/planning/recording.ts'
 import { logOf } from '../pathway/log.ts'
 import { personOf, requestFor, storiesById, storyOn } from '../stories/stories.ts'
 import { asking, planFor, today } from './asking.ts'
@@ -100,6 +101,27 @@ describe('what the plan expects next', () => {
     expect(before).not.toContain('phaseStarted.phase.follow-up')
     const since = ['2026-11-16 workEnded gartneri', '2026-11-17 employmentStarted gartneriet 80']
     expect(expectedOf(since)).toContain('phaseStarted.phase.follow-up')
+  })
+
+  test('What a contract wants confirmed is expected with its application, until it is confirmed', () => {
+    const factsOf = (log: string[]) => {
+      const asks = asking({ log })
+      const all = thingsToRecord({ ...asks, log: logOf(log) }, today)
+      return expectedNext(asks.pathway, planFor(asks), all, 99).filter(({ kind }) => kind === 'factConfirmed')
+    }
+    const facts = factsOf([])
+    const confirms = planFor(asking({ log: [] }))
+      .steps.flatMap(({ events }) => events)
+      .flatMap((event) => (event.kind === 'factConfirmed' ? [[event.rule, event.day]] : []))
+    expect(confirms.length).toBeGreaterThan(0)
+    expect(facts.map(({ thing: { unit }, day }) => [unit.slice('fact.'.length), day])).toEqual(confirms)
+    const [first] = facts
+    if (!first) throw new Error('nothing to confirm')
+    expect(eventsOfForm(first.choice, fieldsFor(first.choice, today))).toEqual([
+      { kind: 'factConfirmed', day: today, trade: 'HEA', rule: confirms[0]?.[0] },
+    ])
+    const confirmed = confirms.map(([rule]) => `2026-11-20 factConfirmed ${rule}`)
+    expect(factsOf(confirmed)).toEqual([])
   })
 
   test('Without a plan nothing is expected', () => {

@@ -7,6 +7,7 @@ import { type Beforehand, curesOf, outcomeIfRecorded } from '../../pathway/befor
 import type { Event } from '../../pathway/event.ts'
 import { idOf } from '../../pathway/pathway.ts'
 import { claimEvent, claimFault, noClaim } from '../../planning/claimRecording.ts'
+import { isFact } from '../../planning/confirmable.ts'
 import type { Choice, Thing } from '../../planning/recordables.ts'
 import { eventsOfForm } from '../../planning/recording.ts'
 import { noteFaultOf } from '../../records/note.ts'
@@ -49,7 +50,8 @@ export function FollowForm({
 
   const { choice, fields } = draft
   const isFuture = fields.day !== null && fields.day > today
-  const about = outlook.replayed.standing.facts.claimsById.get(idOf(choice.unit))?.about
+  const { claimsById } = outlook.replayed.standing.facts
+  const about = isFact(choice.unit) ? undefined : claimsById.get(idOf(choice.unit))?.about
   const claimed = claimFault(choice.kind, about, claim)
   const isWrong = claimed !== null || noteFaultOf(claim.paper) !== null
   const events = isWrong ? [] : eventsOfForm(choice, fields).map((event) => claimEvent(event, about, claim))

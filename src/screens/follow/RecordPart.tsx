@@ -6,7 +6,8 @@ import { MarkShape } from '../../components/StateMark.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import { type Outlook, overdueIn } from '../../flows/outlook.ts'
 import { withoutMarks } from '../../language/marks.ts'
-import { chartOf, type Unit } from '../../pathway/pathway.ts'
+import { chartOf } from '../../pathway/pathway.ts'
+import { factOf, isFact } from '../../planning/confirmable.ts'
 import { expectedNext, type Thing, thingLanes, thingsToRecord } from '../../planning/recordables.ts'
 import { usePerson } from '../person.tsx'
 import { usePlanWords } from '../plan/usePlan.ts'
@@ -39,9 +40,10 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
     })
   }, [outlook, things])
   // Each stays open by itself: what is half-filled in one is not lost to another
-  const [open, setOpen] = useState<ReadonlySet<Unit>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<Thing['unit']>>(new Set())
   const nameOf = useThingName()
-  const close = (unit: Unit): void => setOpen((now) => new Set([...now].filter((one) => one !== unit)))
+  const close = (unit: Thing['unit']): void =>
+    setOpen((now) => new Set([...now].filter((one) => one !== unit)))
   return (
     <section className="follow-record" aria-labelledby="follow-record">
       <h2 id="follow-record">{t('adviser:follow.record')}</h2>
@@ -100,10 +102,11 @@ export function RecordPart({ outlook }: { outlook: Outlook }) {
   )
 }
 
-/** Names a thing: a new job or claim by what it is, the language test by its four parts together. */
-function useThingName(): (thing: { unit: Unit; isNew?: boolean }) => string {
+/** Names a thing: a new job or claim by what it is, the language test by its four parts together, a fact as its rule has it. */
+function useThingName(): (thing: Pick<Thing, 'unit'> & { isNew?: boolean }) => string {
   const { words, sentences } = usePlanWords()
   return ({ unit, isNew = false }) => {
+    if (isFact(unit)) return sentences.demand({ kind: 'confirmed', rule: factOf(unit) })
     const chart = chartOf(unit)
     if (chart === 'language') return words.t('field:charts.language')
     return isNew ? words.t(`field:charts.${chart}`) : sentences.unit(unit)
@@ -136,12 +139,11 @@ function Everything({ things, onDone }: { things: readonly Thing[]; onDone: (tex
   const thing = found(unit) ?? found(shown.unit) ?? goesOn ?? own[0]
   if (thing && shown.unit !== thing.unit) setShown({ ...shown, unit: thing.unit })
   const optionText = (one: Thing): string => {
-    const place =
-      one.isNew || chartOf(one.unit) === 'language'
-        ? undefined
-        : outlook?.replayed.standing.places.get(one.unit)
+    const { unit } = one
+    const hasNoPlace = one.isNew || isFact(unit) || chartOf(unit) === 'language'
+    const place = hasNoPlace ? undefined : outlook?.replayed.standing.places.get(unit)
     return withoutMarks(
-      place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(one.unit, place)})`,
+      hasNoPlace || place === undefined ? nameOf(one) : `${nameOf(one)} (${sentences.place(unit, place)})`,
     )
   }
   const lines = thingLanes
