@@ -6,6 +6,7 @@ import { formatDay, parseDay } from '../../../src/calendar/day.ts'
 import { type Difference, differencesOf } from '../../../src/curriculum/grep/differences.ts'
 import { type Draft, draftOf } from '../../../src/curriculum/grep/draft.ts'
 import { merge, type OwnWords } from '../../../src/curriculum/grep/merge.ts'
+import { mergeModules, splitModule } from '../../../src/curriculum/editing/modules.ts'
 import { readRegister } from '../../../src/curriculum/grep/read.ts'
 import { type Trade, tradeSchema } from '../../../src/curriculum/trade.ts'
 import { realFiles } from './realObjects.ts'
@@ -56,6 +57,42 @@ describe('what the register says otherwise', () => {
     const merged = merge(trade, draftLike(trade))
     expect(merged.differences).toEqual([])
     expect(merged.trade).toBe(trade)
+  })
+
+  describe('beside a county’s own modules', () => {
+    const changed = (trade: Trade, change: (file: z.input<typeof tradeSchema>) => unknown): Trade =>
+      tradeSchema.parse(change(z.encode(tradeSchema, trade)))
+    const [module, other] = concrete.modules as [Trade['modules'][number], Trade['modules'][number]]
+    const last = module.aims.at(-1)?.code ?? ''
+    const split = changed(concrete, (file) => splitModule(file, module.id, [last]))
+
+    test('split or merged, and every set as it was, there is no difference', () => {
+      expect(split.modules).toHaveLength(concrete.modules.length + 1)
+      expect(differencesOf(split, like)).toEqual([])
+      const merged = changed(concrete, (file) => mergeModules(file, module.id, other.id))
+      expect(differencesOf(merged, like)).toEqual([])
+      const gardener = tradeOf('GAR03-02')
+      const [block] = gardener.modules
+      const parted = changed(gardener, (file) =>
+        splitModule(file, block?.id ?? '', [block?.aims.at(-1)?.code ?? '']),
+      )
+      expect(parted.structure).toBe('modules')
+      expect(differencesOf(parted, draftLike(gardener))).toEqual([])
+    })
+
+    test('an aim that is new stands with the nearest before it, and one that went goes from where it lies', () => {
+      const [set, ...others] = like.modules as [Draft['modules'][number], ...Draft['modules']]
+      const behindLast = saying({
+        modules: [{ ...set, aims: [...aimsOf('KM999'), ...(set.aims ?? []).slice(0, -1)] }, ...others],
+      })
+      const [first, second] = split.modules.filter(({ own }) => own)
+      expect(differencesOf(split, behindLast)).toEqual([
+        { kind: 'aimAdded', module: first?.id, aim: 'KM999' },
+        { kind: 'aimRemoved', module: second?.id, aim: last },
+      ])
+      const next = saying({ modules: [{ ...set, aims: [...(set.aims ?? []), ...aimsOf('KM999')] }, ...others] })
+      expect(differencesOf(split, next)).toEqual([{ kind: 'aimAdded', module: second?.id, aim: 'KM999' }])
+    })
   })
 
   test('What a draft leaves empty is no difference', () => {
