@@ -65,9 +65,7 @@ function pairsOf(existing: Trade, draft: Draft): Pair[] {
   for (const name of names)
     for (const theirs of draft.modules) {
       if (found.has(theirs) || theirs.withdrawn) continue
-      const ours = existing.modules.find(
-        (one) => !one.own && !taken.has(one) && one[name] === theirs[name],
-      )
+      const ours = existing.modules.find((one) => !one.own && !taken.has(one) && one[name] === theirs[name])
       if (!ours) continue
       taken.add(ours)
       found.set(theirs, ours)
@@ -166,7 +164,9 @@ const sameOrder = (a: readonly string[], b: readonly string[]): boolean => a.joi
 /** Which of some modules has the nearest aim before another in the order of the register, the first where none has. */
 function moduleBefore(ours: readonly Module[], order: readonly string[], aim: string): Module | undefined {
   const before = order.slice(0, order.indexOf(aim)).reverse()
-  const nearest = before.flatMap((code) => ours.find(({ aims }) => aims.some((one) => one.code === code)) ?? [])
+  const nearest = before.flatMap(
+    (code) => ours.find(({ aims }) => aims.some((one) => one.code === code)) ?? [],
+  )
   return nearest[0] ?? ours[0]
 }
 
@@ -198,9 +198,7 @@ function aimDifferences(existing: Trade, groups: readonly SameAims[]): Differenc
   const reordered = read.flatMap(({ ours, to }): Difference[] =>
     ours.flatMap(({ id, own, aims }): Difference[] => {
       const [stayed, stay] = [common(codesOf(aims), to), common(to, codesOf(aims))]
-      return own || sameOrder(stayed, stay)
-        ? []
-        : [{ kind: 'aimOrder', module: id, from: stayed, to: stay }]
+      return own || sameOrder(stayed, stay) ? [] : [{ kind: 'aimOrder', module: id, from: stayed, to: stay }]
     }),
   )
   const went = read.flatMap(({ ours }): Difference[] =>
@@ -225,9 +223,7 @@ function modulesComingAndGoing(
   // Without the plan, a module that is not there may only not have been handed over
   const listRead = draft.planRead && draft.modules.length > 0
   const came = draft.modules.filter((theirs) => !theirs.withdrawn && !known.has(theirs))
-  const went = existing.modules.filter(
-    (ours) => !ours.own && !kept.has(ours) && (listRead || saidGone(ours)),
-  )
+  const went = existing.modules.filter((ours) => !ours.own && !kept.has(ours) && (listRead || saidGone(ours)))
   return {
     came: came.map((module) => ({ kind: 'moduleNew', aimSet: module.aimSet, draft: module })),
     went: went.map(({ id, aimSet }) => ({ kind: 'moduleWithdrawn', module: id, aimSet })),
