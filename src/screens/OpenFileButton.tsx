@@ -5,10 +5,13 @@ import { Button, type ButtonRank } from '../components/Button.tsx'
 export function OpenFileButton({
   text,
   rank = 'other',
+  accept = '.json,application/json',
   onFiles,
 }: {
   text: string
   rank?: ButtonRank
+  /** Kinds of file, as browsers name them. */
+  accept?: string
   /** Hears of at least one file. */
   onFiles: (files: readonly File[]) => void
 }) {
@@ -23,7 +26,7 @@ export function OpenFileButton({
         type="file"
         multiple
         hidden
-        accept=".json,application/json"
+        accept={accept}
         aria-label={text}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]

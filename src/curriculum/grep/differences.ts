@@ -48,7 +48,16 @@ interface Pair {
   theirs: DraftModule
 }
 
-/** Pairs modules by any code they share, the set first; titles differ in wording between the registers and pair nothing. */
+/** Modules that hold the same aims between them: two that are one, or a county's own in the place of those that the register has. */
+interface SameAims {
+  ours: Module[]
+  theirs: DraftModule[]
+}
+
+/**
+ * Pairs modules by any code they share, the set first; titles differ in wording between the registers and pair nothing. A county's own
+ * is none of the register's, whatever codes it stands under.
+ */
 function pairsOf(existing: Trade, draft: Draft): Pair[] {
   const taken = new Set<Module>()
   const names = ['aimSet', 'id', 'subject'] as const
@@ -56,12 +65,35 @@ function pairsOf(existing: Trade, draft: Draft): Pair[] {
   for (const name of names)
     for (const theirs of draft.modules) {
       if (found.has(theirs) || theirs.withdrawn) continue
-      const ours = existing.modules.find((one) => !taken.has(one) && one[name] === theirs[name])
+      const ours = existing.modules.find((one) => !one.own && !taken.has(one) && one[name] === theirs[name])
       if (!ours) continue
       taken.add(ours)
       found.set(theirs, ours)
     }
   return [...found].map(([theirs, ours]) => ({ ours, theirs }))
+}
+
+/**
+ * The modules of the register in whose place a county has put its own, split or merged, with those: their aims are the same between
+ * them, and how they lie is the county's to say.
+ */
+function replacedByOwn(existing: Trade, draft: Draft, pairs: readonly Pair[]): SameAims[] {
+  const paired = new Set(pairs.map(({ theirs }) => theirs))
+  const groups: SameAims[] = []
+  for (const theirs of draft.modules) {
+    if (paired.has(theirs) || theirs.withdrawn) continue
+    const ours = existing.modules.filter(
+      ({ own, aimSet, succeeds = [] }) =>
+        own && (aimSet === theirs.aimSet || (theirs.id !== null && succeeds.includes(theirs.id))),
+    )
+    if (ours.length === 0) continue
+    const group = groups.find((one) => one.ours.some((module) => ours.includes(module)))
+    if (group) {
+      group.theirs.push(theirs)
+      group.ours.push(...ours.filter((module) => !group.ours.includes(module)))
+    } else groups.push({ ours, theirs: [theirs] })
+  }
+  return groups
 }
 
 function planDifferences(existing: Trade, draft: Draft): Difference[] {
@@ -77,6 +109,8 @@ function planDifferences(existing: Trade, draft: Draft): Difference[] {
     const told = to !== null || (field === 'validTo' && draft.validFrom !== null)
     if (from !== to && told) found.push({ kind: 'day', field, from, to })
   }
+  // A county may have made modules of an ordinary plan: in the register it is one piece for ever
+  if (draft.structure === 'block' && existing.modules.every(({ own }) => own)) return found
   const { structure, basedOn } = draft
   if (structure !== existing.structure)
     found.push({ kind: 'structure', from: existing.structure, to: structure })
@@ -127,37 +161,52 @@ function common(of: readonly string[], other: readonly string[]): string[] {
 
 const sameOrder = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
 
+/** Which of some modules has the nearest aim before another in the order of the register, the first where none has. */
+function moduleBefore(ours: readonly Module[], order: readonly string[], aim: string): Module | undefined {
+  const before = order.slice(0, order.indexOf(aim)).reverse()
+  const nearest = before.flatMap(
+    (code) => ours.find(({ aims }) => aims.some((one) => one.code === code)) ?? [],
+  )
+  return nearest[0] ?? ours[0]
+}
+
 /**
  * Aims that changed places, came, moved between modules or went, in the order in which they are to be taken; nothing of a module whose
  * set was not read.
  */
-function aimDifferences(existing: Trade, pairs: readonly Pair[]): Difference[] {
+function aimDifferences(existing: Trade, groups: readonly SameAims[]): Difference[] {
   const moduleOf = new Map(existing.modules.flatMap(({ id, aims }) => aims.map(({ code }) => [code, id])))
-  const read = pairs.flatMap(({ ours, theirs: { aims } }) =>
-    aims ? [{ module: ours.id, from: codesOf(ours.aims), to: codesOf(aims) }] : [],
-  )
-  const setsByModule = new Map(read.map(({ module, to }) => [module, new Set(to)]))
+  const read = groups.flatMap(({ ours, theirs }) => {
+    const sets = theirs.flatMap(({ aims }) => (aims ? [codesOf(aims)] : []))
+    return sets.length === theirs.length ? [{ ours, to: sets.flat() }] : []
+  })
+  const inSet = new Map(read.flatMap(({ ours, to }) => ours.map(({ id }) => [id, new Set(to)] as const)))
   const moved = new Set<string>()
-  const came = read.flatMap(({ module, from, to }): Difference[] => {
-    const had = new Set(from)
+  const came = read.flatMap(({ ours, to }): Difference[] => {
+    const had = new Set(ours.flatMap(({ aims }) => codesOf(aims)))
     return to
       .filter((aim) => !had.has(aim))
-      .map((aim) => {
+      .flatMap((aim): Difference[] => {
+        const module = moduleBefore(ours, to, aim)?.id
+        if (module === undefined) return []
         const before = moduleOf.get(aim)
-        if (before === undefined || setsByModule.get(before)?.has(aim))
-          return { kind: 'aimAdded', module, aim }
+        if (before === undefined || inSet.get(before)?.has(aim)) return [{ kind: 'aimAdded', module, aim }]
         moved.add(aim)
-        return { kind: 'aimMoved', aim, from: before, to: module }
+        return [{ kind: 'aimMoved', aim, from: before, to: module }]
       })
   })
-  const reordered = read.flatMap(({ module, from, to }): Difference[] => {
-    const [stayed, stay] = [common(from, to), common(to, from)]
-    return sameOrder(stayed, stay) ? [] : [{ kind: 'aimOrder', module, from: stayed, to: stay }]
-  })
-  const went = read.flatMap(({ module, from }): Difference[] =>
-    from
-      .filter((aim) => !moved.has(aim) && !setsByModule.get(module)?.has(aim))
-      .map((aim) => ({ kind: 'aimRemoved', module, aim })),
+  const reordered = read.flatMap(({ ours, to }): Difference[] =>
+    ours.flatMap(({ id, own, aims }): Difference[] => {
+      const [stayed, stay] = [common(codesOf(aims), to), common(to, codesOf(aims))]
+      return own || sameOrder(stayed, stay) ? [] : [{ kind: 'aimOrder', module: id, from: stayed, to: stay }]
+    }),
+  )
+  const went = read.flatMap(({ ours }): Difference[] =>
+    ours.flatMap(({ id, aims }) =>
+      codesOf(aims)
+        .filter((aim) => !moved.has(aim) && !inSet.get(id)?.has(aim))
+        .map((aim): Difference => ({ kind: 'aimRemoved', module: id, aim })),
+    ),
   )
   return [...reordered, ...came, ...went]
 }
@@ -166,15 +215,15 @@ function aimDifferences(existing: Trade, pairs: readonly Pair[]): Difference[] {
 function modulesComingAndGoing(
   existing: Trade,
   draft: Draft,
-  pairs: readonly Pair[],
+  groups: readonly SameAims[],
 ): { came: Difference[]; went: Difference[] } {
-  const kept = new Set(pairs.map(({ ours }) => ours))
-  const known = new Set(pairs.map(({ theirs }) => theirs))
+  const kept = new Set(groups.flatMap(({ ours }) => ours))
+  const known = new Set(groups.flatMap(({ theirs }) => theirs))
   const saidGone = (ours: Module) => draft.modules.some((one) => one.withdrawn && one.aimSet === ours.aimSet)
   // Without the plan, a module that is not there may only not have been handed over
   const listRead = draft.planRead && draft.modules.length > 0
   const came = draft.modules.filter((theirs) => !theirs.withdrawn && !known.has(theirs))
-  const went = existing.modules.filter((ours) => !kept.has(ours) && (listRead || saidGone(ours)))
+  const went = existing.modules.filter((ours) => !ours.own && !kept.has(ours) && (listRead || saidGone(ours)))
   return {
     came: came.map((module) => ({ kind: 'moduleNew', aimSet: module.aimSet, draft: module })),
     went: went.map(({ id, aimSet }) => ({ kind: 'moduleWithdrawn', module: id, aimSet })),
@@ -190,17 +239,21 @@ function moduleOrder(existing: Trade, draft: Draft, pairs: readonly Pair[]): Dif
 
 /**
  * What the register says otherwise than our file, each by itself to be taken or left, in the order in which they are taken. What the
- * draft leaves empty is no difference.
+ * draft leaves empty is no difference, and a county's own modules are never one.
  */
 export function differencesOf(existing: Trade, draft: Draft): Difference[] {
   const pairs = pairsOf(existing, draft)
-  const { came, went } = modulesComingAndGoing(existing, draft, pairs)
+  const groups: SameAims[] = [
+    ...pairs.map(({ ours, theirs }) => ({ ours: [ours], theirs: [theirs] })),
+    ...replacedByOwn(existing, draft, pairs),
+  ]
+  const { came, went } = modulesComingAndGoing(existing, draft, groups)
   return [
     ...planDifferences(existing, draft),
     ...codesBeside(draft, existing),
     ...came,
     ...pairs.flatMap(moduleDifferences),
-    ...aimDifferences(existing, pairs),
+    ...aimDifferences(existing, groups),
     // An aim that moved takes its phrase along before its old module goes
     ...went,
     ...moduleOrder(existing, draft, pairs),

@@ -1,5 +1,5 @@
 /** The county's pages: rules, trades, routes, what is assumed, and the statecharts with where a person stands in them. */
-const countyPages = ['rules', 'trades', 'routes', 'assumptions', 'charts'] as const
+const countyPages = ['rules', 'trades', 'routes', 'assumptions', 'charts', 'register'] as const
 
 /** One of the county's pages. */
 export type CountyPage = (typeof countyPages)[number]

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { formatDay, parseDay } from '../../../src/calendar/day.ts'
+import { mergeModules, splitModule } from '../../../src/curriculum/editing/modules.ts'
 import { type Difference, differencesOf } from '../../../src/curriculum/grep/differences.ts'
 import { type Draft, draftOf } from '../../../src/curriculum/grep/draft.ts'
+import { newTrade, takenIntoDraft } from '../../../src/curriculum/grep/intoDraft.ts'
 import { merge, type OwnWords } from '../../../src/curriculum/grep/merge.ts'
 import { readRegister } from '../../../src/curriculum/grep/read.ts'
+import type { Json } from '../../../src/curriculum/json.ts'
 import { type Trade, tradeSchema } from '../../../src/curriculum/trade.ts'
 import { realFiles } from './realObjects.ts'
 
@@ -56,6 +59,44 @@ describe('what the register says otherwise', () => {
     const merged = merge(trade, draftLike(trade))
     expect(merged.differences).toEqual([])
     expect(merged.trade).toBe(trade)
+  })
+
+  describe('beside a county’s own modules', () => {
+    const changed = (trade: Trade, change: (file: z.input<typeof tradeSchema>) => unknown): Trade =>
+      tradeSchema.parse(change(z.encode(tradeSchema, trade)))
+    const [module, other] = concrete.modules as [Trade['modules'][number], Trade['modules'][number]]
+    const last = module.aims.at(-1)?.code ?? ''
+    const split = changed(concrete, (file) => splitModule(file, module.id, [last]))
+
+    test('split or merged, and every set as it was, there is no difference', () => {
+      expect(split.modules).toHaveLength(concrete.modules.length + 1)
+      expect(differencesOf(split, like)).toEqual([])
+      const merged = changed(concrete, (file) => mergeModules(file, module.id, other.id))
+      expect(differencesOf(merged, like)).toEqual([])
+      const gardener = tradeOf('GAR03-02')
+      const [block] = gardener.modules
+      const parted = changed(gardener, (file) =>
+        splitModule(file, block?.id ?? '', [block?.aims.at(-1)?.code ?? '']),
+      )
+      expect(parted.structure).toBe('modules')
+      expect(differencesOf(parted, draftLike(gardener))).toEqual([])
+    })
+
+    test('an aim that is new stands with the nearest before it, and one that went goes from where it lies', () => {
+      const [set, ...others] = like.modules as [Draft['modules'][number], ...Draft['modules']]
+      const behindLast = saying({
+        modules: [{ ...set, aims: [...aimsOf('KM999'), ...(set.aims ?? []).slice(0, -1)] }, ...others],
+      })
+      const [first, second] = split.modules.filter(({ own }) => own)
+      expect(differencesOf(split, behindLast)).toEqual([
+        { kind: 'aimAdded', module: first?.id, aim: 'KM999' },
+        { kind: 'aimRemoved', module: second?.id, aim: last },
+      ])
+      const next = saying({
+        modules: [{ ...set, aims: [...(set.aims ?? []), ...aimsOf('KM999')] }, ...others],
+      })
+      expect(differencesOf(split, next)).toEqual([{ kind: 'aimAdded', module: second?.id, aim: 'KM999' }])
+    })
   })
 
   test('What a draft leaves empty is no difference', () => {
@@ -329,6 +370,52 @@ describe('what the register does not know stays', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('into a draft', () => {
+  const file = z.encode(tradeSchema, concrete)
+
+  test('nothing taken is the very file, byte for byte', () => {
+    const { content } = takenIntoDraft(concrete, saying({ name: { nb: 'Betong' } }), () => false)
+    expect(JSON.stringify(content)).toBe(JSON.stringify(file))
+  })
+
+  test('what is taken is in it, and the version stays the one it is made from', () => {
+    const { content, left } = takenIntoDraft(concrete, saying({ name: { nb: 'Betong' } }), () => true)
+    expect(content).toEqual({ ...file, name: { ...file.name, nb: 'Betong' } })
+    expect(left).toEqual([])
+  })
+
+  test('a new module comes as the register has it, with our own words still to be written', () => {
+    const set = { aimSet: 'KV99', subject: null, id: 'BETV999', title: { nn: 'Ny' }, withdrawn: false }
+    const aims = aimsOf(concrete.modules[0]?.aims[0]?.code ?? '', 'KM99')
+    const { content } = takenIntoDraft(
+      concrete,
+      saying({ modules: [{ ...set, aims }, ...like.modules] }),
+      (one) => one.kind === 'moduleNew',
+    )
+    const [module] = (content as { modules: Json[] }).modules
+    expect(module).toEqual({
+      ...{ id: 'BETV999', aimSet: 'KV99', subject: '', title: { nn: 'Ny', nb: '' }, titleOurs: [] },
+      plain: { nb: '' },
+      aims: [concrete.modules[0]?.aims[0], { code: 'KM99' }],
+      topics: [{ nb: '' }],
+    })
+  })
+
+  test('a trade that is not here has what the register knows, and no guess', () => {
+    const content = newTrade(saying({ certificate: null, name: { nb: 'Betong' } }), (code) => ({
+      title: `Grep ${code}`,
+      year: null,
+    }))
+    const read = tradeSchema.safeParse(content)
+    const places = read.error?.issues.map(({ path }) => path.join('/')) ?? []
+    expect(content).toMatchObject({ id: concrete.id, name: { nb: 'Betong' }, adopted: file.adopted })
+    expect(places).toEqual(
+      expect.arrayContaining(['occupation/nb', 'certificate', 'length/school', 'modules/0/plain/nb']),
+    )
+    expect(places).not.toContain('trade')
   })
 })
 
