@@ -1,16 +1,30 @@
 import { lazy, Suspense } from 'react'
 import { languagesWith } from '../../language/areas.ts'
+import type { Key } from '../../language/source.ts'
 import { useWords } from '../../language/useWords.ts'
 import { Frame } from '../Frame.tsx'
-import type { CountyPage } from './pages.ts'
+import { type CountyPage, thingAndPart } from './pages.ts'
 
 const RulesPage = lazy(() => import('./RulesPage.tsx'))
 const TradesPage = lazy(() => import('./TradesPage.tsx'))
 const RoutesPage = lazy(() => import('./RoutesPage.tsx'))
 const AssumptionsPage = lazy(() => import('./AssumptionsPage.tsx'))
+const CataloguePage = lazy(() => import('./catalogue/CataloguePage.tsx'))
+const EditPage = lazy(() => import('./editor/EditPage.tsx'))
 const ChartsPage = lazy(() => import('./ChartsPage.tsx'))
 
-const offered = languagesWith('field', 'sentences', 'county')
+const offered = languagesWith('field', 'sentences', 'county', 'editor')
+
+/** What each page is called in the browser's tab. */
+const titles = {
+  rules: 'shell:nav.rules',
+  trades: 'shell:nav.trades',
+  routes: 'shell:nav.routes',
+  assumptions: 'shell:nav.assumptions',
+  charts: 'shell:nav.charts',
+  catalogue: 'shell:nav.catalogue',
+  edit: 'editor:editing.title',
+} as const satisfies Record<CountyPage, Key>
 
 /**
  * The county's pages: read-only in this edition. The charts may show where a person stands; an adviser who opens
@@ -26,16 +40,24 @@ export default function CountyPages({
   of: string | null
   reader?: 'adviser' | 'county'
 }) {
-  const { t } = useWords('county', 'field')
+  const { t } = useWords('county', 'field', 'editor')
   return (
-    <Frame owner={reader} title={t(`shell:nav.${page}`)} offered={offered}>
+    <Frame owner={reader} title={t(titles[page])} offered={offered}>
       <Suspense fallback={<p className="waiting">{t('shell:app.loading')}</p>}>
         {page === 'charts' && <ChartsPage person={of} reader={reader} />}
         {page === 'rules' && <RulesPage />}
         {page === 'trades' && <TradesPage trade={of} />}
         {page === 'routes' && <RoutesPage route={of} />}
+        {page === 'catalogue' && <CataloguePage />}
+        {page === 'edit' && of !== null && <EditOf of={of} />}
         {page === 'assumptions' && <AssumptionsPage />}
       </Suspense>
     </Frame>
   )
+}
+
+/** The editor of what an address names. */
+function EditOf({ of }: { of: string }) {
+  const { thing, part } = thingAndPart(of)
+  return <EditPage key={thing} of={thing} part={part} />
 }
