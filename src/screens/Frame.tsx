@@ -16,6 +16,7 @@ const placesOf = {
   adviser: [{ path: '/adviser', key: 'shell:nav.people' }],
   participant: [],
   county: [
+    { path: '/county/catalogue', key: 'shell:nav.catalogue' },
     { path: '/county/rules', key: 'shell:nav.rules' },
     { path: '/county/trades', key: 'shell:nav.trades' },
     { path: '/county/routes', key: 'shell:nav.routes' },

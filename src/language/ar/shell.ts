@@ -20,6 +20,7 @@ export const shell = {
   nav: {
     main: 'القائمة الرئيسية',
     people: 'الأشخاص الذين أتابعهم',
+    catalogue: 'الإصدارات',
     rules: 'قواعد',
     trades: 'المهن',
     routes: 'المسارات',

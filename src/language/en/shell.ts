@@ -20,6 +20,7 @@ export const shell = {
   nav: {
     main: 'Main menu',
     people: 'My people',
+    catalogue: 'Versions',
     rules: 'Rules',
     trades: 'Trades',
     routes: 'Routes',

@@ -17,6 +17,7 @@ export const shell = {
   nav: {
     main: 'Hovedmeny',
     people: 'Mine personer',
+    catalogue: 'Utgaver',
     rules: 'Regler',
     trades: 'Fag',
     routes: 'Veier',

@@ -20,6 +20,7 @@ export const shell = {
   nav: {
     main: 'Hovudmeny',
     people: 'Mine personar',
+    catalogue: 'Utgåver',
     rules: 'Reglar',
     trades: 'Fag',
     routes: 'Vegar',

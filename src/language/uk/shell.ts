@@ -20,6 +20,7 @@ export const shell = {
   nav: {
     main: 'Головне меню',
     people: 'Мої люди',
+    catalogue: 'Версії',
     rules: 'Правила',
     trades: 'Професії',
     routes: 'Шляхи',
