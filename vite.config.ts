@@ -38,6 +38,7 @@ const contentSecurityPolicy: Plugin = {
 /** Tests that put something of their own in place of what all share: a clock, a database where Node has none, functions that fail. */
 export const alone = [
   'tests/components/unhurried.test.ts',
+  'tests/records/curriculaStore.test.ts',
   'tests/records/store.test.ts',
   'tests/records/storeFaults.test.ts',
   'tests/language/missingWords.test.tsx',

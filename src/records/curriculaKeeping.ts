@@ -21,6 +21,8 @@ export interface Layer {
   kind: 'layer'
   isOn: boolean
   files: LayerFile[]
+  /** Paths of versions that do not open any longer. */
+  damaged: string[]
 }
 
 /** Another tab has written the draft since it was read here; null when it is gone. */
@@ -55,8 +57,15 @@ export interface CurriculaStore {
   write: (draft: Draft, from: string | null) => Promise<Written | DraftChangedElsewhere | StoreFault>
   drop: (of: string) => Promise<{ kind: 'gone' } | StoreFault>
   layer: () => Promise<Layer | StoreFault>
-  /** Puts a published version into the layer, in the place of one by the same path. */
-  publish: (file: LayerFile) => Promise<{ kind: 'published' } | StoreFault>
+  /**
+   * Puts a published version into the layer, and in the same breath drops the draft that it was made of. `versionTaken` where
+   * another version lies by the same path: what was published is never changed. `changedElsewhere` where the draft has been
+   * written since the revision that the version was made of.
+   */
+  publish: (
+    file: LayerFile,
+    draft?: { of: string; revision: string } | null,
+  ) => Promise<{ kind: 'published' } | { kind: 'versionTaken' } | DraftChangedElsewhere | StoreFault>
   /** Takes a version out of the layer. */
   withdraw: (path: string) => Promise<{ kind: 'gone' } | StoreFault>
   switchLayer: (isOn: boolean) => Promise<{ kind: 'switched' } | StoreFault>

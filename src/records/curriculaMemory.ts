@@ -30,10 +30,17 @@ export function openCurriculaMemory(): CurriculaStore {
       tell({ kind: 'draftChanged', of, revision: null })
       return { kind: 'gone' }
     },
-    layer: async () => ({ kind: 'layer', isOn, files: [...files.values()] }),
-    publish: async (file) => {
+    layer: async () => ({ kind: 'layer', isOn, files: [...files.values()], damaged: [] }),
+    publish: async (file, draft = null) => {
+      const taken = files.get(file.path)
+      if (taken && JSON.stringify(taken.content) !== JSON.stringify(file.content))
+        return { kind: 'versionTaken' }
+      const now = (draft && drafts.get(draft.of)?.revision) ?? null
+      if (draft && now !== draft.revision) return { kind: 'changedElsewhere', revision: now }
       files.set(file.path, file)
+      if (draft) drafts.delete(draft.of)
       tell({ kind: 'layerChanged' })
+      if (draft) tell({ kind: 'draftChanged', of: draft.of, revision: null })
       return { kind: 'published' }
     },
     withdraw: async (path) => {

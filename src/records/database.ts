@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { type Day, formatDay } from '../calendar/day.ts'
+import type { DraftRow, LayerRow } from './curriculaRows.ts'
 import type { StoreFault } from './keeping.ts'
 import type { EditRow, KeyRow, PersonRow } from './sealedPerson.ts'
 
@@ -13,6 +14,12 @@ interface Rooms extends DBSchema {
   edits: { key: EditRowName; value: EditRow }
   /** One random id: a database without it is a new one. */
   birth: { key: string; value: string }
+  /** Drafts of curricula, each by what it will be a version of. */
+  drafts: { key: string; value: DraftRow }
+  /** Versions published in this browser, each by its path below `curricula/`. */
+  layer: { key: string; value: LayerRow }
+  /** What is switched on or off in this browser. */
+  switches: { key: string; value: boolean }
 }
 
 type Room = StoreNames<Rooms>
@@ -34,7 +41,24 @@ export interface Database {
 }
 
 /** The version of the rooms, not of what is in them: records are led to newer versions when they are read. */
-const databaseVersion = 1
+const databaseVersion = 2
+
+/** Every room, so that one transaction can span them all. */
+const rooms: readonly Room[] = ['people', 'keys', 'edits', 'birth', 'drafts', 'layer', 'switches']
+
+/** Adds the rooms that a database of an older version has not; what lies in the others stays as it is. */
+function addRooms(database: IDBPDatabase<Rooms>, older: number): void {
+  if (older < 1) {
+    const people = database.createObjectStore('people', { keyPath: 'id' })
+    people.createIndex('deleted', 'deleted') // null is no key: only the deleted are in it
+    database.createObjectStore('keys', { keyPath: 'person' })
+    database.createObjectStore('edits', { keyPath: ['person', 'version', 'id'] })
+    database.createObjectStore('birth')
+  }
+  database.createObjectStore('drafts', { keyPath: 'of' })
+  database.createObjectStore('layer', { keyPath: 'path' })
+  database.createObjectStore('switches')
+}
 
 /**
  * Makes several requests of one transaction. One that throws when it is made counts as one that failed, so
@@ -87,13 +111,7 @@ function connectionTo(name: string, patience: number, onOutdated: () => void): C
   function connect(): Promise<IDBPDatabase<Rooms>> {
     if (connection) return connection
     const opening = openDB<Rooms>(name, databaseVersion, {
-      upgrade(database) {
-        const people = database.createObjectStore('people', { keyPath: 'id' })
-        people.createIndex('deleted', 'deleted') // null is no key: only the deleted are in it
-        database.createObjectStore('keys', { keyPath: 'person' })
-        database.createObjectStore('edits', { keyPath: ['person', 'version', 'id'] })
-        database.createObjectStore('birth')
-      },
+      upgrade: addRooms,
       // Without this a newer app in another tab would wait for ever. It is null when the database is deleted.
       blocking(_, newer) {
         disconnect(opening)
@@ -150,8 +168,7 @@ export function openDatabase(name: string, patience: number, onOutdated: () => v
       const opened = await connected()
       if ('kind' in opened) return opened
       try {
-        const rooms: Room[] = ['people', 'keys', 'edits', 'birth']
-        return opened.transaction(rooms, mode, { durability: 'strict' }) as Transaction
+        return opened.transaction([...rooms], mode, { durability: 'strict' }) as Transaction
       } catch (error) {
         // The browser closed the connection (sleep, memory). Nothing has been tried yet, so once more.
         disconnect()

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { browserMarkPlace, type MarkPlace } from './birthMark.ts'
+import type { CurriculaStore } from './curriculaKeeping.ts'
+import { openCurriculaStore } from './curriculaStore.ts'
 import { openDatabase } from './database.ts'
 import type { Store, StoreFault, StoreNews } from './keeping.ts'
 import { listerOf } from './listPeople.ts'
@@ -33,9 +35,11 @@ async function isLasting(): Promise<boolean | null> {
 
 /**
  * Opens the persons kept in this browser, each under a seal of their own, and ends deletions whose grace is
- * over. `lost` when persons were kept here and none is left: nothing is begun anew before `acceptLoss`.
+ * over; with them the drafts of curricula and what was published here, over the same connection. `lost` when persons were kept here and none is left: nothing is begun anew before `acceptLoss`.
  */
-export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; store: Store } | StoreFault> {
+export async function openStore(
+  options: StoreOptions,
+): Promise<{ kind: 'open'; store: Store; curricula: CurriculaStore } | StoreFault> {
   const { today, name = 'fagvei', marks = browserMarkPlace(), patience = 5000, acceptLoss = false } = options
   const hearers = new Set<(news: StoreNews) => void>()
   const tellHere = (news: StoreNews) => {
@@ -44,6 +48,7 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
   const tabs = openTabLine(name, (note) => tellHere({ kind: 'changed', ...note }))
   const opened = openDatabase(name, patience, () => tellHere({ kind: 'outdated' }))
   const database = withMark(opened, marks, today)
+  const { curricula, close: closeCurricula } = openCurriculaStore(database, name)
 
   async function setDeleted(person: string, deleted: Day | null): ReturnType<Store['remove']> {
     const written = await putDeleted(database, person, deleted)
@@ -79,6 +84,7 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
     close: () => {
       hearers.clear()
       tabs.close()
+      closeCurricula()
       opened.close()
     },
   }
@@ -90,5 +96,5 @@ export async function openStore(options: StoreOptions): Promise<{ kind: 'open'; 
   }
   for (const person of begun.over) await store.destroy(person)
   await database.renewMark()
-  return { kind: 'open', store }
+  return { kind: 'open', store, curricula }
 }

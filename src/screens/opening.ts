@@ -62,14 +62,14 @@ async function giveExamples(store: Store, today: Day): Promise<ReadonlySet<strin
  */
 export async function openApp(today: Day, acceptLoss = false): Promise<Opening> {
   const { catalogueIn } = await import('./curricula.ts')
-  const curricula = openCurriculaMemory()
-  const read = await curricula.layer()
-  const layer: Layer = read.kind === 'layer' ? read : { kind: 'layer', isOn: true, files: [] }
-  const catalogue = catalogueIn(layer, today)
-  if (!catalogue) return { kind: 'noCurricula' }
   const opened = await openStore({ today, acceptLoss })
   if (opened.kind !== 'open' && opened.kind !== 'unavailable') return { kind: 'noStore', fault: opened }
-  const store = opened.kind === 'open' ? opened.store : openMemoryStore()
+  const { store, curricula } =
+    opened.kind === 'open' ? opened : { store: openMemoryStore(), curricula: openCurriculaMemory() }
+  const layer = await curricula.layer()
+  if (layer.kind !== 'layer') return { kind: 'noStore', fault: layer }
+  const catalogue = catalogueIn(layer, today)
+  if (!catalogue) return { kind: 'noCurricula' }
   const examples = await giveExamples(store, today)
   const kept = opened.kind === 'open' ? 'browser' : 'memory'
   return { kind: 'ready', catalogue, store, curricula, layer, kept, examples }

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { onTestFinished, vi } from 'vitest'
 import type { MarkPlace } from '../../src/records/birthMark.ts'
+import type { CurriculaStore } from '../../src/records/curriculaKeeping.ts'
 import type { Store } from '../../src/records/keeping.ts'
 import { openStore, type StoreOptions } from '../../src/records/store.ts'
 import { today } from './people.ts'
@@ -36,6 +37,12 @@ export function browser() {
       const opened = await open(options)
       if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
       return opened.store
+    },
+    /** The place of drafts and published versions, beside the store, which must open. */
+    curricula: async (): Promise<CurriculaStore> => {
+      const opened = await open()
+      if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
+      return opened.curricula
     },
     /** What a browser does that loses its database. */
     wipe: () => deleteDB(name),

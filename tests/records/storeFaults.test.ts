@@ -387,7 +387,7 @@ describe('what does not open is told', () => {
 
   test('An older app meets a newer database', async () => {
     const place = browser()
-    const newer = await openDB(place.name, 2)
+    const newer = await openDB(place.name, 3)
     newer.close()
     expect(await place.open()).toEqual({ kind: 'outdated' })
   })
@@ -396,7 +396,7 @@ describe('what does not open is told', () => {
     const { place, store, first, revision } = await twoPeople()
     const heard: unknown[] = []
     store.watch((news) => heard.push(news))
-    const newer = await openDB(place.name, 2)
+    const newer = await openDB(place.name, 3)
     expect(heard).toEqual([{ kind: 'outdated' }])
     expect(await store.write(first, revision)).toEqual({ kind: 'outdated' })
     newer.close()

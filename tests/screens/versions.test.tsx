@@ -54,7 +54,7 @@ async function opened(curricula: Catalogue, someone: Participant, page: React.Re
     kept: 'memory' as const,
     examples: new Set<string>(),
     curricula: openCurriculaMemory(),
-    layer: { kind: 'layer' as const, isOn: true, files: [] },
+    layer: { kind: 'layer' as const, isOn: true, files: [], damaged: [] },
     today,
     county: null,
     chooseCounty: () => {},
