@@ -21,7 +21,7 @@ import { catalogueOf, isMadeOf } from './versions.ts'
 export type Hit = Pick<Participant, 'id' | 'alias' | 'wishes' | 'plan' | 'background' | 'log'>
 
 /** A way as it is and as it would be, with what a plan depends on of each. */
-interface Ways {
+export interface Ways {
   before: Pathway
   /** null where the draft has no such way any longer. */
   after: Pathway | null
