@@ -9,8 +9,8 @@ import { OpenFileButton } from '../../OpenFileButton.tsx'
 import { useFileDrop } from '../../people/useFileDrop.ts'
 import { useWorkplace } from '../../workplace.tsx'
 import { hrefOf } from '../pages.ts'
-import { headlineOf } from './headline.ts'
 import { HitList } from './HitList.tsx'
+import { headlineOf } from './headline.ts'
 import { useHitting } from './useHitting.ts'
 import { useKeptDraft } from './useKeptDraft.ts'
 import { useFiles, useHits, useListing } from './usePeople.ts'
@@ -80,20 +80,25 @@ function Impact({ of, name, content }: { of: string; name: string; content: Json
         )}
         {state === 'stopped' && (
           <p className="hit-stopped">
-            {t('editor:hitting.page.stopped')}{' '}
-            <Button onClick={goOn}>{t('editor:hitting.page.goOn')}</Button>
+            {t('editor:hitting.page.stopped')} <Button onClick={goOn}>{t('editor:hitting.page.goOn')}</Button>
           </p>
         )}
         {state === 'broken' && <Button onClick={goOn}>{t('shell:actions.tryAgain')}</Button>}
-        <Among hitting={hitting} isKnown={!isAtWork || state === 'weighing'} people={hits?.people.length ?? 0} />
-        {hitting.working && state !== 'touching' && hitting.touched.some(({ touches }) => touches.length > 0) && (
-          <HitList
-            hitting={hitting}
-            people={hits?.people ?? []}
-            fromFile={fromFile}
-            isAtWork={state === 'weighing'}
-          />
-        )}
+        <Among
+          hitting={hitting}
+          isKnown={!isAtWork || state === 'weighing'}
+          people={hits?.people.length ?? 0}
+        />
+        {hitting.working &&
+          state !== 'touching' &&
+          hitting.touched.some(({ touches }) => touches.length > 0) && (
+            <HitList
+              hitting={hitting}
+              people={hits?.people ?? []}
+              fromFile={fromFile}
+              isAtWork={state === 'weighing'}
+            />
+          )}
       </div>
       {drop.isOver && (
         <div className="hit-drop" aria-hidden="true">

@@ -1,5 +1,5 @@
-import type { Hitting } from '../../../flows/hitting.ts'
 import { countsOf } from '../../../flows/hitCounts.ts'
+import type { Hitting } from '../../../flows/hitting.ts'
 import type { Words } from '../../../language/words.ts'
 import type { HittingState } from './useHitting.ts'
 

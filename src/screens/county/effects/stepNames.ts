@@ -13,7 +13,8 @@ export function stepNames(
   return (id) => {
     const own = id.slice(id.indexOf('.') + 1)
     for (const { pathway, sentences } of sides) {
-      const isOfWay = !/^(module|gate)\./.test(id) || pathway.modulesById.has(own) || pathway.gatesById.has(own)
+      const isOfWay =
+        !/^(module|gate)\./.test(id) || pathway.modulesById.has(own) || pathway.gatesById.has(own)
       const step = steps.get(id)
       const subject = isOfWay ? (step ? subjectOf(pathway, step) : subjectOfId(pathway, id)) : null
       if (subject) return plainName(sentences.station(subject)).trim()

@@ -6,14 +6,7 @@ import { workerWeighing } from '../../../flows/hittingPlanner.ts'
 const machine = hittingMachine.provide({ actors: { weighing: workerWeighing } })
 
 /** How far the answer has come: nothing asked, a draft that is no sound file, at work, or over. */
-export type HittingState =
-  | 'idle'
-  | 'unsound'
-  | 'touching'
-  | 'weighing'
-  | 'settled'
-  | 'stopped'
-  | 'broken'
+export type HittingState = 'idle' | 'unsound' | 'touching' | 'weighing' | 'settled' | 'stopped' | 'broken'
 
 /** Asks what a draft does to people, and hears how far the answer has come; null while nothing can be asked. */
 export function useHitting(asked: Asked | null): {
