@@ -27,13 +27,20 @@ export interface Asked {
   people: readonly Hit[]
   /** The whole of somebody, with what a list does not know; null where they cannot be opened. */
   open: (person: string) => Promise<Participant | null>
-  /** Plans are made for everybody whose way is made of the file, as a picture of their plans wants them. */
-  everybody?: boolean
+  /** For a picture, plans are made of so many, those who are touched first: of whom it does not touch too. */
+  examples?: number
 }
 
 /** A draft put beside what holds, and all that is asked of it. */
 interface Working extends Asked {
   drafted: Drafted
+}
+
+/** Those whose plans are made: everybody who is touched, or a few for a picture. */
+export function weighedAmong({ examples }: Asked, touched: readonly Touched[]): readonly Touched[] {
+  const hit = touched.filter(({ touches }) => touches.length > 0)
+  if (examples === undefined) return hit
+  return [...hit, ...touched.filter((one) => !hit.includes(one))].slice(0, examples)
 }
 
 /** What a person's plan becomes; null where they could not be opened. */
@@ -127,7 +134,7 @@ export const weighingBy = (lanes: readonly PlanAside[], known: KnownPlans) =>
       if (!working) return undefined
       const stops = new Set<() => void>()
       let isWanted = true
-      const waiting = touched.filter((one) => working.everybody || one.touches.length > 0)
+      const waiting = [...weighedAmong(working, touched)]
       const outcomes = new Map<string, Weighed>()
       let told = performance.now()
 
@@ -229,7 +236,7 @@ export const hittingMachine = setup({
             touched: event.touched,
             done: 0,
             // The old answer stands for a picture until the new is there, and says nothing of a list
-            outcomes: context.working?.everybody ? context.outcomes : new Map(),
+            outcomes: context.working?.examples ? context.outcomes : new Map(),
           })),
         },
         failed: 'broken',
@@ -246,7 +253,7 @@ export const hittingMachine = setup({
         weighed: {
           actions: assign(({ context, event }) => ({
             done: event.outcomes.size,
-            outcomes: context.working?.everybody
+            outcomes: context.working?.examples
               ? new Map([...context.outcomes, ...event.outcomes])
               : event.outcomes,
           })),

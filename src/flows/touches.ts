@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts'
+import { requiredModules } from '../curriculum/moduleChoice.ts'
 import type { Question } from '../curriculum/question.ts'
 import type { Demand, DemandPoint } from '../curriculum/rules.ts'
 import { isInContractOf } from '../pathway/entry.ts'
 import type { Event } from '../pathway/event.ts'
 import { type Pathway, ruleOf } from '../pathway/pathway.ts'
 import { type Replayed, replay } from '../pathway/replay.ts'
+import { holdsModule } from '../pathway/standing.ts'
 import { type Answer, answersTo, type LeafAnswer, passes } from '../pathway/unmet.ts'
 import { type BasisValue, basisOf, rulesOf, type ValueChange, valuesChanged } from '../planning/basis.ts'
 import { type RouteStatus, routeStatus } from '../planning/compare.ts'
@@ -60,7 +62,7 @@ export function touchesOf(before: Pathway, after: Pathway | null, person: Reader
   const isThere = isGoalReached({ ...requestOn(before, person, today), standing: was.replayed.standing })
   const touches: Touch[] = [
     ...modulesSucceeded(before, after, person),
-    ...stepsGone(before, after, person),
+    ...stepsGone(was, after, person),
     ...eventsGone(was, now, person),
     ...(isThere ? [] : ahead(was, now, person, today)),
   ]
@@ -110,11 +112,23 @@ function planOf(pathway: Pathway, { plan, wishes }: Reader) {
   return planOn(pathway, { plan, wishes })
 }
 
-function stepsGone(before: Pathway, after: Pathway, person: Reader): Touch[] {
+/** What they have before them: the steps of their plan, or the modules that they lack while nothing is planned. */
+function stepsBefore({ pathway, replayed }: Side, person: Reader): { id: string; routeStep: string }[] {
+  const plan = planOf(pathway, person)
+  if (plan) return plan.steps
+  const routeStep = pathway.route.steps.find(({ kind }) => kind === 'modules')?.id
+  if (routeStep === undefined || !pathway.trade) return []
+  return requiredModules(pathway.trade)
+    .filter(({ id }) => !holdsModule(replayed.standing, id))
+    .map(({ id }) => ({ id: `module.${id}`, routeStep }))
+}
+
+function stepsGone(was: Side, after: Pathway, person: Reader): Touch[] {
+  const before = was.pathway
   const succeeded = successorsOf(before, after)
   const isGone = (was: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>, id: string) =>
     was.has(id) && !now.has(id)
-  return (planOf(before, person)?.steps ?? []).flatMap(({ id, routeStep }): Touch[] => {
+  return stepsBefore(was, person).flatMap(({ id, routeStep }): Touch[] => {
     const [kind, own] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)]
     const gone =
       isGone(before.stepsById, after.stepsById, routeStep) ||
@@ -171,7 +185,12 @@ function demandsAhead({ pathway, replayed }: Side): { point: DemandPoint; demand
 /** What one side asks and the other does not, each as it stands today; what asks nothing of this person is left out. */
 function demandsChanged(was: Side, now: Side, { background }: Reader, today: Day): Touch[] {
   const only = (side: Side, other: Side, kind: 'demandAdded' | 'demandFallen'): Touch[] => {
-    const known = new Set(demandsAhead(other).map(({ point, demand }) => `${point} ${groundIn(demand)}`))
+    // What lies behind on one side alone is asked by both
+    const known = new Set(
+      [...other.pathway.demandsByPoint].flatMap(([point, demands]) =>
+        demands.map((demand) => `${point} ${groundIn(demand)}`),
+      ),
+    )
     const { pathway, replayed } = side
     return demandsAhead(side)
       .filter(({ point, demand }) => !known.has(`${point} ${groundIn(demand)}`))

@@ -193,7 +193,7 @@ describe('the weeks', () => {
     const slow: PlanAside = (job) => {
       const made = aside(job).planned
       let end: (value: null) => void = () => undefined
-      const wait = { resolve: () => undefined as void, isStopped: false }
+      const wait: (typeof waits)[number] = { resolve: () => undefined, isStopped: false }
       const planned = new Promise<Awaited<typeof made>>((resolve) => {
         end = resolve
         wait.resolve = () => void made.then(resolve)

@@ -29,7 +29,7 @@ export function touchText(
         was: t(`field:routeStates.${touch.was}`),
         now: t(`field:routeStates.${touch.now}`),
       })
-      const missing = touch.because.map(after.missing)
+      const missing = touch.now === 'inQuestion' ? [] : touch.because.map(after.missing)
       return missing.length === 0
         ? changed
         : `${changed} ${t('editor:hitting.touches.missing', { missing: list(missing) })}`

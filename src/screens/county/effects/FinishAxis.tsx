@@ -77,7 +77,7 @@ function Terms({ scale }: { scale: Scale }) {
   return (
     <div className="finish-terms small muted" aria-hidden="true" style={{ inlineSize: rem(scale.width) }}>
       {halves
-        .filter((_, index) => index % each === 0)
+        .filter(({ day }, index) => index % each === 0 && scale.at(day) + nameRoom <= scale.width)
         .map(({ day }) => (
           <span key={day} style={{ insetInlineStart: rem(scale.at(day)) }}>
             {dates.half(day)}

@@ -4,6 +4,7 @@ import type { Hit, Outcome, Touched, Ways } from '../../../flows/effects.ts'
 import { touchText } from '../../../language/sentences/effect.ts'
 import { useSentences } from '../../../language/useSentences.ts'
 import { useWords } from '../../../language/useWords.ts'
+import { changesBetween } from '../../../planning/changes.ts'
 import { useWorkplace } from '../../workplace.tsx'
 import { outcomeText } from './outcomeText.ts'
 import { stepNames } from './stepNames.ts'
@@ -54,6 +55,23 @@ export function HitRow({
               })}
             </p>
           )}
+        {outcome?.before.kind === 'plan' && outcome.after.kind === 'plan' && outcome.kind !== 'same' && (
+          <details>
+            <summary>{t('editor:hitting.page.moved')}</summary>
+            <ul>
+              {after.plan
+                .changes(
+                  changesBetween(outcome.before.plan, outcome.after.plan),
+                  stepNames(sides, [outcome.before.plan, outcome.after.plan]),
+                )
+                .map((text) => (
+                  <li key={text}>
+                    <Said text={text} />
+                  </li>
+                ))}
+            </ul>
+          </details>
+        )}
         {outcome?.agreedAnew && <p className="strong">{t('editor:hitting.outcomes.anew')}</p>}
       </td>
       <td data-label={t('editor:hitting.page.how')}>

@@ -2,7 +2,7 @@ import { Suspense, useMemo, useState } from 'react'
 import { SelectField } from '../../../components/field/SelectField.tsx'
 import type { Json } from '../../../curriculum/json.ts'
 import type { Drafted, Outcome } from '../../../flows/effects.ts'
-import type { Hitting } from '../../../flows/hitting.ts'
+import { type Hitting, weighedAmong } from '../../../flows/hitting.ts'
 import { useSentences } from '../../../language/useSentences.ts'
 import { useWords } from '../../../language/useWords.ts'
 import type { Participant } from '../../../records/participant.ts'
@@ -38,6 +38,22 @@ function useLastSound(working: Hitting['working']): Drafted | null {
   return drafted ?? last
 }
 
+/** The examples that are shown: those whose plans were asked for last. */
+function useShown({ working, touched }: Hitting, examples: readonly Participant[]): readonly Participant[] {
+  const [last, setLast] = useState<readonly Participant[]>([])
+  const shown = useMemo(() => {
+    if (!working) return null
+    const ids = weighedAmong(working, touched).map(({ person }) => person)
+    return ids.flatMap((id) => examples.find((one) => one.id === id) ?? [])
+  }, [working, touched, examples])
+  if (shown && shown !== last) setLast(shown)
+  return shown ?? last
+}
+
+/** Whether a plan is another one after the draft. */
+const isMoved = (outcome: Outcome | null | undefined): boolean =>
+  outcome != null && outcome.kind !== 'same' && outcome.kind !== 'noPlan'
+
 function Pictures({ of, content }: { of: string; content: Json }) {
   const { t } = useWords('editor')
   const examples = useExamples(of)
@@ -45,7 +61,9 @@ function Pictures({ of, content }: { of: string; content: Json }) {
   const { state, hitting } = useHitting(useAskedOfExamples(of, rested, examples))
   const drafted = useLastSound(hitting.working)
   const [chosen, setChosen] = useState<string | null>(null)
-  const person = examples.find(({ id }) => id === chosen) ?? examples[0] ?? null
+  const shown = useShown(hitting, examples)
+  const moved = shown.find(({ id }) => isMoved(hitting.outcomes.get(id)))
+  const person = shown.find(({ id }) => id === chosen) ?? moved ?? shown[0] ?? null
   const ways = useMemo(() => (person && drafted ? drafted.waysOf(person) : null), [person, drafted])
   const outcome = person && hitting.outcomes.get(person.id)
   const isAtWork = rested !== content || state === 'touching' || state === 'weighing'
@@ -67,10 +85,10 @@ function Pictures({ of, content }: { of: string; content: Json }) {
           <PreviewChart of={of} ways={ways} />
         </div>
       )}
-      {examples.length > 0 && drafted && (
+      {shown.length > 0 && drafted && (
         <div aria-busy={isAtWork}>
           <h2>{t('editor:hitting.preview.plans')}</h2>
-          <Examples examples={examples} drafted={drafted} outcomes={hitting.outcomes} />
+          <Examples examples={shown} drafted={drafted} outcomes={hitting.outcomes} />
         </div>
       )}
       {person && ways && outcome && (
@@ -78,7 +96,7 @@ function Pictures({ of, content }: { of: string; content: Json }) {
           <SelectField
             label={t('editor:hitting.preview.chosen')}
             value={person.id}
-            options={examples.map(({ id, alias }) => ({ value: id, text: alias }))}
+            options={shown.map(({ id, alias }) => ({ value: id, text: alias }))}
             onChange={setChosen}
           />
           <PreviewMaps person={person} ways={ways} outcome={outcome} />

@@ -90,7 +90,7 @@ export function demandChart(
   const ids = new Set(shown.map(({ id }) => id))
   return {
     id: 'demands',
-    // The first state is where a chart begins: what is demanded stands before what it leads to
+    noStart: true,
     states: shown,
     moves: moves.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   }
@@ -107,6 +107,7 @@ export function stepChart(pathway: Pathway, sentences: Pick<Sentences, 'station'
   }
   return {
     id: 'steps',
+    noStart: true,
     states: pathway.route.steps.map((step) => ({ id: step.id, name: capital(nameOf(step)) })),
     moves: pathway.route.steps.flatMap(({ id, after = [] }) =>
       after.filter((from) => pathway.stepsById.has(from)).map((from) => ({ from, to: id, name: '' })),

@@ -22,7 +22,7 @@ async function readExamples(): Promise<readonly Participant[]> {
 /** How many example persons are shown beside a draft. */
 const shownAtOnce = 4
 
-/** A few example persons whose way is made of a file, no two of one trade and route before all are there. */
+/** The example persons whose way is made of a file, those first who take modules where it is a trade, and one of each way first. */
 export function useExamples(of: string): readonly Participant[] {
   reading ??= readExamples()
   const all = use(reading)
@@ -32,12 +32,15 @@ export function useExamples(of: string): readonly Participant[] {
       const pathway = person.wishes.route === null ? null : pathwayOf(newest, person)
       return pathway !== null && isMadeOf(newest, choiceOf(pathway), of)
     })
+    const takesModules = ({ wishes }: Participant): boolean =>
+      newest.routesById.get(wishes.route ?? '')?.steps.some(({ kind }) => kind === 'modules') === true
+    const first = of.startsWith('trades/') ? onWay.filter(takesModules) : []
     const byWay = new Map(onWay.map((one) => [`${one.wishes.trades[0]} ${one.wishes.route}`, one]))
-    return [...new Set([...byWay.values(), ...onWay])].slice(0, shownAtOnce)
+    return [...new Set([...first, ...byWay.values(), ...onWay])]
   }, [all, newest, of])
 }
 
-/** What is asked of a draft to picture it: the plans of the examples, whether it touches them or not. */
+/** What is asked of a draft to picture it: the plans of a few examples, those first whom it touches. */
 export function useAskedOfExamples(
   of: string,
   content: Json,
@@ -52,7 +55,7 @@ export function useAskedOfExamples(
       today,
       people: examples,
       open: (id) => Promise.resolve(examples.find((one) => one.id === id) ?? null),
-      everybody: true,
+      examples: shownAtOnce,
     }),
     [catalogue, of, content, today, examples],
   )
