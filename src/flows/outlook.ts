@@ -74,7 +74,11 @@ export function goneOf(
 }
 
 /** What the planner is asked for one person on one route. */
-export function requestOf(pathway: Pathway, participant: Participant, today: Day): PlanRequest {
+export function requestOf(
+  pathway: Pathway,
+  participant: Pick<Participant, 'background' | 'log' | 'durations' | 'wishes' | 'pins' | 'plan'>,
+  today: Day,
+): PlanRequest {
   const { background, log, durations, wishes } = participant
   const pins = pinsOn(choiceOf(pathway), participant)
   const { standing } = replay(pathway, background, log, today)
@@ -94,7 +98,10 @@ export function requestOf(pathway: Pathway, participant: Participant, today: Day
 }
 
 /** The stored plan, when it was made for this pathway and the pathway is the one chosen. */
-export function planOn(pathway: Pathway, { plan, wishes }: Participant): Plan | null {
+export function planOn(
+  pathway: Pathway,
+  { plan, wishes }: Pick<Participant, 'plan' | 'wishes'>,
+): Plan | null {
   const isForThisWay = plan !== null && isSameWay(plan, choiceOf(pathway))
   return isForThisWay && wishes.route === pathway.route.id ? plan : null
 }

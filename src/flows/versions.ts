@@ -25,6 +25,11 @@ function pathOf({ national }: Catalogue, part: PathwayPart, { trade, route, coun
   }
 }
 
+/** Whether a way is put together from a file, `trades/HEA05-01`. */
+export function isMadeOf(catalogue: Catalogue, choice: Choice, of: string): boolean {
+  return partsOfPathway.some((part) => pathOf(catalogue, part, choice) === of)
+}
+
 /** The editions that a person's plan was made on. */
 function editionsOf(catalogue: Catalogue, { plan }: Planned): KeptEditions {
   const editions = plan?.basis?.editions ?? {}

@@ -40,7 +40,7 @@ export function basisOf(pathway: Pathway, steps: readonly PlanStep[], day: Day):
 const lengths = ['length.total', 'length.company', 'length.school'] as const
 
 /** Rules that a plan reads by name, beside those that are demanded. */
-const readByName: readonly RuleId[] = [
+export const readByName: readonly RuleId[] = [
   'fullTimeFrom',
   'fullTimeFromExperienceBased',
   'contractLeast',
@@ -50,7 +50,7 @@ const readByName: readonly RuleId[] = [
 ]
 
 /** The rules with a value that a plan on a pathway may be reckoned with. */
-function rulesOf({ demandsByPoint }: Pathway): RuleId[] {
+export function rulesOf({ demandsByPoint }: Pathway): RuleId[] {
   const demanded = JSON.stringify([...demandsByPoint.values()].map((all) => all.map((one) => one.requires)))
   return ruleIds.filter(
     (rule) => ruleUnits[rule] !== 'words' && (readByName.includes(rule) || demanded.includes(`"${rule}"`)),

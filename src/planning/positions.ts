@@ -9,7 +9,7 @@ import { roundedDown } from './rounding.ts'
 type WorkStep = RouteStep & { kind: 'work' }
 
 /** The assumed least of a planned job: so much, in per cent, of the positions that end for it. */
-const positionAsNow = 'position-as-now'
+export const positionAsNow = 'position-as-now'
 
 /** The job that a plan finds for a person. Those they hold now go on until it starts, and some of them end then. */
 export interface PlannedJob {

@@ -20,6 +20,8 @@ export interface ChartMove {
 /** A statechart as plain data; its first state is the one it begins in. */
 export interface Chart {
   id: string
+  /** It has no one place that it begins in. */
+  noStart?: true
   states: ChartState[]
   moves: ChartMove[]
 }

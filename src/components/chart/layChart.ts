@@ -162,7 +162,8 @@ function layColumns(chart: Chart, measure: Measure, between: Between): ChartLayo
     ),
   ]
   const bends = columns.flat().flatMap(({ id, bend }) => (bend ? [heights.get(id) ?? 0] : []))
-  return framed(states, curves, bends, boxes.get(chart.states[0]?.id ?? ''))
+  const first = chart.noStart ? undefined : boxes.get(chart.states[0]?.id ?? '')
+  return framed(states, curves, bends, first)
 }
 
 /** The middle of every slot: drawn to its neighbours', bends more than states, until it settles. */
