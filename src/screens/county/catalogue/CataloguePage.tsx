@@ -42,7 +42,9 @@ export default function CataloguePage() {
     <div className="county-page">
       <PageHeader heading={t('editor:versions.title')} />
       <div className="county-body">
-        <p className="catalogue-lead">{t('editor:versions.lead')}</p>
+        <p className="catalogue-lead">
+          {t('editor:versions.lead')} <Link href="#/county/register">{t('editor:reading.title')}</Link>
+        </p>
         <div className="county-choices">
           <TextField
             id="catalogue-search"

@@ -10,6 +10,8 @@ import type { Json, Path } from '../../../curriculum/json.ts'
 import { keepingFaultSentence } from '../../../language/sentences/storeFault.ts'
 import { useAskAtUnload } from '../../useAskAtUnload.ts'
 import { useWorkplace } from '../../workplace.tsx'
+import { Preview } from '../effects/Preview.tsx'
+import { hrefOf } from '../pages.ts'
 import { type Editing, EditingProvider } from './editing.ts'
 import { FaultStrip } from './FaultStrip.tsx'
 import { nameOfThing } from './nameOfThing.ts'
@@ -139,6 +141,9 @@ function OpenEditor({ of, part, open }: { of: string; part: string | null; open:
         <div className="editor-columns">
           <PartsList groups={groups} shown={shown?.key ?? 'top'} />
           {shown && <PartForm key={shown.key} part={shown} groups={groups} />}
+          <aside className="editor-aside" aria-label={t('editor:hitting.title')}>
+            <Preview of={of} content={draft.content} />
+          </aside>
         </div>
       </div>
     </EditingProvider>
@@ -184,6 +189,7 @@ function DraftActions({ open }: { open: OpenDraft }) {
           {t('editor:editing.discard')}
         </Button>
       )}
+      {open.isBegun && <Link href={hrefOf('impact', open.draft.of)}>{t('editor:hitting.title')}</Link>}
       <Link href="#/county/catalogue">{t('editor:editing.toCatalogue')}</Link>
     </>
   )
