@@ -1,12 +1,13 @@
+import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../curriculum/catalogue.ts'
 import { checkCatalogue } from '../curriculum/check.ts'
-import { faultsBefore, faultsOfDraft } from '../curriculum/editing/draftFaults.ts'
 import type { Fault } from '../curriculum/faults.ts'
 import type { Json } from '../curriculum/json.ts'
+import { faultsOfDraft } from './publishable.ts'
 
 /** What the worker is told: the curricula once, and then a draft each time that it has changed. */
 export type ToFaultsWorker =
-  | { kind: 'catalogue'; catalogue: Catalogue }
+  | { kind: 'catalogue'; catalogue: Catalogue; today: Day }
   /** All that is wrong with the curricula as they are. */
   | { kind: 'all' }
   | { kind: 'draft'; turn: number; of: string; content: Json }
@@ -17,22 +18,20 @@ export interface FromFaultsWorker {
   faults: Fault[]
 }
 
-let catalogue: Catalogue | null = null
-let before: ReadonlySet<string> | null = null
+let given: { catalogue: Catalogue; today: Day } | null = null
 
 /** The worker's side: each check takes longer than a key may, so that none is done where keys are heard. */
 addEventListener('message', ({ data }: MessageEvent<ToFaultsWorker>) => {
   if (data.kind === 'catalogue') {
-    catalogue = data.catalogue
-    before = null
+    given = data
     return
   }
-  if (!catalogue) return
+  if (!given) return
+  const { catalogue, today } = given
   if (data.kind === 'all') {
     postMessage({ turn: 0, faults: checkCatalogue(catalogue) } satisfies FromFaultsWorker)
     return
   }
-  before ??= faultsBefore(catalogue)
   const { turn, of, content } = data
-  postMessage({ turn, faults: faultsOfDraft(catalogue, before, of, content) } satisfies FromFaultsWorker)
+  postMessage({ turn, faults: faultsOfDraft(catalogue, of, content, today) } satisfies FromFaultsWorker)
 })

@@ -13,6 +13,7 @@ const ChartsPage = lazy(() => import('./ChartsPage.tsx'))
 const CataloguePage = lazy(() => import('./catalogue/CataloguePage.tsx'))
 const EditPage = lazy(() => import('./editor/EditPage.tsx'))
 const ImpactPage = lazy(() => import('./effects/ImpactPage.tsx'))
+const PublishPage = lazy(() => import('./publish/PublishPage.tsx'))
 const RegisterPage = lazy(() => import('./register/RegisterPage.tsx'))
 
 const offered = languagesWith('field', 'sentences', 'county', 'editor')
@@ -28,6 +29,7 @@ const titles = {
   register: 'editor:reading.title',
   edit: 'editor:editing.title',
   impact: 'editor:hitting.title',
+  publish: 'editor:publishing.title',
 } as const satisfies Record<CountyPage, Key>
 
 /**
@@ -55,6 +57,7 @@ export default function CountyPages({
         {page === 'assumptions' && <AssumptionsPage />}
         {page === 'register' && <RegisterPage />}
         {page === 'edit' && of !== null && <EditOf of={of} />}
+        {page === 'publish' && <PublishPage key={of} of={of} />}
         {page === 'impact' && of !== null && <ImpactPage key={of} of={of} />}
       </Suspense>
     </Frame>

@@ -9,13 +9,14 @@ const countyPages = [
   'register',
   'edit',
   'impact',
+  'publish',
 ] as const
 
 /** One of the county's pages. */
 export type CountyPage = (typeof countyPages)[number]
 
 /** Pages that are of one thing too: the charts of a person, the page of one trade or route, a file by its path. */
-const ofOne: readonly CountyPage[] = ['charts', 'trades', 'routes', 'edit', 'impact']
+const ofOne: readonly CountyPage[] = ['charts', 'trades', 'routes', 'edit', 'impact', 'publish']
 
 /** Pages that are of one thing only. */
 const onlyOfOne: readonly CountyPage[] = ['edit', 'impact']
@@ -27,7 +28,7 @@ export const isCountyPage = (name: string, of: string | null): name is CountyPag
 }
 
 /** Where a page of the editor is: of a trade, a route or a file of rules by its path, `trades/HEA05-01`. */
-export const hrefOf = (page: 'edit' | 'impact', of: string): string => `#/county/${page}/${of}`
+export const hrefOf = (page: 'edit' | 'impact' | 'publish', of: string): string => `#/county/${page}/${of}`
 
 /** A thing of `curricula/` and a part of it, as an address names them: `trades/HEA05-01/modules/HEAV107`. */
 export function thingAndPart(of: string): { thing: string; part: string | null } {

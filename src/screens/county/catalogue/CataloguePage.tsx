@@ -43,7 +43,8 @@ export default function CataloguePage() {
       <PageHeader heading={t('editor:versions.title')} />
       <div className="county-body">
         <p className="catalogue-lead">
-          {t('editor:versions.lead')} <Link href="#/county/register">{t('editor:reading.title')}</Link>
+          {t('editor:versions.lead')} <Link href="#/county/register">{t('editor:reading.title')}</Link>{' '}
+          <Link href="#/county/publish">{t('editor:publishing.here')}</Link>
         </p>
         <div className="county-choices">
           <TextField
@@ -166,16 +167,16 @@ function useDraftNames(): ReadonlySet<string> {
 
 /** What is wrong between the files that hold, worked out away from the page; null until it has been. */
 function useAllFaults(): readonly Fault[] | null {
-  const { newest } = useWorkplace()
+  const { newest, today } = useWorkplace()
   const [faults, setFaults] = useState<readonly Fault[] | null>(null)
   useEffect(() => {
     const worker = new Worker(new URL('../../../flows/draftFaultsWorker.ts', import.meta.url), {
       type: 'module',
     })
     worker.addEventListener('message', ({ data }: MessageEvent<FromFaultsWorker>) => setFaults(data.faults))
-    worker.postMessage({ kind: 'catalogue', catalogue: newest } satisfies ToFaultsWorker)
+    worker.postMessage({ kind: 'catalogue', catalogue: newest, today } satisfies ToFaultsWorker)
     worker.postMessage({ kind: 'all' } satisfies ToFaultsWorker)
     return () => worker.terminate()
-  }, [newest])
+  }, [newest, today])
   return faults
 }

@@ -189,7 +189,12 @@ function DraftActions({ open }: { open: OpenDraft }) {
           {t('editor:editing.discard')}
         </Button>
       )}
-      {open.isBegun && <Link href={hrefOf('impact', open.draft.of)}>{t('editor:hitting.title')}</Link>}
+      {open.isBegun && (
+        <>
+          <Link href={hrefOf('impact', open.draft.of)}>{t('editor:hitting.title')}</Link>
+          <Link href={hrefOf('publish', open.draft.of)}>{t('editor:publishing.title')}</Link>
+        </>
+      )}
       <Link href="#/county/catalogue">{t('editor:editing.toCatalogue')}</Link>
     </>
   )

@@ -16,7 +16,7 @@ export interface DraftFaults {
 
 /** Checks a draft in a worker, anew after each pause. Until the first answer nothing is known to be wrong. */
 export function useDraftFaults(of: string, content: Json | null): DraftFaults {
-  const { newest } = useWorkplace()
+  const { newest, today } = useWorkplace()
   const worker = useRef<Worker | null>(null)
   const turn = useRef(0)
   const [found, setFound] = useState<{ content: Json | null; faults: readonly Fault[] }>({
@@ -29,7 +29,7 @@ export function useDraftFaults(of: string, content: Json | null): DraftFaults {
     const own = new Worker(new URL('../../../flows/draftFaultsWorker.ts', import.meta.url), {
       type: 'module',
     })
-    own.postMessage({ kind: 'catalogue', catalogue: newest } satisfies ToFaultsWorker)
+    own.postMessage({ kind: 'catalogue', catalogue: newest, today } satisfies ToFaultsWorker)
     own.addEventListener('message', ({ data }: MessageEvent<FromFaultsWorker>) => {
       const checked = asked.current.get(data.turn) ?? null
       asked.current.delete(data.turn)
@@ -37,7 +37,7 @@ export function useDraftFaults(of: string, content: Json | null): DraftFaults {
     })
     worker.current = own
     return () => own.terminate()
-  }, [newest])
+  }, [newest, today])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other curricula are a reason to check again
   useEffect(() => {
