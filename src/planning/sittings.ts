@@ -21,6 +21,7 @@ import { isStartByHand } from './held.ts'
 import { afterEnd, afterStart } from './lags.ts'
 import { waitsFor } from './provide.ts'
 import { languageDemanded, languageTargets, openLeaves, type PlanRequest } from './request.ts'
+import { fits } from './rounding.ts'
 import type { Sketch } from './sketch.ts'
 import type { Lag, Mode } from './solver/model.ts'
 import type { StepOf, TermRef } from './task.ts'
@@ -129,14 +130,15 @@ export function drawWrittenExam(sketch: Sketch, step: StepOf<'exam'>): void {
 
 /**
  * Getting ready for the written exam, for less time when it has been sat before. Who is registered has until the term,
- * however little that is.
+ * and what hours are free by then, however little that is: the exam waits for none.
  */
 function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | null): number | null {
   if (until !== null && until <= 0) return null
   const last = sketch.request.standing.facts.attempts.findLast(({ exam }) => exam === 'written')
   const work = last ? 'exam-preparation-again' : 'exam-preparation'
   const { modes, assumes } = sketch.course('preparation', work)
-  const inTime = modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until ?? mode.duration) }))
+  const inTime = until === null ? modes : beforeTerm(sketch, modes, until)
+  if (inTime.length === 0) return null
   const lags = until === null ? sketch.modelOrder(step) : []
   const planned = sketch.begunByPlan('preparation', lags)
   // What was done before the last attempt is over: getting ready for the next one begins after it
@@ -146,6 +148,14 @@ function drawPreparation(sketch: Sketch, step: StepOf<'exam'>, until: number | n
     inTime,
     lags,
   )
+}
+
+/** Getting ready for a term that is booked, in as many weeks: at a pace there are hours for, else in those there are; none without any. */
+function beforeTerm({ hours }: Sketch, modes: readonly Mode[], until: number): readonly Mode[] {
+  const free = hours.least(until)
+  const isRoom = modes.some(({ needs }) => fits(needs[0] ?? 0, free))
+  if (isRoom) return modes.map((mode) => ({ ...mode, duration: Math.min(mode.duration, until) }))
+  return free > 0 ? [{ duration: until, needs: [free] }] : []
 }
 
 /** Where only those in a contract are registered, it must have begun when the registration for a term closes. */

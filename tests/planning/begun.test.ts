@@ -35,6 +35,15 @@ describe('what has begun', () => {
     expect(goesOn(standing, id)).toBe(false)
   })
 
+  test('An exam registered for is sat, however few hours are free to get ready for it', () => {
+    const log = [...(running.log ?? []).slice(0, 3), '2026-11-20 examRegistered written']
+    const stepsOf = (hoursAWeek: number) => planFor({ log, brings: { hoursAWeek } }).steps
+    const paces = [37.5, 40, 45].map((hours) => stepsOf(hours).find(({ id }) => id === 'preparation'))
+    // The job takes 37.5 hours; a course takes three at the least
+    expect(paces.map((step) => step?.hoursAWeek)).toEqual([undefined, 2.5, 3])
+    expect(stepsOf(37.5).map(({ id }) => id)).toContain('exam.written')
+  })
+
   test('A job not recorded on its day is looked for as planned and no longer, unless it came and was lost', () => {
     const plan = planFor({})
     const job = stepOf(plan, 'work.job')

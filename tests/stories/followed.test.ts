@@ -6,6 +6,7 @@ import { replay } from '../../src/pathway/replay.ts'
 import { arrivedOn } from '../../src/pathway/standing.ts'
 import { agree, differsFromAgreed } from '../../src/planning/agree.ts'
 import { makePlan } from '../../src/planning/makePlan.ts'
+import { goalsMissed } from '../../src/planning/ownGoal.ts'
 import { type Expected, expectedNext, thingsToRecord } from '../../src/planning/recordables.ts'
 import { eventsOfForm, fieldsFor, missingIn } from '../../src/planning/recording.ts'
 import type { Participant } from '../../src/records/participant.ts'
@@ -83,15 +84,27 @@ function beginningOf(id: string): { person: Participant; day: Day } {
 /**
  * Records what the page offers until nothing is left: the first of it on the day that was planned, when the plan has been made
  * anew for that day, as it is whenever somebody opens it. Says what was recorded, when the goal was reached, what the plan has left
- * to happen then, and what of the first plan, agreed on as a whole, is told as given up.
+ * to happen then, and what of the first plan, agreed on as a whole, is told as given up. Each plan is kept, as the app keeps it: a
+ * course is recorded nowhere, and goes on as the plan before had it. Says of whom a goal in Norwegian was given up on the way.
  */
-function walked(id: string): { told: string[]; arrived: Day | null; left: string[]; gone: string[] } {
+function walked(id: string): {
+  told: string[]
+  arrived: Day | null
+  left: string[]
+  gone: string[]
+  missed: string[]
+} {
   let { person, day } = beginningOf(id)
   const first = planOf(person, day).plan
   const agreement = agree(first, new Set(first.steps.map((step) => step.id)), day, 'all')
   const told: string[] = []
+  const missed: string[] = []
+  const missedAtFirst = goalsMissed(person.background, planOf(person, day).standing, first)
   for (let count = 0; count < 200; count += 1) {
     const { next, plan, standing, pathway, arrived } = offeredOn(person, day)
+    person = { ...person, plan }
+    const given = goalsMissed(person.background, standing, plan)
+    if (given.length > missedAtFirst.length) missed.push(`${formatDay(day)} ${JSON.stringify(given)}`)
     // Once there, the way leaves the person's own goal in Norwegian to what room there is
     const soonest = next.find(({ step }) => arrived === null || !isOwnGoal(step.id))
     if (!soonest) {
@@ -99,6 +112,7 @@ function walked(id: string): { told: string[]; arrived: Day | null; left: string
       const { steps } = differsFromAgreed(agreement, plan, { standing, events })
       return {
         told,
+        missed,
         arrived,
         left: plan.steps.flatMap(({ id: step, events: ahead }) =>
           ahead.length > 0 && !isOwnGoal(step) ? [step] : [],
@@ -128,9 +142,10 @@ const followed = [...storiesById.values()].filter(({ participant }) => participa
 
 describe('a plan is followed to its goal by what the page offers', () => {
   test.each(followed.map(({ id, participant }) => [id, participant.wishes.route]))('%s on %s', (id) => {
-    const { arrived, told, left, gone } = walked(id ?? '')
+    const { arrived, told, left, gone, missed } = walked(id ?? '')
     expect(arrived, `${told.join('\n')}\nleft: ${left.join(', ')}`).not.toBe(null)
     expect(left, told.join('\n')).toEqual([])
     expect(gone, told.join('\n')).toEqual([])
+    expect(missed, told.join('\n')).toEqual([])
   })
 })
