@@ -146,7 +146,7 @@ export function weighingOf(drafted: Drafted, participant: Participant, today: Da
 }
 
 /** What becomes of a plan: not another one, sooner or later ended, other on the way only, not to be made any longer, or first now. */
-export type OutcomeKind = 'same' | 'earlier' | 'later' | 'otherSteps' | 'planLost' | 'planFound' | 'noPlan'
+type OutcomeKind = 'same' | 'earlier' | 'later' | 'otherSteps' | 'planLost' | 'planFound' | 'noPlan'
 
 /** What a draft does to somebody's plan, both made today by the same planner. */
 export interface Outcome {

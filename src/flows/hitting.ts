@@ -77,7 +77,7 @@ const aGo = 8
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** Goes through the people in short goes, and says at the end how each is touched. */
-export const touching = fromCallback<EventObject, Working | null>(({ input, sendBack }) => {
+const touching = fromCallback<EventObject, Working | null>(({ input, sendBack }) => {
   let isWanted = true
   const go = async (): Promise<void> => {
     if (!input) return

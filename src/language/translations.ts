@@ -19,7 +19,7 @@ const machine = (ofVersion: string): TranslationRecord => ({ made: 'machine', re
  */
 export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, TranslationRecord>>> = {
   nn: {
-    shell: machine('96480e71'),
+    shell: machine('386360b3'),
     field: machine('2d4fe11a'),
     sentences: machine('5b107327'),
     glossary: machine('1f7a2cd0'),
@@ -30,7 +30,7 @@ export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, 
     faults: machine('3f7bfce4'),
   },
   en: {
-    shell: machine('96480e71'),
+    shell: machine('386360b3'),
     field: machine('2d4fe11a'),
     sentences: machine('5b107327'),
     glossary: machine('1f7a2cd0'),
@@ -41,14 +41,14 @@ export const translations: Record<Exclude<Language, 'nb'>, Partial<Record<Area, 
     faults: machine('3f7bfce4'),
   },
   uk: {
-    shell: machine('96480e71'),
+    shell: machine('386360b3'),
     field: machine('2d4fe11a'),
     sentences: machine('5b107327'),
     glossary: machine('1f7a2cd0'),
     participant: machine('32213467'),
   },
   ar: {
-    shell: machine('96480e71'),
+    shell: machine('386360b3'),
     field: machine('2d4fe11a'),
     sentences: machine('5b107327'),
     glossary: machine('1f7a2cd0'),

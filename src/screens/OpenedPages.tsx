@@ -71,7 +71,7 @@ export default function OpenedPages({ today }: { today: Day }) {
         </Route>
         <Route path="/participant/:id?">{({ id }) => <ParticipantPage id={id ?? null} />}</Route>
         <Route path="/county/:page?/*?">
-          {({ page = 'rules', '*': of = null }) =>
+          {({ page = 'catalogue', '*': of = null }) =>
             isCountyPage(page, of) ? <CountyPages page={page} of={of} /> : <NotFound />
           }
         </Route>

@@ -11,6 +11,7 @@ test('A county reads its rules, trades and routes', async ({ page }) => {
   await test.step('A county reads every rule with its source', async () => {
     await page.goto('/')
     await page.getByRole('link', { name: /Fylke/ }).click()
+    await page.getByRole('link', { name: 'Regler', exact: true }).click()
     await page.getByLabel('Fylke', { exact: true }).selectOption({ label: 'Vestland' })
     const row = page.getByRole('row', { name: /Praksis før kontrakt/ })
     await expect(row).toContainText('12 måneder')

@@ -37,3 +37,12 @@ for (const language of ['nb', 'ar']) {
     await page.screenshot({ path: `${folder}/participant-${language}.png` })
   })
 }
+
+test('The editor can be pictured', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await page.goto('/#/county/edit/trades/HEA05-01/modules/HEAV107')
+  await page.locator('#at-modules-2-plain-nn').fill('')
+  await expect(page.getByRole('heading', { name: /^1 feil/ })).toBeVisible()
+  await expect(page.locator('.editor-aside svg').first()).toBeVisible({ timeout: 30_000 })
+  await page.screenshot({ path: `${folder}/editor.png` })
+})

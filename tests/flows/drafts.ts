@@ -9,7 +9,7 @@ import { catalogue } from '../pathway/log.ts'
 export type FileJson = { [key: string]: Json }
 
 /** The file as it holds. */
-export const fileOf = (of: string, from: Catalogue = catalogue): FileJson =>
+const fileOf = (of: string, from: Catalogue = catalogue): FileJson =>
   structuredClone(from.versionsByPath.get(of)?.[0]?.json) as FileJson
 
 /** The content of a draft: the file as it holds, and something changed in it. */
@@ -20,7 +20,7 @@ export function drafted(of: string, change: (file: FileJson) => void): FileJson 
 }
 
 /** A thing of a list in a file, by its key. */
-export function among(list: Json | undefined, key: string, name: string): FileJson {
+function among(list: Json | undefined, key: string, name: string): FileJson {
   const found = (list as FileJson[]).find((one) => one[key] === name)
   if (!found) throw new Error(`no ${name}`)
   return found

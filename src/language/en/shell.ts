@@ -13,7 +13,7 @@ export const shell = {
     lead: 'Fagvei shows the way to a trade certificate ([[fagbrev]]), step by step.',
     adviser: 'I follow up people on their way to a trade certificate.',
     participant: 'I want to see my own way.',
-    county: 'I want to see rules, durations and charts.',
+    county: 'I want to see and change curricula, routes and rules.',
     change: 'Change role',
   },
   roles: { adviser: 'Adviser', participant: 'Participant', county: 'County' },

@@ -10,7 +10,7 @@ export const shell = {
     lead: 'Fagvei viser veien fram til fagbrev, steg for steg.',
     adviser: 'Jeg følger opp personer på vei mot fagbrev.',
     participant: 'Jeg vil se min egen vei.',
-    county: 'Jeg vil se regler, varigheter og kart.',
+    county: 'Jeg vil se og endre læreplaner, veier og regler.',
     change: 'Bytt rolle',
   },
   roles: { adviser: 'Rådgiver', participant: 'Deltaker', county: 'Fylke' },

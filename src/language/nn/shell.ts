@@ -13,7 +13,7 @@ export const shell = {
     lead: 'Fagvei viser vegen fram til fagbrev, steg for steg.',
     adviser: 'Eg følgjer opp personar på veg mot fagbrev.',
     participant: 'Eg vil sjå min eigen veg.',
-    county: 'Eg vil sjå reglar, lengder og kart.',
+    county: 'Eg vil sjå og endre læreplanar, vegar og reglar.',
     change: 'Byt rolle',
   },
   roles: { adviser: 'Rettleiar', participant: 'Deltakar', county: 'Fylke' },

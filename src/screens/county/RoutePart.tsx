@@ -57,7 +57,7 @@ export function RoutePart({ route }: { route: Route }) {
 }
 
 /** What a step of a model is called, whoever takes it: a person's own page has the trade and the level in its place. */
-function useStepNames({ goal }: Route): (step: RouteStep) => string {
+export function useStepNames({ goal }: Route): (step: RouteStep) => string {
   const { t, said } = useWords('county', 'field')
   return (step) => {
     switch (step.kind) {

@@ -11,6 +11,7 @@ import { keepingFaultSentence } from '../../../language/sentences/storeFault.ts'
 import { useAskAtUnload } from '../../useAskAtUnload.ts'
 import { useWorkplace } from '../../workplace.tsx'
 import { Preview } from '../effects/Preview.tsx'
+import { TouchedHeadline } from '../effects/TouchedHeadline.tsx'
 import { hrefOf } from '../pages.ts'
 import { type Editing, EditingProvider } from './editing.ts'
 import { FaultStrip } from './FaultStrip.tsx'
@@ -123,6 +124,7 @@ function OpenEditor({ of, part, open }: { of: string; part: string | null; open:
             { term: t('editor:editing.kept'), value: t(savedKey(open)), spoken: true },
           ]}
           actions={<DraftActions open={open} />}
+          figureNote={open.isBegun ? <TouchedHeadline of={of} content={draft.content} /> : undefined}
         />
         {typeof open.saving === 'object' && (
           <p className="editor-warning" role="alert">

@@ -1,33 +1,58 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { ChartPicture } from '../../../components/chart/ChartPicture.tsx'
 import type { Chart } from '../../../components/chart/chart.ts'
 import type { Ways } from '../../../flows/effects.ts'
 import { useSentences } from '../../../language/useSentences.ts'
 import { useWords } from '../../../language/useWords.ts'
 import { useWorkplace } from '../../workplace.tsx'
+import { useStepNames } from '../RoutePart.tsx'
 import { demandChart, markedSince, stepChart } from './demandChart.ts'
 
-/** What of a way the draft concerns, as a statechart: the steps of a route, and else what is required and where it leads. */
-export function PreviewChart({ of, ways: { before, after } }: { of: string; ways: Ways }) {
-  const words = useWords('editor', 'county', 'field')
-  const { t, list, direction } = words
+/**
+ * What of a way the draft concerns, as a statechart: the steps of a route, and what is required and where it leads. It is laid out
+ * anew when the way is another one, and not for each letter.
+ */
+export const PreviewChart = memo(({ of, ways }: { of: string; ways: Ways }) => (
+  <>
+    {of.startsWith('routes/') && <StepPicture ways={ways} />}
+    <DemandPicture ways={ways} />
+  </>
+))
+
+/** The steps of a route in their phases. */
+function StepPicture({ ways: { before, after } }: { ways: Ways }) {
+  const now = after ?? before
+  const [was, is] = [useStepNames(before.route), useStepNames(now.route)]
+  const [wasSaid, isSaid] = [useSentences({ pathway: before }), useSentences({ pathway: now })]
+  const { chart, gone } = markedSince(stepChart(before, was, wasSaid.phase), stepChart(now, is, isSaid.phase))
+  return <Picture chart={chart} gone={gone} kind="steps" />
+}
+
+/** What is required at each moment of a way. */
+function DemandPicture({ ways: { before, after } }: { ways: Ways }) {
+  const { t } = useWords('editor', 'field')
   const { today } = useWorkplace()
+  const now = after ?? before
   const beforeSaid = useSentences({ pathway: before, day: today })
-  const afterSaid = useSentences({ pathway: after ?? before, day: today })
-  const isRoute = of.startsWith('routes/')
+  const afterSaid = useSentences({ pathway: now, day: today })
   const { chart, gone } = useMemo(() => {
     const own = { modules: t('editor:hitting.preview.modules'), or: t('editor:hitting.preview.or') }
-    const chartOf = (pathway: typeof before, sentences: typeof beforeSaid): Chart =>
-      isRoute ? stepChart(pathway, sentences) : demandChart(pathway, sentences, own, today)
-    return markedSince(chartOf(before, beforeSaid), chartOf(after ?? before, afterSaid))
-  }, [before, after, beforeSaid, afterSaid, isRoute, t, today])
+    return markedSince(demandChart(before, beforeSaid, own, today), demandChart(now, afterSaid, own, today))
+  }, [before, now, beforeSaid, afterSaid, t, today])
+  return <Picture chart={chart} gone={gone} kind="chartOf" />
+}
+
+/** A chart with what the draft has changed marked, and what it has no longer in words. */
+function Picture({ chart, gone, kind }: { chart: Chart; gone: string[]; kind: 'steps' | 'chartOf' }) {
+  const { t, list, direction } = useWords('editor', 'county')
+  if (chart.states.length === 0) return null
   return (
     <>
       <ChartPicture
         chart={chart}
         dir={direction}
         words={{
-          label: t(`editor:hitting.preview.${isRoute ? 'steps' : 'chartOf'}`),
+          label: t(`editor:hitting.preview.${kind}`),
           asList: t('county:charts.asList'),
           current: t('editor:hitting.preview.changed'),
           final: t('county:charts.final'),

@@ -2,6 +2,7 @@ import type { Day } from '../../../calendar/day.ts'
 import type { Chart, ChartMove, ChartState } from '../../../components/chart/chart.ts'
 import { requiredModules } from '../../../curriculum/moduleChoice.ts'
 import type { Leaf } from '../../../curriculum/requirement.ts'
+import { phaseCovering, type RouteStep } from '../../../curriculum/route.ts'
 import type { DemandPoint } from '../../../curriculum/rules.ts'
 import { capital } from '../../../language/marks.ts'
 import type { Sentences } from '../../../language/sentences/sentences.ts'
@@ -9,7 +10,6 @@ import { emptyBackground } from '../../../pathway/background.ts'
 import type { Pathway } from '../../../pathway/pathway.ts'
 import { emptyStanding } from '../../../pathway/standing.ts'
 import { type Answer, checklist } from '../../../pathway/unmet.ts'
-import { subjectOf } from '../../../planning/drawMap.ts'
 import { pointsOf } from '../../../planning/request.ts'
 
 /** Waiting times and windows: they say when, and nothing that is brought leads there. */
@@ -96,21 +96,24 @@ export function demandChart(
   }
 }
 
-/** The steps of a route, and which of them comes before which. */
-export function stepChart(pathway: Pathway, sentences: Pick<Sentences, 'station' | 'lane'>): Chart {
-  const nameOf = (step: Pathway['route']['steps'][number]): string => {
-    if (step.kind === 'language') return sentences.lane('norwegian')
-    if (step.kind === 'modules') return sentences.lane('modules')
-    const { id, kind } = step
-    const stepId = kind === 'exam' ? `exam.${step.exam}` : `${kind}.${id}`
-    return sentences.station(subjectOf(pathway, { id: stepId, routeStep: id, events: [] })).text
-  }
+/** The steps of a route in their phases, and which of them comes before which. */
+export function stepChart(
+  { route }: Pathway,
+  nameOf: (step: RouteStep) => string,
+  phaseOf: (id: string) => string,
+): Chart {
+  const phases = route.phases.map(({ id }) => ({ id: `phase.${id}`, name: phaseOf(id) }))
+  const steps = route.steps.map((step): ChartState => {
+    const phase = phaseCovering(route, step.id)
+    return { id: step.id, name: nameOf(step), ...(phase && { parent: `phase.${phase.id}` }) }
+  })
+  const ids = new Set(route.steps.map(({ id }) => id))
   return {
     id: 'steps',
     noStart: true,
-    states: pathway.route.steps.map((step) => ({ id: step.id, name: capital(nameOf(step)) })),
-    moves: pathway.route.steps.flatMap(({ id, after = [] }) =>
-      after.filter((from) => pathway.stepsById.has(from)).map((from) => ({ from, to: id, name: '' })),
+    states: [...phases.filter(({ id }) => steps.some(({ parent }) => parent === id)), ...steps],
+    moves: route.steps.flatMap(({ id, after = [] }) =>
+      after.filter((from) => ids.has(from)).map((from) => ({ from, to: id, name: '' })),
     ),
   }
 }
