@@ -37,6 +37,7 @@ const contentSecurityPolicy: Plugin = {
 
 /** Tests that put something of their own in place of what all share: a clock, a database where Node has none, functions that fail. */
 export const alone = [
+  'tests/flows/editing.test.ts',
   'tests/components/unhurried.test.ts',
   'tests/records/curriculaStore.test.ts',
   'tests/records/store.test.ts',

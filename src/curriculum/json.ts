@@ -1,6 +1,9 @@
 /** What JSON can say. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
+/** What a value is in a file: nothing that is left out has a key. */
+export const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
+
 /** A place in a value: keys of objects and indexes of lists, outermost first. */
 export type Path = readonly (string | number)[]
 

@@ -36,6 +36,7 @@ export function rulesOfLeaf(leaf: Leaf): RuleOfLeaf[] {
     case 'retakesLeft':
       return ofQuantity('most', leaf.most, 'count')
     case 'age':
+    case 'ageAtMost':
       return ofQuantity('years', leaf.years, 'years')
     case 'assessmentApplied':
     case 'confirmed':

@@ -5,6 +5,10 @@ import type { moduleSchema, tradeSchema } from '../trade.ts'
 /** A trade as its file writes it, while it is edited: not all of it need be sound. */
 export type TradeFile = z.input<typeof tradeSchema>
 
+/** Whether a draft is of a trade and has modules to be worked on, sound or not. */
+export const isTradeFile = (content: unknown): content is TradeFile =>
+  typeof content === 'object' && content !== null && 'modules' in content && Array.isArray(content.modules)
+
 /** A module as its file writes it. */
 type ModuleFile = z.input<typeof moduleSchema>
 

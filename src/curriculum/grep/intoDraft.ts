@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDay } from '../../calendar/day.ts'
-import type { Json } from '../json.ts'
+import { asJson, type Json } from '../json.ts'
 import { type Trade, tradeSchema } from '../trade.ts'
 import type { Difference } from './differences.ts'
 import type { Draft } from './draft.ts'
@@ -12,9 +12,6 @@ export interface TakenIntoDraft {
   content: Json
   left: Difference[]
 }
-
-/** A file's content as JSON has it: nothing that is left out has a key. */
-const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
 
 /**
  * The content of a draft with what is taken of the register. New modules come as far as the register knows them: our own words for

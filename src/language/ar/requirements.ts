@@ -50,6 +50,21 @@ export const openLeaves = {
   ageAtMost: 'حد أعلى للعمر (غير معروف)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'ar'>
 
+/** `ruledLeaves` of `nb/requirements.ts` in Arabic, made by a machine. */
+export const ruledLeaves = {
+  language: 'اللغة النرويجية ({{skill}}) على الأقل بالمستوى الذي في قاعدة «{{rule}}»',
+  practice: 'ممارسة في المهنة بالمدة التي في قاعدة «{{rule}}»',
+  practiceAtMost: 'ممارسة في المهنة لا تزيد على ما في قاعدة «{{rule}}»',
+  position: 'وظيفة لا تقل نسبتها عما في قاعدة «{{rule}}»',
+  contractLasts: 'عقد لا تقل مدته عما في قاعدة «{{rule}}»',
+  contractEndsWithin: 'ما بقي من العقد لا يزيد على ما في قاعدة «{{rule}}»',
+  contractLeft: 'ما بقي من العقد لا يقل عما في قاعدة «{{rule}}»',
+  waited: 'مرت منذ آخر محاولة في {{exam}} المدة التي في قاعدة «{{rule}}»',
+  retakesLeft: 'محاولات بلا نجاح في {{exam}} لا تزيد على ما في قاعدة «{{rule}}»',
+  age: 'السنة التي يبلغ فيها الشخص العمر الذي في قاعدة «{{rule}}»',
+  ageAtMost: 'العمر لا يزيد على ما في قاعدة «{{rule}}»',
+} as const satisfies Translation<Source['sentences']['ruledLeaves'], 'ar'>
+
 /** `answers` of `nb/requirements.ts` in Arabic, made by a machine. */
 export const answers = {
   has: 'لديه {{has}}',
@@ -80,6 +95,7 @@ export const tree = {
   either: 'إما {{list}}',
   some: '{{number}} على الأقل من هذه: {{list}}',
   group: '({{inner}})',
+  empty: 'لا شيء (مجموعة فارغة)',
   sentence: 'المطلوب: {{demand}}.',
   nothing: 'لا شيء مطلوب.',
   all: 'الكل',

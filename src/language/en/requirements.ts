@@ -50,6 +50,21 @@ export const openLeaves = {
   ageAtMost: 'an upper age (unknown which)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'en'>
 
+/** `ruledLeaves` of `nb/requirements.ts` in English. */
+export const ruledLeaves = {
+  language: 'Norwegian ({{skill}}) at least at the level of the rule “{{rule}}”',
+  practice: 'practice in the trade for as long as the rule “{{rule}}” says',
+  practiceAtMost: 'practice in the trade for no longer than the rule “{{rule}}” says',
+  position: 'a job of at least the position that the rule “{{rule}}” says',
+  contractLasts: 'a contract at least as long as the rule “{{rule}}” says',
+  contractEndsWithin: 'no more of the contract left than the rule “{{rule}}” says',
+  contractLeft: 'at least as much of the contract left as the rule “{{rule}}” says',
+  waited: 'as long since the last attempt at the {{exam}} as the rule “{{rule}}” says',
+  retakesLeft: 'no more tries without passing the {{exam}} than the rule “{{rule}}” says',
+  age: 'the year the person turns the age of the rule “{{rule}}”',
+  ageAtMost: 'no older than the rule “{{rule}}” says',
+} as const satisfies Translation<Source['sentences']['ruledLeaves'], 'en'>
+
 /** `answers` of `nb/requirements.ts` in English. */
 export const answers = {
   has: 'has {{has}}',
@@ -80,6 +95,7 @@ export const tree = {
   either: 'either {{list}}',
   some: 'at least {{number}} of these: {{list}}',
   group: '({{inner}})',
+  empty: 'nothing (an empty group)',
   sentence: 'Requires {{demand}}.',
   nothing: 'Requires nothing.',
   all: 'All of',

@@ -51,6 +51,21 @@ export const openLeaves = {
   ageAtMost: 'øvre alder (ukjent hvilken)',
 } as const
 
+/** The same where the amount is a rule's and the county is not known; part of the sentences. */
+export const ruledLeaves = {
+  language: 'norsk {{skill}} minst på nivået i regelen «{{rule}}»',
+  practice: 'praksis i faget så lenge som regelen «{{rule}}» sier',
+  practiceAtMost: 'høyst så lang praksis i faget som regelen «{{rule}}» sier',
+  position: 'jobb i minst den stillingen som regelen «{{rule}}» sier',
+  contractLasts: 'kontrakt minst så lang som regelen «{{rule}}» sier',
+  contractEndsWithin: 'høyst så lang tid igjen av kontrakten som regelen «{{rule}}» sier',
+  contractLeft: 'minst så lang tid igjen av kontrakten som regelen «{{rule}}» sier',
+  waited: 'så lang tid siden forrige forsøk på {{exam}} som regelen «{{rule}}» sier',
+  retakesLeft: 'høyst så mange forsøk uten å bestå {{exam}} som regelen «{{rule}}» sier',
+  age: 'året personen når alderen i regelen «{{rule}}»',
+  ageAtMost: 'ikke eldre enn regelen «{{rule}}» sier',
+} as const
+
 /** How a demand is answered on a day; part of the sentences. */
 export const answers = {
   has: 'har {{has}}',
@@ -81,6 +96,7 @@ export const tree = {
   either: 'enten {{list}}',
   some: 'minst {{number}} av disse: {{list}}',
   group: '({{inner}})',
+  empty: 'ingenting (tom gruppe)',
   sentence: 'Krever {{demand}}.',
   nothing: 'Krever ingenting.',
   all: 'Alle',

@@ -10,7 +10,7 @@ import { clash, fixes } from './clashing.ts'
 import { events } from './events.ts'
 import { keeping } from './keeping.ts'
 import { notices, refusals } from './refusals.ts'
-import { answers, demandedBy, leaves, openLeaves, ruleValues, tree } from './requirements.ts'
+import { answers, demandedBy, leaves, openLeaves, ruledLeaves, ruleValues, tree } from './requirements.ts'
 
 interface SentenceWords extends Texts {
   assumptions: Record<AssumptionRef['kind'], string> & Texts
@@ -40,6 +40,7 @@ export const sentences = {
   leaves,
   /** The same where nobody has published how much. */
   openLeaves,
+  ruledLeaves,
   answers,
   demandedBy,
   tree,

@@ -50,6 +50,21 @@ export const openLeaves = {
   ageAtMost: 'øvre alder (ukjent kva for ein)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'nn'>
 
+/** `ruledLeaves` of `nb/requirements.ts` in nynorsk. */
+export const ruledLeaves = {
+  language: 'norsk {{skill}} minst på nivået i regelen «{{rule}}»',
+  practice: 'praksis i faget så lenge som regelen «{{rule}}» seier',
+  practiceAtMost: 'høgst så lang praksis i faget som regelen «{{rule}}» seier',
+  position: 'jobb i minst den stillinga som regelen «{{rule}}» seier',
+  contractLasts: 'kontrakt minst så lang som regelen «{{rule}}» seier',
+  contractEndsWithin: 'høgst så lang tid igjen av kontrakten som regelen «{{rule}}» seier',
+  contractLeft: 'minst så lang tid igjen av kontrakten som regelen «{{rule}}» seier',
+  waited: 'så lang tid sidan førre forsøk på {{exam}} som regelen «{{rule}}» seier',
+  retakesLeft: 'høgst så mange forsøk utan å bestå {{exam}} som regelen «{{rule}}» seier',
+  age: 'året personen når alderen i regelen «{{rule}}»',
+  ageAtMost: 'ikkje eldre enn regelen «{{rule}}» seier',
+} as const satisfies Translation<Source['sentences']['ruledLeaves'], 'nn'>
+
 /** `answers` of `nb/requirements.ts` in nynorsk. */
 export const answers = {
   has: 'har {{has}}',
@@ -80,6 +95,7 @@ export const tree = {
   either: 'anten {{list}}',
   some: 'minst {{number}} av desse: {{list}}',
   group: '({{inner}})',
+  empty: 'ingenting (tom gruppe)',
   sentence: 'Krev {{demand}}.',
   nothing: 'Krev ingenting.',
   all: 'Alle',

@@ -124,6 +124,7 @@ export function leafSaid(saying: Saying, answer: LeafAnswer): LeafSaid {
 
 /** What is missing, as one phrase with and and or, each part with how much there is of it. */
 export function answerPhrase(saying: Saying, answer: Answer): string {
+  if ('of' in answer && answer.of.length === 0) return ''
   return treePhrase<LeafAnswer>(saying.words, answer, (leaf) => {
     const demand = leafDemand(saying, leaf.leaf, leaf.wants)
     const detail = detailsOf(saying, leaf).join(saying.words.t('shell:lists.comma'))

@@ -1,3 +1,4 @@
+import { nameIn } from '../../curriculum/editing/nameables.ts'
 import { requiredModules } from '../../curriculum/moduleChoice.ts'
 import type { Leaf, Level, Quantity, Requirement } from '../../curriculum/requirement.ts'
 import { type RuleId, ruleUnits } from '../../curriculum/rules.ts'
@@ -39,6 +40,12 @@ function levelAsked({ pathway, day }: Saying, level: Level | { rule: string }): 
   return (ruleOf(pathway, level.rule as RuleId, day).holds?.value ?? null) as Level | null
 }
 
+/** The rule that gives an amount where a requirement is written: its value is another in each county, so its name is said. */
+function ruleAsked(saying: Saying, asked: Quantity | Level | { rule: string }): string | null {
+  if (!saying.nameables || typeof asked !== 'object') return null
+  return ruleName(saying, 'rule' in asked ? asked.rule : asked.lengthTimes)
+}
+
 /** How an amount is said, by what it is an amount of. */
 function amountText({ words: { lengths, t } }: Saying, kind: AmountLeaf, amount: number): string {
   switch (kind) {
@@ -63,6 +70,8 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
   const exam = examName(saying, 'exam' in leaf ? leaf.exam : 'trade', true)
   const amount = (quantity: Quantity, kind: AmountLeaf): string => {
     const asked = typeof wants === 'number' ? wants : numberAsked(saying, quantity)
+    const rule = ruleAsked(saying, quantity)
+    if (asked === null && rule !== null) return t(`sentences:ruledLeaves.${kind}`, { exam, rule })
     if (asked === null) return t(`sentences:openLeaves.${kind}`, { exam })
     const said = amountText(saying, kind, asked)
     const annulled = leaf.kind === 'waited' && leaf.after === 'annulled'
@@ -72,6 +81,8 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
     case 'language': {
       const skill = t(`field:skills.${leaf.skill}`)
       const level = typeof wants === 'string' ? wants : levelAsked(saying, leaf.level)
+      const rule = ruleAsked(saying, leaf.level)
+      if (level === null && rule !== null) return t('sentences:ruledLeaves.language', { skill, rule })
       return level === null
         ? t('sentences:openLeaves.language', { skill })
         : t('sentences:leaves.language', { skill, level: t(`field:levels.${level}`) })
@@ -108,7 +119,7 @@ export function leafDemand(saying: Saying, leaf: Leaf, wants: number | Level | n
     }
     case 'trade': {
       const names = leaf.trades.map((code) => {
-        const name = saying.pathway?.tradesOfRoute.get(code)
+        const name = saying.pathway?.tradesOfRoute.get(code) ?? nameIn(saying.nameables?.trades ?? [], code)
         return name ? midSentence(saying.words.said(name)) : codeText(saying, code)
       })
       return t('sentences:leaves.trade', { trades: saying.words.list(names, 'or') })
@@ -173,7 +184,8 @@ export function treePhrase<L extends object>(
 ): string {
   if (!isGroup(tree)) return leaf(tree)
   const [only] = tree.of
-  if (only !== undefined && tree.of.length === 1) return treePhrase(words, only, leaf, depth)
+  if (only === undefined) return words.t('sentences:tree.empty')
+  if (tree.of.length === 1) return treePhrase(words, only, leaf, depth)
   const parts = tree.of.map((part, index) => {
     const inner = treePhrase(words, part, leaf, depth + 1)
     const open = depth > 0 || index < tree.of.length - 1
@@ -183,6 +195,47 @@ export function treePhrase<L extends object>(
   if (tree.kind === 'some') return words.t('sentences:tree.some', { number: tree.count ?? 1, list })
   if (tree.kind === 'any') return words.t('sentences:tree.either', { list })
   return depth === 0 ? list : words.t('sentences:tree.both', { list })
+}
+
+/** A stretch of a sentence, and whether it is an and or an or between demands. */
+export interface SentencePart {
+  text: string
+  joins: boolean
+}
+
+/** Stands around what joins demands while a sentence is put together; no text has it. */
+const joint = '\u0001'
+
+/**
+ * A requirement that is being written as one sentence, its ands and ors apart so that a screen can mark them. One thing asked
+ * that is not whole yet is said as that.
+ */
+export function requirementParts(
+  saying: Saying,
+  requirement: Requirement,
+  unfinished: (leaf: Leaf) => string | null,
+): SentencePart[] {
+  const { words } = saying
+  const { t } = words
+  const joining: SayingWords = {
+    ...words,
+    list: (items, joined = 'and') => {
+      const [last = '', ...before] = items.toReversed()
+      if (before.length === 0) return last
+      const between = t(`shell:lists.${joined === 'and' ? 'betweenAnd' : 'betweenOr'}`)
+      return before.toReversed().join(between) + joint + t(`shell:lists.${joined}`) + joint + last
+    },
+  }
+  const demand = treePhrase<Leaf>(
+    joining,
+    requirement,
+    (leaf) => unfinished(leaf) ?? leafDemand(saying, leaf),
+  )
+  const sentence =
+    'of' in requirement && requirement.of.length === 0
+      ? t('sentences:tree.nothing')
+      : capital(t('sentences:tree.sentence', { demand }))
+  return sentence.split(joint).map((text, index) => ({ text, joins: index % 2 === 1 }))
 }
 
 /** A whole requirement as one phrase, where a sentence of its own would be too much. */

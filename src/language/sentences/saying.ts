@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import { type Nameables, nameIn } from '../../curriculum/editing/nameables.ts'
 import type { AnyExam, Skill } from '../../curriculum/requirement.ts'
 import { type Goal, goalNameOf, goalOf } from '../../curriculum/route.ts'
 import type { DemandPoint, RuleId } from '../../curriculum/rules.ts'
@@ -29,6 +30,8 @@ export interface Saying {
   standing: Standing | null
   /** The day on which rules are asked for their value. */
   day: Day | null
+  /** What can be named where a requirement is written, for no person and no one way. */
+  nameables?: Nameables | undefined
 }
 
 /** A code such as HEAV107, kept as it is in every language. */
@@ -38,7 +41,8 @@ export function codeText({ words }: Saying, code: string): string {
 
 /** A module: for an adviser by code and title, for a participant by title. */
 export function moduleName(saying: Saying, module: string): string {
-  const title = saying.pathway?.modulesById.get(module)?.title
+  const { pathway, nameables } = saying
+  const title = pathway?.modulesById.get(module)?.title ?? nameIn(nameables?.module ?? [], module)
   const code = codeText(saying, module)
   if (!title) return code
   const said = saying.words.said(title)
@@ -47,7 +51,8 @@ export function moduleName(saying: Saying, module: string): string {
 
 /** A licence, course or approval. */
 export function gateName(saying: Saying, gate: string): string {
-  const name = saying.pathway?.gatesById.get(gate)?.name
+  const { pathway, nameables } = saying
+  const name = pathway?.gatesById.get(gate)?.name ?? nameIn(nameables?.gate ?? [], gate)
   return name ? saying.words.said(name) : codeText(saying, gate)
 }
 
@@ -60,11 +65,11 @@ export function itemNames({ words, pathway }: Saying, place: ItemPlace): { item:
 }
 
 /** A phase or a named stretch of the route. */
-export function phaseName({ words, pathway }: Saying, phase: string): string {
+export function phaseName({ words, pathway, nameables }: Saying, phase: string): string {
   const step = pathway?.stepsById.get(phase)
   const name =
     pathway?.route.phases.find((one) => one.id === phase)?.name ??
-    (step?.kind === 'stretch' ? step.name : undefined)
+    (step?.kind === 'stretch' ? step.name : nameIn(nameables?.phase ?? [], phase))
   return name ? words.said(name) : asNorwegian(phase)
 }
 

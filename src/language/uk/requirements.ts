@@ -50,6 +50,21 @@ export const openLeaves = {
   ageAtMost: 'верхня межа віку (невідомо яка)',
 } as const satisfies Translation<Source['sentences']['openLeaves'], 'uk'>
 
+/** `ruledLeaves` of `nb/requirements.ts` in Ukrainian, made by a machine. */
+export const ruledLeaves = {
+  language: 'норвезька мова ({{skill}}) щонайменше на рівні за правилом «{{rule}}»',
+  practice: 'практика за професією стільки, скільки каже правило «{{rule}}»',
+  practiceAtMost: 'практика за професією не довше, ніж каже правило «{{rule}}»',
+  position: 'робота щонайменше в обсязі за правилом «{{rule}}»',
+  contractLasts: 'контракт щонайменше такий довгий, як каже правило «{{rule}}»',
+  contractEndsWithin: 'до кінця контракту не більше, ніж каже правило «{{rule}}»',
+  contractLeft: 'до кінця контракту щонайменше стільки, скільки каже правило «{{rule}}»',
+  waited: 'після останньої спроби ({{exam}}) минуло стільки, скільки каже правило «{{rule}}»',
+  retakesLeft: 'не більше невдалих спроб ({{exam}}), ніж каже правило «{{rule}}»',
+  age: 'рік, коли людині виповнюється вік за правилом «{{rule}}»',
+  ageAtMost: 'вік не більший, ніж каже правило «{{rule}}»',
+} as const satisfies Translation<Source['sentences']['ruledLeaves'], 'uk'>
+
 /** `answers` of `nb/requirements.ts` in Ukrainian, made by a machine. */
 export const answers = {
   has: 'є {{has}}',
@@ -80,6 +95,7 @@ export const tree = {
   either: 'щонайменше одне: {{list}}',
   some: 'щонайменше {{number}} з цього: {{list}}',
   group: '({{inner}})',
+  empty: 'нічого (порожня група)',
   sentence: 'Потрібно: {{demand}}.',
   nothing: 'Нічого не потрібно.',
   all: 'Усе',

@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts'
 import { events } from './events.ts'
 import { keeping } from './keeping.ts'
 import { notices, refusals } from './refusals.ts'
-import { answers, demandedBy, leaves, openLeaves, ruleValues, tree } from './requirements.ts'
+import { answers, demandedBy, leaves, openLeaves, ruledLeaves, ruleValues, tree } from './requirements.ts'
 
 /** `nb/sentences.ts` in Ukrainian, made by a machine. */
 export const sentences = {
@@ -12,6 +12,7 @@ export const sentences = {
   notices,
   leaves,
   openLeaves,
+  ruledLeaves,
   answers,
   demandedBy,
   tree,
