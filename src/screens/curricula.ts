@@ -14,7 +14,7 @@ function below(path: string): string {
 }
 
 /** Every curriculum, route and rule that the app was built with, as files. */
-export const builtInFiles: readonly CurriculumFile[] = Object.entries({ ...files, ...occupations }).map(
+const builtInFiles: readonly CurriculumFile[] = Object.entries({ ...files, ...occupations }).map(
   ([path, content]) => ({ path: below(path), content }),
 )
 

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts'
 import type { Module, Trade } from '../trade.ts'
 
 /** Something that a requirement can name, by its id. */
-export interface Nameable {
+interface Nameable {
   id: string
   name: Text
 }

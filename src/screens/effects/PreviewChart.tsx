@@ -4,8 +4,8 @@ import type { Chart } from '../../components/chart/chart.ts'
 import type { Ways } from '../../flows/effects.ts'
 import { useSentences } from '../../language/useSentences.ts'
 import { useWords } from '../../language/useWords.ts'
-import { useWorkplace } from '../workplace.tsx'
 import { useStepNames } from '../county/RoutePart.tsx'
+import { useWorkplace } from '../workplace.tsx'
 import { demandChart, markedSince, stepChart } from './demandChart.ts'
 
 /**

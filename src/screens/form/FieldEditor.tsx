@@ -1,12 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
-import {
-  emptyOf,
-  type Field,
-  type ObjectField,
-  objectFieldOf,
-} from '../../curriculum/editing/fields.ts'
+import { emptyOf, type Field, type ObjectField, objectFieldOf } from '../../curriculum/editing/fields.ts'
 import type { Json, Path } from '../../curriculum/json.ts'
 import type { Requirement } from '../../curriculum/requirement.ts'
 import { choiceName, fieldHint, fieldName } from '../../language/sentences/fieldName.ts'
@@ -81,13 +76,15 @@ export function FieldEditor({ field, at, label }: FieldProps) {
     case 'requirement':
       return <RequirementEditor label={said.label} at={at} value={value as Requirement | undefined} />
     case 'list':
-      return <ListEditor
+      return (
+        <ListEditor
           field={field}
           at={at}
           label={said.label}
           description={said.description}
           row={(place, text) => <Row field={field.of} at={place} label={text} />}
         />
+      )
     case 'object':
       return (
         <Fieldset at={at} label={said.label} description={said.description}>

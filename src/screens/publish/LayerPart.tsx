@@ -4,9 +4,9 @@ import { CheckField } from '../../components/field/CheckField.tsx'
 import { keepingFaultSentence } from '../../language/sentences/storeFault.ts'
 import type { LayerFile } from '../../records/curriculaKeeping.ts'
 import type { StoreFault } from '../../records/keeping.ts'
-import { useWorkplace } from '../workplace.tsx'
 import { nameOfThing } from '../editor/nameOfThing.ts'
 import { useEditorWords } from '../editor/useEditorWords.ts'
+import { useWorkplace } from '../workplace.tsx'
 import { handOutVersion } from './handOut.ts'
 
 /** What was published in this browser: switched on or off as a whole, each version handed out again or taken out. */

@@ -9,8 +9,8 @@ import { publicationSchema } from '../../curriculum/version.ts'
 import { noticesOf, type PublishingNotice } from '../../flows/publishable.ts'
 import type { Asked, Places } from '../../flows/publishingAnswers.ts'
 import { DayField } from '../DayField.tsx'
-import { useWorkplace } from '../workplace.tsx'
 import { useEditorWords } from '../editor/useEditorWords.ts'
+import { useWorkplace } from '../workplace.tsx'
 
 /** The browser's own choice of a folder; undefined where it has none. */
 type Picker = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>
@@ -43,7 +43,8 @@ export function PublishForm({
     from: from === null ? t('editor:publishing.form.noDay') : null,
     by: shape.by.safeParse(by).success ? null : t('editor:publishing.form.noOffice'),
     why: shape.why.safeParse(why).success ? null : t('editor:publishing.form.noReason'),
-    places: places.inBrowser || places.download || places.folder ? null : t('editor:publishing.refused.noPlace'),
+    places:
+      places.inBrowser || places.download || places.folder ? null : t('editor:publishing.refused.noPlace'),
   }
   const first = (['from', 'by', 'why'] as const).find((field) => faults[field] !== null)
   const [refusals, setRefusals] = useState(0)
@@ -138,41 +139,41 @@ function PlacesChoice({
 }) {
   const { t } = useEditorWords()
   return (
-      <fieldset className="ds-fieldset publish-places">
-        <legend className="ds-label">{t('editor:publishing.form.where')}</legend>
-        <CheckField
-          label={t('editor:publishing.form.inBrowser')}
-          description={t('editor:publishing.form.inBrowserHint')}
-          checked={places.inBrowser}
-          onChange={(inBrowser) => onChange({ ...places, inBrowser })}
-        />
-        <CheckField
-          label={t('editor:publishing.form.download')}
-          description={t('editor:publishing.form.downloadHint')}
-          checked={places.download}
-          onChange={(download) => onChange({ ...places, download })}
-        />
-        {folderPicker() && (
-          <p>
-            <Button
-              onClick={() => {
-                // Whoever closes the choice of a folder has chosen none
-                folderPicker()?.({ mode: 'readwrite' }).then(
-                  (folder) => onChange({ ...places, folder }),
-                  () => undefined,
-                )
-              }}
-            >
-              {t(places.folder ? 'editor:publishing.form.otherFolder' : 'editor:publishing.form.folder')}
-            </Button>{' '}
-            {places.folder && (
-              <span>{t('editor:publishing.form.folderChosen', { folder: places.folder.name })}</span>
-            )}
-          </p>
-        )}
-        <p className="ds-validation-message" role="alert">
-          {error}
+    <fieldset className="ds-fieldset publish-places">
+      <legend className="ds-label">{t('editor:publishing.form.where')}</legend>
+      <CheckField
+        label={t('editor:publishing.form.inBrowser')}
+        description={t('editor:publishing.form.inBrowserHint')}
+        checked={places.inBrowser}
+        onChange={(inBrowser) => onChange({ ...places, inBrowser })}
+      />
+      <CheckField
+        label={t('editor:publishing.form.download')}
+        description={t('editor:publishing.form.downloadHint')}
+        checked={places.download}
+        onChange={(download) => onChange({ ...places, download })}
+      />
+      {folderPicker() && (
+        <p>
+          <Button
+            onClick={() => {
+              // Whoever closes the choice of a folder has chosen none
+              folderPicker()?.({ mode: 'readwrite' }).then(
+                (folder) => onChange({ ...places, folder }),
+                () => undefined,
+              )
+            }}
+          >
+            {t(places.folder ? 'editor:publishing.form.otherFolder' : 'editor:publishing.form.folder')}
+          </Button>{' '}
+          {places.folder && (
+            <span>{t('editor:publishing.form.folderChosen', { folder: places.folder.name })}</span>
+          )}
         </p>
-      </fieldset>
+      )}
+      <p className="ds-validation-message" role="alert">
+        {error}
+      </p>
+    </fieldset>
   )
 }
