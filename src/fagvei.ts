@@ -52,7 +52,7 @@ if (
 ) {
   const now = new Date()
   const { code, out, err } = await fagvei(process.argv.slice(2), {
-    curricula: fileURLToPath(new URL('../curricula', import.meta.url)),
+    curricula: fileURLToPath(new URL('../curricula/', import.meta.url)),
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
   })
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

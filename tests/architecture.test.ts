@@ -235,7 +235,7 @@ function blindCastsIn({ path, text, nodes }: SourceFile): string[] {
     .map(({ start, end }) => `${path} casts blindly: ${text.slice(start, end)}`)
 }
 
-const source = new URL('../src', import.meta.url)
+const source = new URL('../src/', import.meta.url)
 const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.\w+$/.test(path))

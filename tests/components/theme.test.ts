@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-const folder = fileURLToPath(new URL('../../src/components', import.meta.url))
+const folder = fileURLToPath(new URL('../../src/components/', import.meta.url))
 const read = (file: string) => readFileSync(folder + file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
 const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.css'),

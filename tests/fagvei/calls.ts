@@ -9,7 +9,7 @@ import type { Ended } from '../../src/commands/ended.ts'
 import { fagvei } from '../../src/fagvei.ts'
 import { environment } from '../toolchain/setup.mjs'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const curricula = join(root, 'curricula')
 
 /** An invented person of Vestland, on the way by fagbrev på jobb. */

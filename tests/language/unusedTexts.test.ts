@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Area } from '../../src/language/source.ts'
 import { textsOf } from './allTexts.ts'
 
-const source = fileURLToPath(new URL('../../src', import.meta.url))
+const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** All code but the texts themselves. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
