@@ -1,4 +1,4 @@
-import type { hinted, hintedInside, namedElsewhere, namedInside, PartName } from '../sentences/fieldName.ts'
+import type { hinted, hintedInside, namedElsewhere, namedInside, PartName } from '../partNames.ts'
 import type { Texts } from '../texts.ts'
 
 type OfParts<Table extends Readonly<Record<string, readonly string[]>>> = {
