@@ -286,7 +286,7 @@ describe('imports run one way', () => {
     ['screens/adviser/people.tsx', "import { written } from '../../commands/ended.ts'"],
     ['commands/plan.ts', "import { rowsOf } from '../screens/people/rows.ts'"],
     ['commands/plan.ts', "import { Button } from '../components/Button.tsx'"],
-    ['fagvei.ts', "import { soundFiles } from './curriculum/soundFiles.ts'"],
+    ['fagvei.ts', "import { soundFiles } from '../tests/curriculum/soundFiles.ts'"],
     ['language/words.ts', "import { people } from '../screens/adviser/people.tsx'"],
   ])('%s may not say %s', (path, text) => {
     const [fault] = importsOf(sourceFile(path, text)).map(faultOf)

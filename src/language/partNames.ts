@@ -111,7 +111,7 @@ export const namedElsewhere = {
   writtenExam: 'field:windows.writtenExam',
   written: 'field:exams.written',
   'writtenExam.exam': 'county:terms.exam',
-} as const satisfies Record<string, `field:${string}` | `county:${string}`>
+} as const satisfies Record<string, string>
 
 /** Parts that a name is not enough for: a short hint stands beside it. */
 export const hinted = [

@@ -120,13 +120,22 @@ export function leafOfKind(kind: Leaf['kind'], before: Leaf | null = null): Leaf
   return { kind, ...empty, ...Object.fromEntries(kept) } as Leaf
 }
 
+/** What stands in a part of a thing asked. */
+export const partValue = (leaf: Leaf, name: string): unknown =>
+  (leaf as Readonly<Record<string, unknown>>)[name]
+
+/** A thing asked with something else in a part, undefined for nothing; its parts keep the order in which files write them. */
+export function withPart(leaf: Leaf, name: string, value: unknown): Leaf {
+  const named = ['kind', ...partsOfLeaf(leaf.kind).map((part) => part.name)]
+  const next = named.map((key) => [key, key === name ? value : partValue(leaf, key)] as const)
+  return Object.fromEntries(next.filter(([, has]) => has !== undefined)) as Leaf
+}
+
 /** Whether all is chosen that a thing asked needs. */
 export function isWhole(leaf: Leaf): boolean {
   const { success } = leafSchema.safeParse(leaf)
   // A rule and other names of no pattern are not seen by the schema
-  return (
-    success && partsOfLeaf(leaf.kind).every(({ name }) => isSaid((leaf as Record<string, unknown>)[name]))
-  )
+  return success && partsOfLeaf(leaf.kind).every(({ name }) => isSaid(partValue(leaf, name)))
 }
 
 const isSaid = (value: unknown): boolean =>

@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts'
 
 /** `building` of `nb/building.ts` in English. */
 export const building = {
-  title: 'Requirement',
   choose: 'Choose',
   chooseKind: 'Choose what is asked for',
   kindLabel: 'What is asked for',
@@ -14,12 +13,10 @@ export const building = {
   addDemandTo: 'Add a demand to the group',
   addGroupTo: 'Add a group to the group',
   remove: 'Remove: {{what}}',
-  removeGroup: 'Remove the group',
   up: 'Move up: {{what}}',
   down: 'Move down: {{what}}',
   joinedBy: 'How the demands hang together',
   count: 'How many',
-  newDemand: 'new demand',
   group: 'Group: {{how}}',
   emptyGroup: 'The group is empty. Add a demand, or remove the group.',
   nothing: 'Nothing is asked for yet.',

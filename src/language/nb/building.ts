@@ -11,7 +11,6 @@ interface BuildingWords extends Texts {
 
 /** Requirements built by choosing. */
 export const building = {
-  title: 'Krav',
   choose: 'Velg',
   chooseKind: 'Velg hva som kreves',
   kindLabel: 'Hva som kreves',
@@ -22,12 +21,10 @@ export const building = {
   addDemandTo: 'Legg til krav i gruppen',
   addGroupTo: 'Legg til gruppe i gruppen',
   remove: 'Fjern: {{what}}',
-  removeGroup: 'Fjern gruppen',
   up: 'Flytt opp: {{what}}',
   down: 'Flytt ned: {{what}}',
   joinedBy: 'Hvordan kravene henger sammen',
   count: 'Hvor mange',
-  newDemand: 'nytt krav',
   group: 'Gruppe: {{how}}',
   emptyGroup: 'Gruppen er tom. Legg til et krav, eller fjern gruppen.',
   nothing: 'Ingen krav ennå.',

@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts'
 
 /** `building` of `nb/building.ts` in nynorsk. */
 export const building = {
-  title: 'Krav',
   choose: 'Vel',
   chooseKind: 'Vel kva som blir kravd',
   kindLabel: 'Kva som blir kravd',
@@ -14,12 +13,10 @@ export const building = {
   addDemandTo: 'Legg til krav i gruppa',
   addGroupTo: 'Legg til gruppe i gruppa',
   remove: 'Fjern: {{what}}',
-  removeGroup: 'Fjern gruppa',
   up: 'Flytt opp: {{what}}',
   down: 'Flytt ned: {{what}}',
   joinedBy: 'Korleis krava heng saman',
   count: 'Kor mange',
-  newDemand: 'nytt krav',
   group: 'Gruppe: {{how}}',
   emptyGroup: 'Gruppa er tom. Legg til eit krav, eller fjern gruppa.',
   nothing: 'Ingen krav enno.',

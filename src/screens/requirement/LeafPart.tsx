@@ -3,6 +3,7 @@ import { NumberField } from '../../components/field/NumberField.tsx'
 import { SelectField } from '../../components/field/SelectField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { emptyOf, type Field, fieldFor, type ObjectField } from '../../curriculum/editing/fields.ts'
+import { partValue } from '../../curriculum/editing/requirements.ts'
 import type { Json } from '../../curriculum/json.ts'
 import type { Leaf } from '../../curriculum/requirement.ts'
 import { ruleIds, ruleUnits } from '../../curriculum/rules.ts'
@@ -37,7 +38,7 @@ export function LeafPart({
   part: ObjectField['parts'][number]
   onChange: Write
 }) {
-  const value = (leaf as unknown as Record<string, Json>)[part.name]
+  const value = partValue(leaf, part.name) as Json | undefined
   return (
     <Control
       id={id}
@@ -155,61 +156,74 @@ function Control({
       )
       return <Chosen {...props} label={label} options={options} />
     }
-    case 'list': {
-      const chosen = Array.isArray(value) ? value.map(String) : []
-      const all = nameables.trades.flatMap(({ of }) => of)
-      return (
-        <details id={id}>
-          <summary>
-            {words.list(chosen.map((code) => all.find((one) => one.id === code)?.name.nb ?? code)) ||
-              t('editor:building.choose')}
-          </summary>
-          {all.map((one) => (
-            <CheckField
-              key={one.id}
-              label={words.said(one.name)}
-              checked={chosen.includes(one.id)}
-              onChange={(checked) =>
-                onChange(checked ? [...chosen, one.id] : chosen.filter((code) => code !== one.id))
-              }
-            />
-          ))}
-        </details>
-      )
-    }
-    case 'text': {
-      const text = (value ?? { nb: '' }) as Text
-      const inputs = textLanguages.map((language) => (
-        <TextField
-          key={language}
-          {...(language === 'nb' ? { id } : {})}
-          label={`${label} (${languages[language].name})`}
-          value={text[language] ?? ''}
-          rows={2}
-          onChange={(next) => {
-            const { [language]: _, ...rest } = text
-            const said: Readonly<Partial<Record<string, string>>> = {
-              ...rest,
-              ...(next === '' && language !== 'nb' ? {} : { [language]: next }),
-            }
-            const ordered = textLanguages.filter((one) => said[one] !== undefined)
-            onChange(Object.fromEntries(ordered.map((one) => [one, said[one] ?? ''])), true)
-          }}
-        />
-      ))
-      return (
-        <span className="requirement-text">
-          {inputs.slice(0, 1)}
-          <details>
-            <summary>{t('editor:building.otherLanguages')}</summary>
-            {inputs.slice(1)}
-          </details>
-        </span>
-      )
-    }
+    case 'list':
+      return <TradesChosen {...props} />
+    case 'text':
+      return <TextInputs {...props} label={label} />
     default:
       return null
   }
+}
+
+/** The trades that are meant, each to be ticked. */
+function TradesChosen({ id, value, onChange }: PartProps) {
+  const { words, nameables } = useBuilding()
+  const { t } = words
+
+  const chosen = Array.isArray(value) ? value.map(String) : []
+  const all = nameables.trades.flatMap(({ of }) => of)
+  return (
+    <details id={id}>
+      <summary>
+        {words.list(chosen.map((code) => all.find((one) => one.id === code)?.name.nb ?? code)) ||
+          t('editor:building.choose')}
+      </summary>
+      {all.map((one) => (
+        <CheckField
+          key={one.id}
+          label={words.said(one.name)}
+          checked={chosen.includes(one.id)}
+          onChange={(checked) =>
+            onChange(checked ? [...chosen, one.id] : chosen.filter((code) => code !== one.id))
+          }
+        />
+      ))}
+    </details>
+  )
+}
+
+/** A text in Norwegian, and in the other languages behind it. */
+function TextInputs({ id, label, value, onChange }: PartProps & { label: string }) {
+  const { t } = useBuilding().words
+
+  const text = (value ?? { nb: '' }) as Text
+  const inputs = textLanguages.map((language) => (
+    <TextField
+      key={language}
+      {...(language === 'nb' ? { id } : {})}
+      label={`${label} (${languages[language].name})`}
+      value={text[language] ?? ''}
+      rows={2}
+      onChange={(next) => {
+        const { [language]: _, ...rest } = text
+        const said: Readonly<Partial<Record<string, string>>> = {
+          ...rest,
+          ...(next === '' && language !== 'nb' ? {} : { [language]: next }),
+        }
+        const ordered = textLanguages.filter((one) => said[one] !== undefined)
+        onChange(Object.fromEntries(ordered.map((one) => [one, said[one] ?? ''])), true)
+      }}
+    />
+  ))
+  return (
+    <span className="requirement-text">
+      {inputs.slice(0, 1)}
+      <details>
+        <summary>{t('editor:building.otherLanguages')}</summary>
+        {inputs.slice(1)}
+      </details>
+    </span>
+  )
 }
 
 /** One of several, none of them before somebody has chosen; what is none of them any longer is shown as that. */

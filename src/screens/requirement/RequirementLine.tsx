@@ -8,11 +8,11 @@ import {
   partsOfLeaf,
   withAsked,
   withMore,
+  withPart,
 } from '../../curriculum/editing/requirements.ts'
 import type { Json } from '../../curriculum/json.ts'
 import type { Leaf } from '../../curriculum/requirement.ts'
 import { capital } from '../../language/marks.ts'
-import type { Key } from '../../language/source.ts'
 import { nameOfControl, useBuilding } from './building.ts'
 import { LeafPart } from './LeafPart.tsx'
 import { LineButtons } from './LineButtons.tsx'
@@ -25,24 +25,15 @@ export function Line({ asked, leaf }: { asked: Asked; leaf: Leaf }) {
   const { words, whole, change, idAt, faultAt, phraseOf } = useBuilding()
   const parts = partsOfLeaf(leaf.kind)
   const places = Object.fromEntries(parts.map(({ name }) => [name, place + name + place]))
-  const frame = words.t(
-    `editor:building.frames.${leaf.kind}` as Key<'editor'> & `editor:building.kinds.${string}`,
-    ...([places] as unknown as []),
-  )
+  // Each kind has places of its own: all of them are given, whatever the types can tell
+  const say = words.t as (key: string, values: object) => string
+  const frame = say(`editor:building.frames.${leaf.kind}`, places)
   const around = frame.split(place)
   // A part that the words have no place for yet stands after them
   const others = parts.filter(({ name }) => !around.includes(name)).map(({ name }) => name)
   const pieces = [...around, ...others.flatMap((name) => [name, ''])]
-  const write = (name: string, value: Json | undefined, typing?: boolean) => {
-    const { [name]: _, ...rest } = leaf as unknown as Record<string, Json>
-    // Parts keep the order in which files write them
-    const next = { ...rest, ...(value === undefined ? {} : { [name]: value }) }
-    const ordered = ['kind', ...parts.map((part) => part.name)].filter((key) => Object.hasOwn(next, key))
-    change(
-      withAsked(whole, asked, Object.fromEntries(ordered.map((key) => [key, next[key]])) as unknown as Leaf),
-      typing,
-    )
-  }
+  const write = (name: string, value: Json | undefined, typing?: boolean) =>
+    change(withAsked(whole, asked, withPart(leaf, name, value)), typing)
   const faults = ['', ...parts.map(({ name }) => name)].flatMap((name) => {
     const fault = faultAt(name === '' ? keysOf(asked) : [...keysOf(asked), name])
     return fault ? [{ name, fault }] : []
